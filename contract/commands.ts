@@ -1,0 +1,83 @@
+/** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
+import { z } from 'zod'
+import { activities, dispositions } from './model.ts'
+
+/** The activities' names as a tuple, for `z.enum`. */
+const activityNames = activities.map((activity) => activity.name) as [(typeof activities)[number]['name']]
+
+export const Id = z.uuid()
+/** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
+export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
+/** Twilio takes at most 1,600 characters in one message (error 21617); the gate words the refusal, so more may cross. */
+const Body = z.string().max(20_000)
+
+/** The account as the agent types it. `secret` is an auth token, or the API key's secret when `apiKeySid` is given. */
+export const Account = z.strictObject({
+  accountSid: z.string().max(64),
+  apiKeySid: z.string().max(64).optional(),
+  secret: z.string().max(256),
+  from: z.string().max(64),
+})
+export type Account = z.output<typeof Account>
+
+export const commands = {
+  'activity.set': z.strictObject({ activity: z.enum(activityNames) }),
+
+  /** The composer's send. `option`: open the chat now, or when they reply, to me or to any agent. */
+  'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']) }),
+  'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body }),
+  'message.retry': z.strictObject({ messageId: Id, newId: Id }),
+
+  /** Takes an offered or queued task. */
+  'task.accept': z.strictObject({ taskId: Id }),
+  'task.decline': z.strictObject({ taskId: Id }),
+  /** END CHAT. */
+  'task.wrap': z.strictObject({ taskId: Id }),
+  /** Keeps outcome and note while the agent is still wrapping up. */
+  'task.note': z.strictObject({ taskId: Id, disposition: z.enum(dispositions).optional(), note: Body.optional() }),
+  'task.complete': z.strictObject({ taskId: Id }),
+  /** The agent has seen the thread up to this message. */
+  'task.read': z.strictObject({ taskId: Id, seq: z.int() }),
+
+  /** Opens the chat of a parked send without waiting for the reply. */
+  'route.open': z.strictObject({ routeId: Id, taskId: Id }),
+  'route.cancel': z.strictObject({ routeId: Id }),
+
+  'contact.rename': z.strictObject({ phone: Phone, name: z.string().trim().max(120) }),
+  'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(200).optional(), body: Body, messageId: Id }),
+
+  'settings.change': z.strictObject({ agentName: z.string().trim().min(1).max(80).optional(), country: z.string().length(2).optional() }),
+  /** Starts practice mode and remembers it. */
+  'account.practice': z.strictObject({}),
+  /** Checks the account with the carrier, saves it and connects. */
+  'account.connect': Account,
+  /** Tries the line at once instead of waiting for the next try. */
+  'line.retry': z.strictObject({}),
+  /** Practice mode only: one of the practice voters writes in. */
+  'practice.voter': z.strictObject({}),
+} as const
+
+export type Commands = typeof commands
+export type CommandName = keyof Commands
+export type CommandInput<N extends CommandName> = z.output<Commands[N]>
+
+/**
+ * Why the desk did not do it. The page has words for each; nothing the agent typed is lost by one.
+ * `active-task`: the number has a task already, which the page opens instead.
+ */
+export type Refusal =
+  | { readonly kind: 'not-available' }
+  | { readonly kind: 'active-task'; readonly taskId: string }
+  | { readonly kind: 'bad-number' }
+  | { readonly kind: 'opted-out' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'illegal-move' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'account'; readonly fault: AccountFault }
+  | { readonly kind: 'trouble'; readonly text: string }
+
+/** What the live check of an account found. */
+export type AccountFault = 'wrong-key' | 'no-such-number' | 'no-sms' | 'suspended' | 'unreachable' | 'bad-shape' | 'no-keychain'
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }

@@ -1,0 +1,32 @@
+/** What the desk tells every window, after the commit and in order. */
+import type { CommandInput, CommandName, Outcome } from './commands.ts'
+import type { Contact, Line, Message, Notice, Route, Settings, Task, Worker } from './model.ts'
+import type { Answers, QueryInput, QueryName } from './queries.ts'
+
+/** One whole row that changed. A task that is completed or canceled, or a route no longer open, leaves the panel. */
+export type Change =
+  | { readonly kind: 'worker'; readonly row: Worker }
+  | { readonly kind: 'line'; readonly row: Line }
+  | { readonly kind: 'settings'; readonly row: Settings }
+  | { readonly kind: 'contact'; readonly row: Contact }
+  | { readonly kind: 'task'; readonly row: Task }
+  | { readonly kind: 'message'; readonly row: Message }
+  | { readonly kind: 'route'; readonly row: Route }
+  | { readonly kind: 'notice'; readonly row: Notice }
+
+/**
+ * All changes of one commit. `seq` counts events without a gap: a page that sees a hole asks for a new snapshot,
+ * and one that sees a number its snapshot already holds drops it.
+ */
+export type DeskEvent = { readonly seq: number; readonly changes: readonly Change[] }
+
+/** The three channels of the bridge; they never grow. */
+export const channels = { command: 'desk:command', query: 'desk:query', event: 'desk:event' } as const
+
+/** What the preload puts on `window.desk`. */
+export type Desk = {
+  command<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Outcome>
+  query<N extends QueryName>(name: N, input: QueryInput<N>): Promise<Answers[N]>
+  /** Listens until the returned function is called. */
+  on(listen: (event: DeskEvent) => void): () => void
+}

@@ -1,0 +1,202 @@
+/**
+ * The nouns of the desk, as they cross from the main process to the page.
+ *
+ * Times are epoch milliseconds and end in `At` or are called `since`; durations end in `Ms`.
+ * Phone numbers are E.164 text (`+16025550148`). Absent means `undefined`, never `null`.
+ * `rev` is the sequence of the journal entry that last touched the row: of two copies of one row, the higher is newer.
+ */
+
+/** The worker's statuses. Only those flagged `available` take work (TaskRouter: Activity.available). */
+export const activities = [
+  { name: 'Available', available: true },
+  { name: 'Break', available: false },
+  { name: 'Lunch', available: false },
+  { name: 'Training', available: false },
+  { name: 'Offline', available: false },
+] as const
+
+export type ActivityName = (typeof activities)[number]['name']
+
+/** The agent at this desk. */
+export type Worker = {
+  readonly name: string
+  readonly activity: ActivityName
+  /** When the current activity began. */
+  readonly since: number
+  /** Time spent today in each activity, the running stretch of the current one left out. */
+  readonly usedTodayMs: Readonly<Partial<Record<ActivityName, number>>>
+  readonly rev: number
+}
+
+/** The way to the carrier. It is not stored: it is what the last request learned. */
+export type Line = {
+  readonly mode: 'practice' | 'twilio'
+  /** `refused`: the carrier does not accept our keys, so nothing is tried until they change. */
+  readonly state: 'connecting' | 'connected' | 'down' | 'refused'
+  readonly since: number
+  /** The sender: an E.164 number, or a Messaging Service SID (`MG…`). */
+  readonly sender?: string
+  /** One sentence for the agent when the state is `down` or `refused`. */
+  readonly trouble?: string
+  /** When the next try is due, while `down`. */
+  readonly nextTryAt?: number
+}
+
+/** A person, keyed by number. */
+export type Contact = {
+  readonly phone: string
+  readonly name?: string
+  /** Where the number is registered ("Phoenix, AZ"); not where the person is. */
+  readonly place?: string
+  /** IANA zone of the number, by its area code. */
+  readonly timeZone?: string
+  readonly optedOut: boolean
+  readonly rev: number
+}
+
+/** TaskRouter's `assignment_status`. These words are persisted: do not rename them. */
+export const taskStates = ['pending', 'reserved', 'assigned', 'wrapping', 'completed', 'canceled'] as const
+export type TaskState = (typeof taskStates)[number]
+
+/** How a chat ended. The words are persisted and shown; keys 1 to 7 choose them in this order. */
+export const dispositions = [
+  'Question answered',
+  'Polling place sent',
+  'Registration help',
+  'Ballot problem, escalated',
+  'No response',
+  'Wrong number',
+  'Asked not to be texted',
+] as const
+export type Disposition = (typeof dispositions)[number]
+
+/** One unit of work on a conversation. */
+export type Task = {
+  readonly id: string
+  readonly conversationId: string
+  readonly phone: string
+  readonly state: TaskState
+  /** Who began it: the agent by option one, a reply to a parked send, or a voter unasked. */
+  readonly origin: 'agent' | 'reply' | 'voter'
+  readonly createdAt: number
+  /** When the agent took it; the clock "in chat" counts from here. */
+  readonly assignedAt?: number
+  /** When END CHAT was clicked. */
+  readonly wrappingAt?: number
+  readonly completedAt?: number
+  readonly disposition?: Disposition
+  readonly note?: string
+  /** The running reservation, while `reserved`. */
+  readonly offer?: { readonly offeredAt: number; readonly expiresAt: number }
+  /** Voter messages that the agent has not seen. */
+  readonly unread: number
+  /** The newest message of the conversation. */
+  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery }
+  /** The oldest voter message that nobody has answered yet. */
+  readonly waitingSince?: number
+  readonly rev: number
+}
+
+export type Direction = 'inbound' | 'outbound'
+
+/**
+ * How far a message has come. Persisted.
+ * `checking`: a request ended without a clear answer and the carrier is being asked what it took.
+ * `accepted`: the carrier has it in its own queue. `undelivered` and `failed` are final, as is `delivered`.
+ */
+export const deliveries = [
+  'received',
+  'queued',
+  'sending',
+  'checking',
+  'accepted',
+  'sent',
+  'delivered',
+  'undelivered',
+  'failed',
+] as const
+export type Delivery = (typeof deliveries)[number]
+
+/** Why a message did not arrive, in words, and what helps. */
+export type Failure = {
+  /** Twilio's error code, when it gave one. */
+  readonly code?: number
+  /** A clause that follows "Not delivered: " or "Not sent: ". */
+  readonly reason: string
+  /** Whether sending the same text again can help. */
+  readonly retry: boolean
+}
+
+export type Media = {
+  readonly id: string
+  /** MIME type as the carrier gave it, `image/jpeg`. */
+  readonly contentType: string
+  /** Address of the bytes for the page; undefined until they are here. */
+  readonly url?: string
+}
+
+/** One text. */
+export type Message = {
+  readonly id: string
+  readonly conversationId: string
+  readonly direction: Direction
+  readonly body: string
+  /** When it was written (outbound) or when the carrier took it (inbound). */
+  readonly at: number
+  /** Place in the desk's own order; the thread is drawn and paged by it. */
+  readonly seq: number
+  readonly delivery: Delivery
+  readonly segments: number
+  readonly failure?: Failure
+  /** The message that was sent in its place by Retry. */
+  readonly retriedBy?: string
+  readonly media: readonly Media[]
+  readonly rev: number
+}
+
+/** The promise of a parked send: who gets the chat when the voter replies. */
+export type Route = {
+  readonly id: string
+  readonly conversationId: string
+  readonly phone: string
+  readonly to: 'me' | 'any'
+  /** `kept`: the voter replied. `replaced`: a later send to the number took its place. */
+  readonly state: 'open' | 'kept' | 'replaced' | 'canceled'
+  readonly at: number
+  /** The text that was sent. */
+  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'retriedBy'>
+  readonly rev: number
+}
+
+/** What the agent has typed and not sent. `key` is `composer` or a task's id. */
+export type Draft = {
+  readonly key: string
+  /** The composer's number field as typed. */
+  readonly to?: string
+  readonly body: string
+  /** Id of the message that this draft will become: a send is bound to it, so it cannot be sent twice. */
+  readonly messageId: string
+}
+
+/** What the page may know of the settings. No secret is among them. */
+export type Settings = {
+  readonly agentName: string
+  /** ISO 3166 country that numbers without a prefix are read in. */
+  readonly country: string
+  /** `unset` until the welcome has been answered. */
+  readonly mode: 'unset' | 'practice' | 'twilio'
+  /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
+  readonly managed: boolean
+  readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string }
+}
+
+/** Something that happened and that the agent should hear of once. */
+export type Notice =
+  | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string }
+  | { readonly kind: 'message-failed'; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly reason: string }
+  | { readonly kind: 'trouble'; readonly text: string }
+
+/** An earlier task of a conversation, for the thread's event lines and the contact card. */
+export type PastTask = Pick<Task, 'id' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note'> & {
+  readonly messages: number
+}

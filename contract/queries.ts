@@ -1,0 +1,68 @@
+/** Everything the page may ask to see. */
+import { z } from 'zod'
+import { Id, Phone } from './commands.ts'
+import type { Contact, Draft, Line, Message, PastTask, Route, Settings, Task, Worker } from './model.ts'
+
+export const queries = {
+  /** All that the first screen needs, and the sequence of the last event it already contains. */
+  'desk.snapshot': z.strictObject({}),
+  /** Messages of a conversation, newest page first asked, oldest first returned; `before` is a `seq`. */
+  'message.page': z.strictObject({ conversationId: Id, before: z.int().optional(), limit: z.int().min(1).max(200) }),
+  /** Tasks of a conversation, newest first. */
+  'task.history': z.strictObject({ conversationId: Id }),
+  /** Open routes older than `before` (a route's `at`), newest first. */
+  'route.page': z.strictObject({ before: z.number(), limit: z.int().min(1).max(200) }),
+  /** Contacts whose name or number begins like the text, those last texted first. */
+  'contact.suggest': z.strictObject({ text: z.string().max(200) }),
+  /** What is known of a number before anything was sent to it. */
+  'contact.describe': z.strictObject({ phone: Phone }),
+  /** Contacts and messages that hold the words, newest first. */
+  search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
+  'stats.today': z.strictObject({}),
+} as const
+
+export type Snapshot = {
+  readonly seq: number
+  readonly worker: Worker
+  readonly line: Line
+  readonly settings: Settings
+  /** Every task that is not completed or canceled. */
+  readonly tasks: readonly Task[]
+  /** The newest open routes; `routeCount` says how many there are in all. */
+  readonly routes: readonly Route[]
+  readonly routeCount: number
+  /** Contacts of these tasks and routes. */
+  readonly contacts: readonly Contact[]
+  readonly drafts: readonly Draft[]
+}
+
+export type Found = {
+  readonly contacts: readonly Contact[]
+  readonly messages: readonly { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }[]
+}
+
+export type Stats = {
+  readonly chats: number
+  readonly received: number
+  readonly sent: number
+  readonly delivered: number
+  readonly failed: number
+  /** Median time from a voter's message to the first answer; undefined before the first answer. */
+  readonly firstReplyMs?: number
+  readonly outcomes: readonly { readonly disposition: string; readonly count: number }[]
+}
+
+export type Answers = {
+  'desk.snapshot': Snapshot
+  'message.page': { readonly messages: readonly Message[]; readonly more: boolean }
+  'task.history': readonly PastTask[]
+  'route.page': readonly Route[]
+  'contact.suggest': readonly Contact[]
+  'contact.describe': Contact
+  search: Found
+  'stats.today': Stats
+}
+
+export type Queries = typeof queries
+export type QueryName = keyof Queries
+export type QueryInput<N extends QueryName> = z.output<Queries[N]>
