@@ -1,0 +1,38 @@
+/** Menus: the raised box, its list, its items. React Aria brings keyboard, focus and roles. */
+import {
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  Separator,
+  type MenuItemProps as AriaMenuItemProps,
+  type MenuProps as AriaMenuProps,
+} from 'react-aria-components/Menu'
+import { classes } from './classes.ts'
+import { PopoverFrame, type PopoverFrameProps } from './Popover.tsx'
+import css from './Menu.module.css'
+
+export { MenuTrigger } from 'react-aria-components/Menu'
+
+export type MenuProps<T extends object> = Omit<AriaMenuProps<T>, 'className' | 'style'> & {
+  readonly placement?: PopoverFrameProps['placement']
+  /** Sets the width. */
+  readonly className?: string
+}
+
+/** The menu of a `MenuTrigger`, in its popover. */
+export function Menu<T extends object>({ placement, className, ...rest }: MenuProps<T>) {
+  return (
+    <PopoverFrame placement={placement ?? 'bottom end'} className={className}>
+      <AriaMenu {...rest} className={css.menu} />
+    </PopoverFrame>
+  )
+}
+
+export type MenuItemProps = Omit<AriaMenuItemProps, 'className' | 'style'> & { readonly className?: string }
+
+export function MenuItem({ className, ...rest }: MenuItemProps) {
+  return <AriaMenuItem {...rest} className={classes(css.item, className)} />
+}
+
+export function MenuSeparator() {
+  return <Separator className={css.separator} />
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { age, spoken, stopwatch } from './durations.ts'
+
+const minute = 60_000
+
+describe('durations', () => {
+  it('reads like a stopwatch and never runs below zero', () => {
+    expect(stopwatch(18_000)).toBe('0:18')
+    expect(stopwatch(11 * minute + 4_999)).toBe('11:04')
+    expect(stopwatch(84 * minute + 9_000)).toBe('1:24:09')
+    expect(stopwatch(-5_000)).toBe('0:00')
+  })
+
+  it('shortens an age to its largest unit', () => {
+    expect([30_000, 42 * minute, 61 * minute, 49 * 60 * minute].map(age)).toEqual(['now', '42m', '1h', '2d'])
+  })
+
+  it('can be said aloud', () => {
+    expect([30_000, minute, 3 * minute, 125 * minute].map(spoken)).toEqual(['under a minute', '1 minute', '3 minutes', '2 hours'])
+  })
+})

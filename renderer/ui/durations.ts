@@ -1,0 +1,25 @@
+/** Lengths of time in the three forms the window uses. */
+
+/** As a stopwatch shows it: `0:18`, `11:04`, `1:24:09`. Never negative. */
+export function stopwatch(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  const two = (part: number) => String(part).padStart(2, '0')
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`
+}
+
+/** As an age in a narrow column: `now`, `42m`, `3h`, `2d`. */
+export function age(ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  if (minutes < 1) return 'now'
+  if (minutes < 60) return `${minutes}m`
+  return minutes < 24 * 60 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / (24 * 60))}d`
+}
+
+/** As one says it: `under a minute`, `1 minute`, `2 hours`. */
+export function spoken(ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  if (minutes < 1) return 'under a minute'
+  const count = (amount: number, unit: string) => `${amount} ${unit}${amount === 1 ? '' : 's'}`
+  return minutes < 60 ? count(minutes, 'minute') : count(Math.floor(minutes / 60), 'hour')
+}
