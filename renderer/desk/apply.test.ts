@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Contact, Route, Task } from '../../contract/model.ts'
+import { applyEvent, withRoutePage } from './apply.ts'
+import { fromSnapshot, unknownDesk, type Mirror } from './mirror.ts'
+
+const task = (id: string, rev: number, more: Partial<Task> = {}): Task => ({
+  id,
+  conversationId: `conversation of ${id}`,
+  phone: '+16025550148',
+  state: 'assigned',
+  origin: 'agent',
+  createdAt: 1,
+  unread: 0,
+  rev,
+  ...more,
+})
+
+const route = (id: string, at: number, more: Partial<Route> = {}): Route => ({
+  id,
+  conversationId: `conversation of ${id}`,
+  phone: '+13135550177',
+  to: 'me',
+  state: 'open',
+  at,
+  message: { id: `message of ${id}`, body: 'Hello', delivery: 'sent' },
+  rev: at,
+  ...more,
+})
+
+const ready: Mirror = { ...unknownDesk, phase: 'ready', seq: 7 }
+
+describe('an event', () => {
+  it('is applied when it is the next one', () => {
+    const after = applyEvent(ready, { seq: 8, changes: [{ kind: 'task', row: task('a', 3) }] })
+    expect(after?.seq).toBe(8)
+    expect(after?.tasks.get('a')?.rev).toBe(3)
+  })
+
+  it('that the mirror already holds changes nothing', () => {
+    expect(applyEvent(ready, { seq: 7, changes: [{ kind: 'task', row: task('a', 3) }] })).toBe(ready)
+  })
+
+  it('after a hole asks for a snapshot', () => {
+    expect(applyEvent(ready, { seq: 9, changes: [] })).toBeUndefined()
+  })
+
+  it('never puts an older row over a newer one', () => {
+    const held = { ...ready, tasks: new Map([['a', task('a', 5, { unread: 2 })]]) }
+    const after = applyEvent(held, { seq: 8, changes: [{ kind: 'task', row: task('a', 4) }] })
+    expect(after?.tasks.get('a')?.unread).toBe(2)
+  })
+
+  it('takes a completed and a canceled task out', () => {
+    const held = { ...ready, tasks: new Map([['a', task('a', 1)], ['b', task('b', 1)]]) }
+    const after = applyEvent(held, {
+      seq: 8,
+      changes: [
+        { kind: 'task', row: task('a', 2, { state: 'completed' }) },
+        { kind: 'task', row: task('b', 3, { state: 'canceled' }) },
+      ],
+    })
+    expect(after?.tasks.size).toBe(0)
+  })
+})
+
+describe('a route', () => {
+  const held = withRoutePage({ ...ready, routeCount: 5 }, [route('a', 50), route('b', 40)])
+  const hear = (row: Route, mirror = held) => applyEvent(mirror, { seq: 8, changes: [{ kind: 'route', row }] })
+
+  it('that is new is counted', () => {
+    expect(hear(route('c', 60))).toMatchObject({ routeCount: 6 })
+  })
+
+  it('from a page not yet loaded is neither shown nor counted again', () => {
+    const after = hear(route('z', 10, { rev: 99 }))
+    expect(after?.routeCount).toBe(5)
+    expect(after?.routes.has('z')).toBe(false)
+  })
+
+  it('that is kept leaves, loaded or not', () => {
+    expect(hear(route('a', 50, { state: 'kept' }))).toMatchObject({ routeCount: 4 })
+    expect(hear(route('z', 10, { state: 'kept' }))).toMatchObject({ routeCount: 4 })
+  })
+})
+
+describe('a snapshot', () => {
+  it('replaces the tasks and keeps the newer contact and the drafts typed here', () => {
+    const contact: Contact = { phone: '+16025550148', name: 'Marisol Vega', optedOut: false, rev: 9 }
+    const known: Mirror = {
+      ...ready,
+      tasks: new Map([['a', task('a', 1)]]),
+      contacts: new Map([[contact.phone, contact]]),
+      drafts: new Map([['composer', { key: 'composer', body: 'typed since', messageId: 'm' }]]),
+    }
+    const after = fromSnapshot(
+      {
+        seq: 20,
+        worker: ready.worker,
+        line: ready.line,
+        settings: ready.settings,
+        tasks: [task('b', 12)],
+        routes: [],
+        routeCount: 0,
+        contacts: [{ ...contact, name: 'Old', rev: 2 }],
+        drafts: [{ key: 'composer', body: 'older', messageId: 'm' }],
+      },
+      known,
+    )
+    expect([...after.tasks.keys()]).toEqual(['b'])
+    expect(after.contacts.get(contact.phone)?.name).toBe('Marisol Vega')
+    expect(after.drafts.get('composer')?.body).toBe('typed since')
+  })
+})

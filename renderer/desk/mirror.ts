@@ -1,0 +1,65 @@
+/** What the page knows of the desk: the last snapshot with every event since applied. It is never written by the page itself. */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Contact, Draft, Line, Route, Settings, Task, Worker } from '../../contract/model.ts'
+import type { Snapshot } from '../../contract/queries.ts'
+
+export type Mirror = {
+  /** `failed`: the first snapshot did not come; nothing below is true yet. */
+  readonly phase: 'loading' | 'ready' | 'failed'
+  /** The last event applied. */
+  readonly seq: number
+  readonly worker: Worker
+  readonly line: Line
+  readonly settings: Settings
+  /** Every task that is not completed or canceled, by id. */
+  readonly tasks: ReadonlyMap<string, Task>
+  /** The open routes loaded so far, by id; there are `routeCount` in all. */
+  readonly routes: ReadonlyMap<string, Route>
+  readonly routeCount: number
+  /** By number. */
+  readonly contacts: ReadonlyMap<string, Contact>
+  /** What was typed and not sent when the page was opened, and since; by key. */
+  readonly drafts: ReadonlyMap<string, Draft>
+}
+
+/** Stands until the first snapshot; no screen draws from it. */
+export const unknownDesk: Mirror = {
+  phase: 'loading',
+  seq: 0,
+  worker: { name: '', activity: 'Offline', since: 0, usedTodayMs: {}, rev: 0 },
+  line: { mode: 'practice', state: 'connecting', since: 0 },
+  settings: { agentName: '', country: 'US', mode: 'unset', managed: false },
+  tasks: new Map(),
+  routes: new Map(),
+  routeCount: 0,
+  contacts: new Map(),
+  drafts: new Map(),
+}
+
+export const mirror = createStore<Mirror>(() => unknownDesk)
+
+/** Draws the component again when the selected part changes. The selector must return a part of the mirror, not a new object. */
+export const useMirror = <T>(select: (state: Mirror) => T): T => useStore(mirror, select)
+
+/** The mirror that a snapshot makes. What else the page holds of a contact is kept where it is newer. */
+export function fromSnapshot(snapshot: Snapshot, known: Mirror = unknownDesk): Mirror {
+  const contacts = new Map(known.contacts)
+  for (const contact of snapshot.contacts) contacts.set(contact.phone, newer(contacts.get(contact.phone), contact))
+  return {
+    phase: 'ready',
+    seq: snapshot.seq,
+    worker: snapshot.worker,
+    line: snapshot.line,
+    settings: snapshot.settings,
+    tasks: new Map(snapshot.tasks.map((task) => [task.id, task])),
+    routes: new Map(snapshot.routes.map((route) => [route.id, route])),
+    routeCount: snapshot.routeCount,
+    contacts,
+    drafts: new Map([...snapshot.drafts.map((draft) => [draft.key, draft] as const), ...known.drafts]),
+  }
+}
+
+/** Of two copies of one row, the one that the desk wrote last. */
+export const newer = <Row extends { readonly rev: number }>(held: Row | undefined, heard: Row): Row =>
+  held && held.rev >= heard.rev ? held : heard

@@ -1,0 +1,65 @@
+/** Keeps the mirror true: listens first, then asks for the snapshot, then applies what came meanwhile. */
+import type { Change, Desk, DeskEvent } from '../../contract/events.ts'
+import { applyEvent, withContact } from './apply.ts'
+import { fromSnapshot, mirror } from './mirror.ts'
+
+/** Hears every change once, after the mirror holds it. `resynced` tells that events were missed and windows of rows must be read again. */
+export type Listener = { readonly changed: (change: Change) => void; readonly resynced: () => void }
+
+/** Starts the mirror. Returns a function that asks for the snapshot again, for the page's "Try again". */
+export function startSync(desk: Desk, listener: Listener): () => void {
+  let waiting: DeskEvent[] | undefined = []
+  /** Only the newest request may fill the mirror. */
+  let asked = 0
+
+  const take = (event: DeskEvent) => {
+    const before = mirror.getState()
+    const after = applyEvent(before, event)
+    if (!after) return void load()
+    if (after === before) return
+    mirror.setState(after, true)
+    event.changes.forEach(listener.changed)
+    void describeStrangers(desk)
+  }
+
+  const load = async () => {
+    const mine = ++asked
+    const first = mirror.getState().phase !== 'ready'
+    waiting ??= []
+    try {
+      const snapshot = await desk.query('desk.snapshot', {})
+      if (mine !== asked) return
+      mirror.setState(fromSnapshot(snapshot, mirror.getState()), true)
+      const missed = waiting
+      waiting = undefined
+      missed.forEach(take)
+      if (!first) listener.resynced()
+      void describeStrangers(desk)
+    } catch (error) {
+      if (mine !== asked) return
+      mirror.setState({ phase: 'failed' })
+      throw error
+    }
+  }
+
+  desk.on((event) => (waiting ? waiting.push(event) : take(event)))
+  void load()
+  return () => {
+    mirror.setState({ phase: 'loading' })
+    void load()
+  }
+}
+
+/** Numbers asked about, so that each is asked about once. */
+const described = new Set<string>()
+
+/** Fetches the contacts of tasks and routes that no snapshot or event has brought. */
+async function describeStrangers(desk: Desk): Promise<void> {
+  const { tasks, routes, contacts } = mirror.getState()
+  for (const { phone } of [...tasks.values(), ...routes.values()]) {
+    if (contacts.has(phone) || described.has(phone)) continue
+    described.add(phone)
+    const contact = await desk.query('contact.describe', { phone })
+    mirror.setState((now) => withContact(now, contact), true)
+  }
+}

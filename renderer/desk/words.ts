@@ -1,0 +1,63 @@
+/** What the page says of states, failures and refusals. Each table covers its whole union, so a new member does not compile without words. */
+import type { AccountFault, Refusal } from '../../contract/commands.ts'
+import type { Delivery, Failure } from '../../contract/model.ts'
+
+/** Under a bubble. What a voter wrote bears only its time. */
+export const deliveryWords: Readonly<Record<Delivery, string>> = {
+  received: '',
+  queued: 'Queued',
+  sending: 'Sending',
+  checking: 'Checking whether it was sent',
+  accepted: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  undelivered: 'Not delivered',
+  failed: 'Not sent',
+}
+
+export const hasFailed = (delivery: Delivery): delivery is 'undelivered' | 'failed' => delivery === 'undelivered' || delivery === 'failed'
+
+/** Whether the text is still on this machine only. */
+export const isQueued = (delivery: Delivery): boolean => delivery === 'queued' || delivery === 'sending' || delivery === 'checking'
+
+/** `Not delivered: phone off or out of range.` */
+export function failureWords(delivery: 'undelivered' | 'failed', failure: Failure | undefined): string {
+  const reason = failure?.reason.replace(/\.$/, '') ?? 'no reason was given'
+  return `${deliveryWords[delivery]}: ${reason}.`
+}
+
+const accountWords: Readonly<Record<AccountFault, string>> = {
+  'wrong-key': 'Twilio didn’t accept these keys. Check the account SID and the secret and try again.',
+  'no-such-number': 'This account doesn’t own the number to send from. Choose one that it owns.',
+  'no-sms': 'The number to send from can’t text. Choose one with SMS.',
+  suspended: 'Twilio has suspended this account. Ask whoever manages it.',
+  unreachable: 'Twilio didn’t answer. Check the connection and try again.',
+  'bad-shape': 'An account SID begins with AC and has 34 characters. Copy it again from the Twilio console.',
+  'no-keychain': 'This computer has no safe place for the secret, so nothing was saved. Unlock its keychain and try again.',
+}
+
+/** Why the desk did not do it, and what to do; what the agent typed is still there. */
+export function refusalWords(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'not-available':
+      return 'To send a message, set your status to Available.'
+    case 'active-task':
+      return 'You already have an active chat with this number.'
+    case 'bad-number':
+      return 'This isn’t a number that can be texted. Check it and try again.'
+    case 'opted-out':
+      return 'They asked not to be texted. Nothing was sent.'
+    case 'empty':
+      return 'There is nothing to send yet.'
+    case 'too-long':
+      return `A text can have ${refusal.limit.toLocaleString('en-US')} characters. Shorten it or send it in two.`
+    case 'illegal-move':
+      return 'This chat has changed meanwhile, so nothing was done.'
+    case 'gone':
+      return 'This is no longer here, so nothing was done.'
+    case 'account':
+      return accountWords[refusal.fault]
+    case 'trouble':
+      return refusal.text
+  }
+}
