@@ -1,0 +1,42 @@
+/** The list of requests that came to the Twilio side, for tests that hold a client to Twilio's description. */
+import type { FaultName } from './faults.ts'
+import type { Ask } from './reply.ts'
+
+/** One request. Credentials are never kept. */
+export type Noted = {
+  /** Epoch ms. */
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  readonly query: readonly (readonly [string, string])[]
+  readonly form: readonly (readonly [string, string])[]
+  readonly faults: readonly FaultName[]
+  /** The HTTP status that was answered; `dropped` when the connection was closed instead; undefined while it is open. */
+  outcome?: number | 'dropped'
+}
+
+export type Journal = ReturnType<typeof openJournal>
+
+/** Older entries are forgotten beyond this many. */
+const kept = 10_000
+
+/** An empty list in memory. */
+export function openJournal() {
+  const entries: Noted[] = []
+  return {
+    entries: entries as readonly Noted[],
+    note(ask: Ask): Noted {
+      const entry: Noted = {
+        at: Date.now(),
+        method: ask.method,
+        path: ask.path,
+        query: [...ask.query],
+        form: [...ask.form],
+        faults: Object.keys(ask.faults) as FaultName[],
+      }
+      entries.push(entry)
+      if (entries.length > kept) entries.shift()
+      return entry
+    },
+  }
+}

@@ -1,0 +1,47 @@
+/** Starts the practice carrier as a program: from a shell, or as a utility process of the app. */
+import { readOptions, type Options } from './options.ts'
+import { startServer, type Running } from './server.ts'
+import { loadVoters } from './voters.ts'
+
+/** Present when Electron's utilityProcess runs this program. */
+const parentPort = (process as { parentPort?: { postMessage(message: unknown): void } }).parentPort
+
+/** How often an orphan looks whether its parent is still there. */
+const parentCheckMs = 500
+
+function endWith(running: Running) {
+  let ending = false
+  const end = () => {
+    if (ending) return
+    ending = true
+    running.close().then(() => process.exit(0), fail)
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+  return end
+}
+
+function watchParent(end: () => void) {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || end(), parentCheckMs).unref()
+}
+
+function fail(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}
+
+async function run({ settings, port, seed, stateFile, faults, withParent }: Options) {
+  const voters = loadVoters(new URL('./voters/', import.meta.url))
+  const running = await startServer({ settings, voters, seed, stateFile, faults, port })
+  const end = endWith(running)
+  if (withParent) watchParent(end)
+  console.log(`Practice carrier on ${running.url}`)
+  parentPort?.postMessage({ port: running.port })
+}
+
+try {
+  await run(readOptions(process.argv.slice(2)))
+} catch (error) {
+  fail(error)
+}

@@ -1,0 +1,43 @@
+/** Reads an HTTP request into an `Ask`. */
+import type { IncomingMessage } from 'node:http'
+import type { Ask } from './reply.ts'
+
+/** Far above the largest message; a practice carrier needs no more. */
+const largestBody = 1_000_000
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length
+    if (length > largestBody) throw new Error('The body of the request is too large.')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/** What a request asks. JSON that cannot be read is left undefined, for the handler's schema to refuse. */
+export async function readAsk(request: IncomingMessage): Promise<Ask> {
+  const origin = `http://${request.headers.host ?? '127.0.0.1'}`
+  const url = new URL(request.url ?? '/', origin)
+  const text = await bodyOf(request)
+  const isJson = request.headers['content-type']?.startsWith('application/json') === true
+  return {
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    form: new URLSearchParams(isJson ? '' : text),
+    json: isJson ? parsed(text) : undefined,
+    origin,
+    authorization: request.headers.authorization,
+    faults: {},
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,56 @@
+/** Rows as Twilio's API writes them: https://www.twilio.com/docs/messaging/api/message-resource */
+import { deliveryErrors } from './errors.ts'
+import type { Media, Row } from './state.ts'
+import { sentAt, stepAt } from './statuses.ts'
+
+/** RFC 2822, always GMT, to the second: `Thu, 24 Aug 2023 05:01:45 +0000`. */
+export const rfc2822 = (at: number): string => new Date(at).toUTCString().replace('GMT', '+0000')
+
+export const accountPath = (accountSid: string) => `/2010-04-01/Accounts/${accountSid}`
+
+/** US dollars for one segment; Twilio writes charges as negative numbers. */
+const segmentPrice = 0.0075
+
+/** The Message resource at `now` (epoch ms). Numbers are strings where Twilio has strings. */
+export function messageOnWire(row: Row, accountSid: string, now: number) {
+  const { status, at } = stepAt(row.course, now)
+  const sent = sentAt(row.course)
+  const isSent = sent !== undefined && sent <= now
+  const failed = status === 'undelivered' || status === 'failed'
+  const uri = `${accountPath(accountSid)}/Messages/${row.sid}`
+  return {
+    sid: row.sid,
+    account_sid: accountSid,
+    messaging_service_sid: row.serviceSid ?? null,
+    from: status === 'accepted' ? null : row.from,
+    to: row.to,
+    body: row.body,
+    status,
+    direction: row.direction,
+    num_segments: status === 'accepted' ? '0' : String(row.segments),
+    num_media: String(row.media.length),
+    price: isSent ? (-segmentPrice * row.segments).toFixed(5) : null,
+    price_unit: 'USD',
+    error_code: failed ? (row.errorCode ?? null) : null,
+    error_message: failed && row.errorCode !== undefined ? deliveryErrors[row.errorCode] : null,
+    date_created: rfc2822(row.createdAt),
+    date_sent: isSent ? rfc2822(sent) : null,
+    date_updated: rfc2822(at),
+    api_version: '2010-04-01',
+    uri: `${uri}.json`,
+    subresource_uris: { media: `${uri}/Media.json`, feedback: `${uri}/Feedback.json` },
+  }
+}
+
+/** The Media resource of one file of a message. */
+export function mediaOnWire(row: Row, media: Media, accountSid: string) {
+  return {
+    sid: media.sid,
+    account_sid: accountSid,
+    parent_sid: row.sid,
+    content_type: 'image/png',
+    date_created: rfc2822(row.createdAt),
+    date_updated: rfc2822(row.createdAt),
+    uri: `${accountPath(accountSid)}/Messages/${row.sid}/Media/${media.sid}.json`,
+  }
+}
