@@ -1,0 +1,59 @@
+/** The programs that we start and wait for: their exit codes become ours, and a signal to us reaches them. */
+import { spawn } from 'node:child_process'
+import os from 'node:os'
+
+/**
+ * How to start a program, besides its name and arguments.
+ *
+ * @typedef {object} ChildOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {'inherit' | 'stderr'} [output] `stderr` sends its output to our stderr, for programs that only prepare;
+ *   `inherit` (the default) gives it our own terminal
+ */
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
+/**
+ * Starts a program and waits for its end.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {ChildOptions} [options]
+ * @returns {Promise<number>} its exit code; 128 + the signal's number when a signal ended it, as shells count
+ * @throws when it cannot be started
+ */
+export async function runChild(command, args, { cwd, env, output } = {}) {
+  const child = spawn(command, args, { cwd, env, stdio: output === 'stderr' ? ['ignore', 2, 2] : 'inherit' })
+  running.add(child)
+  try {
+    return await new Promise((resolve, reject) => {
+      child.on('error', reject)
+      child.on('exit', (code, signal) => resolve(code ?? signalCode(signal ?? 'SIGTERM')))
+    })
+  } finally {
+    running.delete(child)
+  }
+}
+
+/**
+ * Passes signals on to the programs that run. With none running, we end ourselves.
+ *
+ * @param {() => void} end what there is to do before we end
+ */
+export function forwardSignals(end) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      for (const child of running) child.kill(signal)
+      if (running.size > 0) return
+      end()
+      process.exit(signalCode(signal))
+    })
+  }
+}
+
+/** @param {NodeJS.Signals} signal */
+function signalCode(signal) {
+  return 128 + os.constants.signals[signal]
+}

@@ -1,0 +1,77 @@
+/**
+ * The ground that tasks stand on: dependencies, an Electron with its native module, the system's libraries, a display.
+ * Each is brought when it is missing; what takes long goes side by side.
+ */
+import path from 'node:path'
+import { installDependencies } from './dependencies.ts'
+import { hasDisplay, openDisplay } from './display.ts'
+import { haveElectron, type Electron } from './electron/electron.ts'
+import { compilerNeeds, displayNeeds, haveLibraries, windowNeeds } from './libraries.ts'
+import { haveSqlite, needsCompiling } from './sqlite.ts'
+
+/** An environment for the programs of a task, and how to leave it. */
+export type Ground = {
+  readonly env: NodeJS.ProcessEnv
+  readonly close: () => void
+}
+
+/** A ground with Electron. */
+export type ElectronGround = Ground & {
+  readonly electron: Electron
+  /** What this machine makes necessary on Electron's command line. */
+  readonly electronFlags: readonly string[]
+}
+
+/** The dependencies, enough for tasks that open no window. */
+export async function toolsGround(): Promise<Ground> {
+  await installDependencies()
+  return { env: toolsEnv(), close: () => undefined }
+}
+
+/** Electron and all that it needs, but no display. */
+export async function electronGround(): Promise<ElectronGround> {
+  const libraries = haveLibraries(hasDisplay() ? windowNeeds : [...windowNeeds, ...displayNeeds])
+  const [electron] = await bothOrFirstFailure(electronWithSqlite(libraries), libraries)
+  return { electron, electronFlags: rootFlags(), env: electronEnv(electron, rootFlags()), close: () => undefined }
+}
+
+/** Electron, all that it needs, and a display. */
+export async function windowGround(): Promise<ElectronGround> {
+  const { electron } = await electronGround()
+  const display = await openDisplay()
+  // On a display without a graphics card Chromium logs that it found none, and a missing session bus; both are harmless.
+  const electronFlags = [...rootFlags(), ...(display.isOurs ? ['--disable-gpu', '--log-level=3'] : [])]
+  return { electron, electronFlags, env: { ...electronEnv(electron, electronFlags), ...display.env }, close: display.close }
+}
+
+async function electronWithSqlite(libraries: Promise<void>): Promise<Electron> {
+  await installDependencies()
+  const electron = await haveElectron()
+  if (needsCompiling(electron.runsNodeApi10)) {
+    // Two runs of apt-get at once would meet on its lock.
+    await libraries
+    await haveLibraries(compilerNeeds)
+  }
+  await haveSqlite(electron.runsNodeApi10)
+  return electron
+}
+
+/** Waits for both; the first failure is the one that is told, but not before both have come to rest. */
+async function bothOrFirstFailure<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second])
+  return Promise.all([first, second])
+}
+
+/** Chromium refuses to run as root with its own sandbox. */
+function rootFlags(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
+function toolsEnv(): NodeJS.ProcessEnv {
+  return { ...process.env, PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH ?? ''}` }
+}
+
+/** Tests and benchmarks find Electron by these. */
+function electronEnv(electron: Electron, flags: readonly string[]): NodeJS.ProcessEnv {
+  return { ...toolsEnv(), TEXTDESK_ELECTRON: electron.executable, TEXTDESK_ELECTRON_FLAGS: flags.join(' ') }
+}

@@ -1,0 +1,50 @@
+/** The production build, and when it has to be made again. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync, globSync } from 'node:fs'
+import path from 'node:path'
+import { runChild } from '../children.mjs'
+import type { Ground } from '../setup/ground.ts'
+import { root } from '../setup/places.mjs'
+import { say } from '../setup/say.mjs'
+
+/** Everything the build reads. Tests are left out: a changed test changes no app. */
+const sources = ['main', 'preload', 'renderer', 'contract', 'sandbox', 'assets'].map((folder) => `${folder}/**/*`)
+const settings = ['package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
+
+/** Every way into the built app: with one missing, there is no build. */
+const outputs = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'out/sandbox/main.js']
+
+const stampFile = path.join(root, 'out', 'built-from')
+
+/** Builds the app into `out/`. */
+export async function build(_args: readonly string[], { env }: Ground): Promise<number> {
+  const from = hashOfSources(root)
+  rmSync(stampFile, { force: true })
+  const code = await runChild(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'build'], { cwd: root, env, output: 'stderr' })
+  const missing = outputs.filter((file) => !existsSync(path.join(root, file)))
+  if (code !== 0 || missing.length > 0) {
+    console.error(`The build failed${missing.length > 0 ? `: it did not make ${missing.join(', ')}` : ''}.`)
+    return code === 0 ? 1 : code
+  }
+  writeFileSync(stampFile, from)
+  return 0
+}
+
+/** Builds the app unless `out/` was made from the very sources that are here. */
+export async function buildWhenStale(ground: Ground): Promise<number> {
+  const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashOfSources(root)
+  if (isFresh && outputs.every((file) => existsSync(path.join(root, file)))) return 0
+  say('Building the app ...')
+  return build([], ground)
+}
+
+/** One hash over names and contents, so that a clone, a checkout or a touched file is no reason to build. */
+export function hashOfSources(folder: string): string {
+  const hash = createHash('sha256')
+  const names = globSync([...sources, ...settings], { cwd: folder }).filter((name) => !/\.test\.tsx?$/.test(name)).toSorted()
+  for (const name of names) {
+    const file = path.join(folder, name)
+    if (statSync(file).isFile()) hash.update(name).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex')
+}
