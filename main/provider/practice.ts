@@ -1,0 +1,101 @@
+/**
+ * Keeps the practice carrier running: a Twilio-compatible server on this machine, with voters behind it.
+ * How its process is started is the shell's matter; that it is started again when it dies is decided here.
+ */
+import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import type { Account } from '../../contract/commands.ts'
+
+/** A practice carrier that listens. */
+export type RunningCarrier = {
+  /** `http://127.0.0.1:PORT` */
+  readonly baseUrl: string
+  /** Resolves when its process has ended, however it did. */
+  readonly ended: Promise<void>
+  stop(): void
+}
+
+/** Starts one that accepts this account alone; rejects when it ends before it listens. */
+export type StartCarrier = (account: Account) => Promise<RunningCarrier>
+
+export type Practice = {
+  /** Lets one of the practice voters write in; rejects when the carrier does not run. */
+  bringVoter(): Promise<void>
+  /** Starts a dead carrier at once instead of after its pause. */
+  retry(): void
+  /** Ends the carrier and resolves when it has ended. */
+  stop(): Promise<void>
+}
+
+/** What whoever needs the practice carrier is told, in turn: it is up (each time at another address), it is down. */
+export type PracticeEvents = {
+  up(account: Account, baseUrl: string): Promise<void>
+  down(trouble: string): void
+}
+
+/** The account of the practice carrier; it exists on this machine only. */
+const accountSid = `AC${'0'.repeat(31)}1`
+/** 555-01xx is the range that the North American numbering plan keeps for fiction. */
+export const practiceNumber = '+16025550100'
+
+const firstPauseMs = 500
+const longestPauseMs = 30_000
+const voterTimeoutMs = 5000
+/** A carrier that has run for so long has not died of what killed the one before. */
+const healthyMs = 60_000
+
+/** Starts the practice carrier and keeps it up until `stop`. */
+export function keepPractice(start: StartCarrier, events: PracticeEvents): Practice {
+  const account: Account = { accountSid, secret: randomBytes(16).toString('hex'), from: practiceNumber }
+  let running: RunningCarrier | undefined
+  let stopped = false
+  let wake = (): void => undefined
+
+  async function runOnce(): Promise<void> {
+    const begun = await start(account)
+    running = begun
+    if (stopped) begun.stop()
+    else await events.up(account, begun.baseUrl)
+    await begun.ended
+  }
+
+  async function keep(): Promise<void> {
+    for (let deaths = 0; !stopped; deaths += 1) {
+      const startedAt = Date.now()
+      const why = await runOnce().then(endedWhy, failedWhy)
+      running = undefined
+      if (stopped) return
+      if (Date.now() - startedAt > healthyMs) deaths = 0
+      events.down(`${why} It is being started again.`)
+      const pause = pauseOf(Math.min(longestPauseMs, firstPauseMs * 2 ** deaths))
+      wake = pause.end
+      await pause.over
+    }
+  }
+
+  const over = keep()
+  return {
+    async bringVoter() {
+      if (!running) throw new Error('The practice carrier is not running yet.')
+      const request = fetch(`${running.baseUrl}/practice/voter`, { method: 'POST', signal: AbortSignal.timeout(voterTimeoutMs) })
+      const answer = await request.catch(() => undefined)
+      if (!answer?.ok) throw new Error('The practice carrier did not answer. Try again in a moment.')
+    },
+    retry: () => wake(),
+    async stop() {
+      stopped = true
+      running?.stop()
+      wake()
+      await over
+    },
+  }
+}
+
+const endedWhy = (): string => 'The practice carrier has stopped.'
+const failedWhy = (error: unknown): string => `The practice carrier could not be started (${error instanceof Error ? error.message : 'unknown reason'}).`
+
+/** A wait that can be cut short. */
+function pauseOf(ms: number): { readonly over: Promise<void>; end(): void } {
+  const cut = new AbortController()
+  return { over: setTimeout(ms, undefined, { signal: cut.signal }).catch(() => undefined), end: () => cut.abort() }
+}
