@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digitsOf, formatTyped, readNumber } from './number.ts'
+import { digitsOf, formatTyped, inCountry, readNumber } from './number.ts'
 
 describe('a number in any human form', () => {
   it.each([
@@ -25,7 +25,8 @@ describe('a number in any human form', () => {
   })
 
   it('names the country of a number that is not at home', () => {
-    expect(readNumber('+44 20 7183 8750', 'US')).toEqual({ kind: 'number', phone: '+442071838750', text: '020 7183 8750', country: 'GB' })
+    expect(readNumber('+44 20 7183 8750', 'US')).toEqual({ kind: 'number', phone: '+442071838750', text: '+44 20 7183 8750', country: 'GB' })
+    expect(readNumber('+44 (0)20 7183 8750', 'US')).toMatchObject({ phone: '+442071838750' })
     expect(readNumber('020 7183 8750', 'GB')).toMatchObject({ phone: '+442071838750' })
   })
 
@@ -81,6 +82,14 @@ describe('a number with an area code that is not on the list', () => {
   })
 })
 
+describe('choosing another country', () => {
+  it('takes a code in front away, since it would contradict the choice', () => {
+    expect(inCountry('+44 602 555 0148', 'US', 'US')).toBe('(602) 555-0148')
+    expect(inCountry('(602) 555-0148', 'US', 'GB')).toBe('(602) 555-0148')
+    expect(inCountry('Marisol', 'US', 'GB')).toBe('Marisol')
+  })
+})
+
 describe('formatting while typing', () => {
   /** Types text one character after the other where the caret is, as a person would. */
   const type = (keys: string, start = '', at = start.length) => {
@@ -124,7 +133,7 @@ describe('formatting while typing', () => {
       fc.property(number, ([area, rest]) => {
         const first = readNumber(`${area}${rest}`, 'US')
         if (first.kind !== 'number') throw new Error(first.kind)
-        expect(readNumber(first.text, first.country)).toEqual(first)
+        expect(readNumber(first.text, 'US')).toEqual(first)
       }),
     )
   })

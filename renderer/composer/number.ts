@@ -20,7 +20,7 @@ export type Reading =
   /** Too short so far. `hint` is for the one who is still typing, `sentence` for the one who has left the field. */
   | { readonly kind: 'partial'; readonly hint: string; readonly sentence: string }
   | { readonly kind: 'wrong'; readonly sentence: string }
-  /** `phone` is E.164; `text` is how the field shows it once `country` is chosen; `doubt` is a sentence, not a refusal. */
+  /** `phone` is E.164; `text` is how the field shows it; `country` is the number's own; `doubt` is a sentence, not a refusal. */
   | { readonly kind: 'number'; readonly phone: string; readonly text: string; readonly country: CountryCode; readonly doubt?: string }
 
 /** Every country a number can be read in, by its English name. */
@@ -32,6 +32,9 @@ export const countries: readonly { readonly code: CountryCode; readonly name: st
 export function countryOf(code: string): CountryCode {
   return isSupportedCountry(code) ? code : 'US'
 }
+
+/** The calling code of a country, digits only. */
+export const countryPrefix = (code: CountryCode): string => getCountryCallingCode(code)
 
 export function countryName(code: CountryCode): string {
   return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
@@ -62,7 +65,7 @@ function wholeNumber(number: PhoneNumber, text: string, country: CountryCode): R
   const read = {
     kind: 'number',
     phone: number.number,
-    text: atHome || number.country ? number.formatNational() : number.formatInternational(),
+    text: atHome ? number.formatNational() : number.formatInternational(),
     country: atHome ? country : (number.country ?? country),
   } as const
   return number.isValid() ? read : { ...read, doubt: 'This area code may not be in use. Check the number.' }
@@ -80,6 +83,15 @@ export function formatTyped(typed: string, caret: number, country: CountryCode):
   const before = digitsOf(typed.slice(0, caret)).length
   const atEnd = before === digitsOf(typed).length
   return { text: formatted, caret: atEnd ? formatted.length : afterDigits(formatted, before) }
+}
+
+/** The text of a number field once another country is chosen for it: a code in front would contradict the choice. */
+export function inCountry(typed: string, from: CountryCode, to: CountryCode): string {
+  const text = plain(typed)
+  const formatter = new AsYouType(from)
+  formatter.input(text)
+  const national = (formatter.getNumberValue() ?? '').slice(1 + (formatter.getCallingCode() ?? '').length)
+  return text.startsWith('+') && national !== '' ? new AsYouType(to).input(national) : typed
 }
 
 /** The digits of a text, in ASCII whatever script they were typed in. */

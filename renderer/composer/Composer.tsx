@@ -1,0 +1,104 @@
+/** Begins a conversation: whom to text, what to say, and what happens when they answer. */
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { X } from 'lucide-react'
+import { useMirror } from '../desk/mirror.ts'
+import { nationalNumber } from '../desk/phone.ts'
+import { closeComposer, openTask } from '../desk/view.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { matches } from '../ui/shortcuts.ts'
+import css from './Composer.module.css'
+import { MessageField } from './MessageField.tsx'
+import { AwayNotice, NumberNotice } from './Notices.tsx'
+import { NumberField } from './NumberField.tsx'
+import { openChat } from './openChat.ts'
+import { tellParked } from './parked.ts'
+import { SendMenu } from './SendMenu.tsx'
+import { useComposer, type Sent } from './useComposer.ts'
+import { useReturnFocus } from './useReturnFocus.ts'
+import type { Verdict } from './verdict.ts'
+
+export function Composer() {
+  const number = useRef<HTMLInputElement>(null)
+  const message = useRef<HTMLTextAreaElement>(null)
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  const returnFocus = useReturnFocus()
+  const close = () => {
+    closeComposer()
+    returnFocus()
+  }
+  const onSent = (sent: Sent) => {
+    if (sent.option !== 'open') tellParked(sent)
+    if (sent.option !== 'open') return close()
+    closeComposer()
+    openTask(sent.taskId)
+  }
+  const composer = useComposer(onSent)
+  const { verdict, reading, isSending } = composer
+  const isAway = verdict.kind === 'away'
+  const canSend = verdict.kind === 'ready' && !isSending
+
+  useEffect(() => {
+    if (isAway) return
+    const first = reading.kind === 'number' ? message : number
+    first.current?.focus()
+    // Only on opening, and when the fields come on: afterwards the focus is where the agent put it.
+  }, [isAway])
+
+  const open = (taskId: string) => {
+    void openChat(taskId)
+    closeComposer()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return
+    if (event.key === 'Escape') close()
+    else if (matches(event.nativeEvent, 'primary')) setMenuOpen(canSend)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div role="dialog" aria-label="New message" className={css.composer} onKeyDown={onKeyDown}>
+      <Head onClose={close} />
+      <div className={css.body}>
+        {verdict.kind === 'away' && <AwayNotice activity={verdict.activity} />}
+        <NumberField
+          text={composer.to}
+          reading={reading}
+          country={composer.country}
+          known={composer.known}
+          isDisabled={isAway}
+          inputRef={number}
+          onText={(to) => composer.change({ to })}
+          onCountry={composer.choose}
+          onPick={({ phone }) => {
+            composer.setNumber(phone)
+            message.current?.focus()
+          }}
+          onLeave={composer.settle}
+          onEnter={() => message.current?.focus()}
+        />
+        <NumberNotice verdict={verdict} onOpen={open} />
+        <MessageField body={composer.body} isDisabled={isAway} inputRef={message} onBody={(body) => composer.change({ body })} />
+      </div>
+      <footer className={css.foot}>
+        <span className={css.hint}>{hintOf(verdict)}</span>
+        <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={setMenuOpen} onSend={(option) => void composer.send(option)} />
+      </footer>
+    </div>
+  )
+}
+
+function Head({ onClose }: { readonly onClose: () => void }) {
+  const sender = useMirror((state) => state.line.sender)
+  return (
+    <header className={css.head}>
+      <h2>New message</h2>
+      {sender && <span className={css.from}>From {nationalNumber(sender)}</span>}
+      <IconButton label="Close" onPress={onClose}>
+        <X size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
+    </header>
+  )
+}
+
+const hintOf = (verdict: Verdict) => (verdict.kind === 'duplicate' && verdict.state === 'assigned' ? 'Reply in the open chat instead.' : '')

@@ -1,0 +1,58 @@
+/** What stands in the way of a send, in words, with the button that clears it where there is one. */
+import { MessageCircle, OctagonX } from 'lucide-react'
+import type { ActivityName } from '../../contract/model.ts'
+import { desk } from '../desk/desk.ts'
+import { refusalWords } from '../desk/words.ts'
+import { Button, LinkButton } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import css from './Notices.module.css'
+import { duplicateWords, type Verdict } from './verdict.ts'
+
+/** Above the fields, since it turns them off. */
+export function AwayNotice({ activity }: { readonly activity: ActivityName }) {
+  return (
+    <Notice tone="warn" blocking>
+      <b>{awayWords[activity]}</b> To send a message, set your status to Available.
+      <Button autoFocus variant="primary" size="sm" className={css.below} onPress={setAvailable}>
+        Set to Available
+      </Button>
+    </Notice>
+  )
+}
+
+const setAvailable = () => void desk.command('activity.set', { activity: 'Available' })
+
+const awayWords: Readonly<Record<ActivityName, string>> = {
+  Available: '',
+  Break: 'You’re on Break.',
+  Lunch: 'You’re on Lunch.',
+  Training: 'You’re in Training.',
+  Offline: 'You’re Offline.',
+}
+
+/** Under the number, since it is about the number. */
+export function NumberNotice({ verdict, onOpen }: { readonly verdict: Verdict; readonly onOpen: (taskId: string) => void }) {
+  if (verdict.kind === 'duplicate') {
+    return (
+      <Notice tone="info" icon={MessageCircle}>
+        <span className={css.row}>
+          {duplicateWords[verdict.state]}
+          <LinkButton onPress={() => onOpen(verdict.taskId)}>Open it</LinkButton>
+        </span>
+      </Notice>
+    )
+  }
+  if (verdict.kind === 'opted-out') {
+    return (
+      <Notice tone="danger" blocking icon={OctagonX}>
+        This voter asked not to be texted. They can text START to hear from you again.
+      </Notice>
+    )
+  }
+  if (verdict.kind !== 'refused') return null
+  return (
+    <Notice tone="danger" blocking>
+      {refusalWords(verdict.refusal)}
+    </Notice>
+  )
+}

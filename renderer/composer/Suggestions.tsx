@@ -1,0 +1,52 @@
+/** The contacts under the number field, with what the agent should know before choosing one. */
+import type { Contact, Task } from '../../contract/model.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { nationalNumber } from '../desk/phone.ts'
+import { Avatar } from '../ui/Avatar.tsx'
+import { Marked } from '../ui/Marked.tsx'
+import { markDigits, markWords } from '../ui/marks.ts'
+import { Tag } from '../ui/Tag.tsx'
+import type { useComboList } from '../ui/useComboList.ts'
+import { digitsOf } from './number.ts'
+import css from './NumberField.module.css'
+
+export type SuggestionsProps = {
+  readonly contacts: readonly Contact[]
+  readonly typed: string
+  readonly list: ReturnType<typeof useComboList<Contact>>
+}
+
+export function Suggestions({ contacts, typed, list }: SuggestionsProps) {
+  const tasks = useMirror((state) => state.tasks)
+  return (
+    <div {...list.listProps} aria-label="Contacts" className={css.suggestions}>
+      <div className={css.title} aria-hidden>
+        Contacts
+      </div>
+      {contacts.map((contact, index) => (
+        <div key={contact.phone} {...list.optionProps(index)} className={css.option}>
+          <Avatar name={contact.name} seed={contact.phone} size={26} />
+          <span className={css.who}>
+            {contact.name && (
+              <b>
+                <Marked pieces={markWords(contact.name, typed)} />
+              </b>
+            )}{' '}
+            <Marked pieces={markDigits(nationalNumber(contact.phone), digitsOf(typed))} />
+          </span>
+          <Standing contact={contact} tasks={tasks} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Standing({ contact, tasks }: { readonly contact: Contact; readonly tasks: ReadonlyMap<string, Task> }) {
+  if (contact.optedOut) return <Tag tone="danger">Opted out</Tag>
+  if (taskWith(tasks, contact.phone)) return <Tag tone="accent">Active chat</Tag>
+  return contact.place ? <span className={css.place}>{contact.place}</span> : null
+}
+
+/** The task of a number that is not completed, when there is one. */
+export const taskWith = (tasks: ReadonlyMap<string, Task>, phone: string): Task | undefined =>
+  [...tasks.values()].find((task) => task.phone === phone)

@@ -1,0 +1,16 @@
+/** Opens the chat of a task, taking it first when nobody has it yet. */
+import { desk } from '../desk/desk.ts'
+import { mirror } from '../desk/mirror.ts'
+import { openTask } from '../desk/view.ts'
+import { refusalWords } from '../desk/words.ts'
+import { toast } from '../ui/toasts.ts'
+
+/** A queued or offered task is accepted; when the desk refuses that, a toast says why and nothing opens. */
+export async function openChat(taskId: string): Promise<void> {
+  const state = mirror.getState().tasks.get(taskId)?.state
+  if (state === 'pending' || state === 'reserved') {
+    const outcome = await desk.command('task.accept', { taskId })
+    if (!outcome.ok) return toast(refusalWords(outcome.refusal))
+  }
+  openTask(taskId)
+}

@@ -1,0 +1,10 @@
+/** Says that a message went out and that its chat waits for the reply. */
+import { nationalNumber } from '../desk/phone.ts'
+import { showTasks } from '../desk/view.ts'
+import { toast } from '../ui/toasts.ts'
+import type { Sent } from './useComposer.ts'
+
+/** The toast of the second and third option; Show goes to its row under Waiting for reply. */
+export function tellParked({ phone }: Sent): void {
+  toast(`Sent to ${nationalNumber(phone)}. Waiting for reply.`, { label: 'Show', act: showTasks })
+}

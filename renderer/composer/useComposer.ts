@@ -1,0 +1,90 @@
+/** What the composer holds and does: the draft, the reading of the number, the verdict, the send. */
+import { useEffect, useRef, useState } from 'react'
+import type { Refusal } from '../../contract/commands.ts'
+import { desk } from '../desk/desk.ts'
+import { draftOf, endDraft, keepDraft, saveDraft } from '../desk/drafts.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { countryOf, inCountry, readNumber, type CountryCode } from './number.ts'
+import type { SendOption } from './SendMenu.tsx'
+import { taskWith } from './Suggestions.tsx'
+import { useContact } from './useContact.ts'
+import { verdictOn } from './verdict.ts'
+
+/** What the desk took: enough to open the chat or to say that it waits. */
+export type Sent = { readonly option: SendOption; readonly phone: string; readonly taskId: string; readonly routeId: string }
+
+const untaken: Refusal = { kind: 'trouble', text: 'Textdesk could not take the message. It is still here: send it again.' }
+
+export function useComposer(onSent: (sent: Sent) => void) {
+  const home = countryOf(useMirror((state) => state.settings.country))
+  const activity = useMirror((state) => state.worker.activity)
+  const tasks = useMirror((state) => state.tasks)
+  const stored = useMirror((state) => state.drafts.get('composer'))
+  const [fresh] = useState(() => draftOf('composer'))
+  const draft = stored ?? fresh
+  const { to = '', body, messageId } = draft
+  const [chosen, setChosen] = useState<CountryCode>(home)
+  const [refused, setRefused] = useState<{ readonly draft: typeof draft; readonly refusal: Refusal }>()
+  const [isSending, setSending] = useState(false)
+  const ids = useIds(messageId)
+
+  const reading = readNumber(to, chosen)
+  const phone = reading.kind === 'number' ? reading.phone : undefined
+  const known = useContact(phone)
+  const task = phone === undefined ? undefined : taskWith(tasks, phone)
+  const refusal = refused?.draft === draft ? refused.refusal : undefined
+  const verdict = verdictOn({ activity, reading, body, task, contact: known.contact, refusal })
+
+  useEffect(() => () => saveDraft('composer'), [])
+
+  const change = (part: { readonly to?: string; readonly body?: string }) => keepDraft({ ...draft, ...part })
+  const setNumber = (e164: string) => {
+    const read = readNumber(e164, home)
+    if (read.kind === 'number' && read.text !== to) change({ to: read.text })
+    setChosen(home)
+  }
+  /** Shows a whole number in the form that the desk's own country reads again, so that the draft means the same tomorrow. */
+  const settle = () => {
+    if (phone !== undefined) setNumber(phone)
+    saveDraft('composer')
+  }
+  const send = async (option: SendOption) => {
+    if (verdict.kind !== 'ready' || ids.inFlight) return
+    ids.inFlight = true
+    setSending(true)
+    const { taskId, routeId } = ids
+    const input = { messageId, taskId, routeId, phone: verdict.phone, body: body.trim(), option }
+    const outcome = await desk.command('compose.send', input).catch(() => ({ ok: false, refusal: untaken }) as const)
+    ids.inFlight = false
+    setSending(false)
+    if (!outcome.ok) return setRefused({ draft, refusal: outcome.refusal })
+    endDraft('composer')
+    onSent({ option, phone: verdict.phone, taskId, routeId })
+  }
+
+  return {
+    to,
+    body,
+    reading,
+    known,
+    verdict,
+    isSending,
+    country: reading.kind === 'number' ? reading.country : chosen,
+    change,
+    setNumber,
+    settle,
+    send,
+    choose: (country: CountryCode) => {
+      change({ to: inCountry(to, chosen, country) })
+      setChosen(country)
+    },
+  }
+}
+
+/** The ids that a message brings with it stay the same until it is taken, so a send that is heard twice is one send. */
+function useIds(messageId: string) {
+  const make = () => ({ messageId, taskId: crypto.randomUUID(), routeId: crypto.randomUUID(), inFlight: false })
+  const held = useRef<ReturnType<typeof make>>(undefined)
+  if (held.current?.messageId !== messageId) held.current = make()
+  return held.current
+}

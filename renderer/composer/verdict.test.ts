@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { Contact, Task } from '../../contract/model.ts'
+import { readNumber } from './number.ts'
+import { verdictOn, type Facts } from './verdict.ts'
+
+const phone = '+18085550123'
+const task = { id: 't1', phone, state: 'pending' } as Task
+const contact: Contact = { phone, optedOut: false, rev: 1 }
+const facts = (changes: Partial<Facts> = {}): Facts => ({
+  activity: 'Available',
+  reading: readNumber('808 555 0123', 'US'),
+  body: 'Aloha',
+  task: undefined,
+  contact,
+  refusal: undefined,
+  ...changes,
+})
+
+describe('the composer', () => {
+  it('is ready with a whole number and a text', () => {
+    expect(verdictOn(facts())).toEqual({ kind: 'ready', phone })
+  })
+
+  it('does not wait for what is known of the number', () => {
+    expect(verdictOn(facts({ contact: undefined })).kind).toBe('ready')
+  })
+
+  it('is not ready without a whole number, a text, or with one that is too long', () => {
+    expect(verdictOn(facts({ reading: readNumber('808', 'US') })).kind).toBe('unfinished')
+    expect(verdictOn(facts({ body: ' \n' })).kind).toBe('unfinished')
+    expect(verdictOn(facts({ body: 'a'.repeat(1601) })).kind).toBe('unfinished')
+  })
+
+  it('says first that the agent is not Available', () => {
+    expect(verdictOn(facts({ activity: 'Lunch', task }))).toEqual({ kind: 'away', activity: 'Lunch' })
+  })
+
+  it('names the task that the number has already, whoever noticed it', () => {
+    expect(verdictOn(facts({ task }))).toEqual({ kind: 'duplicate', taskId: 't1', state: 'pending' })
+    expect(verdictOn(facts({ refusal: { kind: 'active-task', taskId: 't2' } }))).toMatchObject({ kind: 'duplicate', taskId: 't2' })
+  })
+
+  it('stops at an opt-out, whoever noticed it', () => {
+    expect(verdictOn(facts({ contact: { ...contact, optedOut: true } })).kind).toBe('opted-out')
+    expect(verdictOn(facts({ refusal: { kind: 'opted-out' } })).kind).toBe('opted-out')
+  })
+
+  it('keeps the words of a refusal until something changes', () => {
+    expect(verdictOn(facts({ refusal: { kind: 'bad-number' } })).kind).toBe('refused')
+  })
+})

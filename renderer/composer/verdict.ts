@@ -1,0 +1,48 @@
+/** May the composer send what is in it, and if not, what stands in the way. */
+import type { Refusal } from '../../contract/commands.ts'
+import type { ActivityName, Contact, Task } from '../../contract/model.ts'
+import { tooLong } from '../ui/segments.ts'
+import type { Reading } from './number.ts'
+
+export type Verdict =
+  | { readonly kind: 'ready'; readonly phone: string }
+  /** Something is still missing; the fields themselves say what. */
+  | { readonly kind: 'unfinished' }
+  | { readonly kind: 'away'; readonly activity: ActivityName }
+  | { readonly kind: 'duplicate'; readonly taskId: string; readonly state: Task['state'] }
+  | { readonly kind: 'opted-out' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+export type Facts = {
+  readonly activity: ActivityName
+  readonly reading: Reading
+  readonly body: string
+  /** The task of this number that is not completed, when there is one. */
+  readonly task: Task | undefined
+  /** What is known of the number; undefined until the desk has answered. */
+  readonly contact: Contact | undefined
+  /** What the desk answered to the last try, until something was changed. */
+  readonly refusal: Refusal | undefined
+}
+
+/** The first thing in the way, in the order in which the agent would have to clear them. */
+export function verdictOn({ activity, reading, body, task, contact, refusal }: Facts): Verdict {
+  if (activity !== 'Available') return { kind: 'away', activity }
+  if (reading.kind !== 'number') return { kind: 'unfinished' }
+  if (task) return { kind: 'duplicate', taskId: task.id, state: task.state }
+  if (refusal?.kind === 'active-task') return { kind: 'duplicate', taskId: refusal.taskId, state: 'assigned' }
+  if (contact?.optedOut || refusal?.kind === 'opted-out') return { kind: 'opted-out' }
+  if (refusal && refusal.kind !== 'not-available') return { kind: 'refused', refusal }
+  if (body.trim() === '' || tooLong(body) !== undefined) return { kind: 'unfinished' }
+  return { kind: 'ready', phone: reading.phone }
+}
+
+/** What the notice says of a number that has a task already. */
+export const duplicateWords: Readonly<Record<Task['state'], string>> = {
+  pending: 'A chat with this number is waiting for an agent.',
+  reserved: 'A chat with this number is waiting for you to accept it.',
+  assigned: 'You already have an active chat with this number.',
+  wrapping: 'Your chat with this number is in wrap-up. Complete it first.',
+  completed: 'You already have an active chat with this number.',
+  canceled: 'You already have an active chat with this number.',
+}

@@ -1,0 +1,65 @@
+/** The keys and roles of a text field with a list of options under it, after the combobox pattern of the ARIA Authoring Practices. */
+import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
+
+export type ComboList<T> = {
+  /** Keep the array the same while its content is: a new one starts again at its first option. */
+  readonly items: readonly T[]
+  readonly isOpen: boolean
+  readonly onPick: (item: T) => void
+}
+
+/**
+ * Returns the attributes of the field, of the list and of each option. The focus stays in the field; the arrow keys move
+ * over the options and Enter picks. React Aria's ComboBox is not used since it hides the rest of the window from screen
+ * readers while its list is open, and these lists come and go beside fields that must stay in reach.
+ */
+export function useComboList<T>({ items, isOpen, onPick }: ComboList<T>) {
+  const id = useId()
+  const [chosen, setChosen] = useState({ items, index: 0 })
+  const active = chosen.items === items ? chosen.index : 0
+  const open = isOpen && items.length > 0
+  const optionId = (index: number) => `${id}-${index}`
+
+  const move = (index: number) => {
+    setChosen({ items, index })
+    document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    const picked = event.key === 'Enter' ? items[active] : undefined
+    if (step === undefined && picked === undefined) return
+    event.preventDefault()
+    if (step !== undefined) move((active + step + items.length) % items.length)
+    if (picked !== undefined) onPick(picked)
+  }
+
+  return {
+    active,
+    inputProps: {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': open,
+      'aria-controls': open ? id : undefined,
+      'aria-activedescendant': open ? optionId(active) : undefined,
+      autoComplete: 'off',
+      spellCheck: false,
+      onKeyDown,
+    } as const,
+    listProps: { id, role: 'listbox' } as const,
+    optionProps: (index: number) => ({
+      id: optionId(index),
+      role: 'option' as const,
+      'aria-selected': index === active,
+      onPointerMove: () => index !== active && setChosen({ items, index }),
+      // Keeps the focus in the field.
+      onPointerDown: (event: PointerEvent) => event.preventDefault(),
+      onClick: () => {
+        const item = items[index]
+        if (item !== undefined) onPick(item)
+      },
+    }),
+  }
+}
