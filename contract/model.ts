@@ -160,8 +160,8 @@ export type Route = {
   readonly conversationId: string
   readonly phone: string
   readonly to: 'me' | 'any'
-  /** `kept`: the voter replied. `replaced`: a later send to the number took its place. */
-  readonly state: 'open' | 'kept' | 'replaced' | 'canceled'
+  /** `kept`: the voter replied. `opened`: the agent did not wait. `replaced`: a later send to the number took its place. */
+  readonly state: 'open' | 'kept' | 'opened' | 'replaced' | 'canceled'
   readonly at: number
   /** The text that was sent. */
   readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'retriedBy'>

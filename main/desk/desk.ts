@@ -1,0 +1,140 @@
+/** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
+import type { Line } from '../../contract/model.ts'
+import type { Provider } from '../provider/provider.ts'
+import { deskAnswers } from './answers.ts'
+import { startClock } from './clock.ts'
+import { fetchMedia, followMessage } from './follow.ts'
+import type { CommandHandlers, DeskCommand, QueryHandlers } from './handlers.ts'
+import { startInbox } from './inbox.ts'
+import { openLedger } from './ledger.ts'
+import { openLine } from './line.ts'
+import { startOutbox } from './outbox.ts'
+import type { DeskParts, Room } from './parts.ts'
+import { startPlaces } from './places.ts'
+import { missOffer, offerWork } from './queue.ts'
+import { composeSend, messageRetry, messageSend, routeCancel, routeOpen } from './sending.ts'
+import { workerView } from './views.ts'
+import { activitySet, contactRename, draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './worker.ts'
+
+export type DeskCore = {
+  readonly commands: CommandHandlers<DeskCommand>
+  readonly queries: QueryHandlers
+  /** Gives the desk a way to the carrier; sending and polling start at once. */
+  connect(provider: Provider): void
+  /** Takes the way away; texts wait as Queued. */
+  disconnect(line: Omit<Line, 'since' | 'nextTryAt'>): void
+  /** Tries the line at once: looks for arrivals and sends what waits. */
+  wake(): void
+  /** Tells every window that the settings changed. */
+  settingsChanged(): void
+  /** Stops the timers and waits for requests in flight; then the store may be closed. */
+  close(): Promise<void>
+}
+
+/** Opens the desk on a store. Nothing is sent or fetched before `connect`. */
+export function openDesk(parts: DeskParts): DeskCore {
+  const { store, settings, publish, log, now = Date.now } = parts
+  let provider: Provider | undefined
+  const ledger = openLedger({ store, settings, publish, now })
+  const line = openLine(now, (row) => ledger.say([{ kind: 'line', row }]))
+  const room: Room = { store, ledger, line, log, now, provider: () => (line.get().state === 'refused' ? undefined : provider) }
+  begin(room)
+
+  const outbox = startOutbox(room)
+  const inbox = startInbox(room)
+  const places = parts.describe && startPlaces(room, parts.describe)
+  const working = new Set<Promise<void>>()
+  /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
+  const start = (work: Promise<void>) => {
+    const kept = work.catch((error: unknown) => log.error('due work failed', { reason: String(error) })).finally(() => working.delete(kept))
+    working.add(kept)
+  }
+  const send = () => outbox.run()
+  const clock = startClock(store, now, {
+    send: ({ subject }) => void (store.dues.clear('send', subject), send()),
+    check: ({ subject }) => void (store.dues.clear('check', subject), send()),
+    follow: (due) => start(followMessage(room, due)),
+    media: (due) => start(fetchMedia(room, due)),
+    offer: ({ subject }) => missOffer(room, subject),
+    cooldown: ({ subject }) => endCooldown(room, subject),
+  })
+  ledger.onCommit((touched) => {
+    outbox.run()
+    clock.wake()
+    for (const [kind, id] of touched) if (kind === 'contact' && places) start(places.find(id))
+  })
+  clock.wake()
+
+  return {
+    commands: deskCommands(room),
+    queries: deskAnswers(room, parts),
+    connect(next) {
+      const moved = line.get().sender !== next.sender
+      provider = next
+      line.set({ mode: next.mode, state: 'connecting', sender: next.sender })
+      if (moved) ledger.startOver()
+      ledger.commit('clock', (stroke) => offerWork(room, stroke, next.sender))
+      void inbox.poll()
+    },
+    disconnect(state) {
+      provider = undefined
+      line.set(state)
+    },
+    wake() {
+      const { mode, sender, state } = line.get()
+      if (state === 'refused') line.set({ mode, state: 'connecting', ...(sender !== undefined && { sender }) })
+      outbox.run()
+      void inbox.poll()
+    },
+    settingsChanged() {
+      const worker = workerView(store, settings().agentName, now())
+      ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: worker }])
+    },
+    async close() {
+      provider = undefined
+      clock.stop()
+      await inbox.stop()
+      await outbox.idle()
+      await Promise.allSettled([...working])
+    },
+  }
+}
+
+function deskCommands(room: Room): CommandHandlers<DeskCommand> {
+  return {
+    'activity.set': (input) => activitySet(room, input),
+    'compose.send': (input) => composeSend(room, input),
+    'message.send': (input) => messageSend(room, input),
+    'message.retry': (input) => messageRetry(room, input),
+    'task.accept': (input) => taskAccept(room, input),
+    'task.decline': (input) => taskDecline(room, input),
+    'task.wrap': (input) => taskWrap(room, input),
+    'task.note': (input) => taskNote(room, input),
+    'task.complete': (input) => taskComplete(room, input),
+    'task.read': (input) => taskRead(room, input),
+    'route.open': (input) => routeOpen(room, input),
+    'route.cancel': (input) => routeCancel(room, input),
+    'contact.rename': (input) => contactRename(room, input),
+    'draft.save': (input) => draftSave(room, input),
+  }
+}
+
+/** First start: the worker is Offline. Later starts: the activity goes on, but not the time in which the desk was closed. */
+function begin({ store, ledger }: Room): void {
+  const present = store.stints.present()
+  const activity = present?.activity ?? 'Offline'
+  ledger.commit('clock', (stroke) => {
+    const closedAt = store.journal.newest()?.at ?? stroke.at
+    store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev: stroke.note('desk.opened', activity) }, Math.min(closedAt, stroke.at))
+  })
+}
+
+/** A declined or missed task may ring again. */
+function endCooldown(room: Room, taskId: string): void {
+  const { store, ledger } = room
+  ledger.commit('clock', (stroke) => {
+    store.dues.clear('cooldown', taskId)
+    const task = store.tasks.get(taskId)
+    if (task?.state === 'pending') offerWork(room, stroke, store.conversations.get(task.conversationId)!.sender)
+  })
+}

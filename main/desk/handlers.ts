@@ -1,0 +1,13 @@
+/** The shape of what serves the contract: one handler for each command and each query, checked by the compiler. */
+import type { CommandInput, CommandName, Outcome, Refusal } from '../../contract/commands.ts'
+import type { Answers, QueryInput, QueryName } from '../../contract/queries.ts'
+
+export type CommandHandlers<N extends CommandName = CommandName> = { readonly [K in N]: (input: CommandInput<K>) => Outcome | Promise<Outcome> }
+export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]: (input: QueryInput<K>) => Answers[K] | Promise<Answers[K]> }
+
+/** Commands about the account and the line; `main/account.ts` answers them. All others are the desk's. */
+export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
+export type DeskCommand = Exclude<CommandName, AccountCommand>
+
+export const done: Outcome = { ok: true }
+export const refuse = (refusal: Refusal): Outcome => ({ ok: false, refusal })

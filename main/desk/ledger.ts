@@ -1,0 +1,109 @@
+/** The one way to change anything: one transaction with its journal entries, and after the commit one event with whole rows. */
+import type { Change, DeskEvent } from '../../contract/events.ts'
+import type { Notice, Settings } from '../../contract/model.ts'
+import type { Actor } from '../store/journal.ts'
+import type { Store } from '../store/store.ts'
+import { contactView, messageView, routeView, taskView, workerView } from './views.ts'
+
+export type RowKind = 'worker' | 'contact' | 'task' | 'message' | 'route'
+
+/** What a piece of work may do while its transaction is open. */
+export type Stroke = {
+  /** Epoch ms; the same for everything in the transaction. */
+  readonly at: number
+  /** Appends to the journal and returns the entry's sequence, the `rev` of the rows it is about. */
+  note(kind: string, subject: string, payload?: Readonly<Record<string, unknown>>): number
+  /** Names a row that changed, so that every window gets it after the commit. */
+  touch(kind: RowKind, id: string): void
+  /** Something the agent hears of once, after the commit. */
+  tell(notice: Notice): void
+}
+
+/** Kind and id of every row that a commit touched. */
+export type Touched = readonly (readonly [RowKind, string])[]
+
+export type Ledger = ReturnType<typeof openLedger>
+
+type Parts = { store: Store; settings: () => Settings; publish: (event: DeskEvent) => void; now: () => number }
+
+export function openLedger({ store, settings, publish, now }: Parts) {
+  let seq = 0
+  const listeners: ((touched: Touched) => void)[] = []
+
+  /** The row as it is now; undefined when it is not there. */
+  function changeOf(kind: RowKind, id: string): Change | undefined {
+    switch (kind) {
+      case 'worker':
+        return { kind, row: workerView(store, settings().agentName, now()) }
+      case 'contact': {
+        const row = store.contacts.get(id)
+        return row && { kind, row: contactView(row) }
+      }
+      case 'task': {
+        const row = store.tasks.card(id)
+        return row && { kind, row: taskView(row) }
+      }
+      case 'message': {
+        const row = store.messages.get(id)
+        return row && { kind, row: messageView(row, store.media.of(id)) }
+      }
+      case 'route': {
+        const row = store.routes.get(id)
+        return row && { kind, row: routeView(row, store.messages.get(row.messageId)!) }
+      }
+    }
+  }
+
+  /** A message shows in its task's row and in its route's row as well. */
+  function withNeighbours(touched: ReadonlyMap<string, readonly [RowKind, string]>) {
+    const all = new Map(touched)
+    const add = (kind: RowKind, id: string | undefined) => id !== undefined && all.set(`${kind} ${id}`, [kind, id])
+    for (const [kind, id] of touched.values()) {
+      const message = kind === 'message' ? store.messages.get(id) : undefined
+      if (!message) continue
+      add('task', store.tasks.newestOpen(message.conversationId)?.id)
+      add('route', store.routes.byMessage(id)?.id)
+    }
+    return [...all.values()]
+  }
+
+  function say(changes: readonly Change[]): void {
+    if (changes.length === 0) return
+    seq += 1
+    publish({ seq, changes })
+  }
+
+  return {
+    /** Sequence of the last event. */
+    seq: () => seq,
+    /** Skips a number, so that every page asks for a new snapshot. */
+    startOver(): void {
+      seq += 1
+      say([{ kind: 'settings', row: settings() }])
+    },
+    /** Publishes rows that no table holds. */
+    say,
+    /** Calls `listener` after every commit with what it touched. */
+    onCommit: (listener: (touched: Touched) => void) => void listeners.push(listener),
+    /**
+     * Runs `work` in one transaction, then publishes what it touched and wakes whoever waits for commits.
+     * A throw undoes all of it and nothing is published.
+     */
+    commit<T>(actor: Actor, work: (stroke: Stroke) => T): T {
+      const at = now()
+      const touched = new Map<string, readonly [RowKind, string]>()
+      const notices: Change[] = []
+      const stroke: Stroke = {
+        at,
+        note: (kind, subject, payload) => store.journal.append({ at, actor, kind, subject, ...(payload && { payload }) }),
+        touch: (kind, id) => void touched.set(`${kind} ${id}`, [kind, id]),
+        tell: (row) => void notices.push({ kind: 'notice', row }),
+      }
+      const result = store.transaction(() => work(stroke))
+      const rows = withNeighbours(touched).map(([kind, id]) => changeOf(kind, id)).filter((change) => change !== undefined)
+      say([...rows, ...notices])
+      for (const listener of listeners) listener([...touched.values()])
+      return result
+    },
+  }
+}

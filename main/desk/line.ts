@@ -1,0 +1,41 @@
+/** What the desk knows of the way to the carrier: the last request tells. */
+import type { Line } from '../../contract/model.ts'
+import type { CarrierError } from '../provider/provider.ts'
+
+export type LineState = ReturnType<typeof openLine>
+
+/** @param changed called when the state the page shows has changed, not at every request */
+export function openLine(now: () => number, changed: (line: Line) => void) {
+  let line: Line = { mode: 'practice', state: 'connecting', since: now() }
+
+  function become(next: Omit<Line, 'since'>): void {
+    const same = next.state === line.state && next.mode === line.mode && next.sender === line.sender
+    const since = same ? line.since : now()
+    const told = same && next.trouble === line.trouble && next.nextTryAt === line.nextTryAt
+    line = { ...next, since }
+    if (!told) changed(line)
+  }
+
+  return {
+    get: () => line,
+    /** The way was given, taken away or is being looked for. */
+    set: become,
+    /** The carrier answered. */
+    heard(): void {
+      const { mode, sender } = line
+      become({ mode, state: 'connected', ...(sender !== undefined && { sender }) })
+    },
+    /**
+     * A request did not end well. Answers that only concern one text leave the line as it is.
+     * @param nextTryAt when the next request is due, epoch ms
+     */
+    failed(error: CarrierError, nextTryAt?: number): void {
+      const { mode, sender } = line
+      const base = { mode, ...(sender !== undefined && { sender }) }
+      if (error.trouble === 'keys') become({ ...base, state: 'refused', trouble: 'Twilio didn’t accept the keys. Texts wait here as Queued. Check the account in Settings.' })
+      else if (error.trouble !== 'refused' && error.code === undefined) {
+        become({ ...base, state: 'down', trouble: 'The carrier can’t be reached. Texts wait here as Queued and go out by themselves.', ...(nextTryAt !== undefined && { nextTryAt }) })
+      }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+/** What the desk is made of and what its rooms share. */
+import type { DeskEvent } from '../../contract/events.ts'
+import type { Settings } from '../../contract/model.ts'
+import type { Provider } from '../provider/provider.ts'
+import type { Store } from '../store/store.ts'
+import type { Ledger } from './ledger.ts'
+import type { LineState } from './line.ts'
+
+/** Writes one line per fact. Facts hold ids, codes and durations; never a text, and numbers only masked. */
+export type Log = {
+  info(text: string, facts?: Facts): void
+  warn(text: string, facts?: Facts): void
+  error(text: string, facts?: Facts): void
+}
+type Facts = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** What is known of a number by its digits alone. */
+export type Place = { readonly place?: string; readonly timeZone?: string }
+
+export type DeskParts = {
+  readonly store: Store
+  readonly settings: () => Settings
+  readonly publish: (event: DeskEvent) => void
+  readonly log: Log
+  /** Looks up where a number is registered; may be slow, never throws. */
+  readonly describe?: (phone: string) => Place | Promise<Place>
+  /** Epoch ms; a test hands in its own. */
+  readonly now?: () => number
+}
+
+/** What every room of the desk leans on. */
+export type Room = {
+  readonly store: Store
+  readonly ledger: Ledger
+  readonly line: LineState
+  readonly log: Log
+  readonly now: () => number
+  /** The way to the carrier, while there is one. */
+  readonly provider: () => Provider | undefined
+}

@@ -1,0 +1,131 @@
+/** What the agent sends: the composer's three options, replies in a chat, retries. Each is taken in one transaction, before any network. */
+import { isPossiblePhoneNumber } from 'libphonenumber-js/min'
+import { SegmentedMessage } from 'sms-segments-calculator'
+import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
+import type { ConversationRow } from '../store/contacts.ts'
+import type { MessageRow } from '../store/messages.ts'
+import { conversationWith } from './arrival.ts'
+import { hasFailed } from './delivery.ts'
+import { refusalOf } from './gate.ts'
+import { done, refuse } from './handlers.ts'
+import type { Stroke } from './ledger.ts'
+import type { Room } from './parts.ts'
+import { moveTask } from './task.ts'
+import { isAvailable } from './views.ts'
+
+const NO_SENDER: Refusal = { kind: 'trouble', text: 'No sender is connected yet, so nothing was sent. Your text is kept here. Check the account in Settings.' }
+
+/** Puts a text into the outbox. Its id is the draft's, so that the same draft cannot become two messages. */
+function queueText({ store }: Room, stroke: Stroke, id: string, conversationId: string, body: string): MessageRow {
+  const rev = stroke.note('message.queued', id, { conversationId })
+  const segments = new SegmentedMessage(body).segmentsCount
+  const message = store.messages.add({ id, conversationId, direction: 'outbound', body, at: stroke.at, delivery: 'queued', segments, sid: null, rev })!
+  stroke.touch('message', id)
+  store.drafts.sent(id)
+  return message
+}
+
+/** Opens a chat that the agent begins: it is the worker's at once and was never offered. */
+function openChat(room: Room, stroke: Stroke, taskId: string, conversationId: string, fromSeq: number): void {
+  const { store } = room
+  const rev = stroke.note('task.created', taskId, { conversationId })
+  const readSeq = store.messages.newestSeq(conversationId)
+  store.tasks.add({ id: taskId, conversationId, state: 'pending', origin: 'agent', createdAt: stroke.at, assignedAt: null, fromSeq, readSeq, rev })
+  moveTask(room, stroke, moveTask(room, stroke, store.tasks.get(taskId)!, 'reserve'), 'accept')
+}
+
+function endRoute({ store }: Room, stroke: Stroke, conversation: ConversationRow, state: 'replaced' | 'opened'): void {
+  const route = store.routes.open(conversation.id)
+  if (!route) return
+  store.routes.end(route.id, state, stroke.note(`route.${state}`, route.id))
+  stroke.touch('route', route.id)
+}
+
+/** The composer's send, by one of its three options. */
+export function composeSend(room: Room, input: CommandInput<'compose.send'>): Outcome {
+  const { store, ledger, line } = room
+  const { messageId, taskId, routeId, phone, body, option } = input
+  if (store.messages.get(messageId)) return done
+  if (!isAvailable(store)) return refuse({ kind: 'not-available' })
+  if (!isPossiblePhoneNumber(phone)) return refuse({ kind: 'bad-number' })
+  const sender = line.get().sender
+  if (sender === undefined) return refuse(NO_SENDER)
+  const refusal = refusalOf(body, store.contacts.get(phone))
+  if (refusal) return refuse(refusal)
+  const known = store.conversations.between(phone, sender)
+  const active = known && store.tasks.newestOpen(known.id)
+  if (active) return refuse({ kind: 'active-task', taskId: active.id })
+  ledger.commit('worker', (stroke) => {
+    const conversation = conversationWith(room, stroke, phone, sender)
+    endRoute(room, stroke, conversation, 'replaced')
+    const message = queueText(room, stroke, messageId, conversation.id, body)
+    if (option === 'open') openChat(room, stroke, taskId, conversation.id, message.seq)
+    else {
+      const rev = stroke.note('route.promised', routeId, { to: option })
+      store.routes.add({ id: routeId, conversationId: conversation.id, target: option, state: 'open', at: stroke.at, messageId, rev })
+      stroke.touch('route', routeId)
+    }
+  })
+  return done
+}
+
+/** A reply in a chat that is the worker's. */
+export function messageSend(room: Room, { messageId, taskId, body }: CommandInput<'message.send'>): Outcome {
+  const { store, ledger } = room
+  if (store.messages.get(messageId)) return done
+  const task = store.tasks.card(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state !== 'assigned') return refuse({ kind: 'illegal-move' })
+  const refusal = refusalOf(body, store.contacts.get(task.phone))
+  if (refusal) return refuse(refusal)
+  ledger.commit('worker', (stroke) => void queueText(room, stroke, messageId, task.conversationId, body))
+  return done
+}
+
+/** Sends a failed text again as a new message; the failed one stays in the thread and says so. */
+export function messageRetry(room: Room, { messageId, newId }: CommandInput<'message.retry'>): Outcome {
+  const { store, ledger } = room
+  const failed = store.messages.get(messageId)
+  if (!failed) return refuse({ kind: 'gone' })
+  if (failed.retriedBy !== null || store.messages.get(newId)) return done
+  const route = store.routes.byMessage(messageId)
+  const live = store.tasks.live(failed.conversationId)
+  if (!hasFailed(failed.delivery) || !(route ?? live)) return refuse({ kind: 'illegal-move' })
+  const conversation = store.conversations.get(failed.conversationId)!
+  const refusal = refusalOf(failed.body, store.contacts.get(conversation.phone))
+  if (refusal) return refuse(refusal)
+  ledger.commit('worker', (stroke) => {
+    queueText(room, stroke, newId, failed.conversationId, failed.body)
+    store.messages.retried(messageId, newId, stroke.note('message.retried', messageId, { by: newId }))
+    stroke.touch('message', messageId)
+    if (route) store.routes.follow(route.id, newId, stroke.note('route.followed', route.id, { messageId: newId }))
+  })
+  return done
+}
+
+/** Opens the chat of a parked send now, with its history. */
+export function routeOpen(room: Room, { routeId, taskId }: CommandInput<'route.open'>): Outcome {
+  const { store, ledger } = room
+  const route = store.routes.get(routeId)
+  if (store.tasks.get(taskId)) return done
+  if (!route || route.state !== 'open') return refuse({ kind: 'gone' })
+  const active = store.tasks.newestOpen(route.conversationId)
+  if (active) return refuse({ kind: 'active-task', taskId: active.id })
+  const conversation = store.conversations.get(route.conversationId)!
+  ledger.commit('worker', (stroke) => {
+    endRoute(room, stroke, conversation, 'opened')
+    openChat(room, stroke, taskId, conversation.id, store.messages.get(route.messageId)!.seq)
+  })
+  return done
+}
+
+/** Stops waiting: a later reply goes to the queue like any other. */
+export function routeCancel({ store, ledger }: Room, { routeId }: CommandInput<'route.cancel'>): Outcome {
+  const route = store.routes.get(routeId)
+  if (!route || route.state !== 'open') return refuse({ kind: 'gone' })
+  ledger.commit('worker', (stroke) => {
+    store.routes.end(routeId, 'canceled', stroke.note('route.canceled', routeId))
+    stroke.touch('route', routeId)
+  })
+  return done
+}

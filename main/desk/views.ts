@@ -1,0 +1,65 @@
+/** Turns rows of the store into what the page sees. */
+import { activities, type Contact, type Message, type PastTask, type Route, type Task, type Worker } from '../../contract/model.ts'
+import type { ContactRow } from '../store/contacts.ts'
+import type { MediaRow, MessageRow } from '../store/messages.ts'
+import type { Store } from '../store/store.ts'
+import type { RouteCard, TaskCard, TaskRow } from '../store/tasks.ts'
+import { hasFailed } from './delivery.ts'
+import { failureOf } from './failures.ts'
+
+/** SQL's null is the page's undefined; a key without a value is left out. */
+function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as never
+}
+
+const mediaView = ({ id, contentType, here }: MediaRow) => ({ id, contentType, ...(here ? { url: `app://textdesk/media/${id}` } : {}) })
+
+export function messageView(row: MessageRow, media: readonly MediaRow[]): Message {
+  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, rev } = row
+  const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
+  return present({ id, conversationId, direction, body, at, seq, delivery, segments, failure, retriedBy, media: media.map(mediaView), rev }) as Message
+}
+
+export function taskView(row: TaskCard): Task {
+  const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, unread, waitingSince } = row
+  const offer = row.offeredAt !== null && row.expiresAt !== null ? { offeredAt: row.offeredAt, expiresAt: row.expiresAt } : null
+  const last = row.lastAt === null ? null : { direction: row.lastDirection!, body: row.lastBody!, at: row.lastAt, delivery: row.lastDelivery! }
+  const rev = Math.max(row.rev, row.lastRev ?? 0)
+  return present({
+    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, unread, last, waitingSince, rev,
+  }) as Task
+}
+
+export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
+  const { id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages } = row
+  return present({ id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages }) as PastTask
+}
+
+export function routeView(row: RouteCard, sent: MessageRow): Route {
+  const { id, body, delivery, failure, retriedBy, rev } = messageView(sent, [])
+  const message = present({ id, body, delivery, failure, retriedBy }) as Route['message']
+  return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, message, rev: Math.max(row.rev, rev) }
+}
+
+export function contactView(row: ContactRow): Contact {
+  const { phone, name, place, timeZone, optedOut, rev } = row
+  return present({ phone, name, place, timeZone, optedOut: optedOut === 1, rev }) as Contact
+}
+
+/** @param now epoch ms; "today" begins at this machine's last midnight */
+export function workerView(store: Store, name: string, now: number): Worker {
+  const stint = store.stints.present()!
+  const usedTodayMs = Object.fromEntries(store.stints.usedSince(midnightBefore(now)).map(({ activity, ms }) => [activity, ms]))
+  return { name, activity: stint.activity, since: stint.startedAt, usedTodayMs, rev: stint.rev }
+}
+
+/** Epoch ms of this machine's last midnight. */
+export function midnightBefore(now: number): number {
+  return new Date(now).setHours(0, 0, 0, 0)
+}
+
+/** Whether the worker's present activity takes work. */
+export function isAvailable(store: Store): boolean {
+  const activity = store.stints.present()?.activity
+  return activities.some(({ name, available }) => name === activity && available)
+}

@@ -1,0 +1,76 @@
+/** Rows that belong to the desk itself: the worker's stints, drafts, what is due, how far the inbox has read. */
+import type { ActivityName } from '../../contract/model.ts'
+import type { Db } from './database.ts'
+
+export type StintRow = { readonly startedAt: number; readonly endedAt: number | null; readonly activity: ActivityName; readonly rev: number }
+
+export function stintStore(db: Db) {
+  const present = db.prepare<[], StintRow>('SELECT * FROM stint WHERE endedAt IS NULL')
+  const end = db.prepare<[number]>('UPDATE stint SET endedAt = ? WHERE endedAt IS NULL')
+  const begin = db.prepare<StintRow>('INSERT INTO stint VALUES (@startedAt, @endedAt, @activity, @rev)')
+  const used = db.prepare<{ from: number }, { activity: ActivityName; ms: number }>(`
+    SELECT activity, sum(endedAt - max(startedAt, @from)) AS ms FROM stint WHERE endedAt > @from GROUP BY activity`)
+  return {
+    /** The present stint, or undefined before the first start. */
+    present: () => present.get(),
+    /** Begins a stint; the present one ends at `endedAt`. */
+    begin(stint: StintRow, endedAt = stint.startedAt) {
+      end.run(endedAt)
+      begin.run(stint)
+    },
+    /** Milliseconds in each activity since `from`, ended stints only. */
+    usedSince: (from: number) => used.all({ from }),
+  }
+}
+
+export type DraftRow = { readonly key: string; readonly recipient: string | null; readonly body: string; readonly messageId: string }
+
+export function draftStore(db: Db) {
+  const all = db.prepare<[], DraftRow>('SELECT * FROM draft')
+  const save = db.prepare<DraftRow>(`
+    INSERT INTO draft VALUES (@key, @recipient, @body, @messageId)
+    ON CONFLICT (key) DO UPDATE SET recipient = excluded.recipient, body = excluded.body, messageId = excluded.messageId`)
+  const remove = db.prepare<[string]>('DELETE FROM draft WHERE key = ?')
+  const sent = db.prepare<[string]>('DELETE FROM draft WHERE messageId = ?')
+  return {
+    all: () => all.all(),
+    save: (draft: DraftRow) => save.run(draft),
+    remove: (key: string) => remove.run(key),
+    /** The draft has become a message. */
+    sent: (messageId: string) => sent.run(messageId),
+  }
+}
+
+export type DueKind = 'send' | 'check' | 'follow' | 'media' | 'offer' | 'cooldown'
+export type DueRow = { readonly kind: DueKind; readonly subject: string; readonly at: number }
+
+export function dueStore(db: Db) {
+  const set = db.prepare<DueRow>('INSERT INTO due VALUES (@kind, @subject, @at) ON CONFLICT (kind, subject) DO UPDATE SET at = excluded.at')
+  const clear = db.prepare<[DueKind, string]>('DELETE FROM due WHERE kind = ? AND subject = ?')
+  const get = db.prepare<[DueKind, string], DueRow>('SELECT * FROM due WHERE kind = ? AND subject = ?')
+  const first = db.prepare<[], DueRow>('SELECT * FROM due ORDER BY at LIMIT 1')
+  const over = db.prepare<[number], DueRow>('SELECT * FROM due WHERE at <= ? ORDER BY at')
+  return {
+    set: (kind: DueKind, subject: string, at: number) => set.run({ kind, subject, at }),
+    clear: (kind: DueKind, subject: string) => clear.run(kind, subject),
+    get: (kind: DueKind, subject: string) => get.get(kind, subject),
+    first: () => first.get(),
+    /** Everything due at or before `now`, earliest first. */
+    over: (now: number) => over.all(now),
+  }
+}
+
+export type CursorRow = { readonly sender: string; readonly at: number; readonly floor: number }
+
+export function cursorStore(db: Db) {
+  const get = db.prepare<[string], CursorRow>('SELECT * FROM cursor WHERE sender = ?')
+  const begin = db.prepare<CursorRow>('INSERT INTO cursor VALUES (@sender, @at, @floor) ON CONFLICT DO NOTHING')
+  const advance = db.prepare<[number, string]>('UPDATE cursor SET at = max(at, ?) WHERE sender = ?')
+  return {
+    /** How far this sender's arrivals are known, or undefined before the first look. */
+    get: (sender: string) => get.get(sender),
+    begin: (cursor: CursorRow) => begin.run(cursor),
+    /** Moves the cursor on; it never goes back. */
+    advance: (sender: string, at: number) => advance.run(at, sender),
+  }
+}

@@ -1,0 +1,140 @@
+/** Rows of `task`, `reservation` and `route`. The moves between states are the desk's; here they are only written. */
+import type { Delivery, Direction, Disposition, Route, Task, TaskState } from '../../contract/model.ts'
+import type { Db } from './database.ts'
+
+export type TaskRow = {
+  readonly id: string
+  readonly conversationId: string
+  readonly state: TaskState
+  readonly origin: Task['origin']
+  readonly createdAt: number
+  readonly assignedAt: number | null
+  readonly wrappingAt: number | null
+  readonly completedAt: number | null
+  readonly disposition: Disposition | null
+  readonly note: string | null
+  /** Sequence of the first message that belongs to the task. */
+  readonly fromSeq: number
+  /** Sequence up to which the agent has seen the thread. */
+  readonly readSeq: number
+  readonly rev: number
+}
+
+/** A task with what its row in the panel shows. */
+export type TaskCard = TaskRow & {
+  readonly phone: string
+  readonly unread: number
+  readonly waitingSince: number | null
+  readonly offeredAt: number | null
+  readonly expiresAt: number | null
+  readonly lastDirection: Direction | null
+  readonly lastBody: string | null
+  readonly lastAt: number | null
+  readonly lastDelivery: Delivery | null
+  readonly lastRev: number | null
+}
+
+const CARD = `
+  SELECT task.*, conversation.phone,
+    (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq > task.readSeq AND m.direction = 'inbound') AS unread,
+    (SELECT min(m.at) FROM message m WHERE m.conversationId = task.conversationId AND m.direction = 'inbound' AND m.seq >= task.fromSeq
+       AND m.seq > coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0)) AS waitingSince,
+    reservation.offeredAt, reservation.expiresAt,
+    last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
+  FROM task
+  JOIN conversation ON conversation.id = task.conversationId
+  LEFT JOIN reservation ON reservation.taskId = task.id AND reservation.state = 'pending'
+  LEFT JOIN message last ON last.seq = (SELECT max(seq) FROM message WHERE message.conversationId = task.conversationId)`
+
+const OPEN = `task.state NOT IN ('completed', 'canceled')`
+
+export function taskStore(db: Db) {
+  const add = db.prepare<Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note'>>(`
+    INSERT INTO task ( id,  conversationId,  state,  origin,  createdAt,  assignedAt,  fromSeq,  readSeq,  rev)
+    VALUES           (@id, @conversationId, @state, @origin, @createdAt, @assignedAt, @fromSeq, @readSeq, @rev)`)
+  const get = db.prepare<[string], TaskRow>('SELECT * FROM task WHERE id = ?')
+  const card = db.prepare<[string], TaskCard>(`${CARD} WHERE task.id = ?`)
+  const open = db.prepare<[string], TaskCard>(`${CARD} WHERE conversation.sender = ? AND ${OPEN} ORDER BY coalesce(task.assignedAt, task.createdAt), task.rowid`)
+  const live = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state IN ('pending', 'reserved', 'assigned')`)
+  const newest = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND ${OPEN} ORDER BY createdAt DESC, rowid DESC LIMIT 1`)
+  const history = db.prepare<[string], TaskRow & { messages: number }>(`
+    SELECT task.*, (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq >= task.fromSeq
+      AND m.seq < coalesce((SELECT min(later.fromSeq) FROM task later WHERE later.conversationId = task.conversationId AND later.fromSeq > task.fromSeq), 9e15)) AS messages
+    FROM task WHERE conversationId = ? ORDER BY createdAt DESC, rowid DESC LIMIT 50`)
+  const move = db.prepare<Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'rev'>>(`
+    UPDATE task SET state = @state, assignedAt = @assignedAt, wrappingAt = @wrappingAt, completedAt = @completedAt, rev = @rev WHERE id = @id`)
+  const note = db.prepare<Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>>('UPDATE task SET disposition = @disposition, note = @note, rev = @rev WHERE id = @id')
+  const read = db.prepare<{ id: string; seq: number; rev: number }>('UPDATE task SET readSeq = @seq, rev = @rev WHERE id = @id AND readSeq < @seq')
+
+  return {
+    add: (task: Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note'>) => add.run(task),
+    get: (id: string) => get.get(id),
+    card: (id: string) => card.get(id),
+    /** Every task of a sender that is not completed or canceled, in the order in which the panel shows them. */
+    open: (sender: string) => open.all(sender),
+    /** The one task of a conversation that is waited for or worked on. */
+    live: (conversationId: string) => live.get(conversationId),
+    /** The newest task of a conversation that is not over, wrap-up included. */
+    newestOpen: (conversationId: string) => newest.get(conversationId),
+    history: (conversationId: string) => history.all(conversationId),
+    move: (row: Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'rev'>) => move.run(row),
+    note: (row: Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>) => note.run(row),
+    /** True when the mark moved; it never goes back. */
+    read: (id: string, seq: number, rev: number) => read.run({ id, seq, rev }).changes > 0,
+  }
+}
+
+export type ReservationEnd = 'accepted' | 'rejected' | 'timeout' | 'rescinded'
+
+export function reservationStore(db: Db) {
+  const add = db.prepare<{ taskId: string; offeredAt: number; expiresAt: number }>(`
+    INSERT INTO reservation (taskId, state, offeredAt, expiresAt) VALUES (@taskId, 'pending', @offeredAt, @expiresAt)`)
+  const end = db.prepare<{ taskId: string; state: ReservationEnd; at: number }>(`
+    UPDATE reservation SET state = @state, endedAt = @at WHERE taskId = @taskId AND state = 'pending'`)
+  const accepted = db.prepare<[string], { found: 1 }>(`SELECT 1 AS found FROM reservation WHERE taskId = ? AND state = 'accepted'`)
+  return {
+    add: (taskId: string, offeredAt: number, expiresAt: number) => add.run({ taskId, offeredAt, expiresAt }),
+    /** Ends the running reservation of a task, if there is one. */
+    end: (taskId: string, state: ReservationEnd, at: number) => end.run({ taskId, state, at }),
+    /** Whether the task came to the worker by an offer. */
+    wasAccepted: (taskId: string) => accepted.get(taskId) !== undefined,
+  }
+}
+
+export type RouteRow = {
+  readonly id: string
+  readonly conversationId: string
+  readonly target: Route['to']
+  readonly state: Route['state']
+  readonly at: number
+  readonly messageId: string
+  readonly rev: number
+}
+export type RouteCard = RouteRow & { readonly phone: string }
+
+export function routeStore(db: Db) {
+  const SELECT = 'SELECT route.*, conversation.phone FROM route JOIN conversation ON conversation.id = route.conversationId'
+  const add = db.prepare<RouteRow>('INSERT INTO route VALUES (@id, @conversationId, @target, @state, @at, @messageId, @rev)')
+  const get = db.prepare<[string], RouteCard>(`${SELECT} WHERE route.id = ?`)
+  const open = db.prepare<[string], RouteCard>(`${SELECT} WHERE conversationId = ? AND state = 'open'`)
+  const byMessage = db.prepare<[string], RouteCard>(`${SELECT} WHERE messageId = ? AND state = 'open'`)
+  const end = db.prepare<{ id: string; state: RouteRow['state']; rev: number }>('UPDATE route SET state = @state, rev = @rev WHERE id = @id')
+  const follow = db.prepare<{ id: string; messageId: string; rev: number }>('UPDATE route SET messageId = @messageId, rev = @rev WHERE id = @id')
+  const page = db.prepare<{ sender: string; before: number; limit: number }, RouteCard>(`
+    ${SELECT} WHERE state = 'open' AND sender = @sender AND at < @before ORDER BY at DESC LIMIT @limit`)
+  const count = db.prepare<[string], { n: number }>(`
+    SELECT count(*) AS n FROM route JOIN conversation ON conversation.id = route.conversationId WHERE state = 'open' AND sender = ?`)
+
+  return {
+    add: (route: RouteRow) => add.run(route),
+    get: (id: string) => get.get(id),
+    /** The open route of a conversation: who gets the chat when the voter replies. */
+    open: (conversationId: string) => open.get(conversationId),
+    byMessage: (messageId: string) => byMessage.get(messageId),
+    end: (id: string, state: RouteRow['state'], rev: number) => end.run({ id, state, rev }),
+    /** The route now waits for the answer to another message (its first one was sent again). */
+    follow: (id: string, messageId: string, rev: number) => follow.run({ id, messageId, rev }),
+    page: (sender: string, before = Number.MAX_SAFE_INTEGER, limit = 50) => page.all({ sender, before, limit }),
+    count: (sender: string) => count.get(sender)!.n,
+  }
+}
