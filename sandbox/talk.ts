@@ -16,8 +16,8 @@ export type Talk = {
 
 export const freshTalk: Talk = { used: [], fallbacks: 0 }
 
-/** Small letters without accents, so that `dónde` and `Donde` are the same word. */
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+/** Small letters without accents and with straight quotes, so that `Dónde` and `donde` are the same word. */
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
