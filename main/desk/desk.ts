@@ -74,7 +74,7 @@ export function openDesk(parts: DeskParts): DeskCore {
       line.set({ mode: next.mode, state: 'connecting', sender: next.sender })
       if (moved) ledger.startOver()
       ledger.commit('clock', (stroke) => offerWork(room, stroke, next.sender))
-      void inbox.poll()
+      inbox.poll()
     },
     disconnect(state) {
       provider = undefined
@@ -84,7 +84,7 @@ export function openDesk(parts: DeskParts): DeskCore {
       const { mode, sender, state } = line.get()
       if (state === 'refused') line.set({ mode, state: 'connecting', ...(sender !== undefined && { sender }) })
       outbox.run()
-      void inbox.poll()
+      inbox.poll()
     },
     settingsChanged() {
       const worker = workerView(store, settings().agentName, now())

@@ -19,16 +19,18 @@ export function startInbox(room: Room) {
   let timer: NodeJS.Timeout | undefined
   let polling: Promise<void> | undefined
   let failures = 0
+  let askedAgain = false
   let stopped = false
 
-  /** Looks now; while a look is under way, its end is awaited instead. */
-  async function poll(): Promise<void> {
+  /** Looks now, or right after the look that is under way: what arrived in between must not wait for the next one. */
+  function poll(): void {
     clearTimeout(timer)
+    askedAgain = polling !== undefined
     polling ??= look().finally(() => {
       polling = undefined
-      sleep()
+      if (askedAgain && !stopped) poll()
+      else sleep()
     })
-    await polling
   }
 
   async function look(): Promise<void> {
@@ -62,7 +64,7 @@ export function startInbox(room: Room) {
     if (stopped || !room.provider()) return
     const pace = pollEveryMs[line.get().mode]
     const ms = failures > 0 ? backoffMs(failures, 0, 0.5) : isExpecting(room) ? pace.expecting : pace.idle
-    timer = setTimeout(() => void poll(), ms)
+    timer = setTimeout(poll, ms)
   }
 
   return {

@@ -34,7 +34,8 @@ export function startOutbox(room: Room) {
       seen.add(message.conversationId)
       if (busy.size >= LANES) return
       if (busy.has(message.conversationId) || isWaiting(message)) continue
-      const work = handle(provider, message).finally(() => busy.delete(message.conversationId)).then(run)
+      // The lane is taken before the work begins: its first commit comes back here, and must find the conversation busy.
+      const work = Promise.resolve().then(() => handle(provider, message)).finally(() => busy.delete(message.conversationId)).then(run)
       busy.set(message.conversationId, work)
     }
   }

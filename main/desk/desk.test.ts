@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTestbed, VOTER, type Testbed } from './testbed.ts'
+
+let bed: Testbed
+beforeEach(() => {
+  bed = openTestbed()
+  bed.connect()
+  bed.available()
+})
+afterEach(async () => {
+  await bed.close()
+  expect(bed.store.journal.firstBroken()).toBeUndefined()
+})
+
+const message = async (id: string) => bed.store.messages.get(id)!
+const delivery = (id: string, state: string) => bed.until(async () => (await message(id)).delivery === state)
+const firstTask = () => bed.until(async () => (await bed.tasks())[0])
+
+describe('the composer’s three options', () => {
+  it('opens the chat at once with option one, and the text reaches the carrier', async () => {
+    const { messageId, taskId, outcome } = await bed.compose('open', 'Your ballot is ready.')
+    expect(outcome).toEqual({ ok: true })
+    const [task] = await bed.tasks()
+    expect(task).toMatchObject({ id: taskId, state: 'assigned', origin: 'agent', phone: VOTER, unread: 0 })
+    await delivery(messageId, 'accepted')
+    expect(bed.carrier.taken.map((row) => [row.to, row.body])).toEqual([[VOTER, 'Your ballot is ready.']])
+  })
+
+  it('parks option two and opens the chat in my tasks when the voter replies', async () => {
+    const { routeId } = await bed.compose('me')
+    expect(await bed.tasks()).toEqual([])
+    expect((await bed.snapshot()).routes).toMatchObject([{ id: routeId, to: 'me', message: { body: 'Hello' } }])
+    await bed.replies('Who is this?')
+    const task = await firstTask()
+    expect(task).toMatchObject({ state: 'assigned', origin: 'reply', unread: 1, last: { body: 'Who is this?' } })
+    expect((await bed.snapshot()).routes).toEqual([])
+  })
+
+  it('parks option three and offers the chat when the voter replies', async () => {
+    await bed.compose('any')
+    await bed.replies('Yes please')
+    const task = await firstTask()
+    expect(task.state).toBe('reserved')
+    expect(task.offer!.expiresAt - task.offer!.offeredAt).toBe(30_000)
+    expect(bed.desk.commands['task.accept']({ taskId: task.id })).toEqual({ ok: true })
+    expect((await firstTask()).state).toBe('assigned')
+  })
+
+  it('puts a later send in the place of an earlier promise', async () => {
+    await bed.compose('me')
+    await bed.compose('any', 'Second')
+    expect((await bed.snapshot()).routes).toMatchObject([{ to: 'any', message: { body: 'Second' } }])
+  })
+
+  it('refuses a second chat with a number and names the one there is', async () => {
+    const { taskId } = await bed.compose('open')
+    const second = await bed.compose('open', 'Again')
+    expect(second.outcome).toEqual({ ok: false, refusal: { kind: 'active-task', taskId } })
+    expect(bed.store.messages.get(second.messageId)).toBeUndefined()
+  })
+
+  it('refuses when the worker is not Available', async () => {
+    bed.desk.commands['activity.set']({ activity: 'Lunch' })
+    expect((await bed.compose('open')).outcome).toEqual({ ok: false, refusal: { kind: 'not-available' } })
+  })
+
+  it('refuses what the gate refuses', async () => {
+    expect((await bed.compose('open', '  ')).outcome).toMatchObject({ refusal: { kind: 'empty' } })
+    expect((await bed.compose('open', 'x'.repeat(1601))).outcome).toMatchObject({ refusal: { kind: 'too-long', limit: 1600 } })
+    expect((await bed.compose('open', 'Hi', '+1602')).outcome).toMatchObject({ refusal: { kind: 'bad-number' } })
+  })
+})
+
+describe('a chat', () => {
+  it('goes back and forth in order and ends in two steps', async () => {
+    const { taskId } = await bed.compose('open', 'one')
+    await bed.replies('two')
+    await bed.until(async () => (await bed.tasks())[0]?.unread === 1)
+    const threeId = randomUUID()
+    bed.desk.commands['message.send']({ messageId: threeId, taskId, body: 'three' })
+    await delivery(threeId, 'accepted')
+    const { messages } = await bed.desk.queries['message.page']({ conversationId: (await firstTask()).conversationId, limit: 50 })
+    expect(messages.map(({ body }) => body)).toEqual(['one', 'two', 'three'])
+
+    expect(bed.desk.commands['task.complete']({ taskId })).toMatchObject({ ok: false })
+    expect(bed.desk.commands['task.wrap']({ taskId })).toEqual({ ok: true })
+    expect(bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'late' })).toMatchObject({ refusal: { kind: 'illegal-move' } })
+    bed.desk.commands['task.note']({ taskId, disposition: 'No response', note: 'Left a note.' })
+    expect(bed.desk.commands['task.complete']({ taskId })).toEqual({ ok: true })
+    expect(await bed.tasks()).toEqual([])
+    expect(bed.store.tasks.get(taskId)).toMatchObject({ state: 'completed', disposition: 'No response', note: 'Left a note.' })
+  })
+
+  it('sends the same draft once, however often the command comes', async () => {
+    const { taskId } = await bed.compose('open', 'one')
+    const messageId = randomUUID()
+    for (let press = 0; press < 20; press += 1) bed.desk.commands['message.send']({ messageId, taskId, body: 'held Enter' })
+    await delivery(messageId, 'accepted')
+    expect(bed.carrier.taken.filter(({ body }) => body === 'held Enter')).toHaveLength(1)
+  })
+
+  it('gives a reply during wrap-up a task of its own', async () => {
+    const { taskId } = await bed.compose('open')
+    bed.desk.commands['task.wrap']({ taskId })
+    await bed.replies('One more thing')
+    const tasks = await bed.until(async () => ((await bed.tasks()).length === 2 ? bed.tasks() : undefined))
+    expect(tasks.map(({ state }) => state)).toEqual(['wrapping', 'reserved'])
+  })
+
+  it('marks what the agent has seen, and never unmarks it', async () => {
+    const { taskId } = await bed.compose('open')
+    await bed.replies('a')
+    const task = await bed.until(async () => (await bed.tasks()).find(({ unread }) => unread === 1))
+    const { messages } = await bed.desk.queries['message.page']({ conversationId: task.conversationId, limit: 5 })
+    bed.desk.commands['task.read']({ taskId, seq: messages.at(-1)!.seq })
+    bed.desk.commands['task.read']({ taskId, seq: 1 })
+    expect((await firstTask()).unread).toBe(0)
+  })
+})
+
+describe('offers', () => {
+  it('offers an unsolicited text, and a declined one rests before it rings again', async () => {
+    await bed.replies('Where do I vote?')
+    const task = await firstTask()
+    expect(task).toMatchObject({ state: 'reserved', origin: 'voter' })
+    bed.desk.commands['task.decline']({ taskId: task.id })
+    expect((await firstTask()).state).toBe('pending')
+    expect(bed.store.dues.get('cooldown', task.id)!.at).toBeGreaterThan(Date.now())
+  })
+
+  it('waits in the queue while the worker is away and rings when they come back', async () => {
+    bed.desk.commands['activity.set']({ activity: 'Break' })
+    await bed.replies('Hello?')
+    expect((await firstTask()).state).toBe('pending')
+    bed.available()
+    expect((await firstTask()).state).toBe('reserved')
+    bed.desk.commands['activity.set']({ activity: 'Offline' })
+    expect((await firstTask()).state).toBe('pending')
+  })
+
+  it('opens a ringing or waiting task when the agent composes to its number', async () => {
+    await bed.replies('Hello?')
+    const task = await firstTask()
+    expect((await bed.compose('open')).outcome).toEqual({ ok: false, refusal: { kind: 'active-task', taskId: task.id } })
+    expect(bed.desk.commands['task.accept']({ taskId: task.id })).toEqual({ ok: true })
+    expect((await firstTask()).state).toBe('assigned')
+  })
+})
+
+describe('consent', () => {
+  it('locks the chat when the voter texts STOP, and START opens it again', async () => {
+    const { taskId } = await bed.compose('open')
+    await bed.replies('Stop.')
+    await bed.until(() => bed.store.contacts.get(VOTER)?.optedOut === 1)
+    expect(bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'Sorry' })).toMatchObject({ refusal: { kind: 'opted-out' } })
+    await bed.replies('START')
+    await bed.until(() => bed.store.contacts.get(VOTER)?.optedOut === 0)
+    expect(bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'Welcome back' })).toEqual({ ok: true })
+  })
+})

@@ -1,0 +1,118 @@
+/** A desk for tests: the real store in memory, a carrier that does what the test tells it, a clock that the test moves. */
+import { randomUUID } from 'node:crypto'
+import type { Change, DeskEvent } from '../../contract/events.ts'
+import type { Task } from '../../contract/model.ts'
+import { CarrierError, type Carried, type Provider } from '../provider/provider.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { openDesk } from './desk.ts'
+
+export const SENDER = '+18335550199'
+export const VOTER = '+16025550148'
+const quiet = { info() {}, warn() {}, error() {} }
+
+/** A carrier in memory. `answer` decides what becomes of a send; everything it took is in `taken`. */
+export function openCarrier() {
+  const taken: Carried[] = []
+  const arrived: Carried[] = []
+  let count = 0
+  const sid = () => `SM${String((count += 1)).padStart(32, '0')}`
+  const carrier = {
+    taken,
+    /** Takes the text, or throws what the request would throw; `take` notes it as taken all the same. */
+    answer: undefined as ((take: () => Carried) => Carried | Promise<Carried>) | undefined,
+    isDown: false,
+    /** A voter's text reaches the carrier. */
+    receive(from: string, body: string, at: number, id = sid()): Carried {
+      const row: Carried = { sid: id, direction: 'inbound', from, to: SENDER, body, delivery: 'received', at, segments: 1, mediaCount: 0 }
+      arrived.unshift(row)
+      return row
+    },
+    arrived,
+    becomes(body: string, delivery: Carried['delivery'], error?: Carried['error']): void {
+      const index = taken.findIndex((row) => row.body === body)
+      taken[index] = { ...taken[index]!, delivery, ...(error && { error }) }
+    },
+  }
+  const whenUp = () => {
+    if (carrier.isDown) throw new CarrierError('passing', 'The carrier could not be reached.')
+  }
+  const provider: Provider = {
+    mode: 'twilio',
+    sender: SENDER,
+    async send(to, body) {
+      whenUp()
+      const take = () => {
+        const row: Carried = { sid: sid(), direction: 'outbound', from: SENDER, to, body, delivery: 'accepted', at: Date.now(), segments: 1, mediaCount: 0 }
+        taken.unshift(row)
+        return row
+      }
+      return carrier.answer ? carrier.answer(take) : take()
+    },
+    async fetch(id) {
+      whenUp()
+      return taken.find((row) => row.sid === id)!
+    },
+    async *arrivals(sinceAt) {
+      whenUp()
+      yield arrived.filter((row) => row.at >= sinceAt)
+    },
+    async sentTo(phone) {
+      whenUp()
+      return taken.filter((row) => row.to === phone)
+    },
+    media: async () => [],
+    mediaBytes: async () => new Uint8Array(),
+  }
+  return { ...carrier, provider, control: carrier }
+}
+
+export type Testbed = ReturnType<typeof openTestbed>
+
+/** @param options.store an existing store, for a restart */
+export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier() }: { store?: Store; carrier?: ReturnType<typeof openCarrier> } = {}) {
+  const events: DeskEvent[] = []
+  const listeners = new Set<() => void>()
+  const desk = openDesk({
+    store,
+    settings: () => ({ agentName: 'Dana Okafor', country: 'US', mode: 'twilio', managed: false }),
+    publish: (event) => {
+      events.push(event)
+      for (const listener of listeners) listener()
+    },
+    log: quiet,
+  })
+
+  return {
+    desk, store, carrier, events,
+    connect: () => desk.connect(carrier.provider),
+    snapshot: async () => desk.queries['desk.snapshot']({}),
+    async tasks(): Promise<readonly Task[]> {
+      return (await desk.queries['desk.snapshot']({})).tasks
+    },
+    /** Resolves once `fact` holds, asked again after every event. */
+    until<T>(fact: () => T | Promise<T>): Promise<NonNullable<T>> {
+      return new Promise((resolve, reject) => {
+        const ask = async () => {
+          const found = await fact()
+          if (!found) return
+          listeners.delete(listener)
+          resolve(found as NonNullable<T>)
+        }
+        const listener = () => void ask().catch(reject)
+        listeners.add(listener)
+        listener()
+      })
+    },
+    available: () => desk.commands['activity.set']({ activity: 'Available' }),
+    async compose(option: 'open' | 'me' | 'any', body = 'Hello', phone = VOTER) {
+      const ids = { messageId: randomUUID(), taskId: randomUUID(), routeId: randomUUID() }
+      return { ...ids, outcome: await desk.commands['compose.send']({ ...ids, phone, body, option }) }
+    },
+    async replies(body: string, phone = VOTER) {
+      carrier.receive(phone, body, Date.now())
+      desk.wake()
+    },
+    changes: <K extends Change['kind']>(kind: K) => events.flatMap(({ changes }) => changes).filter((change): change is Extract<Change, { kind: K }> => change.kind === kind),
+    close: () => desk.close(),
+  }
+}
