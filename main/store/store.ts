@@ -31,6 +31,8 @@ export function openStore({ file }: { file: string }) {
     dues: dueStore(db),
     cursors: cursorStore(db),
     stats: statsStore(db),
+    /** The settings that durability rests on, as the open connection has them. */
+    pragmas: () => ({ synchronous: db.pragma('synchronous', { simple: true }), foreignKeys: db.pragma('foreign_keys', { simple: true }) }),
     close(): void {
       db.close()
     },
