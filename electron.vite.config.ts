@@ -1,0 +1,47 @@
+/** Builds the app into out/: the main process as one ES module with late parts, the preload as one script, the page. */
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The oldest Electron that the app runs on is 33: Node 20.18, Chromium 130. */
+const oldestNode = 'node20.18'
+const oldestChrome = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: here('out/main'),
+      target: oldestNode,
+      // Packages with native code or data files stay packages; `dependencies` in package.json names them.
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: { main: here('main/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: here('out/preload'),
+      target: oldestNode,
+      externalizeDeps: false,
+      rolldownOptions: { input: { preload: here('preload/preload.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: here('out/renderer'),
+      emptyOutDir: true,
+      target: oldestChrome,
+      // A picture inside the script would need a policy that allows data addresses.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: here('renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,108 @@
+/** Answers the commands about the account and the settings, and begins the line that they ask for. */
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
+import type { Account, Outcome } from '../contract/commands.ts'
+import type { Carrier } from './account/carrier.ts'
+import type { Environment } from './account/environment.ts'
+import type { CarrierLine } from './account/line.ts'
+import { done, refuse, type AccountCommand, type CommandHandlers } from './desk/handlers.ts'
+import type { Secrets } from './secrets.ts'
+import type { SettingsKeeper } from './settings.ts'
+
+export type AccountParts = {
+  readonly environment: Environment
+  readonly settings: SettingsKeeper
+  readonly secrets: Secrets
+  readonly line: CarrierLine
+  readonly loadCarrier: () => Promise<Carrier>
+  /** Tells every window that the settings changed. */
+  readonly settingsChanged: () => void
+}
+
+export type DeskAccount = {
+  readonly commands: CommandHandlers<AccountCommand>
+  /** Begins the line that environment and settings ask for. */
+  begin(): Promise<void>
+}
+
+const managed: Outcome = refuse({ kind: 'trouble', text: 'The account is set by your administrator, so it cannot be changed here.' })
+const lockedTrouble =
+  'The secret of the Twilio account could not be read from this computer\'s keychain. Unlock the keychain and try again, or enter the account anew in Settings.'
+
+export function openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged }: AccountParts): DeskAccount {
+  const inTurn = queue()
+  /** The keychain kept the secret to itself at the last try. */
+  let isLocked = false
+
+  async function begin(): Promise<void> {
+    if (environment.line.kind === 'wrong') return line.refuse(environment.line.trouble)
+    if (environment.line.kind === 'account') return line.twilio(environment.line.account)
+    const { mode, account } = settings.current()
+    if (mode !== 'twilio' || !account) return line.practice()
+    const secret = await secrets.read()
+    isLocked = secret === undefined
+    if (secret === undefined) return line.refuse(lockedTrouble, account.from)
+    return line.twilio({ ...account, secret })
+  }
+
+  async function connect(typed: Account): Promise<Outcome> {
+    const account = tidied(typed, settings.current().country)
+    const { faultOf } = await loadCarrier()
+    const fault = await faultOf(account, { baseUrl: environment.baseUrl })
+    if (fault) return refuse({ kind: 'account', fault })
+    if (!(await secrets.keep(account.secret))) return refuse({ kind: 'account', fault: 'no-keychain' })
+    settings.chooseTwilio(account)
+    settingsChanged()
+    isLocked = false
+    await line.twilio(account)
+    return done
+  }
+
+  async function practise(): Promise<Outcome> {
+    settings.choosePractice()
+    settingsChanged()
+    isLocked = false
+    line.practice()
+    return done
+  }
+
+  return {
+    begin: () => inTurn(begin),
+    commands: {
+      'settings.change'(change) {
+        settings.change(change)
+        settingsChanged()
+        return done
+      },
+      'account.practice': () => (settings.current().managed ? managed : inTurn(practise)),
+      'account.connect': (typed) => (settings.current().managed ? managed : inTurn(() => connect(typed))),
+      async 'line.retry'() {
+        if (isLocked) await inTurn(begin)
+        else line.retry()
+        return done
+      },
+      'practice.voter': () => line.bringVoter().then(() => done, (error: Error) => refuse({ kind: 'trouble', text: error.message })),
+    },
+  }
+}
+
+/** Does one thing after the other, so that two changes of the account cannot cross. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const result = last.then(work)
+    last = result.catch(() => undefined)
+    return result
+  }
+}
+
+/** What was pasted, without blanks around it; the sender in E.164 when it was typed as people write numbers. */
+function tidied(typed: Account, country: string): Account {
+  const from = typed.from.trim()
+  const apiKeySid = typed.apiKeySid?.trim()
+  return {
+    accountSid: typed.accountSid.trim(),
+    secret: typed.secret.trim(),
+    from: from.startsWith('MG') ? from : (parsePhoneNumberFromString(from, country as CountryCode)?.number ?? from),
+    ...(apiKeySid && { apiKeySid }),
+  }
+}

@@ -1,0 +1,94 @@
+/** The line to a carrier that the desk has: the practice carrier on this machine, a Twilio account, or none for a named reason. */
+import type { Account } from '../../contract/commands.ts'
+import type { Line } from '../../contract/model.ts'
+import type { Log } from '../log.ts'
+import { keepPractice, type Practice, type StartCarrier } from '../provider/practice.ts'
+import type { Provider } from '../provider/provider.ts'
+import type { Carrier } from './carrier.ts'
+
+/** What is asked of the desk. */
+export type LineDesk = {
+  connect(provider: Provider): void
+  disconnect(line: Pick<Line, 'mode' | 'sender' | 'trouble'> & { readonly state: 'connecting' | 'down' | 'refused' }): void
+  /** Tries the line at once. */
+  wake(): void
+}
+
+export type LineParts = {
+  readonly desk: LineDesk
+  readonly startCarrier: StartCarrier
+  readonly loadCarrier: () => Promise<Carrier>
+  /** Replaces scheme and host of every call to Twilio itself. */
+  readonly baseUrl: string | undefined
+  readonly log: Log
+}
+
+export type CarrierLine = {
+  /** Leads the line to the practice carrier; nothing changes when it does already. */
+  practice(): void
+  twilio(account: Account): Promise<void>
+  /** Leads it nowhere, and says why. */
+  refuse(trouble: string, sender?: string): void
+  retry(): void
+  /** Rejects outside practice mode. */
+  bringVoter(): Promise<void>
+  /** Ends what runs here. The desk is not told: it is closed by whoever closes this. */
+  close(): Promise<void>
+}
+
+export function openLine({ desk, startCarrier, loadCarrier, baseUrl, log }: LineParts): CarrierLine {
+  let practice: Practice | undefined
+  /** Whether the line leads anywhere, so that a retry makes sense. */
+  let isLed = false
+
+  /** Connects unless the line was led elsewhere while the SDK was being loaded. */
+  async function connectPractice(account: Account, address: string, isCurrent: () => boolean): Promise<void> {
+    const { openTwilio } = await loadCarrier()
+    if (isCurrent()) desk.connect(openTwilio(account, { baseUrl: address, mode: 'practice' }))
+  }
+
+  function beginPractice(): Practice {
+    desk.disconnect({ state: 'connecting', mode: 'practice' })
+    const begun: Practice = keepPractice(startCarrier, {
+      up: (account, address) => connectPractice(account, address, () => practice === begun),
+      down(trouble) {
+        log.warn('The practice carrier is down', { trouble })
+        if (practice === begun) desk.disconnect({ state: 'down', mode: 'practice', trouble })
+      },
+    })
+    return begun
+  }
+
+  async function endPractice(): Promise<void> {
+    const ending = practice
+    practice = undefined
+    await ending?.stop()
+  }
+
+  return {
+    practice() {
+      isLed = true
+      practice ??= beginPractice()
+    },
+    async twilio(account) {
+      isLed = true
+      desk.disconnect({ state: 'connecting', mode: 'twilio', sender: account.from })
+      const [{ openTwilio }] = await Promise.all([loadCarrier(), endPractice()])
+      desk.connect(openTwilio(account, { baseUrl }))
+    },
+    refuse(trouble, sender) {
+      isLed = false
+      desk.disconnect({ state: 'refused', mode: 'twilio', trouble, ...(sender !== undefined && { sender }) })
+    },
+    retry() {
+      if (!isLed) return
+      practice?.retry()
+      desk.wake()
+    },
+    async bringVoter() {
+      if (!practice) throw new Error('Practice voters write in practice mode only.')
+      await practice.bringVoter()
+    },
+    close: endPractice,
+  }
+}

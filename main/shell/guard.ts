@@ -1,0 +1,22 @@
+/** Locks the window: the page stays what it is and reaches nothing that the desk does not hand it. */
+import { app, session } from 'electron'
+import { isOwnAddress } from './address.ts'
+
+/** Denies, for every page of the app, what a desk never needs. Must be called when the app is ready, before a window opens. */
+export function guardPages(): void {
+  session.defaultSession.setPermissionRequestHandler((_page, _permission, answer) => answer(false))
+  session.defaultSession.setPermissionCheckHandler(() => false)
+  session.defaultSession.setDevicePermissionHandler(() => false)
+  session.defaultSession.on('will-download', (event) => event.preventDefault())
+  app.on('web-contents-created', (_event, page) => {
+    page.setWindowOpenHandler(() => ({ action: 'deny' }))
+    page.on('will-attach-webview', (event) => event.preventDefault())
+    page.on('will-navigate', (event) => {
+      if (!isOwnAddress(event.url)) event.preventDefault()
+    })
+    page.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame || !isOwnAddress(event.url)) event.preventDefault()
+    })
+    page.on('will-redirect', (event) => event.preventDefault())
+  })
+}
