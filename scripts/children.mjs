@@ -8,8 +8,8 @@ import os from 'node:os'
  * @typedef {object} ChildOptions
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
- * @property {'inherit' | 'stderr'} [output] `stderr` sends its output to our stderr, for programs that only prepare;
- *   `inherit` (the default) gives it our own terminal
+ * @property {'inherit' | 'stderr' | 'on-failure'} [output] `inherit` (the default) gives it our own terminal; for programs
+ *   that only prepare, `stderr` sends its output to our stderr, and `on-failure` does so only if it fails
  */
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -25,16 +25,31 @@ const running = new Set()
  * @throws when it cannot be started
  */
 export async function runChild(command, args, { cwd, env, output } = {}) {
-  const child = spawn(command, args, { cwd, env, stdio: output === 'stderr' ? ['ignore', 2, 2] : 'inherit' })
+  /** @type {Buffer[]} */
+  const kept = []
+  const child = spawn(command, args, { cwd, env, stdio: stdioOf(output) })
+  child.stdout?.on('data', (chunk) => kept.push(chunk))
+  child.stderr?.on('data', (chunk) => kept.push(chunk))
   running.add(child)
   try {
-    return await new Promise((resolve, reject) => {
+    const code = await new Promise((resolve, reject) => {
       child.on('error', reject)
-      child.on('exit', (code, signal) => resolve(code ?? signalCode(signal ?? 'SIGTERM')))
+      child.on('close', (exitCode, signal) => resolve(exitCode ?? signalCode(signal ?? 'SIGTERM')))
     })
+    if (code !== 0) process.stderr.write(Buffer.concat(kept))
+    return code
   } finally {
     running.delete(child)
   }
+}
+
+/**
+ * @param {ChildOptions['output']} output
+ * @returns {import('node:child_process').StdioOptions}
+ */
+function stdioOf(output) {
+  if (output === 'on-failure') return ['ignore', 'pipe', 'pipe']
+  return output === 'stderr' ? ['ignore', 2, 2] : 'inherit'
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The system's packages that Electron and the compiler need: installed on Debian as root, named otherwise. */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runChild } from '../children.mjs'
@@ -43,7 +43,8 @@ export const compilerNeeds: readonly SystemNeed[] = [
 export async function haveLibraries(needs: readonly SystemNeed[]): Promise<void> {
   if (process.platform !== 'linux') return
   const isDebian = existsSync('/usr/bin/dpkg-query')
-  const missing = needs.filter((need) => !isPresent(need, isDebian))
+  const installed = isDebian ? installedOf(needs.flatMap((need) => need.names)) : undefined
+  const missing = needs.filter((need) => !isPresent(need, installed))
   const isRoot = process.getuid?.() === 0
   if (isDebian && isRoot) return missing.length > 0 ? installByApt(missing) : undefined
   const needed = missing.filter((need) => !need.isComfort)
@@ -58,28 +59,30 @@ export function requestFor(needs: readonly SystemNeed[], isDebian: boolean): str
     : `Textdesk needs packages that are missing here. Under Debian they are called ${names}: please install them by your system's package manager.`
 }
 
-function isPresent({ names, program }: SystemNeed, isDebian: boolean): boolean {
+/** @param installed names of Debian packages that are there; undefined on other systems */
+function isPresent({ names, program }: SystemNeed, installed: ReadonlySet<string> | undefined): boolean {
   if (program && isOnPath(program)) return true
   // Elsewhere there is no name to ask for; Electron itself says which library it misses.
-  return isDebian ? names.some(isInstalled) : !program
+  return installed ? names.some((name) => installed.has(name)) : !program
 }
 
 function isOnPath(program: string): boolean {
   return (process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, program)))
 }
 
-function isInstalled(name: string): boolean {
-  return outputOf('dpkg-query', ['-W', '-f', '${db:Status-Status}', name]) === 'installed'
+function installedOf(names: readonly string[]): ReadonlySet<string> {
+  const lines = outputOf('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...names]).split('\n')
+  return new Set(lines.flatMap((line) => /^(\S+) installed$/.exec(line)?.[1] ?? []))
 }
 
 async function installByApt(needs: readonly SystemNeed[]): Promise<void> {
   say(`Installing system packages (apt-get): ${needs.map((need) => need.names[0]).join(' ')} ...`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   // Its failure is not the end: the lists that are there may do.
-  await runChild('apt-get', ['update', '-qq'], { env, output: 'stderr' })
+  await runChild('apt-get', ['update', '-qq'], { env, output: 'on-failure' })
   const names = needs.map(({ names: known }) => known.find(isKnownToApt) ?? known[0])
   const args = ['install', '-y', '-qq', '--no-install-recommends', ...names]
-  if ((await runChild('apt-get', args, { env, output: 'stderr' })) !== 0) {
+  if ((await runChild('apt-get', args, { env, output: 'on-failure' })) !== 0) {
     throw new Error(`The system packages could not be installed; what apt-get said is above. The command was: apt-get ${args.join(' ')}`)
   }
 }
@@ -89,11 +92,7 @@ function isKnownToApt(name: string): boolean {
   return /Candidate: [^(]/.test(outputOf('apt-cache', ['policy', name]))
 }
 
-/** What a program prints; nothing when it fails. */
+/** What a program prints, even if it then fails: dpkg-query does when one of the names is unknown. */
 function outputOf(program: string, args: readonly string[]): string {
-  try {
-    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, LC_ALL: 'C' } })
-  } catch {
-    return ''
-  }
+  return spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).stdout ?? ''
 }

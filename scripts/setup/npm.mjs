@@ -4,7 +4,7 @@ import path from 'node:path'
 import { runChild } from '../children.mjs'
 
 /**
- * Runs npm and waits for it. Its output goes to stderr, where all of the set-up speaks.
+ * Runs npm and waits for it. What it says is shown only if it fails.
  *
  * @param {readonly string[]} args
  * @param {string} cwd folder to run in
@@ -12,7 +12,7 @@ import { runChild } from '../children.mjs'
  */
 export async function npm(args, cwd) {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const code = await runChild(process.execPath, [npmScript(), ...args, ...quiet], { cwd, output: 'stderr' })
+  const code = await runChild(process.execPath, [npmScript(), ...args, ...quiet], { cwd, output: 'on-failure' })
   if (code !== 0) throw new Error(`npm ${args.join(' ')} failed in ${cwd}; what npm said is above.`)
 }
 

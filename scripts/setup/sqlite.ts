@@ -50,8 +50,8 @@ async function compile(temporary: string): Promise<void> {
   // node-addon-api asks for version 10 by itself; the module must not, or Electron 33 ends on loading it.
   const env = { ...process.env, JOBS: 'max', CXXFLAGS: '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING' }
   const gyp = path.join(modules, 'node-gyp', 'bin', 'node-gyp.js')
-  const args = ['rebuild', '--release', '--force_build=1', '--silent', `--nodedir=${await headersFolder()}`]
-  const code = await runChild(process.execPath, [gyp, ...args], { cwd: copy, env, output: 'stderr' })
+  const args = ['rebuild', '--release', '--force_build=1', `--nodedir=${await headersFolder()}`]
+  const code = await runChild(process.execPath, [gyp, ...args], { cwd: copy, env, output: 'on-failure' })
   if (code !== 0) throw new Error('better-sqlite3 could not be compiled, so the app could not open its database. What the compiler said is above.')
   await rename(path.join(copy, addon), path.join(temporary, 'better_sqlite3.node'))
   await rm(work, { recursive: true })

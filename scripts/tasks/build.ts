@@ -17,10 +17,14 @@ const outputs = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/in
 const stampFile = path.join(root, 'out', 'built-from')
 
 /** Builds the app into `out/`. */
-export async function build(_args: readonly string[], { env }: Ground): Promise<number> {
+export async function build(_args: readonly string[], ground: Ground): Promise<number> {
+  return viteBuild(ground, 'stderr')
+}
+
+async function viteBuild({ env }: Ground, output: 'stderr' | 'on-failure'): Promise<number> {
   const from = hashOfSources(root)
   rmSync(stampFile, { force: true })
-  const code = await runChild(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'build'], { cwd: root, env, output: 'stderr' })
+  const code = await runChild(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'build'], { cwd: root, env, output })
   const missing = outputs.filter((file) => !existsSync(path.join(root, file)))
   if (code !== 0 || missing.length > 0) {
     console.error(`The build failed${missing.length > 0 ? `: it did not make ${missing.join(', ')}` : ''}.`)
@@ -35,7 +39,7 @@ export async function buildWhenStale(ground: Ground): Promise<number> {
   const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashOfSources(root)
   if (isFresh && outputs.every((file) => existsSync(path.join(root, file)))) return 0
   say('Building the app ...')
-  return build([], ground)
+  return viteBuild(ground, 'on-failure')
 }
 
 /** One hash over names and contents, so that a clone, a checkout or a touched file is no reason to build. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { cacheFolder, root } from '../places.mjs'
 import { say } from '../say.mjs'
 import { downloadElectron } from './download.ts'
+import { standIn } from './stand-in.ts'
 
 /** An Electron that is ready to run. */
 export type Electron = {
@@ -36,7 +37,6 @@ export async function haveElectron(): Promise<Electron> {
   const reason = refusal ?? (await downloadElectron(packageFolder, version))
   if (reason === undefined) return downloaded(version) ?? missing(version, 'the download left no program behind')
 
-  const { standIn } = await import('./stand-in.ts')
   const electron = await standIn()
   if (!electron) return missing(version, reason)
   await mkdir(cacheFolder(), { recursive: true })
