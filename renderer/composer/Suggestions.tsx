@@ -9,6 +9,7 @@ import { Tag } from '../ui/Tag.tsx'
 import type { useComboList } from '../ui/useComboList.ts'
 import { digitsOf } from './number.ts'
 import css from './NumberField.module.css'
+import { taskWith } from './verdict.ts'
 
 export type SuggestionsProps = {
   readonly contacts: readonly Contact[]
@@ -46,7 +47,3 @@ function Standing({ contact, tasks }: { readonly contact: Contact; readonly task
   if (taskWith(tasks, contact.phone)) return <Tag tone="accent">Active chat</Tag>
   return contact.place ? <span className={css.place}>{contact.place}</span> : null
 }
-
-/** The task of a number that is not completed, when there is one. */
-export const taskWith = (tasks: ReadonlyMap<string, Task>, phone: string): Task | undefined =>
-  [...tasks.values()].find((task) => task.phone === phone)

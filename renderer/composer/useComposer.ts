@@ -6,9 +6,8 @@ import { draftOf, endDraft, keepDraft, saveDraft } from '../desk/drafts.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { countryOf, inCountry, readNumber, type CountryCode } from './number.ts'
 import type { SendOption } from './SendMenu.tsx'
-import { taskWith } from './Suggestions.tsx'
 import { useContact } from './useContact.ts'
-import { verdictOn } from './verdict.ts'
+import { taskWith, verdictOn } from './verdict.ts'
 
 /** What the desk took: enough to open the chat or to say that it waits. */
 export type Sent = { readonly option: SendOption; readonly phone: string; readonly taskId: string; readonly routeId: string }

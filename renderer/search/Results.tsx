@@ -1,0 +1,80 @@
+/** The found contacts and messages, each with the reason it was found marked. */
+import type { ReactNode } from 'react'
+import { nameOf, nationalNumber } from '../desk/phone.ts'
+import { shortDate } from '../desk/times.ts'
+import { Avatar } from '../ui/Avatar.tsx'
+import { Marked } from '../ui/Marked.tsx'
+import { markDigits, markWords } from '../ui/marks.ts'
+import type { useComboList } from '../ui/useComboList.ts'
+import { digitsOf } from '../composer/number.ts'
+import { excerpt } from './excerpt.ts'
+import type { Result } from './results.ts'
+import css from './Search.module.css'
+
+type List = ReturnType<typeof useComboList<Result>>
+export type ResultsProps = { readonly results: readonly Result[]; readonly typed: string; readonly list: List }
+
+export function Results({ results, typed, list }: ResultsProps) {
+  const rows = results.map((result, index) => ({ result, option: list.optionProps(index) }))
+  const draw = (kind: Result['kind']) =>
+    rows.filter(({ result }) => result.kind === kind).map((row) => <Row key={row.result.key} {...row} typed={typed} />)
+  const contacts = draw('contact')
+  const messages = draw('message')
+  return (
+    <div {...list.listProps} aria-label="Results" className={css.results}>
+      {contacts.length > 0 && <Group title="Contacts">{contacts}</Group>}
+      {messages.length > 0 && <Group title="Messages">{messages}</Group>}
+    </div>
+  )
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div role="group" aria-label={title}>
+      <h3 aria-hidden>{title}</h3>
+      {children}
+    </div>
+  )
+}
+
+type RowProps = { readonly result: Result; readonly option: ReturnType<List['optionProps']>; readonly typed: string }
+
+function Row({ result, option, typed }: RowProps) {
+  const drawn = result.kind === 'contact' ? contactRow(result.contact) : messageRow(result, typed)
+  const name = result.kind === 'contact' ? result.contact.name : result.hit.name
+  return (
+    <div {...option} className={css.result} aria-label={drawn.spoken}>
+      <Avatar name={name} seed={result.phone} />
+      <span className={css.main}>
+        <span className={css.top}>
+          <b>
+            <Marked pieces={name ? markWords(name, typed) : markDigits(nationalNumber(result.phone), digitsOf(typed))} />
+          </b>
+          <span>{drawn.beside}</span>
+        </span>
+        {drawn.line && <span className={css.line}>{drawn.line}</span>}
+      </span>
+      <span className={css.end}>{drawn.end}</span>
+    </div>
+  )
+}
+
+function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>['contact']) {
+  const number = nationalNumber(phone)
+  return {
+    spoken: ['Contact', name, number, place].filter(Boolean).join(', '),
+    beside: name && number,
+    line: undefined,
+    end: place,
+  }
+}
+
+function messageRow({ phone, hit }: Extract<Result, { kind: 'message' }>, typed: string) {
+  const date = shortDate(hit.message.at, Date.now())
+  return {
+    spoken: `Message, ${nameOf(hit, phone)}, ${date}, ${hit.message.body}`,
+    beside: hit.message.direction === 'inbound' ? 'Voter' : 'You',
+    line: <Marked pieces={excerpt(hit.message.body, typed)} />,
+    end: date,
+  }
+}

@@ -1,0 +1,40 @@
+/** Asks the desk while the agent types. */
+import { useEffect, useState } from 'react'
+import type { Found } from '../../contract/queries.ts'
+import { desk } from '../desk/desk.ts'
+
+/** One letter is in nearly every message. */
+export const fewestLetters = 2
+const most = 50
+/** A pause this long asks; fast typing does not ask for every letter. */
+const pauseMs = 80
+
+export type SearchState =
+  | { readonly kind: 'idle' }
+  /** `before` is the answer to the text before, shown until the new one is here. */
+  | { readonly kind: 'loading'; readonly before?: Found }
+  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'failed' }
+
+type Answer = { readonly text: string; readonly found: Found | undefined }
+
+export function useSearch(typed: string): SearchState {
+  const text = typed.trim()
+  const isAsking = text.length >= fewestLetters
+  const [answer, setAnswer] = useState<Answer>()
+
+  useEffect(() => {
+    if (!isAsking) return
+    let wanted = true
+    const take = (found?: Found) => wanted && setAnswer({ text, found })
+    const ask = setTimeout(() => desk.query('search', { text, limit: most }).then(take, () => take()), pauseMs)
+    return () => {
+      wanted = false
+      clearTimeout(ask)
+    }
+  }, [text, isAsking])
+
+  if (!isAsking) return { kind: 'idle' }
+  if (answer?.text !== text) return { kind: 'loading', ...(answer?.found && { before: answer.found }) }
+  return answer.found ? { kind: 'found', found: answer.found } : { kind: 'failed' }
+}

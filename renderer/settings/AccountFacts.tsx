@@ -1,0 +1,38 @@
+/** The account in use, its identifiers masked. */
+import type { Line } from '../../contract/model.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { nationalNumber } from '../desk/phone.ts'
+import { Tag } from '../ui/Tag.tsx'
+import { masked } from './masked.ts'
+import css from './Settings.module.css'
+
+const states: Readonly<Record<Line['state'], { readonly words: string; readonly tone: 'ok' | 'warn' | 'danger' }>> = {
+  connecting: { words: 'Connecting', tone: 'warn' },
+  connected: { words: 'Connected', tone: 'ok' },
+  down: { words: 'Reconnecting', tone: 'warn' },
+  refused: { words: 'Keys refused', tone: 'danger' },
+}
+
+export function AccountFacts() {
+  const account = useMirror((state) => state.settings.account)
+  const line = useMirror((state) => state.line)
+  if (line.mode === 'practice') {
+    return <p className={css.lead}>Practice mode. A built-in carrier plays the voters, and no message leaves this computer.</p>
+  }
+  const { words, tone } = states[line.state]
+  const sender = line.sender ?? account?.from
+  return (
+    <dl className={css.facts}>
+      <dt>Carrier</dt>
+      <dd>
+        Twilio <Tag tone={tone}>{words}</Tag>
+      </dd>
+      {account && <dt>Account SID</dt>}
+      {account && <dd className={css.mono}>{masked(account.accountSid)}</dd>}
+      {account?.apiKeySid && <dt>API key SID</dt>}
+      {account?.apiKeySid && <dd className={css.mono}>{masked(account.apiKeySid)}</dd>}
+      {sender && <dt>Send from</dt>}
+      {sender && <dd>{sender.startsWith('+') ? nationalNumber(sender) : masked(sender)}</dd>}
+    </dl>
+  )
+}

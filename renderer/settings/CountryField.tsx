@@ -1,0 +1,31 @@
+/** The country that a number typed without a prefix is read in. */
+import { useId } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { CountryMenu } from '../composer/CountryMenu.tsx'
+import { countryName, countryOf, countryPrefix } from '../composer/number.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { classes } from '../ui/classes.ts'
+import { fieldBox } from '../ui/Field.tsx'
+import css from './Settings.module.css'
+import { useSave } from './useSave.ts'
+
+export function CountryField() {
+  const country = countryOf(useMirror((state) => state.settings.country))
+  const { save, isSaved, trouble } = useSave()
+  const helpId = useId()
+  return (
+    <div>
+      <div className={css.label}>Country</div>
+      <CountryMenu country={country} onChange={(chosen) => void save({ country: chosen })}>
+        <Button className={classes(fieldBox, css.country)} aria-label={`Country: ${countryName(country)}`} aria-describedby={helpId}>
+          {countryName(country)} <span>+{countryPrefix(country)}</span>
+          <ChevronDown size={15} strokeWidth={1.9} aria-hidden />
+        </Button>
+      </CountryMenu>
+      <p id={helpId} className={css.help}>
+        {trouble ?? (isSaved ? 'Saved.' : 'Numbers typed without a plus are read as numbers of this country.')}
+      </p>
+    </div>
+  )
+}

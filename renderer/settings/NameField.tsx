@@ -1,0 +1,37 @@
+/** The agent's name, saved when the field is left or Enter is pressed. */
+import { useState } from 'react'
+import { Input } from 'react-aria-components/Input'
+import { TextField } from 'react-aria-components/TextField'
+import { useMirror } from '../desk/mirror.ts'
+import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/Field.tsx'
+import { useSave } from './useSave.ts'
+
+/** The contract's limit. */
+const longestName = 80
+
+export function NameField() {
+  const name = useMirror((state) => state.settings.agentName)
+  const [typed, setTyped] = useState<string>()
+  const { save, isSaved, trouble } = useSave()
+  const text = typed ?? name
+
+  const leave = () => {
+    const agentName = text.trim()
+    if (agentName === '' || agentName === name) return setTyped(undefined)
+    void save({ agentName }).then((ok) => ok && setTyped(undefined))
+  }
+  return (
+    <TextField value={text} onChange={setTyped} onBlur={leave} isInvalid={trouble !== undefined}>
+      <FieldLabel>Your name</FieldLabel>
+      <Input
+        className={fieldBox}
+        maxLength={longestName}
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDown={(event) => event.key === 'Enter' && leave()}
+      />
+      <FieldHelp>{isSaved ? 'Saved.' : 'Shown to you and your team, never to voters.'}</FieldHelp>
+      <FieldError>{trouble}</FieldError>
+    </TextField>
+  )
+}

@@ -1,0 +1,38 @@
+/** How chats ended: a table whose bars repeat what its figures say. */
+import type { Stats } from '../../contract/queries.ts'
+import css from './Stats.module.css'
+
+export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] }) {
+  const most = Math.max(1, ...outcomes.map(({ count }) => count))
+  return (
+    <section className={css.outcomes}>
+      <h2 id="outcomes">How chats ended</h2>
+      {outcomes.length === 0 ? (
+        <p className={css.note}>No chat has been completed today.</p>
+      ) : (
+        <table aria-labelledby="outcomes">
+          <thead className={css.spoken}>
+            <tr>
+              <th scope="col">Outcome</th>
+              <th scope="col">Chats</th>
+            </tr>
+          </thead>
+          <tbody>
+            {outcomes.map(({ disposition, count }) => (
+              <tr key={disposition}>
+                <th scope="row">
+                  {disposition}
+                  <svg className={css.bar} width="100%" height="8" aria-hidden>
+                    <rect className={css.track} width="100%" height="8" rx="4" />
+                    <rect className={css.fill} width={`${(100 * count) / most}%`} height="8" rx="4" />
+                  </svg>
+                </th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

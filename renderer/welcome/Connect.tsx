@@ -1,0 +1,36 @@
+/** The page of the first start on which a Twilio account is connected. */
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import css from './Connect.module.css'
+import { ConnectForm } from './ConnectForm.tsx'
+import { ConnectHelp } from './ConnectHelp.tsx'
+import { usePractice } from './usePractice.ts'
+
+/** Once the account is saved the settings change, and the window follows them by itself. */
+const followSettings = () => undefined
+
+export function Connect() {
+  const practice = usePractice()
+  return (
+    <div className={css.connect}>
+      <div className={css.form}>
+        <h1 className={css.title}>Connect Twilio</h1>
+        <p className={css.lead}>Textdesk checks the account and the number before it saves them.</p>
+        <ConnectForm
+          onDone={followSettings}
+          instead={
+            <Button variant="ghost" size="lg" isDisabled={practice.isStarting} onPress={practice.start}>
+              Use practice mode instead
+            </Button>
+          }
+        />
+        {practice.trouble && (
+          <Notice tone="danger" blocking>
+            {practice.trouble}
+          </Notice>
+        )}
+      </div>
+      <ConnectHelp />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** The column beside the connect form: where the keys are, and what they are used for. */
+import css from './Connect.module.css'
+
+export function ConnectHelp() {
+  return (
+    <aside className={css.help}>
+      <section>
+        <h2>Where to find these</h2>
+        <ol className={css.steps}>
+          <li>Sign in to the Twilio Console.</li>
+          <li>Open Account, then API keys and tokens.</li>
+          <li>Copy the account SID and the auth token.</li>
+        </ol>
+      </section>
+      <section>
+        <h2>What Textdesk can do with them</h2>
+        <p>It only sends and reads texts on the number you choose. It never buys numbers or changes billing.</p>
+      </section>
+      <section>
+        <h2>Just trying it out?</h2>
+        <p>Practice mode has every feature except real texts.</p>
+      </section>
+    </aside>
+  )
+}

@@ -1,0 +1,19 @@
+/** The first start: practice, or connect a Twilio account. */
+import { useState } from 'react'
+import { Mark } from '../taskbar/Mark.tsx'
+import { Choice } from './Choice.tsx'
+import { Connect } from './Connect.tsx'
+import css from './Welcome.module.css'
+
+export function Welcome() {
+  const [isConnecting, setConnecting] = useState(false)
+  return (
+    <>
+      <header className={css.bar} aria-label="Task bar">
+        <Mark className={css.mark} />
+        <span className={css.wordmark}>Textdesk</span>
+      </header>
+      <main className={css.sheet}>{isConnecting ? <Connect /> : <Choice onConnect={() => setConnecting(true)} />}</main>
+    </>
+  )
+}
