@@ -35,7 +35,7 @@ export type Line = {
   readonly state: 'connecting' | 'connected' | 'down' | 'refused'
   readonly since: number
   /** The sender: an E.164 number, or a Messaging Service SID (`MG…`). */
-  readonly sender?: string
+  readonly sender?: string | undefined
   /** One sentence for the agent when the state is `down` or `refused`. */
   readonly trouble?: string
   /** When the next try is due, while `down`. */

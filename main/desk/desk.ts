@@ -21,7 +21,7 @@ export type DeskCore = {
   readonly queries: QueryHandlers
   /** Gives the desk a way to the carrier; sending and polling start at once. */
   connect(provider: Provider): void
-  /** Takes the way away; texts wait as Queued. */
+  /** Takes the way away; texts wait as Queued. Without a `sender` the panel stays that of the last one. */
   disconnect(line: Omit<Line, 'since' | 'nextTryAt'>): void
   /** Tries the line at once: looks for arrivals and sends what waits. */
   wake(): void
@@ -36,7 +36,7 @@ export function openDesk(parts: DeskParts): DeskCore {
   const { store, settings, publish, log, now = Date.now } = parts
   let provider: Provider | undefined
   const ledger = openLedger({ store, settings, publish, now })
-  const line = openLine(now, (row) => ledger.say([{ kind: 'line', row }]))
+  const line = openLine(now, parts.line, (row) => ledger.say([{ kind: 'line', row }]))
   const room: Room = { store, ledger, line, log, now, provider: () => (line.get().state === 'refused' ? undefined : provider) }
   begin(room)
 
@@ -65,24 +65,29 @@ export function openDesk(parts: DeskParts): DeskCore {
   })
   clock.wake()
 
+  /** Conversations belong to a sender, so another sender means another panel. */
+  function lead(next: Omit<Line, 'since'>): void {
+    const { sender } = line.get()
+    line.set({ ...next, sender: next.sender ?? sender })
+    if (line.get().sender !== sender) ledger.startOver()
+  }
+
   return {
     commands: deskCommands(room),
     queries: deskAnswers(room, parts),
     connect(next) {
-      const moved = line.get().sender !== next.sender
       provider = next
-      line.set({ mode: next.mode, state: 'connecting', sender: next.sender })
-      if (moved) ledger.startOver()
+      lead({ mode: next.mode, state: 'connecting', sender: next.sender })
       ledger.commit('clock', (stroke) => offerWork(room, stroke, next.sender))
       inbox.poll()
     },
     disconnect(state) {
       provider = undefined
-      line.set(state)
+      lead(state)
     },
     wake() {
       const { mode, sender, state } = line.get()
-      if (state === 'refused') line.set({ mode, state: 'connecting', ...(sender !== undefined && { sender }) })
+      if (state === 'refused') line.set({ mode, state: 'connecting', sender })
       outbox.run()
       inbox.poll()
     },

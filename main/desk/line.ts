@@ -4,9 +4,12 @@ import type { CarrierError } from '../provider/provider.ts'
 
 export type LineState = ReturnType<typeof openLine>
 
-/** @param changed called when the state the page shows has changed, not at every request */
-export function openLine(now: () => number, changed: (line: Line) => void) {
-  let line: Line = { mode: 'practice', state: 'connecting', since: now() }
+/**
+ * @param expected where the line will lead, as far as it is known before it is there
+ * @param changed called when the state the page shows has changed, not at every request
+ */
+export function openLine(now: () => number, expected: Pick<Line, 'mode' | 'sender'>, changed: (line: Line) => void) {
+  let line: Line = { ...expected, state: 'connecting', since: now() }
 
   function become(next: Omit<Line, 'since'>): void {
     const same = next.state === line.state && next.mode === line.mode && next.sender === line.sender
@@ -23,7 +26,7 @@ export function openLine(now: () => number, changed: (line: Line) => void) {
     /** The carrier answered. */
     heard(): void {
       const { mode, sender } = line
-      become({ mode, state: 'connected', ...(sender !== undefined && { sender }) })
+      become({ mode, state: 'connected', sender })
     },
     /**
      * A request did not end well. Answers that only concern one text leave the line as it is.
@@ -31,7 +34,7 @@ export function openLine(now: () => number, changed: (line: Line) => void) {
      */
     failed(error: CarrierError, nextTryAt?: number): void {
       const { mode, sender } = line
-      const base = { mode, ...(sender !== undefined && { sender }) }
+      const base = { mode, sender }
       if (error.trouble === 'keys') become({ ...base, state: 'refused', trouble: 'Twilio didn’t accept the keys. Texts wait here as Queued. Check the account in Settings.' })
       else if (error.trouble !== 'refused' && error.code === undefined) {
         become({ ...base, state: 'down', trouble: 'The carrier can’t be reached. Texts wait here as Queued and go out by themselves.', ...(nextTryAt !== undefined && { nextTryAt }) })

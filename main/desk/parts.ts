@@ -1,6 +1,6 @@
 /** What the desk is made of and what its rooms share. */
 import type { DeskEvent } from '../../contract/events.ts'
-import type { Settings } from '../../contract/model.ts'
+import type { Line, Settings } from '../../contract/model.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { Store } from '../store/store.ts'
 import type { Ledger } from './ledger.ts'
@@ -22,6 +22,8 @@ export type DeskParts = {
   readonly settings: () => Settings
   readonly publish: (event: DeskEvent) => void
   readonly log: Log
+  /** Where the line will lead: the panel shows that sender's tasks from the first moment, connected or not. */
+  readonly line: Pick<Line, 'mode' | 'sender'>
   /** Looks up where a number is registered; may be slow, never throws. */
   readonly describe?: (phone: string) => Place | Promise<Place>
   /** Epoch ms; a test hands in its own. */

@@ -80,6 +80,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
       for (const listener of listeners) listener()
     },
     log: quiet,
+    line: { mode: 'twilio', sender: SENDER },
   })
 
   return {

@@ -1,0 +1,3 @@
+document.querySelector('textarea').addEventListener('keydown', (event) => {
+  if (event.key === 'Enter') window.floor.post()
+})

@@ -1,0 +1,2 @@
+const { contextBridge, ipcRenderer } = require('electron')
+contextBridge.exposeInMainWorld('floor', { post: () => ipcRenderer.invoke('post') })
