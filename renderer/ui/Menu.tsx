@@ -1,4 +1,5 @@
 /** Menus: the raised box, its list, its items. React Aria brings keyboard, focus and roles. */
+import type { ReactNode } from 'react'
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -16,13 +17,18 @@ export type MenuProps<T extends object> = Omit<AriaMenuProps<T>, 'className' | '
   readonly placement?: PopoverFrameProps['placement']
   /** Sets the width. */
   readonly className?: string
+  /** Stand in the same box, above and below the items. */
+  readonly header?: ReactNode
+  readonly footer?: ReactNode
 }
 
 /** The menu of a `MenuTrigger`, in its popover. */
-export function Menu<T extends object>({ placement, className, ...rest }: MenuProps<T>) {
+export function Menu<T extends object>({ placement = 'bottom end', className, header, footer, ...rest }: MenuProps<T>) {
   return (
-    <PopoverFrame placement={placement ?? 'bottom end'} className={className}>
+    <PopoverFrame placement={placement} className={className}>
+      {header}
       <AriaMenu {...rest} className={css.menu} />
+      {footer}
     </PopoverFrame>
   )
 }

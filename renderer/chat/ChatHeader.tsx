@@ -1,0 +1,119 @@
+/** Who the chat is with, their place and hour, how long it has lasted, and its ways out. */
+import { ArrowLeft, Moon, PanelRight, Sun, Timer as TimerIcon } from 'lucide-react'
+import { Fragment } from 'react'
+import type { Contact, Message, Task } from '../../contract/model.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { nameOf, nationalNumber } from '../desk/phone.ts'
+import { clockTime, isDaytime } from '../desk/times.ts'
+import { showTasks } from '../desk/view.ts'
+import { Avatar } from '../ui/Avatar.tsx'
+import { Badge } from '../ui/Badge.tsx'
+import { classes } from '../ui/classes.ts'
+import { useNow } from '../ui/clock.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import text from '../ui/text.module.css'
+import { Timer } from '../ui/Timer.tsx'
+import { stopwatch } from '../ui/durations.ts'
+import type { Card } from './Chat.tsx'
+import css from './ChatHeader.module.css'
+import { EndChat } from './EndChat.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+
+type Props = {
+  readonly task: Task
+  readonly contact: Contact | undefined
+  readonly messages: readonly Message[] | undefined
+  /** Undefined while the wrap-up stands in its place. */
+  readonly card: Card | undefined
+}
+
+export function ChatHeader({ task, contact, messages, card }: Props) {
+  return (
+    <header className={css.header}>
+      <BackButton />
+      <span className={css.avatar}>
+        <Avatar name={contact?.name} seed={task.phone} />
+      </span>
+      <div className={css.identity}>
+        <h1 className={css.name}>
+          <span className={text.ellipsis}>{nameOf(contact, task.phone)}</span>
+          {contact?.optedOut && <Tag tone="danger">Opted out</Tag>}
+        </h1>
+        <Under task={task} contact={contact} />
+      </div>
+      <div className={css.actions}>
+        <Lasted task={task} />
+        <MoreMenu task={task} />
+        {card && (
+          <IconButton label="Contact card" shortcut="contact.card" pressed={card.isOpen} onPress={card.toggle}>
+            <PanelRight size={16} strokeWidth={1.9} aria-hidden />
+          </IconButton>
+        )}
+        {task.state === 'assigned' && <EndChat taskId={task.id} messages={messages ?? []} className={css.end} />}
+      </div>
+    </header>
+  )
+}
+
+/** Number, place and local time, as far as they are known and not said already. */
+function Under({ task, contact }: { task: Task; contact: Contact | undefined }) {
+  const parts = [
+    contact?.name && <span>{nationalNumber(task.phone)}</span>,
+    contact?.place && <span className={classes(css.place, text.ellipsis)}>{contact.place}</span>,
+    contact?.timeZone && <LocalTime timeZone={contact.timeZone} />,
+  ].filter(Boolean)
+  return (
+    <div className={css.under}>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <span className={css.dot} aria-hidden />}
+          {part}
+        </Fragment>
+      ))}
+    </div>
+  )
+}
+
+function LocalTime({ timeZone }: { timeZone: string }) {
+  const now = useNow(60_000)
+  const Sky = isDaytime(now, timeZone) ? Sun : Moon
+  return (
+    <span className={css.clock} title="Local time for this voter">
+      <Sky size={13} strokeWidth={2.1} aria-hidden />
+      <span className={text.num}>
+        {clockTime(now, timeZone)}
+        <span className={css.localTime}> local time</span>
+      </span>
+    </span>
+  )
+}
+
+function Lasted({ task }: { task: Task }) {
+  if (task.assignedAt === undefined) return null
+  const icon = <TimerIcon size={14} strokeWidth={2.1} aria-hidden />
+  if (task.wrappingAt === undefined) {
+    return (
+      <Timer since={task.assignedAt} label="Time in chat" className={css.timer}>
+        {icon}
+      </Timer>
+    )
+  }
+  return (
+    <span className={classes(css.timer, text.num)} title="Time in chat">
+      {icon}
+      {stopwatch(task.wrappingAt - task.assignedAt)}
+    </span>
+  )
+}
+
+function BackButton() {
+  const tasks = useMirror((state) => state.tasks)
+  const unread = [...tasks.values()].reduce((sum, task) => sum + task.unread, 0)
+  return (
+    <IconButton label={unread > 0 ? `Back to tasks, ${unread} unread` : 'Back to tasks'} className={css.back} onPress={showTasks}>
+      <ArrowLeft size={17} strokeWidth={1.9} aria-hidden />
+      <Badge count={unread} />
+    </IconButton>
+  )
+}

@@ -1,0 +1,64 @@
+/** Says at the top of the sheet when texts can't go out: since when, what becomes of them, and what can be done. */
+import { CircleAlert, Unplug } from 'lucide-react'
+import type { Line } from '../../contract/model.ts'
+import { act } from '../desk/act.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { clockTime } from '../desk/times.ts'
+import { openPage } from '../desk/view.ts'
+import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
+import { useNow } from '../ui/clock.ts'
+import { stopwatch } from '../ui/durations.ts'
+import text from '../ui/text.module.css'
+import css from './LineBanner.module.css'
+
+export function LineBanner() {
+  const line = useMirror((state) => state.line)
+  if (line.state === 'down') return <Down line={line} />
+  if (line.state === 'refused') return <Refused line={line} />
+  return null
+}
+
+function Down({ line }: { line: Line }) {
+  return (
+    <div className={css.banner} role="status">
+      <Unplug size={15} strokeWidth={2.1} aria-hidden />
+      <span className={css.words}>
+        {line.trouble ?? 'The carrier can’t be reached.'} No connection since {clockTime(line.since)}. Messages wait as Queued and go out when it
+        is back.
+        {line.nextTryAt !== undefined && <NextTry at={line.nextTryAt} />}
+      </span>
+      <Button size="sm" onPress={() => void act('line.retry', {})}>
+        Try now
+      </Button>
+    </div>
+  )
+}
+
+function NextTry({ at }: { at: number }) {
+  const now = useNow()
+  return (
+    <span aria-live="off">
+      {' '}
+      {at > now ? (
+        <>
+          Next try in <span className={text.num}>{stopwatch(at - now)}</span>.
+        </>
+      ) : (
+        'Trying now.'
+      )}
+    </span>
+  )
+}
+
+function Refused({ line }: { line: Line }) {
+  return (
+    <div className={classes(css.banner, css.refused)} role="alert">
+      <CircleAlert size={15} strokeWidth={2.1} aria-hidden />
+      <span className={css.words}>{line.trouble ?? 'Twilio doesn’t accept these keys.'} Nothing is sent until they are changed.</span>
+      <Button size="sm" onPress={() => openPage('settings')}>
+        Check the account
+      </Button>
+    </div>
+  )
+}

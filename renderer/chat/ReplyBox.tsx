@@ -1,0 +1,81 @@
+/** The box to answer in. It empties only when the desk has the text safely; until then nothing typed is lost. */
+import { ArrowUp } from 'lucide-react'
+import { useEffect, useRef, type ChangeEvent, type KeyboardEvent } from 'react'
+import type { Message, Task } from '../../contract/model.ts'
+import { act } from '../desk/act.ts'
+import { useView } from '../desk/view.ts'
+import { hasFailed, refusalWords } from '../desk/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { straightQuotes } from '../ui/quotes.ts'
+import { SegmentCounter } from '../ui/SegmentCounter.tsx'
+import { useHeldCaret } from '../ui/useHeldCaret.ts'
+import css from './ReplyBox.module.css'
+import { useReply } from './useReply.ts'
+
+export function ReplyBox({ task, messages }: { task: Task; messages: readonly Message[] }) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  const reply = useReply(task.id)
+  const holdCaret = useHeldCaret(box)
+  useFocusWhenAsked(box)
+
+  const onChange = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+    const body = straightQuotes(target.value)
+    if (body !== target.value) holdCaret(target.selectionStart)
+    reply.write(body)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowUp' && reply.body === '') retryLast(messages)
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    // A held Enter repeats; only its first press may send.
+    if (!event.repeat) void reply.send()
+  }
+  return (
+    <>
+      {reply.refusal && (
+        <Notice tone="danger" blocking className={css.refusal}>
+          {refusalWords(reply.refusal)}
+        </Notice>
+      )}
+      <div className={css.box}>
+        <textarea
+          ref={box}
+          className={css.text}
+          aria-label="Reply"
+          placeholder="Write a reply"
+          rows={1}
+          value={reply.body}
+          onChange={onChange}
+          onKeyDown={onKeyDown}
+          onBlur={reply.save}
+        />
+        <div className={css.bar}>
+          <SegmentCounter body={reply.body} />
+          <Button variant="primary" aria-label="Send" isDisabled={reply.body.trim() === ''} onPress={() => void reply.send()}>
+            Send
+            <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Takes the focus each time the agent asks for this chat, and at no other time. */
+function useFocusWhenAsked(box: React.RefObject<HTMLTextAreaElement | null>): void {
+  const asked = useView((state) => state.asked)
+  useEffect(() => box.current?.focus(), [asked, box])
+}
+
+const newIds = new Map<string, string>()
+
+/** Up in an empty box sends the last failed message again; the same failure twice is one message. */
+function retryLast(messages: readonly Message[]): void {
+  const failed = messages.findLast((message) => message.direction === 'outbound')
+  if (!failed || !hasFailed(failed.delivery) || !failed.failure?.retry || failed.retriedBy !== undefined) return
+  const newId = newIds.get(failed.id) ?? crypto.randomUUID()
+  newIds.set(failed.id, newId)
+  void act('message.retry', { messageId: failed.id, newId })
+}

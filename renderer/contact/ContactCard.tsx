@@ -1,0 +1,110 @@
+/** What is known of the person: name, number, place, hour, whether they may be texted, and the chats before. */
+import { Copy } from 'lucide-react'
+import type { Contact, PastTask, Task } from '../../contract/model.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { nationalNumber } from '../desk/phone.ts'
+import { clockTime, shortDate } from '../desk/times.ts'
+import { classes } from '../ui/classes.ts'
+import { useNow } from '../ui/clock.ts'
+import { copyText } from '../ui/copy.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { pane } from '../ui/panes.ts'
+import { Tag } from '../ui/Tag.tsx'
+import text from '../ui/text.module.css'
+import css from './ContactCard.module.css'
+import { ContactName } from './ContactName.tsx'
+
+/** `past` are the tasks of the conversation, newest first; undefined until they are loaded. */
+export function ContactCard({ task, past }: { task: Task; past: readonly PastTask[] | undefined }) {
+  const contact = useMirror((state) => state.contacts.get(task.phone))
+  const earlier = past?.filter((one) => one.id !== task.id && one.state === 'completed')
+  return (
+    <aside className={css.card} aria-label="Contact card" {...pane}>
+      <section className={css.section}>
+        <ContactName key={task.phone} phone={task.phone} name={contact?.name} />
+        <Facts phone={task.phone} contact={contact} />
+      </section>
+      {earlier && <Notes tasks={earlier.filter((one) => one.note)} />}
+      {earlier && <Earlier tasks={earlier} />}
+    </aside>
+  )
+}
+
+function Facts({ phone, contact }: { phone: string; contact: Contact | undefined }) {
+  const number = nationalNumber(phone)
+  return (
+    <dl className={css.facts}>
+      <dt>Number</dt>
+      <dd>
+        {number}
+        <IconButton small label="Copy number" onPress={() => copyText(number, 'Number copied.')}>
+          <Copy size={13} strokeWidth={2.1} aria-hidden />
+        </IconButton>
+      </dd>
+      {contact?.place && (
+        <>
+          <dt>Place</dt>
+          <dd title="Where the number is registered; the person may be elsewhere.">{contact.place}</dd>
+        </>
+      )}
+      {contact?.timeZone && (
+        <>
+          <dt>Local time</dt>
+          <dd>
+            <LocalTime timeZone={contact.timeZone} />
+          </dd>
+        </>
+      )}
+      <dt>Texting</dt>
+      <dd>{contact?.optedOut ? <Tag tone="danger">Opted out</Tag> : <Tag tone="ok">Can text</Tag>}</dd>
+    </dl>
+  )
+}
+
+function LocalTime({ timeZone }: { timeZone: string }) {
+  const now = useNow(60_000)
+  return <span className={text.num}>{clockTime(now, timeZone)}</span>
+}
+
+function Notes({ tasks }: { tasks: readonly PastTask[] }) {
+  if (tasks.length === 0) return null
+  return (
+    <section className={css.section}>
+      <h2 className={css.heading}>
+        Notes<span className={css.count}>{tasks.length}</span>
+      </h2>
+      {tasks.map((task) => (
+        <div key={task.id}>
+          <p className={css.note}>{task.note}</p>
+          <p className={css.by}>You, {shortDate(task.completedAt ?? task.createdAt, Date.now())}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Earlier({ tasks }: { tasks: readonly PastTask[] }) {
+  return (
+    <section className={css.section}>
+      <h2 className={css.heading}>
+        Previous conversations{tasks.length > 0 && <span className={css.count}>{tasks.length}</span>}
+      </h2>
+      {tasks.length === 0 && <p className={css.first}>First conversation with this number.</p>}
+      <ul>
+        {tasks.map((task) => (
+          <li key={task.id} className={css.past}>
+            <span className={classes(css.outcome, text.ellipsis)}>{task.disposition ?? 'No outcome'}</span>
+            <span className={css.date}>{shortDate(task.completedAt ?? task.createdAt, Date.now())}</span>
+            <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function detailOf(task: PastTask): string {
+  const messages = `${task.messages} ${task.messages === 1 ? 'message' : 'messages'}`
+  if (task.assignedAt === undefined || task.wrappingAt === undefined) return messages
+  return `${messages} · ${Math.max(1, Math.round((task.wrappingAt - task.assignedAt) / 60_000))} min`
+}

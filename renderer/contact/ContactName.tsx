@@ -1,0 +1,58 @@
+/** The name, and its editing in place: Enter or leaving keeps it, Escape does not. */
+import { Pencil } from 'lucide-react'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { act } from '../desk/act.ts'
+import { classes } from '../ui/classes.ts'
+import { fieldBox } from '../ui/Field.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import css from './ContactCard.module.css'
+
+export function ContactName({ phone, name }: { phone: string; name: string | undefined }) {
+  const [typed, setTyped] = useState<string>()
+  const cancelled = useRef(false)
+  const isEditing = typed !== undefined
+  const leave = () => {
+    const changed = !cancelled.current && typed !== undefined && typed.trim() !== (name ?? '')
+    if (changed) void act('contact.rename', { phone, name: typed.trim() })
+    setTyped(undefined)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    event.preventDefault()
+    cancelled.current = event.key === 'Escape'
+    event.currentTarget.blur()
+  }
+  const edit = () => {
+    cancelled.current = false
+    setTyped(name ?? '')
+  }
+  return (
+    <>
+      <h2 className={css.heading}>
+        Contact
+        <IconButton small label="Edit contact" onPress={edit}>
+          <Pencil size={13} strokeWidth={2.1} aria-hidden />
+        </IconButton>
+      </h2>
+      <dl className={css.facts}>
+        <dt>Name</dt>
+        <dd>
+          {isEditing ? (
+            <input
+              className={classes(fieldBox, css.rename)}
+              aria-label="Name"
+              autoFocus
+              maxLength={120}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={onKeyDown}
+              onBlur={leave}
+            />
+          ) : (
+            (name ?? 'Not known')
+          )}
+        </dd>
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+/** Mounts the page and keeps its mirror of the desk true. */
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { desk } from './desk/desk.ts'
+import { saveAllDrafts } from './desk/drafts.ts'
+import { showNotice } from './desk/notices.ts'
+import { startSync } from './desk/sync.ts'
+import { hearThreads, rereadThreads } from './desk/threads.ts'
+import './theme/base.css'
+
+const reload = startSync(desk, {
+  changed: (change) => {
+    hearThreads(desk, change)
+    if (change.kind === 'notice') showNotice(change.row)
+  },
+  resynced: () => rereadThreads(desk),
+})
+
+window.addEventListener('pagehide', saveAllDrafts)
+window.addEventListener('blur', saveAllDrafts)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root to draw in')
+createRoot(root).render(<App onReload={reload} />)

@@ -1,0 +1,98 @@
+/** The bar over everything: new message, search, the line, the pages, and the agent's status. */
+import { ChartColumn, MessageCircle, Search, Settings } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { useMirror } from '../desk/mirror.ts'
+import { closeComposer, openComposer, openPage, openSearch, useView } from '../desk/view.ts'
+import { Avatar } from '../ui/Avatar.tsx'
+import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Kbd } from '../ui/Kbd.tsx'
+import { pane } from '../ui/panes.ts'
+import { ariaKeysOf, keysOf, useShortcut } from '../ui/shortcuts.ts'
+import text from '../ui/text.module.css'
+import { LineButton } from './LineButton.tsx'
+import { Mark } from './Mark.tsx'
+import { StatusMenu } from './StatusMenu.tsx'
+import css from './TaskBar.module.css'
+
+export function TaskBar() {
+  return (
+    <header className={css.bar} aria-label="Task bar" {...pane}>
+      <div className={css.left}>
+        <Mark className={css.mark} />
+        <span className={css.wordmark}>Textdesk</span>
+        <NewMessage />
+      </div>
+      <div className={css.middle}>
+        <SearchButton />
+      </div>
+      <div className={css.right}>
+        <LineButton />
+        <Pages />
+        <StatusMenu />
+        <Account />
+      </div>
+    </header>
+  )
+}
+
+function NewMessage() {
+  const open = useView((state) => state.composer)
+  useShortcut('message.new', openComposer)
+  return (
+    <Button
+      variant="primary"
+      className={css.newMessage}
+      aria-label="New message"
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      onPress={open ? closeComposer : openComposer}
+    >
+      <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
+      <span>New message</span>
+    </Button>
+  )
+}
+
+function SearchButton() {
+  useShortcut('search', openSearch)
+  return (
+    <AriaButton
+      className={css.search ?? ''}
+      aria-label="Search messages and contacts"
+      aria-keyshortcuts={ariaKeysOf('search')}
+      onPress={openSearch}
+    >
+      <Search size={14} strokeWidth={2.1} aria-hidden />
+      <span className={text.ellipsis}>
+        Search<span className={css.long}> messages and contacts</span>
+      </span>
+      <Kbd>{keysOf('search')}</Kbd>
+    </AriaButton>
+  )
+}
+
+function Pages() {
+  const page = useView((state) => state.page)
+  const toggle = (to: 'stats' | 'settings') => () => openPage(page === to ? 'chat' : to)
+  return (
+    <>
+      <IconButton label="Stats" className={css.page} aria-current={page === 'stats' ? 'page' : undefined} onPress={toggle('stats')}>
+        <ChartColumn size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
+      <IconButton label="Settings" className={css.page} aria-current={page === 'settings' ? 'page' : undefined} onPress={toggle('settings')}>
+        <Settings size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
+    </>
+  )
+}
+
+function Account() {
+  const name = useMirror((state) => state.worker.name)
+  return (
+    <AriaButton className={classes(css.me)} aria-label={`Account: ${name}`} onPress={() => openPage('settings')}>
+      <Avatar name={name} seed={name} size={26} />
+    </AriaButton>
+  )
+}

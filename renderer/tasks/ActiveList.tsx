@@ -1,0 +1,80 @@
+/**
+ * The listbox of active chats. Arrows move the focus and choose nothing, so that passing over a chat does not mark it as read;
+ * Enter, Space or a click opens it. Only the rows in sight are drawn.
+ */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { Task } from '../../contract/model.ts'
+import { openTask, useView } from '../desk/view.ts'
+import { TaskRow } from './TaskRow.tsx'
+import css from './TaskPanel.module.css'
+import { useScrollMargin } from './useScrollMargin.ts'
+
+const rowPx = 55
+
+type Props = { readonly tasks: readonly Task[]; readonly scroll: RefObject<HTMLDivElement | null> }
+
+export function ActiveList({ tasks, scroll }: Props) {
+  const list = useRef<HTMLDivElement>(null)
+  const selected = useView((state) => (state.page === 'chat' ? state.selected : undefined))
+  const [focused, setFocused] = useState<string>()
+  const scrollMargin = useScrollMargin(list, scroll)
+  const rows = useVirtualizer({
+    count: tasks.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowPx,
+    getItemKey: (index) => tasks[index]?.id ?? index,
+    scrollMargin,
+    overscan: 6,
+  })
+
+  // Tab comes to one row: the one focused last, else the chosen one, else the first.
+  const isHere = (id: string | undefined) => tasks.some((task) => task.id === id)
+  const stop = isHere(focused) ? focused : isHere(selected) ? selected : tasks[0]?.id
+
+  const focusRow = (index: number) => {
+    const task = tasks[index]
+    if (!task) return
+    setFocused(task.id)
+    rows.scrollToIndex(index)
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus())
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const here = tasks.findIndex((task) => task.id === stop)
+    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: tasks.length - 1 }[event.key]
+    if (to !== undefined) focusRow(Math.min(tasks.length - 1, Math.max(0, to)))
+    else if ((event.key === 'Enter' || event.key === ' ') && stop) openTask(stop)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      aria-label="Active chats"
+      className={css.rows}
+      style={{ height: rows.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {rows.getVirtualItems().map(({ index, key, start }) => {
+        const task = tasks[index]
+        return (
+          task && (
+            <TaskRow
+              key={key}
+              task={task}
+              index={index}
+              count={tasks.length}
+              top={start - scrollMargin}
+              isSelected={task.id === selected}
+              isStop={task.id === stop}
+              onFocus={() => setFocused(task.id)}
+            />
+          )
+        )
+      })}
+    </div>
+  )
+}

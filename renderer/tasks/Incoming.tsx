@@ -1,0 +1,51 @@
+/** The section of offered chats; a new one is told to screen readers once, at once. */
+import { Fragment, useEffect, useRef, useState } from 'react'
+import type { Task, Worker } from '../../contract/model.ts'
+import { mirror, useMirror } from '../desk/mirror.ts'
+import { nameOf } from '../desk/phone.ts'
+import text from '../ui/text.module.css'
+import { OfferCard } from './OfferCard.tsx'
+import { Heading } from './TaskPanel.tsx'
+import css from './TaskPanel.module.css'
+
+export function Incoming({ offers, queued }: { offers: readonly Task[]; queued: number }) {
+  const activity = useMirror((state) => state.worker.activity)
+  return (
+    <Fragment>
+      <Heading count={offers.length} end={queued > 0 && `${queued} in the queue`}>
+        Incoming
+      </Heading>
+      {offers.map((task) => (
+        <OfferCard key={task.id} task={task} />
+      ))}
+      {offers.length === 0 && <p className={css.empty}>{emptyWords(activity, queued)}</p>}
+      <Announcement offers={offers} />
+    </Fragment>
+  )
+}
+
+function emptyWords(activity: Worker['activity'], queued: number): string {
+  const voters = `${queued} ${queued === 1 ? 'voter waits' : 'voters wait'} in the queue.`
+  if (activity === 'Available') return queued > 0 ? voters : 'New chats show up here. You get 30 seconds to accept.'
+  const paused = activity === 'Offline' ? 'Paused while you’re Offline.' : `Paused while you’re on ${activity}.`
+  return queued > 0 ? `${paused} ${voters}` : paused
+}
+
+/** Says each offer once, when it is first seen. */
+function Announcement({ offers }: { offers: readonly Task[] }) {
+  const said = useRef(new Set<string>())
+  const [words, setWords] = useState('')
+  useEffect(() => {
+    const fresh = offers.find((task) => !said.current.has(task.id + task.offer?.offeredAt))
+    if (!fresh?.offer) return
+    said.current.add(fresh.id + fresh.offer.offeredAt)
+    const seconds = Math.round((fresh.offer.expiresAt - fresh.offer.offeredAt) / 1000)
+    const name = nameOf(mirror.getState().contacts.get(fresh.phone), fresh.phone)
+    setWords(`Incoming chat from ${name}, ${seconds} seconds to accept`)
+  }, [offers])
+  return (
+    <div className={text.hidden} aria-live="assertive">
+      {words}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+/** What was sent and waits for a reply, how it fared, and what can be done with it. */
+import type { RefObject } from 'react'
+import { Dialog } from 'react-aria-components/Dialog'
+import type { Route } from '../../contract/model.ts'
+import { Delivery } from '../chat/Delivery.tsx'
+import { act } from '../desk/act.ts'
+import { nationalNumber } from '../desk/phone.ts'
+import { clockTime, dayName } from '../desk/times.ts'
+import { openTask } from '../desk/view.ts'
+import { hasFailed } from '../desk/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
+import { copyText } from '../ui/copy.ts'
+import { PopoverFrame } from '../ui/Popover.tsx'
+import css from './ParkedPopover.module.css'
+
+type Props = {
+  readonly route: Route
+  readonly name: string
+  readonly anchor: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+}
+
+export function ParkedPopover({ route, name, anchor, onClose }: Props) {
+  const { message } = route
+  const openChat = async () => {
+    const taskId = crypto.randomUUID()
+    if (await act('route.open', { routeId: route.id, taskId })) openTask(taskId)
+    onClose()
+  }
+  const stop = async () => {
+    await act('route.cancel', { routeId: route.id })
+    onClose()
+  }
+  return (
+    <PopoverFrame triggerRef={anchor} isOpen onOpenChange={onClose} placement="right top" className={css.popover}>
+      <Dialog aria-label={`Message to ${name}`} className={css.dialog ?? ''}>
+        <h3 className={css.title}>{name}</h3>
+        <p className={css.when}>
+          {dayName(route.at, Date.now())}, {clockTime(route.at)} · reply goes to {route.to === 'me' ? 'you' : 'any agent'}
+        </p>
+        <p className={classes(css.text, hasFailed(message.delivery) && css.failed)}>{message.body}</p>
+        <Delivery message={message} />
+        <div className={css.actions}>
+          <Button variant="primary" size="sm" onPress={() => void openChat()}>
+            Open chat now
+          </Button>
+          <Button size="sm" onPress={() => copyText(nationalNumber(route.phone), 'Number copied.')}>
+            Copy number
+          </Button>
+          <Button variant="ghost" size="sm" onPress={() => void stop()}>
+            Stop waiting
+          </Button>
+        </div>
+      </Dialog>
+    </PopoverFrame>
+  )
+}

@@ -1,0 +1,33 @@
+/** Today in two figures, read again when a chat is completed; nothing stands here until they are known. */
+import { useEffect, useState } from 'react'
+import type { Stats } from '../../contract/queries.ts'
+import { desk } from '../desk/desk.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { classes } from '../ui/classes.ts'
+import { stopwatch } from '../ui/durations.ts'
+import text from '../ui/text.module.css'
+import css from './TaskPanel.module.css'
+
+export function TodayFoot() {
+  const tasks = useMirror((state) => state.tasks.size)
+  const [today, setToday] = useState<Stats>()
+  useEffect(() => {
+    let isCurrent = true
+    desk.query('stats.today', {}).then(
+      (stats) => isCurrent && setToday(stats),
+      () => isCurrent && setToday(undefined),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [tasks])
+  if (!today) return null
+  return (
+    <div className={css.foot}>
+      <span className={classes(text.grow, text.num)}>
+        {today.chats} {today.chats === 1 ? 'chat' : 'chats'} today
+      </span>
+      {today.firstReplyMs !== undefined && <span className={text.num}>First reply {stopwatch(today.firstReplyMs)}</span>}
+    </div>
+  )
+}

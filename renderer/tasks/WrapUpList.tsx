@@ -1,0 +1,49 @@
+/** Chats that have ended and are not completed yet; each can be completed from its row. */
+import type { Task } from '../../contract/model.ts'
+import { act } from '../desk/act.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { nameOf } from '../desk/phone.ts'
+import { openTask, useView } from '../desk/view.ts'
+import { Avatar } from '../ui/Avatar.tsx'
+import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
+import text from '../ui/text.module.css'
+import { WrapUpTime } from '../wrapup/WrapUpTime.tsx'
+import css from './Row.module.css'
+
+export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
+  if (tasks.length === 0) return null
+  return (
+    <ul aria-label="Wrap-up">
+      {tasks.map((task) => (
+        <WrapUpRow key={task.id} task={task} />
+      ))}
+    </ul>
+  )
+}
+
+function WrapUpRow({ task }: { task: Task }) {
+  const contact = useMirror((state) => state.contacts.get(task.phone))
+  const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
+  const name = nameOf(contact, task.phone)
+  return (
+    <li className={classes(css.row, isSelected && css.selected)}>
+      <button type="button" className={css.open} aria-current={isSelected || undefined} onClick={() => openTask(task.id)}>
+        <Avatar name={contact?.name} seed={task.phone} size={34} />
+        <span className={css.main}>
+          <span className={css.top}>
+            <span className={classes(css.name, text.ellipsis)}>{name}</span>
+          </span>
+          <span className={css.bottom}>
+            <span className={classes(css.line, text.ellipsis)}>
+              <WrapUpTime since={task.wrappingAt} />
+            </span>
+          </span>
+        </span>
+      </button>
+      <Button size="sm" caps className={css.complete} aria-label={`Complete ${name}`} onPress={() => void act('task.complete', { taskId: task.id })}>
+        COMPLETE
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,82 @@
+/** Between END CHAT and COMPLETE: how it ended, and a note. Both are kept as they are made; neither is required. */
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { Label } from 'react-aria-components/RadioGroup'
+import { TextArea } from 'react-aria-components/TextArea'
+import { TextField } from 'react-aria-components/TextField'
+import { dispositions, type Disposition, type Task } from '../../contract/model.ts'
+import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
+import { useNow } from '../ui/clock.ts'
+import { FieldLabel, fieldArea } from '../ui/Field.tsx'
+import { Kbd } from '../ui/Kbd.tsx'
+import { pane } from '../ui/panes.ts'
+import { useShortcut } from '../ui/shortcuts.ts'
+import { useOutcome } from './useOutcome.ts'
+import css from './WrapUp.module.css'
+import { wrapUpLimitMs, WrapUpTime } from './WrapUpTime.tsx'
+
+export function WrapUp({ task }: { task: Task }) {
+  const aside = useRef<HTMLElement>(null)
+  const outcome = useOutcome(task)
+  useShortcut('primary', () => void outcome.complete())
+  useNumberKeys(outcome.choose)
+  // The agent has just ended the chat: its place is here, where the keys 1 to 7 say how.
+  useEffect(() => aside.current?.focus(), [])
+  return (
+    <aside ref={aside} className={css.wrapUp} aria-label="Wrap-up" tabIndex={-1} {...pane}>
+      <div className={css.head}>
+        <h2>Wrap-up</h2>
+        <span role="timer" aria-live="off">
+          <WrapUpTime since={task.wrappingAt} />
+        </span>
+      </div>
+      <Bar since={task.wrappingAt} />
+      <RadioGroup value={outcome.disposition ?? null} onChange={(value) => outcome.choose(value as Disposition)}>
+        <Label className={css.legend}>How did this chat end?</Label>
+        <div className={css.options}>
+          {dispositions.map((disposition, index) => (
+            <Radio key={disposition} value={disposition} className={css.option ?? ''}>
+              {disposition}
+              <Kbd>{String(index + 1)}</Kbd>
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      <TextField value={outcome.note} onChange={outcome.write} onBlur={outcome.save}>
+        <FieldLabel optional>Note</FieldLabel>
+        <TextArea className={classes(fieldArea, css.note)} />
+      </TextField>
+      <Button variant="primary" size="lg" block caps aria-label="Complete" onPress={() => void outcome.complete()}>
+        COMPLETE
+      </Button>
+    </aside>
+  )
+}
+
+/** A thin line for the time used; amber once the limit is over. */
+function Bar({ since }: { since: number | undefined }) {
+  const now = useNow()
+  const part = Math.min(1, (now - (since ?? now)) / wrapUpLimitMs)
+  return (
+    <svg className={css.bar} viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden>
+      <rect className={classes(css.used, part >= 1 && css.over)} width={100 * part} height="3" />
+    </svg>
+  )
+}
+
+/** The keys 1 to 7 choose an outcome from anywhere but a text field or a layer above. */
+function useNumberKeys(choose: (disposition: Disposition) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const disposition = dispositions[Number(event.key) - 1]
+    const isElsewhere = event.target instanceof Element && event.target.closest('textarea, input:not([type="radio"]), [role="dialog"]')
+    if (!disposition || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    choose(disposition)
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}

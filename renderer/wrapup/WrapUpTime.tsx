@@ -1,0 +1,15 @@
+/** The time used of the two minutes that a wrap-up should take. Nothing completes by itself when they are over. */
+import { useNow } from '../ui/clock.ts'
+import { stopwatch } from '../ui/durations.ts'
+import text from '../ui/text.module.css'
+
+export const wrapUpLimitMs = 120_000
+
+export function WrapUpTime({ since }: { since: number | undefined }) {
+  const now = useNow()
+  return (
+    <span className={text.num}>
+      {stopwatch(now - (since ?? now))} of {stopwatch(wrapUpLimitMs)}
+    </span>
+  )
+}
