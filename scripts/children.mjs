@@ -28,10 +28,10 @@ export async function runChild(command, args, { cwd, env, output } = {}) {
   /** @type {Buffer[]} */
   const kept = []
   const child = spawn(command, args, { cwd, env, stdio: stdioOf(output) })
-  child.stdout?.on('data', (chunk) => kept.push(chunk))
-  child.stderr?.on('data', (chunk) => kept.push(chunk))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (/** @type {Buffer} */ chunk) => kept.push(chunk))
   running.add(child)
   try {
+    /** @type {number} */
     const code = await new Promise((resolve, reject) => {
       child.on('error', reject)
       child.on('close', (exitCode, signal) => resolve(exitCode ?? signalCode(signal ?? 'SIGTERM')))

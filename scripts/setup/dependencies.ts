@@ -34,5 +34,7 @@ export function isInstalled(wanted: Lock, present: Lock): boolean {
 
 function readLock(name: string): Lock {
   const file = path.join(root, name)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
+  if (!existsSync(file)) return {}
+  const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { readonly packages: Lock }
+  return packages
 }

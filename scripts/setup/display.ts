@@ -34,9 +34,9 @@ async function startXvfb(): Promise<Display> {
     throw new Error('Xvfb, the display for machines without one, ended at its start. Run "Xvfb -displayfd 1" to see why.')
   })
   const pipe = server.stdio[3] as Readable
-  const [number] = await Promise.race([once(pipe, 'data'), failed])
+  const [number] = (await Promise.race([once(pipe, 'data'), failed])) as [Buffer]
   failed.catch(() => undefined)
   pipe.destroy()
   server.unref()
-  return { env: { DISPLAY: `:${String(number).trim()}` }, isOurs: true, close: () => server.kill() }
+  return { env: { DISPLAY: `:${number.toString().trim()}` }, isOurs: true, close: () => server.kill() }
 }

@@ -5,7 +5,8 @@
 import path from 'node:path'
 import { installDependencies } from './dependencies.ts'
 import { hasDisplay, openDisplay } from './display.ts'
-import { haveElectron, type Electron } from './electron/electron.ts'
+import { haveElectron } from './electron/electron.ts'
+import type { Electron } from './electron/model.ts'
 import { compilerNeeds, displayNeeds, haveLibraries, windowNeeds } from './libraries.ts'
 import { haveSqlite, needsCompiling } from './sqlite.ts'
 

@@ -1,4 +1,5 @@
 /** Where the project is, and where a user's downloads are kept so that a second clone is quick. */
+import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,4 +20,15 @@ export function cacheFolder() {
   // The XDG specification: a relative path in the variable is to be ignored.
   const named = process.env.XDG_CACHE_HOME
   return path.join(named && path.isAbsolute(named) ? named : path.join(os.homedir(), '.cache'), 'textdesk')
+}
+
+/**
+ * The version of an installed dependency.
+ *
+ * @param {string} name
+ * @returns {string}
+ */
+export function versionOf(name) {
+  const about = /** @type {{ version: string }} */ (JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')))
+  return about.version
 }

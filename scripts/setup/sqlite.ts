@@ -10,7 +10,7 @@ import path from 'node:path'
 import { runChild } from '../children.mjs'
 import { madeOnce } from './made-once.mjs'
 import { nodePackage } from './node.mjs'
-import { cacheFolder, root } from './places.mjs'
+import { cacheFolder, root, versionOf } from './places.mjs'
 import { say } from './say.mjs'
 
 const modules = path.join(root, 'node_modules')
@@ -35,8 +35,7 @@ export async function haveSqlite(runsNodeApi10: boolean): Promise<void> {
 }
 
 function cachedFolder(): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'))
-  return path.join(cacheFolder(), `better-sqlite3-${version}-napi9-${process.platform}-${process.arch}`)
+  return path.join(cacheFolder(), `better-sqlite3-${versionOf('better-sqlite3')}-napi9-${process.platform}-${process.arch}`)
 }
 
 /** Compiles a copy, so that two set-ups of the same checkout don't meet in its `build` folder. */

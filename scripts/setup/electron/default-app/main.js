@@ -27,16 +27,16 @@ try {
 
 /** The app's path and the modules to load before it (-r, as Playwright passes its own). */
 function readCommandLine(args) {
-  const preloads = []
+  const wanted = []
   for (let i = 0; i < args.length; i += 1) {
     if (args[i] === '--version' || args[i] === '-v') {
       console.log(`v${process.versions.electron}`)
       process.exit(0)
     }
-    if (args[i] === '-r' || args[i] === '--require') preloads.push(args[++i])
-    else if (!args[i].startsWith('-')) return { named: args[i], preloads }
+    if (args[i] === '-r' || args[i] === '--require') wanted.push(args[++i])
+    else if (!args[i].startsWith('-')) return { named: args[i], preloads: wanted }
   }
-  return { named: undefined, preloads }
+  return { named: undefined, preloads: wanted }
 }
 
 /** The file to run. A folder's package.json also names the app; its data folder follows the name by itself. */

@@ -1,0 +1,12 @@
+/** What the rest needs to know of an Electron, wherever it came from. */
+
+/** An Electron that is ready to run. */
+export type Electron = {
+  readonly version: string
+  /** Absolute path of the program. */
+  readonly executable: string
+  /** The folder that holds all of it, for packaging. */
+  readonly dist: string
+  /** Whether it runs native modules of Node-API 10, as the packages of today bring them. Electron does from 36 on. */
+  readonly runsNodeApi10: boolean
+}
