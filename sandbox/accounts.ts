@@ -44,6 +44,8 @@ function accountOnWire({ accountSid }: Settings) {
   }
 }
 
+const tollFree = /^\+18(00|33|44|55|66|77|88)/
+
 function numberOnWire({ sid, number, texts }: OwnNumber, accountSid: string) {
   return {
     sid,
@@ -72,6 +74,7 @@ function numberOnWire({ sid, number, texts }: OwnNumber, accountSid: string) {
     status_callback: '',
     status_callback_method: 'POST',
     trunk_sid: null,
+    type: tollFree.test(number) ? 'toll-free' : 'local',
     uri: `${accountPath(accountSid)}/IncomingPhoneNumbers/${sid}.json`,
     voice_application_sid: null,
     voice_caller_id_lookup: false,

@@ -105,7 +105,7 @@ export function openCarrier({ settings, keeper, voters, random }: Parts) {
 
   function fire() {
     const now = Date.now()
-    const ready = world.due.filter((due) => due.at <= now).sort((a, b) => a.at - b.at)
+    const ready = world.due.filter((due) => due.at <= now).toSorted((a, b) => a.at - b.at)
     world.due = world.due.filter((due) => due.at > now)
     for (const due of ready) {
       if (due.kind === 'hear') hear(due)

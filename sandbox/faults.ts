@@ -1,7 +1,9 @@
 /** Bad weather on demand: which faults are switched on and which of them hit a request. README.md tells them to people. */
 import { z } from 'zod'
-import type { Endpoint } from './router.ts'
 import type { Random } from './random.ts'
+
+/** What a request is about: `other` is hit only by faults meant for all. */
+export type Endpoint = 'create' | 'list' | 'fetch' | 'other'
 
 /** Every fault with the meaning and default of its value. */
 export const faultValues = {

@@ -74,7 +74,7 @@ export function listReply<T extends { readonly sid: string }>(ask: Ask, { rows, 
   if ('status' in page) return page
   const told = 'list-disorder' in ask.faults && shuffle ? shuffle(page.rows) : page.rows
   const twice = 'list-duplicates' in ask.faults ? told.slice(0, 1) : []
-  const uri = (query: URLSearchParams) => `${ask.path}?${query}`
+  const uri = (query: URLSearchParams) => `${ask.path}?${query.toString()}`
   const first = new URLSearchParams(ask.query)
   first.delete('PageToken')
   first.set('PageSize', String(page.size))
@@ -84,7 +84,7 @@ export function listReply<T extends { readonly sid: string }>(ask: Ask, { rows, 
     page_size: page.size,
     start: page.start,
     end: page.start + Math.max(0, page.rows.length - 1),
-    uri: `${ask.path}${ask.query.size > 0 ? `?${ask.query}` : ''}`,
+    uri: `${ask.path}${ask.query.size > 0 ? `?${ask.query.toString()}` : ''}`,
     first_page_uri: uri(first),
     next_page_uri: page.next ? uri(page.next) : null,
     previous_page_uri: page.previous ? uri(page.previous) : null,

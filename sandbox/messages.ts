@@ -45,7 +45,9 @@ export function messageRoutes(settings: Settings, carrier: Carrier, random: Rand
 
   function create(ask: Ask): Reply {
     const order = readOrder(ask.form, settings, world)
-    return 'status' in order ? order : created(onWire(carrier.take(order)))
+    if ('status' in order) return order
+    const row = carrier.take(order)
+    return created(messageOnWire(row, settings.accountSid, row.createdAt))
   }
 
   function list(ask: Ask): Reply {
@@ -56,7 +58,7 @@ export function messageRoutes(settings: Settings, carrier: Carrier, random: Rand
     const rows = world.rows
       .filter((row) => row.createdAt + hidden <= now && fits(row, ask.query, now))
       .map((row, index) => ({ row, index }))
-      .sort((a, b) => placeOf(b.row) - placeOf(a.row) || b.index - a.index)
+      .toSorted((a, b) => placeOf(b.row) - placeOf(a.row) || b.index - a.index)
       .map(({ row }) => row)
     return listReply(ask, { rows, key: 'messages', wire: onWire, shuffle: (page) => random.shuffled(page, `disorder:${page[0]?.sid}`) })
   }

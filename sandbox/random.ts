@@ -18,7 +18,7 @@ export function seeded(seed: number) {
     shuffled: <T>(list: readonly T[], name: string): T[] =>
       list
         .map((item, index) => ({ item, rank: fraction(`${name}:${index}`) }))
-        .sort((a, b) => a.rank - b.rank)
+        .toSorted((a, b) => a.rank - b.rank)
         .map(({ item }) => item),
   }
 }

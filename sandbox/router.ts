@@ -1,8 +1,6 @@
 /** Finds the handler of a path. Names in braces stand for one part of the path, as in Twilio's own description. */
+import type { Endpoint } from './faults.ts'
 import type { Ask, Reply } from './reply.ts'
-
-/** Which faults may hit a route; `other` is hit only by faults meant for all. */
-export type Endpoint = 'create' | 'list' | 'fetch' | 'other'
 
 export type Params = Readonly<Record<string, string>>
 
@@ -16,12 +14,13 @@ export type Route = {
 
 export type Match = { readonly route: Route; readonly params: Params }
 
-const compile = (pattern: string) =>
+/** The expression that takes the named parts out of a path. */
+export const expressionOf = (pattern: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/.]+)')}$`)
 
 /** A function that finds the route of a method and path; undefined when there is none. */
 export function routerOf(routes: readonly Route[]) {
-  const compiled = routes.map((route) => ({ route, expression: compile(route.pattern) }))
+  const compiled = routes.map((route) => ({ route, expression: expressionOf(route.pattern) }))
   return (method: string, path: string): Match | undefined => {
     for (const { route, expression } of compiled) {
       const hit = route.method === method ? expression.exec(path) : null

@@ -14,7 +14,7 @@ const Answer = z.strictObject({
   when: z.array(z.string().min(1)).min(1),
   say: Say,
   again: z.boolean().optional(),
-  get then() {
+  get next() {
     return z.array(Answer).optional()
   },
 })

@@ -47,7 +47,7 @@ export function serviceRoutes(settings: Settings, random: Random): Route[] {
     const page = pageOf(ownNumbers(settings, random).filter(({ texts }) => texts), ask.query)
     if ('status' in page) return page
     const base = `${ask.origin}${ask.path}`
-    const url = (query: URLSearchParams | undefined) => (query ? `${base}?${query}` : null)
+    const url = (query: URLSearchParams | undefined) => (query ? `${base}?${query.toString()}` : null)
     const first = new URLSearchParams({ PageSize: String(page.size), Page: '0' })
     return ok({
       meta: {

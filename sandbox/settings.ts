@@ -19,7 +19,7 @@ export type Settings = {
 /** Shaped as Twilio shapes them, secret to nobody. README.md tells them to people. */
 export const defaults: Settings = {
   accountSid: 'AC0000000000000000000000000000c0de',
-  authToken: '0000000000000000000000000000c0de',
+  authToken: '0123456789abcdef0123456789abcdef',
   apiKey: 'SK0000000000000000000000000000c0de',
   apiSecret: 'practice-secret',
   numbers: ['+18335550100'],

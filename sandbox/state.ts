@@ -52,9 +52,9 @@ export type World = {
 export type Keeper = {
   readonly world: World
   /** To be called after every change of the world. */
-  changed(): void
+  readonly changed: () => void
   /** Resolves when all changes so far are on disk; rejects when they could not be written. */
-  saved(): Promise<void>
+  readonly saved: () => Promise<void>
 }
 
 const newWorld = (seed: number): World => ({
@@ -64,7 +64,7 @@ const newWorld = (seed: number): World => ({
 function read(file: string): World {
   let world: World
   try {
-    world = JSON.parse(readFileSync(file, 'utf8'))
+    world = JSON.parse(readFileSync(file, 'utf8')) as World
   } catch (cause) {
     throw new Error(`The practice carrier's state in ${file} cannot be read. Move the file away to begin a new world.`, { cause })
   }
@@ -92,7 +92,8 @@ export function openState(file: string | undefined, seed: number): Keeper {
   }
 
   async function saved() {
-    while (file !== undefined && written < version) {
+    if (file === undefined) return
+    while (written < version) {
       writing ??= write(file).finally(() => (writing = undefined))
       await writing
     }

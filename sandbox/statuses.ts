@@ -12,18 +12,23 @@ export type Course = readonly [Step, ...Step[]]
 /** How long after being taken a text reaches each status, in ms at speed 1. */
 const pace = { queued: 100, sending: 250, sent: 500, end: 1500, late: 60_000 } as const
 
-/**
- * Plans the course of an outgoing text taken at `at` (epoch ms). With a Messaging Service it starts as `accepted`.
- * Delays are divided by `speed`.
- */
-export function plan(at: number, outcome: Outcome, { service, speed }: { service: boolean; speed: number }): Course {
-  const step = (status: Status, delay: number): Step => ({ status, at: Math.round(at + delay / speed) })
-  const first: readonly [Step, ...Step[]] = service ? [step('accepted', 0), step('queued', pace.queued)] : [step('queued', 0)]
-  if (outcome.end === 'failed') return [...first, step('failed', pace.sent)]
-  const sent: readonly [Step, ...Step[]] = [...first, step('sending', pace.sending), step('sent', pace.sent)]
+/** The statuses on the way to an outcome, each with its delay in ms at speed 1. */
+function delays(outcome: Outcome): [Status, number][] {
+  if (outcome.end === 'failed') return [['failed', pace.sent]]
+  const sent: [Status, number][] = [['sending', pace.sending], ['sent', pace.sent]]
   if (outcome.end === 'sent') return sent
   const late = outcome.end === 'delivered' && outcome.late === true
-  return [...sent, step(outcome.end, late ? pace.late : pace.end)]
+  return [...sent, [outcome.end, late ? pace.late : pace.end]]
+}
+
+/**
+ * Plans the course of an outgoing text taken at `at` (epoch ms). With a Messaging Service it starts as `accepted`.
+ * Delays are divided by `speed`; however fast, each step lasts a ms, so that no status is skipped on the way.
+ */
+export function plan(at: number, outcome: Outcome, { service, speed }: { service: boolean; speed: number }): Course {
+  const later: [Status, number][] = [...(service ? [['queued', pace.queued] as [Status, number]] : []), ...delays(outcome)]
+  const steps = later.map(([status, delay], index): Step => ({ status, at: at + Math.max(Math.round(delay / speed), index + 1) }))
+  return [{ status: service ? 'accepted' : 'queued', at }, ...steps]
 }
 
 /** The step that a course has reached at `now` (epoch ms). */

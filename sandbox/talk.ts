@@ -34,14 +34,16 @@ const asUtterance = (said: string | { text?: string | undefined; picture?: strin
 /** The texts of an answer, an opening or a fallback, in the order in which they are sent. */
 export const utterances = (say: Answer['say']): Utterance[] => (Array.isArray(say) ? say.map(asUtterance) : [asUtterance(say)])
 
+type Candidate = { readonly path: string; readonly given: Answer }
+
 /** The answers that may be given next with their paths: follow-ups of the last answer, then those of its parents, then the script's own. */
-function candidates(script: Script, last: string | undefined): { path: string; answer: Answer }[] {
-  const groups: { path: string; answer: Answer }[][] = []
+function candidates(script: Script, last: string | undefined): Candidate[] {
+  const groups: Candidate[][] = []
   let list = script.answers
   let prefix = ''
   for (const part of [...(last?.split('.') ?? []), '']) {
-    groups.unshift(list.map((answer, index) => ({ path: `${prefix}${index}`, answer })))
-    list = list[Number(part)]?.then ?? []
+    groups.unshift(list.map((given, index) => ({ path: `${prefix}${index}`, given })))
+    list = list[Number(part)]?.next ?? []
     prefix += `${part}.`
   }
   return groups.flat()
@@ -53,11 +55,11 @@ function candidates(script: Script, last: string | undefined): { path: string; a
  */
 export function answer(script: Script, talk: Talk, heard: string): { say: Utterance[]; talk: Talk } {
   const fitting = candidates(script, talk.last).find(
-    ({ path, answer }) => (answer.again === true || !talk.used.includes(path)) && answer.when.some((pattern) => matches(pattern, heard)),
+    ({ path, given }) => (given.again === true || !talk.used.includes(path)) && given.when.some((pattern) => matches(pattern, heard)),
   )
   if (fitting) {
-    const { path, answer } = fitting
-    return { say: utterances(answer.say), talk: { ...talk, used: [...talk.used, path], last: path } }
+    const { path, given } = fitting
+    return { say: utterances(given.say), talk: { ...talk, used: [...talk.used, path], last: path } }
   }
   const line = script.fallback[talk.fallbacks % script.fallback.length]
   return { say: line === undefined ? [] : utterances(line), talk: { ...talk, fallbacks: talk.fallbacks + 1 } }

@@ -15,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { format: 'es', entryFileNames: 'main.js', codeSplitting: false } },
+    rolldownOptions: { output: { format: 'es', entryFileNames: 'main.js', codeSplitting: false } },
   },
   plugins: [
     {

@@ -21,7 +21,7 @@ const silentDigits = [8, 9]
 
 function picturesOf(script: Script): string[] {
   const inAnswers = (answers: Script['answers']): string[] =>
-    answers.flatMap((answer) => [...utterances(answer.say).flatMap(({ picture }) => picture ?? []), ...inAnswers(answer.then ?? [])])
+    answers.flatMap((answer) => [...utterances(answer.say).flatMap(({ picture }) => picture ?? []), ...inAnswers(answer.next ?? [])])
   const opening = 'opening' in script ? (script.opening ?? []) : []
   const elsewhere = [...opening, ...script.fallback].flatMap((say) => utterances(say).flatMap(({ picture }) => picture ?? []))
   return [...inAnswers(script.answers), ...elsewhere]
@@ -42,7 +42,7 @@ function checkPeople(people: readonly Person[]) {
  * @throws Error that names the file and what is wrong in it.
  */
 export function loadVoters(folder: URL): Voters {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort()
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).toSorted()
   const pictures = new Map(readdirSync(new URL('pictures/', folder)).filter((file) => file.endsWith('.png'))
     .map((file) => [file.slice(0, -4), readFileSync(new URL(`pictures/${file}`, folder))]))
   const scripts = files.map((file) => {

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { control, line, plainly, accountPath, requestsAt, sdk, silentNumber, startCarrier } from './fixture.ts'
+import { parseFault } from './faults.ts'
+
+const text = { to: silentNumber, from: line, body: 'Hi' }
+
+/** A carrier with faults given as on the command line. */
+const withFaults = async (...faults: string[]) => (await startCarrier({ faults: faults.map(parseFault) })).url
+
+const bodies = async (url: string) => (await sdk(url).messages.list({ limit: 20 })).map(({ body }) => body)
+
+test('dropped before: the connection ends and nothing was taken', async () => {
+  const url = await withFaults('drop-before@create,count=1')
+  await expect(sdk(url).messages.create(text)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect(await bodies(url)).toEqual([])
+  expect(await requestsAt(url)).toMatchObject([{ method: 'POST', outcome: 'dropped' }, { method: 'GET', outcome: 200 }])
+  await expect(sdk(url).messages.create(text)).resolves.toMatchObject({ status: 'queued' })
+})
+
+test('dropped after: the connection ends and the text was taken', async () => {
+  const url = await withFaults('drop-after@create,count=1')
+  await expect(sdk(url).messages.create(text)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect(await bodies(url)).toEqual(['Hi'])
+})
+
+test.each([[500, 20500], [503, 20503]])('an error %i before: nothing was taken', async (status, code) => {
+  const url = await withFaults(`error-before=${status}@create,count=1`)
+  await expect(sdk(url).messages.create(text)).rejects.toMatchObject({ status, code })
+  expect(await bodies(url)).toEqual([])
+})
+
+test('an error 502 after is no JSON, and the text was taken', async () => {
+  const url = await withFaults('error-after=502@create,count=1')
+  const answer = await plainly(url, `${accountPath}/Messages.json`, { method: 'POST', body: new URLSearchParams({ To: silentNumber, From: line, Body: 'Hi' }) })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([502, 'text/html'])
+  expect(await bodies(url)).toEqual(['Hi'])
+})
+
+test('too many requests: 429 with Retry-After, and nothing was taken', async () => {
+  const url = await withFaults('rate-limit=3,count=1')
+  const answer = await plainly(url, `${accountPath}/Messages.json`, { method: 'POST', body: new URLSearchParams({ To: silentNumber, From: line, Body: 'Hi' }) })
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '3'])
+  expect(await answer.json()).toMatchObject({ code: 20429 })
+  expect(await bodies(url)).toEqual([])
+})
+
+test('slow: the answer comes after the time asked for', async () => {
+  const url = await withFaults('slow=120@fetch')
+  const { sid } = await sdk(url).messages.create(text)
+  const before = performance.now()
+  await sdk(url).messages(sid).fetch()
+  expect(performance.now() - before).toBeGreaterThan(110)
+})
+
+test('a list that fails leaves creating alone', async () => {
+  const url = await withFaults('error-before=500@list,count=1')
+  await expect(sdk(url).messages.create(text)).resolves.toMatchObject({ status: 'queued' })
+  await expect(sdk(url).messages.list({ limit: 5 })).rejects.toMatchObject({ status: 500 })
+  expect(await bodies(url)).toEqual(['Hi'])
+})
+
+async function withFive(...faults: string[]) {
+  const url = await withFaults(...faults)
+  for (const body of ['1', '2', '3', '4', '5']) await sdk(url).messages.create({ ...text, body })
+  return url
+}
+
+test('duplicates: a row comes twice on a page', async () => {
+  expect(await bodies(await withFive('list-duplicates'))).toEqual(['5', '4', '3', '2', '1', '5'])
+})
+
+test('overlap: a page begins with the last row of the page before', async () => {
+  const url = await withFive('list-overlap')
+  const walked = await sdk(url).messages.list({ pageSize: 3 })
+  expect(walked.map(({ body }) => body)).toEqual(['5', '4', '3', '3', '2', '1'])
+})
+
+test('disorder: all rows come, in no order', async () => {
+  const seen = await bodies(await withFive('list-disorder'))
+  expect(seen).not.toEqual(['5', '4', '3', '2', '1'])
+  expect(seen.toSorted()).toEqual(['1', '2', '3', '4', '5'])
+})
+
+test('delay: a row is fetched at once and listed later', async () => {
+  const url = await withFaults('list-delay=150')
+  const { sid } = await sdk(url).messages.create(text)
+  expect((await sdk(url).messages(sid).fetch()).sid).toBe(sid)
+  expect(await bodies(url)).toEqual([])
+  await expect.poll(() => bodies(url)).toEqual(['Hi'])
+})
+
+test('a chance below one hits some requests, the same ones for the same seed', async () => {
+  const outcomes = []
+  for (const _ of ['once', 'again']) {
+    const url = await withFaults('error-before=503@create,chance=0.5')
+    const seen = []
+    for (let index = 0; index < 12; index += 1) seen.push(await sdk(url).messages.create(text).then(() => true, () => false))
+    outcomes.push(seen)
+  }
+  expect(new Set(outcomes[0]).size).toBe(2)
+  expect(outcomes[1]).toEqual(outcomes[0])
+})
+
+test('the control handle replaces and tells the faults', async () => {
+  const url = await withFaults('drop-before')
+  const answer = await control(url, 'faults', { faults: [{ name: 'error-before', value: 500, endpoint: 'create', count: 2 }] })
+  expect(await answer.json()).toEqual({ faults: [{ name: 'error-before', value: 500, endpoint: 'create', count: 2, chance: 1 }] })
+  await expect(sdk(url).messages.create(text)).rejects.toMatchObject({ status: 500 })
+  expect(await (await control(url, 'faults')).json()).toMatchObject({ faults: [{ count: 1 }] })
+  await control(url, 'faults', { faults: [] })
+  await expect(sdk(url).messages.create(text)).resolves.toMatchObject({ status: 'queued' })
+})
+
+test.each(['storm', 'drop-before@moon', 'error-before=x', 'slow=5,count=0', 'slow=5,sometimes=1'])('the fault %s is not understood', (fault) => {
+  expect(() => parseFault(fault)).toThrow(`--fault ${fault} is not understood`)
+})

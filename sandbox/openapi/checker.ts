@@ -1,0 +1,121 @@
+/** Holds requests to and answers from a Twilio-compatible server against Twilio's own description of its API. */
+import type { Ajv, AnySchema } from 'ajv'
+import { loadDescriptions, type Description, type Operation, type Schema } from './description.ts'
+import { expressionOf } from '../router.ts'
+import { adapt, ajvOf, demandAll } from './schemas.ts'
+
+/** A request as the practice carrier's list of requests has it. */
+export type SeenRequest = {
+  readonly method: string
+  readonly path: string
+  readonly query: readonly (readonly [string, string])[]
+  readonly form: readonly (readonly [string, string])[]
+}
+
+export type SeenResponse = { readonly method: string; readonly path: string; readonly status: number; readonly body: unknown }
+
+/** Both answer a list of violations in words; an empty one means that all is well. */
+export type Checker = { readonly checkRequest: (request: SeenRequest) => string[]; readonly checkResponse: (response: SeenResponse) => string[] }
+
+type Found = { readonly name: string; readonly template: string; readonly operation: Operation; readonly pathValues: Readonly<Record<string, string>> }
+
+/** The bytes of a file: documented by Twilio, missing in its description. Answers a redirect. */
+const mediaBytes = /^\/2010-04-01\/Accounts\/AC[0-9a-fA-F]{32}\/Messages\/(SM|MM)[0-9a-fA-F]{32}\/Media\/ME[0-9a-fA-F]{32}$/
+
+/** Of every error of the API; the description has none. https://www.twilio.com/docs/usage/twilios-response */
+const errorBody = {
+  type: 'object',
+  required: ['code', 'message', 'more_info', 'status'],
+  additionalProperties: false,
+  properties: {
+    code: { type: 'integer', minimum: 10_000 },
+    message: { type: 'string', minLength: 1 },
+    more_info: { type: 'string', pattern: '^https://www\\.twilio\\.com/docs/errors/\\d+$' },
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+  },
+}
+
+/** More exact templates first: `/Messages.json` before `/{Sid}.json`. */
+function finderOf(descriptions: readonly Description[]) {
+  const templates = descriptions.flatMap(({ name, paths }) => Object.keys(paths).map((template) => ({ name, template, methods: paths[template] })))
+  const compiled = templates
+    .map((entry) => ({ ...entry, expression: expressionOf(entry.template) }))
+    .toSorted((a, b) => a.template.split('{').length - b.template.split('{').length)
+  return (method: string, path: string): Found | undefined => {
+    for (const { name, template, methods, expression } of compiled) {
+      const hit = expression.exec(path)
+      const operation = methods?.[method.toLowerCase() as 'get' | 'post' | 'delete']
+      if (hit && operation) return { name, template, operation, pathValues: { ...hit.groups } }
+    }
+    return undefined
+  }
+}
+
+/** Day filters are documented as days and described as times: both pass. */
+const filterSchema = (key: string, schema: Schema): Schema => (/^Date\w+[<>]?$/.test(key) ? { ...schema, format: 'day-or-time' } : schema)
+
+/** What the fields of a request may be: names, types and enums of the description, nothing beside them. */
+function requestSchema({ name, operation }: Found, part: 'query' | 'form'): Schema {
+  const described = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
+  const form = operation.requestBody?.content['application/x-www-form-urlencoded']?.schema ?? {}
+  const properties = part === 'query' ? Object.fromEntries(described.map(({ name: key, schema }) => [key, filterSchema(key, schema)])) : (form.properties ?? {})
+  const required = part === 'query' ? described.filter((parameter) => parameter.required).map((parameter) => parameter.name) : (form.required ?? [])
+  return { ...adapt({ type: 'object', properties }, name), required, additionalProperties: false }
+}
+
+/** Fields as an object; a key that comes several times, or that the schema has as a list, becomes one. */
+function collected(fields: SeenRequest['query'], { properties = {} }: Schema): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const [key] of fields) {
+    const all = fields.filter(([other]) => other === key).map(([, value]) => value)
+    values[key] = properties[key]?.type === 'array' || all.length > 1 ? all : all[0]
+  }
+  return values
+}
+
+/** What a create needs beyond the description, which has no rule over two fields. */
+function missingInCreate({ template }: Found, { method, form }: SeenRequest): string[] {
+  if (method !== 'POST' || !template.endsWith('/Messages.json')) return []
+  const has = (...keys: string[]) => form.some(([key, value]) => keys.includes(key) && value !== '')
+  return [
+    ...(has('From', 'MessagingServiceSid') ? [] : ['form: From or MessagingServiceSid is needed']),
+    ...(has('Body', 'MediaUrl', 'ContentSid') ? [] : ['form: Body, MediaUrl or ContentSid is needed']),
+  ]
+}
+
+function problems(ajv: Ajv, schema: AnySchema, value: unknown, where: string): string[] {
+  if (ajv.validate(schema, value)) return []
+  return (ajv.errors ?? []).map(({ instancePath, message, params }) => `${where}${instancePath}: ${message} ${JSON.stringify(params)}`)
+}
+
+/** Loads the description, fetching it on the first run, and makes a checker of it. */
+export function loadChecker(): Checker {
+  const descriptions = loadDescriptions()
+  const find = finderOf(descriptions)
+  const [requests, responses] = [ajvOf(descriptions, { coerce: true }), ajvOf(descriptions, { coerce: false })]
+
+  function checkRequest(request: SeenRequest): string[] {
+    const found = find(request.method, request.path)
+    if (!found) return request.method === 'GET' && mediaBytes.test(request.path) ? [] : [`${request.method} ${request.path}: not in the description`]
+    const inPath = (found.operation.parameters ?? []).filter((parameter) => parameter.in === 'path')
+    const parts = (['query', 'form'] as const).flatMap((part) => {
+      const schema = requestSchema(found, part)
+      return problems(requests, schema, collected(request[part], schema), part)
+    })
+    const path = inPath.flatMap(({ name, schema }) => problems(requests, schema, found.pathValues[name], `path ${name}`))
+    return [...path, ...parts, ...missingInCreate(found, request)]
+  }
+
+  function checkResponse({ method, path, status, body }: SeenResponse): string[] {
+    const found = find(method, path)
+    if (status >= 400) return problems(responses, { ...errorBody, properties: { ...errorBody.properties, status: { const: status } } }, body, 'error')
+    if (!found) return method === 'GET' && mediaBytes.test(path) && (status === 302 || status === 307) ? [] : [`${method} ${path}: not in the description`]
+    const described = found.operation.responses[String(status)]
+    if (!described) return [`${method} ${path}: status ${status} is not in the description`]
+    const schema = described.content?.['application/json']?.schema
+    if (!schema) return body === undefined ? [] : [`${method} ${path}: the answer must have no body`]
+    return problems(responses, demandAll(adapt(schema, found.name)), body, 'body')
+  }
+
+  return { checkRequest, checkResponse }
+}
