@@ -8,7 +8,6 @@ import { npm } from './npm.mjs'
  * @property {string} name
  * @property {string} version
  * @property {string} integrity the tarball's hash, as `npm view NAME dist.integrity` prints it
- * @property {string} [resolved] where the tarball is, when not in the registry
  */
 
 /**
@@ -19,10 +18,9 @@ import { npm } from './npm.mjs'
  * @returns {Promise<string>} the folder of the unpacked package
  * @throws {Error} when it cannot be fetched or its hash differs
  */
-export async function fetchPinned({ name, version, integrity, resolved }, folder) {
+export async function fetchPinned({ name, version, integrity }, folder) {
   const wanted = { name: 'textdesk-tools', version: '0.0.0', dependencies: { [name]: version } }
-  const entry = { version, integrity, ...(resolved ? { resolved } : {}) }
-  const lock = { ...wanted, lockfileVersion: 3, packages: { '': wanted, [`node_modules/${name}`]: entry } }
+  const lock = { ...wanted, lockfileVersion: 3, packages: { '': wanted, [`node_modules/${name}`]: { version, integrity } } }
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(wanted))
   await writeFile(path.join(folder, 'package-lock.json'), JSON.stringify(lock))
   await npm(['ci'], folder)
