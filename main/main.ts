@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, safeStorage } from 'electron'
 import { openAccount } from './account.ts'
 import { readEnvironment } from './account/environment.ts'
-import { openLine } from './account/line.ts'
+import { expectedLine, openLine } from './account/line.ts'
 import { openDesk } from './desk/desk.ts'
 import { openDoor } from './door.ts'
 import { publishTo, serveDoor } from './ipc.ts'
@@ -45,7 +45,7 @@ function start(): void {
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
   const startCarrier = carrierStarter({ program: built('sandbox/main.js'), stateFile: join(folder, 'practice.json') })
 
-  const desk = openDesk({ store, settings: settings.current, publish: (event) => publishTo(windows(), event), log, describe: placeOf })
+  const desk = openDesk({ store, settings: settings.current, publish: (event) => publishTo(windows(), event), log, describe: placeOf, line: expectedLine(environment, settings.current()) })
   const line = openLine({ desk, startCarrier, loadCarrier, baseUrl: environment.baseUrl, log })
   const secrets = openSecrets(safeStorage, files.secrets)
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged: desk.settingsChanged })

@@ -1,10 +1,11 @@
 /** The line to a carrier that the desk has: the practice carrier on this machine, a Twilio account, or none for a named reason. */
 import type { Account } from '../../contract/commands.ts'
-import type { Line } from '../../contract/model.ts'
+import type { Line, Settings } from '../../contract/model.ts'
 import type { Log } from '../log.ts'
-import { keepPractice, type Practice, type StartCarrier } from '../provider/practice.ts'
+import { keepPractice, practiceNumber, type Practice, type StartCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { Carrier } from './carrier.ts'
+import type { Environment } from './environment.ts'
 
 /** What is asked of the desk. */
 export type LineDesk = {
@@ -21,6 +22,14 @@ export type LineParts = {
   /** Replaces scheme and host of every call to Twilio itself. */
   readonly baseUrl: string | undefined
   readonly log: Log
+}
+
+/** Where the line will lead, as far as environment and settings tell before anything is started. */
+export function expectedLine({ line }: Environment, { mode, account }: Settings): Pick<Line, 'mode' | 'sender'> {
+  if (line.kind === 'account') return { mode: 'twilio', sender: line.account.from }
+  if (line.kind === 'wrong') return { mode: 'twilio' }
+  if (line.kind === 'saved' && mode === 'twilio' && account) return { mode, sender: account.from }
+  return { mode: 'practice', sender: practiceNumber }
 }
 
 export type CarrierLine = {

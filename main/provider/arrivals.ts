@@ -20,10 +20,10 @@ export async function* readArrivals(messages: MessageListInstance, wanted: Wante
   const given = new Set<string>()
   let page: MessagePage | undefined = await orTrouble(messages.page(firstPageOf(wanted)))
   while (page) {
-    const rows = page.instances.filter((row) => isWanted(row, wanted) && !given.has(row.sid))
-    for (const row of rows) given.add(row.sid)
+    const rows = new Map(page.instances.filter((row) => isWanted(row, wanted) && !given.has(row.sid)).map((row) => [row.sid, row]))
+    for (const sid of rows.keys()) given.add(sid)
     const readAt = Date.now()
-    yield rows.map((row) => carriedFrom(row, readAt))
+    yield [...rows.values()].map((row) => carriedFrom(row, readAt))
     page = isAllOlder(page.instances, wanted.sinceAt) ? undefined : await nextOf(page, visited)
   }
 }

@@ -36,7 +36,7 @@ export type PracticeEvents = {
 /** The account of the practice carrier; it exists on this machine only. */
 const accountSid = `AC${'0'.repeat(31)}1`
 /** 555-01xx is the range that the North American numbering plan keeps for fiction; 833 is toll-free. */
-const practiceNumber = '+18335550100'
+export const practiceNumber = '+18335550100'
 
 const firstPauseMs = 500
 const longestPauseMs = 30_000

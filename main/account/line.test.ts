@@ -1,0 +1,87 @@
+import { expect, it, onTestFinished } from 'vitest'
+import type { Account } from '../../contract/commands.ts'
+import type { RunningCarrier } from '../provider/practice.ts'
+import type { Provider } from '../provider/provider.ts'
+import type { Carrier } from './carrier.ts'
+import { openLine } from './line.ts'
+
+const account: Account = { accountSid: 'AC1', secret: 'token', from: '+16025550100' }
+const silentLog = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** A line whose carriers are made of paper; `heard` is what the desk was told, in order. */
+function bench() {
+  const heard: string[] = []
+  const carriers: { stop(): void }[] = []
+  const startCarrier = async (): Promise<RunningCarrier> => {
+    let stop = (): void => undefined
+    const ended = new Promise<void>((resolve) => {
+      stop = () => {
+        heard.push('carrier stopped')
+        resolve()
+      }
+    })
+    carriers.push({ stop: () => stop() })
+    return { baseUrl: 'http://127.0.0.1:9', ended, stop: () => stop() }
+  }
+  const openTwilio: Carrier['openTwilio'] = ({ from }, reach = {}) => ({ mode: reach.mode ?? 'twilio', sender: `${from} at ${reach.baseUrl}` }) as Provider
+  const line = openLine({
+    desk: {
+      connect: (provider) => heard.push(`connect ${provider.mode} ${provider.sender}`),
+      disconnect: ({ mode, state, sender = '', trouble = '' }) => heard.push(`disconnect ${mode} ${state} ${sender}${trouble}`),
+      wake: () => heard.push('wake'),
+    },
+    startCarrier,
+    loadCarrier: async () => ({ openTwilio, faultOf: async () => undefined }),
+    baseUrl: 'http://127.0.0.1:4010',
+    log: silentLog,
+  })
+  onTestFinished(() => line.close())
+  return { line, heard, kill: () => carriers.at(-1)?.stop() }
+}
+
+it('leads to the practice carrier wherever it listens', async () => {
+  const { line, heard } = bench()
+  line.practice()
+  await expect.poll(() => heard).toEqual(['disconnect practice connecting ', 'connect practice +18335550100 at http://127.0.0.1:9'])
+})
+
+it('stays as it is when practice mode is chosen again', async () => {
+  const { line, heard } = bench()
+  line.practice()
+  line.practice()
+  await expect.poll(() => heard).toHaveLength(2)
+})
+
+it('says so when the practice carrier dies', async () => {
+  const { line, heard, kill } = bench()
+  line.practice()
+  await expect.poll(() => heard).toHaveLength(2)
+  kill()
+  await expect.poll(() => heard.at(-1)).toMatch(/^disconnect practice down The practice carrier has stopped/)
+})
+
+it('ends the practice carrier before an account takes its place', async () => {
+  const { line, heard } = bench()
+  line.practice()
+  await expect.poll(() => heard).toHaveLength(2)
+  await line.twilio(account)
+  expect(heard.slice(2)).toEqual(['disconnect twilio connecting +16025550100', 'carrier stopped', 'connect twilio +16025550100 at http://127.0.0.1:4010'])
+  await expect(line.bringVoter()).rejects.toThrow('practice mode only')
+})
+
+it('comes back to practice mode from an account', async () => {
+  const { line, heard } = bench()
+  await line.twilio(account)
+  line.practice()
+  await expect.poll(() => heard.at(-1)).toMatch(/^connect practice/)
+})
+
+it('tries again at once, unless it leads nowhere', async () => {
+  const { line, heard } = bench()
+  line.refuse('TEXTDESK_FROM is missing')
+  line.retry()
+  expect(heard).toEqual(['disconnect twilio refused TEXTDESK_FROM is missing'])
+  await line.twilio(account)
+  line.retry()
+  expect(heard.at(-1)).toBe('wake')
+})

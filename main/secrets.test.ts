@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { openSecrets, type Keychain, type SecretsFile } from './secrets.ts'
+
+function fileOf(): SecretsFile & { kept: string | undefined } {
+  const file = { kept: undefined as string | undefined, get: () => file.kept, set: (_name: 'account', text: string) => void (file.kept = text) }
+  return file
+}
+
+const turned = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0xff))
+
+/** As the older Electrons have it. */
+const syncKeychain: Keychain = {
+  isEncryptionAvailable: () => true,
+  encryptString: (text) => turned(Buffer.from(text)),
+  decryptString: (bytes) => turned(bytes).toString(),
+}
+
+/** As the newer ones have it; whoever calls the old names there fails. */
+const asyncKeychain: Keychain = {
+  isEncryptionAvailable: () => false,
+  encryptString: () => expect.unreachable(),
+  decryptString: () => expect.unreachable(),
+  isAsyncEncryptionAvailable: () => Promise.resolve(true),
+  encryptStringAsync: (text) => Promise.resolve(turned(Buffer.from(text))),
+  decryptStringAsync: (bytes) => Promise.resolve({ result: turned(bytes).toString() }),
+}
+
+describe.each([
+  ['sync', syncKeychain],
+  ['async', asyncKeychain],
+])('with a keychain of %s calls', (_kind, keychain) => {
+  it('gives back what was kept, and writes no plain text', async () => {
+    const file = fileOf()
+    const secrets = openSecrets(keychain, file)
+    expect(await secrets.keep('hush')).toBe(true)
+    expect(await secrets.read()).toBe('hush')
+    expect(Buffer.from(file.kept ?? '', 'base64').toString()).not.toContain('hush')
+  })
+
+  it('has nothing before something was kept', async () => {
+    expect(await openSecrets(keychain, fileOf()).read()).toBeUndefined()
+  })
+})
+
+describe('without a keychain', () => {
+  it.each([
+    ['none is there', { ...syncKeychain, isEncryptionAvailable: () => false }],
+    ['its key is known to every program', { ...syncKeychain, getSelectedStorageBackend: () => 'basic_text' }],
+  ])('keeps nothing when %s', async (_why, keychain) => {
+    const file = fileOf()
+    expect(await openSecrets(keychain, file).keep('hush')).toBe(false)
+    expect(file.kept).toBeUndefined()
+  })
+
+  it('reads nothing that another keychain has locked', async () => {
+    const file = fileOf()
+    await openSecrets(syncKeychain, file).keep('hush')
+    const other: Keychain = {
+      ...syncKeychain,
+      decryptString: () => {
+        throw new Error('Error while decrypting the ciphertext provided to safeStorage.decryptString.')
+      },
+    }
+    expect(await openSecrets(other, file).read()).toBeUndefined()
+  })
+})
