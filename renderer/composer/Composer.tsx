@@ -1,11 +1,13 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { X } from 'lucide-react'
+import { useStore } from 'zustand'
 import { useMirror } from '../desk/mirror.ts'
 import { nationalNumber } from '../desk/phone.ts'
 import { closeComposer, openTask } from '../desk/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { matches } from '../ui/shortcuts.ts'
+import { fillings } from './compose.ts'
 import css from './Composer.module.css'
 import { MessageField } from './MessageField.tsx'
 import { AwayNotice, NumberNotice } from './Notices.tsx'
@@ -34,6 +36,7 @@ export function Composer() {
   }
   const composer = useComposer(onSent)
   const { verdict, reading, isSending } = composer
+  const filled = useStore(fillings)
   const isAway = verdict.kind === 'away'
   const canSend = verdict.kind === 'ready' && !isSending
 
@@ -41,8 +44,8 @@ export function Composer() {
     if (isAway) return
     const first = reading.kind === 'number' ? message : number
     first.current?.focus()
-    // Only on opening, and when the fields come on: afterwards the focus is where the agent put it.
-  }, [isAway])
+    // Only on opening, when filled from elsewhere and when the fields come on: otherwise the focus is where the agent put it.
+  }, [isAway, filled])
 
   const open = (taskId: string) => {
     void openChat(taskId)

@@ -1,18 +1,17 @@
 /** What stands in the way of a send, in words, with the button that clears it where there is one. */
-import { MessageCircle, OctagonX } from 'lucide-react'
-import type { ActivityName } from '../../contract/model.ts'
+import { Coffee, GraduationCap, MessageCircle, OctagonX, Power, Utensils, type LucideIcon } from 'lucide-react'
 import { desk } from '../desk/desk.ts'
 import { refusalWords } from '../desk/words.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import css from './Notices.module.css'
-import { duplicateWords, type Verdict } from './verdict.ts'
+import { duplicateWords, type AwayActivity, type Verdict } from './verdict.ts'
 
 /** Above the fields, since it turns them off. */
-export function AwayNotice({ activity }: { readonly activity: ActivityName }) {
+export function AwayNotice({ activity }: { readonly activity: AwayActivity }) {
   return (
-    <Notice tone="warn" blocking>
-      <b>{awayWords[activity]}</b> To send a message, set your status to Available.
+    <Notice tone="warn" blocking icon={away[activity].icon}>
+      <b>{away[activity].words}</b> To send a message, set your status to Available.
       <Button autoFocus variant="primary" size="sm" className={css.below} onPress={setAvailable}>
         Set to Available
       </Button>
@@ -22,12 +21,11 @@ export function AwayNotice({ activity }: { readonly activity: ActivityName }) {
 
 const setAvailable = () => void desk.command('activity.set', { activity: 'Available' })
 
-const awayWords: Readonly<Record<ActivityName, string>> = {
-  Available: '',
-  Break: 'You’re on Break.',
-  Lunch: 'You’re on Lunch.',
-  Training: 'You’re in Training.',
-  Offline: 'You’re Offline.',
+const away: Readonly<Record<AwayActivity, { readonly words: string; readonly icon: LucideIcon }>> = {
+  Break: { words: 'You’re on Break.', icon: Coffee },
+  Lunch: { words: 'You’re on Lunch.', icon: Utensils },
+  Training: { words: 'You’re in Training.', icon: GraduationCap },
+  Offline: { words: 'You’re Offline.', icon: Power },
 }
 
 /** Under the number, since it is about the number. */

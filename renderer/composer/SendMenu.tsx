@@ -40,7 +40,7 @@ export function SendMenu({ isDisabled, isOpen, onOpenChange, onSend }: SendMenuP
           SEND MESSAGE
           <ChevronDown size={15} strokeWidth={2.3} className={css.caret} aria-hidden />
         </Button>
-        <Menu aria-label="Send message" className={css.menu} onAction={(key) => onSend(key as SendOption)}>
+        <Menu aria-label="Send message" autoFocus="first" className={css.menu} onAction={(key) => onSend(key as SendOption)}>
           {ways.map(({ option, icon: Icon, words, route }, index) => (
             <MenuItem key={option} id={option} className={css.way} aria-label={route ? `${words} ${route}` : words} textValue={words}>
               <Icon size={16} strokeWidth={1.9} aria-hidden />

@@ -23,6 +23,8 @@ export type Reading =
   /** `phone` is E.164; `text` is how the field shows it; `country` is the number's own; `doubt` is a sentence, not a refusal. */
   | { readonly kind: 'number'; readonly phone: string; readonly text: string; readonly country: CountryCode; readonly doubt?: string }
 
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+
 /** Every country a number can be read in, by its English name. */
 export const countries: readonly { readonly code: CountryCode; readonly name: string; readonly prefix: string }[] = getCountries()
   .map((code) => ({ code, name: countryName(code), prefix: getCountryCallingCode(code) }))
@@ -37,7 +39,7 @@ export function countryOf(code: string): CountryCode {
 export const countryPrefix = (code: CountryCode): string => getCountryCallingCode(code)
 
 export function countryName(code: CountryCode): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+  return regions.of(code) ?? code
 }
 
 /** Reads what is in a number field. `country` is what a number without a prefix is read in. */

@@ -4,7 +4,13 @@ import { showTasks } from '../desk/view.ts'
 import { toast } from '../ui/toasts.ts'
 import type { Sent } from './useComposer.ts'
 
-/** The toast of the second and third option; Show goes to its row under Waiting for reply. */
+/** The toast of the second and third option. */
 export function tellParked({ phone }: Sent): void {
-  toast(`Sent to ${nationalNumber(phone)}. Waiting for reply.`, { label: 'Show', act: showTasks })
+  toast(`Sent to ${nationalNumber(phone)}. Waiting for reply.`, { label: 'Show', act: showNewest })
+}
+
+/** Goes to the first row under Waiting for reply: they stand newest first. */
+function showNewest(): void {
+  showTasks()
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Waiting for reply"] button')?.focus())
 }

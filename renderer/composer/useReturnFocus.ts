@@ -1,10 +1,11 @@
-/** Where the focus was before a layer opened, and the way back. */
+/** Where the focus was before the composer opened, and the way back. */
 import { useState } from 'react'
 
-/** Remembers what has the focus when the component is first drawn; the returned function gives it back, if it is still there. */
+/** Remembers what has the focus when the component is first drawn. The returned function gives it back, else to the New message button. */
 export function useReturnFocus(): () => void {
-  const [opener] = useState(() => document.activeElement)
+  const [opener] = useState(() => (document.activeElement === document.body ? null : document.activeElement))
   return () => {
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    const target = opener?.isConnected ? opener : document.querySelector('[aria-haspopup="dialog"][aria-label="New message"]')
+    if (target instanceof HTMLElement) target.focus()
   }
 }

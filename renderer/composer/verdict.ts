@@ -4,11 +4,14 @@ import type { ActivityName, Contact, Task } from '../../contract/model.ts'
 import { tooLong } from '../ui/segments.ts'
 import type { Reading } from './number.ts'
 
+/** The activities that take no work. */
+export type AwayActivity = Exclude<ActivityName, 'Available'>
+
 export type Verdict =
   | { readonly kind: 'ready'; readonly phone: string }
   /** Something is still missing; the fields themselves say what. */
   | { readonly kind: 'unfinished' }
-  | { readonly kind: 'away'; readonly activity: ActivityName }
+  | { readonly kind: 'away'; readonly activity: AwayActivity }
   | { readonly kind: 'duplicate'; readonly taskId: string; readonly state: Task['state'] }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }

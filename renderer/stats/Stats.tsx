@@ -29,7 +29,7 @@ export function Stats() {
 function Numbers({ stats }: { readonly stats: Figures | undefined }) {
   return (
     <dl className={css.numbers}>
-      <Number label="Chats finished" value={stats?.chats} note={stats?.chats === 0 && 'Your first chat starts the count.'} />
+      <Number label="Chats taken" value={stats?.chats} note={stats?.chats === 0 && 'Your first chat starts the count.'} />
       <Number label="Messages received" value={stats?.received} />
       <Number label="Messages sent" value={stats?.sent} />
       <Number

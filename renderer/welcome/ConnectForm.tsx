@@ -1,5 +1,5 @@
 /** The account that texts go out from, checked with the carrier before it is saved. */
-import type { FormEvent, ReactNode } from 'react'
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { Lock } from 'lucide-react'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -19,6 +19,8 @@ export type ConnectFormProps = {
 
 export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
   const { form, found, isChecking, change, connect } = useConnect(onDone, start)
+  const fields = useRef<HTMLFormElement>(null)
+  useEffect(() => fields.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus(), [found])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isChecking) connect()
@@ -29,8 +31,15 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
     </LinkButton>
   )
   return (
-    <form className={css.fields} onSubmit={submit} noValidate>
-      <LineField label="Account SID" mono value={form.accountSid} fault={found.fields.accountSid} onChange={(accountSid) => change({ accountSid })} />
+    <form ref={fields} className={css.fields} onSubmit={submit} noValidate>
+      <LineField
+        label="Account SID"
+        mono
+        autoFocus
+        value={form.accountSid}
+        fault={found.fields.accountSid}
+        onChange={(accountSid) => change({ accountSid })}
+      />
       {form.usesKey && (
         <LineField
           label="API key SID"

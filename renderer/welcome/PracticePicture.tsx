@@ -9,7 +9,7 @@ export function PracticePicture() {
     <div className={css.right} aria-hidden>
       <div className={css.card}>
         <div className={css.head}>
-          <Avatar name="Ruben Castellano" seed="Ruben" />
+          <Avatar name="Ruben Castellano" seed="+16025550106" />
           <div className={css.who}>
             <b>Ruben Castellano</b>
             <div>(602) 555-0106 · Phoenix, AZ</div>

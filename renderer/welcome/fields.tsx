@@ -20,10 +20,10 @@ export type FieldProps = {
 }
 
 /** One line of text; `mono` for identifiers, which are compared letter by letter. */
-export function LineField({ mono, placeholder, ...field }: FieldProps & { readonly mono?: boolean }) {
+export function LineField({ mono, placeholder, autoFocus, ...field }: FieldProps & { readonly mono?: boolean; readonly autoFocus?: boolean }) {
   return (
     <Frame {...field}>
-      <Input className={classes(fieldBox, mono && css.mono)} placeholder={placeholder} autoComplete="off" spellCheck={false} />
+      <Input className={classes(fieldBox, mono && css.mono)} placeholder={placeholder} autoFocus={autoFocus} autoComplete="off" spellCheck={false} />
     </Frame>
   )
 }
