@@ -29,12 +29,12 @@ function checked<T>(schema: z.ZodType<T>, ask: Ask, answer: (input: T) => Reply)
   return result.success ? answer(result.data) : bad(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
 }
 
-/** The next voter to bring in: every one has a turn, in an order that follows from the seed, before anybody comes again. */
+/** The next voter to bring in: whoever was not heard of for the longest time; among strangers the seed decides. */
 function nextVoter({ carrier, voters, random, settings }: Parts): Person | undefined {
   const { world } = carrier
   const willing = voters.people.filter(({ opening, number }) => opening && !isOptedOut(world, settings.numbers[0] ?? '', number))
-  const turn = random.shuffled(willing.map(({ number }) => number), `turn:${Math.floor(world.broughtIn / (willing.length || 1))}`)
-  return willing.find(({ number }) => number === turn[world.broughtIn % turn.length])
+  const lastHeardOf = ({ number }: Person) => world.rows.findLastIndex(({ from, to }) => from === number || to === number)
+  return random.shuffled(willing, 'turns').toSorted((a, b) => lastHeardOf(a) - lastHeardOf(b))[0]
 }
 
 /** Routes of the handles. They need no credentials; server.ts answers them on loopback names only. */

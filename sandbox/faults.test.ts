@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { control, line, plainly, accountPath, requestsAt, sdk, silentNumber, startCarrier } from './fixture.ts'
+import { accountPath, control, holdClock, line, plainly, requestsAt, sdk, silentNumber, startCarrier } from './fixture.ts'
 import { parseFault } from './faults.ts'
 
 const text = { to: silentNumber, from: line, body: 'Hi' }
@@ -82,11 +82,13 @@ test('disorder: all rows come, in no order', async () => {
 })
 
 test('delay: a row is fetched at once and listed later', async () => {
-  const url = await withFaults('list-delay=150')
+  const url = await withFaults('list-delay=3000')
+  const hold = holdClock('2026-11-02T10:00:00Z')
   const { sid } = await sdk(url).messages.create(text)
   expect((await sdk(url).messages(sid).fetch()).sid).toBe(sid)
   expect(await bodies(url)).toEqual([])
-  await expect.poll(() => bodies(url)).toEqual(['Hi'])
+  hold('2026-11-02T10:00:03Z')
+  expect(await bodies(url)).toEqual(['Hi'])
 })
 
 test('a chance below one hits some requests, the same ones for the same seed', async () => {

@@ -1,6 +1,6 @@
 /** A practice carrier inside a test, with Twilio's own SDK redirected at it. */
 import { RequestClient, Twilio } from 'twilio'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Noted } from './journal.ts'
 import { startServer, type Running, type ServerOptions } from './server.ts'
 import { defaults, type Settings } from './settings.ts'
@@ -44,6 +44,13 @@ export const sdk = (url: string, { user = defaults.accountSid, password = defaul
   new Twilio(user, password, { accountSid: defaults.accountSid, httpClient: new RedirectedClient(url) })
 
 type Given = Partial<Omit<ServerOptions, 'settings'>> & { readonly settings?: Partial<Settings> }
+
+/** Holds the clock at a time for the rest of the test, and returns what moves it. Sockets and timers keep their own time. */
+export function holdClock(time: string): (time: string) => void {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(time) })
+  onTestFinished(() => void vi.useRealTimers())
+  return (next) => void vi.setSystemTime(new Date(next))
+}
 
 /** Starts a carrier with seed 7 at instant speed; it ends with the test. */
 export async function startCarrier({ settings, ...options }: Given = {}): Promise<Running> {

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { sdk } from './fixture.ts'
+import { line, sdk, silentNumber } from './fixture.ts'
 import { readOptions } from './options.ts'
 import { defaults } from './settings.ts'
 
@@ -15,15 +18,33 @@ function start(...args: string[]) {
   return child
 }
 
+const urlIn = (said: string) => /^Practice carrier on (http:\/\/127\.0\.0\.1:\d+)$/.exec(said)?.[1] ?? ''
+
 const firstLine = async (stream: NodeJS.ReadableStream) => String((await once(createInterface({ input: stream }), 'line'))[0])
 
 test('it says where it listens, answers there, and ends cleanly when told to', async () => {
   const child = start('--port', '0')
-  const [, url = ''] = /^Practice carrier on (http:\/\/127\.0\.0\.1:\d+)$/.exec(await firstLine(child.stdout)) ?? []
+  const url = urlIn(await firstLine(child.stdout))
   expect(await sdk(url).messages.list({ limit: 1 })).toEqual([])
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
+})
+
+test('killed and started again, it knows what it took', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'practice-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const run = async () => {
+    const child = start('--port', '0', '--state', join(folder, 'practice.json'))
+    return { child, url: urlIn(await firstLine(child.stdout)) }
+  }
+  const first = await run()
+  const { sid } = await sdk(first.url).messages.create({ to: silentNumber, from: line, body: 'Hi' })
+  const ended = once(first.child, 'exit')
+  first.child.kill('SIGKILL')
+  await ended
+  const second = await run()
+  expect(await sdk(second.url).messages.list({ limit: 5 })).toMatchObject([{ sid, body: 'Hi' }])
 })
 
 test('a mistake on the command line ends it with words', async () => {
@@ -42,9 +63,9 @@ test('with --with-parent it ends after its parent', async () => {
   `], { stdio: ['ignore', 'pipe', 'pipe'] })
   const lines = createInterface({ input: parent.stdout })
   const said: string[] = []
-  lines.on('line', (line) => said.push(line))
+  lines.on('line', (text) => said.push(text))
   await expect.poll(() => said.length, { timeout: 10_000 }).toBe(2)
-  const pid = Number(said.find((line) => /^\d+$/.test(line)))
+  const pid = Number(said.find((text) => /^\d+$/.test(text)))
   onTestFinished(() => {
     if (isAlive(pid)) process.kill(pid, 'SIGKILL')
   })

@@ -21,9 +21,18 @@ function endWith(running: Running) {
   return end
 }
 
+/** Unix gives an orphan another parent; Windows keeps the number of the dead one. */
+function isOrphanOf(parent: number): boolean {
+  try {
+    return process.ppid !== parent || !process.kill(parent, 0)
+  } catch {
+    return true
+  }
+}
+
 function watchParent(end: () => void) {
   const parent = process.ppid
-  setInterval(() => process.ppid === parent || end(), parentCheckMs).unref()
+  setInterval(() => isOrphanOf(parent) && end(), parentCheckMs).unref()
 }
 
 function fail(error: unknown): never {

@@ -1,27 +1,18 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { accountPath, dana, line, plainly, sdk, silentNumber, startCarrier } from './fixture.ts'
+import { describe, expect, test } from 'vitest'
+import { accountPath, dana, holdClock, line, plainly, sdk, silentNumber, startCarrier } from './fixture.ts'
 import { defaults } from './settings.ts'
-
-const at = (time: string) => vi.setSystemTime(new Date(time))
-
-/** Only the clock is held; sockets keep their own time. */
-function holdClock(time: string) {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  onTestFinished(() => void vi.useRealTimers())
-  at(time)
-}
 
 describe('creating', () => {
   test('a text climbs from queued to delivered by the clock', async () => {
     const { url } = await startCarrier({ settings: { speed: 1 } })
     const client = sdk(url)
-    holdClock('2026-11-02T10:00:00Z')
+    const hold = holdClock('2026-11-02T10:00:00Z')
     const made = await client.messages.create({ to: silentNumber, from: line, body: 'Hi' })
     expect(made).toMatchObject({ status: 'queued', direction: 'outbound-api', numSegments: '1', dateSent: null, price: null })
     expect(made.sid).toMatch(/^SM[0-9a-f]{32}$/)
     const seen = []
     for (const time of ['00.300', '00.600', '01.600']) {
-      at(`2026-11-02T10:00:${time}Z`)
+      hold(`2026-11-02T10:00:${time}Z`)
       seen.push((await client.messages(made.sid).fetch()).status)
     }
     expect(seen).toEqual(['sending', 'sent', 'delivered'])
@@ -98,11 +89,12 @@ describe('listing', () => {
   test('filters by number and by day, both ends included', async () => {
     const { url } = await startCarrier({ settings: { speed: 1 } })
     const client = sdk(url)
+    const hold = holdClock('2026-11-01T00:00:00Z')
     for (const day of ['01', '02', '03']) {
-      holdClock(`2026-11-${day}T23:59:00Z`)
+      hold(`2026-11-${day}T23:59:00Z`)
       await client.messages.create({ to: day === '02' ? dana : silentNumber, from: line, body: day })
     }
-    at('2026-11-04T12:00:00Z')
+    hold('2026-11-04T12:00:00Z')
     const bodies = async (filter: object) => (await client.messages.list({ ...filter, limit: 50 })).filter(({ direction }) => direction !== 'inbound').map(({ body }) => body)
     expect(await bodies({})).toEqual(['03', '02', '01'])
     expect(await bodies({ to: dana })).toEqual(['02'])

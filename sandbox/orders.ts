@@ -1,9 +1,9 @@
 /** Reads a create request and says what is wrong with it, in the order in which Twilio looks. */
-import type { Outgoing } from './carrier.ts'
 import { refusal } from './errors.ts'
 import { refusedRecipient, twilioSenders, workingSender } from './numbers.ts'
 import { isOptedOut } from './optouts.ts'
 import type { Reply } from './reply.ts'
+import type { Outgoing } from './rows.ts'
 import type { Settings } from './settings.ts'
 import type { World } from './state.ts'
 
@@ -62,5 +62,5 @@ export function readOrder(form: URLSearchParams, settings: Settings, world: Worl
   const recipient = refusedRecipient(to)
   if (recipient) return refusal(recipient, to)
   if (isOptedOut(world, sender.from, to)) return refusal(21610)
-  return { ...sender, to, body, pictures: files.length }
+  return { ...sender, to, body, files: files.length }
 }

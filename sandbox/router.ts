@@ -18,10 +18,13 @@ export type Match = { readonly route: Route; readonly params: Params }
 export const expressionOf = (pattern: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/.]+)')}$`)
 
-/** A function that finds the route of a method and path; undefined when there is none. */
-export function routerOf(routes: readonly Route[]) {
+/** Finds the route of a method and path; undefined when there is none. */
+export type Router = (method: string, path: string) => Match | undefined
+
+/** A router over these routes; the first that fits is taken. */
+export function routerOf(routes: readonly Route[]): Router {
   const compiled = routes.map((route) => ({ route, expression: expressionOf(route.pattern) }))
-  return (method: string, path: string): Match | undefined => {
+  return (method, path) => {
     for (const { route, expression } of compiled) {
       const hit = route.method === method ? expression.exec(path) : null
       if (hit) return { route, params: { ...hit.groups } }

@@ -1,6 +1,7 @@
 /** Everything that the practice carrier knows, in one object that can be kept in a file and survives a kill. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { DeliveryCode } from './errors.ts'
 import type { Course } from './statuses.ts'
 import type { Talk, Utterance } from './talk.ts'
@@ -45,8 +46,6 @@ export type World = {
   talks: Record<string, Talk>
   /** While true, voters answer nothing. */
   silent: boolean
-  /** How many voters were brought in; names the next. */
-  broughtIn: number
 }
 
 export type Keeper = {
@@ -58,7 +57,7 @@ export type Keeper = {
 }
 
 const newWorld = (seed: number): World => ({
-  version: 1, seed, count: 0, rows: [], optOuts: [], due: [], talks: {}, silent: false, broughtIn: 0,
+  version: 1, seed, count: 0, rows: [], optOuts: [], due: [], talks: {}, silent: false,
 })
 
 function read(file: string): World {
@@ -77,6 +76,7 @@ function read(file: string): World {
  * The file is replaced as a whole, by renaming, so that a kill leaves the old or the new one.
  */
 export function openState(file: string | undefined, seed: number): Keeper {
+  if (file !== undefined) mkdirSync(dirname(file), { recursive: true })
   const world = file !== undefined && existsSync(file) ? read(file) : newWorld(seed)
   let version = 0
   let written = 0

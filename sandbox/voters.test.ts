@@ -1,6 +1,6 @@
 import isPossible, { isValidPhoneNumber } from 'libphonenumber-js'
 import { expect, test } from 'vitest'
-import { control, dana, line, sdk, silentNumber, startCarrier, voters } from './fixture.ts'
+import { control, dana, holdClock, line, sdk, silentNumber, startCarrier, voters } from './fixture.ts'
 
 type Voter = { name: string; number: string; messages: { body: string }[] }
 
@@ -79,8 +79,10 @@ test('a STOP to one number of a Messaging Service closes them all', async () => 
 
 test('texts that come before the answer are heard as one', async () => {
   const { url } = await startCarrier({ settings: { speed: 20 } })
+  const hold = holdClock('2026-11-02T10:00:00Z')
   await sdk(url).messages.create({ to: dana, from: line, body: 'Good' })
   await sdk(url).messages.create({ to: dana, from: line, body: 'bye' })
+  hold('2026-11-02T10:01:00Z')
   await expect.poll(() => inbound(url, dana), { timeout: 5000 }).toEqual(['Thanks, you too!'])
 })
 
