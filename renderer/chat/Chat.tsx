@@ -1,5 +1,5 @@
 /** The window of the chosen task: who it is, the conversation, the box to answer in, and beside it the card or the wrap-up. */
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, type KeyboardEvent, type ReactNode } from 'react'
 import type { Task } from '../../contract/model.ts'
 import { desk } from '../desk/desk.ts'
 import { useMirror } from '../desk/mirror.ts'
@@ -44,9 +44,21 @@ function TaskWindow({ task }: { task: Task }) {
           <Thread conversationId={conversationId} task={task} contact={contact} thread={thread} />
           <Foot task={task} contact={contact} thread={thread} />
         </div>
-        <Suspense>{side && !isWrapping && !card.isBeside ? <div className={css.over}>{side}</div> : side}</Suspense>
+        <Suspense>{side && !isWrapping && !card.isBeside ? <Over onClose={card.toggle}>{side}</Over> : side}</Suspense>
       </div>
     </section>
+  )
+}
+
+/** The card over the chat; Escape puts it away. */
+function Over({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+  }
+  return (
+    <div className={css.over} onKeyDown={onKeyDown}>
+      {children}
+    </div>
   )
 }
 

@@ -44,9 +44,9 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
       </div>
       <div className={css.actions}>
         <Lasted task={task} />
-        <MoreMenu task={task} />
+        <MoreMenu task={task} card={card} />
         {card && (
-          <IconButton label="Contact card" shortcut="contact.card" pressed={card.isOpen} onPress={card.toggle}>
+          <IconButton label="Contact card" className={css.card} shortcut="contact.card" pressed={card.isOpen} onPress={card.toggle}>
             <PanelRight size={16} strokeWidth={1.9} aria-hidden />
           </IconButton>
         )}

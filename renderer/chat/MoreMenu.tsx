@@ -1,12 +1,16 @@
 /** What is seldom wanted in a chat. */
-import { Copy, Ellipsis } from 'lucide-react'
+import { Copy, Ellipsis, PanelRight } from 'lucide-react'
 import type { Task } from '../../contract/model.ts'
 import { nationalNumber } from '../desk/phone.ts'
 import { copyText } from '../ui/copy.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
+import { useCompact } from '../ui/useMedia.ts'
+import type { Card } from './Chat.tsx'
 
-export function MoreMenu({ task }: { task: Task }) {
+/** Where the header has no room for the card's own button, the menu opens it. */
+export function MoreMenu({ task, card }: { task: Task; card: Card | undefined }) {
+  const isCompact = useCompact()
   const number = nationalNumber(task.phone)
   return (
     <MenuTrigger>
@@ -18,6 +22,12 @@ export function MoreMenu({ task }: { task: Task }) {
           <Copy size={15} strokeWidth={1.9} aria-hidden />
           Copy number
         </MenuItem>
+        {isCompact && card && (
+          <MenuItem onAction={card.toggle} textValue="Contact card">
+            <PanelRight size={15} strokeWidth={1.9} aria-hidden />
+            Contact card
+          </MenuItem>
+        )}
       </Menu>
     </MenuTrigger>
   )

@@ -99,6 +99,11 @@ describe('events', () => {
     expect(items.map((item) => item.kind)).toEqual(['day', 'bubble', 'event'])
   })
 
+  it('leave the end of a chat in wrap-up to the foot', () => {
+    const items = threadItems({ messages: [message(1)], past: [{ ...past, state: 'wrapping' }], more: false }, noon)
+    expect(items.filter((item) => item.kind === 'event')).toHaveLength(1)
+  })
+
   it('have a key of their own each', () => {
     const items = threadItems({ messages: [message(1), message(2)], past: [past], more: false }, noon)
     expect(new Set(items.map((item) => item.key)).size).toBe(items.length)

@@ -81,7 +81,8 @@ function momentsOf({ messages, past, more }: Pick<Thread, 'messages' | 'past' | 
   return past
     .flatMap((task) => [
       moment(`${task.id} began`, 'began', began[task.origin], task.assignedAt),
-      moment(`${task.id} ended`, 'ended', 'You ended this chat', task.wrappingAt),
+      // While it is being wrapped up, the foot of the chat says so.
+      moment(`${task.id} ended`, 'ended', 'You ended this chat', task.state === 'completed' ? task.wrappingAt : undefined),
     ])
     .filter((one): one is Moment => one !== undefined && one.at >= from)
     .sort((a, b) => a.at - b.at)

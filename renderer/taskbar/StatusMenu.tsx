@@ -7,7 +7,7 @@ import { act } from '../desk/act.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { Avatar } from '../ui/Avatar.tsx'
 import { useNow } from '../ui/clock.ts'
-import { spoken, stopwatch } from '../ui/durations.ts'
+import { hoursMinutes, spoken, stopwatch } from '../ui/durations.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
 import { PresenceDot } from '../ui/PresenceDot.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
@@ -31,6 +31,7 @@ export function StatusMenu() {
       <Menu
         aria-label="Status"
         className={css.menu}
+        offset={8}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[worker.activity]}
@@ -83,7 +84,7 @@ function ActivityItem({ name, worker }: { name: ActivityName; worker: Worker }) 
         {isCurrent ? (
           <Check size={15} strokeWidth={1.9} aria-hidden />
         ) : (
-          used >= 60_000 && <span className={css.used}>{stopwatch(used)} today</span>
+          used >= 60_000 && <span className={css.used}>{hoursMinutes(used)} today</span>
         )}
       </span>
     </MenuItem>

@@ -3,7 +3,7 @@
  * Enter, Space or a click opens it. Only the rows in sight are drawn.
  */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Task } from '../../contract/model.ts'
 import { openTask, useView } from '../desk/view.ts'
 import { TaskRow } from './TaskRow.tsx'
@@ -12,16 +12,16 @@ import { useScrollMargin } from './useScrollMargin.ts'
 
 const rowPx = 55
 
-type Props = { readonly tasks: readonly Task[]; readonly scroll: RefObject<HTMLDivElement | null> }
+type Props = { readonly tasks: readonly Task[]; readonly scroll: HTMLElement | null }
 
 export function ActiveList({ tasks, scroll }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const selected = useView((state) => (state.page === 'chat' ? state.selected : undefined))
   const [focused, setFocused] = useState<string>()
-  const scrollMargin = useScrollMargin(list, scroll)
+  const scrollMargin = useScrollMargin(list)
   const rows = useVirtualizer({
     count: tasks.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => rowPx,
     getItemKey: (index) => tasks[index]?.id ?? index,
     scrollMargin,

@@ -1,7 +1,7 @@
 /** Sends that wait for the voter's reply. Only the rows in sight are drawn, and older ones are fetched on the way down. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CircleAlert, UserRound, UsersRound } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Route } from '../../contract/model.ts'
 import { desk } from '../desk/desk.ts'
 import { useMirror } from '../desk/mirror.ts'
@@ -24,15 +24,15 @@ type Props = {
   readonly routes: readonly Route[]
   /** Whether there are older ones that are not loaded. */
   readonly more: boolean
-  readonly scroll: RefObject<HTMLDivElement | null>
+  readonly scroll: HTMLElement | null
 }
 
 export function ParkedList({ routes, more, scroll }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  const scrollMargin = useScrollMargin(list, scroll)
+  const scrollMargin = useScrollMargin(list)
   const rows = useVirtualizer({
     count: routes.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => rowPx,
     getItemKey: (index) => routes[index]?.id ?? index,
     scrollMargin,

@@ -1,5 +1,5 @@
 /** The left panel: what is offered, what is being talked about, what is ending, and what waits for an answer. */
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useMirror } from '../desk/mirror.ts'
 import { parkedOf, sectionsOf } from '../desk/panel.ts'
 import { classes } from '../ui/classes.ts'
@@ -14,7 +14,8 @@ import { useTaskKeys } from './useTaskKeys.ts'
 import { WrapUpList } from './WrapUpList.tsx'
 
 export function TaskPanel() {
-  const scroll = useRef<HTMLDivElement>(null)
+  // In state, not in a ref: the lists inside are drawn before their scroller is, and must be drawn again when it is there.
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null)
   const tasks = useMirror((state) => state.tasks)
   const routes = useMirror((state) => state.routes)
   const routeCount = useMirror((state) => state.routeCount)
@@ -23,7 +24,7 @@ export function TaskPanel() {
   useTaskKeys(active, incoming)
   return (
     <nav className={css.panel} aria-label="Tasks" {...pane}>
-      <div className={css.scroll} ref={scroll}>
+      <div className={css.scroll} ref={setScroll}>
         <Incoming offers={incoming} queued={queued} />
         <Heading count={active.length}>Active</Heading>
         {active.length === 0 && <p className={css.empty}>No active chats.</p>}

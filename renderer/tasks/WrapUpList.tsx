@@ -27,7 +27,7 @@ function WrapUpRow({ task }: { task: Task }) {
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
   const name = nameOf(contact, task.phone)
   return (
-    <li className={classes(css.row, isSelected && css.selected)}>
+    <li className={classes(css.row, css.inFlow, isSelected && css.selected)}>
       <button type="button" className={css.open} aria-current={isSelected || undefined} onClick={() => openTask(task.id)}>
         <Avatar name={contact?.name} seed={task.phone} size={34} />
         <span className={css.main}>

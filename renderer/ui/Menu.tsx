@@ -15,6 +15,8 @@ export { MenuTrigger } from 'react-aria-components/Menu'
 
 export type MenuProps<T extends object> = Omit<AriaMenuProps<T>, 'className' | 'style'> & {
   readonly placement?: PopoverFrameProps['placement']
+  /** px between the button and the box. */
+  readonly offset?: number
   /** Sets the width. */
   readonly className?: string
   /** Stand in the same box, above and below the items. */
@@ -23,9 +25,9 @@ export type MenuProps<T extends object> = Omit<AriaMenuProps<T>, 'className' | '
 }
 
 /** The menu of a `MenuTrigger`, in its popover. */
-export function Menu<T extends object>({ placement = 'bottom end', className, header, footer, ...rest }: MenuProps<T>) {
+export function Menu<T extends object>({ placement = 'bottom end', offset, className, header, footer, ...rest }: MenuProps<T>) {
   return (
-    <PopoverFrame placement={placement} className={className}>
+    <PopoverFrame placement={placement} offset={offset} className={className}>
       {header}
       <AriaMenu {...rest} className={css.menu} />
       {footer}

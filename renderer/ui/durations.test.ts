@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { age, spoken, stopwatch } from './durations.ts'
+import { age, hoursMinutes, spoken, stopwatch } from './durations.ts'
 
 const minute = 60_000
 
@@ -9,6 +9,10 @@ describe('durations', () => {
     expect(stopwatch(11 * minute + 4_999)).toBe('11:04')
     expect(stopwatch(84 * minute + 9_000)).toBe('1:24:09')
     expect(stopwatch(-5_000)).toBe('0:00')
+  })
+
+  it('adds up a day in hours and minutes', () => {
+    expect([15 * minute, 425 * minute].map(hoursMinutes)).toEqual(['0:15', '7:05'])
   })
 
   it('shortens an age to its largest unit', () => {

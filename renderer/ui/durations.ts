@@ -1,4 +1,4 @@
-/** Lengths of time in the three forms the window uses. */
+/** Lengths of time in the forms the window uses. */
 
 /** As a stopwatch shows it: `0:18`, `11:04`, `1:24:09`. Never negative. */
 export function stopwatch(ms: number): string {
@@ -6,6 +6,12 @@ export function stopwatch(ms: number): string {
   const two = (part: number) => String(part).padStart(2, '0')
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`
+}
+
+/** As hours and minutes: `0:15`, `7:05`. */
+export function hoursMinutes(ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 /** As an age in a narrow column: `now`, `42m`, `3h`, `2d`. */

@@ -57,7 +57,7 @@ export function WrapUp({ task }: { task: Task }) {
 /** A thin line for the time used; amber once the limit is over. */
 function Bar({ since }: { since: number | undefined }) {
   const now = useNow()
-  const part = Math.min(1, (now - (since ?? now)) / wrapUpLimitMs)
+  const part = Math.min(1, Math.max(0, now - (since ?? now)) / wrapUpLimitMs)
   return (
     <svg className={css.bar} viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden>
       <rect className={classes(css.used, part >= 1 && css.over)} width={100 * part} height="3" />
