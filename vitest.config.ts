@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
+    // Polled facts come at once; only a busy machine needs longer.
+    expect: { poll: { timeout: 5000 } },
     include: ['{contract,main,preload,sandbox,renderer,scripts}/**/*.test.{ts,tsx}'],
   },
 })

@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { line, sdk, silentNumber } from './fixture.ts'
 import { readOptions } from './options.ts'
 import { defaults } from './settings.ts'
+
+/** Starting Node takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const program = fileURLToPath(new URL('./main.ts', import.meta.url))
 
