@@ -11,8 +11,7 @@ import { Button } from './ui/Button.tsx'
 import { usePaneKeys } from './ui/panes.ts'
 import { Toaster } from './ui/Toaster.tsx'
 
-const loadComposer = () => import('./composer/Composer.tsx')
-const Composer = lazy(async () => ({ default: (await loadComposer()).Composer }))
+const Composer = lazy(async () => ({ default: (await import('./composer/Composer.tsx')).Composer }))
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Settings = lazy(async () => ({ default: (await import('./settings/Settings.tsx')).Settings }))
 const Stats = lazy(async () => ({ default: (await import('./stats/Stats.tsx')).Stats }))
@@ -34,10 +33,7 @@ export function App({ onReload }: { onReload: () => void }) {
 /** The window once the welcome has been answered. */
 function Window() {
   usePaneKeys()
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void loadComposer())
-    return () => cancelIdleCallback(idle)
-  }, [])
+  usePreloaded()
   const shown = useView((state) => state.pane)
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)
@@ -59,6 +55,19 @@ function Window() {
       </Suspense>
     </>
   )
+}
+
+/** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
+function usePreloaded(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      void import('./composer/Composer.tsx')
+      void import('./chat/TaskWindow.tsx')
+      void import('./contact/ContactCard.tsx')
+      void import('./wrapup/WrapUp.tsx')
+    })
+    return () => cancelIdleCallback(idle)
+  }, [])
 }
 
 function Page() {
