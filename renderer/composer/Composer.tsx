@@ -1,5 +1,5 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { X } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useMirror } from '../desk/mirror.ts'
@@ -7,6 +7,7 @@ import { nationalNumber } from '../desk/phone.ts'
 import { closeComposer, openTask } from '../desk/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { matches } from '../ui/shortcuts.ts'
+import { useKeys } from '../ui/useKeys.ts'
 import { fillings } from './compose.ts'
 import css from './Composer.module.css'
 import { MessageField } from './MessageField.tsx'
@@ -14,12 +15,14 @@ import { AwayNotice, NumberNotice } from './Notices.tsx'
 import { NumberField } from './NumberField.tsx'
 import { openChat } from './openChat.ts'
 import { tellParked } from './parked.ts'
+import type { Sent } from './send.ts'
 import { SendMenu } from './SendMenu.tsx'
-import { useComposer, type Sent } from './useComposer.ts'
+import { useComposer } from './useComposer.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
 import type { Verdict } from './verdict.ts'
 
 export function Composer() {
+  const dialog = useRef<HTMLDivElement>(null)
   const number = useRef<HTMLInputElement>(null)
   const message = useRef<HTMLTextAreaElement>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
@@ -40,27 +43,26 @@ export function Composer() {
   const isAway = verdict.kind === 'away'
   const canSend = verdict.kind === 'ready' && !isSending
 
+  const takeFocus = useEffectEvent(() => (reading.kind === 'number' ? message : number).current?.focus())
+  // On opening, when filled from elsewhere and when the fields come on; at any other time the focus is where the agent put it.
   useEffect(() => {
-    if (isAway) return
-    const first = reading.kind === 'number' ? message : number
-    first.current?.focus()
-    // Only on opening, when filled from elsewhere and when the fields come on: otherwise the focus is where the agent put it.
+    if (!isAway) takeFocus()
   }, [isAway, filled])
 
   const open = (taskId: string) => {
     void openChat(taskId)
     closeComposer()
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return
+  useKeys((event) => {
+    if (!dialog.current?.contains(document.activeElement)) return
     if (event.key === 'Escape') close()
-    else if (matches(event.nativeEvent, 'primary')) setMenuOpen(canSend)
+    else if (matches(event, 'primary')) setMenuOpen(canSend)
     else return
     event.preventDefault()
-  }
+  })
 
   return (
-    <div role="dialog" aria-label="New message" className={css.composer} onKeyDown={onKeyDown}>
+    <div role="dialog" aria-label="New message" className={css.composer} ref={dialog}>
       <Head onClose={close} />
       <div className={css.body}>
         {verdict.kind === 'away' && <AwayNotice activity={verdict.activity} />}
@@ -83,10 +85,10 @@ export function Composer() {
         <NumberNotice verdict={verdict} onOpen={open} />
         <MessageField body={composer.body} isDisabled={isAway} inputRef={message} onBody={(body) => composer.change({ body })} />
       </div>
-      <footer className={css.foot}>
+      <div className={css.foot}>
         <span className={css.hint}>{hintOf(verdict)}</span>
         <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={setMenuOpen} onSend={(option) => void composer.send(option)} />
-      </footer>
+      </div>
     </div>
   )
 }
@@ -94,13 +96,13 @@ export function Composer() {
 function Head({ onClose }: { readonly onClose: () => void }) {
   const sender = useMirror((state) => state.line.sender)
   return (
-    <header className={css.head}>
+    <div className={css.head}>
       <h2>New message</h2>
       {sender && <span className={css.from}>From {nationalNumber(sender)}</span>}
       <IconButton label="Close" onPress={onClose}>
         <X size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
-    </header>
+    </div>
   )
 }
 

@@ -1,10 +1,10 @@
 /** SEND MESSAGE and the three ways to send, in the manual's words. */
-import type { KeyboardEvent } from 'react'
 import { ChevronDown, MessageCircle, UserRound, UsersRound, type LucideIcon } from 'lucide-react'
 import type { CommandInput } from '../../contract/commands.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
+import { useKeys } from '../ui/useKeys.ts'
 import css from './SendMenu.module.css'
 
 export type SendOption = CommandInput<'compose.send'>['option']
@@ -25,33 +25,31 @@ export type SendMenuProps = {
 }
 
 export function SendMenu({ isDisabled, isOpen, onOpenChange, onSend }: SendMenuProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = isOpen && !event.repeat ? ways[Number(event.key) - 1] : undefined
+  const onKey = (event: KeyboardEvent) => {
+    const way = event.repeat ? undefined : ways[Number(event.key) - 1]
     if (!way) return
     event.preventDefault()
     onOpenChange(false)
     onSend(way.option)
   }
+  useKeys(onKey, isOpen)
   return (
-    // React passes on the keys of the menu although it is drawn elsewhere.
-    <div onKeyDown={onKeyDown}>
-      <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-        <Button variant="primary" size="lg" caps isDisabled={isDisabled} aria-label="Send message">
-          SEND MESSAGE
-          <ChevronDown size={15} strokeWidth={2.3} className={css.caret} aria-hidden />
-        </Button>
-        <Menu aria-label="Send message" autoFocus="first" className={css.menu} onAction={(key) => onSend(key as SendOption)}>
-          {ways.map(({ option, icon: Icon, words, route }, index) => (
-            <MenuItem key={option} id={option} className={css.way} aria-label={route ? `${words} ${route}` : words} textValue={words}>
-              <Icon size={16} strokeWidth={1.9} aria-hidden />
-              <span className={css.words}>
-                {words} {route && <span>{route}</span>}
-              </span>
-              <Kbd>{String(index + 1)}</Kbd>
-            </MenuItem>
-          ))}
-        </Menu>
-      </MenuTrigger>
-    </div>
+    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Button variant="primary" size="lg" caps isDisabled={isDisabled} aria-label="Send message">
+        SEND MESSAGE
+        <ChevronDown size={15} strokeWidth={2.3} className={css.caret} aria-hidden />
+      </Button>
+      <Menu aria-label="Send message" autoFocus="first" className={css.menu} onAction={(key) => onSend(key as SendOption)}>
+        {ways.map(({ option, icon: Icon, words, route }, index) => (
+          <MenuItem key={option} id={option} className={css.way} aria-label={route ? `${words} ${route}` : words} textValue={words}>
+            <Icon size={16} strokeWidth={1.9} aria-hidden />
+            <span className={css.words}>
+              {words} {route && <span>{route}</span>}
+            </span>
+            <Kbd>{String(index + 1)}</Kbd>
+          </MenuItem>
+        ))}
+      </Menu>
+    </MenuTrigger>
   )
 }

@@ -28,7 +28,7 @@ const regions = new Intl.DisplayNames('en', { type: 'region' })
 /** Every country a number can be read in, by its English name. */
 export const countries: readonly { readonly code: CountryCode; readonly name: string; readonly prefix: string }[] = getCountries()
   .map((code) => ({ code, name: countryName(code), prefix: getCountryCallingCode(code) }))
-  .sort((a, b) => a.name.localeCompare(b.name))
+  .toSorted((a, b) => a.name.localeCompare(b.name))
 
 /** The country of the settings, or the United States when the code is not one that numbers can be read in. */
 export function countryOf(code: string): CountryCode {

@@ -2,7 +2,7 @@
 import { nationalNumber } from '../desk/phone.ts'
 import { showTasks } from '../desk/view.ts'
 import { toast } from '../ui/toasts.ts'
-import type { Sent } from './useComposer.ts'
+import type { Sent } from './send.ts'
 
 /** The toast of the second and third option. */
 export function tellParked({ phone }: Sent): void {

@@ -1,18 +1,13 @@
 /** What the composer holds and does: the draft, the reading of the number, the verdict, the send. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Refusal } from '../../contract/commands.ts'
-import { desk } from '../desk/desk.ts'
 import { draftOf, endDraft, keepDraft, saveDraft } from '../desk/drafts.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { countryOf, inCountry, readNumber, type CountryCode } from './number.ts'
+import { sendOnce, type Sent } from './send.ts'
 import type { SendOption } from './SendMenu.tsx'
 import { useContact } from './useContact.ts'
 import { taskWith, verdictOn } from './verdict.ts'
-
-/** What the desk took: enough to open the chat or to say that it waits. */
-export type Sent = { readonly option: SendOption; readonly phone: string; readonly taskId: string; readonly routeId: string }
-
-const untaken: Refusal = { kind: 'trouble', text: 'Textdesk could not take the message. It is still here: send it again.' }
 
 export function useComposer(onSent: (sent: Sent) => void) {
   const home = countryOf(useMirror((state) => state.settings.country))
@@ -25,7 +20,6 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const [chosen, setChosen] = useState<CountryCode>(home)
   const [refused, setRefused] = useState<{ readonly draft: typeof draft; readonly refusal: Refusal }>()
   const [isSending, setSending] = useState(false)
-  const ids = useIds(messageId)
 
   const reading = readNumber(to, chosen)
   const phone = reading.kind === 'number' ? reading.phone : undefined
@@ -48,17 +42,14 @@ export function useComposer(onSent: (sent: Sent) => void) {
     saveDraft('composer')
   }
   const send = async (option: SendOption) => {
-    if (verdict.kind !== 'ready' || ids.inFlight) return
-    ids.inFlight = true
+    if (verdict.kind !== 'ready') return
     setSending(true)
-    const { taskId, routeId } = ids
-    const input = { messageId, taskId, routeId, phone: verdict.phone, body: body.trim(), option }
-    const outcome = await desk.command('compose.send', input).catch(() => ({ ok: false, refusal: untaken }) as const)
-    ids.inFlight = false
+    const answer = await sendOnce({ messageId, phone: verdict.phone, body: body.trim(), option })
+    if (!answer) return
     setSending(false)
-    if (!outcome.ok) return setRefused({ draft, refusal: outcome.refusal })
+    if (!answer.outcome.ok) return setRefused({ draft, refusal: answer.outcome.refusal })
     endDraft('composer')
-    onSent({ option, phone: verdict.phone, taskId, routeId })
+    onSent(answer.sent)
   }
 
   return {
@@ -78,12 +69,4 @@ export function useComposer(onSent: (sent: Sent) => void) {
       setChosen(country)
     },
   }
-}
-
-/** The ids that a message brings with it stay the same until it is taken, so a send that is heard twice is one send. */
-function useIds(messageId: string) {
-  const make = () => ({ messageId, taskId: crypto.randomUUID(), routeId: crypto.randomUUID(), inFlight: false })
-  const held = useRef<ReturnType<typeof make>>(undefined)
-  if (held.current?.messageId !== messageId) held.current = make()
-  return held.current
 }

@@ -31,7 +31,7 @@ describe('the segment counter', () => {
 
   it('never promises room that is not there', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab é€', 'ă') }), (body) => {
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '€', 'ă') }), (body) => {
         const { segments, left } = meter(body)
         expect(meter(body + 'a'.repeat(left)).segments).toBe(segments)
         expect(meter(body + 'a'.repeat(left + 1)).segments).toBeGreaterThan(segments)

@@ -1,7 +1,7 @@
 /** How to start, with a picture of what practice looks like. */
 import { useId, useState, type ReactNode } from 'react'
 import { Lock } from 'lucide-react'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { Mark } from '../taskbar/Mark.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -56,14 +56,16 @@ export function Choice({ onConnect }: { readonly onConnect: () => void }) {
 function Way({ value, title, children }: { readonly value: string; readonly title: string; readonly children: ReactNode }) {
   const textId = useId()
   return (
-    <Radio value={value} className={css.way} aria-label={title} aria-describedby={textId}>
-      <span className={css.disc} />
-      <span>
-        <span className={css.wayTitle}>{title}</span>
-        <span id={textId} className={css.wayText}>
-          {children}
+    <RadioField value={value} aria-label={title} aria-describedby={textId}>
+      <RadioButton className={css.way ?? ''}>
+        <span className={css.disc} />
+        <span>
+          <span className={css.wayTitle}>{title}</span>
+          <span id={textId} className={css.wayText}>
+            {children}
+          </span>
         </span>
-      </span>
-    </Radio>
+      </RadioButton>
+    </RadioField>
   )
 }

@@ -1,5 +1,5 @@
 /** The account that texts go out from, checked with the carrier before it is saved. */
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react'
 import { Lock } from 'lucide-react'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -21,7 +21,7 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
   const { form, found, isChecking, change, connect } = useConnect(onDone, start)
   const fields = useRef<HTMLFormElement>(null)
   useEffect(() => fields.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus(), [found])
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (!isChecking) connect()
   }
