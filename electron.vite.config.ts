@@ -38,6 +38,7 @@ export default defineConfig({
       outDir: here('out/renderer'),
       emptyOutDir: true,
       target: oldestChrome,
+      minify: true,
       // A picture inside the script would need a policy that allows data addresses.
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,79 +1,41 @@
-/** Where the app is put together, in the order in which things begin. */
-import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
+/** Opens the window first and what is behind it while the page is being drawn, so that the agent waits for one of them only. */
+import { once } from 'node:events'
 import { join } from 'node:path'
-import { app, BrowserWindow, safeStorage } from 'electron'
-import { openAccount } from './account.ts'
-import { readEnvironment } from './account/environment.ts'
-import { expectedLine, openLine } from './account/line.ts'
-import { openDesk } from './desk/desk.ts'
-import { openDoor } from './door.ts'
+import { app, BrowserWindow } from 'electron'
+import type { App } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
-import { openLog } from './log.ts'
-import { placeOf } from './places.ts'
-import { openSecrets } from './secrets.ts'
-import { openSettings } from './settings.ts'
-import { carrierStarter } from './shell/carrier.ts'
-import { openFiles } from './shell/files.ts'
 import { guardPages } from './shell/guard.ts'
-import { closeOnQuit, logFaults, raiseOnSecondStart, sayAndExit } from './shell/life.ts'
+import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExit } from './shell/life.ts'
 import { setMenu } from './shell/menu.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
 import { openWindow } from './shell/window.ts'
-import { openStore, type Store } from './store/store.ts'
 
 /** Folders beside out/main, where the bundler puts this file. */
 const built = (path: string): string => join(import.meta.dirname, '..', path)
+const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
 
-/** Node gives each address of a host 250 ms to answer; a phone's hotspot or a VPN needs more. */
-const connectAttemptMs = 2500
-
-function start(): void {
-  setDefaultAutoSelectFamilyAttemptTimeout(connectAttemptMs)
-  const folder = app.getPath('userData')
-  const canDebug = !app.isPackaged
-  const log = openLog(join(folder, 'logs'))
-  log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
-  logFaults(log)
-
-  const store = openedStore(join(folder, 'textdesk.sqlite'))
-  if (store instanceof Error) return sayAndExit(store, folder, log)
-
-  const files = openFiles()
-  const environment = readEnvironment(process.env)
-  const settings = openSettings(files.settings, environment)
-  const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
-  const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
-  const startCarrier = carrierStarter({ program: built('sandbox/main.js'), stateFile: join(folder, 'practice.json') })
-
-  const desk = openDesk({ store, settings: settings.current, publish: (event) => publishTo(windows(), event), log, describe: placeOf, line: expectedLine(environment, settings.current()) })
-  const line = openLine({ desk, startCarrier, loadCarrier, baseUrl: environment.baseUrl, log })
-  const secrets = openSecrets(safeStorage, files.secrets)
-  const account = openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged: desk.settingsChanged })
-
-  guardPages()
-  setMenu(canDebug)
-  serveScheme({ root: built('renderer'), media: store.media.bytes })
-  serveDoor(openDoor({ commands: { ...desk.commands, ...account.commands }, queries: desk.queries, log }), windows)
-  const window = openWindow({ preload: built('preload/preload.cjs'), bounds: files.bounds, canDebug, log })
-  window.once('show', markShown)
-  // What is slow, the SDK and the practice carrier, begins only when the agent sees the desk.
-  window.once('show', () => void account.begin())
-
-  raiseOnSecondStart(window)
-  closeOnQuit(log, async () => {
-    await line.close()
-    await desk.close()
-    store.close()
-  })
+async function openBehind(folder: string): Promise<App> {
+  const { openApp } = await import('./app.ts')
+  return openApp({ folder, carrierProgram: built('sandbox/main.js'), publish: (event) => publishTo(windows(), event) })
 }
 
-/** The desk's database, or why it cannot be opened. */
-function openedStore(file: string): Store | Error {
-  try {
-    return openStore({ file })
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
+async function start(): Promise<void> {
+  const folder = app.getPath('userData')
+  const canDebug = !app.isPackaged
+  guardPages()
+  const opening = openBehind(folder)
+  serveScheme({ root: built('renderer'), media: async (id) => (await opening).media(id) })
+  serveDoor(opening.then(({ door }) => door), windows)
+  const window = openWindow({ preload: built('preload/preload.cjs'), file: join(folder, 'window.json'), canDebug })
+  window.once('show', markShown)
+  setMenu(canDebug)
+  raiseOnSecondStart(window)
+  closeOnQuit(() => opening.then((opened) => opened.close()))
+
+  const [{ log, begin }] = await Promise.all([opening, once(window, 'show')])
+  logFaults(log)
+  reloadAfterCrash(window, log)
+  await begin()
 }
 
 /** A benchmark may ask for the moment in which the agent sees the desk. */
@@ -82,5 +44,5 @@ function markShown(): void {
 }
 
 registerScheme()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(sayAndExit)
 else app.exit(0)

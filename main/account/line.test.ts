@@ -3,7 +3,7 @@ import type { Account } from '../../contract/commands.ts'
 import type { RunningCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { Carrier } from './carrier.ts'
-import { openLine } from './line.ts'
+import { destinationOf, openLine } from './line.ts'
 
 const account: Account = { accountSid: 'AC1', secret: 'token', from: '+16025550100' }
 const silentLog = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -27,7 +27,7 @@ function bench() {
   const line = openLine({
     desk: {
       connect: (provider) => heard.push(`connect ${provider.mode} ${provider.sender}`),
-      disconnect: ({ mode, state, sender = '', trouble = '' }) => heard.push(`disconnect ${mode} ${state} ${sender}${trouble}`),
+      disconnect: ({ mode, state, sender = '', trouble = '' }) => heard.push([`disconnect ${mode} ${state}${sender && ` ${sender}`}`, trouble].filter(Boolean).join(': ')),
       wake: () => heard.push('wake'),
     },
     startCarrier,
@@ -42,7 +42,7 @@ function bench() {
 it('leads to the practice carrier wherever it listens', async () => {
   const { line, heard } = bench()
   line.practice()
-  await expect.poll(() => heard).toEqual(['disconnect practice connecting ', 'connect practice +18335550100 at http://127.0.0.1:9'])
+  await expect.poll(() => heard).toEqual(['disconnect practice connecting +18335550100', 'connect practice +18335550100 at http://127.0.0.1:9'])
 })
 
 it('stays as it is when practice mode is chosen again', async () => {
@@ -57,7 +57,7 @@ it('says so when the practice carrier dies', async () => {
   line.practice()
   await expect.poll(() => heard).toHaveLength(2)
   kill()
-  await expect.poll(() => heard.at(-1)).toMatch(/^disconnect practice down The practice carrier has stopped/)
+  await expect.poll(() => heard.at(-1)).toMatch(/^disconnect practice down \+18335550100: The practice carrier has stopped/)
 })
 
 it('ends the practice carrier before an account takes its place', async () => {
@@ -80,8 +80,16 @@ it('tries again at once, unless it leads nowhere', async () => {
   const { line, heard } = bench()
   line.refuse('TEXTDESK_FROM is missing')
   line.retry()
-  expect(heard).toEqual(['disconnect twilio refused TEXTDESK_FROM is missing'])
+  expect(heard).toEqual(['disconnect twilio refused: TEXTDESK_FROM is missing'])
   await line.twilio(account)
   line.retry()
   expect(heard.at(-1)).toBe('wake')
+})
+
+it('is known by the settings before it is opened', () => {
+  const settings = { agentName: 'Agent', country: 'US', managed: false }
+  expect(destinationOf({ ...settings, mode: 'unset' })).toEqual({ mode: 'practice', sender: '+18335550100' })
+  expect(destinationOf({ ...settings, mode: 'practice', account })).toEqual({ mode: 'practice', sender: '+18335550100' })
+  expect(destinationOf({ ...settings, mode: 'twilio', account })).toEqual({ mode: 'twilio', sender: '+16025550100' })
+  expect(destinationOf({ ...settings, mode: 'twilio', managed: true })).toEqual({ mode: 'twilio' })
 })

@@ -45,6 +45,12 @@ export type CarrierLine = {
   close(): Promise<void>
 }
 
+/** Where the line will lead by the settings, before it is opened. */
+export function destinationOf({ mode, account }: Settings): Pick<Line, 'mode' | 'sender'> {
+  if (mode !== 'twilio') return { mode: 'practice', sender: practiceNumber }
+  return { mode, ...(account && { sender: account.from }) }
+}
+
 export function openLine({ desk, startCarrier, loadCarrier, baseUrl, log }: LineParts): CarrierLine {
   let practice: Practice | undefined
   /** Whether the line leads anywhere, so that a retry makes sense. */
@@ -57,12 +63,12 @@ export function openLine({ desk, startCarrier, loadCarrier, baseUrl, log }: Line
   }
 
   function beginPractice(): Practice {
-    desk.disconnect({ state: 'connecting', mode: 'practice' })
+    desk.disconnect({ state: 'connecting', mode: 'practice', sender: practiceNumber })
     const begun: Practice = keepPractice(startCarrier, {
       up: (account, address) => connectPractice(account, address, () => practice === begun),
       down(trouble) {
         log.warn('The practice carrier is down', { trouble })
-        if (practice === begun) desk.disconnect({ state: 'down', mode: 'practice', trouble })
+        if (practice === begun) desk.disconnect({ state: 'down', mode: 'practice', sender: practiceNumber, trouble })
       },
     })
     return begun

@@ -1,4 +1,5 @@
-/** Where the window stood, so that it opens there again. */
+/** Where the window stood, so that it opens there again. A file of its own, since it is read before anything else is loaded. */
+import { readFileSync, writeFileSync } from 'node:fs'
 
 /** In density-independent pixels, as Electron counts. */
 export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -25,4 +26,18 @@ function canBeGrasped(window: Rectangle, screen: Rectangle): boolean {
   const width = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x)
   const isBarInside = window.y >= screen.y && window.y + graspHeight <= screen.y + screen.height
   return width >= graspWidth && isBarInside
+}
+
+/** The kept place; undefined when there is none, or a crash has spoilt the file: the window then opens as for the first time. */
+export function keptBoundsIn(file: string): KeptBounds | undefined {
+  try {
+    const { x, y, width, height, isMaximized } = JSON.parse(readFileSync(file, 'utf8')) as KeptBounds
+    return [x, y, width, height].every(Number.isInteger) ? { x, y, width, height, isMaximized: isMaximized === true } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function keepBounds(file: string, bounds: KeptBounds): void {
+  writeFileSync(file, JSON.stringify(bounds))
 }

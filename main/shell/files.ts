@@ -2,23 +2,15 @@
 import ElectronStore from 'electron-store'
 import type { SecretsFile } from '../secrets.ts'
 import type { KeptSettings, SettingsFile } from '../settings.ts'
-import type { KeptBounds } from './bounds.ts'
-
-/** Where the window stood. */
-export type BoundsFile = { read(): KeptBounds | undefined; keep(bounds: KeptBounds): void }
 
 /** Nobody but the agent's own system account may read them. */
 const configFileMode = 0o600
 /** A file that a crash of the disk has spoilt is begun anew: the welcome asks again. */
 const clearInvalidConfig = true
 
-export function openFiles(): { readonly settings: SettingsFile; readonly secrets: SecretsFile; readonly bounds: BoundsFile } {
-  const settings = new ElectronStore<KeptSettings>({ name: 'settings', configFileMode, clearInvalidConfig })
-  const secrets = new ElectronStore<{ account?: string }>({ name: 'secrets', configFileMode, clearInvalidConfig })
-  const window = new ElectronStore<{ bounds?: KeptBounds }>({ name: 'window', configFileMode, clearInvalidConfig })
+export function openFiles(): { readonly settings: SettingsFile; readonly secrets: SecretsFile } {
   return {
-    settings,
-    secrets,
-    bounds: { read: () => window.get('bounds'), keep: (bounds) => window.set('bounds', bounds) },
+    settings: new ElectronStore<KeptSettings>({ name: 'settings', configFileMode, clearInvalidConfig }),
+    secrets: new ElectronStore<{ account?: string }>({ name: 'secrets', configFileMode, clearInvalidConfig }),
   }
 }

@@ -2,10 +2,13 @@
 import { app, session } from 'electron'
 import { isOwnAddress } from './address.ts'
 
+/** Putting text on the clipboard, which the agent asks for by a button. Reading it is not allowed. */
+const isAllowed = (permission: string): boolean => permission === 'clipboard-sanitized-write'
+
 /** Denies, for every page of the app, what a desk never needs. Must be called when the app is ready, before a window opens. */
 export function guardPages(): void {
-  session.defaultSession.setPermissionRequestHandler((_page, _permission, answer) => answer(false))
-  session.defaultSession.setPermissionCheckHandler(() => false)
+  session.defaultSession.setPermissionRequestHandler((_page, permission, answer) => answer(isAllowed(permission)))
+  session.defaultSession.setPermissionCheckHandler((_page, permission) => isAllowed(permission))
   session.defaultSession.setDevicePermissionHandler(() => false)
   session.defaultSession.on('will-download', (event) => event.preventDefault())
   app.on('web-contents-created', (_event, page) => {

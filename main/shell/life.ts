@@ -1,4 +1,4 @@
-/** How the app's life ends or does not even begin. */
+/** How the app's life goes on after an accident, and how it ends. */
 import { setTimeout } from 'node:timers/promises'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { factsOf, type Log } from '../log.ts'
@@ -6,6 +6,7 @@ import { raise } from './window.ts'
 
 /** So long may the desk finish what is in flight when the agent leaves. What is unfinished is on disk and goes on at the next start. */
 const closingMs = 3000
+const mostReloads = 3
 
 /** A second start brings the window that is there. */
 export function raiseOnSecondStart(window: BrowserWindow): void {
@@ -15,19 +16,19 @@ export function raiseOnSecondStart(window: BrowserWindow): void {
 }
 
 /** Without its window the app ends, after `close` or `closingMs`, whichever is sooner. */
-export function closeOnQuit(log: Log, close: () => Promise<void>): void {
-  let closing: Promise<void> | undefined
+export function closeOnQuit(close: () => Promise<void>): void {
   let isClosed = false
+  let closing: Promise<void> | undefined
+  async function closeThenQuit(): Promise<void> {
+    await Promise.race([close().catch(() => undefined), setTimeout(closingMs)])
+    isClosed = true
+    app.quit()
+  }
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    closing ??= Promise.race([close(), setTimeout(closingMs)])
-      .catch((error: unknown) => log.error('The desk did not close cleanly', factsOf(error)))
-      .finally(() => {
-        isClosed = true
-        app.quit()
-      })
+    closing ??= closeThenQuit()
   })
   process.on('SIGTERM', () => app.quit())
   process.on('SIGINT', () => app.quit())
@@ -39,9 +40,22 @@ export function logFaults(log: Log): void {
   process.on('unhandledRejection', (reason) => log.error('Nobody caught a rejection', factsOf(reason)))
 }
 
-/** Tells the agent why the data cannot be opened, and ends with exit code 1. Nothing was changed. */
-export function sayAndExit(error: Error, folder: string, log: Log): void {
-  log.error('The data could not be opened', factsOf(error))
-  const detail = `${error.message}\n\nYour messages are in ${folder} and were not touched. Start Textdesk again; if this comes back, give that folder's logs to your administrator.`
-  void dialog.showMessageBox({ type: 'error', title: 'Textdesk', message: 'Textdesk could not open its data.', detail }).finally(() => app.exit(1))
+/** A page whose process died is drawn anew: it owns no truth and loses none. A page that keeps dying stays away. */
+export function reloadAfterCrash(window: BrowserWindow, log: Log): void {
+  let crashes = 0
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.error('The page\'s process is gone', { reason, exitCode })
+    crashes += 1
+    if (reason !== 'clean-exit' && crashes <= mostReloads) window.reload()
+  })
+}
+
+/** Tells the agent why the desk could not be opened, and ends with exit code 1. */
+export async function sayAndExit(error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error)
+  const folder = app.getPath('userData')
+  console.error(`Textdesk could not be opened: ${reason}`)
+  const detail = `${reason}\n\nYour messages are in ${folder} and were not touched. Start Textdesk again; if this comes back, show this text to your administrator.`
+  await dialog.showMessageBox({ type: 'error', title: 'Textdesk', message: 'Textdesk could not open its data.', detail })
+  app.exit(1)
 }

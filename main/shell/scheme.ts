@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import { askedFor, contentTypeOf, scheme, type Asked } from './address.ts'
 
+export type Picture = { readonly contentType: string; readonly bytes: Uint8Array }
+
 /** What the scheme serves: the built page, and what voters sent. */
 export type Served = {
   /** Folder of the built page. */
   readonly root: string
   /** Bytes and MIME type of a stored picture; undefined when there is none by that id. */
-  readonly media: (id: string) => { readonly contentType: string; readonly bytes: Uint8Array } | undefined
+  readonly media: (id: string) => Picture | undefined | Promise<Picture | undefined>
 }
 
 /** Everything the page needs comes from its own origin; no inline script or style, no evaluation, no frame, no form. */
@@ -52,15 +54,15 @@ export function serveScheme(served: Served): void {
   })
 }
 
-async function find(asked: Asked, { media }: Served): Promise<{ contentType: string; bytes: Uint8Array } | undefined> {
+async function find(asked: Asked, { media }: Served): Promise<Picture | undefined> {
   if (asked.kind === 'nothing') return undefined
   if (asked.kind === 'file') return fileAt(asked.file)
-  const picture = media(asked.id)
+  const picture = await media(asked.id)
   if (!picture) return undefined
   return { bytes: picture.bytes, contentType: pictureTypes.has(picture.contentType) ? picture.contentType : 'application/octet-stream' }
 }
 
-async function fileAt(file: string): Promise<{ contentType: string; bytes: Uint8Array } | undefined> {
+async function fileAt(file: string): Promise<Picture | undefined> {
   const contentType = contentTypeOf(file)
   const bytes = contentType && (await readFile(file).catch(() => undefined))
   return bytes ? { contentType, bytes } : undefined

@@ -1,0 +1,72 @@
+/** The app behind its window: store, desk, line, account and door, put together in the order in which they begin. */
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
+import { join } from 'node:path'
+import { app, safeStorage } from 'electron'
+import type { DeskEvent } from '../contract/events.ts'
+import { openAccount } from './account.ts'
+import { readEnvironment } from './account/environment.ts'
+import { destinationOf, openLine } from './account/line.ts'
+import { openDesk } from './desk/desk.ts'
+import { openDoor, type Door } from './door.ts'
+import { factsOf, type Log } from './log.ts'
+import { openLog } from './logfile.ts'
+import { placeOf } from './places.ts'
+import { openSecrets } from './secrets.ts'
+import { openSettings } from './settings.ts'
+import { carrierStarter } from './shell/carrier.ts'
+import { openFiles } from './shell/files.ts'
+import type { Served } from './shell/scheme.ts'
+import { openStore } from './store/store.ts'
+
+export type AppParts = {
+  /** Where everything is kept: database, settings, log, the practice carrier's state. */
+  readonly folder: string
+  /** The practice carrier's bundled program. */
+  readonly carrierProgram: string
+  readonly publish: (event: DeskEvent) => void
+}
+
+export type App = {
+  readonly door: Door
+  readonly media: Served['media']
+  readonly log: Log
+  /** Begins the line to the carrier: loads the SDK and starts the practice carrier. Better not before the agent sees the desk. */
+  begin(): Promise<void>
+  /** Resolves when everything is on disk and nothing runs any more; never rejects. */
+  close(): Promise<void>
+}
+
+/** Node gives each address of a host 250 ms to answer; a phone's hotspot or a VPN needs more. */
+const connectAttemptMs = 2500
+
+/** @throws when the database cannot be opened; nothing was changed then */
+export function openApp({ folder, carrierProgram, publish }: AppParts): App {
+  setDefaultAutoSelectFamilyAttemptTimeout(connectAttemptMs)
+  const log = openLog(join(folder, 'logs'))
+  log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
+
+  const store = openStore({ file: join(folder, 'textdesk.sqlite') })
+  const files = openFiles()
+  const environment = readEnvironment(process.env)
+  const settings = openSettings(files.settings, environment)
+  const destination = destinationOf(settings.current())
+  const desk = openDesk({ store, settings: settings.current, publish, log, line: destination, describe: placeOf })
+
+  const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
+  const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
+  const line = openLine({ desk, startCarrier, loadCarrier, baseUrl: environment.baseUrl, log })
+  const secrets = openSecrets(safeStorage, files.secrets)
+  const account = openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged: desk.settingsChanged })
+
+  return {
+    door: openDoor({ commands: { ...desk.commands, ...account.commands }, queries: desk.queries, log }),
+    media: store.media.bytes,
+    log,
+    begin: account.begin,
+    async close() {
+      const ended = await Promise.allSettled([line.close(), desk.close()])
+      for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
+      store.close()
+    },
+  }
+}
