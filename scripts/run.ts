@@ -13,8 +13,8 @@ type Task = (args: readonly string[]) => Promise<number>
 
 const tasks: Readonly<Record<string, Task>> = {
   start: on(windowGround, start),
-  test: (args) => (needsWindow(args) ? on(windowGround, test)(args) : on(toolsGround, test)(args)),
-  demo: on(windowGround, runScript('e2e/demo.ts', { needsBuild: true })),
+  test: (args) => (needsWindow(args) ? on(electronGround, test)(args) : on(toolsGround, test)(args)),
+  demo: on(electronGround, runScript('e2e/demo.ts', { needsBuild: true })),
   bench: on(windowGround, runScript('bench/bench.ts', { needsBuild: true })),
   build: on(toolsGround, build),
   package: on(windowGround, packageApp),

@@ -1,6 +1,7 @@
 /** A display for the app's window: the one that is there, or an invisible one (Xvfb) of our own. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
 export type Display = {
@@ -33,10 +34,11 @@ async function startXvfb(): Promise<Display> {
   const failed = once(server, 'exit').then(() => {
     throw new Error('Xvfb, the display for machines without one, ended at its start. Run "Xvfb -displayfd 1" to see why.')
   })
+  // The whole line: Xvfb writes the number and the end of the line apart, and dies when it cannot write the second.
   const pipe = server.stdio[3] as Readable
-  const [number] = (await Promise.race([once(pipe, 'data'), failed])) as [Buffer]
+  const [number] = (await Promise.race([once(createInterface(pipe), 'line'), failed])) as [string]
   failed.catch(() => undefined)
   pipe.destroy()
   server.unref()
-  return { env: { DISPLAY: `:${number.toString().trim()}` }, isOurs: true, close: () => server.kill() }
+  return { env: { DISPLAY: `:${number}` }, isOurs: true, close: () => server.kill() }
 }

@@ -29,20 +29,23 @@ export async function toolsGround(): Promise<Ground> {
   return { env: toolsEnv(), close: () => undefined }
 }
 
-/** Electron and all that it needs, but no display. */
+/**
+ * Electron and all that it needs, but no display that is open: the end-to-end tests open one for each of their workers.
+ * Tests and benchmarks find Electron by the environment.
+ */
 export async function electronGround(): Promise<ElectronGround> {
   const libraries = haveLibraries(hasDisplay() ? windowNeeds : [...windowNeeds, ...displayNeeds])
   const [electron] = await bothOrFirstFailure(electronWithSqlite(libraries), libraries)
-  return { electron, electronFlags: rootFlags(), env: electronEnv(electron, rootFlags()), close: () => undefined }
+  return { electron, electronFlags: rootFlags(), env: { ...toolsEnv(), TEXTDESK_ELECTRON: electron.executable }, close: () => undefined }
 }
 
 /** Electron, all that it needs, and a display. */
 export async function windowGround(): Promise<ElectronGround> {
-  const { electron } = await electronGround()
+  const ground = await electronGround()
   const display = await openDisplay()
   // On a display without a graphics card Chromium logs that it found none, and a missing session bus; both are harmless.
-  const electronFlags = [...rootFlags(), ...(display.isOurs ? ['--disable-gpu', '--log-level=3'] : [])]
-  return { electron, electronFlags, env: { ...electronEnv(electron, electronFlags), ...display.env }, close: display.close }
+  const electronFlags = [...ground.electronFlags, ...(display.isOurs ? ['--disable-gpu', '--log-level=3'] : [])]
+  return { ...ground, electronFlags, env: { ...ground.env, ...display.env }, close: display.close }
 }
 
 async function electronWithSqlite(libraries: Promise<void>): Promise<Electron> {
@@ -70,9 +73,4 @@ function rootFlags(): readonly string[] {
 
 function toolsEnv(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH ?? ''}` }
-}
-
-/** Tests and benchmarks find Electron by these. */
-function electronEnv(electron: Electron, flags: readonly string[]): NodeJS.ProcessEnv {
-  return { ...toolsEnv(), TEXTDESK_ELECTRON: electron.executable, TEXTDESK_ELECTRON_FLAGS: flags.join(' ') }
 }

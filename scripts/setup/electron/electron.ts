@@ -42,7 +42,7 @@ function downloaded(version: string): Electron | undefined {
   const pathFile = path.join(packageFolder, 'path.txt')
   if (!existsSync(pathFile)) return undefined
   const executable = path.join(dist, readFileSync(pathFile, 'utf8'))
-  return existsSync(executable) ? { version, executable, dist, runsNodeApi10: true } : undefined
+  return existsSync(executable) ? { version, executable, dist, runsNodeApi10: true, isStandIn: false } : undefined
 }
 
 function rememberedRefusal(file: string): string | undefined {

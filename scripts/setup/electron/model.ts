@@ -9,4 +9,6 @@ export type Electron = {
   readonly dist: string
   /** Whether it runs native modules of Node-API 10, as the packages of today bring them. Electron does from 36 on. */
   readonly runsNodeApi10: boolean
+  /** Whether it is here because GitHub, where Electron itself is, could not be reached. */
+  readonly isStandIn: boolean
 }

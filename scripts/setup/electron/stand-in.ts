@@ -33,5 +33,6 @@ export async function standIn(): Promise<(Electron & { readonly from: string }) 
     const { makeStandIn } = await import('./make-stand-in.ts')
     await makeStandIn(source, temporary)
   })
-  return { version, dist, executable: path.join(dist, 'electron'), runsNodeApi10: false, from: `${source.name}@${source.version}` }
+  const from = `${source.name}@${source.version}`
+  return { version, dist, executable: path.join(dist, 'electron'), runsNodeApi10: false, isStandIn: true, from }
 }
