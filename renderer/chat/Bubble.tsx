@@ -3,7 +3,7 @@ import { File, Image } from 'lucide-react'
 import type { Media } from '../../contract/model.ts'
 import type { BubbleItem } from '../desk/thread.ts'
 import { clockTime } from '../desk/times.ts'
-import { deliveryWords, hasFailed, isQueued } from '../desk/words.ts'
+import { hasFailed, isQueued } from '../desk/words.ts'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
 import css from './Bubble.module.css'
@@ -13,9 +13,7 @@ export function Bubble({ item }: { item: BubbleItem }) {
   const { message, joinsBefore, joinsAfter } = item
   const isOut = message.direction === 'outbound'
   const look = isOut && (hasFailed(message.delivery) ? css.failed : isQueued(message.delivery) && css.queued)
-  const spoken = isOut
-    ? `You, ${clockTime(message.at)}, ${deliveryWords[message.delivery].toLowerCase()}: `
-    : `Voter, ${clockTime(message.at)}: `
+  const spoken = `${isOut ? 'You' : 'Voter'}, ${clockTime(message.at)}: `
   return (
     <div className={classes(css.line, isOut && css.out, joinsBefore && css.joinsBefore, joinsAfter && css.joinsAfter)}>
       <div className={classes(css.bubble, look)}>

@@ -2,7 +2,7 @@
 import type { Notice } from '../../contract/model.ts'
 import { toast } from '../ui/toasts.ts'
 import { nameOf } from './phone.ts'
-import { openTask } from './view.ts'
+import { openTask, view } from './view.ts'
 
 export function showNotice(notice: Notice): void {
   switch (notice.kind) {
@@ -10,6 +10,9 @@ export function showNotice(notice: Notice): void {
       return toast(`The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue.`)
     case 'message-failed': {
       const { taskId } = notice
+      const { page, selected } = view.getState()
+      // The bubble itself says so, before the agent's eyes.
+      if (page === 'chat' && taskId !== undefined && selected === taskId) return
       const show = taskId === undefined ? undefined : { label: 'Show', act: () => openTask(taskId) }
       return toast(`Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.reason}`, show)
     }
