@@ -39,7 +39,7 @@ function ToastCard({ toast }: { toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{toast.text}</span>
+      <span className={css.words}>{toast.text}</span>
       {toast.action && <Button onPress={act}>{toast.action.label}</Button>}
       <Button aria-label="Dismiss" onPress={() => dismissToast(toast.id)}>
         <X size={14} strokeWidth={2.1} aria-hidden />
