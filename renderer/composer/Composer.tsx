@@ -98,7 +98,7 @@ function Head({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className={css.head}>
       <h2>New message</h2>
-      {sender && <span className={css.from}>From {nationalNumber(sender)}</span>}
+      {sender && <span className={css.from}>From {sender.startsWith('+') ? nationalNumber(sender) : 'a Messaging Service'}</span>}
       <IconButton label="Close" onPress={onClose}>
         <X size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>

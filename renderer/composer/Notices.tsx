@@ -1,6 +1,6 @@
 /** What stands in the way of a send, in words, with the button that clears it where there is one. */
 import { Coffee, GraduationCap, MessageCircle, OctagonX, Power, Utensils, type LucideIcon } from 'lucide-react'
-import { desk } from '../desk/desk.ts'
+import { attempt } from '../desk/attempt.ts'
 import { refusalWords } from '../desk/words.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -19,7 +19,7 @@ export function AwayNotice({ activity }: { readonly activity: AwayActivity }) {
   )
 }
 
-const setAvailable = () => void desk.command('activity.set', { activity: 'Available' })
+const setAvailable = () => void attempt('activity.set', { activity: 'Available' })
 
 const away: Readonly<Record<AwayActivity, { readonly words: string; readonly icon: LucideIcon }>> = {
   Break: { words: 'You’re on Break.', icon: Coffee },

@@ -1,5 +1,5 @@
 /** Opens the chat of a task, taking it first when nobody has it yet. */
-import { desk } from '../desk/desk.ts'
+import { attempt } from '../desk/attempt.ts'
 import { mirror } from '../desk/mirror.ts'
 import { openTask } from '../desk/view.ts'
 import { refusalWords } from '../desk/words.ts'
@@ -9,7 +9,7 @@ import { toast } from '../ui/toasts.ts'
 export async function openChat(taskId: string): Promise<void> {
   const state = mirror.getState().tasks.get(taskId)?.state
   if (state === 'pending' || state === 'reserved') {
-    const outcome = await desk.command('task.accept', { taskId })
+    const outcome = await attempt('task.accept', { taskId })
     if (!outcome.ok) return toast(refusalWords(outcome.refusal))
   }
   openTask(taskId)

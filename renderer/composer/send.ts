@@ -1,14 +1,12 @@
 /** Hands the composer's message to the desk, once. */
 import type { Outcome } from '../../contract/commands.ts'
-import { desk } from '../desk/desk.ts'
+import { attempt } from '../desk/attempt.ts'
 import type { SendOption } from './SendMenu.tsx'
 
 /** What the desk took: enough to open the chat or to say that it waits. */
 export type Sent = { readonly option: SendOption; readonly phone: string; readonly taskId: string; readonly routeId: string }
 
 type Wish = { readonly messageId: string; readonly phone: string; readonly body: string; readonly option: SendOption }
-
-const untaken: Outcome = { ok: false, refusal: { kind: 'trouble', text: 'Textdesk could not take the message. It is still here: send it again.' } }
 
 /** The ids that a message brings with it stay the same until it is taken, so that a send which is heard twice is one send. */
 const ids = new Map<string, { readonly taskId: string; readonly routeId: string }>()
@@ -20,7 +18,7 @@ export async function sendOnce({ messageId, phone, body, option }: Wish): Promis
   inFlight.add(messageId)
   const own = ids.get(messageId) ?? { taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
   ids.set(messageId, own)
-  const outcome = await desk.command('compose.send', { messageId, ...own, phone, body, option }).catch(() => untaken)
+  const outcome = await attempt('compose.send', { messageId, ...own, phone, body, option })
   inFlight.delete(messageId)
   if (outcome.ok) ids.delete(messageId)
   return { outcome, sent: { ...own, option, phone } }

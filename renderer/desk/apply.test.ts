@@ -36,6 +36,11 @@ describe('an event', () => {
     expect(after?.tasks.get('a')?.rev).toBe(3)
   })
 
+  it('brings the agent a new name, which raises no rev', () => {
+    const renamed = { ...ready.worker, name: 'Dana Okafor' }
+    expect(applyEvent(ready, { seq: 8, changes: [{ kind: 'worker', row: renamed }] })?.worker.name).toBe('Dana Okafor')
+  })
+
   it('that the mirror already holds changes nothing', () => {
     expect(applyEvent(ready, { seq: 7, changes: [{ kind: 'task', row: task('a', 3) }] })).toBe(ready)
   })

@@ -16,7 +16,8 @@ export function applyEvent(mirror: Mirror, event: DeskEvent): Mirror | undefined
 function applyChange(mirror: Mirror, change: Change): Mirror {
   switch (change.kind) {
     case 'worker':
-      return { ...mirror, worker: newer(mirror.worker, change.row) }
+      // The name is a setting and raises no rev; events come in order, so the last one holds.
+      return { ...mirror, worker: change.row }
     case 'line':
       return { ...mirror, line: change.row }
     case 'settings':

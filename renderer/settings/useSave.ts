@@ -1,7 +1,7 @@
 /** Saves one setting at a time and tells how it went. */
 import { useState } from 'react'
 import type { CommandInput } from '../../contract/commands.ts'
-import { desk } from '../desk/desk.ts'
+import { attempt } from '../desk/attempt.ts'
 import { refusalWords } from '../desk/words.ts'
 
 type Saving = 'untouched' | 'saved' | { readonly trouble: string }
@@ -10,7 +10,7 @@ export function useSave() {
   const [state, setState] = useState<Saving>('untouched')
   /** Resolves to whether the desk took it. */
   const save = async (change: CommandInput<'settings.change'>): Promise<boolean> => {
-    const outcome = await desk.command('settings.change', change)
+    const outcome = await attempt('settings.change', change)
     setState(outcome.ok ? 'saved' : { trouble: refusalWords(outcome.refusal) })
     return outcome.ok
   }

@@ -1,6 +1,6 @@
 /** The connect form's state: what was typed, what is wrong with it, and the live check. */
 import { useState } from 'react'
-import { desk } from '../desk/desk.ts'
+import { attempt } from '../desk/attempt.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { refusalWords } from '../desk/words.ts'
 import { fieldOf, readForm, type AccountForm, type FieldFaults } from './account.ts'
@@ -26,7 +26,7 @@ export function useConnect(onDone: () => void, start: Partial<AccountForm> = {})
     if (!read.ok) return setFound({ fields: read.faults })
     setChecking(true)
     setFound(nothing)
-    const outcome = await desk.command('account.connect', read.account)
+    const outcome = await attempt('account.connect', read.account)
     setChecking(false)
     if (outcome.ok) return onDone()
     const { refusal } = outcome

@@ -1,6 +1,6 @@
 /** Starts practice mode. When the desk has done it, the settings change and the window follows them. */
 import { useState } from 'react'
-import { desk } from '../desk/desk.ts'
+import { attempt } from '../desk/attempt.ts'
 import { refusalWords } from '../desk/words.ts'
 
 export function usePractice() {
@@ -9,7 +9,7 @@ export function usePractice() {
   const start = async () => {
     setStarting(true)
     setTrouble(undefined)
-    const outcome = await desk.command('account.practice', {})
+    const outcome = await attempt('account.practice', {})
     setStarting(false)
     if (!outcome.ok) setTrouble(refusalWords(outcome.refusal))
   }
