@@ -22,7 +22,8 @@ export function closeOnQuit(close: () => Promise<void>): void {
   async function closeThenQuit(): Promise<void> {
     await Promise.race([close().catch(() => undefined), setTimeout(closingMs)])
     isClosed = true
-    app.quit()
+    // While Electron still tells of the first quit it ignores a second; with nothing to close we would come that early.
+    setImmediate(() => app.quit())
   }
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
