@@ -61,6 +61,7 @@ export function openDesk(parts: DeskParts): DeskCore {
   ledger.onCommit((touched) => {
     outbox.run()
     clock.wake()
+    inbox.rouse()
     for (const [kind, id] of touched) if (kind === 'contact' && places) start(places.find(id))
   })
   clock.wake()

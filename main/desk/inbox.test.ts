@@ -69,6 +69,18 @@ describe('arrivals', () => {
     expect(thread()).toEqual(['first', 'second', 'third'])
   })
 
+  it('come soon after the worker becomes available, however long nobody waited for any', async () => {
+    bed = openTestbed()
+    bed.connect()
+    await pass(SECOND)
+    bed.carrier.receive(VOTER, 'anybody there?', Date.now())
+    await pass(SECOND)
+    expect(thread()).toEqual([])
+    bed.available()
+    await pass(SECOND)
+    expect(thread()).toEqual(['anybody there?'])
+  })
+
   it('that came while the app was closed are there after the start', async () => {
     open().connect()
     await pass(SECOND)

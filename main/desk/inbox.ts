@@ -20,11 +20,14 @@ export function startInbox(room: Room) {
   let polling: Promise<void> | undefined
   let failures = 0
   let askedAgain = false
+  /** The next look is far off, because nobody waited for one when it was set. */
+  let isResting = false
   let stopped = false
 
   /** Looks now, or right after the look that is under way: what arrived in between must not wait for the next one. */
   function poll(): void {
     clearTimeout(timer)
+    isResting = false
     askedAgain = polling !== undefined
     polling ??= look().finally(() => {
       polling = undefined
@@ -63,12 +66,18 @@ export function startInbox(room: Room) {
   function sleep(): void {
     if (stopped || !room.provider()) return
     const pace = pollEveryMs[line.get().mode]
-    const ms = failures > 0 ? backoffMs(failures, 0, 0.5) : isExpecting(room) ? pace.expecting : pace.idle
-    timer = setTimeout(poll, ms)
+    isResting = failures === 0 && !isExpecting(room)
+    timer = setTimeout(poll, failures > 0 ? backoffMs(failures, 0, 0.5) : isResting ? pace.idle : pace.expecting)
+  }
+
+  /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
+  function rouse(): void {
+    if (isResting && isExpecting(room)) poll()
   }
 
   return {
     poll,
+    rouse,
     async stop(): Promise<void> {
       stopped = true
       clearTimeout(timer)
