@@ -1,0 +1,82 @@
+/** What every test has: a fresh data folder, a carrier of its own, the app in a window, and an agent before it. All ends with the test. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base } from '@playwright/test'
+import { agentAt, type Agent } from './agent.ts'
+import { appAt, type App } from './app.ts'
+import { account, startCarrier, type Carrier } from './carrier.ts'
+import { openDisplay } from './display.ts'
+import { attachEvidence } from './evidence.ts'
+
+type Options = {
+  /** Every delay of the carrier is divided by it. */
+  readonly speed: number
+  /** Whether scripted voters answer. */
+  readonly voters: boolean
+  /** The app's environment; by default the account at the test's carrier. */
+  readonly variables: Readonly<Record<string, string>> | 'account'
+}
+
+type Fixtures = Options & {
+  /** Removed with the test. */
+  readonly folder: string
+  readonly carrier: Carrier
+  /** Not started yet. */
+  readonly stoppedApp: App
+  /** Started; nobody has touched it. */
+  readonly app: App
+  /** At the app's window. */
+  readonly agent: Agent
+}
+
+type WorkerFixtures = { readonly display: Readonly<Record<string, string>> }
+
+/** The environment of an app whose account an administrator has set. */
+export const accountVariables = (carrier: Carrier): Record<string, string> => ({
+  TWILIO_ACCOUNT_SID: account.sid,
+  TWILIO_AUTH_TOKEN: account.token,
+  TEXTDESK_FROM: account.number,
+  TEXTDESK_TWILIO_BASE_URL: carrier.url,
+  TEXTDESK_AGENT: 'Dana Okafor',
+})
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  speed: [50, { option: true }],
+  voters: [false, { option: true }],
+  variables: ['account', { option: true }],
+
+  display: [
+    async ({}, use) => {
+      const display = await openDisplay()
+      await use(display.env)
+      await display.close()
+    },
+    { scope: 'worker' },
+  ],
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'textdesk-e2e-'))
+    await use(folder)
+    // The app's helpers may write for a moment after its end.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  },
+  carrier: async ({ folder, speed, voters }, use) => {
+    const carrier = await startCarrier({ speed, voters, stateFile: join(folder, 'carrier.json') })
+    await use(carrier)
+    await carrier.stop()
+  },
+  stoppedApp: async ({ folder, carrier, display, variables }, use, info) => {
+    const env = { ...display, ...(variables === 'account' ? accountVariables(carrier) : variables) }
+    const app = appAt({ folder: join(folder, 'data'), env })
+    await use(app)
+    if (info.errors.length > 0) await attachEvidence(info, app, carrier)
+    await app.close()
+  },
+  app: async ({ stoppedApp }, use) => {
+    await stoppedApp.start()
+    await use(stoppedApp)
+  },
+  agent: async ({ app }, use) => use(agentAt(app)),
+})
+
+export { expect } from '@playwright/test'
