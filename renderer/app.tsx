@@ -5,6 +5,7 @@ import { Chat } from './chat/Chat.tsx'
 import { LineBanner } from './chat/LineBanner.tsx'
 import { useMirror } from './desk/mirror.ts'
 import { useView } from './desk/view.ts'
+import { Loading } from './Loading.tsx'
 import { TaskBar } from './taskbar/TaskBar.tsx'
 import { TaskPanel } from './tasks/TaskPanel.tsx'
 import { Button } from './ui/Button.tsx'
@@ -20,7 +21,7 @@ const Welcome = lazy(async () => ({ default: (await import('./welcome/Welcome.ts
 export function App({ onReload }: { onReload: () => void }) {
   const phase = useMirror((state) => state.phase)
   const isNew = useMirror((state) => state.settings.mode === 'unset')
-  if (phase === 'loading') return null
+  if (phase === 'loading') return <Loading />
   if (phase === 'failed') return <Failed onReload={onReload} />
   return (
     <div className={css.app}>

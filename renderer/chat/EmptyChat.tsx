@@ -45,7 +45,7 @@ function Tips() {
           <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
           Accept
         </h3>
-        An incoming chat waits 30 seconds. Press <Kbd>Enter</Kbd> on it to take it.
+        An incoming chat waits 30 seconds. Press <Kbd>Enter</Kbd> to take it.
       </li>
       <li>
         <h3>

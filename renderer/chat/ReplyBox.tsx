@@ -1,6 +1,6 @@
 /** The box to answer in. It empties only when the desk has the text safely; until then nothing typed is lost. */
 import { ArrowUp } from 'lucide-react'
-import { useEffect, useRef, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import type { Message, Task } from '../../contract/model.ts'
 import { act } from '../desk/act.ts'
 import { useView } from '../desk/view.ts'
@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { straightQuotes } from '../ui/quotes.ts'
 import { SegmentCounter } from '../ui/SegmentCounter.tsx'
+import { useShortcut } from '../ui/shortcuts.ts'
 import { useHeldCaret } from '../ui/useHeldCaret.ts'
 import css from './ReplyBox.module.css'
 import { useReply } from './useReply.ts'
@@ -63,9 +64,10 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
   )
 }
 
-/** Takes the focus each time the agent asks for this chat, and at no other time. */
-function useFocusWhenAsked(box: React.RefObject<HTMLTextAreaElement | null>): void {
+/** Takes the focus each time the agent asks for this chat, and on Escape when no layer is left to close; at no other time. */
+function useFocusWhenAsked(box: RefObject<HTMLTextAreaElement | null>): void {
   const asked = useView((state) => state.asked)
+  useShortcut('reply.focus', () => box.current?.focus())
   useEffect(() => box.current?.focus(), [asked, box])
 }
 

@@ -45,7 +45,9 @@ export function TaskWindow({ task }: { task: Task }) {
 /** The card over the chat; Escape puts it away. */
 function Over({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    onClose()
   }
   return (
     <div className={css.over} onKeyDown={onKeyDown}>

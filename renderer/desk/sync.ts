@@ -35,10 +35,9 @@ export function startSync(desk: Desk, listener: Listener): () => void {
       missed.forEach(take)
       if (!first) listener.resynced()
       void describeStrangers(desk)
-    } catch (error) {
-      if (mine !== asked) return
-      mirror.setState({ phase: 'failed' })
-      throw error
+    } catch {
+      // The desk has logged why; the window says that it failed and offers to try again.
+      if (mine === asked) mirror.setState({ phase: 'failed' })
     }
   }
 

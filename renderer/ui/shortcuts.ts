@@ -15,6 +15,7 @@ const shortcuts = {
   'contact.card': { key: 'i', mod: true },
   primary: { key: 'Enter', mod: true },
   'pane.next': { key: 'F6' },
+  'reply.focus': { key: 'Escape' },
   'pane.previous': { key: 'F6', shift: true },
 } as const satisfies Record<string, Keys>
 
