@@ -16,7 +16,7 @@ import { NumberField } from './NumberField.tsx'
 import { openChat } from './openChat.ts'
 import { tellParked } from './parked.ts'
 import type { Sent } from './send.ts'
-import { SendMenu } from './SendMenu.tsx'
+import { SendMenu, type SendOption } from './SendMenu.tsx'
 import { useComposer } from './useComposer.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
 import type { Verdict } from './verdict.ts'
@@ -53,6 +53,10 @@ export function Composer() {
     void openChat(taskId)
     closeComposer()
   }
+  const send = async (option: SendOption) => {
+    // The button is off after a refusal, so the focus would be lost on it.
+    if (await composer.send(option)) message.current?.focus()
+  }
   useKeys((event) => {
     if (!dialog.current?.contains(document.activeElement)) return
     if (event.key === 'Escape') close()
@@ -87,7 +91,7 @@ export function Composer() {
       </div>
       <div className={css.foot}>
         <span className={css.hint}>{hintOf(verdict)}</span>
-        <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={setMenuOpen} onSend={(option) => void composer.send(option)} />
+        <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={setMenuOpen} onSend={(option) => void send(option)} />
       </div>
     </div>
   )

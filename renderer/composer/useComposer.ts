@@ -41,15 +41,18 @@ export function useComposer(onSent: (sent: Sent) => void) {
     if (phone !== undefined) setNumber(phone)
     saveDraft('composer')
   }
-  const send = async (option: SendOption) => {
-    if (verdict.kind !== 'ready') return
+  /** Resolves to whether the desk refused it. */
+  const send = async (option: SendOption): Promise<boolean> => {
+    if (verdict.kind !== 'ready') return false
     setSending(true)
     const answer = await sendOnce({ messageId, phone: verdict.phone, body: body.trim(), option })
-    if (!answer) return
+    if (!answer) return false
     setSending(false)
-    if (!answer.outcome.ok) return setRefused({ draft, refusal: answer.outcome.refusal })
-    endDraft('composer')
-    onSent(answer.sent)
+    if (answer.outcome.ok) {
+      endDraft('composer')
+      onSent(answer.sent)
+    } else setRefused({ draft, refusal: answer.outcome.refusal })
+    return !answer.outcome.ok
   }
 
   return {

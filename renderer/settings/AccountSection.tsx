@@ -53,7 +53,7 @@ function ToPractice() {
     <Notice tone={practice.trouble ? 'danger' : 'warn'} blocking className={css.ask}>
       {practice.trouble ?? 'In practice mode no real text is sent or received until you connect Twilio again.'}
       <div className={css.answers}>
-        <Button variant="primary" size="sm" autoFocus isDisabled={practice.isStarting} onPress={practice.start}>
+        <Button variant="primary" size="sm" autoFocus isPending={practice.isStarting} onPress={practice.start}>
           Use practice mode
         </Button>
         <Button variant="ghost" size="sm" onPress={() => setAsking(false)}>

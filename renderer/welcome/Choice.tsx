@@ -28,7 +28,7 @@ export function Choice({ onConnect }: { readonly onConnect: () => void }) {
         </RadioGroup>
         <div className={css.go}>
           {way === 'practice' ? (
-            <Button variant="primary" size="lg" isDisabled={practice.isStarting} onPress={practice.start}>
+            <Button variant="primary" size="lg" isPending={practice.isStarting} onPress={practice.start}>
               Start practicing
             </Button>
           ) : (

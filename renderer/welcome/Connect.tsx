@@ -19,7 +19,7 @@ export function Connect() {
         <ConnectForm
           onDone={followSettings}
           instead={
-            <Button variant="ghost" size="lg" isDisabled={practice.isStarting} onPress={practice.start}>
+            <Button variant="ghost" size="lg" isPending={practice.isStarting} onPress={practice.start}>
               Use practice mode instead
             </Button>
           }

@@ -76,7 +76,7 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
         </Notice>
       )}
       <div className={css.act}>
-        <Button type="submit" variant="primary" size="lg" isDisabled={isChecking}>
+        <Button type="submit" variant="primary" size="lg" isPending={isChecking}>
           {isChecking && <Spinner />}
           Connect
         </Button>
