@@ -15,7 +15,7 @@ afterEach(async () => {
   expect(bed.store.journal.firstBroken()).toBeUndefined()
 })
 
-const trouble = (kind: CarrierTrouble, code?: number, retryAfterMs?: number) => new CarrierError(kind, 'The carrier said no.', { code, retryAfterMs })
+const trouble = (kind: CarrierTrouble, code?: number, retryAfterMs?: number) => new CarrierError(kind, 'HTTP 400', { code, retryAfterMs, carrierText: 'The carrier said no.' })
 const deliveryOf = (id: string) => bed.store.messages.get(id)!.delivery
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 

@@ -88,7 +88,7 @@ export function startOutbox(room: Room) {
       line.heard()
       return ledger.commit('carrier', (stroke) => {
         store.attempts.end(row.id, stroke.at, 'refused', code)
-        failText(stroke, message, code, error.message)
+        failText(stroke, message, code, error.carrierText)
         if (code === OPTED_OUT) setConsent(room, stroke, phone, true)
       })
     }

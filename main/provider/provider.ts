@@ -47,19 +47,22 @@ export type Provider = {
  */
 export type CarrierTrouble = 'refused' | 'passing' | 'unclear' | 'keys'
 
-/** The only error that leaves a provider. Its text holds no secret, no number and no message. */
+/** The only error that leaves a provider. Its `message` holds no secret, no number and no text of a voter, so that it may be logged. */
 export class CarrierError extends Error {
   readonly trouble: CarrierTrouble
   /** Twilio's code (21610, 20429 …) when the answer carried one. */
   readonly code: number | undefined
   /** How long the carrier asked us to wait (its Retry-After), in ms. */
   readonly retryAfterMs: number | undefined
+  /** The carrier's own sentence. It may name the number, so it is shown to the agent and never logged. */
+  readonly carrierText: string | undefined
 
-  constructor(trouble: CarrierTrouble, text: string, detail: { code?: number | undefined; retryAfterMs?: number | undefined; cause?: unknown } = {}) {
-    super(text, detail.cause === undefined ? undefined : { cause: detail.cause })
+  constructor(trouble: CarrierTrouble, text: string, detail: { code?: number | undefined; retryAfterMs?: number | undefined; carrierText?: string | undefined } = {}) {
+    super(text)
     this.name = 'CarrierError'
     this.trouble = trouble
     this.code = detail.code
     this.retryAfterMs = detail.retryAfterMs
+    this.carrierText = detail.carrierText
   }
 }

@@ -33,6 +33,12 @@ describe('an answer that is no success', () => {
     expect(answer(status, code)).toMatchObject({ name: 'CarrierError', trouble, code })
   })
 
+  it('keeps the carrier’s own sentence apart from what may be logged', () => {
+    const error = troubleOfAnswer({ status: 400, body: { code: 29999, message: 'No way to +16025550148.' }, headers: {} })
+    expect(error.carrierText).toBe('No way to +16025550148.')
+    expect(error.message).not.toContain('6025550148')
+  })
+
   it('carries the wait that the carrier asked for', () => {
     expect(answer(429, 20429, { 'retry-after': '3' }).retryAfterMs).toBe(3000)
     expect(answer(503, undefined, {}).retryAfterMs).toBeUndefined()

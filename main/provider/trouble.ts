@@ -21,7 +21,7 @@ export type Answer = { readonly status: number; readonly body: unknown; readonly
 export function troubleOfAnswer({ status, body, headers }: Answer, now = Date.now()): CarrierError {
   const code = codeOf(body)
   const text = code === undefined ? `The carrier answered with HTTP ${status}.` : `The carrier answered with HTTP ${status}, error ${code}.`
-  return new CarrierError(troubleOf(status, code), text, { code, retryAfterMs: retryAfterMs(headers['retry-after'], now) })
+  return new CarrierError(troubleOf(status, code), text, { code, retryAfterMs: retryAfterMs(headers['retry-after'], now), carrierText: textOf(body) })
 }
 
 function troubleOf(status: number, code: number | undefined): CarrierTrouble {
@@ -63,6 +63,11 @@ function isConnectTimeout(error: unknown): boolean {
   if ('code' in error && error.code === 'UND_ERR_CONNECT_TIMEOUT') return true
   if ('code' in error && error.code === 'ETIMEDOUT' && ('syscall' in error ? error.syscall === 'connect' : error instanceof AggregateError)) return true
   return isConnectTimeout(error.cause)
+}
+
+function textOf(body: unknown): string | undefined {
+  const text = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined
+  return typeof text === 'string' && text !== '' ? text : undefined
 }
 
 function codeOf(body: unknown): number | undefined {
