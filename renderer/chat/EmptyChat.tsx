@@ -14,7 +14,7 @@ export function EmptyChat() {
   return (
     <div className={css.empty}>
       <Art />
-      <h2>{isAvailable ? 'You’re available' : activity === 'Offline' ? 'You’re offline' : `You’re on ${activity}`}</h2>
+      <h1>{isAvailable ? 'You’re available' : activity === 'Offline' ? 'You’re offline' : `You’re on ${activity}`}</h1>
       <p>{isAvailable ? whatComes(isPractice) : 'Set your status to Available to be offered chats and to send new messages.'}</p>
       <div className={css.actions}>
         <Button variant="primary" size="lg" onPress={openComposer}>
