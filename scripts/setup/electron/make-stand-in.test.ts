@@ -42,7 +42,7 @@ describe('the fuses', () => {
   it('let Playwright in, and leave the left-out snapshot alone', async () => {
     const program = path.join(folder, 'electron')
     // Electron's mark, the version of the fuses, how many there are, and one character for each.
-    writeFileSync(program, `head dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x08${'10001011'} tail`, 'latin1')
+    writeFileSync(program, 'head dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x0810001011 tail', 'latin1')
     await setFuses(program)
     const wire = await getCurrentFuseWire(program)
     expect(wire[FuseV1Options.EnableNodeCliInspectArguments]).toBe(FuseState.ENABLE)
