@@ -58,7 +58,9 @@ export function Composer() {
     if (await composer.send(option)) message.current?.focus()
   }
   useKeys((event) => {
-    if (!dialog.current?.contains(document.activeElement)) return
+    // With the focus nowhere, the composer is the layer on top.
+    const isHere = document.activeElement === document.body || dialog.current?.contains(document.activeElement)
+    if (!isHere) return
     if (event.key === 'Escape') close()
     else if (matches(event, 'primary')) setMenuOpen(canSend)
     else return
