@@ -5,10 +5,10 @@
 import path from 'node:path'
 import { installDependencies } from './dependencies.ts'
 import { hasDisplay, openDisplay } from './display.ts'
-import { haveElectron } from './electron/electron.ts'
+import { ownElectron, standInFor } from './electron/electron.ts'
 import type { Electron } from './electron/model.ts'
-import { compilerNeeds, displayNeeds, haveLibraries, windowNeeds } from './libraries.ts'
-import { haveSqlite, needsCompiling } from './sqlite.ts'
+import { compilerNeeds, displayNeeds, installLibraries, missingLibraries, windowNeeds } from './libraries.ts'
+import { needsCompiling, takeCompiledSqlite, takeOwnSqlite } from './sqlite.ts'
 
 /** An environment for the programs of a task, and how to leave it. */
 export type Ground = {
@@ -34,7 +34,9 @@ export async function toolsGround(): Promise<Ground> {
  * Tests and benchmarks find Electron by the environment.
  */
 export async function electronGround(): Promise<ElectronGround> {
-  const libraries = haveLibraries(hasDisplay() ? windowNeeds : [...windowNeeds, ...displayNeeds])
+  // Looked for first: when somebody has to install them by hand, that is said before anything takes long.
+  const missing = missingLibraries(hasDisplay() ? windowNeeds : [...windowNeeds, ...displayNeeds])
+  const libraries = installLibraries(missing)
   const [electron] = await bothOrFirstFailure(electronWithSqlite(libraries), libraries)
   return { electron, electronFlags: rootFlags(), env: { ...toolsEnv(), TEXTDESK_ELECTRON: electron.executable }, close: () => undefined }
 }
@@ -50,14 +52,22 @@ export async function windowGround(): Promise<ElectronGround> {
 
 async function electronWithSqlite(libraries: Promise<void>): Promise<Electron> {
   await installDependencies()
-  const electron = await haveElectron()
-  if (needsCompiling(electron.runsNodeApi10)) {
+  const own = await ownElectron()
+  if ('executable' in own) {
+    await takeOwnSqlite()
+    return own
+  }
+  const [electron] = await bothOrFirstFailure(standInFor(own), sqliteForStandIn(libraries))
+  return electron
+}
+
+async function sqliteForStandIn(libraries: Promise<void>): Promise<void> {
+  if (needsCompiling()) {
     // Two runs of apt-get at once would meet on its lock.
     await libraries
-    await haveLibraries(compilerNeeds)
+    await installLibraries(missingLibraries(compilerNeeds))
   }
-  await haveSqlite(electron.runsNodeApi10)
-  return electron
+  await takeCompiledSqlite()
 }
 
 /** Waits for both; the first failure is the one that is told, but not before both have come to rest. */

@@ -36,19 +36,33 @@ export const compilerNeeds: readonly SystemNeed[] = [
 ]
 
 /**
- * Sees to it that the packages are there. Does nothing on macOS and Windows, which have all of it.
+ * The packages that are not there and that we may install. None on macOS and Windows, which have all of it.
  *
  * @throws with the command to run, when something is missing that only the machine's owner can install
  */
-export async function haveLibraries(needs: readonly SystemNeed[]): Promise<void> {
-  if (process.platform !== 'linux') return
+export function missingLibraries(needs: readonly SystemNeed[]): readonly SystemNeed[] {
+  if (process.platform !== 'linux') return []
   const isDebian = existsSync('/usr/bin/dpkg-query')
   const installed = isDebian ? installedOf(needs.flatMap((need) => need.names)) : undefined
   const missing = needs.filter((need) => !isPresent(need, installed))
-  const isRoot = process.getuid?.() === 0
-  if (isDebian && isRoot) return missing.length > 0 ? installByApt(missing) : undefined
+  if (isDebian && process.getuid?.() === 0) return missing
   const needed = missing.filter((need) => !need.isComfort)
   if (needed.length > 0) throw new Error(requestFor(needed, isDebian))
+  return []
+}
+
+/** Installs packages that `missingLibraries` has named. */
+export async function installLibraries(needs: readonly SystemNeed[]): Promise<void> {
+  if (needs.length === 0) return
+  say(`Installing system packages (apt-get): ${needs.map((need) => need.names[0]).join(' ')} ...`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  // Its failure is not the end: the lists that are there may do.
+  await runChild('apt-get', ['update', '-qq'], { env, output: 'on-failure' })
+  const names = needs.map(({ names: known }) => known.find(isKnownToApt) ?? known[0])
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...names]
+  if ((await runChild('apt-get', args, { env, output: 'on-failure' })) !== 0) {
+    throw new Error(`The system packages could not be installed; what apt-get said is above. The command was: apt-get ${args.join(' ')}`)
+  }
 }
 
 /** What to tell somebody whose machine lacks the packages, and whose password we don't ask for. */
@@ -73,18 +87,6 @@ function isOnPath(program: string): boolean {
 function installedOf(names: readonly string[]): ReadonlySet<string> {
   const lines = outputOf('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...names]).split('\n')
   return new Set(lines.flatMap((line) => /^(\S+) installed$/.exec(line)?.[1] ?? []))
-}
-
-async function installByApt(needs: readonly SystemNeed[]): Promise<void> {
-  say(`Installing system packages (apt-get): ${needs.map((need) => need.names[0]).join(' ')} ...`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  // Its failure is not the end: the lists that are there may do.
-  await runChild('apt-get', ['update', '-qq'], { env, output: 'on-failure' })
-  const names = needs.map(({ names: known }) => known.find(isKnownToApt) ?? known[0])
-  const args = ['install', '-y', '-qq', '--no-install-recommends', ...names]
-  if ((await runChild('apt-get', args, { env, output: 'on-failure' })) !== 0) {
-    throw new Error(`The system packages could not be installed; what apt-get said is above. The command was: apt-get ${args.join(' ')}`)
-  }
 }
 
 /** Newer releases have renamed some packages, and know the old name only as one that others provide. */

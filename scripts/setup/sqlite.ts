@@ -17,14 +17,18 @@ const modules = path.join(root, 'node_modules')
 const packageFolder = path.join(modules, 'better-sqlite3')
 const addon = path.join('build', 'Release', 'better_sqlite3.node')
 
-/** Whether the compiler is needed, because this Electron needs an own build and the cache has none. */
-export function needsCompiling(runsNodeApi10: boolean): boolean {
-  return !runsNodeApi10 && !existsSync(cachedFolder())
+/** Whether the cache has no native part that was compiled for an older Electron. */
+export function needsCompiling(): boolean {
+  return !existsSync(cachedFolder())
 }
 
-/** Puts the right native part in place. better-sqlite3 prefers what lies in its `build` folder to what it brings. */
-export async function haveSqlite(runsNodeApi10: boolean): Promise<void> {
-  if (runsNodeApi10) return rm(path.join(packageFolder, 'build'), { recursive: true, force: true })
+/** Leaves better-sqlite3 to the native part that it brings, for today's Electron. */
+export async function takeOwnSqlite(): Promise<void> {
+  await rm(path.join(packageFolder, 'build'), { recursive: true, force: true })
+}
+
+/** Puts the native part for an older Electron in place: better-sqlite3 prefers what lies in its `build` folder. */
+export async function takeCompiledSqlite(): Promise<void> {
   const built = path.join(await madeOnce(cachedFolder(), compile), 'better_sqlite3.node')
   const target = path.join(packageFolder, addon)
   if (existsSync(target) && readFileSync(target).equals(readFileSync(built))) return

@@ -7,8 +7,6 @@ export type Electron = {
   readonly executable: string
   /** The folder that holds all of it, for packaging. */
   readonly dist: string
-  /** Whether it runs native modules of Node-API 10, as the packages of today bring them. Electron does from 36 on. */
-  readonly runsNodeApi10: boolean
-  /** Whether it is here because GitHub, where Electron itself is, could not be reached. */
+  /** Whether it is an older one, here because GitHub, where Electron itself is, could not be reached. */
   readonly isStandIn: boolean
 }

@@ -34,5 +34,5 @@ export async function standIn(): Promise<(Electron & { readonly from: string }) 
     await makeStandIn(source, temporary)
   })
   const from = `${source.name}@${source.version}`
-  return { version, dist, executable: path.join(dist, 'electron'), runsNodeApi10: false, isStandIn: true, from }
+  return { version, dist, executable: path.join(dist, 'electron'), isStandIn: true, from }
 }
