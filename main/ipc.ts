@@ -6,6 +6,8 @@ import { isOwnAddress } from './shell/address.ts'
 
 /** Answers commands and queries of the windows given, as soon as the door is there. A stranger's request is thrown back, never answered. */
 export function serveDoor(door: Promise<Door>, windows: () => readonly BrowserWindow[]): void {
+  // Whoever opens the door says why it could not be opened; here only a page that asks hears of it.
+  door.catch(() => undefined)
   const admit = (event: IpcMainInvokeEvent): void => {
     if (!isOurPage(event, windows())) throw new Error('Only Textdesk\'s own window may ask the desk.')
   }

@@ -3,8 +3,8 @@
  * How its process is started is the shell's matter; that it is started again when it dies is decided here.
  */
 import { randomBytes } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import type { Account } from '../../contract/commands.ts'
+import { pause } from '../pause.ts'
 
 /** A practice carrier that listens. */
 export type RunningCarrier = {
@@ -67,9 +67,9 @@ export function keepPractice(start: StartCarrier, events: PracticeEvents): Pract
       if (stopped) return
       if (Date.now() - startedAt > healthyMs) deaths = 0
       events.down(`${why} It is being started again.`)
-      const pause = pauseOf(Math.min(longestPauseMs, firstPauseMs * 2 ** deaths))
-      wake = pause.end
-      await pause.over
+      const cut = new AbortController()
+      wake = () => cut.abort()
+      await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** deaths), cut.signal)
     }
   }
 
@@ -93,9 +93,3 @@ export function keepPractice(start: StartCarrier, events: PracticeEvents): Pract
 
 const endedWhy = (): string => 'The practice carrier has stopped.'
 const failedWhy = (error: unknown): string => `The practice carrier could not be started (${error instanceof Error ? error.message : 'unknown reason'}).`
-
-/** A wait that can be cut short. */
-function pauseOf(ms: number): { readonly over: Promise<void>; end(): void } {
-  const cut = new AbortController()
-  return { over: setTimeout(ms, undefined, { signal: cut.signal }).catch(() => undefined), end: () => cut.abort() }
-}

@@ -1,7 +1,7 @@
 /** How the app's life goes on after an accident, and how it ends. */
-import { setTimeout } from 'node:timers/promises'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { factsOf, type Log } from '../log.ts'
+import { pause } from '../pause.ts'
 import { raise } from './window.ts'
 
 /** So long may the desk finish what is in flight when the agent leaves. What is unfinished is on disk and goes on at the next start. */
@@ -20,7 +20,7 @@ export function closeOnQuit(close: () => Promise<void>): void {
   let isClosed = false
   let closing: Promise<void> | undefined
   async function closeThenQuit(): Promise<void> {
-    await Promise.race([close().catch(() => undefined), setTimeout(closingMs)])
+    await Promise.race([close().catch(() => undefined), pause(closingMs)])
     isClosed = true
     // While Electron still tells of the first quit it ignores a second; with nothing to close we would come that early.
     setImmediate(() => app.quit())
