@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { App } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
+import { driverAttached } from './shell/driver.ts'
 import { guardPages } from './shell/guard.ts'
 import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExit } from './shell/life.ts'
 import { setMenu } from './shell/menu.ts'
@@ -44,5 +45,5 @@ function markShown(): void {
 }
 
 registerScheme()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(sayAndExit)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(driverAttached).then(start).catch(sayAndExit)
 else app.exit(0)
