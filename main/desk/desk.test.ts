@@ -13,13 +13,13 @@ afterEach(async () => {
   expect(bed.store.journal.firstBroken()).toBeUndefined()
 })
 
-const message = async (id: string) => bed.store.messages.get(id)!
-const delivery = (id: string, state: string) => bed.until(async () => (await message(id)).delivery === state)
+const message = (id: string) => bed.store.messages.get(id)!
+const delivery = (id: string, state: string) => bed.until(async () => message(id).delivery === state)
 const firstTask = () => bed.until(async () => (await bed.tasks())[0])
 
 describe('the composer’s three options', () => {
   it('opens the chat at once with option one, and the text reaches the carrier', async () => {
-    const { messageId, taskId, outcome } = await bed.compose('open', 'Your ballot is ready.')
+    const { messageId, taskId, outcome } = bed.compose('open', 'Your ballot is ready.')
     expect(outcome).toEqual({ ok: true })
     const [task] = await bed.tasks()
     expect(task).toMatchObject({ id: taskId, state: 'assigned', origin: 'agent', phone: VOTER, unread: 0 })
@@ -28,7 +28,7 @@ describe('the composer’s three options', () => {
   })
 
   it('parks option two and opens the chat in my tasks when the voter replies', async () => {
-    const { routeId } = await bed.compose('me')
+    const { routeId } = bed.compose('me')
     expect(await bed.tasks()).toEqual([])
     expect((await bed.snapshot()).routes).toMatchObject([{ id: routeId, to: 'me', message: { body: 'Hello' } }])
     await bed.replies('Who is this?')
@@ -38,7 +38,7 @@ describe('the composer’s three options', () => {
   })
 
   it('parks option three and offers the chat when the voter replies', async () => {
-    await bed.compose('any')
+    bed.compose('any')
     await bed.replies('Yes please')
     const task = await firstTask()
     expect(task.state).toBe('reserved')
@@ -48,33 +48,33 @@ describe('the composer’s three options', () => {
   })
 
   it('puts a later send in the place of an earlier promise', async () => {
-    await bed.compose('me')
-    await bed.compose('any', 'Second')
+    bed.compose('me')
+    bed.compose('any', 'Second')
     expect((await bed.snapshot()).routes).toMatchObject([{ to: 'any', message: { body: 'Second' } }])
   })
 
   it('refuses a second chat with a number and names the one there is', async () => {
-    const { taskId } = await bed.compose('open')
-    const second = await bed.compose('open', 'Again')
+    const { taskId } = bed.compose('open')
+    const second = bed.compose('open', 'Again')
     expect(second.outcome).toEqual({ ok: false, refusal: { kind: 'active-task', taskId } })
     expect(bed.store.messages.get(second.messageId)).toBeUndefined()
   })
 
   it('refuses when the worker is not Available', async () => {
     bed.desk.commands['activity.set']({ activity: 'Lunch' })
-    expect((await bed.compose('open')).outcome).toEqual({ ok: false, refusal: { kind: 'not-available' } })
+    expect(bed.compose('open').outcome).toEqual({ ok: false, refusal: { kind: 'not-available' } })
   })
 
   it('refuses what the gate refuses', async () => {
-    expect((await bed.compose('open', '  ')).outcome).toMatchObject({ refusal: { kind: 'empty' } })
-    expect((await bed.compose('open', 'x'.repeat(1601))).outcome).toMatchObject({ refusal: { kind: 'too-long', limit: 1600 } })
-    expect((await bed.compose('open', 'Hi', '+1602')).outcome).toMatchObject({ refusal: { kind: 'bad-number' } })
+    expect(bed.compose('open', '  ').outcome).toMatchObject({ refusal: { kind: 'empty' } })
+    expect(bed.compose('open', 'x'.repeat(1601)).outcome).toMatchObject({ refusal: { kind: 'too-long', limit: 1600 } })
+    expect(bed.compose('open', 'Hi', '+1602').outcome).toMatchObject({ refusal: { kind: 'bad-number' } })
   })
 })
 
 describe('a chat', () => {
   it('goes back and forth in order and ends in two steps', async () => {
-    const { taskId } = await bed.compose('open', 'one')
+    const { taskId } = bed.compose('open', 'one')
     await bed.replies('two')
     await bed.until(async () => (await bed.tasks())[0]?.unread === 1)
     const threeId = randomUUID()
@@ -93,7 +93,7 @@ describe('a chat', () => {
   })
 
   it('sends the same draft once, however often the command comes', async () => {
-    const { taskId } = await bed.compose('open', 'one')
+    const { taskId } = bed.compose('open', 'one')
     const messageId = randomUUID()
     for (let press = 0; press < 20; press += 1) bed.desk.commands['message.send']({ messageId, taskId, body: 'held Enter' })
     await delivery(messageId, 'accepted')
@@ -101,7 +101,7 @@ describe('a chat', () => {
   })
 
   it('gives a reply during wrap-up a task of its own', async () => {
-    const { taskId } = await bed.compose('open')
+    const { taskId } = bed.compose('open')
     bed.desk.commands['task.wrap']({ taskId })
     await bed.replies('One more thing')
     const tasks = await bed.until(async () => ((await bed.tasks()).length === 2 ? bed.tasks() : undefined))
@@ -109,7 +109,7 @@ describe('a chat', () => {
   })
 
   it('marks what the agent has seen, and never unmarks it', async () => {
-    const { taskId } = await bed.compose('open')
+    const { taskId } = bed.compose('open')
     await bed.replies('a')
     const task = await bed.until(async () => (await bed.tasks()).find(({ unread }) => unread === 1))
     const { messages } = await bed.desk.queries['message.page']({ conversationId: task.conversationId, limit: 5 })
@@ -142,7 +142,7 @@ describe('offers', () => {
   it('opens a ringing or waiting task when the agent composes to its number', async () => {
     await bed.replies('Hello?')
     const task = await firstTask()
-    expect((await bed.compose('open')).outcome).toEqual({ ok: false, refusal: { kind: 'active-task', taskId: task.id } })
+    expect(bed.compose('open').outcome).toEqual({ ok: false, refusal: { kind: 'active-task', taskId: task.id } })
     expect(bed.desk.commands['task.accept']({ taskId: task.id })).toEqual({ ok: true })
     expect((await firstTask()).state).toBe('assigned')
   })
@@ -150,7 +150,7 @@ describe('offers', () => {
 
 describe('consent', () => {
   it('locks the chat when the voter texts STOP, and START opens it again', async () => {
-    const { taskId } = await bed.compose('open')
+    const { taskId } = bed.compose('open')
     await bed.replies('Stop.')
     await bed.until(() => bed.store.contacts.get(VOTER)?.optedOut === 1)
     expect(bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'Sorry' })).toMatchObject({ refusal: { kind: 'opted-out' } })

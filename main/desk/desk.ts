@@ -1,10 +1,11 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Line } from '../../contract/model.ts'
 import type { Provider } from '../provider/provider.ts'
+import type { DueRow } from '../store/desk.ts'
 import { deskAnswers } from './answers.ts'
 import { startClock } from './clock.ts'
 import { fetchMedia, followMessage } from './follow.ts'
-import type { CommandHandlers, DeskCommand, QueryHandlers } from './handlers.ts'
+import type { DeskHandlers, QueryHandlers } from './handlers.ts'
 import { startInbox } from './inbox.ts'
 import { openLedger } from './ledger.ts'
 import { openLine } from './line.ts'
@@ -17,7 +18,7 @@ import { workerView } from './views.ts'
 import { activitySet, contactRename, draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './worker.ts'
 
 export type DeskCore = {
-  readonly commands: CommandHandlers<DeskCommand>
+  readonly commands: DeskHandlers
   readonly queries: QueryHandlers
   /** Gives the desk a way to the carrier; sending and polling start at once. */
   connect(provider: Provider): void
@@ -49,10 +50,13 @@ export function openDesk(parts: DeskParts): DeskCore {
     const kept = work.catch((error: unknown) => log.error('due work failed', { reason: String(error) })).finally(() => working.delete(kept))
     working.add(kept)
   }
-  const send = () => outbox.run()
+  const sendAgain = ({ kind, subject }: DueRow) => {
+    store.dues.clear(kind, subject)
+    outbox.run()
+  }
   const clock = startClock(store, now, {
-    send: ({ subject }) => void (store.dues.clear('send', subject), send()),
-    check: ({ subject }) => void (store.dues.clear('check', subject), send()),
+    send: (due) => sendAgain(due),
+    check: (due) => sendAgain(due),
     follow: (due) => start(followMessage(room, due)),
     media: (due) => start(fetchMedia(room, due)),
     offer: ({ subject }) => missOffer(room, subject),
@@ -101,12 +105,12 @@ export function openDesk(parts: DeskParts): DeskCore {
       clock.stop()
       await inbox.stop()
       await outbox.idle()
-      await Promise.allSettled([...working])
+      await Promise.allSettled(working)
     },
   }
 }
 
-function deskCommands(room: Room): CommandHandlers<DeskCommand> {
+function deskCommands(room: Room): DeskHandlers {
   return {
     'activity.set': (input) => activitySet(room, input),
     'compose.send': (input) => composeSend(room, input),

@@ -8,6 +8,8 @@ export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]
 /** Commands about the account and the line; `main/account.ts` answers them. All others are the desk's. */
 export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
 export type DeskCommand = Exclude<CommandName, AccountCommand>
+/** The desk answers at once: a command is one transaction and never waits for a network. */
+export type DeskHandlers = { readonly [K in DeskCommand]: (input: CommandInput<K>) => Outcome }
 
 export const done: Outcome = { ok: true }
 export const refuse = (refusal: Refusal): Outcome => ({ ok: false, refusal })

@@ -95,7 +95,7 @@ function isExpecting({ store, line }: Room): boolean {
 
 /** Oldest first. Rows of one second keep the carrier's own order, which lists the newest first. */
 function inOrder(rows: readonly Carried[]): readonly Carried[] {
-  return rows.toReversed().sort((a, b) => a.at - b.at)
+  return rows.toReversed().toSorted((a, b) => a.at - b.at)
 }
 
 /** The time of the newest row before a moment, 0 when there is none. */

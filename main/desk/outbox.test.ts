@@ -22,7 +22,7 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 describe('a refusal of the carrier', () => {
   it('says 21610 in words, marks the person, and offers no retry', async () => {
     bed.carrier.control.answer = () => { throw trouble('refused', 21610) }
-    const { messageId } = await bed.compose('open')
+    const { messageId } = bed.compose('open')
     await pass(10)
     expect(deliveryOf(messageId)).toBe('failed')
     expect(bed.changes('message').at(-1)!.row.failure).toMatchObject({ code: 21610, retry: false, reason: expect.stringMatching(/opted out/) })
@@ -33,7 +33,7 @@ describe('a refusal of the carrier', () => {
 
   it('falls back to the carrier’s own words for a code that nobody knows', async () => {
     bed.carrier.control.answer = () => { throw trouble('refused', 29999) }
-    await bed.compose('open')
+    bed.compose('open')
     await pass(10)
     expect(bed.changes('message').at(-1)!.row.failure).toMatchObject({ code: 29999, reason: 'The carrier said no' })
   })
@@ -47,7 +47,7 @@ describe('a passing trouble', () => {
       if (tries === 1) throw trouble('passing', 20429, 5_000)
       return take()
     }
-    const { messageId } = await bed.compose('open')
+    const { messageId } = bed.compose('open')
     await pass(4_900)
     expect([tries, deliveryOf(messageId)]).toEqual([1, 'queued'])
     await pass(200)
@@ -56,7 +56,7 @@ describe('a passing trouble', () => {
 
   it('keeps the order of a conversation while its first text waits', async () => {
     bed.carrier.control.isDown = true
-    const { taskId } = await bed.compose('open', 'first')
+    const { taskId } = bed.compose('open', 'first')
     bed.desk.commands['message.send']({ messageId: crypto.randomUUID(), taskId, body: 'second' })
     await pass(3_000)
     expect((await bed.snapshot()).line.state).toBe('down')
@@ -70,7 +70,7 @@ describe('a passing trouble', () => {
 describe('refused keys', () => {
   it('stop everything, lose nothing, and go on when the agent tries again', async () => {
     bed.carrier.control.answer = () => { throw trouble('keys', 20003) }
-    const { messageId } = await bed.compose('open')
+    const { messageId } = bed.compose('open')
     await pass(60_000)
     expect((await bed.snapshot()).line).toMatchObject({ state: 'refused', trouble: expect.stringMatching(/keys/) })
     expect(deliveryOf(messageId)).toBe('queued')
@@ -89,7 +89,7 @@ describe('an unclear end', () => {
       take()
       throw trouble('unclear')
     }
-    const { messageId } = await bed.compose('open')
+    const { messageId } = bed.compose('open')
     await pass(100)
     expect(deliveryOf(messageId)).toBe('checking')
     await pass(60_000)
@@ -104,7 +104,7 @@ describe('an unclear end', () => {
       if (tries === 1) throw trouble('unclear')
       return take()
     }
-    const { messageId } = await bed.compose('open')
+    const { messageId } = bed.compose('open')
     await pass(11_000)
     expect([tries, deliveryOf(messageId)]).toEqual([1, 'checking'])
     await pass(2_000)
@@ -117,7 +117,7 @@ describe('an unclear end', () => {
       take()
       return new Promise(() => {})
     }
-    const { messageId } = await bed.compose('open', 'pull the plug')
+    const { messageId } = bed.compose('open', 'pull the plug')
     await pass(10)
     expect(deliveryOf(messageId)).toBe('sending')
     const carrier = bed.carrier
@@ -128,11 +128,11 @@ describe('an unclear end', () => {
     await pass(100)
     expect(deliveryOf(messageId)).not.toBe('sending')
     expect(carrier.taken).toHaveLength(1)
-    bed = Object.assign(next)
+    bed = next
   })
 
   it('tells two equal texts apart by what is known already', async () => {
-    const { taskId } = await bed.compose('open', 'same')
+    const { taskId } = bed.compose('open', 'same')
     await pass(10)
     bed.carrier.control.answer = (take) => {
       bed.carrier.control.answer = undefined
@@ -149,7 +149,7 @@ describe('an unclear end', () => {
 
 describe('what becomes of a text', () => {
   it('is followed to delivered', async () => {
-    const { messageId } = await bed.compose('open', 'hi')
+    const { messageId } = bed.compose('open', 'hi')
     await pass(10)
     bed.carrier.becomes('hi', 'sent')
     await pass(2_000)
@@ -160,7 +160,7 @@ describe('what becomes of a text', () => {
   })
 
   it('tells of 30003 in words, even when the chat is over, and Retry sends it as a new message', async () => {
-    const { messageId, taskId } = await bed.compose('open', 'hi')
+    const { messageId, taskId } = bed.compose('open', 'hi')
     await pass(10)
     bed.carrier.becomes('hi', 'undelivered', { code: 30003, text: 'Unreachable destination handset' })
     await pass(3_000)
@@ -176,7 +176,7 @@ describe('what becomes of a text', () => {
 
 it('texts ten voters at once, each exactly once', async () => {
   const numbers = Array.from({ length: 10 }, (_, index) => `+1602555010${index}`)
-  await Promise.all(numbers.map((phone) => bed.compose('me', 'Hello', phone)))
+  for (const phone of numbers) bed.compose('me', 'Hello', phone)
   await pass(100)
   expect(bed.carrier.taken.map(({ to }) => to).toSorted()).toEqual(numbers)
 })

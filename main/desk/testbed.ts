@@ -88,7 +88,8 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
     connect: () => desk.connect(carrier.provider),
     snapshot: async () => desk.queries['desk.snapshot']({}),
     async tasks(): Promise<readonly Task[]> {
-      return (await desk.queries['desk.snapshot']({})).tasks
+      const { tasks } = await desk.queries['desk.snapshot']({})
+      return tasks
     },
     /** Resolves once `fact` holds, asked again after every event. */
     until<T>(fact: () => T | Promise<T>): Promise<NonNullable<T>> {
@@ -97,7 +98,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
           const found = await fact()
           if (!found) return
           listeners.delete(listener)
-          resolve(found as NonNullable<T>)
+          resolve(found)
         }
         const listener = () => void ask().catch(reject)
         listeners.add(listener)
@@ -105,9 +106,9 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
       })
     },
     available: () => desk.commands['activity.set']({ activity: 'Available' }),
-    async compose(option: 'open' | 'me' | 'any', body = 'Hello', phone = VOTER) {
+    compose(option: 'open' | 'me' | 'any', body = 'Hello', phone = VOTER) {
       const ids = { messageId: randomUUID(), taskId: randomUUID(), routeId: randomUUID() }
-      return { ...ids, outcome: await desk.commands['compose.send']({ ...ids, phone, body, option }) }
+      return { ...ids, outcome: desk.commands['compose.send']({ ...ids, phone, body, option }) }
     },
     async replies(body: string, phone = VOTER) {
       carrier.receive(phone, body, Date.now())

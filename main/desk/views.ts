@@ -17,7 +17,7 @@ const mediaView = ({ id, contentType, here }: MediaRow) => ({ id, contentType, .
 export function messageView(row: MessageRow, media: readonly MediaRow[]): Message {
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
-  return present({ id, conversationId, direction, body, at, seq, delivery, segments, failure, retriedBy, media: media.map(mediaView), rev }) as Message
+  return present({ id, conversationId, direction, body, at, seq, delivery, segments, failure, retriedBy, media: media.map(mediaView), rev })
 }
 
 export function taskView(row: TaskCard): Task {
@@ -27,12 +27,12 @@ export function taskView(row: TaskCard): Task {
   const rev = Math.max(row.rev, row.lastRev ?? 0)
   return present({
     id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, unread, last, waitingSince, rev,
-  }) as Task
+  })
 }
 
 export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
   const { id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages } = row
-  return present({ id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages }) as PastTask
+  return present({ id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages })
 }
 
 export function routeView(row: RouteCard, sent: MessageRow): Route {
@@ -43,7 +43,7 @@ export function routeView(row: RouteCard, sent: MessageRow): Route {
 
 export function contactView(row: ContactRow): Contact {
   const { phone, name, place, timeZone, optedOut, rev } = row
-  return present({ phone, name, place, timeZone, optedOut: optedOut === 1, rev }) as Contact
+  return present({ phone, name, place, timeZone, optedOut: optedOut === 1, rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

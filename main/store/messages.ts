@@ -57,7 +57,7 @@ export function messageStore(db: Db) {
     /** Marks a failed message as sent again by another. */
     retried: (id: string, by: string, rev: number) => retried.run({ id, by, rev }),
     /** A page of the thread, oldest first. */
-    page: (conversationId: string, before = Number.MAX_SAFE_INTEGER, limit = 50) => page.all({ conversationId, before, limit }).reverse(),
+    page: (conversationId: string, before = Number.MAX_SAFE_INTEGER, limit = 50) => page.all({ conversationId, before, limit }).toReversed(),
     /** Sequence of the conversation's newest message, 0 when there is none. */
     newestSeq: (conversationId: string) => newest.get(conversationId)?.seq ?? 0,
     /** Everything of this sender that is not yet with the carrier, in the order it was written. */
