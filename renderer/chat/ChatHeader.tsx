@@ -1,6 +1,5 @@
 /** Who the chat is with, their place and hour, how long it has lasted, and its ways out. */
 import { ArrowLeft, Moon, PanelRight, Sun, Timer as TimerIcon } from 'lucide-react'
-import { Fragment } from 'react'
 import type { Contact, Message, Task } from '../../contract/model.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { nameOf, nationalNumber } from '../desk/phone.ts'
@@ -15,7 +14,7 @@ import { Tag } from '../ui/Tag.tsx'
 import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
 import { stopwatch } from '../ui/durations.ts'
-import type { Card } from './TaskWindow.tsx'
+import type { Card } from './useCard.ts'
 import css from './ChatHeader.module.css'
 import { EndChat } from './EndChat.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -58,19 +57,15 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
 
 /** Number, place and local time, as far as they are known and not said already. */
 function Under({ task, contact }: { task: Task; contact: Contact | undefined }) {
-  const parts = [
-    contact?.name && <span>{nationalNumber(task.phone)}</span>,
-    contact?.place && <span className={classes(css.place, text.ellipsis)}>{contact.place}</span>,
-    contact?.timeZone && <LocalTime timeZone={contact.timeZone} />,
-  ].filter(Boolean)
   return (
     <div className={css.under}>
-      {parts.map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && <span className={css.dot} aria-hidden />}
-          {part}
-        </Fragment>
-      ))}
+      {contact?.name && <span>{nationalNumber(task.phone)}</span>}
+      {contact?.place && (
+        <span className={css.place}>
+          <span className={text.ellipsis}>{contact.place}</span>
+        </span>
+      )}
+      {contact?.timeZone && <LocalTime timeZone={contact.timeZone} />}
     </div>
   )
 }
@@ -79,7 +74,7 @@ function LocalTime({ timeZone }: { timeZone: string }) {
   const now = useNow(60_000)
   const Sky = isDaytime(now, timeZone) ? Sun : Moon
   return (
-    <span className={css.clock} title="Local time for this voter">
+    <span title="Local time for this voter">
       <Sky size={13} strokeWidth={2.1} aria-hidden />
       <span className={text.num}>
         {clockTime(now, timeZone)}

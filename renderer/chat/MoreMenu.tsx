@@ -6,7 +6,7 @@ import { copyText } from '../ui/copy.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
-import type { Card } from './TaskWindow.tsx'
+import type { Card } from './useCard.ts'
 
 /** Where the header has no room for the card's own button, the menu opens it. */
 export function MoreMenu({ task, card }: { task: Task; card: Card | undefined }) {

@@ -7,6 +7,7 @@ import { desk } from '../desk/desk.ts'
 import { nameOf } from '../desk/phone.ts'
 import { threadItems, type ThreadItem } from '../desk/thread.ts'
 import { loadOlder, loadThread, type Thread as Loaded } from '../desk/threads.ts'
+import { dayOf } from '../desk/times.ts'
 import { Button } from '../ui/Button.tsx'
 import { useNow } from '../ui/clock.ts'
 import { Arrivals } from './Arrivals.tsx'
@@ -33,7 +34,7 @@ export function Thread({ conversationId, task, contact, thread }: Props) {
 
 function Log({ conversationId, name, thread }: { conversationId: string; name: string; thread: Loaded }) {
   const scroll = useRef<HTMLDivElement>(null)
-  const day = useNow(3_600_000)
+  const day = dayOf(useNow(60_000))
   const items = useMemo(() => threadItems(thread, day), [thread, day])
   const rows = useVirtualizer({
     count: items.length,

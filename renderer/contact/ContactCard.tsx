@@ -1,5 +1,6 @@
 /** What is known of the person: name, number, place, hour, whether they may be texted, and the chats before. */
 import { Copy } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { nationalNumber } from '../desk/phone.ts'
@@ -14,12 +15,24 @@ import text from '../ui/text.module.css'
 import css from './ContactCard.module.css'
 import { ContactName } from './ContactName.tsx'
 
-/** `past` are the tasks of the conversation, newest first; undefined until they are loaded. */
-export function ContactCard({ task, past }: { task: Task; past: readonly PastTask[] | undefined }) {
+type Props = {
+  readonly task: Task
+  /** The tasks of the conversation, newest first; undefined until they are loaded. */
+  readonly past: readonly PastTask[] | undefined
+  /** Where the card lies over the chat, Escape puts it away. */
+  readonly onEscape: (() => void) | undefined
+}
+
+export function ContactCard({ task, past, onEscape }: Props) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const earlier = past?.filter((one) => one.id !== task.id && one.state === 'completed')
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !onEscape) return
+    event.preventDefault()
+    onEscape()
+  }
   return (
-    <aside className={css.card} aria-label="Contact card" {...pane}>
+    <aside className={css.card} aria-label="Contact card" onKeyDown={onKeyDown} {...pane}>
       <section className={css.section}>
         <ContactName key={task.phone} phone={task.phone} name={contact?.name} />
         <Facts phone={task.phone} contact={contact} />
@@ -67,6 +80,7 @@ function LocalTime({ timeZone }: { timeZone: string }) {
 }
 
 function Notes({ tasks }: { tasks: readonly PastTask[] }) {
+  const now = useNow(60_000)
   if (tasks.length === 0) return null
   return (
     <section className={css.section}>
@@ -76,7 +90,7 @@ function Notes({ tasks }: { tasks: readonly PastTask[] }) {
       {tasks.map((task) => (
         <div key={task.id}>
           <p className={css.note}>{task.note}</p>
-          <p className={css.by}>You, {shortDate(task.completedAt ?? task.createdAt, Date.now())}</p>
+          <p className={css.by}>You, {shortDate(task.completedAt ?? task.createdAt, now)}</p>
         </div>
       ))}
     </section>
@@ -84,6 +98,7 @@ function Notes({ tasks }: { tasks: readonly PastTask[] }) {
 }
 
 function Earlier({ tasks }: { tasks: readonly PastTask[] }) {
+  const now = useNow(60_000)
   return (
     <section className={css.section}>
       <h2 className={css.heading}>
@@ -94,7 +109,7 @@ function Earlier({ tasks }: { tasks: readonly PastTask[] }) {
         {tasks.map((task) => (
           <li key={task.id} className={css.past}>
             <span className={classes(css.outcome, text.ellipsis)}>{task.disposition ?? 'No outcome'}</span>
-            <span className={css.date}>{shortDate(task.completedAt ?? task.createdAt, Date.now())}</span>
+            <span className={css.date}>{shortDate(task.completedAt ?? task.createdAt, now)}</span>
             <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
           </li>
         ))}

@@ -36,5 +36,5 @@ export function endDraft(key: string): Draft {
 
 /** Saves everything that waits; for the moment the page goes away. */
 export function saveAllDrafts(): void {
-  for (const key of [...pending.keys()]) saveDraft(key)
+  for (const key of pending.keys()) saveDraft(key)
 }

@@ -18,16 +18,16 @@ export function sectionsOf(tasks: ReadonlyMap<string, Task>): Sections {
   const all = [...tasks.values()]
   const inState = (state: Task['state']) => all.filter((task) => task.state === state)
   return {
-    incoming: inState('reserved').sort(by((task) => task.offer?.offeredAt ?? task.createdAt)),
-    active: inState('assigned').sort(by((task) => task.assignedAt ?? task.createdAt)),
-    wrapUp: inState('wrapping').sort(by((task) => task.wrappingAt ?? task.createdAt)),
+    incoming: inState('reserved').toSorted(by((task) => task.offer?.offeredAt ?? task.createdAt)),
+    active: inState('assigned').toSorted(by((task) => task.assignedAt ?? task.createdAt)),
+    wrapUp: inState('wrapping').toSorted(by((task) => task.wrappingAt ?? task.createdAt)),
     queued: inState('pending').length,
   }
 }
 
 /** The newest first, as they are paged. */
 export const parkedOf = (routes: ReadonlyMap<string, Route>): readonly Route[] =>
-  [...routes.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+  [...routes.values()].toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
 
 export type Waiting =
   /** The agent wrote last; the voter is silent since then. */

@@ -32,10 +32,10 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
 function fakeDesk() {
   const asked: ((answer: Snapshot | Error) => void)[] = []
   let listen: ((event: DeskEvent) => void) | undefined
-  const describe = vi.fn(async ({ phone }: { phone: string }): Promise<Contact> => ({ phone, name: 'Described', optedOut: false, rev: 1 }))
+  const describeContact = vi.fn(async ({ phone }: { phone: string }): Promise<Contact> => ({ phone, name: 'Described', optedOut: false, rev: 1 }))
   const query = (name: string, input: never) =>
     name === 'contact.describe'
-      ? describe(input)
+      ? describeContact(input)
       : new Promise((resolve, reject) => asked.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer))))
   const desk = {
     query,
@@ -46,7 +46,7 @@ function fakeDesk() {
     },
   } as unknown as Desk
   const emit = (seq: number, ...rows: readonly Task[]) => listen?.({ seq, changes: rows.map((row): Change => ({ kind: 'task', row })) })
-  return { desk, asked, emit, describe }
+  return { desk, asked, emit, describeContact }
 }
 
 /** All that was answered has been taken. */
@@ -97,14 +97,14 @@ describe('the mirror', () => {
   })
 
   it('asks once about a number that nobody described', async () => {
-    const { desk, asked, emit, describe } = fakeDesk()
+    const { desk, asked, emit, describeContact } = fakeDesk()
     startSync(desk, { changed: vi.fn(), resynced: vi.fn() })
     asked[0]?.(snapshot(1))
     await settled()
     emit(2, task('a', 2, '+12125550100'))
     emit(3, task('a', 3, '+12125550100'))
     await settled()
-    expect(describe).toHaveBeenCalledTimes(1)
+    expect(describeContact).toHaveBeenCalledTimes(1)
     expect(mirror.getState().contacts.get('+12125550100')?.name).toBe('Described')
   })
 })

@@ -42,9 +42,9 @@ export function threadItems(thread: Pick<Thread, 'messages' | 'past' | 'more'>, 
     items.push({ kind: 'day', key: `day ${day}`, name: dayName(at, now) })
   }
   const tellUntil = (at: number) => {
-    for (let moment = moments[next]; moment && moment.at <= at; moment = moments[++next]) {
-      turnTo(moment.at)
-      items.push(moment.item)
+    for (let due = moments[next]; due && due.at <= at; due = moments[++next]) {
+      turnTo(due.at)
+      items.push(due.item)
     }
   }
 
@@ -85,7 +85,7 @@ function momentsOf({ messages, past, more }: Pick<Thread, 'messages' | 'past' | 
       moment(`${task.id} ended`, 'ended', 'You ended this chat', task.state === 'completed' ? task.wrappingAt : undefined),
     ])
     .filter((one): one is Moment => one !== undefined && one.at >= from)
-    .sort((a, b) => a.at - b.at)
+    .toSorted((a, b) => a.at - b.at)
 }
 
 function moment(key: string, what: 'began' | 'ended', text: string, at: number | undefined): Moment | undefined {

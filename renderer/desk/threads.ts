@@ -27,7 +27,7 @@ export const useThread = (conversationId: string): Thread | undefined => useStor
 export function merged(held: readonly Message[], heard: readonly Message[]): readonly Message[] {
   const all = new Map(held.map((message) => [message.id, message]))
   for (const message of heard) all.set(message.id, newer(all.get(message.id), message))
-  return [...all.values()].sort((a, b) => a.seq - b.seq)
+  return [...all.values()].toSorted((a, b) => a.seq - b.seq)
 }
 
 function update(conversationId: string, change: (thread: Thread) => Thread): void {

@@ -49,7 +49,7 @@ export function StatusMenu() {
 
 /** The time in the status, for screen readers: by the minute, since nobody wants to hear seconds. */
 function Lasted({ id, since }: { id: string; since: number }) {
-  const now = useNow(60_000)
+  const now = useNow(10_000)
   return (
     <span id={id} hidden>
       for {spoken(now - since)}

@@ -18,7 +18,7 @@ export function ActiveList({ tasks, scroll }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const selected = useView((state) => (state.page === 'chat' ? state.selected : undefined))
   const [focused, setFocused] = useState<string>()
-  const scrollMargin = useScrollMargin(list)
+  const scrollMargin = useScrollMargin(list, scroll)
   const rows = useVirtualizer({
     count: tasks.length,
     getScrollElement: () => scroll,

@@ -4,8 +4,8 @@ import type { Task, Worker } from '../../contract/model.ts'
 import { mirror, useMirror } from '../desk/mirror.ts'
 import { nameOf } from '../desk/phone.ts'
 import text from '../ui/text.module.css'
+import { Heading } from './Heading.tsx'
 import { OfferCard } from './OfferCard.tsx'
-import { Heading } from './TaskPanel.tsx'
 import css from './TaskPanel.module.css'
 
 export function Incoming({ offers, queued }: { offers: readonly Task[]; queued: number }) {

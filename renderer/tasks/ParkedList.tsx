@@ -29,7 +29,7 @@ type Props = {
 
 export function ParkedList({ routes, more, scroll }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  const scrollMargin = useScrollMargin(list)
+  const scrollMargin = useScrollMargin(list, scroll)
   const rows = useVirtualizer({
     count: routes.length,
     getScrollElement: () => scroll,
@@ -57,7 +57,7 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const contact = useMirror((state) => state.contacts.get(route.phone))
-  const now = useNow(60_000)
+  const now = useNow(10_000)
   const name = nameOf(contact, route.phone)
   const lasted = age(now - route.at)
   const failed = hasFailed(route.message.delivery)

@@ -10,6 +10,7 @@ import { openTask } from '../desk/view.ts'
 import { hasFailed } from '../desk/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
+import { useNow } from '../ui/clock.ts'
 import { copyText } from '../ui/copy.ts'
 import { PopoverFrame } from '../ui/Popover.tsx'
 import css from './ParkedPopover.module.css'
@@ -23,6 +24,7 @@ type Props = {
 
 export function ParkedPopover({ route, name, anchor, onClose }: Props) {
   const { message } = route
+  const now = useNow(60_000)
   const openChat = async () => {
     const taskId = crypto.randomUUID()
     if (await act('route.open', { routeId: route.id, taskId })) openTask(taskId)
@@ -37,7 +39,7 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
       <Dialog aria-label={`Message to ${name}`} className={css.dialog ?? ''}>
         <h3 className={css.title}>{name}</h3>
         <p className={css.when}>
-          {dayName(route.at, Date.now())}, {clockTime(route.at)} · reply goes to {route.to === 'me' ? 'you' : 'any agent'}
+          {dayName(route.at, now)}, {clockTime(route.at)} · reply goes to {route.to === 'me' ? 'you' : 'any agent'}
         </p>
         <p className={classes(css.text, hasFailed(message.delivery) && css.failed)}>{message.body}</p>
         <Delivery message={message} />

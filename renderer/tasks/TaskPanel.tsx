@@ -1,11 +1,10 @@
 /** The left panel: what is offered, what is being talked about, what is ending, and what waits for an answer. */
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { useMirror } from '../desk/mirror.ts'
 import { parkedOf, sectionsOf } from '../desk/panel.ts'
-import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/panes.ts'
-import text from '../ui/text.module.css'
 import { ActiveList } from './ActiveList.tsx'
+import { Heading } from './Heading.tsx'
 import { Incoming } from './Incoming.tsx'
 import { ParkedList } from './ParkedList.tsx'
 import css from './TaskPanel.module.css'
@@ -25,28 +24,19 @@ export function TaskPanel() {
   return (
     <nav className={css.panel} aria-label="Tasks" {...pane}>
       <div className={css.scroll} ref={setScroll}>
-        <Incoming offers={incoming} queued={queued} />
-        <Heading count={active.length}>Active</Heading>
-        {active.length === 0 && <p className={css.empty}>No active chats.</p>}
-        <ActiveList tasks={active} scroll={scroll} />
-        {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
-        <WrapUpList tasks={wrapUp} />
-        <Heading count={routeCount}>Waiting for reply</Heading>
-        {routeCount === 0 && <p className={css.empty}>Messages you send and route for later wait here.</p>}
-        <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
+        <div>
+          <Incoming offers={incoming} queued={queued} />
+          <Heading count={active.length}>Active</Heading>
+          {active.length === 0 && <p className={css.empty}>No active chats.</p>}
+          <ActiveList tasks={active} scroll={scroll} />
+          {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
+          <WrapUpList tasks={wrapUp} />
+          <Heading count={routeCount}>Waiting for reply</Heading>
+          {routeCount === 0 && <p className={css.empty}>Messages you send and route for later wait here.</p>}
+          <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
+        </div>
       </div>
       <TodayFoot />
     </nav>
-  )
-}
-
-/** The heading of a section with how many there are; `end` stands on the right. */
-export function Heading({ children, count, end }: { children: ReactNode; count: number; end?: ReactNode }) {
-  return (
-    <h2 className={css.heading}>
-      {children}
-      {count > 0 && <span className={classes(css.count, text.num)}>{count}</span>}
-      {end && <span className={css.end}>{end}</span>}
-    </h2>
   )
 }

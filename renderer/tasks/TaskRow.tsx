@@ -29,7 +29,7 @@ type Props = {
 export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }: Props) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const name = nameOf(contact, task.phone)
-  const now = useNow(60_000)
+  const now = useNow(10_000)
   return (
     <div
       role="option"

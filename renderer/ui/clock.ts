@@ -31,7 +31,10 @@ function subscribe(listen: () => void): () => void {
   }
 }
 
-/** Epoch ms rounded down to `stepMs`; the component draws again only when that changes. */
+/**
+ * Epoch ms rounded down to `stepMs`; the component draws again only when that changes. A length of time that is
+ * measured against it is short by up to `stepMs`.
+ */
 export function useNow(stepMs = 1000): number {
   return useSyncExternalStore(subscribe, () => Math.floor(Date.now() / stepMs) * stepMs)
 }

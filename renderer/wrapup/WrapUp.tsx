@@ -1,7 +1,6 @@
 /** Between END CHAT and COMPLETE: how it ended, and a note. Both are kept as they are made; neither is required. */
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
-import { Label } from 'react-aria-components/RadioGroup'
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import { dispositions, type Disposition, type Task } from '../../contract/model.ts'
@@ -36,14 +35,16 @@ export function WrapUp({ task }: { task: Task }) {
         <Label className={css.legend}>How did this chat end?</Label>
         <div className={css.options}>
           {dispositions.map((disposition, index) => (
-            <Radio key={disposition} value={disposition} className={css.option ?? ''}>
-              {disposition}
-              <Kbd>{String(index + 1)}</Kbd>
-            </Radio>
+            <RadioField key={disposition} value={disposition}>
+              <RadioButton className={css.option ?? ''}>
+                {disposition}
+                <Kbd>{String(index + 1)}</Kbd>
+              </RadioButton>
+            </RadioField>
           ))}
         </div>
       </RadioGroup>
-      <TextField value={outcome.note} onChange={outcome.write} onBlur={outcome.save}>
+      <TextField value={outcome.note} onChange={outcome.write} onBlur={() => void outcome.save()}>
         <FieldLabel optional>Note</FieldLabel>
         <TextArea className={classes(fieldArea, css.note)} />
       </TextField>

@@ -1,0 +1,20 @@
+/** The contact card stands open where there is room for it, until the agent decides otherwise. */
+import type { Task } from '../../contract/model.ts'
+import { useView, view } from '../desk/view.ts'
+import { useShortcut } from '../ui/shortcuts.ts'
+import { useWide } from '../ui/useMedia.ts'
+
+export type Card = {
+  readonly isOpen: boolean
+  /** Beside the chat; otherwise it opens over it. */
+  readonly isBeside: boolean
+  readonly toggle: () => void
+}
+
+export function useCard(task: Task): Card {
+  const isBeside = useWide()
+  const isOpen = useView((state) => state.card) ?? isBeside
+  const toggle = () => view.setState({ card: !isOpen })
+  useShortcut('contact.card', toggle, task.state === 'assigned')
+  return { isOpen, isBeside, toggle }
+}
