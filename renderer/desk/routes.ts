@@ -1,6 +1,7 @@
 /** Fetches older parked sends as the agent scrolls down to them. */
 import type { Desk } from '../../contract/events.ts'
 import { withRoutePage } from './apply.ts'
+import { describeStrangers } from './contacts.ts'
 import { mirror } from './mirror.ts'
 
 const pageSize = 100
@@ -14,6 +15,7 @@ export async function loadOlderRoutes(desk: Desk): Promise<void> {
     const oldest = Math.min(...[...mirror.getState().routes.values()].map((route) => route.at))
     const page = await desk.query('route.page', { before: Number.isFinite(oldest) ? oldest : Date.now(), limit: pageSize })
     mirror.setState((now) => withRoutePage(now, page), true)
+    await describeStrangers(desk)
   } finally {
     underWay = false
   }

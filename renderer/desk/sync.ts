@@ -1,6 +1,7 @@
 /** Keeps the mirror true: listens first, then asks for the snapshot, then applies what came meanwhile. */
 import type { Change, Desk, DeskEvent } from '../../contract/events.ts'
-import { applyEvent, withContact } from './apply.ts'
+import { applyEvent } from './apply.ts'
+import { describeStrangers } from './contacts.ts'
 import { fromSnapshot, mirror } from './mirror.ts'
 
 /** Hears every change once, after the mirror holds it. `resynced` tells that events were missed and windows of rows must be read again. */
@@ -46,19 +47,5 @@ export function startSync(desk: Desk, listener: Listener): () => void {
   return () => {
     mirror.setState({ phase: 'loading' })
     void load()
-  }
-}
-
-/** Numbers asked about, so that each is asked about once. */
-const described = new Set<string>()
-
-/** Fetches the contacts of tasks and routes that no snapshot or event has brought. */
-async function describeStrangers(desk: Desk): Promise<void> {
-  const { tasks, routes, contacts } = mirror.getState()
-  for (const { phone } of [...tasks.values(), ...routes.values()]) {
-    if (contacts.has(phone) || described.has(phone)) continue
-    described.add(phone)
-    const contact = await desk.query('contact.describe', { phone })
-    mirror.setState((now) => withContact(now, contact), true)
   }
 }
