@@ -10,6 +10,7 @@ import os from 'node:os'
  * @property {NodeJS.ProcessEnv} [env]
  * @property {'inherit' | 'stderr' | 'on-failure'} [output] `inherit` (the default) gives it our own terminal; for programs
  *   that only prepare, `stderr` sends its output to our stderr, and `on-failure` does so only if it fails
+ * @property {boolean} [isApart] out of reach of the terminal's own signals, so that each comes once, through us
  */
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -24,10 +25,10 @@ const running = new Set()
  * @returns {Promise<number>} its exit code; 128 + the signal's number when a signal ended it, as shells count
  * @throws when it cannot be started
  */
-export async function runChild(command, args, { cwd, env, output } = {}) {
+export async function runChild(command, args, { cwd, env, output, isApart = false } = {}) {
   /** @type {Buffer[]} */
   const kept = []
-  const child = spawn(command, args, { cwd, env, stdio: stdioOf(output) })
+  const child = spawn(command, args, { cwd, env, stdio: stdioOf(output), detached: isApart && process.platform !== 'win32' })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (/** @type {Buffer} */ chunk) => kept.push(chunk))
   running.add(child)
   try {
@@ -52,14 +53,20 @@ function stdioOf(output) {
   return output === 'stderr' ? ['ignore', 2, 2] : 'inherit'
 }
 
+/** Ctrl+C reaches us from the terminal and again from whoever started us: within this time it is the same one. */
+const samePressMs = 500
+
 /**
  * Passes signals on to the programs that run. With none running, we end ourselves.
  *
  * @param {() => void} end what there is to do before we end
  */
 export function forwardSignals(end) {
+  let lastAt = -Infinity
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
+      if (performance.now() - lastAt < samePressMs) return
+      lastAt = performance.now()
       for (const child of running) child.kill(signal)
       if (running.size > 0) return
       end()

@@ -10,5 +10,6 @@ export async function start(args: readonly string[], ground: ElectronGround): Pr
   const built = await buildWhenStale(ground)
   if (built !== 0) return built
   if (ground.env.DISPLAY !== process.env.DISPLAY) say(`There is no display here: the window opens on an invisible one, ${ground.env.DISPLAY}.`)
-  return runChild(ground.electron.executable, [...ground.electronFlags, '.', ...args], { cwd: root, env: ground.env })
+  // Apart: a second signal would end Electron at once, in the midst of closing.
+  return runChild(ground.electron.executable, [...ground.electronFlags, '.', ...args], { cwd: root, env: ground.env, isApart: true })
 }

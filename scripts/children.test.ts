@@ -1,0 +1,24 @@
+import { describe, expect, it, vi } from 'vitest'
+import { runChild } from './children.mjs'
+
+const node = (code: string, options?: Parameters<typeof runChild>[2]) => runChild(process.execPath, ['-e', code], options)
+
+describe('a program that we wait for', () => {
+  it('ends with its own exit code', async () => expect(await node('process.exit(7)')).toBe(7))
+  it('ends with 128 and the number of the signal that ended it', async () => {
+    expect(await node("process.kill(process.pid, 'SIGTERM')")).toBe(128 + 15)
+  })
+  it('cannot be started when there is none', async () => {
+    await expect(runChild('/nowhere/at/all', [])).rejects.toThrow('ENOENT')
+  })
+
+  it.each([
+    [0, ''],
+    [1, 'what it said'],
+  ])('with exit code %i shows %j of what it kept back', async (code, shown) => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await node(`process.stdout.write('what it said', () => process.exit(${code}))`, { output: 'on-failure' })
+    expect(written.mock.calls.map(([text]) => String(text)).join('')).toBe(shown)
+    written.mockRestore()
+  })
+})
