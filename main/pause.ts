@@ -1,7 +1,9 @@
 /**
- * Resolves after `ms`, sooner when `signal` is aborted. Node's own `timers/promises` must not be used in the main process:
- * Electron wakes its sleeping event loop for the global timer functions only, so that such a promise may resolve much too late.
+ * Waiting in the main process. Electron wakes its sleeping event loop for the global timer functions only: what Node's
+ * `timers/promises` and `AbortSignal.timeout` promise may come much too late, so both are replaced here.
  */
+
+/** Resolves after `ms`, sooner when `signal` is aborted. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms)
@@ -10,4 +12,11 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
       resolve()
     })
   })
+}
+
+/** A signal that aborts after `ms`, for a request that must end. It keeps no process alive. */
+export function abortAfter(ms: number): AbortSignal {
+  const limit = new AbortController()
+  setTimeout(() => limit.abort(), ms).unref()
+  return limit.signal
 }

@@ -2,6 +2,7 @@
 import BaseTwilio from 'twilio/lib/base/BaseTwilio.js'
 import RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { Account } from '../../contract/commands.ts'
+import { abortAfter } from '../pause.ts'
 import { CarrierError } from './provider.ts'
 import { troubleOfAnswer, troubleOfFailure } from './trouble.ts'
 
@@ -24,7 +25,7 @@ class BoundedClient extends RequestClient {
     super({ timeout: timeoutMs, keepAlive: true })
     this.#baseUrl = reach.baseUrl
     // The SDK's own time-out counts silence on the socket only, so that a trickling answer would never end.
-    this.axios.interceptors.request.use((config) => ({ ...config, signal: AbortSignal.timeout(timeoutMs) }))
+    this.axios.interceptors.request.use((config) => ({ ...config, signal: abortAfter(timeoutMs) }))
   }
 
   override async request<TData>(options: RequestClient.RequestOptions<TData>) {

@@ -1,5 +1,6 @@
 /** Fetches the bytes of a picture. Twilio answers with a redirect to a signed address elsewhere, which the SDK does not follow. */
 import type { Account } from '../../contract/commands.ts'
+import { abortAfter } from '../pause.ts'
 import { defaultTimeoutMs, rebased, type Reach } from './client.ts'
 import { CarrierError } from './provider.ts'
 import { troubleOfAnswer, troubleOfFailure } from './trouble.ts'
@@ -16,7 +17,7 @@ export type MediaName = { readonly messageSid: string; readonly mediaSid: string
 export async function readMedia(account: Account, { messageSid, mediaSid }: MediaName, reach: Reach): Promise<Uint8Array> {
   const path = ['2010-04-01', 'Accounts', account.accountSid, 'Messages', messageSid, 'Media', mediaSid].map(encodeURIComponent).join('/')
   const address = rebased(`https://api.twilio.com/${path}`, reach.baseUrl)
-  const signal = AbortSignal.timeout(reach.timeoutMs ?? defaultTimeoutMs)
+  const signal = abortAfter(reach.timeoutMs ?? defaultTimeoutMs)
   try {
     const first = await fetch(address, { headers: { authorization: authorizationOf(account) }, redirect: 'manual', signal })
     const elsewhere = first.status >= 300 && first.status < 400 ? first.headers.get('location') : null

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Account } from '../../contract/commands.ts'
-import { pause } from '../pause.ts'
+import { abortAfter, pause } from '../pause.ts'
 
 /** A practice carrier that listens. */
 export type RunningCarrier = {
@@ -77,7 +77,7 @@ export function keepPractice(start: StartCarrier, events: PracticeEvents): Pract
   return {
     async bringVoter() {
       if (!running) throw new Error('The practice carrier is not running yet.')
-      const request = fetch(`${running.baseUrl}/practice/voter`, { method: 'POST', signal: AbortSignal.timeout(voterTimeoutMs) })
+      const request = fetch(`${running.baseUrl}/practice/voter`, { method: 'POST', signal: abortAfter(voterTimeoutMs) })
       const answer = await request.catch(() => undefined)
       if (!answer?.ok) throw new Error('The practice carrier did not answer. Try again in a moment.')
     },
