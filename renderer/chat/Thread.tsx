@@ -45,7 +45,7 @@ function Log({ conversationId, name, thread }: { conversationId: string; name: s
     followOnAppend: true,
     scrollEndThreshold: 40,
     initialOffset: Number.MAX_SAFE_INTEGER,
-    overscan: 8,
+    overscan: 24,
   })
   const drawn = rows.getVirtualItems()
   const first = drawn[0]?.index ?? 0
