@@ -4,20 +4,18 @@ import { channels, type DeskEvent } from '../contract/events.ts'
 import type { Door } from './door.ts'
 import { isOwnAddress } from './shell/address.ts'
 
-/** Answers commands and queries of the windows given, as soon as the door is there. A stranger's request is thrown back, never answered. */
-export function serveDoor(door: Promise<Door>, windows: () => readonly BrowserWindow[]): void {
-  // Whoever opens the door says why it could not be opened; here only a page that asks hears of it.
-  door.catch(() => undefined)
+/** Answers commands and queries of the windows given. A stranger's request is thrown back, never answered. */
+export function serveDoor(door: Door, windows: () => readonly BrowserWindow[]): void {
   const admit = (event: IpcMainInvokeEvent): void => {
     if (!isOurPage(event, windows())) throw new Error('Only Textdesk\'s own window may ask the desk.')
   }
-  ipcMain.handle(channels.command, async (event, name: unknown, input: unknown) => {
+  ipcMain.handle(channels.command, (event, name: unknown, input: unknown) => {
     admit(event)
-    return (await door).command(name, input)
+    return door.command(name, input)
   })
-  ipcMain.handle(channels.query, async (event, name: unknown, input: unknown) => {
+  ipcMain.handle(channels.query, (event, name: unknown, input: unknown) => {
     admit(event)
-    return (await door).query(name, input)
+    return door.query(name, input)
   })
 }
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import type { App } from './app.ts'
+import { openApp } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
 import { driverAttached } from './shell/driver.ts'
 import { guardPages } from './shell/guard.ts'
@@ -15,28 +15,25 @@ import { openWindow } from './shell/window.ts'
 const built = (path: string): string => join(import.meta.dirname, '..', path)
 const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
 
-async function openBehind(folder: string): Promise<App> {
-  const { openApp } = await import('./app.ts')
-  return openApp({ folder, carrierProgram: built('sandbox/main.js'), publish: (event) => publishTo(windows(), event) })
-}
-
 async function start(): Promise<void> {
   const folder = app.getPath('userData')
   const canDebug = !app.isPackaged
   guardPages()
-  const opening = openBehind(folder)
-  serveScheme({ root: built('renderer'), media: async (id) => (await opening).media(id) })
-  serveDoor(opening.then(({ door }) => door), windows)
+  serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
   const window = openWindow({ preload: built('preload/preload.cjs'), file: join(folder, 'window.json'), canDebug })
   window.once('show', markShown)
+
+  // The page begins in a process of its own, so it cannot ask before this function has ended.
+  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish: (event) => publishTo(windows(), event) })
+  serveDoor(behind.door, windows)
+  logFaults(behind.log)
   setMenu(canDebug)
   raiseOnSecondStart(window)
-  closeOnQuit(() => opening.then((opened) => opened.close()))
+  reloadAfterCrash(window, behind.log)
+  closeOnQuit(behind.close)
 
-  const [{ log, begin }] = await Promise.all([opening, once(window, 'show')])
-  logFaults(log)
-  reloadAfterCrash(window, log)
-  await begin()
+  await once(window, 'show')
+  await behind.begin()
 }
 
 /** A benchmark may ask for the moment in which the agent sees the desk. */
