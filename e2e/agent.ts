@@ -29,6 +29,7 @@ export function agentAt(app: { readonly page: Page }) {
     message: () => composer().getByRole('textbox', { name: 'Message' }),
     send: () => composer().getByRole('button', { name: 'Send message' }),
     way: (way: Way) => app.page.getByRole('menuitem', { name: ways[way], exact: true }),
+    retry: () => chat().getByRole('button', { name: /^Retry/ }),
     reply: () => chat().getByRole('textbox', { name: 'Reply' }),
     /** The chat of whoever the option's name begins with. */
     active: (who: string) => tasks().getByRole('listbox', { name: 'Active chats' }).getByRole('option', { name: beginningWith(who) }),

@@ -87,10 +87,14 @@ test('a chat that is not open counts its unread texts, and opening it clears the
   await expect(agent.active('(602) 555-0148')).not.toHaveAccessibleName(/unread/)
 })
 
-test('scripted voters answer by themselves', async ({ agent, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Hello, do you have a plan to vote?', 'open')
-  await expect.poll(async () => (await carrier.messages()).some((text) => text.direction === 'inbound')).toBe(true)
-  const answer = (await carrier.messages()).find((text) => text.direction === 'inbound')
-  await expect(agent.log()).toContainText(answer!.body)
+test.describe(() => {
+  test.use({ voters: true })
+
+  test('scripted voters answer by themselves', async ({ agent, carrier }) => {
+    await agent.setStatus('Available')
+    await agent.compose(number, 'Hello, do you have a plan to vote?', 'open')
+    await expect.poll(async () => (await carrier.messages()).some((text) => text.direction === 'inbound')).toBe(true)
+    const answer = (await carrier.messages()).find((text) => text.direction === 'inbound')
+    await expect(agent.log()).toContainText(answer!.body)
+  })
 })
