@@ -30,6 +30,8 @@ export async function openDisplay(): Promise<Display> {
 async function startXvfb(): Promise<Display> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Out of reach of Ctrl+C: a display that ends before the app takes the app down with it.
+    detached: true,
   })
   const failed = once(server, 'exit').then(() => {
     throw new Error('Xvfb, the display for machines without one, ended at its start. Run "Xvfb -displayfd 1" to see why.')

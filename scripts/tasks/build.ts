@@ -1,9 +1,10 @@
 /** The production build, and when it has to be made again. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync, globSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runChild } from '../children.mjs'
 import type { Ground } from '../setup/ground.ts'
+import { oneAtATime } from '../setup/one-at-a-time.ts'
 import { root } from '../setup/places.mjs'
 import { say } from '../setup/say.mjs'
 
@@ -24,7 +25,23 @@ const stampFile = path.join(root, 'out', 'built-from')
 
 /** Builds the app into `out/`. */
 export async function build(_args: readonly string[], ground: Ground): Promise<number> {
-  return makeOutputs(ground, 'stderr')
+  return alone(() => makeOutputs(ground, 'stderr'))
+}
+
+/** Builds the app unless `out/` was made from the very sources that are here. */
+export async function buildWhenStale(ground: Ground): Promise<number> {
+  return alone(async () => {
+    const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashOfSources(root)
+    if (isFresh && missingOutputs().length === 0) return 0
+    say('Building the app ...')
+    return makeOutputs(ground, 'on-failure')
+  })
+}
+
+/** `npm start` beside a running `npm test` waits for its build, and then has none to do. */
+function alone(work: () => Promise<number>): Promise<number> {
+  mkdirSync(path.join(root, 'out'), { recursive: true })
+  return oneAtATime(path.join(root, 'out', 'building'), work)
 }
 
 async function makeOutputs({ env }: Ground, output: 'stderr' | 'on-failure'): Promise<number> {
@@ -34,18 +51,13 @@ async function makeOutputs({ env }: Ground, output: 'stderr' | 'on-failure'): Pr
     const code = await runChild(process.execPath, args, { cwd: root, env, output })
     if (code !== 0) return code
   }
-  const missing = outputs.filter((file) => !existsSync(path.join(root, file)))
-  if (missing.length > 0) throw new Error(`The build did not make ${missing.join(', ')}.`)
+  if (missingOutputs().length > 0) throw new Error(`The build did not make ${missingOutputs().join(', ')}.`)
   writeFileSync(stampFile, from)
   return 0
 }
 
-/** Builds the app unless `out/` was made from the very sources that are here. */
-export async function buildWhenStale(ground: Ground): Promise<number> {
-  const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashOfSources(root)
-  if (isFresh && outputs.every((file) => existsSync(path.join(root, file)))) return 0
-  say('Building the app ...')
-  return makeOutputs(ground, 'on-failure')
+function missingOutputs(): readonly string[] {
+  return outputs.filter((file) => !existsSync(path.join(root, file)))
 }
 
 /** One hash over names and contents, so that a clone, a checkout or a touched file is no reason to build. */
