@@ -9,7 +9,8 @@ import css from './EmptyChat.module.css'
 
 export function EmptyChat() {
   const activity = useMirror((state) => state.worker.activity)
-  const isPractice = useMirror((state) => state.line.mode === 'practice')
+  const line = useMirror((state) => state.line)
+  const isPractice = line.mode === 'practice'
   const isAvailable = activity === 'Available'
   return (
     <div className={css.empty}>
@@ -22,7 +23,7 @@ export function EmptyChat() {
           Start a chat
         </Button>
         {isPractice && (
-          <Button size="lg" onPress={() => void act('practice.voter', {})}>
+          <Button size="lg" isDisabled={line.state !== 'connected'} onPress={() => void act('practice.voter', {})}>
             Bring a voter in now
           </Button>
         )}
