@@ -55,6 +55,12 @@ describe('an event', () => {
     expect(after?.tasks.get('a')?.unread).toBe(2)
   })
 
+  it('puts a row of the same revision over the one held, since it was told later', () => {
+    const held = { ...ready, tasks: new Map([['a', task('a', 5)]]) }
+    const after = applyEvent(held, { seq: 8, changes: [{ kind: 'task', row: task('a', 5, { unread: 1 }) }] })
+    expect(after?.tasks.get('a')?.unread).toBe(1)
+  })
+
   it('takes a completed and a canceled task out', () => {
     const held = { ...ready, tasks: new Map([['a', task('a', 1)], ['b', task('b', 1)]]) }
     const after = applyEvent(held, {

@@ -60,6 +60,9 @@ export function fromSnapshot(snapshot: Snapshot, known: Mirror = unknownDesk): M
   }
 }
 
-/** Of two copies of one row, the one that the desk wrote last. */
+/**
+ * Of two copies of one row, the one that the desk wrote last. At the same `rev` it is the one heard last: a row may show
+ * what lies in others (a message its pictures), which leaves its own `rev` as it was.
+ */
 export const newer = <Row extends { readonly rev: number }>(held: Row | undefined, heard: Row): Row =>
-  held && held.rev >= heard.rev ? held : heard
+  held && held.rev > heard.rev ? held : heard

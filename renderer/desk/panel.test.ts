@@ -26,8 +26,8 @@ describe('the sections', () => {
         task('queued', { state: 'pending' }),
       ),
     )
-    expect([incoming, active, wrapUp].map((section) => section.map((one) => one.id))).toEqual([['offered'], ['mine'], ['ended']])
-    expect(queued).toBe(1)
+    const ids = [incoming, active, wrapUp, queued].map((section) => section.map((one) => one.id))
+    expect(ids).toEqual([['offered'], ['mine'], ['ended'], ['queued']])
   })
 
   it('put a new chat at the end, however old the conversation and whatever was heard last', () => {

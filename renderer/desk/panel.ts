@@ -7,8 +7,8 @@ export type Sections = {
   readonly incoming: readonly Task[]
   readonly active: readonly Task[]
   readonly wrapUp: readonly Task[]
-  /** Voters in the queue that nobody has been offered yet. */
-  readonly queued: number
+  /** In the queue and offered to nobody now, the longest waiting first. */
+  readonly queued: readonly Task[]
 }
 
 const by = (time: (task: Task) => number) => (a: Task, b: Task) => time(a) - time(b) || (a.id < b.id ? -1 : 1)
@@ -21,7 +21,7 @@ export function sectionsOf(tasks: ReadonlyMap<string, Task>): Sections {
     incoming: inState('reserved').toSorted(by((task) => task.offer?.offeredAt ?? task.createdAt)),
     active: inState('assigned').toSorted(by((task) => task.assignedAt ?? task.createdAt)),
     wrapUp: inState('wrapping').toSorted(by((task) => task.wrappingAt ?? task.createdAt)),
-    queued: inState('pending').length,
+    queued: inState('pending').toSorted(by((task) => task.createdAt)),
   }
 }
 

@@ -3,24 +3,37 @@ import { Fragment, useEffect, useRef, useState } from 'react'
 import type { Task, Worker } from '../../contract/model.ts'
 import { mirror, useMirror } from '../desk/mirror.ts'
 import { nameOf } from '../desk/phone.ts'
+import { Button } from '../ui/Button.tsx'
 import text from '../ui/text.module.css'
 import { Heading } from './Heading.tsx'
-import { OfferCard } from './OfferCard.tsx'
+import { acceptTask, OfferCard } from './OfferCard.tsx'
 import css from './TaskPanel.module.css'
 
-export function Incoming({ offers, queued }: { offers: readonly Task[]; queued: number }) {
+type Props = { readonly offers: readonly Task[]; readonly queued: readonly Task[] }
+
+export function Incoming({ offers, queued }: Props) {
   const activity = useMirror((state) => state.worker.activity)
   return (
     <Fragment>
-      <Heading count={offers.length} end={queued > 0 && `${queued} in the queue`}>
+      <Heading count={offers.length} end={queued.length > 0 && `${queued.length} in the queue`}>
         Incoming
       </Heading>
       {offers.map((task) => (
         <OfferCard key={task.id} task={task} />
       ))}
-      {offers.length === 0 && <p className={css.empty}>{emptyWords(activity, queued)}</p>}
+      {offers.length === 0 && <p className={css.empty}>{emptyWords(activity, queued.length)}</p>}
+      {activity === 'Available' && offers.length === 0 && queued[0] && <TakeNext taskId={queued[0].id} />}
       <Announcement offers={offers} />
     </Fragment>
+  )
+}
+
+/** An agent with as many chats as are offered at once can still take one more. */
+function TakeNext({ taskId }: { taskId: string }) {
+  return (
+    <Button size="sm" block className={css.next} onPress={() => void acceptTask(taskId)}>
+      Take the next one
+    </Button>
   )
 }
 
