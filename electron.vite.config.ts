@@ -41,7 +41,8 @@ export default defineConfig({
       minify: true,
       // A picture inside the script would need a policy that allows data addresses.
       assetsInlineLimit: 0,
-      modulePreload: false,
+      // The entry's parts are named in the page, so that they come at once; Chromium needs no script for that.
+      modulePreload: { polyfill: false },
       rolldownOptions: { input: here('renderer/index.html') },
     },
   },
