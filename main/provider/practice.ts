@@ -48,23 +48,23 @@ const healthyMs = 60_000
 export function keepPractice(start: StartCarrier, events: PracticeEvents): Practice {
   const account: Account = { accountSid, secret: randomBytes(16).toString('hex'), from: practiceNumber }
   let running: RunningCarrier | undefined
-  let stopped = false
+  const ending = new AbortController()
   let wake = (): void => undefined
 
   async function runOnce(): Promise<void> {
     const begun = await start(account)
     running = begun
-    if (stopped) begun.stop()
+    if (ending.signal.aborted) begun.stop()
     else await events.up(account, begun.baseUrl)
     await begun.ended
   }
 
   async function keep(): Promise<void> {
-    for (let deaths = 0; !stopped; deaths += 1) {
+    for (let deaths = 0; !ending.signal.aborted; deaths += 1) {
       const startedAt = Date.now()
       const why = await runOnce().then(endedWhy, failedWhy)
       running = undefined
-      if (stopped) return
+      if (ending.signal.aborted) return
       if (Date.now() - startedAt > healthyMs) deaths = 0
       events.down(`${why} It is being started again.`)
       const cut = new AbortController()
@@ -83,7 +83,7 @@ export function keepPractice(start: StartCarrier, events: PracticeEvents): Pract
     },
     retry: () => wake(),
     async stop() {
-      stopped = true
+      ending.abort()
       running?.stop()
       wake()
       await over
