@@ -54,8 +54,13 @@ export function keepPractice(start: StartCarrier, events: PracticeEvents): Pract
   async function runOnce(): Promise<void> {
     const begun = await start(account)
     running = begun
+    try {
+      if (!ending.signal.aborted) await events.up(account, begun.baseUrl)
+    } catch (error) {
+      begun.stop()
+      throw error
+    }
     if (ending.signal.aborted) begun.stop()
-    else await events.up(account, begun.baseUrl)
     await begun.ended
   }
 
