@@ -16,10 +16,10 @@ function doorWith(over: { commands?: Partial<CommandHandlers>; queries?: Partial
     reached.push({ name, input })
     return done
   }
-  const all = <T>(names: string[]): T => Object.fromEntries(names.map((name) => [name, noting(name)])) as T
+  const all = (names: string[]): unknown => Object.fromEntries(names.map((name) => [name, noting(name)]))
   const door = openDoor({
-    commands: { ...all<CommandHandlers>(Object.keys(commands)), ...over.commands },
-    queries: { ...all<QueryHandlers>(Object.keys(queries)), ...over.queries },
+    commands: { ...(all(Object.keys(commands)) as CommandHandlers), ...over.commands },
+    queries: { ...(all(Object.keys(queries)) as QueryHandlers), ...over.queries },
     log: { info: write, warn: write, error: write },
   })
   return { door, reached, lines }

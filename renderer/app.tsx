@@ -7,6 +7,7 @@ import { useMirror } from './desk/mirror.ts'
 import { useView } from './desk/view.ts'
 import { Loading } from './Loading.tsx'
 import { TaskBar } from './taskbar/TaskBar.tsx'
+import { useTitle } from './taskbar/useTitle.ts'
 import { TaskPanel } from './tasks/TaskPanel.tsx'
 import { Button } from './ui/Button.tsx'
 import { usePaneKeys } from './ui/panes.ts'
@@ -35,6 +36,7 @@ export function App({ onReload }: { onReload: () => void }) {
 function Window() {
   usePaneKeys()
   usePreloaded()
+  useTitle()
   const shown = useView((state) => state.pane)
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)

@@ -23,7 +23,7 @@ function bench() {
     carriers.push({ stop: () => stop() })
     return { baseUrl: 'http://127.0.0.1:9', ended, stop: () => stop() }
   }
-  const openTwilio: Carrier['openTwilio'] = ({ from }, reach = {}) => ({ mode: reach.mode ?? 'twilio', sender: `${from} at ${reach.baseUrl}` }) as Provider
+  const openTwilio: Carrier['openTwilio'] = ({ from }, reach) => ({ mode: reach?.mode ?? 'twilio', sender: `${from} at ${reach?.baseUrl}` }) as Provider
   const line = openLine({
     desk: {
       connect: (provider) => heard.push(`connect ${provider.mode} ${provider.sender}`),

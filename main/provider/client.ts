@@ -32,8 +32,8 @@ class BoundedClient extends RequestClient {
     const answer = await super.request({ ...options, uri: rebased(options.uri, this.#baseUrl) }).catch((error: unknown) => {
       throw troubleOfFailure(error)
     })
-    const { statusCode, body, headers } = answer
-    if (statusCode < 200 || statusCode >= 300) throw troubleOfAnswer({ status: statusCode, body, headers: { ...headers } })
+    const { statusCode, body, headers } = answer as { statusCode: number; body: unknown; headers: Readonly<Record<string, unknown>> }
+    if (statusCode < 200 || statusCode >= 300) throw troubleOfAnswer({ status: statusCode, body, headers })
     return answer
   }
 }

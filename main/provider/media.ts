@@ -40,7 +40,8 @@ async function bytesOf(answer: Response): Promise<Uint8Array> {
   }
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of answer.body ?? []) {
+  const chunks: AsyncIterable<Uint8Array> | readonly Uint8Array[] = answer.body ?? []
+  for await (const part of chunks) {
     size += part.byteLength
     if (size > mediaLimitBytes) throw new CarrierError('refused', 'The picture is larger than the carrier allows.')
     parts.push(part)

@@ -60,7 +60,8 @@ function msOf(date: unknown): number | undefined {
 }
 
 function errorOf(row: MessageRow): Carried['error'] {
-  const code = Number(row.errorCode ?? 0)
+  // Typed as a number by the SDK, which passes on whatever the carrier wrote.
+  const code = Number((row.errorCode as unknown) ?? 0)
   if (!Number.isInteger(code) || code === 0) return undefined
   return row.errorMessage ? { code, text: row.errorMessage } : { code }
 }

@@ -70,7 +70,7 @@ describe('a request without an answer', () => {
   it('keeps nothing of the original error, which holds the credentials and the text', () => {
     const error = troubleOfFailure(failure('ECONNRESET', { config: { headers: { Authorization: 'Basic x' }, data: 'Body=secret' } }))
     expect(error.cause).toBeUndefined()
-    expect(JSON.stringify({ ...error, message: error.message, stack: error.stack })).not.toMatch(/6025550148|Basic|secret/)
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/6025550148|Basic|secret/)
   })
 
   it('takes what is thrown and is no error for an unclear end', () => {

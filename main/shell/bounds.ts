@@ -31,7 +31,7 @@ function canBeGrasped(window: Rectangle, screen: Rectangle): boolean {
 /** The kept place; undefined when there is none, or a crash has spoilt the file: the window then opens as for the first time. */
 export function keptBoundsIn(file: string): KeptBounds | undefined {
   try {
-    const { x, y, width, height, isMaximized } = JSON.parse(readFileSync(file, 'utf8')) as KeptBounds
+    const { x, y, width, height, isMaximized } = JSON.parse(readFileSync(file, 'utf8')) as Omit<KeptBounds, 'isMaximized'> & { isMaximized: unknown }
     return [x, y, width, height].every(Number.isInteger) ? { x, y, width, height, isMaximized: isMaximized === true } : undefined
   } catch {
     return undefined
