@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
-  Separator,
   type MenuItemProps as AriaMenuItemProps,
   type MenuProps as AriaMenuProps,
 } from 'react-aria-components/Menu'
@@ -39,8 +38,4 @@ export type MenuItemProps = Omit<AriaMenuItemProps, 'className' | 'style'> & { r
 
 export function MenuItem({ className, ...rest }: MenuItemProps) {
   return <AriaMenuItem {...rest} className={classes(css.item, className)} />
-}
-
-export function MenuSeparator() {
-  return <Separator className={css.separator} />
 }

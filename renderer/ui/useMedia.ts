@@ -2,10 +2,10 @@
 import { useSyncExternalStore } from 'react'
 
 /** The widths at which the window changes its shape, in px. */
-export const compactBelow = 640
-export const wideFrom = 1180
+const compactBelow = 640
+const wideFrom = 1180
 
-export function useMedia(query: string): boolean {
+function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listen) => {
       const media = window.matchMedia(query)
