@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { npm } from './npm.mjs'
-import { root } from './places.mjs'
+import { oneAtATime } from './one-at-a-time.ts'
+import { root, setupLock } from './places.mjs'
 import { say } from './say.mjs'
 
 type LockedPackage = { readonly version?: string; readonly integrity?: string; readonly optional?: boolean }
@@ -10,9 +11,17 @@ type Lock = Readonly<Record<string, LockedPackage>>
 
 /** Installs the dependencies unless node_modules holds exactly what package-lock.json says. */
 export async function installDependencies(): Promise<void> {
-  if (isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))) return
-  say('Installing the dependencies (npm ci) ...')
-  await npm(['ci'], root)
+  if (areInstalled()) return
+  await oneAtATime(setupLock, async () => {
+    // Another command may have done it while this one waited.
+    if (areInstalled()) return
+    say('Installing the dependencies (npm ci) ...')
+    await npm(['ci'], root)
+  })
+}
+
+function areInstalled(): boolean {
+  return isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Keeps two commands in the same checkout from writing the same folder at the same time. */
 import { existsSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** While somebody works, the lock is touched so often; one that has not been for much longer was left by a crash. */
@@ -9,9 +10,10 @@ const leftBehindMs = 10_000
 /**
  * Does the work when nobody else holds the lock, and holds it meanwhile.
  *
- * @param lock a folder that exists only while the work is done; its parent must exist
+ * @param lock a folder that exists only while the work is done
  */
 export async function oneAtATime<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(path.dirname(lock), { recursive: true })
   while (!take(lock)) {
     if (ageMs(lock) > leftBehindMs) rmSync(lock, { recursive: true, force: true })
     else await pause(100)

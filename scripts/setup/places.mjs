@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 /** The project's root folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Held by the set-up that is writing into node_modules. */
+export const setupLock = path.join(root, 'out', 'setting-up')
+
 /**
  * The user's cache folder for this project, after each system's custom.
  *

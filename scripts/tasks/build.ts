@@ -1,6 +1,6 @@
 /** The production build, and when it has to be made again. */
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runChild } from '../children.mjs'
 import type { Ground } from '../setup/ground.ts'
@@ -40,7 +40,6 @@ export async function buildWhenStale(ground: Ground): Promise<number> {
 
 /** `npm start` beside a running `npm test` waits for its build, and then has none to do. */
 function alone(work: () => Promise<number>): Promise<number> {
-  mkdirSync(path.join(root, 'out'), { recursive: true })
   return oneAtATime(path.join(root, 'out', 'building'), work)
 }
 

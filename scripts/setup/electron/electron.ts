@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { cacheFolder, root, versionOf } from '../places.mjs'
+import { oneAtATime } from '../one-at-a-time.ts'
+import { cacheFolder, root, setupLock, versionOf } from '../places.mjs'
 import { say } from '../say.mjs'
 import { downloadElectron } from './download.ts'
 import type { Electron } from './model.ts'
@@ -23,12 +24,15 @@ export type Refusal = {
 /** The Electron of the `electron` package, downloaded when it is not there yet, or why it could not be. */
 export async function ownElectron(): Promise<Electron | Refusal> {
   const version = versionOf('electron')
-  const present = downloaded(version)
-  if (present) return present
-  const remembered = rememberedRefusal(version)
-  const reason = remembered ?? (await downloadElectron(packageFolder, version))
-  if (reason !== undefined) return { version, reason }
-  return downloaded(version) ?? { version, reason: 'the download left no program behind' }
+  return downloaded(version) ?? remembered(version) ?? oneAtATime(setupLock, () => download(version))
+}
+
+/** Looks again first: another command may have downloaded it, or been refused, while this one waited. */
+async function download(version: string): Promise<Electron | Refusal> {
+  const known = downloaded(version) ?? remembered(version)
+  if (known) return known
+  const reason = await downloadElectron(packageFolder, version)
+  return downloaded(version) ?? { version, reason: reason ?? 'the download left no program behind' }
 }
 
 /**
@@ -62,10 +66,10 @@ function refusalFile(version: string): string {
   return path.join(cacheFolder(), `electron-${version}-refused.txt`)
 }
 
-function rememberedRefusal(version: string): string | undefined {
+function remembered(version: string): Refusal | undefined {
   const file = refusalFile(version)
   if (!existsSync(file)) return undefined
-  if (Date.now() - statSync(file).mtimeMs < refusalHoldsMs) return readFileSync(file, 'utf8')
+  if (Date.now() - statSync(file).mtimeMs < refusalHoldsMs) return { version, reason: readFileSync(file, 'utf8') }
   rmSync(file, { force: true })
   return undefined
 }
