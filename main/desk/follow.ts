@@ -43,7 +43,7 @@ export async function fetchMedia(room: Room, due: DueRow): Promise<void> {
   const brought = provider && (await ask(room, () => bringFiles(room, provider, message.id, message.sid!)))
   if (!brought) return void store.dues.set('media', message.id, now() + Math.min(RAREST_MS, Math.max(UNHEARD_MS, (now() - message.at) / 4)))
   ledger.commit('carrier', (stroke) => {
-    stroke.note('message.pictured', message.id)
+    store.messages.revise(message.id, stroke.note('message.pictured', message.id))
     store.dues.clear('media', message.id)
     stroke.touch('message', message.id)
   })

@@ -33,6 +33,7 @@ export function messageStore(db: Db) {
     UPDATE message SET delivery = @delivery, sid = @sid, segments = @segments, errorCode = @errorCode, errorText = @errorText, rev = @rev
     WHERE id = @id`)
   const retried = db.prepare<{ id: string; by: string; rev: number }>('UPDATE message SET retriedBy = @by, rev = @rev WHERE id = @id')
+  const revise = db.prepare<{ id: string; rev: number }>('UPDATE message SET rev = @rev WHERE id = @id')
   const page = db.prepare<{ conversationId: string; before: number; limit: number }, MessageRow>(`
     SELECT * FROM message WHERE conversationId = @conversationId AND seq < @before ORDER BY seq DESC LIMIT @limit`)
   const newest = db.prepare<[string], { seq: number }>('SELECT seq FROM message WHERE conversationId = ? ORDER BY seq DESC LIMIT 1')
@@ -56,6 +57,8 @@ export function messageStore(db: Db) {
     settle: (settlement: Settlement) => settle.run(settlement),
     /** Marks a failed message as sent again by another. */
     retried: (id: string, by: string, rev: number) => retried.run({ id, by, rev }),
+    /** What belongs to the message changed, though no column of it did: its pictures came. */
+    revise: (id: string, rev: number) => revise.run({ id, rev }),
     /** A page of the thread, oldest first. */
     page: (conversationId: string, before = Number.MAX_SAFE_INTEGER, limit = 50) => page.all({ conversationId, before, limit }).toReversed(),
     /** Sequence of the conversation's newest message, 0 when there is none. */
