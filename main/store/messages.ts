@@ -37,8 +37,9 @@ export function messageStore(db: Db) {
   const page = db.prepare<{ conversationId: string; before: number; limit: number }, MessageRow>(`
     SELECT * FROM message WHERE conversationId = @conversationId AND seq < @before ORDER BY seq DESC LIMIT @limit`)
   const newest = db.prepare<[string], { seq: number }>('SELECT seq FROM message WHERE conversationId = ? ORDER BY seq DESC LIMIT 1')
+  // Asked after every commit: left to itself, SQLite would begin with the sender, to whom nearly every message belongs.
   const toSend = db.prepare<[string], MessageRow>(`
-    SELECT message.* FROM message JOIN conversation ON conversation.id = conversationId
+    SELECT message.* FROM message INDEXED BY message_to_send CROSS JOIN conversation ON conversation.id = conversationId
     WHERE delivery IN ('queued', 'sending', 'checking') AND sender = ? ORDER BY seq`)
   const search = db.prepare<{ words: string; sender: string; limit: number }, FoundMessage>(`
     SELECT message.*, conversation.phone, contact.name, task.id AS taskId

@@ -37,8 +37,9 @@ export type TaskCard = TaskRow & {
 const CARD = `
   SELECT task.*, conversation.phone,
     (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq > task.readSeq AND m.direction = 'inbound') AS unread,
-    (SELECT min(m.at) FROM message m WHERE m.conversationId = task.conversationId AND m.direction = 'inbound' AND m.seq >= task.fromSeq
-       AND m.seq > coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0)) AS waitingSince,
+    (SELECT m.at FROM message m WHERE m.conversationId = task.conversationId AND m.direction = 'inbound' AND m.seq >= max(task.fromSeq,
+       coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0))
+       ORDER BY m.seq LIMIT 1) AS waitingSince,
     reservation.offeredAt, reservation.expiresAt,
     last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
   FROM task

@@ -60,6 +60,7 @@ CREATE TABLE message (
   rev            INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX message_by_conversation ON message (conversationId, seq);
+CREATE INDEX message_by_direction ON message (conversationId, direction, seq);
 CREATE INDEX message_by_at ON message (at);
 CREATE INDEX message_to_send ON message (seq) WHERE delivery IN ('queued', 'sending', 'checking');
 
