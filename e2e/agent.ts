@@ -1,5 +1,5 @@
 /** The agent's hands and eyes: everything is found by the names that a screen reader says. */
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** The three ways to send, in the words of the manual. */
 export const ways = {
@@ -74,6 +74,10 @@ export function agentAt(app: { readonly page: Page }) {
       await wrapUp().getByRole('button', { name: 'Complete' }).click()
       await expect(wrapUp()).toBeHidden()
     },
+    /** How many texts of the voter's are drawn. */
+    async heard(): Promise<number> {
+      return (await log().innerText()).split(/^Voter, /m).length - 1
+    },
     /** Those of the texts that the conversation shows, in the order in which it shows them. */
     async shown(texts: readonly string[]): Promise<readonly string[]> {
       return inOrder(await log().innerText(), texts)
@@ -88,6 +92,3 @@ function inOrder(whole: string, texts: readonly string[]): readonly string[] {
 }
 
 const beginningWith = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
-
-/** Whether what is typed would now go there. */
-export const hasFocus = (element: Locator): Promise<void> => expect(element).toBeFocused()

@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+/** The project's root folder: the app that is started. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
 export type AppOptions = {
   /** Its data folder; everything that it keeps is in it. */

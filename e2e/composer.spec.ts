@@ -85,8 +85,10 @@ test('a held Enter on an option, and in the chat, sends once', async ({ app, age
   }
   await agent.setStatus('Available')
   await agent.openComposer()
-  await agent.number().fill(number)
-  await agent.message().fill(text)
+  await expect(agent.number()).toBeFocused()
+  await app.page.keyboard.type(number)
+  await app.page.keyboard.press('Enter')
+  await app.page.keyboard.type(text)
   await app.page.keyboard.press('Control+Enter')
   await expect(agent.way('open')).toBeFocused()
   await hold('Enter')

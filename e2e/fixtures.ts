@@ -14,6 +14,8 @@ type Options = {
   readonly speed: number
   /** Whether scripted voters answer. */
   readonly voters: boolean
+  /** Whether the carrier knows after a stop what it knew before. */
+  readonly lasting: boolean
   /** The app's environment; by default the account at the test's carrier. */
   readonly variables: Readonly<Record<string, string>> | 'account'
 }
@@ -44,6 +46,7 @@ export const accountVariables = (carrier: Carrier): Record<string, string> => ({
 export const test = base.extend<Fixtures, WorkerFixtures>({
   speed: [50, { option: true }],
   voters: [false, { option: true }],
+  lasting: [false, { option: true }],
   variables: ['account', { option: true }],
 
   display: [
@@ -60,8 +63,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // The app's helpers may write for a moment after its end.
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   },
-  carrier: async ({ folder, speed, voters }, use) => {
-    const carrier = await startCarrier({ speed, voters, stateFile: join(folder, 'carrier.json') })
+  carrier: async ({ folder, speed, voters, lasting }, use) => {
+    const carrier = await startCarrier({ speed, voters, ...(lasting && { stateFile: join(folder, 'carrier.json') }) })
     await use(carrier)
     await carrier.stop()
   },

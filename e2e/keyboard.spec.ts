@@ -60,8 +60,10 @@ test('the parked options are chosen by their digits, and offers are accepted by 
   const { keyboard } = app.page
   await agent.setStatus('Available')
   await keyboard.press('Control+n')
+  await expect(agent.number()).toBeFocused()
   await keyboard.type('808 555 0123')
   await keyboard.press('Enter')
+  await expect(agent.message()).toBeFocused()
   await keyboard.type('Need anything?')
   await keyboard.press('Control+Enter')
   await expect(agent.way('any')).toBeVisible()
