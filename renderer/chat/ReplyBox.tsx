@@ -25,13 +25,18 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
     if (body !== target.value) holdCaret(target.selectionStart)
     reply.write(body)
   }
+  const send = () => {
+    // The button goes off with the text, and the focus would be lost with it.
+    box.current?.focus()
+    void reply.send()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowUp' && reply.body === '') retryLast(messages)
     if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     // A held Enter repeats; only its first press may send.
-    if (!event.repeat) void reply.send()
+    if (!event.repeat) send()
   }
   return (
     <>
@@ -54,7 +59,7 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
         />
         <div className={css.bar}>
           <SegmentCounter body={reply.body} />
-          <Button variant="primary" aria-label="Send" isDisabled={reply.body.trim() === ''} onPress={() => void reply.send()}>
+          <Button variant="primary" aria-label="Send" isDisabled={reply.body.trim() === ''} onPress={send}>
             Send
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
           </Button>
