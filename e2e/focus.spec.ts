@@ -61,3 +61,12 @@ test('words typed for one voter never appear in the chat of another', async ({ a
   await expect.poll(() => carrier.textsTo(first.phone)).toEqual(['Hello first', 'For the first'])
   await expect.poll(() => carrier.textsTo(second.phone)).toEqual(['Hello second', 'For the second'])
 })
+
+test('after a click on Send the next words go into the box again', async ({ app, agent, carrier }) => {
+  await agent.setStatus('Available')
+  await agent.compose(first.number, 'Hello', 'open')
+  await agent.say('One')
+  await app.page.keyboard.type('Two')
+  await app.page.keyboard.press('Enter')
+  await expect.poll(() => carrier.textsTo(first.phone)).toEqual(['Hello', 'One', 'Two'])
+})

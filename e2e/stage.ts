@@ -41,7 +41,7 @@ export async function openStage(scheme: Scheme) {
       count += 1
       const name = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 50)
       const file = join(pictures, `${String(count).padStart(2, '0')}-${name}.png`)
-      await app.page.screenshot({ path: file })
+      await app.page.screenshot({ path: file, animations: 'disabled', caret: 'initial' })
       console.log(`  ${text.padEnd(86)} ${relative(root, file)}`)
     },
     async close(): Promise<void> {
