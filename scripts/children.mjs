@@ -75,6 +75,20 @@ export function forwardSignals(end) {
   }
 }
 
+/**
+ * Ends us as SIGTERM does when the program that started us has ended. npm runs a script through a shell; when npm is
+ * told to end, it tells the shell, which ends without a word to us.
+ */
+export function endWithParent() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
+}
+
 /** @param {NodeJS.Signals} signal */
 function signalCode(signal) {
   return 128 + os.constants.signals[signal]

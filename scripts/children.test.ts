@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
 import { runChild } from './children.mjs'
 
@@ -22,3 +24,23 @@ describe('a program that we wait for', () => {
     written.mockRestore()
   })
 })
+
+describe.skipIf(process.platform === 'win32')('a command whose npm was told to end', () => {
+  it('ends too, although the shell between the two says nothing', async () => {
+    const module = new URL('children.mjs', import.meta.url).href
+    const command = `import { endWithParent } from '${module}'; endWithParent(); console.log(process.pid); setInterval(() => undefined, 1000)`
+    const shell = spawn('sh', ['-c', '"$0" --input-type=module -e "$1"; true', process.execPath, command])
+    const [line] = (await once(shell.stdout, 'data')) as [Buffer]
+    shell.kill('SIGKILL')
+    await expect.poll(() => isRunning(Number(line.toString())), { timeout: 10_000 }).toBe(false)
+  })
+})
+
+/** Signal 0 asks whether there is somebody to signal. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -5,10 +5,11 @@
  * It sees to a Node that runs TypeScript and hands the task to run.ts on it.
  */
 import { fileURLToPath } from 'node:url'
-import { forwardSignals, runChild } from './children.mjs'
+import { endWithParent, forwardSignals, runChild } from './children.mjs'
 import { toolsNode } from './setup/node.mjs'
 
 forwardSignals(() => undefined)
+endWithParent()
 try {
   const script = fileURLToPath(new URL('run.ts', import.meta.url))
   process.exitCode = await runChild(await toolsNode(), [script, ...process.argv.slice(2)])
