@@ -1,5 +1,5 @@
 /** Every screen is held against axe's rules (WCAG A and AA among them), in light and in dark. */
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 

@@ -24,7 +24,13 @@ export function agentAt(app: { readonly page: Page }) {
   const status = () => bar().getByRole('button', { name: /^Status: / })
 
   return {
-    ...{ bar, tasks, composer, chat, log, wrapUp, status },
+    bar,
+    tasks,
+    composer,
+    chat,
+    log,
+    wrapUp,
+    status,
     number: () => composer().getByRole('combobox', { name: 'Phone number' }),
     message: () => composer().getByRole('textbox', { name: 'Message' }),
     send: () => composer().getByRole('button', { name: 'Send message' }),

@@ -46,7 +46,7 @@ export function appAt({ folder, env, size = { width: 1280, height: 800 } }: AppO
         cwd: root,
         env: { ...cleanEnvironment(), ...env, ...more },
       })
-      for (const stream of [running.process().stdout, running.process().stderr]) stream?.on('data', (chunk: Buffer) => said.push(`main: ${chunk}`))
+      for (const stream of [running.process().stdout, running.process().stderr]) stream?.on('data', (chunk: Buffer) => said.push(`main: ${chunk.toString()}`))
       page = await running.firstWindow()
       page.on('console', (message) => said.push(`page: ${message.type()} ${message.text()}`))
       page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}`))

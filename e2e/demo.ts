@@ -5,7 +5,7 @@
 import { expect } from '@playwright/test'
 import { ways, type Agent, type Way } from './agent.ts'
 import type { App } from './app.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage, type Scheme, type Stage } from './stage.ts'
 
 type Scene = { readonly stage: Stage; readonly app: App; readonly agent: Agent }
 
@@ -17,20 +17,24 @@ const marisol = { phone: '+13055550134', number: '(305) 555-0134' }
 /** Voters take a few seconds, and the desk looks for their answers every two. */
 const patience = { timeout: 30_000 }
 
-const stage = await openStage(process.argv.includes('--dark') ? 'dark' : 'light')
-try {
-  await firstStart(stage)
-  const scene = { stage, ...(await stage.openApp()) }
-  await notAvailable(scene)
-  await firstOption(scene)
-  await secondOption(scene)
-  await thirdOption(scene)
-  await unaskedText(scene)
-  await sameNumberTwice(scene)
-  await endChatAndComplete(scene)
-  console.log('\nThe manual was played to its end.')
-} finally {
-  await stage.close()
+await play(process.argv.includes('--dark') ? 'dark' : 'light')
+
+async function play(scheme: Scheme): Promise<void> {
+  const stage = await openStage(scheme)
+  try {
+    await firstStart(stage)
+    const scene = { stage, ...(await stage.openApp()) }
+    await notAvailable(scene)
+    await firstOption(scene)
+    await secondOption(scene)
+    await thirdOption(scene)
+    await unaskedText(scene)
+    await sameNumberTwice(scene)
+    await endChatAndComplete(scene)
+    console.log('\nThe manual was played to its end.')
+  } finally {
+    await stage.close()
+  }
 }
 
 async function firstStart({ scene, step, openApp }: Stage): Promise<void> {

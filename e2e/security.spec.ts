@@ -36,7 +36,7 @@ test('no script runs but the app’s own: neither inline, nor from a string, nor
     document.body.append(Object.assign(document.createElement('script'), { src: 'https://example.com/a.js' }))
     document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.com/' }))
     // As the page's own code would: an evaluation by the debugger itself is exempt from the policy.
-    setTimeout('globalThis.stringRan = true')
+    Reflect.apply(setTimeout, globalThis, ['globalThis.stringRan = true'])
     await allSeen
     return seen.toSorted()
   })
