@@ -1,4 +1,4 @@
-/** Today in two figures, read again when a chat is completed; nothing stands here until they are known. */
+/** Today in two figures, read again when a chat begins or is completed; nothing stands here until they are known. */
 import { useEffect, useState } from 'react'
 import type { Stats } from '../../contract/queries.ts'
 import { desk } from '../desk/desk.ts'
@@ -9,7 +9,8 @@ import text from '../ui/text.module.css'
 import css from './TaskPanel.module.css'
 
 export function TodayFoot() {
-  const tasks = useMirror((state) => state.tasks.size)
+  // An offered task is in the panel before it is a chat.
+  const chats = useMirror((state) => [...state.tasks.values()].filter((task) => task.assignedAt !== undefined).length)
   const [today, setToday] = useState<Stats>()
   useEffect(() => {
     let isCurrent = true
@@ -20,7 +21,7 @@ export function TodayFoot() {
     return () => {
       isCurrent = false
     }
-  }, [tasks])
+  }, [chats])
   if (!today) return null
   return (
     <div className={css.foot}>
