@@ -7,7 +7,7 @@ import { useMirror } from './desk/mirror.ts'
 import { useView } from './desk/view.ts'
 import { Loading } from './Loading.tsx'
 import { TaskBar } from './taskbar/TaskBar.tsx'
-import { useTitle } from './taskbar/useTitle.ts'
+import { Title } from './taskbar/Title.tsx'
 import { TaskPanel } from './tasks/TaskPanel.tsx'
 import { Button } from './ui/Button.tsx'
 import { usePaneKeys } from './ui/panes.ts'
@@ -26,6 +26,7 @@ export function App({ onReload }: { onReload: () => void }) {
   if (phase === 'failed') return <Failed onReload={onReload} />
   return (
     <div className={css.app}>
+      <Title />
       <Suspense>{isNew ? <Welcome /> : <Window />}</Suspense>
       <Toaster />
     </div>
@@ -36,7 +37,6 @@ export function App({ onReload }: { onReload: () => void }) {
 function Window() {
   usePaneKeys()
   usePreloaded()
-  useTitle()
   const shown = useView((state) => state.pane)
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)

@@ -2,11 +2,12 @@
 import { useEffect } from 'react'
 import { useMirror } from '../desk/mirror.ts'
 
-/** The title once the desk's tasks are drawn; before that it is only the app's name. */
-export function useTitle(): void {
+/** Draws nothing. Until the desk's tasks are here the title is only the app's name. */
+export function Title() {
   const activity = useMirror((state) => state.worker.activity)
   const unread = useMirror((state) => [...state.tasks.values()].reduce((sum, task) => sum + task.unread, 0))
   useEffect(() => {
     document.title = `${unread > 0 ? `(${unread}) ` : ''}Textdesk, ${activity}`
   }, [activity, unread])
+  return null
 }
