@@ -7,18 +7,21 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 /** The project's root folder: the app that is started. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
+const windowSize = { width: 1280, height: 800 }
+/** The desk takes at most three seconds; the rest is for a busy machine. */
+const longestEndMs = 20_000
+
 export type AppOptions = {
   /** Its data folder; everything that it keeps is in it. */
   readonly folder: string
   /** Variables for the app. None that concerns the app is taken over from our own environment. */
   readonly env: Readonly<Record<string, string>>
-  readonly size?: { readonly width: number; readonly height: number }
 }
 
 export type App = ReturnType<typeof appAt>
 
 /** An app that is not started yet. */
-export function appAt({ folder, env, size = { width: 1280, height: 800 } }: AppOptions) {
+export function appAt({ folder, env }: AppOptions) {
   let running: ElectronApplication | undefined
   let page: Page | undefined
   const said: string[] = []
@@ -50,14 +53,23 @@ export function appAt({ folder, env, size = { width: 1280, height: 800 } }: AppO
       page = await running.firstWindow()
       page.on('console', (message) => said.push(`page: ${message.type()} ${message.text()}`))
       page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}`))
-      await running.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size)
+      await running.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), windowSize)
       await page.getByRole('banner', { name: 'Task bar' }).waitFor()
     },
-    /** Closes the window as an agent does. */
+    /**
+     * Quits it as an agent does; nothing happens when it is not running.
+     *
+     * @throws when it does not end by itself; it is killed then
+     */
     async close(): Promise<void> {
       const closing = running
+      if (!closing) return
       running = undefined
-      await closing?.close()
+      const ending = closing.process()
+      const end = setTimeout(() => ending.kill('SIGKILL'), longestEndMs)
+      await closing.close()
+      clearTimeout(end)
+      if (ending.signalCode === 'SIGKILL') throw new Error('The app did not end by itself.')
     },
     /** Ends the process at once, as a crash or a power cut does. */
     async kill(): Promise<void> {
@@ -66,9 +78,6 @@ export function appAt({ folder, env, size = { width: 1280, height: 800 } }: AppO
       const gone = once(killed.process(), 'exit')
       killed.process().kill('SIGKILL')
       await gone
-    },
-    get isRunning() {
-      return running !== undefined
     },
   }
 }

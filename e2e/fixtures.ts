@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
 import { account, startCarrier, type Carrier } from './carrier.ts'
@@ -74,6 +74,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(app)
     if (info.errors.length > 0) await attachEvidence(info, app, carrier)
     await app.close()
+    expect(app.said.filter((line) => line.startsWith('page: uncaught'))).toEqual([])
   },
   app: async ({ stoppedApp }, use) => {
     await stoppedApp.start()
@@ -82,4 +83,4 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   agent: async ({ app }, use) => use(agentAt(app)),
 })
 
-export { expect } from '@playwright/test'
+export { expect }
