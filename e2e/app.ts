@@ -7,7 +7,6 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 /** The project's root folder: the app that is started. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-const windowSize = { width: 1280, height: 800 }
 /** The desk takes at most three seconds; the rest is for a busy machine. */
 const longestEndMs = 20_000
 
@@ -53,7 +52,6 @@ export function appAt({ folder, env }: AppOptions) {
       page = await running.firstWindow()
       page.on('console', (message) => said.push(`page: ${message.type()} ${message.text()}`))
       page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}`))
-      await running.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), windowSize)
       await page.getByRole('banner', { name: 'Task bar' }).waitFor()
     },
     /**
