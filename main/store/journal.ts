@@ -28,7 +28,6 @@ export function journalStore(db: Db) {
   const newest = db.prepare<[], Entry>('SELECT * FROM journal ORDER BY seq DESC LIMIT 1')
   const insert = db.prepare<Entry>('INSERT INTO journal VALUES (@seq, @at, @actor, @kind, @subject, @payload, @hash)')
   const all = db.prepare<[], Entry>('SELECT * FROM journal ORDER BY seq')
-  const about = db.prepare<[string], Entry>('SELECT * FROM journal WHERE subject = ? ORDER BY seq')
 
   return {
     /** Appends one entry and returns its sequence. Call it inside the transaction that changes the rows. */
@@ -39,7 +38,6 @@ export function journalStore(db: Db) {
       return bare.seq
     },
     newest: () => newest.get(),
-    about: (subject: string) => about.all(subject),
     /** The sequence of the first entry whose hash does not fit, or undefined when the chain is whole. */
     firstBroken(): number | undefined {
       let previous = GENESIS
