@@ -26,7 +26,10 @@ export const commands = {
   /** The composer's send. `option`: open the chat now, or when they reply, to me or to any agent. */
   'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']) }),
   'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body }),
-  'message.retry': z.strictObject({ messageId: Id, newId: Id }),
+  /** Sends a failed text again; `later` after the wait that its failure asks for. */
+  'message.retry': z.strictObject({ messageId: Id, newId: Id, later: z.boolean().optional() }),
+  /** The agent's word on a text of which nobody knows whether the carrier has it: leave it as sent, or send it again. */
+  'message.decide': z.strictObject({ messageId: Id, wasSent: z.boolean() }),
 
   /** Takes an offered or queued task. */
   'task.accept': z.strictObject({ taskId: Id }),
@@ -44,9 +47,13 @@ export const commands = {
   'route.cancel': z.strictObject({ routeId: Id }),
 
   'contact.rename': z.strictObject({ phone: Phone, name: z.string().trim().max(120) }),
+  /** Marks a number as one that takes no texts, or takes the mark back. */
+  'contact.landline': z.strictObject({ phone: Phone, landline: z.boolean() }),
+  /** The person is not to be texted any more. Only they can undo it, by texting START. */
+  'contact.stop': z.strictObject({ phone: Phone }),
   'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(200).optional(), body: Body, messageId: Id }),
 
-  'settings.change': z.strictObject({ agentName: z.string().trim().min(1).max(80).optional(), country: z.string().length(2).optional() }),
+  'settings.change': z.strictObject({ agentName: z.string().trim().min(1).max(80).optional(), country: z.string().length(2).optional(), perSecond: z.number().min(0.1).max(100).optional() }),
   /** Starts practice mode and remembers it. */
   'account.practice': z.strictObject({}),
   /** Checks the account with the carrier, saves it and connects. */
@@ -70,6 +77,7 @@ export type Refusal =
   | { readonly kind: 'active-task'; readonly taskId: string }
   | { readonly kind: 'bad-number' }
   | { readonly kind: 'opted-out' }
+  | { readonly kind: 'landline' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }

@@ -40,6 +40,8 @@ export type Line = {
   readonly trouble?: string
   /** When the next try is due, while `down`. */
   readonly nextTryAt?: number
+  /** Texts of this sender that the carrier does not have yet. */
+  readonly waiting: number
 }
 
 /** A person, keyed by number. */
@@ -51,6 +53,8 @@ export type Contact = {
   /** IANA zone of the number, by its area code. */
   readonly timeZone?: string
   readonly optedOut: boolean
+  /** The agent marked the number as one that takes no texts. */
+  readonly landline: boolean
   readonly rev: number
 }
 
@@ -102,20 +106,31 @@ export type Direction = 'inbound' | 'outbound'
 /**
  * How far a message has come. Persisted.
  * `checking`: a request ended without a clear answer and the carrier is being asked what it took.
+ * `unclear`: the carrier cannot tell either, so the agent decides whether it is sent again.
  * `accepted`: the carrier has it in its own queue. `undelivered` and `failed` are final, as is `delivered`.
+ * `unconfirmed`: the carrier took it and never said what became of it; final too.
  */
 export const deliveries = [
   'received',
   'queued',
   'sending',
   'checking',
+  'unclear',
   'accepted',
   'sent',
   'delivered',
   'undelivered',
   'failed',
+  'unconfirmed',
 ] as const
 export type Delivery = (typeof deliveries)[number]
+
+/**
+ * What helps after a failure. `retry`: send the same text again; `wait`: let the desk send it again after `waitMs`;
+ * `edit-number`: the number is wrong; `landline`: it takes no texts; `stop`: the person should not be texted;
+ * `none`: only an administrator, or other words, can help.
+ */
+export type NextStep = 'retry' | 'wait' | 'edit-number' | 'landline' | 'stop' | 'none'
 
 /** Why a message did not arrive, in words, and what helps. */
 export type Failure = {
@@ -123,8 +138,13 @@ export type Failure = {
   readonly code?: number
   /** A clause that follows "Not delivered: " or "Not sent: ". */
   readonly reason: string
-  /** Whether sending the same text again can help. */
-  readonly retry: boolean
+  /** What it means for this message and what to do, in one sentence. */
+  readonly advice: string
+  readonly next: NextStep
+  /** Whether the same text may still arrive: the cause passes, or somebody can mend it. */
+  readonly passing: boolean
+  /** How long to wait, with the next step `wait`. */
+  readonly waitMs?: number
 }
 
 export type Media = {
@@ -148,6 +168,8 @@ export type Message = {
   readonly delivery: Delivery
   readonly segments: number
   readonly failure?: Failure
+  /** When the desk takes a `queued` or `checking` text up again; absent when nothing but its turn is waited for. */
+  readonly waitsUntil?: number
   /** The message that was sent in its place by Retry. */
   readonly retriedBy?: string
   readonly media: readonly Media[]
@@ -164,7 +186,7 @@ export type Route = {
   readonly state: 'open' | 'kept' | 'opened' | 'replaced' | 'canceled'
   readonly at: number
   /** The text that was sent. */
-  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'retriedBy'>
+  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'retriedBy'>
   readonly rev: number
 }
 
@@ -187,13 +209,15 @@ export type Settings = {
   readonly mode: 'unset' | 'practice' | 'twilio'
   /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
   readonly managed: boolean
+  /** Texts a second that the desk hands over for one sender at most. */
+  readonly perSecond: number
   readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string }
 }
 
 /** Something that happened and that the agent should hear of once. */
 export type Notice =
   | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string }
-  | { readonly kind: 'message-failed'; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly reason: string }
+  | { readonly kind: 'message-failed'; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string; readonly failure: Failure }
   | { readonly kind: 'trouble'; readonly text: string }
 
 /** An earlier task of a conversation, for the thread's event lines and the contact card. */

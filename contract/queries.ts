@@ -1,7 +1,7 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
 import { Id, Phone } from './commands.ts'
-import type { Contact, Draft, Line, Message, PastTask, Route, Settings, Task, Worker } from './model.ts'
+import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Settings, Task, Worker } from './model.ts'
 
 export const queries = {
   /** All that the first screen needs, and the sequence of the last event it already contains. */
@@ -34,6 +34,8 @@ export type Snapshot = {
   /** Contacts of these tasks and routes. */
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
+  /** What the agent should hear of and what happened before a page could listen: a database that had to be repaired. */
+  readonly notices: readonly Notice[]
 }
 
 export type Found = {

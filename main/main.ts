@@ -4,6 +4,7 @@ import { app, BrowserWindow } from 'electron'
 import { openApp } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
 import { pause } from './pause.ts'
+import { watchAttention } from './shell/attention.ts'
 import { driverAttached } from './shell/driver.ts'
 import { guardPages } from './shell/guard.ts'
 import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExit } from './shell/life.ts'
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   raiseOnSecondStart(window)
   reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
+  watchAttention(window, behind.attention)
 
   // The SDK keeps this process busy for a sixth of a second; the page must have its answers by then.
   await Promise.race([tasksDrawn(window), pause(longestDrawingMs)])

@@ -2,13 +2,14 @@
 import type { Snapshot } from '../../contract/queries.ts'
 import type { QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, workerView } from './views.ts'
+import { lineView } from './parts.ts'
+import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, workerView } from './views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const ROUTES_AT_ONCE = 100
 const SUGGESTIONS = 8
 
-export function deskAnswers(room: Room, { settings, describe }: DeskParts): QueryHandlers {
+export function deskAnswers(room: Room, { settings, describe, told }: DeskParts): QueryHandlers {
   const { store, ledger, line, now } = room
   const sender = () => line.get().sender ?? ''
   const routesBefore = (before?: number, limit = ROUTES_AT_ONCE) =>
@@ -21,12 +22,13 @@ export function deskAnswers(room: Room, { settings, describe }: DeskParts): Quer
     return {
       seq: ledger.seq(),
       worker: workerView(store, settings().agentName, now()),
-      line: line.get(),
+      line: lineView(room),
       settings: settings(),
       tasks,
       routes,
       routeCount: store.routes.count(sender()),
       contacts: phones.flatMap((phone) => store.contacts.get(phone) ?? []).map(contactView),
+      notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
     }
   }
@@ -36,14 +38,14 @@ export function deskAnswers(room: Room, { settings, describe }: DeskParts): Quer
     'message.page': ({ conversationId, before, limit }) => {
       const rows = store.messages.page(conversationId, before, limit + 1)
       const more = rows.length > limit
-      return { more, messages: rows.slice(more ? 1 : 0).map((row) => messageView(row, store.media.of(row.id))) }
+      return { more, messages: rows.slice(more ? 1 : 0).map((row) => messageView(row, store.media.of(row.id), waitOf(store, row))) }
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map(pastTaskView),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
     'contact.suggest': ({ text }) => store.contacts.find(text, SUGGESTIONS).map(contactView),
     'contact.describe': async ({ phone }) => {
       const known = store.contacts.get(phone)
-      return known ? contactView(known) : { phone, optedOut: false, rev: 0, ...(await describe?.(phone)) }
+      return known ? contactView(known) : { phone, optedOut: false, landline: false, rev: 0, ...(await describe?.(phone)) }
     },
     search: ({ text, limit }) => ({
       contacts: store.contacts.find(text, limit).map(contactView),

@@ -1,10 +1,9 @@
-/** A voter's message comes in: it is kept once, consent is read from it, and it finds its task. */
+/** A voter's message comes in: it is kept once and finds its task. What it says of being texted has been read before (inbox.ts). */
 import { randomUUID } from 'node:crypto'
 import type { Carried } from '../provider/provider.ts'
 import type { ConversationRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
 import type { Stroke } from './ledger.ts'
-import { consentIn } from './optout.ts'
 import type { Room } from './parts.ts'
 import { offerWork } from './queue.ts'
 import { placeArrival } from './routing.ts'
@@ -23,33 +22,27 @@ export function conversationWith({ store }: Room, stroke: Stroke, phone: string,
   return conversation
 }
 
-/** Marks a person as refusing or allowing our texts. */
-export function setConsent({ store }: Room, stroke: Stroke, phone: string, optedOut: boolean): void {
-  if ((store.contacts.get(phone)?.optedOut === 1) === optedOut) return
-  const rev = stroke.note(optedOut ? 'contact.optedOut' : 'contact.optedIn', phone)
-  store.contacts.optOut(phone, optedOut, rev)
-  stroke.touch('contact', phone)
+/**
+ * Takes arrivals, oldest first, in one transaction. Heard again, they change nothing: arrivals are keyed by the carrier's SID.
+ * @param sender the desk's own sender, which the conversations belong to
+ */
+export function takeArrivals(room: Room, arrivals: readonly Carried[], sender: string): void {
+  room.ledger.commit('voter', (stroke) => {
+    for (const carried of arrivals) takeArrival(room, stroke, carried, sender)
+  })
 }
 
-/**
- * Takes one arrival in one transaction. Heard again, it changes nothing: arrivals are keyed by the carrier's SID.
- * @param sender the desk's own sender, which the conversation belongs to
- */
-export function takeArrival(room: Room, carried: Carried, sender: string): void {
-  const { store, ledger } = room
+function takeArrival(room: Room, stroke: Stroke, carried: Carried, sender: string): void {
+  const { store } = room
   if (store.messages.bySid(carried.sid)) return
-  ledger.commit('voter', (stroke) => {
-    const conversation = conversationWith(room, stroke, carried.from, sender)
-    const id = randomUUID()
-    const rev = stroke.note('message.received', id, { sid: carried.sid, conversationId: conversation.id })
-    const { body, at, segments, sid } = carried
-    const message = store.messages.add({ id, conversationId: conversation.id, direction: 'inbound', body, at, delivery: 'received', segments, sid, rev })!
-    stroke.touch('message', id)
-    if (carried.mediaCount > 0) store.dues.set('media', id, stroke.at)
-    const consent = consentIn(body)
-    if (consent) setConsent(room, stroke, conversation.phone, consent === 'refused')
-    placeMessage(room, stroke, conversation, message)
-  })
+  const conversation = conversationWith(room, stroke, carried.from, sender)
+  const id = randomUUID()
+  const rev = stroke.note('message.received', id, { sid: carried.sid, conversationId: conversation.id })
+  const { body, at, segments, sid } = carried
+  const message = store.messages.add({ id, conversationId: conversation.id, direction: 'inbound', body, at, delivery: 'received', segments, sid, rev })!
+  stroke.touch('message', id)
+  if (carried.mediaCount > 0) store.dues.set('media', id, stroke.at)
+  placeMessage(room, stroke, conversation, message)
 }
 
 function placeMessage(room: Room, stroke: Stroke, conversation: ConversationRow, message: MessageRow): void {

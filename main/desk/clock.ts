@@ -2,16 +2,20 @@
 import type { DueKind, DueRow } from '../store/desk.ts'
 import type { Store } from '../store/store.ts'
 
-/** setTimeout counts to 2^31 - 1 ms; a longer sleep is taken in pieces. */
-const LONGEST_SLEEP_MS = 2 ** 31 - 1
+/** So often at least the clock looks at the time, since a machine's clock may be set while it sleeps. */
+const LONGEST_SLEEP_MS = 30_000
+/** A clock that went back by less is only being kept right. */
+const SET_BACK_MS = 2_000
 
 /**
  * @param serve one function for each kind of due row; it moves or clears the row, synchronously or by starting work that does
+ * @param failed hears what a server threw; the row is served again later
  * @returns `wake`, to be called whenever rows may have changed, and `stop`
  */
-export function startClock(store: Store, now: () => number, serve: Record<DueKind, (due: DueRow) => void>) {
+export function startClock(store: Store, now: () => number, serve: Record<DueKind, (due: DueRow) => void>, failed: (error: unknown) => void) {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
+  let seen = now()
 
   function wake(): void {
     clearTimeout(timer)
@@ -19,9 +23,22 @@ export function startClock(store: Store, now: () => number, serve: Record<DueKin
     if (next) timer = setTimeout(strike, Math.min(Math.max(0, next.at - now()), LONGEST_SLEEP_MS))
   }
 
+  /** A clock that was set back would let everything wait so much longer. */
+  function mindTheClock(): void {
+    const back = seen - now()
+    seen = now()
+    if (back > SET_BACK_MS) store.dues.shift(-back)
+  }
+
   function strike(): void {
-    for (const due of store.dues.over(now())) serve[due.kind](due)
-    wake()
+    try {
+      mindTheClock()
+      for (const due of store.dues.over(now())) serve[due.kind](due)
+      wake()
+    } catch (error) {
+      failed(error)
+      timer = setTimeout(strike, SET_BACK_MS)
+    }
   }
 
   return {

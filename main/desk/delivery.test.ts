@@ -22,7 +22,7 @@ describe('the delivery ladder', () => {
     for (const from of carrierWords) for (const to of ['queued', 'sending', 'checking'] as const) expect(maySettle(from, to)).toBe(false)
   })
 
-  it('ends at received, delivered, undelivered and failed', () => {
-    expect(deliveries.filter(isFinal)).toEqual(['received', 'delivered', 'undelivered', 'failed'])
+  it('ends at received, delivered, undelivered, failed and unconfirmed', () => {
+    expect(deliveries.filter(isFinal)).toEqual(['received', 'delivered', 'undelivered', 'failed', 'unconfirmed'])
   })
 })

@@ -1,7 +1,7 @@
 /** The ladder a message climbs. What is not written here cannot happen. */
 import type { Delivery } from '../../contract/model.ts'
 
-const CARRIER = ['accepted', 'sent', 'delivered', 'undelivered', 'failed'] as const satisfies readonly Delivery[]
+const CARRIER = ['accepted', 'sent', 'delivered', 'undelivered', 'failed', 'unconfirmed'] as const satisfies readonly Delivery[]
 
 /**
  * Every legal step. Before the carrier has the text it may go back to `queued` (a passing trouble, or the carrier is known not
@@ -11,12 +11,14 @@ const steps: Record<Delivery, readonly Delivery[]> = {
   received: [],
   queued: ['sending', 'failed'],
   sending: ['queued', 'checking', ...CARRIER],
-  checking: ['queued', ...CARRIER],
-  accepted: ['sent', 'delivered', 'undelivered', 'failed'],
-  sent: ['delivered', 'undelivered', 'failed'],
+  checking: ['queued', 'unclear', ...CARRIER],
+  unclear: ['queued', 'unconfirmed'],
+  accepted: ['sent', 'delivered', 'undelivered', 'failed', 'unconfirmed'],
+  sent: ['delivered', 'undelivered', 'failed', 'unconfirmed'],
   delivered: [],
   undelivered: [],
   failed: [],
+  unconfirmed: [],
 }
 
 /** Whether a message may go from one delivery to the next. */

@@ -1,5 +1,4 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
-import type { Line } from '../../contract/model.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { DueRow } from '../store/desk.ts'
 import { deskAnswers } from './answers.ts'
@@ -8,14 +7,16 @@ import { fetchMedia, followMessage } from './follow.ts'
 import type { DeskHandlers, QueryHandlers } from './handlers.ts'
 import { startInbox } from './inbox.ts'
 import { openLedger } from './ledger.ts'
-import { openLine } from './line.ts'
+import { openLine, type LineFacts } from './line.ts'
 import { startOutbox } from './outbox.ts'
-import type { DeskParts, Room } from './parts.ts'
+import { lineView, type DeskParts, type Room } from './parts.ts'
 import { startPlaces } from './places.ts'
+import { openPlight } from './plight.ts'
 import { missOffer, offerWork } from './queue.ts'
-import { composeSend, messageRetry, messageSend, routeCancel, routeOpen } from './sending.ts'
+import { composeSend, messageDecide, messageRetry, messageSend, routeCancel, routeOpen } from './sending.ts'
 import { workerView } from './views.ts'
-import { activitySet, contactRename, draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './worker.ts'
+import { contactLandline, contactRename, contactStop } from './contact.ts'
+import { activitySet, draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './worker.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
@@ -23,9 +24,11 @@ export type DeskCore = {
   /** Gives the desk a way to the carrier; sending and polling start at once. */
   connect(provider: Provider): void
   /** Takes the way away; texts wait as Queued. Without a `sender` the panel stays that of the last one. */
-  disconnect(line: Omit<Line, 'since' | 'nextTryAt'>): void
-  /** Tries the line at once: looks for arrivals and sends what waits. */
+  disconnect(line: Omit<LineFacts, 'since' | 'nextTryAt'>): void
+  /** Tries the line at once: looks for arrivals and sends what waits. For an agent who asks, a machine that slept, a network that is back. */
   wake(): void
+  /** Looks for arrivals at once: somebody is looking at the window. */
+  look(): void
   /** Tells every window that the settings changed. */
   settingsChanged(): void
   /** Stops the timers and waits for requests in flight; then the store may be closed. */
@@ -34,20 +37,22 @@ export type DeskCore = {
 
 /** Opens the desk on a store. Nothing is sent or fetched before `connect`. */
 export function openDesk(parts: DeskParts): DeskCore {
-  const { store, settings, publish, log, now = Date.now } = parts
+  const { store, settings, publish, log, now = Date.now, reached = () => undefined } = parts
   let provider: Provider | undefined
-  const ledger = openLedger({ store, settings, publish, now })
-  const line = openLine(now, parts.line, (row) => ledger.say([{ kind: 'line', row }]))
-  const room: Room = { store, ledger, line, log, now, provider: () => (line.get().state === 'refused' ? undefined : provider) }
+  const ledger = openLedger({ store, settings, publish, now, reached })
+  const line = openLine(now, parts.line, () => sayLine())
+  const plight = openPlight(ledger, log)
+  const room: Room = { store, ledger, line, log, now, settings, reached, plight, provider: () => (line.get().state === 'refused' ? undefined : provider) }
+  const sayLine = () => ledger.say([{ kind: 'line', row: lineView(room) }])
   begin(room)
 
-  const outbox = startOutbox(room)
-  const inbox = startInbox(room)
+  const inbox = startInbox(room, () => outbox.run())
+  const outbox = startOutbox(room, inbox)
   const places = parts.describe && startPlaces(room, parts.describe)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
   const start = (work: Promise<void>) => {
-    const kept = work.catch((error: unknown) => log.error('due work failed', { reason: String(error) })).finally(() => working.delete(kept))
+    const kept = work.catch(plight).finally(() => working.delete(kept))
     working.add(kept)
   }
   const sendAgain = ({ kind, subject }: DueRow) => {
@@ -57,12 +62,18 @@ export function openDesk(parts: DeskParts): DeskCore {
   const clock = startClock(store, now, {
     send: (due) => sendAgain(due),
     check: (due) => sendAgain(due),
+    hold: (due) => sendAgain(due),
     follow: (due) => start(followMessage(room, due)),
     media: (due) => start(fetchMedia(room, due)),
     offer: ({ subject }) => missOffer(room, subject),
     cooldown: ({ subject }) => endCooldown(room, subject),
-  })
+  }, plight)
+  let waiting = lineView(room).waiting
   ledger.onCommit((touched) => {
+    if (touched.some(([kind]) => kind === 'message') && waiting !== lineView(room).waiting) {
+      waiting = lineView(room).waiting
+      sayLine()
+    }
     outbox.run()
     clock.wake()
     inbox.rouse()
@@ -71,7 +82,7 @@ export function openDesk(parts: DeskParts): DeskCore {
   clock.wake()
 
   /** Conversations belong to a sender, so another sender means another panel. */
-  function lead(next: Omit<Line, 'since'>): void {
+  function lead(next: Omit<LineFacts, 'since'>): void {
     const { sender } = line.get()
     line.set({ ...next, sender: next.sender ?? sender })
     if (line.get().sender !== sender) ledger.startOver()
@@ -92,9 +103,13 @@ export function openDesk(parts: DeskParts): DeskCore {
     },
     wake() {
       const { mode, sender, state } = line.get()
-      if (state === 'refused') line.set({ mode, state: 'connecting', sender })
-      outbox.run()
+      if (!provider) return
+      if (state !== 'down') line.set({ mode, state: 'connecting', sender })
+      store.dues.clear('hold', provider.sender)
       inbox.poll()
+    },
+    look() {
+      if (provider) inbox.poll()
     },
     settingsChanged() {
       const worker = workerView(store, settings().agentName, now())
@@ -103,8 +118,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     async close() {
       provider = undefined
       clock.stop()
-      await inbox.stop()
-      await outbox.idle()
+      await Promise.all([inbox.stop(), outbox.stop()])
       await Promise.allSettled(working)
     },
   }
@@ -116,6 +130,7 @@ function deskCommands(room: Room): DeskHandlers {
     'compose.send': (input) => composeSend(room, input),
     'message.send': (input) => messageSend(room, input),
     'message.retry': (input) => messageRetry(room, input),
+    'message.decide': (input) => messageDecide(room, input),
     'task.accept': (input) => taskAccept(room, input),
     'task.decline': (input) => taskDecline(room, input),
     'task.wrap': (input) => taskWrap(room, input),
@@ -125,6 +140,8 @@ function deskCommands(room: Room): DeskHandlers {
     'route.open': (input) => routeOpen(room, input),
     'route.cancel': (input) => routeCancel(room, input),
     'contact.rename': (input) => contactRename(room, input),
+    'contact.landline': (input) => contactLandline(room, input),
+    'contact.stop': (input) => contactStop(room, input),
     'draft.save': (input) => draftSave(room, input),
   }
 }
@@ -135,6 +152,8 @@ function begin({ store, ledger }: Room): void {
   const activity = present?.activity ?? 'Offline'
   ledger.commit('clock', (stroke) => {
     const closedAt = store.journal.newest()?.at ?? stroke.at
+    // The machine's clock went back while the desk was closed: what is due would wait so much longer.
+    if (closedAt > stroke.at) store.dues.shift(stroke.at - closedAt)
     store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev: stroke.note('desk.opened', activity) }, Math.min(closedAt, stroke.at))
   })
 }

@@ -5,12 +5,13 @@ import type { Refusal } from '../../contract/commands.ts'
 export const LONGEST_BODY = 1600
 
 /**
- * @param contact the person, when known
+ * @param contact the number's marks, when it is known
  * @returns why the text may not go out, or undefined when it may
  */
-export function refusalOf(body: string, contact: { readonly optedOut: 0 | 1 } | undefined): Refusal | undefined {
+export function refusalOf(body: string, contact: { readonly optedOut: 0 | 1; readonly landline: 0 | 1 } | undefined): Refusal | undefined {
   if (body.trim() === '') return { kind: 'empty' }
   if (body.length > LONGEST_BODY) return { kind: 'too-long', limit: LONGEST_BODY }
   if (contact?.optedOut) return { kind: 'opted-out' }
+  if (contact?.landline) return { kind: 'landline' }
   return undefined
 }

@@ -3,7 +3,8 @@ import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { Notice, Settings } from '../../contract/model.ts'
 import type { Actor } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
-import { contactView, messageView, routeView, taskView, workerView } from './views.ts'
+import type { CrashPoint } from './crash-point.ts'
+import { contactView, messageView, routeView, taskView, waitOf, workerView } from './views.ts'
 
 export type RowKind = 'worker' | 'contact' | 'task' | 'message' | 'route'
 
@@ -24,9 +25,9 @@ export type Touched = readonly (readonly [RowKind, string])[]
 
 export type Ledger = ReturnType<typeof openLedger>
 
-type Parts = { store: Store; settings: () => Settings; publish: (event: DeskEvent) => void; now: () => number }
+type Parts = { store: Store; settings: () => Settings; publish: (event: DeskEvent) => void; now: () => number; reached: (point: CrashPoint) => void }
 
-export function openLedger({ store, settings, publish, now }: Parts) {
+export function openLedger({ store, settings, publish, now, reached }: Parts) {
   let seq = 0
   const listeners: ((touched: Touched) => void)[] = []
 
@@ -45,7 +46,7 @@ export function openLedger({ store, settings, publish, now }: Parts) {
       }
       case 'message': {
         const row = store.messages.get(id)
-        return row && { kind, row: messageView(row, store.media.of(id)) }
+        return row && { kind, row: messageView(row, store.media.of(id), waitOf(store, row)) }
       }
       case 'route': {
         const row = store.routes.get(id)
@@ -100,6 +101,7 @@ export function openLedger({ store, settings, publish, now }: Parts) {
         tell: (row) => void notices.push({ kind: 'notice', row }),
       }
       const result = store.transaction(() => work(stroke))
+      if (actor === 'worker') reached('command.taken')
       const rows = withNeighbours(touched).map(([kind, id]) => changeOf(kind, id)).filter((change) => change !== undefined)
       say([...rows, ...notices])
       for (const listener of listeners) listener([...touched.values()])

@@ -1,8 +1,9 @@
 /** What the desk is made of and what its rooms share. */
 import type { DeskEvent } from '../../contract/events.ts'
-import type { Line, Settings } from '../../contract/model.ts'
+import type { Line, Notice, Settings } from '../../contract/model.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { Store } from '../store/store.ts'
+import type { CrashPoint } from './crash-point.ts'
 import type { Ledger } from './ledger.ts'
 import type { LineState } from './line.ts'
 
@@ -26,6 +27,10 @@ export type DeskParts = {
   readonly line: Pick<Line, 'mode' | 'sender'>
   /** Looks up where a number is registered; may be slow, never throws. */
   readonly describe?: (phone: string) => Place | Promise<Place>
+  /** What the agent should hear of and what happened before the desk was opened. */
+  readonly told?: readonly Notice[]
+  /** Hears that a point was passed at which a crash test may end the process. */
+  readonly reached?: (point: CrashPoint) => void
   /** Epoch ms; a test hands in its own. */
   readonly now?: () => number
 }
@@ -37,6 +42,16 @@ export type Room = {
   readonly line: LineState
   readonly log: Log
   readonly now: () => number
+  readonly settings: () => Settings
+  readonly reached: (point: CrashPoint) => void
+  /** Writes down a fault of our own and says so to the agent: most likely the disk takes nothing. */
+  readonly plight: (error: unknown) => void
   /** The way to the carrier, while there is one. */
   readonly provider: () => Provider | undefined
+}
+
+/** The line as the page sees it. */
+export function lineView({ store, line }: Pick<Room, 'store' | 'line'>): Line {
+  const facts = line.get()
+  return { ...facts, waiting: facts.sender === undefined ? 0 : store.messages.waiting(facts.sender) }
 }

@@ -5,15 +5,20 @@ import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
 import type { ConversationRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
 import { conversationWith } from './arrival.ts'
+import { failureOf } from './failures.ts'
 import { hasFailed } from './delivery.ts'
 import { refusalOf } from './gate.ts'
 import { done, refuse } from './handlers.ts'
 import type { Stroke } from './ledger.ts'
 import type { Room } from './parts.ts'
+import { settleMessage } from './settle.ts'
 import { moveTask } from './task.ts'
 import { isAvailable } from './views.ts'
 
 const NO_SENDER: Refusal = { kind: 'trouble', text: 'No sender is connected yet, so nothing was sent. Your text is kept here. Check the account in Settings.' }
+
+/** How long a text waits that is sent again later, when its failure names no time. */
+const WAIT_MS = 15 * 60_000
 
 /** Puts a text into the outbox. Its id is the draft's, so that the same draft cannot become two messages. */
 function queueText({ store }: Room, stroke: Stroke, id: string, conversationId: string, body: string): MessageRow {
@@ -82,8 +87,8 @@ export function messageSend(room: Room, { messageId, taskId, body }: CommandInpu
   return done
 }
 
-/** Sends a failed text again as a new message; the failed one stays in the thread and says so. */
-export function messageRetry(room: Room, { messageId, newId }: CommandInput<'message.retry'>): Outcome {
+/** Sends a failed text again as a new message, at once or after the wait that its failure asks for; the failed one stays in the thread and says so. */
+export function messageRetry(room: Room, { messageId, newId, later }: CommandInput<'message.retry'>): Outcome {
   const { store, ledger } = room
   const failed = store.messages.get(messageId)
   if (!failed) return refuse({ kind: 'gone' })
@@ -96,10 +101,20 @@ export function messageRetry(room: Room, { messageId, newId }: CommandInput<'mes
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     queueText(room, stroke, newId, failed.conversationId, failed.body)
+    if (later) store.dues.set('send', newId, stroke.at + (failureOf(failed.errorCode, failed.errorText).waitMs ?? WAIT_MS))
     store.messages.retried(messageId, newId, stroke.note('message.retried', messageId, { by: newId }))
     stroke.touch('message', messageId)
     if (route) store.routes.follow(route.id, newId, stroke.note('route.followed', route.id, { messageId: newId }))
   })
+  return done
+}
+
+/** The agent's word on a text of which nobody knows whether the carrier has it. */
+export function messageDecide(room: Room, { messageId, wasSent }: CommandInput<'message.decide'>): Outcome {
+  const message = room.store.messages.get(messageId)
+  if (!message) return refuse({ kind: 'gone' })
+  if (message.delivery !== 'unclear') return done
+  room.ledger.commit('worker', (stroke) => settleMessage(room, stroke, messageId, { delivery: wasSent ? 'unconfirmed' : 'queued' }))
   return done
 }
 

@@ -21,6 +21,8 @@ export function openCarrier() {
     /** Takes the text, or throws what the request would throw; `take` notes it as taken all the same. */
     answer: undefined as ((take: () => Carried) => Carried | Promise<Carried>) | undefined,
     isDown: false,
+    /** How far the carrier's clock is ahead of this machine's. */
+    aheadMs: 0,
     /** A voter's text reaches the carrier. */
     receive(from: string, body: string, at: number, id = sid()): Carried {
       const row: Carried = { sid: id, direction: 'inbound', from, to: SENDER, body, delivery: 'received', at, segments: 1, mediaCount: 0 }
@@ -39,10 +41,11 @@ export function openCarrier() {
   const provider: Provider = {
     mode: 'twilio',
     sender: SENDER,
+    now: () => Date.now() + carrier.aheadMs,
     async send(to, body) {
       whenUp()
       const take = () => {
-        const row: Carried = { sid: sid(), direction: 'outbound', from: SENDER, to, body, delivery: 'accepted', at: Date.now(), segments: 1, mediaCount: 0 }
+        const row: Carried = { sid: sid(), direction: 'outbound', from: SENDER, to, body, delivery: 'accepted', at: Date.now() + carrier.aheadMs, segments: 1, mediaCount: 0 }
         taken.unshift(row)
         return row
       }
@@ -74,7 +77,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
   const listeners = new Set<() => void>()
   const desk = openDesk({
     store,
-    settings: () => ({ agentName: 'Dana Okafor', country: 'US', mode: 'twilio', managed: false }),
+    settings: () => ({ agentName: 'Dana Okafor', country: 'US', mode: 'twilio', managed: false, perSecond: 100 }),
     publish: (event) => {
       events.push(event)
       for (const listener of listeners) listener()

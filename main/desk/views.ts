@@ -14,10 +14,11 @@ function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> 
 
 const mediaView = ({ id, contentType, here }: MediaRow) => ({ id, contentType, ...(here ? { url: `app://textdesk/media/${id}` } : {}) })
 
-export function messageView(row: MessageRow, media: readonly MediaRow[]): Message {
+/** @param waitsUntil when the outbox takes the text up again, where it waits for a time */
+export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUntil?: number): Message {
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
-  return present({ id, conversationId, direction, body, at, seq, delivery, segments, failure, retriedBy, media: media.map(mediaView), rev })
+  return present({ id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, retriedBy, media: media.map(mediaView), rev })
 }
 
 export function taskView(row: TaskCard): Task {
@@ -28,6 +29,12 @@ export function taskView(row: TaskCard): Task {
   return present({
     id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, unread, last, waitingSince, rev,
   })
+}
+
+/** When a text is taken up again that waits for a time; undefined when it waits for nothing but its turn. */
+export function waitOf(store: Store, { id, delivery }: MessageRow): number | undefined {
+  if (delivery !== 'queued' && delivery !== 'checking') return undefined
+  return store.dues.get(delivery === 'queued' ? 'send' : 'check', id)?.at
 }
 
 export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
@@ -42,8 +49,8 @@ export function routeView(row: RouteCard, sent: MessageRow): Route {
 }
 
 export function contactView(row: ContactRow): Contact {
-  const { phone, name, place, timeZone, optedOut, rev } = row
-  return present({ phone, name, place, timeZone, optedOut: optedOut === 1, rev })
+  const { phone, name, place, timeZone, optedOut, landline, rev } = row
+  return present({ phone, name, place, timeZone, optedOut: optedOut === 1, landline: landline === 1, rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

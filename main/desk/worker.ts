@@ -95,15 +95,6 @@ export function taskRead({ store, ledger }: Room, { taskId, seq }: CommandInput<
   return done
 }
 
-export function contactRename({ store, ledger }: Room, { phone, name }: CommandInput<'contact.rename'>): Outcome {
-  if (!store.contacts.get(phone)) return refuse({ kind: 'gone' })
-  ledger.commit('worker', (stroke) => {
-    store.contacts.rename(phone, name || null, stroke.note('contact.renamed', phone))
-    stroke.touch('contact', phone)
-  })
-  return done
-}
-
 /** Keeps what the agent types. A draft whose message is already out is not brought back by a late save. */
 export function draftSave({ store }: Room, { key, to, body, messageId }: CommandInput<'draft.save'>): Outcome {
   if (body === '' && !to) store.drafts.remove(key)

@@ -3,6 +3,7 @@ import BaseTwilio from 'twilio/lib/base/BaseTwilio.js'
 import RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { Account } from '../../contract/commands.ts'
 import { abortAfter } from '../pause.ts'
+import { carrierClock, type CarrierClock } from './clock.ts'
 import { CarrierError } from './provider.ts'
 import { troubleOfAnswer, troubleOfFailure } from './trouble.ts'
 
@@ -19,11 +20,13 @@ export const defaultTimeoutMs = 15_000
 /** Sends what the SDK asks for. Rejects with a `CarrierError`, nothing else. */
 class BoundedClient extends RequestClient {
   readonly #baseUrl: string | undefined
+  readonly #clock: CarrierClock
 
-  constructor(reach: Reach) {
+  constructor(reach: Reach, clock: CarrierClock) {
     const timeoutMs = reach.timeoutMs ?? defaultTimeoutMs
     super({ timeout: timeoutMs, keepAlive: true })
     this.#baseUrl = reach.baseUrl
+    this.#clock = clock
     // The SDK's own time-out counts silence on the socket only, so that a trickling answer would never end.
     this.axios.interceptors.request.use((config) => ({ ...config, signal: abortAfter(timeoutMs) }))
   }
@@ -33,16 +36,17 @@ class BoundedClient extends RequestClient {
       throw troubleOfFailure(error)
     })
     const { statusCode, body, headers } = answer as { statusCode: number; body: unknown; headers: Readonly<Record<string, unknown>> }
+    this.#clock.heard(headers.date)
     if (statusCode < 200 || statusCode >= 300) throw troubleOfAnswer({ status: statusCode, body, headers })
     return answer
   }
 }
 
-/** The SDK's client for an account, by API key when it names one, else by its auth token. */
-export function twilioClient(account: Account, reach: Reach): BaseTwilio.Client {
+/** The SDK's client for an account, by API key when it names one, else by its auth token. Every answer sets `clock`. */
+export function twilioClient(account: Account, reach: Reach, clock: CarrierClock = carrierClock()): BaseTwilio.Client {
   return new BaseTwilio.Client(account.apiKeySid ?? account.accountSid, account.secret, {
     accountSid: account.accountSid,
-    httpClient: new BoundedClient(reach),
+    httpClient: new BoundedClient(reach, clock),
     userAgentExtensions: ['textdesk'],
   })
 }

@@ -27,6 +27,8 @@ export type Provider = {
   readonly mode: 'practice' | 'twilio'
   /** An E.164 number, or a Messaging Service SID (`MG…`). */
   readonly sender: string
+  /** The carrier's own clock (epoch ms), as far as its answers have told it; undefined before the first. */
+  now(): number | undefined
   /** Hands a text over. Not idempotent: after `unclear` ask `sentTo` before calling again. */
   send(to: string, body: string): Promise<Carried>
   /** The carrier's present word on one message. */
@@ -54,15 +56,18 @@ export class CarrierError extends Error {
   readonly code: number | undefined
   /** How long the carrier asked us to wait (its Retry-After), in ms. */
   readonly retryAfterMs: number | undefined
+  /** With `unclear`: no answer came in time, so the carrier may still be at it. Otherwise it has ended the request itself. */
+  readonly silent: boolean
   /** The carrier's own sentence. It may name the number, so it is shown to the agent and never logged. */
   readonly carrierText: string | undefined
 
-  constructor(trouble: CarrierTrouble, text: string, detail: { code?: number | undefined; retryAfterMs?: number | undefined; carrierText?: string | undefined } = {}) {
+  constructor(trouble: CarrierTrouble, text: string, detail: { code?: number | undefined; retryAfterMs?: number | undefined; carrierText?: string | undefined; silent?: boolean } = {}) {
     super(text)
     this.name = 'CarrierError'
     this.trouble = trouble
     this.code = detail.code
     this.retryAfterMs = detail.retryAfterMs
     this.carrierText = detail.carrierText
+    this.silent = detail.silent ?? false
   }
 }

@@ -10,6 +10,8 @@ const firstMessageCode = 21000
 
 /** Names that Node gives to a connection that was never made: no byte of the request has left. */
 const neverConnected: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
+/** Names for a request that this side gave up: the time-outs of axios and of the socket, and our own limit's abort. */
+const gaveUp: ReadonlySet<string> = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED', 'ABORT_ERR'])
 /** OpenSSL's and Node's names for a certificate that was not accepted; the handshake ends before the request is written. */
 const certificateRefused =
   /^(CERT_|ERR_TLS_CERT_|ERR_SSL_WRONG_VERSION_NUMBER$|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_(GET|VERIFY)_|HOSTNAME_MISMATCH$|INVALID_CA$)/
@@ -21,7 +23,12 @@ export type Answer = { readonly status: number; readonly body: unknown; readonly
 export function troubleOfAnswer({ status, body, headers }: Answer, now = Date.now()): CarrierError {
   const code = codeOf(body)
   const text = code === undefined ? `The carrier answered with HTTP ${status}.` : `The carrier answered with HTTP ${status}, error ${code}.`
-  return new CarrierError(troubleOf(status, code), text, { code, retryAfterMs: retryAfterMs(headers['retry-after'], now), carrierText: textOf(body) })
+  return new CarrierError(troubleOf(status, code), text, {
+    code,
+    retryAfterMs: retryAfterMs(headers['retry-after'], now),
+    carrierText: textOf(body),
+    silent: status === 408 || status === 504,
+  })
 }
 
 function troubleOf(status: number, code: number | undefined): CarrierTrouble {
@@ -30,7 +37,7 @@ function troubleOf(status: number, code: number | undefined): CarrierTrouble {
   if (status === 401) return 'keys'
   if (status === 403) return code === undefined || code < firstMessageCode ? 'keys' : 'refused'
   if (status === 429 || status === 503) return 'passing'
-  // 408 comes from machines between us and Twilio, which do not know what Twilio did.
+  // 408 and 504 come from machines between us and Twilio, which do not know what Twilio did.
   return status >= 500 || status === 408 ? 'unclear' : 'refused'
 }
 
@@ -47,7 +54,7 @@ export function troubleOfFailure(error: unknown): CarrierError {
   if (names.some((each) => certificateRefused.test(each))) {
     return new CarrierError('passing', `The connection to the carrier is not secure (${name}).`)
   }
-  return new CarrierError('unclear', `The request to the carrier ended without an answer (${name}).`)
+  return new CarrierError('unclear', `The request to the carrier ended without an answer (${name}).`, { silent: names.some((each) => gaveUp.has(each)) })
 }
 
 /** The error's code and those of its causes, outermost first. */

@@ -7,6 +7,7 @@ import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.
 import type { Account } from '../../contract/commands.ts'
 import { readArrivals } from './arrivals.ts'
 import { orTrouble, twilioClient, type Reach } from './client.ts'
+import { carrierClock } from './clock.ts'
 import { readMedia } from './media.ts'
 import { CarrierError, type Carried, type Provider } from './provider.ts'
 import { isMessagingService } from './shape.ts'
@@ -21,7 +22,8 @@ const mediaLimit = 10
 export function openTwilio(account: Account, reach: Reach & { readonly mode?: Provider['mode'] } = {}): Provider {
   const sender = account.from
   const number = isMessagingService(sender) ? undefined : sender
-  const { messages } = new Api(twilioClient(account, reach)).v2010.accounts(account.accountSid)
+  const clock = carrierClock()
+  const { messages } = new Api(twilioClient(account, reach, clock)).v2010.accounts(account.accountSid)
   const carried = (row: MessageInstance): Carried => carriedFrom(row, Date.now())
   const isOurs = (row: Carried, phone: string): boolean =>
     row.direction === 'outbound' && row.to === phone && (number === undefined || row.from === '' || row.from === number)
@@ -29,6 +31,7 @@ export function openTwilio(account: Account, reach: Reach & { readonly mode?: Pr
   return {
     mode: reach.mode ?? 'twilio',
     sender,
+    now: clock.now,
     async send(to, body) {
       const row = await orTrouble(messages.create({ to, body, ...(number === undefined ? { messagingServiceSid: sender } : { from: number }) }))
       if (!row.sid) throw new CarrierError('unclear', 'The carrier took the message but did not name it.')
