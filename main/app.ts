@@ -6,6 +6,7 @@ import type { DeskEvent } from '../contract/events.ts'
 import { openAccount } from './account.ts'
 import { readEnvironment } from './account/environment.ts'
 import { destinationOf, openLine } from './account/line.ts'
+import { crashAt } from './crash.ts'
 import { openDesk } from './desk/desk.ts'
 import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
@@ -13,6 +14,7 @@ import { openLog } from './logfile.ts'
 import { placeOf } from './places.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
+import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
@@ -32,6 +34,8 @@ export type App = {
   readonly log: Log
   /** Begins the line to the carrier: loads the SDK and starts the practice carrier. Better not before the agent sees the desk. */
   begin(): Promise<void>
+  /** Somebody looks at the window, or the machine has slept: what came meanwhile should be there. */
+  readonly attention: Attention
   /** Resolves when everything is on disk and nothing runs any more; never rejects. */
   close(): Promise<void>
 }
@@ -50,7 +54,8 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const environment = readEnvironment(process.env)
   const settings = openSettings(files.settings, environment)
   const destination = destinationOf(settings.current())
-  const desk = openDesk({ store, settings: settings.current, publish, log, line: destination, describe: placeOf })
+  const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
+  const desk = openDesk({ store, settings: settings.current, publish, log, line: destination, describe: placeOf, ...(reached && { reached }) })
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
   const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
@@ -63,6 +68,7 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
     media: store.media.bytes,
     log,
     begin: account.begin,
+    attention: desk,
     async close() {
       const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
