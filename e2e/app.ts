@@ -83,19 +83,19 @@ export function appAt({ folder, env }: AppOptions) {
 let executable: string | undefined
 
 /** The Electron of this checkout: `npm test` names it, otherwise the set-up is asked. */
-function electron(): string {
+export function electron(): string {
   executable ??= process.env.TEXTDESK_ELECTRON || execFileSync(process.execPath, ['scripts/run.mjs', 'electron-path'], { cwd: root, encoding: 'utf8' }).trim()
   return executable
 }
 
 /** What this machine makes necessary, and silence about the missing graphics card. */
-function flags(): readonly string[] {
+export function flags(): readonly string[] {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0
   return [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--log-level=3']
 }
 
 /** Our environment without what would lead the app to an account of ours. */
-function cleanEnvironment(): Record<string, string> {
+export function cleanEnvironment(): Record<string, string> {
   const foreign = Object.entries(process.env).filter(([name, value]) => value !== undefined && !/^(TWILIO|TEXTDESK)_/.test(name))
   return Object.fromEntries(foreign) as Record<string, string>
 }

@@ -19,6 +19,8 @@ export type CarrierOptions = {
   readonly voters: boolean
   /** The file in which it keeps its state between a stop and a start; memory only without it. */
   readonly stateFile?: string
+  /** What its own chance follows from; 1 without it. */
+  readonly seed?: number
 }
 
 /** A message as Twilio's API writes it; what the tests look at. */
@@ -48,6 +50,8 @@ export type CarrierFault = {
   readonly endpoint?: 'create' | 'list' | 'fetch' | 'all'
   /** How many requests it hits; all without it. */
   readonly count?: number
+  /** How likely it hits one, 0 to 1; always without it. */
+  readonly chance?: number
 }
 
 const program = fileURLToPath(new URL('../sandbox/main.ts', import.meta.url))
@@ -60,7 +64,7 @@ export async function startCarrier(options: CarrierOptions) {
   let url: string
 
   async function start(port = 0): Promise<void> {
-    const args = [program, '--port', String(port), '--seed', '1', '--speed', String(options.speed), '--with-parent']
+    const args = [program, '--port', String(port), '--seed', String(options.seed ?? 1), '--speed', String(options.speed), '--with-parent']
     args.push('--account-sid', account.sid, '--auth-token', account.token, '--from', account.number, '--voice-only', account.voiceNumber)
     if (options.stateFile !== undefined) args.push('--state', options.stateFile)
     const { child, line } = await startUntilLine(process.execPath, args, { pipe: 1, stdio: ['ignore', 'pipe', 'pipe'] })

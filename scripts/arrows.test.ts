@@ -28,6 +28,8 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ['main/provider/wrong.ts', '../desk/desk.ts'],
   ['sandbox/voters/wrong.ts', '../../contract/model.ts'],
   ['e2e/wrong.ts', '../sandbox/server.ts'],
+  ['chaos/wrong.ts', '../sandbox/server.ts'],
+  ['chaos/verify/wrong.ts', '../../main/desk/task.ts'],
 ]
 
 const allowed: readonly (readonly [file: string, imported: string])[] = [
@@ -39,6 +41,8 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['main/desk/right.ts', '../store/tasks.ts'],
   ['main/desk/right.ts', '../provider/provider.ts'],
   ['sandbox/right.ts', 'node:http'],
+  ['chaos/right.ts', '../e2e/carrier.ts'],
+  ['chaos/right.ts', '../contract/commands.ts'],
 ]
 
 let folder: string

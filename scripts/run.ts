@@ -16,6 +16,7 @@ const tasks: Readonly<Record<string, Task>> = {
   test: (args) => (needsWindow(args) ? on(electronGround, test)(args) : on(toolsGround, test)(args)),
   demo: on(electronGround, runScript('e2e/demo.ts', { needsBuild: true })),
   bench: on(windowGround, runScript('bench/bench.ts', { needsBuild: true })),
+  chaos: on(electronGround, runScript('chaos/main.ts', { needsBuild: true })),
   build: on(toolsGround, build),
   package: on(windowGround, packageApp),
   sandbox: on(toolsGround, runScript('sandbox/main.ts', { needsBuild: false })),

@@ -17,6 +17,8 @@ export const steps = {
   // It counts only when it fails: what it makes is judged by the tests that follow.
   build: async (ground: Ground): Promise<Tally> => ({ passed: 0, failed: (await buildWhenStale(ground)) === 0 ? 0 : 1 }),
   e2e: withReport('e2e', () => ['node_modules/@playwright/test/cli.js', 'test'], tallyOfPlaywright),
+  // A taste of it, each time with another seed, which it prints; `npm run chaos` is the whole.
+  chaos: asOneCheck(['chaos/main.ts', '--rounds', '6']),
 } satisfies Record<string, (ground: Ground) => Promise<Tally>>
 
 /** A step that either passes or fails. */

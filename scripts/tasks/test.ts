@@ -4,18 +4,20 @@ import { steps, type StepName } from './test-steps.ts'
 import type { Tally } from './tally.ts'
 
 const names = Object.keys(steps) as readonly StepName[]
+/** Steps that drive the built app. */
+const driving: readonly StepName[] = ['e2e', 'chaos']
 
 /** Whether one of the named steps opens the app. */
 export function needsWindow(args: readonly string[]): boolean {
-  return chosen(args).includes('e2e')
+  return chosen(args).some((name) => driving.includes(name))
 }
 
 /** Runs the steps named in `args`, or all. A failed step doesn't keep the others from running. */
 export async function test(args: readonly string[], ground: Ground): Promise<number> {
   const results = new Map<StepName, Tally>()
   for (const name of chosen(args)) {
-    if (name === 'e2e' && results.get('build')?.failed) {
-      console.log('\n── e2e: not run, because there is no build')
+    if (driving.includes(name) && results.get('build')?.failed) {
+      console.log(`\n── ${name}: not run, because there is no build`)
       continue
     }
     const startedAt = performance.now()
@@ -31,7 +33,7 @@ export async function test(args: readonly string[], ground: Ground): Promise<num
 }
 
 /**
- * The steps to run, in their order. The end-to-end tests drive the build, so they bring that step along.
+ * The steps to run, in their order. Those that drive the built app bring its build along.
  *
  * @throws when a name is not one of a step
  */
@@ -39,7 +41,7 @@ export function chosen(args: readonly string[]): readonly StepName[] {
   const unknown = args.filter((arg) => !names.some((name) => name === arg))
   if (unknown.length > 0) throw new Error(`There is no check "${unknown.join(' ')}". There are: ${names.join(', ')}`)
   if (args.length === 0) return names
-  return names.filter((name) => args.includes(name) || (name === 'build' && args.includes('e2e')))
+  return names.filter((name) => args.includes(name) || (name === 'build' && driving.some((step) => args.includes(step))))
 }
 
 function seconds(ms: number): string {

@@ -1,0 +1,50 @@
+/** Reads the desk's database as a stranger: read-only, by SQLite itself, without a line of the app. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { backup, DatabaseSync } from 'node:sqlite'
+import type { DeskRows } from './facts.ts'
+
+export type DeskFile = ReturnType<typeof openDeskFile>
+
+/** Texts that are on their way to the carrier or being asked about. */
+const unsettled = `direction = 'outbound' AND delivery IN ('queued', 'sending', 'checking')`
+
+/** Opens the database in a data folder, beside the app that writes it. Close it before the app is killed, so that nothing holds its log. */
+export function openDeskFile(folder: string) {
+  const db = new DatabaseSync(join(folder, 'textdesk.sqlite'), { readOnly: true })
+  const rows = <T>(sql: string): T[] => db.prepare(sql).all().map((row) => ({ ...row })) as T[]
+
+  return {
+    /** How many texts the outbox has not brought to rest. */
+    unsettled: () => rows<{ n: number }>(`SELECT count(*) AS n FROM message WHERE ${unsettled}`)[0]!.n,
+    unclear: () => rows<{ id: string; phone: string; body: string }>(
+      `SELECT message.id, phone, body FROM message JOIN conversation ON conversation.id = conversationId WHERE delivery = 'unclear'`),
+    /** SIDs of the replies that are here. */
+    received: (): ReadonlySet<string> => new Set(rows<{ sid: string }>(`SELECT sid FROM message WHERE direction = 'inbound'`).map(({ sid }) => sid)),
+    /** Everything, as it was in one moment. */
+    read(): DeskRows {
+      db.exec('BEGIN')
+      try {
+        return {
+          texts: rows(`SELECT seq, message.id, phone, direction, body, delivery, sid, errorCode, retriedBy
+            FROM message JOIN conversation ON conversation.id = conversationId ORDER BY seq`),
+          tasks: rows(`SELECT task.id, conversationId, phone, state, assignedAt, wrappingAt, fromSeq FROM task JOIN conversation ON conversation.id = conversationId`),
+          reservations: rows('SELECT taskId, state FROM reservation'),
+          routes: rows('SELECT id, conversationId, state, messageId FROM route'),
+          drafts: rows('SELECT key, recipient, body FROM draft'),
+          journal: rows('SELECT seq, at, actor, kind, subject, payload, hash FROM journal ORDER BY seq'),
+          activity: rows<{ activity: string }>('SELECT activity FROM stint WHERE endedAt IS NULL')[0]?.activity,
+          integrity: rows<{ integrity_check: string }>('PRAGMA integrity_check').map((row) => row.integrity_check),
+        }
+      } finally {
+        db.exec('COMMIT')
+      }
+    },
+    /** A whole copy, also while the app writes. */
+    copyTo: (file: string) => backup(db, file),
+    close: () => db.close(),
+  }
+}
+
+/** Whether the app has ever made its database here. */
+export const hasDeskFile = (folder: string): boolean => existsSync(join(folder, 'textdesk.sqlite'))

@@ -1,0 +1,74 @@
+/**
+ * Kills the real app again and again while an agent works in it and the carrier misbehaves, and counts after each kill what was lost or
+ * sent twice. `npm run chaos -- --rounds N [--seed S]`; the seed is printed, and the same seed makes the same decisions. Exit code 1 on any finding.
+ */
+import { randomInt } from 'node:crypto'
+import { constants } from 'node:os'
+import { parseArgs } from 'node:util'
+import { killWhatRuns } from './app.ts'
+import { chanceOf } from './chance.ts'
+import { decide } from './decide.ts'
+import { openInspector } from './inspect.ts'
+import { planOf } from './plan.ts'
+import { recover } from './recover.ts'
+import { playRound } from './round.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const defaultRounds = 20
+
+const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' } } })
+process.exitCode = await run(Number(values.rounds ?? defaultRounds), values.seed ?? String(randomInt(2 ** 31)))
+
+async function run(rounds: number, seed: string): Promise<number> {
+  if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error('--rounds must be a whole number from 1 on')
+  console.log(`Seed ${seed}, ${rounds} rounds. To play it again: npm run chaos -- --rounds ${rounds} --seed ${seed}`)
+  const stage = await openStage(seed)
+  const { figures } = stage
+  endWithUs(stage)
+  try {
+    await play(stage, rounds)
+  } catch (error) {
+    figures.found([{ kind: 'app trouble', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }])
+    console.error(error)
+  } finally {
+    killWhatRuns()
+    await stage.close(!figures.isClean())
+  }
+  console.log(['', ...figures.lines(), ''].join('\n'))
+  console.log(figures.isClean() ? `Nothing was lost and nothing was sent twice (seed ${seed}).` : `Something was found (seed ${seed}). The evidence is in ${stage.home}`)
+  return figures.isClean() ? 0 : 1
+}
+
+/** Each start serves twice: it recovers from the round before, and the next round is played in it. */
+async function play(stage: Stage, rounds: number): Promise<void> {
+  const { seed, figures, deeds } = stage
+  const inspector = openInspector(stage)
+  let troubles: readonly string[] = []
+  for (let round = 1; round <= rounds; round += 1) {
+    const begun = performance.now()
+    const chance = chanceOf(`${seed}/${round}`)
+    const plan = planOf(chance, round)
+    const recovered = await recover(stage, plan, figures.kill)
+    await inspector.look(recovered, round - 1, troubles)
+    await decide(stage, recovered.app)
+    deeds.begin(round)
+    const died = await playRound(stage, { ...plan, crashAt: recovered.crashAt }, recovered.app, chance, round)
+    troubles = died.troubles
+    figures.kill(died.how)
+    figures.round()
+    console.log(`round ${round} of ${rounds}: ${died.how}, ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+  }
+  const last = await recover(stage, { crashAt: undefined, startKilledAfterMs: undefined }, figures.kill)
+  await inspector.look(last, rounds, troubles)
+  await last.app.close()
+}
+
+/** A program that is told to end takes the app, the carrier and the display along. */
+function endWithUs(stage: Stage): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      killWhatRuns()
+      void stage.close(true).finally(() => process.exit(128 + constants.signals[signal]))
+    })
+  }
+}

@@ -1,0 +1,17 @@
+/** All checks of one moment. None of them uses a line of the app's own code. */
+import type { Finding, World } from './facts.ts'
+import { chainFindings } from './verify/chain.ts'
+import { commandFindings } from './verify/commands.ts'
+import { draftFindings } from './verify/drafts.ts'
+import { receivedFindings } from './verify/received.ts'
+import { sentFindings } from './verify/sent.ts'
+import { taskFindings } from './verify/tasks.ts'
+
+/** Everything that must not be, in no order; empty when the promise was kept. */
+export function verify(world: World): readonly Finding[] {
+  return [...commandFindings(world), ...sentFindings(world), ...receivedFindings(world), ...taskFindings(world), ...draftFindings(world), ...chainFindings(world), ...integrity(world)]
+}
+
+function integrity({ desk }: World): readonly Finding[] {
+  return desk.integrity.filter((line) => line !== 'ok').map((line) => ({ kind: 'database damaged', text: line }))
+}
