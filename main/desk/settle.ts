@@ -34,6 +34,6 @@ export function settleMessage({ store }: Room, stroke: Stroke, id: string, fact:
   const { phone } = store.conversations.get(message.conversationId)!
   const name = store.contacts.get(phone)?.name
   const taskId = store.tasks.newestOpen(message.conversationId)?.id
-  const { reason } = failureOf(errorCode, errorText)
-  stroke.tell({ kind: 'message-failed', phone, reason, ...(name && { name }), ...(taskId && { taskId }) })
+  const failure = failureOf(errorCode, errorText)
+  stroke.tell({ kind: 'message-failed', phone, body: message.body, failure, ...(name && { name }), ...(taskId && { taskId }) })
 }
