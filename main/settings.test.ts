@@ -13,7 +13,7 @@ const managing = { TWILIO_ACCOUNT_SID: 'AC2', TWILIO_AUTH_TOKEN: 'token', TEXTDE
 
 describe('the settings', () => {
   it('are unset until the welcome has been answered', () => {
-    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ agentName: 'Agent', country: 'US', mode: 'unset', managed: false })
+    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ agentName: 'Agent', country: 'US', perSecond: 3, mode: 'unset', managed: false })
   })
 
   it('remember practice mode', () => {
@@ -33,6 +33,8 @@ describe('the settings', () => {
     const settings = openSettings(fileWith({ agentName: 'Maya', country: 'MX' }), readEnvironment({}))
     settings.change({ agentName: 'Ines', country: undefined })
     expect(settings.current()).toMatchObject({ agentName: 'Ines', country: 'MX' })
+    settings.change({ perSecond: 0.5 })
+    expect(settings.current()).toMatchObject({ agentName: 'Ines', perSecond: 0.5 })
   })
 })
 

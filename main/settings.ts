@@ -7,6 +7,7 @@ import type { Environment } from './account/environment.ts'
 export type KeptSettings = {
   readonly agentName?: string
   readonly country?: string
+  readonly perSecond?: number
   /** Absent until the welcome has been answered. */
   readonly mode?: 'practice' | 'twilio'
   readonly account?: NonNullable<Settings['account']>
@@ -30,15 +31,23 @@ export type SettingsKeeper = {
 const defaultName = 'Agent'
 /** The hotline texts voters of the United States. */
 const defaultCountry = 'US'
+/** A US toll-free number sends three segments a second, the fewest of the senders that a hotline usually has (help.twilio.com/articles/115002943027). */
+const defaultPerSecond = 3
 
 export function openSettings(file: SettingsFile, environment: Environment): SettingsKeeper {
   return {
     current: () => ({
       agentName: environment.agentName ?? file.store.agentName ?? defaultName,
       country: file.store.country ?? defaultCountry,
+      perSecond: file.store.perSecond ?? defaultPerSecond,
       ...lineSettings(file.store, environment),
     }),
-    change: ({ agentName, country }) => file.set({ ...(agentName !== undefined && { agentName }), ...(country !== undefined && { country }) }),
+    change: ({ agentName, country, perSecond }) =>
+      file.set({
+        ...(agentName !== undefined && { agentName }),
+        ...(country !== undefined && { country }),
+        ...(perSecond !== undefined && { perSecond }),
+      }),
     choosePractice: () => file.set({ mode: 'practice' }),
     chooseTwilio: (account) => file.set({ mode: 'twilio', account: openPart(account) }),
   }
