@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright'
 import { cleanEnvironment, electron, flags, root } from '../e2e/app.ts'
 
@@ -9,6 +10,8 @@ import { cleanEnvironment, electron, flags, root } from '../e2e/app.ts'
 const longestStartMs = 40_000
 /** The app promises to be gone three seconds after it was told to close; the rest is for a busy machine. */
 const longestCloseMs = 20_000
+/** A request to the page fails a moment before the process is seen to be gone. */
+export const goneSoonMs = 1000
 
 /** How an app's process ended: by our hand, by its own at a fault point, or for a reason that nobody knows. */
 export type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null }
@@ -39,9 +42,11 @@ export type StartOptions = {
 
 /** The group of the app that runs, for the end of this program. */
 let group: number | undefined
+let isOver = false
 
-/** Kills what runs, at once; for the moment in which this program has to end. */
-export function killWhatRuns(): void {
+/** Kills what runs, at once, and lets nothing start any more; for the moment in which this program ends. */
+export function killForGood(): void {
+  isOver = true
   if (group !== undefined) killGroup(group)
 }
 
@@ -59,35 +64,38 @@ function killGroup(pid: number): void {
  * @returns how it ended, when it died before that
  * @throws when it neither died nor became usable
  */
-export async function startApp({ folder, env, killAfterMs }: StartOptions): Promise<Running | { readonly died: End }> {
+export async function startApp(options: StartOptions): Promise<Running | { readonly died: End }> {
   const begunAt = Date.now()
+  const { child, pid } = spawnApp(options)
+  const said: string[] = []
+  const gone = endOf(child, pid)
+  const ready = Promise.all([found(child.stdout, said, /MARK (\{.*\})/), found(child.stderr, said, /DevTools listening on (ws:\S+)/)])
+  const hang = setTimeout(() => killGroup(pid), longestStartMs)
+  const early = options.killAfterMs === undefined ? undefined : setTimeout(() => killGroup(pid), options.killAfterMs)
+  const [mark, url] = (await Promise.race([ready, gone.then(() => undefined)])) ?? []
+  clearTimeout(hang)
+  clearTimeout(early)
+  if (mark === undefined && Date.now() - begunAt >= longestStartMs) throw new Error(`The window was not usable after ${longestStartMs} ms. It said: ${said.join('')}`)
+  const page = url === undefined ? undefined : await pageAt(url, gone)
+  if (mark === undefined || !page) return { died: await gone }
+  page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}\n`))
+  const { usable: usableAt } = JSON.parse(mark) as { usable: number }
+  return { usableMs: usableAt - begunAt, usableAt, page, said, gone, ...handles(child, pid, gone) }
+}
+
+/** The process, in a group of its own, so that one signal reaches all that belongs to it. */
+function spawnApp({ folder, env }: StartOptions) {
+  if (isOver) throw new Error('The crash test was ended.')
   const child = spawn(electron(), [...flags(), '--password-store=basic', '--remote-debugging-port=0', `--user-data-dir=${folder}`, root], {
     cwd: root,
     env: { ...cleanEnvironment(), ...env, TEXTDESK_MARK: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that one signal reaches every process of it.
     detached: true,
   })
-  const pid = child.pid
-  if (pid === undefined) throw new Error('The app could not be started.')
+  const { pid } = child
+  if (pid === undefined) throw new Error(`${electron()} could not be started.`)
   group = pid
-  const said: string[] = []
-  const gone = endOf(child)
-  const timers = [setTimeout(() => killGroup(pid), longestStartMs), ...(killAfterMs === undefined ? [] : [setTimeout(() => killGroup(pid), killAfterMs)])]
-  const marked = found(child.stdout, said, /MARK (\{.*\})/)
-  const address = found(child.stderr, said, /DevTools listening on (ws:\S+)/)
-  const ready = await Promise.race([Promise.all([marked, address]), gone.then(() => undefined)])
-  for (const timer of timers) clearTimeout(timer)
-  if (!ready) {
-    if (Date.now() - begunAt >= longestStartMs) throw new Error(`The window was not usable after ${longestStartMs} ms. It said: ${said.join('')}`)
-    return { died: await gone }
-  }
-  const [mark, url] = ready
-  const page = await pageAt(url, gone)
-  if (!page) return { died: await gone }
-  page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}\n`))
-  const { usable: usableAt } = JSON.parse(mark) as { usable: number }
-  return { usableMs: usableAt - begunAt, usableAt, page, said, gone, ...handles(child, pid, gone) }
+  return { child, pid }
 }
 
 function handles(child: ChildProcess, pid: number, gone: Promise<End>): Pick<Running, 'isGone' | 'kill' | 'close'> {
@@ -108,9 +116,9 @@ function handles(child: ChildProcess, pid: number, gone: Promise<End>): Pick<Run
 }
 
 /** Also what is left of its helpers ends with the main process: a crash takes all of them. */
-async function endOf(child: ChildProcess): Promise<End> {
+async function endOf(child: ChildProcess, pid: number): Promise<End> {
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
-  killGroup(child.pid!)
+  killGroup(pid)
   group = undefined
   return { code, signal }
 }
@@ -130,10 +138,15 @@ function found(stream: Readable, said: string[], expression: RegExp): Promise<st
 
 /** The window's page; undefined when the app died meanwhile. */
 async function pageAt(url: string, gone: Promise<End>): Promise<Page | undefined> {
-  const connecting = chromium.connectOverCDP(url).catch(async (error: unknown) => {
-    await Promise.race([gone, new Promise((_, reject: (reason: unknown) => void) => setTimeout(() => reject(error), 2000))])
-    return undefined
-  })
-  const browser = await Promise.race([connecting, gone.then(() => undefined)])
-  return browser?.contexts()[0]?.pages()[0]
+  try {
+    const browser = await chromium.connectOverCDP(url)
+    const page = browser.contexts()[0]?.pages()[0]
+    if (!page) throw new Error('The app says that its window is usable, and has none.')
+    return page
+  } catch (error) {
+    // A connection that fails because the app dies does so a moment before its end is seen.
+    const isGone = await Promise.race([gone.then(() => true), pause(goneSoonMs, false)])
+    if (isGone) return undefined
+    throw error
+  }
 }

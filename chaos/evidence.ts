@@ -5,9 +5,12 @@ import type { DeskFile } from './desk.ts'
 import type { Finding } from './facts.ts'
 import type { Stage } from './stage.ts'
 
-/** Keeps it and returns the folder. The desk's copy is whole, also while the app writes. */
-export async function keepEvidence({ home, folder, carrier, deeds }: Stage, round: number, desk: DeskFile | undefined, findings: readonly Finding[], said: readonly string[]): Promise<string> {
-  const to = join(home, `evidence-round-${round}`)
+/** What the moment of the finding adds. `desk` is the open database, which is copied whole, also while the app writes. */
+export type Moment = { readonly name: string; readonly findings: readonly Finding[]; readonly desk?: DeskFile; readonly said?: readonly string[] }
+
+/** Keeps it and returns the folder. */
+export async function keepEvidence({ home, folder, carrier, deeds }: Stage, { name, findings, desk, said = [] }: Moment): Promise<string> {
+  const to = join(home, `evidence-${name}`)
   mkdirSync(to, { recursive: true })
   const lines = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n')
   writeFileSync(join(to, 'findings.txt'), findings.map(({ kind, text }) => `${kind}: ${text}`).join('\n'))

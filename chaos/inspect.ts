@@ -34,7 +34,7 @@ export function openInspector(stage: Stage) {
         if (fresh.length === 0) return
         for (const { kind, text } of fresh) console.log(`  FOUND ${kind}: ${text}`)
         kept += 1
-        if (kept <= mostEvidence) console.log(`  evidence: ${await keepEvidence(stage, round, file, fresh, app.said)}`)
+        if (kept <= mostEvidence) console.log(`  evidence: ${await keepEvidence(stage, { name: `round-${round}`, findings: fresh, desk: file, said: app.said })}`)
       } finally {
         file.close()
       }

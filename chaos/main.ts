@@ -5,9 +5,10 @@
 import { randomInt } from 'node:crypto'
 import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
-import { killWhatRuns } from './app.ts'
+import { killForGood } from './app.ts'
 import { chanceOf } from './chance.ts'
 import { decide } from './decide.ts'
+import { keepEvidence } from './evidence.ts'
 import { openInspector } from './inspect.ts'
 import { planOf } from './plan.ts'
 import { recover } from './recover.ts'
@@ -28,10 +29,12 @@ async function run(rounds: number, seed: string): Promise<number> {
   try {
     await play(stage, rounds)
   } catch (error) {
-    figures.found([{ kind: 'app trouble', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }])
-    console.error(error)
+    const findings = [{ kind: 'app trouble', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }] as const
+    figures.found(findings)
+    console.log(`  FOUND app trouble: ${findings[0].text}`)
+    await keepEvidence(stage, { name: 'end', findings })
   } finally {
-    killWhatRuns()
+    killForGood()
     await stage.close(!figures.isClean())
   }
   console.log(['', ...figures.lines(), ''].join('\n'))
@@ -67,7 +70,7 @@ async function play(stage: Stage, rounds: number): Promise<void> {
 function endWithUs(stage: Stage): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      killWhatRuns()
+      killForGood()
       void stage.close(true).finally(() => process.exit(128 + constants.signals[signal]))
     })
   }

@@ -15,86 +15,87 @@ export type Seat = {
   readonly tag: () => string
 }
 
-/** One thing that an agent does. It rejects when the app dies under it. */
-type Move = (seat: Seat, chance: Chance) => Promise<void>
+/** One thing that an agent may do. `work` rejects when the app dies under it. */
+type Move = {
+  /** How often it is chosen, beside the others that are possible. */
+  readonly likely: number
+  /** A task in one of these states is needed. */
+  readonly states?: readonly Task['state'][]
+  readonly work: (seat: Seat, chance: Chance, task: Task) => Promise<void>
+}
 
-/** How often each is chosen, beside the others. */
-export const likely = {
-  compose: 30, say: 24, sayTwice: 8, retry: 6, accept: 8, decline: 2, wrap: 6, complete: 6, activity: 3, draft: 7, openRoute: 2,
-} as const satisfies Record<string, number>
-
-export type MoveName = keyof typeof likely
-
-export const moves: Readonly<Record<MoveName, Move>> = {
-  compose: async (seat, chance) => {
-    const phone = anybody(chance)
-    const deed = {
-      kind: 'compose', phone, body: words(chance, seat.tag()), option: chance.pick(['open', 'me', 'any'] as const),
-      messageId: chance.uuid(), taskId: chance.uuid(), routeId: chance.uuid(),
-    } as const
-    // As the page does: what is sent was a draft before.
-    if (chance.hits(0.3)) await saveDraft(seat, { key: 'composer', to: phone, body: deed.body, messageId: deed.messageId })
-    const { kind: _kind, ...input } = deed
-    await send(seat, deed, 'compose.send', input)
-  },
-  say: (seat, chance) => withTask(seat, chance, ['assigned'], (task) => say(seat, task, words(chance, seat.tag()), chance.uuid())),
+const moves: readonly Move[] = [
+  { likely: 34, work: (seat, chance) => compose(seat, chance) },
+  { likely: 30, states: ['assigned'], work: (seat, chance, task) => say(seat, task, words(chance, seat.tag()), chance.uuid()) },
   // The same words twice in a row: both are meant.
-  sayTwice: (seat, chance) => withTask(seat, chance, ['assigned'], async (task) => {
+  { likely: 10, states: ['assigned'], work: async (seat, chance, task) => {
     const body = words(chance, seat.tag())
     await Promise.all([say(seat, task, body, chance.uuid()), say(seat, task, body, chance.uuid())])
-  }),
-  retry: (seat, chance) => withTask(seat, chance, ['assigned'], async ({ conversationId, phone }) => {
-    const { messages } = await seat.bridge.query('message.page', { conversationId, limit: 50 })
-    const failed = messages.filter(({ delivery, retriedBy }) => (delivery === 'failed' || delivery === 'undelivered') && !retriedBy)
-    if (failed.length === 0) return
-    const { id: messageId, body } = chance.pick(failed)
-    const newId = chance.uuid()
-    await send(seat, { kind: 'retry', phone, body, messageId, newId }, 'message.retry', { messageId, newId })
-  }),
-  accept: (seat, chance) => withTask(seat, chance, ['reserved', 'pending'], ({ id: taskId }) => send(seat, { kind: 'accept', taskId }, 'task.accept', { taskId })),
-  decline: (seat, chance) => withTask(seat, chance, ['reserved'], ({ id: taskId }) => send(seat, { kind: 'decline', taskId }, 'task.decline', { taskId })),
-  wrap: (seat, chance) => withTask(seat, chance, ['assigned'], ({ id: taskId }) => send(seat, { kind: 'wrap', taskId }, 'task.wrap', { taskId })),
-  complete: (seat, chance) => withTask(seat, chance, ['wrapping'], ({ id: taskId }) => send(seat, { kind: 'complete', taskId }, 'task.complete', { taskId })),
-  activity: async (seat, chance) => {
-    await setActivity(seat, chance.pick(['Break', 'Lunch', 'Training', 'Offline']))
+  } },
+  { likely: 5, states: ['assigned'], work: (seat, chance, task) => retry(seat, chance, task) },
+  { likely: 8, states: ['reserved', 'pending'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'accept', taskId }, 'task.accept', { taskId }) },
+  { likely: 2, states: ['reserved'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'decline', taskId }, 'task.decline', { taskId }) },
+  { likely: 8, states: ['assigned'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'wrap', taskId }, 'task.wrap', { taskId }) },
+  { likely: 8, states: ['wrapping'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'complete', taskId }, 'task.complete', { taskId }) },
+  { likely: 5, states: ['assigned', 'wrapping'], work: (seat, chance, { id: key }) => saveDraft(seat, { key, body: chance.hits(0.1) ? '' : words(chance, seat.tag()), messageId: chance.uuid() }) },
+  { likely: 3, work: (seat, chance) => saveDraft(seat, { key: 'composer', to: anybody(chance), body: words(chance, seat.tag()), messageId: chance.uuid() }) },
+  { likely: 3, work: async (seat, chance) => {
+    await setActivity(seat, chance.pick(['Break', 'Lunch', 'Training', 'Offline'] as const))
     if (chance.hits(0.85)) await setActivity(seat, 'Available')
-  },
-  draft: async (seat, chance) => {
-    const body = chance.hits(0.1) ? '' : words(chance, seat.tag())
-    if (chance.hits(0.4)) return saveDraft(seat, { key: 'composer', to: anybody(chance), body, messageId: chance.uuid() })
-    await withTask(seat, chance, ['assigned', 'wrapping'], ({ id: key }) => saveDraft(seat, { key, body, messageId: chance.uuid() }))
-  },
-  openRoute: async (seat, chance) => {
-    const { routes } = await look(seat)
-    if (routes.length === 0) return
-    const { id: routeId } = chance.pick(routes)
-    if (chance.hits(0.5)) await seat.bridge.command('route.cancel', { routeId })
-    else await seat.bridge.command('route.open', { routeId, taskId: chance.uuid() })
-  },
+  } },
+]
+
+/** Does one of the things that are possible now, besides now and then ending the wait for a reply. */
+export async function move(seat: Seat, chance: Chance): Promise<void> {
+  const { tasks, routes } = await seat.bridge.query('desk.snapshot', {})
+  if (routes.length > 0 && chance.hits(0.02)) return endRoute(seat, chance, routes)
+  const fitting = moves.map(({ states }) => tasks.filter(({ state }) => !states || states.includes(state)))
+  const weights = Object.fromEntries(moves.map(({ likely, states }, index) => [index, states && fitting[index]!.length === 0 ? 0 : likely]))
+  const chosen = Number(chance.weighted(weights))
+  const { states, work } = moves[chosen]!
+  await work(seat, chance, (states ? chance.pick(fitting[chosen]!) : undefined) as Task)
 }
 
 /** Sets the worker's activity and writes it down. */
 export function setActivity(seat: Seat, activity: CommandInput<'activity.set'>['activity']): Promise<void> {
-  return send(seat, { kind: 'activity', activity }, 'activity.set', { activity })
+  return ask(seat, { kind: 'activity', activity }, 'activity.set', { activity })
 }
 
-const look = ({ bridge }: Seat): Promise<Snapshot> => bridge.query('desk.snapshot', {})
+async function compose(seat: Seat, chance: Chance): Promise<void> {
+  const input = {
+    phone: anybody(chance), body: words(chance, seat.tag()), option: chance.pick(['open', 'me', 'any'] as const),
+    messageId: chance.uuid(), taskId: chance.uuid(), routeId: chance.uuid(),
+  }
+  // As the page does: what is sent was a draft before.
+  if (chance.hits(0.3)) await saveDraft(seat, { key: 'composer', to: input.phone, body: input.body, messageId: input.messageId })
+  await ask(seat, { kind: 'compose', ...input }, 'compose.send', input)
+}
 
-async function withTask(seat: Seat, chance: Chance, states: readonly Task['state'][], work: (task: Task) => Promise<void>): Promise<void> {
-  const tasks = (await look(seat)).tasks.filter(({ state }) => states.includes(state))
-  if (tasks.length > 0) await work(chance.pick(tasks))
+async function retry(seat: Seat, chance: Chance, { conversationId, phone }: Task): Promise<void> {
+  const { messages } = await seat.bridge.query('message.page', { conversationId, limit: 50 })
+  const failed = messages.filter(({ delivery, retriedBy }) => (delivery === 'failed' || delivery === 'undelivered') && !retriedBy)
+  if (failed.length === 0) return
+  const { id: messageId, body } = chance.pick(failed)
+  const newId = chance.uuid()
+  await ask(seat, { kind: 'retry', phone, body, messageId, newId }, 'message.retry', { messageId, newId })
+}
+
+async function endRoute({ bridge }: Seat, chance: Chance, routes: Snapshot['routes']): Promise<void> {
+  const { id: routeId } = chance.pick(routes)
+  if (chance.hits(0.5)) await bridge.command('route.cancel', { routeId })
+  else await bridge.command('route.open', { routeId, taskId: chance.uuid() })
 }
 
 function say(seat: Seat, { id: taskId, phone }: Task, body: string, messageId: string): Promise<void> {
-  return send(seat, { kind: 'say', phone, body, messageId }, 'message.send', { messageId, taskId, body })
+  return ask(seat, { kind: 'say', phone, body, messageId }, 'message.send', { messageId, taskId, body })
 }
 
 function saveDraft(seat: Seat, draft: CommandInput<'draft.save'>): Promise<void> {
-  return send(seat, { kind: 'draft', ...draft }, 'draft.save', draft)
+  return ask(seat, { kind: 'draft', ...draft }, 'draft.save', draft)
 }
 
 /** Asks the desk for it; the deed is on the list before the desk hears of it. */
-async function send<N extends CommandName>({ bridge, deeds }: Seat, deed: NewDeed, name: N, input: CommandInput<N>): Promise<void> {
+async function ask<N extends CommandName>({ bridge, deeds }: Seat, deed: NewDeed, name: N, input: CommandInput<N>): Promise<void> {
   const answered = deeds.note(deed)
   const outcome = await bridge.command(name, input)
   answered(outcome.ok ? 'ok' : outcome.refusal.kind)

@@ -18,6 +18,8 @@ export type Plan = {
   readonly ending: 'kill' | 'close'
   /** The start before this round is killed once so long after it began, then made again. */
   readonly startKilledAfterMs: number | undefined
+  /** The sender's rate, as the settings have it. */
+  readonly perSecond: number
   /** The agent works with the keys and the mouse. */
   readonly byKeys: boolean
   readonly voters: readonly VoterText[]
@@ -27,15 +29,18 @@ export type Plan = {
 
 /** Where the send path and the inbox can be killed, with how often the point is passed before it strikes, at most. */
 const points = {
-  'outbox.attempt': 4,
-  'outbox.answer': 4,
-  'outbox.adopted': 4,
+  'outbox.attempt': 5,
+  'outbox.answer': 5,
+  'outbox.adopted': 5,
   'outbox.check': 2,
-  'inbox.read': 4,
-  'inbox.half': 3,
-  'inbox.taken': 4,
-  'command.taken': 8,
+  'inbox.read': 3,
+  'inbox.half': 2,
+  'inbox.taken': 3,
+  'command.taken': 9,
 } as const
+
+/** A fault point without its count. */
+export const pointOf = (crashAt: string): string => crashAt.replace(/:\d+$/, '')
 
 /** The carrier that is played here shows a text this long after its request at the latest. */
 const longestHiddenMs = 5000
@@ -44,7 +49,7 @@ const longestHiddenMs = 5000
 export function planOf(chance: Chance, round: number): Plan {
   const how = chance.part('how')
   const byKeys = how.hits(0.2)
-  const isPoint = how.hits(0.55)
+  const isPoint = how.hits(0.6)
   const point = how.pick(Object.keys(points) as (keyof typeof points)[])
   const weather = weatherOf(chance.part('weather'))
   const slowMs = Math.max(0, ...weather.map(({ name, value, endpoint }) => (name === 'slow' && endpoint === 'create' ? (value ?? 0) : 0)))
@@ -58,6 +63,7 @@ export function planOf(chance: Chance, round: number): Plan {
     killAfterMs,
     ending: !isPoint && how.hits(0.12) ? 'close' : 'kill',
     startKilledAfterMs: how.hits(0.08) ? how.whole(150, 1500) : undefined,
+    perSecond: how.pick([3, 10, 30]),
     byKeys,
     voters: votersOf(chance.part('voters'), `${round}`, span, weather.some(({ name }) => name === 'list-disorder')),
     whileDead: deadOf(chance.part('dead'), `${round} dead`),

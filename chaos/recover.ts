@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { startApp, type Running } from './app.ts'
 import { openDeskFile } from './desk.ts'
-import type { Plan } from './plan.ts'
+import { pointOf, type Plan } from './plan.ts'
 import type { Stage } from './stage.ts'
 
 /** What is not done by then is a finding. */
@@ -34,9 +34,6 @@ export async function recover(stage: Stage, { crashAt, startKilledAfterMs }: Pic
   killed(startKilledAfterMs === undefined ? `at ${pointOf(crashAt!)}, while recovering` : 'while starting')
   return recover(stage, { crashAt: undefined, startKilledAfterMs: undefined }, killed)
 }
-
-/** The fault point without its count. */
-export const pointOf = (crashAt: string): string => crashAt.replace(/:\d+$/, '')
 
 /** Waits for outbox and inbox; undefined when the app died meanwhile. Its figures go to the stage. */
 async function restOf({ carrier, folder, figures }: Stage, app: Running): Promise<Rest | undefined> {
