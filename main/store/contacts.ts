@@ -7,6 +7,7 @@ export type ContactRow = {
   readonly place: string | null
   readonly timeZone: string | null
   readonly optedOut: 0 | 1
+  readonly landline: 0 | 1
   readonly lastAt: number
   readonly rev: number
 }
@@ -25,6 +26,7 @@ export function contactStore(db: Db) {
   const place = db.prepare<{ phone: string; place: string | null; timeZone: string | null; rev: number }>(
     'UPDATE contact SET place = @place, timeZone = @timeZone, rev = @rev WHERE phone = @phone')
   const optOut = db.prepare<{ phone: string; optedOut: 0 | 1; rev: number }>('UPDATE contact SET optedOut = @optedOut, rev = @rev WHERE phone = @phone')
+  const landline = db.prepare<{ phone: string; landline: 0 | 1; rev: number }>('UPDATE contact SET landline = @landline, rev = @rev WHERE phone = @phone')
   const find = db.prepare<{ name: string; digits: string; limit: number }, ContactRow>(`
     SELECT * FROM contact
     WHERE name LIKE @name || '%' ESCAPE '\\' OR name LIKE '% ' || @name || '%' ESCAPE '\\'
@@ -38,6 +40,7 @@ export function contactStore(db: Db) {
     rename: (phone: string, name: string | null, rev: number) => rename.run({ phone, name, rev }),
     place: (phone: string, found: { place: string | null; timeZone: string | null }, rev: number) => place.run({ phone, ...found, rev }),
     optOut: (phone: string, optedOut: boolean, rev: number) => optOut.run({ phone, optedOut: optedOut ? 1 : 0, rev }),
+    landline: (phone: string, is: boolean, rev: number) => landline.run({ phone, landline: is ? 1 : 0, rev }),
     /** Contacts with a word of their name, or a part of their number, like the text; last texted first. */
     find(text: string, limit: number) {
       const digits = text.replace(/\D/g, '')

@@ -1,11 +1,17 @@
 /** Opens the database file: pragmas, then every migration that it lacks, each with its mark in one transaction. */
 import Database from 'better-sqlite3'
 import ground from './migrations/0001-ground.sql?raw'
+import unclear from './migrations/0002-unclear.sql?raw'
 
 export type Db = Database.Database
 
 /** Released migrations, in order; the position is the schema's version. A released entry is never edited. */
-export const migrations: readonly string[] = [ground]
+export const migrations: readonly string[] = [ground, unclear]
+
+/** A greater number in the file's header is no version of a later Textdesk but a damaged byte. */
+const greatestVersion = 1000
+/** So long is waited for another program that holds the file; the window stands still meanwhile. */
+const busyMs = 1000
 
 /** The file was written by a newer Textdesk; opening it could lose what this version does not know of. */
 export class NewerDatabaseError extends Error {
@@ -18,16 +24,19 @@ export class NewerDatabaseError extends Error {
 /**
  * Opens or creates the database.
  * @param file path, or `:memory:`
+ * @param beforeChange called with the connection and the file's schema version before anything is written
  * @throws NewerDatabaseError when the file's schema is from a later version
  */
-export function openDatabase(file: string): Db {
-  const db = new Database(file)
+export function openDatabase(file: string, beforeChange?: (db: Db, version: number) => void): Db {
+  const db = new Database(file, { timeout: busyMs })
   try {
+    const version = versionOf(db)
+    beforeChange?.(db, version)
     db.pragma('journal_mode = WAL')
     // WAL alone reopens with NORMAL, which may forget the last commits on power loss; a taken text must survive that.
     db.pragma('synchronous = FULL')
+    migrate(db, version)
     db.pragma('foreign_keys = ON')
-    migrate(db)
     return db
   } catch (error) {
     db.close()
@@ -35,13 +44,30 @@ export function openDatabase(file: string): Db {
   }
 }
 
-function migrate(db: Db): void {
+/** Opens a database that is only looked at. */
+export const openToRead = (file: string): Db => new Database(file, { readonly: true, fileMustExist: true, timeout: busyMs })
+
+/**
+ * The file's schema version, 0 for an empty one. A number that no Textdesk writes is returned as it is.
+ * @throws NewerDatabaseError when it is from a later version
+ */
+export function versionOf(db: Db): number {
   const version = db.pragma('user_version', { simple: true }) as number
-  if (version > migrations.length) throw new NewerDatabaseError(version)
+  if (isNewer(version)) throw new NewerDatabaseError(version)
+  return version
+}
+
+/** Whether only a later Textdesk writes this version. */
+export const isNewer = (version: number): boolean => version > migrations.length && version <= greatestVersion
+
+/** Foreign keys must be off: a table that is written anew is dropped for a moment. They are checked before each commit. */
+function migrate(db: Db, version: number): void {
+  db.pragma('foreign_keys = OFF')
   for (const [index, sql] of migrations.entries()) {
     if (index < version) continue
     db.transaction(() => {
       db.exec(sql)
+      if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw new Error(`Migration ${index + 1} left rows without their parents.`)
       db.pragma(`user_version = ${index + 1}`)
     })()
   }

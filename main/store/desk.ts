@@ -41,7 +41,7 @@ export function draftStore(db: Db) {
   }
 }
 
-export type DueKind = 'send' | 'check' | 'follow' | 'media' | 'offer' | 'cooldown'
+export type DueKind = 'send' | 'check' | 'hold' | 'follow' | 'media' | 'offer' | 'cooldown'
 export type DueRow = { readonly kind: DueKind; readonly subject: string; readonly at: number }
 
 export function dueStore(db: Db) {
@@ -49,12 +49,15 @@ export function dueStore(db: Db) {
   const clear = db.prepare<[DueKind, string]>('DELETE FROM due WHERE kind = ? AND subject = ?')
   const get = db.prepare<[DueKind, string], DueRow>('SELECT * FROM due WHERE kind = ? AND subject = ?')
   const first = db.prepare<[], DueRow>('SELECT * FROM due ORDER BY at LIMIT 1')
+  const shift = db.prepare<[number]>('UPDATE due SET at = at + ?')
   const over = db.prepare<[number], DueRow>('SELECT * FROM due WHERE at <= ? ORDER BY at')
   return {
     set: (kind: DueKind, subject: string, at: number) => set.run({ kind, subject, at }),
     clear: (kind: DueKind, subject: string) => clear.run(kind, subject),
     get: (kind: DueKind, subject: string) => get.get(kind, subject),
     first: () => first.get(),
+    /** Moves everything by so many ms, because the machine's clock was set. */
+    shift: (ms: number) => shift.run(ms),
     /** Everything due at or before `now`, earliest first. */
     over: (now: number) => over.all(now),
   }

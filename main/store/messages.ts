@@ -20,6 +20,8 @@ export type MessageRow = {
 
 export type NewMessage = Pick<MessageRow, 'id' | 'conversationId' | 'direction' | 'body' | 'at' | 'delivery' | 'segments' | 'sid' | 'rev'>
 export type Settlement = Pick<MessageRow, 'id' | 'delivery' | 'sid' | 'segments' | 'errorCode' | 'errorText' | 'rev'>
+/** A message that the carrier does not have for certain; `notBefore` (epoch ms) is when it may be taken up again, 0 at once. */
+export type UnsettledMessage = MessageRow & { readonly delivery: 'queued' | 'sending' | 'checking'; readonly notBefore: number }
 export type FoundMessage = MessageRow & { readonly phone: string; readonly name: string | null; readonly taskId: string | null }
 
 export function messageStore(db: Db) {
@@ -38,9 +40,12 @@ export function messageStore(db: Db) {
     SELECT * FROM message WHERE conversationId = @conversationId AND seq < @before ORDER BY seq DESC LIMIT @limit`)
   const newest = db.prepare<[string], { seq: number }>('SELECT seq FROM message WHERE conversationId = ? ORDER BY seq DESC LIMIT 1')
   // Asked after every commit: left to itself, SQLite would begin with the sender, to whom nearly every message belongs.
-  const toSend = db.prepare<[string], MessageRow>(`
-    SELECT message.* FROM message INDEXED BY message_to_send CROSS JOIN conversation ON conversation.id = conversationId
-    WHERE delivery IN ('queued', 'sending', 'checking') AND sender = ? ORDER BY seq`)
+  const UNSETTLED = `
+    FROM message INDEXED BY message_to_send CROSS JOIN conversation ON conversation.id = conversationId
+    LEFT JOIN due ON due.subject = message.id AND due.kind = CASE delivery WHEN 'checking' THEN 'check' ELSE 'send' END
+    WHERE delivery IN ('queued', 'sending', 'checking') AND sender = ?`
+  const toSend = db.prepare<[string], UnsettledMessage>(`SELECT message.*, coalesce(due.at, 0) AS notBefore ${UNSETTLED} ORDER BY seq`)
+  const waiting = db.prepare<[string], { n: number }>(`SELECT count(*) AS n ${UNSETTLED}`)
   const search = db.prepare<{ words: string; sender: string; limit: number }, FoundMessage>(`
     SELECT message.*, conversation.phone, contact.name, task.id AS taskId
     FROM message_words
@@ -66,6 +71,8 @@ export function messageStore(db: Db) {
     newestSeq: (conversationId: string) => newest.get(conversationId)?.seq ?? 0,
     /** Everything of this sender that is not yet with the carrier, in the order it was written. */
     toSend: (sender: string) => toSend.all(sender),
+    /** How many these are. */
+    waiting: (sender: string) => waiting.get(sender)!.n,
     /** Messages that hold every word, the last one as a beginning; newest first. */
     search(text: string, sender: string, limit: number) {
       const words = text.match(/[\p{L}\p{N}]+/gu)
@@ -76,22 +83,36 @@ export function messageStore(db: Db) {
   }
 }
 
-export type AttemptRow = { readonly id: number; readonly messageId: string; readonly startedAt: number; readonly endedAt: number | null; readonly outcome: AttemptOutcome | null; readonly checks: number }
+export type AttemptRow = {
+  readonly id: number
+  readonly messageId: string
+  readonly startedAt: number
+  readonly endedAt: number | null
+  readonly outcome: AttemptOutcome | null
+  readonly checks: number
+  /** When the request left, by the carrier's clock (epoch ms), where that was known. */
+  readonly carrierAt: number | null
+  /** From when on, by the carrier's clock, a text that it does not show is one that it did not take. */
+  readonly absentFrom: number | null
+}
 export type AttemptOutcome = 'taken' | 'refused' | 'passing' | 'unclear'
 
 export function attemptStore(db: Db) {
-  const add = db.prepare<{ messageId: string; at: number }, AttemptRow>('INSERT INTO attempt (messageId, startedAt) VALUES (@messageId, @at) RETURNING *')
+  const add = db.prepare<Pick<AttemptRow, 'messageId' | 'startedAt' | 'carrierAt'>, AttemptRow>(
+    'INSERT INTO attempt (messageId, startedAt, carrierAt) VALUES (@messageId, @startedAt, @carrierAt) RETURNING *')
   const end = db.prepare<{ id: number; at: number; outcome: AttemptOutcome; errorCode: number | null }>(
     'UPDATE attempt SET endedAt = @at, outcome = @outcome, errorCode = @errorCode WHERE id = @id')
   const last = db.prepare<[string], AttemptRow>('SELECT * FROM attempt WHERE messageId = ? ORDER BY id DESC LIMIT 1')
   const count = db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM attempt WHERE messageId = ?')
+  const absentFrom = db.prepare<{ id: number; at: number }>('UPDATE attempt SET absentFrom = @at WHERE id = @id')
   const checked = db.prepare<[number]>('UPDATE attempt SET checks = checks + 1 WHERE id = ?')
   return {
-    add: (messageId: string, at: number) => add.get({ messageId, at })!,
+    add: (attempt: Pick<AttemptRow, 'messageId' | 'startedAt' | 'carrierAt'>) => add.get(attempt)!,
     end: (id: number, at: number, outcome: AttemptOutcome, errorCode?: number) => end.run({ id, at, outcome, errorCode: errorCode ?? null }),
     last: (messageId: string) => last.get(messageId),
     count: (messageId: string) => count.get(messageId)!.n,
-    /** The carrier was asked about the attempt and did not know it. */
+    absentFrom: (id: number, at: number) => absentFrom.run({ id, at }),
+    /** The carrier was asked about the attempt. */
     checked: (id: number) => checked.run(id),
   }
 }
