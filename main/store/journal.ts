@@ -24,10 +24,24 @@ function hashOf(previous: string, entry: Omit<Entry, 'hash'>): string {
   return createHash('sha256').update(JSON.stringify([previous, seq, at, actor, kind, subject, payload])).digest('hex')
 }
 
+/** What the next entry is chained to: the newest entry, or nothing at the journal's beginning. */
+export type Link = Pick<Entry, 'seq' | 'hash'>
+
+/** Whether an entry is the one after `last` and its hash covers both. */
+export function follows(entry: Entry, last: Link | undefined): boolean {
+  return entry.seq === (last?.seq ?? 0) + 1 && entry.hash === hashOf(last?.hash ?? GENESIS, entry)
+}
+
+/** The newest entry of a database that is only looked at, or undefined in an empty journal. */
+export const newestEntry = (db: Db): Entry | undefined => newestOf(db).get()
+
+const newestOf = (db: Db) => db.prepare<[], Entry>('SELECT * FROM journal ORDER BY seq DESC LIMIT 1')
+
 export function journalStore(db: Db) {
-  const newest = db.prepare<[], Entry>('SELECT * FROM journal ORDER BY seq DESC LIMIT 1')
+  const newest = newestOf(db)
   const insert = db.prepare<Entry>('INSERT INTO journal VALUES (@seq, @at, @actor, @kind, @subject, @payload, @hash)')
-  const all = db.prepare<[], Entry>('SELECT * FROM journal ORDER BY seq')
+  const at = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq = ?')
+  const after = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq > ? ORDER BY seq')
 
   return {
     /** Appends one entry and returns its sequence. Call it inside the transaction that changes the rows. */
@@ -38,14 +52,15 @@ export function journalStore(db: Db) {
       return bare.seq
     },
     newest: () => newest.get(),
-    /** The sequence of the first entry whose hash does not fit, or undefined when the chain is whole. */
-    firstBroken(): number | undefined {
-      let previous = GENESIS
-      let expected = 1
-      for (const entry of all.iterate()) {
-        if (entry.seq !== expected || entry.hash !== hashOf(previous, entry)) return expected
-        previous = entry.hash
-        expected += 1
+    /**
+     * The sequence of the first entry whose hash does not fit, or undefined when the chain is whole.
+     * @param from an entry that is known to be right; only what follows it is looked at
+     */
+    firstBroken(from = 0): number | undefined {
+      let last: Link | undefined = at.get(from)
+      for (const entry of after.iterate(from)) {
+        if (!follows(entry, last)) return (last?.seq ?? 0) + 1
+        last = entry
       }
       return undefined
     },

@@ -1,22 +1,34 @@
 /** The one SQLite file of the desk, as a handful of nouns. No rule of the business lives here. */
 import { contactStore, conversationStore } from './contacts.ts'
-import { openDatabase } from './database.ts'
 import { cursorStore, draftStore, dueStore, stintStore } from './desk.ts'
 import { journalStore } from './journal.ts'
 import { attemptStore, mediaStore, messageStore } from './messages.ts'
+import { openFile, openInMemory } from './opening.ts'
 import { statsStore } from './stats.ts'
 import { reservationStore, routeStore, taskStore } from './tasks.ts'
 
 /**
- * Opens the store.
+ * Opens the store. A damaged database is repaired; `repair` says what was done.
  * @param options.file path of the database, or `:memory:`
- * @throws NewerDatabaseError when a later Textdesk has written the file; better-sqlite3's SqliteError when it cannot be opened
+ * @param options.now epoch ms; a test hands in its own
+ * @throws NewerDatabaseError when a later Textdesk has written the file; what SQLite or the system says when it cannot be opened
  */
-export function openStore({ file }: { file: string }) {
-  const db = openDatabase(file)
+export function openStore({ file, now = Date.now }: { file: string; now?: () => number }) {
+  const opened = file === ':memory:' ? openInMemory() : openFile(file, now)
+  const { db } = opened
+
   return {
     /** Runs `work` in one transaction: all of it is written, or, when it throws, none. */
-    transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
+    transaction<T>(work: () => T): T {
+      try {
+        const result = db.transaction(work).immediate()
+        if (!db.inTransaction) opened.committed()
+        return result
+      } catch (error) {
+        opened.met(error)
+        throw error
+      }
+    },
     journal: journalStore(db),
     contacts: contactStore(db),
     conversations: conversationStore(db),
@@ -33,9 +45,18 @@ export function openStore({ file }: { file: string }) {
     stats: statsStore(db),
     /** The settings that durability rests on, as the open connection has them. */
     pragmas: () => ({ synchronous: db.pragma('synchronous', { simple: true }), foreignKeys: db.pragma('foreign_keys', { simple: true }) }),
-    close(): void {
-      db.close()
-    },
+    /** What had to be repaired before the store could be opened; undefined when nothing had. */
+    repair: opened.repair,
+    /** To be told of errors met outside `transaction`: one that means damage makes the next start repair the database. */
+    met: opened.met,
+    /**
+     * Copies the database when something changed since the newest copy, and removes copies that need not be kept.
+     * @param signal gives the copy up
+     * @returns whether a copy was made
+     */
+    copy: (signal: AbortSignal) => opened.copy(now(), signal),
+    /** Closes and seals the file. Nothing is lost without it: the next start only looks closer. */
+    close: opened.close,
   }
 }
 
