@@ -3,21 +3,25 @@ import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
+import type { Notice } from '../contract/model.ts'
 import { openAccount } from './account.ts'
 import { readEnvironment } from './account/environment.ts'
 import { destinationOf, openLine } from './account/line.ts'
+import { keepCopies } from './copies.ts'
 import { crashAt } from './crash.ts'
 import { openDesk } from './desk/desk.ts'
 import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
 import { openLog } from './logfile.ts'
 import { placeOf } from './places.ts'
+import { repairNotice } from './repaired.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
+import type { Repair } from './store/report.ts'
 import { openStore } from './store/store.ts'
 
 export type AppParts = {
@@ -43,19 +47,21 @@ export type App = {
 /** Node gives each address of a host 250 ms to answer; a phone's hotspot or a VPN needs more. */
 const connectAttemptMs = 2500
 
-/** @throws when the database cannot be opened; nothing was changed then */
+/** @throws when the database cannot be opened; `openingText` has words for it */
 export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   setDefaultAutoSelectFamilyAttemptTimeout(connectAttemptMs)
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
   const store = openStore({ file: join(folder, 'textdesk.sqlite') })
+  const told = tellOf(store.repair, log)
   const files = openFiles()
   const environment = readEnvironment(process.env)
   const settings = openSettings(files.settings, environment)
   const destination = destinationOf(settings.current())
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
-  const desk = openDesk({ store, settings: settings.current, publish, log, line: destination, describe: placeOf, ...(reached && { reached }) })
+  const desk = openDesk({ store, settings: settings.current, publish, log, line: destination, describe: placeOf, told, ...(reached && { reached }) })
+  const copies = keepCopies(store, log)
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
   const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
@@ -64,7 +70,7 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged: desk.settingsChanged })
 
   return {
-    door: openDoor({ commands: { ...desk.commands, ...account.commands }, queries: desk.queries, log }),
+    door: openDoor({ commands: { ...desk.commands, ...account.commands }, queries: desk.queries, log, met: store.met }),
     media: store.media.bytes,
     log,
     begin: account.begin,
@@ -72,7 +78,15 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
     async close() {
       const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
+      await copies.stop()
       store.close()
     },
   }
+}
+
+/** What the agent hears of a repair that was made before there was a window. */
+function tellOf(repair: Repair | undefined, log: Log): readonly Notice[] {
+  if (!repair) return []
+  log.warn('The database was damaged and has been repaired', repair)
+  return [repairNotice(repair)]
 }

@@ -11,6 +11,7 @@ const id = '5f0c2f9e-3c58-4a53-9a2e-6f1b5a0d3c11'
 function doorWith(over: { commands?: Partial<CommandHandlers>; queries?: Partial<QueryHandlers> } = {}) {
   const reached: { name: string; input: unknown }[] = []
   const lines: string[] = []
+  const met: unknown[] = []
   const write: Log['info'] = (text, facts) => void lines.push(`${text} ${JSON.stringify(facts)}`)
   const noting = (name: string) => (input: unknown) => {
     reached.push({ name, input })
@@ -21,8 +22,9 @@ function doorWith(over: { commands?: Partial<CommandHandlers>; queries?: Partial
     commands: { ...(all(Object.keys(commands)) as CommandHandlers), ...over.commands },
     queries: { ...(all(Object.keys(queries)) as QueryHandlers), ...over.queries },
     log: { info: write, warn: write, error: write },
+    met: (error) => void met.push(error),
   })
-  return { door, reached, lines }
+  return { door, reached, lines, met }
 }
 
 it('hands a command of the agreed form to its handler', async () => {
@@ -81,4 +83,31 @@ it('keeps the reason of a fault in the log and tells the page which request fail
   })
   await expect(door.command('task.wrap', { taskId: id })).rejects.toThrow(/^Textdesk could not carry out task\.wrap\./)
   expect(lines.join()).toContain('disk is full')
+})
+
+it.each([
+  ['message.send', { messageId: id, taskId: id, body: 'Hello' }, 'The disk is full, so your text was not taken. It stays in the field. Free some space, then send it again.'],
+  ['task.wrap', { taskId: id }, 'The disk is full, so this was not done. Everything is as it was. Free some space, then try again.'],
+] as const)('refuses %s in words when the machine does, and tells the store', async (name, input, text) => {
+  const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  const failing = () => {
+    throw full
+  }
+  const { door, met, lines } = doorWith({ commands: { [name]: failing } })
+  expect(await door.command(name, input)).toEqual({ ok: false, refusal: { kind: 'trouble', text } })
+  expect(met).toEqual([full])
+  expect(lines.join()).toContain('disk is full')
+})
+
+it('tells the store of a query that met damage', async () => {
+  const damage = Object.assign(new Error('database disk image is malformed'), { code: 'SQLITE_CORRUPT' })
+  const { door, met } = doorWith({
+    queries: {
+      'desk.snapshot': () => {
+        throw damage
+      },
+    },
+  })
+  await expect(door.query('desk.snapshot', {})).rejects.toThrow('could not carry out')
+  expect(met).toEqual([damage])
 })

@@ -2,10 +2,17 @@
 import type { ZodType } from 'zod'
 import { commands, type CommandName, type Outcome } from '../contract/commands.ts'
 import { queries, type Answers, type QueryInput, type QueryName } from '../contract/queries.ts'
-import type { CommandHandlers, QueryHandlers } from './desk/handlers.ts'
+import { refuse, type CommandHandlers, type QueryHandlers } from './desk/handlers.ts'
 import { factsOf, type Log } from './log.ts'
+import { refusalText } from './troubles.ts'
 
-export type DoorParts = { readonly commands: CommandHandlers; readonly queries: QueryHandlers; readonly log: Log }
+export type DoorParts = {
+  readonly commands: CommandHandlers
+  readonly queries: QueryHandlers
+  readonly log: Log
+  /** Hears every error that a handler threw: one of the database's may mean that it is damaged. */
+  readonly met: (error: unknown) => void
+}
 
 /** Both reject for a stranger's name, a wrong form and a fault of ours; what the agent may meet is an `Outcome`. */
 export type Door = {
@@ -14,7 +21,7 @@ export type Door = {
 }
 
 export function openDoor(parts: DoorParts): Door {
-  const { log } = parts
+  const { log, met } = parts
 
   async function command(name: CommandName, input: unknown): Promise<Outcome> {
     return parts.commands[name](admitted(name, commands[name], input) as never)
@@ -23,14 +30,31 @@ export function openDoor(parts: DoorParts): Door {
     return parts.queries[name](admitted(name, queries[name], input) as QueryInput<N>)
   }
 
+  /** What the machine refuses is no fault of ours, and the agent can do something about it. */
+  function refuseInWords(name: CommandName, error: unknown): Outcome {
+    const text = refusalText(name, error)
+    if (text === undefined) return fail(name, error)
+    met(error)
+    log.warn('The machine refused what the page asked for', { name, ...factsOf(error) })
+    return refuse({ kind: 'trouble', text })
+  }
+
+  /** Electron hands an error's message to the page, so what went wrong inside stays in the log. */
+  function fail(name: string, error: unknown): never {
+    log.error('A request of the page failed', { name, ...factsOf(error) })
+    if (error instanceof Unknown) throw error
+    met(error)
+    throw new Error(`Textdesk could not carry out ${name}. Nothing was lost; the log has the reason.`)
+  }
+
   return {
     async command(name, input) {
       if (!isOwn(commands, name)) throw stranger(log, name)
-      return command(name, input).catch((error: unknown) => fail(log, name, error))
+      return command(name, input).catch((error: unknown) => refuseInWords(name, error))
     },
     async query(name, input) {
       if (!isOwn(queries, name)) throw stranger(log, name)
-      return query(name, input).catch((error: unknown) => fail(log, name, error))
+      return query(name, input).catch((error: unknown) => fail(name, error))
     },
   }
 }
@@ -52,11 +76,4 @@ function admitted(name: string, schema: ZodType, input: unknown): unknown {
   if (result.success) return result.data
   const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.code}`).join(', ')
   throw new Unknown(`The input of ${name} is not as agreed (${faults}).`)
-}
-
-/** Electron hands an error's message to the page, so what went wrong inside stays in the log. */
-function fail(log: Log, name: string, error: unknown): never {
-  log.error('A request of the page failed', { name, ...factsOf(error) })
-  if (error instanceof Unknown) throw error
-  throw new Error(`Textdesk could not carry out ${name}. Nothing was lost; the log has the reason.`)
 }

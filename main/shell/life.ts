@@ -2,6 +2,7 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { factsOf, type Log } from '../log.ts'
 import { pause } from '../pause.ts'
+import { openingText } from '../troubles.ts'
 import { raise } from './window.ts'
 
 /** So long may the desk finish what is in flight when the agent leaves. What is unfinished is on disk and goes on at the next start. */
@@ -53,10 +54,8 @@ export function reloadAfterCrash(window: BrowserWindow, log: Log): void {
 
 /** Tells the agent why the desk could not be opened, and ends with exit code 1. */
 export async function sayAndExit(error: unknown): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error)
-  const folder = app.getPath('userData')
-  console.error(`Textdesk could not be opened: ${reason}`)
-  const detail = `${reason}\n\nYour messages are in ${folder} and were not touched. Start Textdesk again; if this comes back, show this text to your administrator.`
+  const detail = openingText(error, app.getPath('userData'))
+  console.error(`Textdesk could not be opened: ${detail}`)
   await dialog.showMessageBox({ type: 'error', title: 'Textdesk', message: 'Textdesk could not open its data.', detail })
   app.exit(1)
 }

@@ -1,0 +1,43 @@
+/** What the agent is told of a database that had to be repaired. */
+import type { Notice } from '../contract/model.ts'
+import type { Repair } from './store/report.ts'
+
+/** What was found, what the desk goes on from, what is asked and what may be missing, in one notice. */
+export function repairNotice(repair: Repair): Notice {
+  return { kind: 'trouble', text: [found(repair), goingOn(repair), asked(repair), missing(repair), kept(repair)].filter((sentence) => sentence !== '').join(' ') }
+}
+
+function found({ fault }: Repair): string {
+  if (fault === 'gone') return 'The file with your messages was gone, so Textdesk has put it in place again.'
+  if (fault === 'behind') return 'The newest changes were missing from the file with your messages, so Textdesk has put it in order.'
+  if (fault === 'foreign-log') return 'A file that does not belong to your messages lay beside them, so Textdesk has put it away.'
+  return 'The file with your messages was damaged, so Textdesk has repaired it.'
+}
+
+function goingOn({ from, copyAt, texts }: Repair): string {
+  const saved = texts === 0 ? '' : ` and brought ${textsOf(texts)} over from the damaged file`
+  if (from === 'copy') return `It went on from its copy of ${timeOf(copyAt!)}${saved}.`
+  if (from === 'nothing') return texts === 0 ? 'There was no copy to go on from, and nothing in the file could be read.' : `There was no copy to go on from; ${textsOf(texts)} could be read.`
+  return ''
+}
+
+function asked({ waiting }: Repair): string {
+  if (waiting === 0) return ''
+  return `${textsOf(waiting)} that ${waiting === 1 ? 'was' : 'were'} waiting ${waiting === 1 ? 'is' : 'are'} checked with the carrier first, so that none goes out twice.`
+}
+
+function missing({ hasGaps, from, copyAt }: Repair): string {
+  if (!hasGaps) return from === 'itself' ? '' : 'Everything in the damaged file could be read.'
+  const since = from === 'copy' ? `since ${timeOf(copyAt!)}` : 'lately'
+  return `Some of what was written ${since} may be missing: please look through your newest chats.`
+}
+
+function kept({ folder, fault }: Repair): string {
+  return fault === 'gone' ? '' : `What was found is kept in ${folder}.`
+}
+
+const textsOf = (count: number): string => (count === 1 ? '1 text' : `${count} texts`)
+
+/** By the agent's own clock: "Tue, Nov 3, 9:05 AM". */
+const timeOf = (at: number): string =>
+  new Date(at).toLocaleString('en-US', { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' })

@@ -1,0 +1,46 @@
+/** What the agent is told when the database cannot be opened or written. */
+import type { CommandName } from '../contract/commands.ts'
+import { NewerDatabaseError } from './store/database.ts'
+import { storeTroubleOf, type StoreTrouble } from './store/trouble.ts'
+
+/** What happened, as the beginning of a sentence, and what helps. */
+const words: Readonly<Record<StoreTrouble, { readonly what: string; readonly help: string }>> = {
+  full: { what: 'The disk is full', help: 'Free some space' },
+  readonly: { what: 'Textdesk may not write into its folder', help: 'Make sure that the folder and the files in it may be written' },
+  locked: { what: 'Another program holds the file with your messages', help: 'Close it, a backup program or a database viewer for instance' },
+  failing: { what: 'The disk reports errors', help: 'Have it looked at' },
+  damaged: { what: 'The file with your messages was damaged while Textdesk was using it', help: 'Close Textdesk and start it: it repairs the file by itself' },
+}
+
+/** What each command could not do, and where the agent's words are now. */
+const undone: Readonly<Partial<Record<CommandName, { readonly lost: string; readonly again: string }>>> = {
+  'compose.send': { lost: 'so your text was not taken. It stays in the field.', again: 'send it again' },
+  'message.send': { lost: 'so your text was not taken. It stays in the field.', again: 'send it again' },
+  'message.retry': { lost: 'so the text was not taken for sending again. It stays as it is.', again: 'try again' },
+  'draft.save': { lost: 'so what you type is not on the disk. It stays in the field while Textdesk is open.', again: 'go on typing' },
+}
+const anything = { lost: 'so this was not done. Everything is as it was.', again: 'try again' }
+
+/** One paragraph for a command that the machine could not carry out; undefined for a fault of ours. */
+export function refusalText(name: CommandName, error: unknown): string | undefined {
+  const trouble = storeTroubleOf(error)
+  if (!trouble) return undefined
+  const { what, help } = words[trouble]
+  const { lost, again } = undone[name] ?? anything
+  return `${what}, ${lost} ${help}, then ${again}.`
+}
+
+/**
+ * Why the desk could not be opened, and what to do about it.
+ * @param folder where everything is kept
+ */
+export function openingText(error: unknown, folder: string): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  // It says by itself that nothing was changed, and what helps.
+  if (error instanceof NewerDatabaseError) return `${reason}\n\nYour messages are in ${folder}.`
+  const trouble = storeTroubleOf(error)
+  if (!trouble) return `${reason}\n\nYour messages are in ${folder}. Start Textdesk again; if this comes back, show this text to your administrator.`
+  const { what, help } = words[trouble]
+  const unharmed = trouble === 'failing' || trouble === 'damaged' ? '' : ', and none of them is lost'
+  return `${what}, so your messages cannot be opened (${reason}). They are in ${folder}${unharmed}. ${help}, then start Textdesk again.`
+}
