@@ -10,6 +10,7 @@ import { cleanEnvironment, electron, flags, root } from '../e2e/app.ts'
 const longestStartMs = 40_000
 /** The app promises to be gone three seconds after it was told to close; the rest is for a busy machine. */
 const longestCloseMs = 20_000
+const longestConnectMs = 10_000
 /** A request to the page fails a moment before the process is seen to be gone. */
 export const goneSoonMs = 1000
 
@@ -138,15 +139,20 @@ function found(stream: Readable, said: string[], expression: RegExp): Promise<st
 
 /** The window's page; undefined when the app died meanwhile. */
 async function pageAt(url: string, gone: Promise<End>): Promise<Page | undefined> {
+  const died = gone.then(() => undefined)
+  const connecting = chromium.connectOverCDP(url, { timeout: longestConnectMs })
   try {
-    const browser = await chromium.connectOverCDP(url)
-    const page = browser.contexts()[0]?.pages()[0]
-    if (!page) throw new Error('The app says that its window is usable, and has none.')
+    // Playwright goes on waiting for an app that has died.
+    const browser = await Promise.race([connecting, died])
+    const page = browser?.contexts()[0]?.pages()[0]
+    if (browser && !page) throw new Error('The app says that its window is usable, and has none.')
     return page
   } catch (error) {
     // A connection that fails because the app dies does so a moment before its end is seen.
     const isGone = await Promise.race([gone.then(() => true), pause(goneSoonMs, false)])
     if (isGone) return undefined
     throw error
+  } finally {
+    connecting.catch(() => undefined)
   }
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import { agentAt, type Agent, type Way } from '../e2e/agent.ts'
 import type { Chance } from './chance.ts'
 import type { Seat } from './moves.ts'
-import { regular, words } from './people.ts'
+import { anybody, words } from './people.ts'
 
 /** A window that does not do it by then does not want to: the person has a task already, or wants no texts. */
 const patience = { timeout: 1500 }
@@ -20,7 +20,7 @@ export const gestures: Readonly<Record<keyof typeof likelyGestures, Gesture>> = 
   /** Steps 2 to 6 of the manual, the last one clicked twice. */
   async compose(page, seat, chance) {
     const agent = agentAt({ page })
-    const [phone, body, way] = [regular(chance), words(chance, seat.tag()).trim(), chance.pick<Way>(['open', 'me', 'any'])]
+    const [phone, body, way] = [anybody(chance), words(chance, seat.tag()).trim(), chance.pick<Way>(['open', 'me', 'any'])]
     await agent.openComposer()
     const answered = seat.deeds.note({ kind: 'typed', phone, body, draft: 'composer' })
     await agent.number().fill(phone, patience)

@@ -29,14 +29,14 @@ export type Plan = {
 
 /** Where the send path and the inbox can be killed, with how often the point is passed before it strikes, at most. */
 const points = {
-  'outbox.attempt': 5,
-  'outbox.answer': 5,
-  'outbox.adopted': 5,
+  'outbox.attempt': 4,
+  'outbox.answer': 4,
+  'outbox.adopted': 4,
   'outbox.check': 2,
   'inbox.read': 3,
   'inbox.half': 2,
   'inbox.taken': 3,
-  'command.taken': 9,
+  'command.taken': 8,
 } as const
 
 /** A fault point without its count. */
@@ -49,16 +49,16 @@ const longestHiddenMs = 5000
 export function planOf(chance: Chance, round: number): Plan {
   const how = chance.part('how')
   const byKeys = how.hits(0.2)
-  const isPoint = how.hits(0.6)
+  const isPoint = how.hits(0.7)
   const point = how.pick(Object.keys(points) as (keyof typeof points)[])
-  const weather = weatherOf(chance.part('weather'))
+  const weather = [...distance(chance.part('distance')), ...weatherOf(chance.part('weather'))]
   const slowMs = Math.max(0, ...weather.map(({ name, value, endpoint }) => (name === 'slow' && endpoint === 'create' ? (value ?? 0) : 0)))
   const killAfterMs = Math.round(isPoint || byKeys ? how.between(2200, 3600) : how.between(150, 2600))
   const span = Math.min(killAfterMs, 2200)
   return {
     weather,
     // Together with an answer that waits: at most five seconds go by until a text of a broken request can be seen.
-    lateMs: how.hits(0.3) ? how.whole(500, longestHiddenMs - slowMs) : 0,
+    lateMs: how.hits(0.5) ? how.whole(2000, longestHiddenMs - slowMs) : 0,
     crashAt: isPoint ? `${point}:${how.whole(1, points[point])}` : undefined,
     killAfterMs,
     ending: !isPoint && how.hits(0.12) ? 'close' : 'kill',
@@ -69,6 +69,12 @@ export function planOf(chance: Chance, round: number): Plan {
     whileDead: deadOf(chance.part('dead'), `${round} dead`),
   }
 }
+
+/** A carrier is not next door: requests are on their way for a while, before it takes the text and after. */
+const distance = (chance: Chance): readonly CarrierFault[] => [
+  { name: 'slow', value: chance.whole(10, 200), endpoint: 'create' },
+  { name: 'slow-after', value: chance.whole(10, 400), endpoint: 'create' },
+]
 
 /** Bad weather of one to four kinds, seldom none. */
 function weatherOf(chance: Chance): readonly CarrierFault[] {

@@ -52,6 +52,22 @@ test('slow: the answer comes after the time asked for', async () => {
   expect(performance.now() - before).toBeGreaterThan(110)
 })
 
+test('slow after: the text was taken, and the answer is still out', async () => {
+  const url = await withFaults('slow-after=60000@create')
+  let isAnswered = false
+  sdk(url).messages.create(text).then(() => (isAnswered = true), () => undefined)
+  await expect.poll(() => bodies(url)).toEqual(['Hi'])
+  expect(isAnswered).toBe(false)
+})
+
+test('slow after: the answer comes after the time asked for', async () => {
+  const url = await withFaults('slow-after=120@fetch')
+  const { sid } = await sdk(url).messages.create(text)
+  const before = performance.now()
+  await sdk(url).messages(sid).fetch()
+  expect(performance.now() - before).toBeGreaterThan(110)
+})
+
 test('a list that fails leaves creating alone', async () => {
   const url = await withFaults('error-before=500@list,count=1')
   await expect(sdk(url).messages.create(text)).resolves.toMatchObject({ status: 'queued' })

@@ -17,8 +17,10 @@ export const faultValues = {
   'error-after': { value: 500 },
   /** 429 with this Retry-After in seconds; nothing was taken. */
   'rate-limit': { value: 1 },
-  /** The answer waits this many ms. */
+  /** The request waits this many ms before anything is done. */
   slow: { value: 1000 },
+  /** Everything is done at once, then the answer waits this many ms. */
+  'slow-after': { value: 1000 },
   /** The first row of each page comes a second time at its end. */
   'list-duplicates': { value: 0 },
   /** Each page begins with the last row of the page before. */

@@ -52,6 +52,7 @@ async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse
   if (ask.faults.slow !== undefined) await pause(ask.faults.slow)
   if ('drop-before' in ask.faults) return drop(response, noted)
   const reply = await answerTwilio(front, ask, match)
+  if (ask.faults['slow-after'] !== undefined) await pause(ask.faults['slow-after'])
   if ('drop-after' in ask.faults) return drop(response, noted)
   noted.outcome = reply.status
   const requestSid = front.random.sid('RQ', `${noted.at}:${front.journal.entries.length}`)

@@ -28,7 +28,7 @@ function counts(ours: readonly DeskText[], taken: readonly CarrierText[]): reado
     const least = bounds.reduce((sum, bound) => sum + bound.least, 0)
     const most = bounds.reduce((sum, bound) => sum + bound.most, 0)
     const found = atCarrier.get(key)?.length ?? 0
-    const said = `${key}: the desk has ${rows.map(({ id, delivery }) => `${id} ${delivery}`).join(', ') || 'none'}, the carrier ${found}`
+    const said = `${key}: the desk has ${rows.map(({ id }) => id).join(' and ') || 'none'}, the carrier ${found}`
     if (found < least) return [{ kind: 'lost', text: said }]
     return found > most ? [{ kind: 'sent twice', text: said }] : []
   })
