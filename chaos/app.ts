@@ -44,6 +44,8 @@ export type StartOptions = {
 /** The group of the app that runs, for the end of this program. */
 let group: number | undefined
 let isOver = false
+/** On Windows helpers end by themselves when the main process has ended. */
+const hasGroups = process.platform !== 'win32'
 
 /** Kills what runs, at once, and lets nothing start any more; for the moment in which this program ends. */
 export function killForGood(): void {
@@ -53,7 +55,7 @@ export function killForGood(): void {
 
 function killGroup(pid: number): void {
   try {
-    process.kill(-pid, 'SIGKILL')
+    process.kill(hasGroups ? -pid : pid, 'SIGKILL')
   } catch {
     // Nobody of the group is left.
   }
@@ -91,7 +93,7 @@ function spawnApp({ folder, env }: StartOptions) {
     cwd: root,
     env: { ...cleanEnvironment(), ...env, TEXTDESK_MARK: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
+    detached: hasGroups,
   })
   const { pid } = child
   if (pid === undefined) throw new Error(`${electron()} could not be started.`)

@@ -1,5 +1,4 @@
 /** Reads the desk's database as a stranger: read-only, by SQLite itself, without a line of the app. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import type { DeskRows } from './facts.ts'
@@ -17,8 +16,6 @@ export function openDeskFile(folder: string) {
   return {
     /** How many texts the outbox has not brought to rest. */
     unsettled: () => rows<{ n: number }>(`SELECT count(*) AS n FROM message WHERE ${unsettled}`)[0]!.n,
-    unclear: () => rows<{ id: string; phone: string; body: string }>(
-      `SELECT message.id, phone, body FROM message JOIN conversation ON conversation.id = conversationId WHERE delivery = 'unclear'`),
     /** SIDs of the replies that are here. */
     received: (): ReadonlySet<string> => new Set(rows<{ sid: string }>(`SELECT sid FROM message WHERE direction = 'inbound'`).map(({ sid }) => sid)),
     /** Everything, as it was in one moment. */
@@ -29,7 +26,7 @@ export function openDeskFile(folder: string) {
           texts: rows(`SELECT seq, message.id, phone, direction, body, delivery, sid, errorCode, retriedBy
             FROM message JOIN conversation ON conversation.id = conversationId ORDER BY seq`),
           tasks: rows(`SELECT task.id, conversationId, phone, state, assignedAt, wrappingAt, fromSeq FROM task JOIN conversation ON conversation.id = conversationId`),
-          reservations: rows('SELECT taskId, state FROM reservation'),
+          reservations: rows('SELECT taskId, state, offeredAt FROM reservation'),
           routes: rows('SELECT id, conversationId, state, messageId FROM route'),
           drafts: rows('SELECT key, recipient, body FROM draft'),
           journal: rows('SELECT seq, at, actor, kind, subject, payload, hash FROM journal ORDER BY seq'),
@@ -45,6 +42,3 @@ export function openDeskFile(folder: string) {
     close: () => db.close(),
   }
 }
-
-/** Whether the app has ever made its database here. */
-export const hasDeskFile = (folder: string): boolean => existsSync(join(folder, 'textdesk.sqlite'))

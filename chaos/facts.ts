@@ -26,7 +26,7 @@ export type DeskTask = {
   readonly fromSeq: number
 }
 
-export type DeskReservation = { readonly taskId: string; readonly state: string }
+export type DeskReservation = { readonly taskId: string; readonly state: string; readonly offeredAt: number }
 export type DeskRoute = { readonly id: string; readonly conversationId: string; readonly state: string; readonly messageId: string }
 export type DeskDraft = { readonly key: string; readonly recipient: string | null; readonly body: string }
 
@@ -73,9 +73,11 @@ export type Deed = { readonly round: number; answer: Answer } & (
   | { readonly kind: 'retry'; readonly phone: string; readonly body: string; readonly messageId: string; readonly newId: string }
   /** By the keys: the page chose the ids. */
   | { readonly kind: 'typed'; readonly phone: string; readonly body: string; readonly draft: string }
-  | { readonly kind: 'decide'; readonly messageId: string; readonly wasSent: boolean }
   | { readonly kind: 'accept' | 'wrap' | 'complete'; readonly taskId: string }
-  | { readonly kind: 'decline'; readonly taskId: string }
+  /** `askedAt`: epoch ms. */
+  | { readonly kind: 'decline'; readonly taskId: string; readonly askedAt: number }
+  | { readonly kind: 'open route'; readonly routeId: string; readonly taskId: string }
+  | { readonly kind: 'cancel route'; readonly routeId: string }
   | { readonly kind: 'activity'; readonly activity: string }
   | { readonly kind: 'draft'; readonly key: string; readonly to?: string; readonly body: string; readonly messageId: string }
   /** Typed and left alone; `ok` when a second went by before the crash. */

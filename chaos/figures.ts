@@ -13,7 +13,6 @@ export function openFigures() {
   const settled: number[] = []
   const caughtUp: number[] = []
   let rounds = 0
-  let unclear = 0
   let last: World | undefined
 
   return {
@@ -26,8 +25,6 @@ export function openFigures() {
       settled.push(times.settledMs)
       caughtUp.push(times.caughtUpMs)
     },
-    /** The agent had to decide about so many texts. */
-    decided: (count: number) => void (unclear += count),
     /** Takes note of what was found; returns what was not known before. */
     found(findings: readonly Finding[], world?: World): readonly Finding[] {
       last = world ?? last
@@ -43,7 +40,6 @@ export function openFigures() {
         ['rounds', String(rounds)],
         ...[...kills].toSorted(([a], [b]) => a.localeCompare(b)).map(([how, count]): [string, string] => [`killed ${how}`, String(count)]),
         ...contents(last),
-        ['left to the agent to decide', String(unclear)],
         ...counts,
         ['window usable after a start', `${span(usable)} (goal: under ${goals.usable} ms)`],
         ['outbox settled after that', `${span(settled)} (goal: under ${goals.settled} ms)`],

@@ -18,7 +18,7 @@ export function openInspector(stage: Stage) {
 
   return {
     /** @param round the one after which it is looked; 0 before the first */
-    async look({ app, isSettled, isCaughtUp }: Recovered, round: number, troubles: readonly string[]): Promise<void> {
+    async look({ app }: Recovered, round: number, troubles: readonly string[]): Promise<void> {
       const file = openDeskFile(folder)
       try {
         const world = { desk: file.read(), carrier: await carrier.messages(), deeds: deeds.all, known }
@@ -26,13 +26,11 @@ export function openInspector(stage: Stage) {
         known = last && { seq: last.seq, hash: last.hash }
         const findings: readonly Finding[] = [
           ...verify(world),
-          ...(isSettled ? [] : [{ kind: 'not settled', text: `after round ${round}: ${file.unsettled()} texts are still on their way` } as const]),
-          ...(isCaughtUp ? [] : [{ kind: 'not settled', text: `after round ${round}: replies are still missing` } as const]),
           ...troubles.map((text) => ({ kind: 'app trouble', text }) as const),
         ]
         const fresh = figures.found(findings, world)
         if (fresh.length === 0) return
-        for (const { kind, text } of fresh) console.log(`  FOUND ${kind}: ${text}`)
+        for (const { kind, text } of fresh) console.log(`  FOUND after round ${round}, ${kind}: ${text}`)
         kept += 1
         if (kept <= mostEvidence) console.log(`  evidence: ${await keepEvidence(stage, { name: `round-${round}`, findings: fresh, desk: file, said: app.said })}`)
       } finally {

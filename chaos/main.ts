@@ -7,7 +7,6 @@ import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
 import { killForGood } from './app.ts'
 import { chanceOf } from './chance.ts'
-import { decide } from './decide.ts'
 import { keepEvidence } from './evidence.ts'
 import { openInspector } from './inspect.ts'
 import { planOf } from './plan.ts'
@@ -53,7 +52,6 @@ async function play(stage: Stage, rounds: number): Promise<void> {
     const plan = planOf(chance, round)
     const recovered = await recover(stage, plan, figures.kill)
     await inspector.look(recovered, round - 1, troubles)
-    await decide(stage, recovered.app)
     deeds.begin(round)
     const died = await playRound(stage, { ...plan, crashAt: recovered.crashAt }, recovered.app, chance, round)
     troubles = died.troubles

@@ -34,7 +34,7 @@ const moves: readonly Move[] = [
   } },
   { likely: 5, states: ['assigned'], work: (seat, chance, task) => retry(seat, chance, task) },
   { likely: 8, states: ['reserved', 'pending'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'accept', taskId }, 'task.accept', { taskId }) },
-  { likely: 2, states: ['reserved'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'decline', taskId }, 'task.decline', { taskId }) },
+  { likely: 2, states: ['reserved'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'decline', taskId, askedAt: Date.now() }, 'task.decline', { taskId }) },
   { likely: 8, states: ['assigned'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'wrap', taskId }, 'task.wrap', { taskId }) },
   { likely: 8, states: ['wrapping'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'complete', taskId }, 'task.complete', { taskId }) },
   { likely: 5, states: ['assigned', 'wrapping'], work: (seat, chance, { id: key }) => saveDraft(seat, { key, body: chance.hits(0.1) ? '' : words(chance, seat.tag()), messageId: chance.uuid() }) },
@@ -80,10 +80,11 @@ async function retry(seat: Seat, chance: Chance, { conversationId, phone }: Task
   await ask(seat, { kind: 'retry', phone, body, messageId, newId }, 'message.retry', { messageId, newId })
 }
 
-async function endRoute({ bridge }: Seat, chance: Chance, routes: Snapshot['routes']): Promise<void> {
+async function endRoute(seat: Seat, chance: Chance, routes: Snapshot['routes']): Promise<void> {
   const { id: routeId } = chance.pick(routes)
-  if (chance.hits(0.5)) await bridge.command('route.cancel', { routeId })
-  else await bridge.command('route.open', { routeId, taskId: chance.uuid() })
+  if (chance.hits(0.5)) return ask(seat, { kind: 'cancel route', routeId }, 'route.cancel', { routeId })
+  const input = { routeId, taskId: chance.uuid() }
+  await ask(seat, { kind: 'open route', ...input }, 'route.open', input)
 }
 
 function say(seat: Seat, { id: taskId, phone }: Task, body: string, messageId: string): Promise<void> {

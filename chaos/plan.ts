@@ -53,7 +53,7 @@ export function planOf(chance: Chance, round: number): Plan {
   const point = how.pick(Object.keys(points) as (keyof typeof points)[])
   const weather = [...distance(chance.part('distance')), ...weatherOf(chance.part('weather'))]
   const slowMs = Math.max(0, ...weather.map(({ name, value, endpoint }) => (name === 'slow' && endpoint === 'create' ? (value ?? 0) : 0)))
-  const killAfterMs = Math.round(isPoint || byKeys ? how.between(2200, 3600) : how.between(150, 2600))
+  const killAfterMs = Math.round(isPoint || byKeys ? how.between(1800, 3200) : how.between(150, 2600))
   const span = Math.min(killAfterMs, 2200)
   return {
     weather,

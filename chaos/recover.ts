@@ -9,9 +9,8 @@ import type { Stage } from './stage.ts'
 const longestRestMs = 60_000
 const lookEveryMs = 30
 
-/** An app at rest, or one that was not after `longestRestMs`. `crashAt` is the fault point that is still before it. */
-export type Recovered = Rest & { readonly app: Running; readonly crashAt: string | undefined }
-type Rest = { readonly isSettled: boolean; readonly isCaughtUp: boolean }
+/** An app at rest, or one that was not after `longestRestMs`, as the look at it will find. `crashAt` is the fault point that is still before it. */
+export type Recovered = { readonly app: Running; readonly crashAt: string | undefined }
 
 /**
  * Starts the app for a round, with its fault point in place. When it dies before it is at rest, at that point or by the plan's early
@@ -24,8 +23,8 @@ export async function recover(stage: Stage, { crashAt, startKilledAfterMs }: Pic
   const env = crashAt === undefined ? stage.env : { ...stage.env, TEXTDESK_CRASH_AT: crashAt }
   const app = await startApp({ folder: stage.folder, env, killAfterMs: startKilledAfterMs })
   if (!('died' in app)) {
-    const rest = await restOf(stage, app)
-    if (rest) return { app, crashAt, ...rest }
+    await rest(stage, app)
+    if (!app.isGone()) return { app, crashAt }
   }
   if (crashAt === undefined && startKilledAfterMs === undefined) {
     const end = 'died' in app ? app.died : await app.gone
@@ -35,27 +34,20 @@ export async function recover(stage: Stage, { crashAt, startKilledAfterMs }: Pic
   return recover(stage, { crashAt: undefined, startKilledAfterMs: undefined }, killed)
 }
 
-/** Waits for outbox and inbox; undefined when the app died meanwhile. Its figures go to the stage. */
-async function restOf({ carrier, folder, figures }: Stage, app: Running): Promise<Rest | undefined> {
+/** Waits for outbox and inbox, until the app dies or it has taken too long. The durations go to the figures. */
+async function rest({ carrier, folder, figures }: Stage, app: Running): Promise<void> {
   const sent = (await carrier.messages()).filter(({ direction }) => direction === 'inbound').map(({ sid }) => sid)
-  const begunAt = app.usableAt
   const desk = openDeskFile(folder)
   let settledMs: number | undefined
   let caughtUpMs: number | undefined
   try {
-    while (!app.isGone()) {
-      const ms = Date.now() - begunAt
-      if (desk.unsettled() === 0) settledMs ??= ms
-      else settledMs = undefined
-      if (caughtUpMs === undefined && isIn(sent, desk.received())) caughtUpMs = ms
-      if (settledMs !== undefined && caughtUpMs !== undefined) {
-        figures.start({ usableMs: app.usableMs, settledMs, caughtUpMs })
-        return { isSettled: true, isCaughtUp: true }
-      }
-      if (ms > longestRestMs) return { isSettled: settledMs !== undefined, isCaughtUp: caughtUpMs !== undefined }
-      await pause(lookEveryMs)
+    for (let ms = 0; ms < longestRestMs && !app.isGone(); await pause(lookEveryMs)) {
+      ms = Date.now() - app.usableAt
+      settledMs = desk.unsettled() === 0 ? (settledMs ?? ms) : undefined
+      caughtUpMs ??= isIn(sent, desk.received()) ? ms : undefined
+      if (settledMs === undefined || caughtUpMs === undefined) continue
+      return figures.start({ usableMs: app.usableMs, settledMs, caughtUpMs })
     }
-    return undefined
   } finally {
     desk.close()
   }

@@ -43,7 +43,9 @@ export function rightWorld(): World & { readonly desk: DeskRows } {
     desk: {
       texts,
       tasks: [task('danas', 'c1', dana, 'assigned', 1), task('elis', 'c2', eli, 'completed', 5), task('elis next', 'c2', eli, 'reserved', 8)],
-      reservations: [{ taskId: 'elis', state: 'accepted' }, { taskId: 'elis next', state: 'rejected' }, { taskId: 'elis next', state: 'pending' }],
+      reservations: [
+        { taskId: 'elis', state: 'accepted', offeredAt: 100 }, { taskId: 'elis next', state: 'rejected', offeredAt: 200 }, { taskId: 'elis next', state: 'pending', offeredAt: 300 },
+      ],
       routes: [{ id: 'r5', conversationId: 'c2', state: 'kept', messageId: 'm5' }],
       drafts: [{ key: 'danas', recipient: null, body: 'Half a' }],
       journal: chained(lives),
@@ -62,6 +64,7 @@ export function rightWorld(): World & { readonly desk: DeskRows } {
       { round: 1, answer: 'opted-out', kind: 'say', phone: eli, body: 'No', messageId: 'm9' },
       { round: 1, answer: 'ok', kind: 'wrap', taskId: 'elis' },
       { round: 1, answer: 'ok', kind: 'complete', taskId: 'elis' },
+      { round: 1, answer: 'ok', kind: 'decline', taskId: 'elis next', askedAt: 250 },
       { round: 2, answer: 'ok', kind: 'draft', key: 'danas', body: 'Half', messageId: 'm10' },
       { round: 2, answer: 'none', kind: 'draft', key: 'danas', body: 'Half a', messageId: 'm10' },
     ],

@@ -1,16 +1,19 @@
 /** What the desk said yes to is on its disk, and what it refused, or was never asked, is not. */
-import type { Deed, DeskTask, DeskText, Finding, World } from '../facts.ts'
+import type { Deed, DeskReservation, DeskRoute, DeskTask, DeskText, Finding, World } from '../facts.ts'
 import { grouped, textKey } from './groups.ts'
+
+type Rows = { readonly tasks: ReadonlyMap<string, DeskTask>; readonly routes: ReadonlyMap<string, DeskRoute>; readonly reservations: readonly DeskReservation[] }
 
 /** Every answer that the database does not bear out. */
 export function commandFindings(world: World): readonly Finding[] {
-  const texts = new Map(world.desk.texts.map((text) => [text.id, text]))
-  const tasks = new Map(world.desk.tasks.map((task) => [task.id, task]))
-  const routes = new Set(world.desk.routes.map(({ id }) => id))
+  const { desk, deeds } = world
+  const texts = new Map(desk.texts.map((text) => [text.id, text]))
+  const rows = { tasks: new Map(desk.tasks.map((task) => [task.id, task])), routes: new Map(desk.routes.map((route) => [route.id, route])), reservations: desk.reservations }
+  const unborne = deeds.filter((deed) => deed.answer === 'ok' && !isBorneOut(deed, rows))
   return [
-    ...world.deeds.flatMap((deed) => textFindings(deed, texts)),
-    ...world.deeds.flatMap((deed) => taskFindings(deed, tasks, routes)),
-    ...unasked(world.deeds, texts),
+    ...deeds.flatMap((deed) => textFindings(deed, texts)),
+    ...unborne.map((deed) => lost(`${JSON.stringify(deed)} is not in the database`)),
+    ...unasked(deeds, texts),
     ...writtenOrder(world),
     ...activityFindings(world),
   ]
@@ -37,21 +40,25 @@ function textFindings(deed: Deed, texts: ReadonlyMap<string, DeskText>): readonl
 const isSecondRetry = (deed: Deed, texts: ReadonlyMap<string, DeskText>): boolean =>
   deed.kind === 'retry' && ![null, undefined, deed.newId].includes(texts.get(deed.messageId)?.retriedBy)
 
-function taskFindings(deed: Deed, tasks: ReadonlyMap<string, DeskTask>, routes: ReadonlySet<string>): readonly Finding[] {
-  if (deed.answer !== 'ok') return []
-  const missing = (what: string) => [lost(`round ${deed.round}: ${deed.kind} of ${what} was answered with yes and is not in the database`)]
+/** Whether the rows of tasks and routes show what was answered with yes. */
+function isBorneOut(deed: Deed, { tasks, routes, reservations }: Rows): boolean {
   switch (deed.kind) {
     case 'compose':
-      if (deed.option === 'open') return tasks.has(deed.taskId) ? [] : missing(`task ${deed.taskId}`)
-      return routes.has(deed.routeId) ? [] : missing(`route ${deed.routeId}`)
+      return deed.option === 'open' ? tasks.has(deed.taskId) : routes.has(deed.routeId)
+    case 'open route':
+      return tasks.has(deed.taskId)
+    case 'cancel route':
+      return routes.get(deed.routeId)?.state === 'canceled'
     case 'accept':
-      return (tasks.get(deed.taskId)?.assignedAt ?? null) !== null ? [] : missing(`task ${deed.taskId}`)
+      return (tasks.get(deed.taskId)?.assignedAt ?? null) !== null
+    case 'decline':
+      return !reservations.some(({ taskId, state, offeredAt }) => taskId === deed.taskId && state === 'pending' && offeredAt < deed.askedAt)
     case 'wrap':
-      return (tasks.get(deed.taskId)?.wrappingAt ?? null) !== null ? [] : missing(`task ${deed.taskId}`)
+      return (tasks.get(deed.taskId)?.wrappingAt ?? null) !== null
     case 'complete':
-      return tasks.get(deed.taskId)?.state === 'completed' ? [] : missing(`task ${deed.taskId}`)
+      return tasks.get(deed.taskId)?.state === 'completed'
     default:
-      return []
+      return true
   }
 }
 

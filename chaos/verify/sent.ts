@@ -3,19 +3,20 @@ import type { CarrierText, DeskText, Finding, World } from '../facts.ts'
 import { isRefused, isStop } from '../people.ts'
 import { grouped, textKey } from './groups.ts'
 
-/** How often the carrier may have a text, by what the desk says of it. Both are 1 unless nobody knows. */
+const unsettledDeliveries: readonly string[] = ['queued', 'sending', 'checking', 'unclear']
+
+/** How often the carrier has to have a text, by what the desk says of it. */
 function expected({ delivery, sid }: DeskText): { readonly least: number; readonly most: number } {
   if (delivery === 'failed' && sid === null) return { least: 0, most: 0 }
-  // Not decided yet: `unclear` by the agent, the others by the outbox, which is told of elsewhere when it does not come to rest.
-  const isOpen = ['unclear', 'queued', 'sending', 'checking'].includes(delivery)
-  return { least: isOpen ? 0 : 1, most: 1 }
+  // Not settled, which is a finding of its own.
+  return { least: unsettledDeliveries.includes(delivery) ? 0 : 1, most: 1 }
 }
 
 /** Every disagreement about outbound texts. */
 export function sentFindings(world: World): readonly Finding[] {
   const ours = world.desk.texts.filter((text) => text.direction === 'outbound')
   const taken = world.carrier.filter((text) => text.direction === 'outbound-api')
-  return [...counts(ours, taken), ...names(ours, taken), ...failedForNothing(ours, world.carrier), ...disorder(world, ours, taken)]
+  return [...counts(ours, taken), ...names(ours, taken), ...failedForNothing(ours, world.carrier), ...unsettled(ours), ...disorder(ours, taken)]
 }
 
 /** Counted by person and words, so that no name which the desk gives or takes can hide a second text. */
@@ -52,11 +53,17 @@ function failedForNothing(ours: readonly DeskText[], carrier: readonly CarrierTe
     .map(({ id, phone, errorCode }) => ({ kind: 'lost', text: `${id} to ${phone} was given up (code ${errorCode ?? 'none'}), though nothing refuses it` }))
 }
 
-/** The carrier took a conversation's texts in the desk's order. One about which the agent had to decide has lost its place by that. */
-function disorder({ desk }: World, ours: readonly DeskText[], taken: readonly CarrierText[]): readonly Finding[] {
-  const decided = new Set(desk.journal.filter(({ kind }) => kind === 'message.unclear').map(({ subject }) => subject))
+/** All is said and done. This carrier can always tell what it took, so no text may be left to the agent either. */
+function unsettled(ours: readonly DeskText[]): readonly Finding[] {
+  return ours
+    .filter(({ delivery }) => unsettledDeliveries.includes(delivery))
+    .map(({ id, phone, delivery }) => ({ kind: 'not settled', text: `${id} to ${phone} is ${delivery}` }))
+}
+
+/** The carrier took a conversation's texts in the desk's order. */
+function disorder(ours: readonly DeskText[], taken: readonly CarrierText[]): readonly Finding[] {
   const place = new Map(taken.map(({ sid }, index) => [sid, index]))
-  return [...grouped(ours.filter(({ id }) => !decided.has(id)), ({ phone }) => phone)].flatMap(([phone, texts]) => {
+  return [...grouped(ours, ({ phone }) => phone)].flatMap(([phone, texts]) => {
     const places = texts.toSorted((a, b) => a.seq - b.seq).flatMap(({ id, sid }) => (sid !== null && place.has(sid) ? [{ id, at: place.get(sid)! }] : []))
     const wrong = places.find(({ at }, index) => index > 0 && at < places[index - 1]!.at)
     return wrong ? [{ kind: 'out of order', text: `${wrong.id} to ${phone} reached the carrier before the text that was written before it` } as const] : []
