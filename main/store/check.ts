@@ -7,7 +7,7 @@ import { digestOf } from './durable.ts'
 import { journalStore } from './journal.ts'
 import type { Layout } from './layout.ts'
 import { fits, readSeal, type ClosedSeal } from './seal.ts'
-import { hasItsSchema, hasSoundHeader, headerOf, isSound } from './sound.ts'
+import { hasItsSchema, hasSoundHeader, headerOf, isSound, isTableSound, tablesWithPages } from './sound.ts'
 import { isDamage } from './trouble.ts'
 
 /**
@@ -18,7 +18,7 @@ import { isDamage } from './trouble.ts'
  */
 export type Fault = 'gone' | 'changed' | 'foreign-log' | 'unreadable' | 'unsound' | 'schema' | 'differs' | 'chain' | 'behind' | 'met'
 
-/** Up to this size every index is compared with its table too; above it that would take longer than an agent waits. */
+/** Up to this size every index is compared with what it indexes; above it that would take longer than an agent waits. */
 const THOROUGH_BYTES = 32 * 1024 * 1024
 
 /**
@@ -58,11 +58,11 @@ function isOnlyItsVersion(file: string, seal: ClosedSeal): boolean {
 function faultOfUnsealed(file: string, copies: readonly Copy[], mark: number): Fault | undefined {
   // Before the file is opened: closing it a second time would take SQLite's locks away.
   const hasGoodHeader = hasSoundHeader(file)
-  const how = statSync(file).size > THOROUGH_BYTES ? 'quick_check' : 'integrity_check'
+  const isLarge = statSync(file).size > THOROUGH_BYTES
   return looked(file, (db) => {
     if (versionOf(db) === 0 && copies.length === 0 && mark === 0) return undefined
     if (!hasGoodHeader) return 'unreadable'
-    if (!isSound(db, how)) return 'unsound'
+    if (!(isLarge ? tablesWithPages(db).every((table) => isTableSound(db, table)) : isSound(db))) return 'unsound'
     if (!hasItsSchema(db)) return 'schema'
     const reached = newestAgreeing(file, copies)
     if (reached === undefined) return 'differs'

@@ -5,7 +5,7 @@ import { openToRead, versionOf } from './database.ts'
 import { momentOf, removeDatabase, sealOf, stampOf } from './layout.ts'
 import { surplus, type Kept } from './retention.ts'
 import { fits, readSeal, type ClosedSeal } from './seal.ts'
-import { isSound } from './sound.ts'
+import { isTableSound, tablesWithPages } from './sound.ts'
 import { isDamage } from './trouble.ts'
 
 export type Copy = Kept & {
@@ -50,7 +50,7 @@ export function isGood(copy: Copy): boolean {
   const db = openToRead(copy.file)
   try {
     versionOf(db)
-    return isSound(db, 'quick_check')
+    return tablesWithPages(db).every((table) => isTableSound(db, table))
   } catch (error) {
     if (isDamage(error)) return false
     throw error

@@ -10,7 +10,7 @@ import { digestSoon, syncFile, syncFileSoon, syncFolder } from './durable.ts'
 import { newestEntry } from './journal.ts'
 import { removeDatabase, sealOf } from './layout.ts'
 import { fits, sealFor, writeSeal } from './seal.ts'
-import { isSound, PAGE_BYTES, tablesOf } from './sound.ts'
+import { isTableSound, PAGE_BYTES, tablesWithPages } from './sound.ts'
 import { isDamage } from './trouble.ts'
 
 /** What must stay free beside a copy, so that no text is refused for a copy's sake. */
@@ -104,8 +104,8 @@ async function requireSound(partial: string, signal: AbortSignal): Promise<numbe
     db.pragma('synchronous = OFF')
     // A file in WAL mode could not be read without files beside it.
     db.pragma('journal_mode = DELETE')
-    for (const table of tablesOf(db)) {
-      if (!isSound(db, 'quick_check', table)) throw new DamagedError(`the pages of ${table} are not in order`)
+    for (const table of tablesWithPages(db)) {
+      if (!isTableSound(db, table)) throw new DamagedError(`the pages of ${table} are not in order`)
       await new Promise((resolve) => setImmediate(resolve))
       signal.throwIfAborted()
     }

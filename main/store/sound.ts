@@ -44,13 +44,19 @@ export function headerOf(file: string): Buffer {
 }
 
 /**
- * Whether SQLite finds nothing wrong with the pages.
- * @param how `integrity_check` compares every index with its table as well, which takes four times as long
+ * Whether SQLite finds nothing wrong at all: pages, rows, free pages, and that each index says what its table says.
  * @throws SqliteError when it cannot even be read
  */
-export function isSound(db: Db, how: 'quick_check' | 'integrity_check', table?: string): boolean {
-  const found = db.pragma(table === undefined ? how : `${how}(${table})`) as readonly Record<string, unknown>[]
-  return found.length === 1 && found[0]![how] === 'ok'
+export const isSound = (db: Db): boolean => said(db, 'integrity_check') === 'ok'
+
+/** Whether the pages and rows of a table, and the pages of its indices, are in order; takes a fifth of the time. Throws as above. */
+export const isTableSound = (db: Db, table: string): boolean => said(db, `quick_check(${table})`) === 'ok'
+
+const said = (db: Db, check: string): string => db.prepare<[], string>(`PRAGMA ${check}`).pluck().all().join()
+
+/** Every table that has pages of its own, those of the full-text index too. */
+export function tablesWithPages(db: Db): readonly string[] {
+  return db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0`).pluck().all()
 }
 
 /** Whether tables, indices and triggers are those of the file's version. */
@@ -68,9 +74,4 @@ export function hasItsSchema(db: Db): boolean {
 
 function schemaText(db: Db): string {
   return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').raw().all())
-}
-
-/** The tables of ours, those of the full-text index left out: it is made anew from the texts whenever it is in doubt. */
-export function tablesOf(db: Db): readonly string[] {
-  return db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'message_words%' AND name NOT LIKE 'sqlite_%'`).pluck().all()
 }

@@ -2,7 +2,6 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { openToRead } from './database.ts'
-import { tablesOf } from './sound.ts'
 import type { Store } from './store.ts'
 
 export const SENDER = '+18335550199'
@@ -96,11 +95,12 @@ export function copyAsAfterCrash(folder: string, to: string): void {
 
 export type State = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 
-/** All rows of the tables by name. */
+/** All rows of all tables by name, those of the full-text index left out. */
 export function stateOf(file: string): State {
   const db = openToRead(file)
   const rows = (table: string) => db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()
-  const state = Object.fromEntries(tablesOf(db).map((table) => [table, rows(table)]))
+  const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'message_words%' AND name NOT LIKE 'sqlite_%'`).pluck().all()
+  const state = Object.fromEntries(tables.map((table) => [table, rows(table)]))
   db.close()
   return state
 }
