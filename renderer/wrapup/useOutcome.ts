@@ -1,54 +1,42 @@
 /** Outcome and note of a chat that has ended: kept with the desk while they are made, and completed once. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Disposition, Task } from '../../contract/model.ts'
 import { act } from '../desk/act.ts'
-import { desk } from '../desk/desk.ts'
 import { showTasks } from '../desk/view.ts'
+import { keepOutcome } from './outcome.ts'
 
-const pauseMs = 300
-
-export function useOutcome(task: Task) {
-  const taskId = task.id
-  const [disposition, setDisposition] = useState(task.disposition)
-  const [note, setNote] = useState(task.note ?? '')
-  const unsaved = useRef<string>(undefined)
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+export function useOutcome({ id: taskId, disposition: chosen, note: written }: Task) {
+  const [disposition, setDisposition] = useState(chosen)
+  const [note, setNote] = useState(written ?? '')
+  const [keeper] = useState(() => keepOutcome({ disposition: chosen, note: written }, (outcome) => act('task.note', { taskId, ...outcome })))
   const completing = useRef(false)
 
-  const save = async () => {
-    clearTimeout(pause.current)
-    const text = unsaved.current
-    if (text === undefined) return
-    unsaved.current = undefined
-    await act('task.note', { taskId, note: text })
-  }
-  const choose = (chosen: Disposition) => {
-    setDisposition(chosen)
-    void desk.command('task.note', { taskId, disposition: chosen })
+  const choose = (choice: Disposition) => {
+    setDisposition(choice)
+    keeper.change({ disposition: choice })
   }
   const write = (text: string) => {
     setNote(text)
-    unsaved.current = text
-    clearTimeout(pause.current)
-    pause.current = setTimeout(() => void save(), pauseMs)
+    keeper.change({ note: text })
   }
   const complete = async () => {
     if (completing.current) return
     completing.current = true
-    await save()
+    await keeper.save()
     const done = await act('task.complete', { taskId })
     completing.current = false
     if (done) showTasks()
   }
 
-  const saveNow = useEffectEvent(() => void save())
   useEffect(() => {
-    const leave = () => saveNow()
+    const leave = () => void keeper.save()
     window.addEventListener('pagehide', leave)
+    window.addEventListener('blur', leave)
     return () => {
       window.removeEventListener('pagehide', leave)
-      saveNow()
+      window.removeEventListener('blur', leave)
+      leave()
     }
-  }, [])
-  return { disposition, note, choose, write, save, complete }
+  }, [keeper])
+  return { disposition, note, choose, write, save: keeper.save, complete }
 }
