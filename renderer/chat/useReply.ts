@@ -1,11 +1,9 @@
 /** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Refusal } from '../../contract/commands.ts'
-import type { Draft } from '../../contract/model.ts'
-import { desk } from '../desk/desk.ts'
-import { draftOf, endDraft, keepDraft, saveDraft } from '../desk/drafts.ts'
-
-const lost: Refusal = { kind: 'trouble', text: 'Textdesk couldn’t take this message. It is still here: send it again.' }
+import { draftOf, keepDraft, saveDraft } from '../desk/drafts.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { sendReply } from './sendReply.ts'
 
 export type Reply = {
   readonly body: string
@@ -13,41 +11,20 @@ export type Reply = {
   readonly refusal: Refusal | undefined
   readonly write: (body: string) => void
   readonly send: () => Promise<void>
-  /** Saves what waits for a pause in the typing. */
+  /** Saves at once what the desk does not have yet. */
   readonly save: () => void
 }
 
 export function useReply(taskId: string): Reply {
-  const [draft, setDraft] = useState(() => draftOf(taskId))
+  const body = useMirror((state) => state.drafts.get(taskId)?.body ?? '')
   const [refusal, setRefusal] = useState<Refusal>()
-  const latest = useRef(draft)
-  const sending = useRef(false)
   const save = () => saveDraft(taskId)
   useEffect(() => () => saveDraft(taskId), [taskId])
 
-  const hold = (next: Draft) => {
-    latest.current = next
-    setDraft(next)
-  }
-  const write = (body: string) => {
-    const next = { ...latest.current, body }
-    keepDraft(next)
-    hold(next)
+  const write = (typed: string) => {
+    keepDraft({ ...draftOf(taskId), body: typed })
     setRefusal(undefined)
   }
-  const send = async () => {
-    const { body, messageId } = latest.current
-    if (sending.current || body.trim() === '') return
-    sending.current = true
-    const outcome = await desk
-      .command('message.send', { messageId, taskId, body: body.trim() })
-      .catch(() => ({ ok: false, refusal: lost }) as const)
-    sending.current = false
-    if (!outcome.ok) return setRefusal(outcome.refusal)
-    // What was typed while the desk took the message stays and belongs to the next one.
-    const since = latest.current.body.startsWith(body) ? latest.current.body.slice(body.length) : ''
-    hold(endDraft(taskId))
-    if (since !== '') write(since)
-  }
-  return { body: draft.body, refusal, write, send, save }
+  const send = async () => setRefusal(await sendReply(taskId))
+  return { body, refusal, write, send, save }
 }

@@ -23,6 +23,7 @@ describe('the send of the composer', () => {
     expect(await sendOnce(wish('m1'))).toBeUndefined()
     asked[0]?.answer({ ok: true })
     expect(await first).toMatchObject({ outcome: { ok: true }, sent: { taskId: asked[0]?.input.taskId } })
+    expect(await sendOnce(wish('m1'))).toBeUndefined()
     expect(asked).toHaveLength(1)
   })
 
