@@ -9,7 +9,7 @@ import css from './Settings.module.css'
 const states: Readonly<Record<Line['state'], { readonly words: string; readonly tone: 'ok' | 'warn' | 'danger' }>> = {
   connecting: { words: 'Connecting', tone: 'warn' },
   connected: { words: 'Connected', tone: 'ok' },
-  down: { words: 'Reconnecting', tone: 'warn' },
+  down: { words: 'Offline', tone: 'warn' },
   refused: { words: 'Keys refused', tone: 'danger' },
 }
 

@@ -4,6 +4,7 @@ import { Page } from '../ui/Page.tsx'
 import { AccountSection } from './AccountSection.tsx'
 import { CountryField } from './CountryField.tsx'
 import { NameField } from './NameField.tsx'
+import { PaceField } from './PaceField.tsx'
 import css from './Settings.module.css'
 
 export function Settings() {
@@ -18,6 +19,9 @@ export function Settings() {
         </Section>
         <Section title="Account">
           <AccountSection />
+        </Section>
+        <Section title="Sending">
+          <PaceField />
         </Section>
       </div>
     </Page>
