@@ -2,9 +2,10 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { desk } from './desk/desk.ts'
-import { saveAllDrafts } from './desk/drafts.ts'
+import { saveWhenLeaving } from './desk/drafts.ts'
 import { mirror } from './desk/mirror.ts'
-import { showNotice } from './desk/notices.ts'
+import { retryWhenOnline, tellReturn } from './desk/network.ts'
+import { showEarlier, showNotice } from './desk/notices.ts'
 import { startSync } from './desk/sync.ts'
 import { hearThreads, rereadThreads } from './desk/threads.ts'
 import './theme/base.css'
@@ -14,11 +15,12 @@ const reload = startSync(desk, {
     hearThreads(desk, change)
     if (change.kind === 'notice') showNotice(change.row)
   },
+  happened: showEarlier,
   resynced: () => rereadThreads(desk),
 })
-
-window.addEventListener('pagehide', saveAllDrafts)
-window.addEventListener('blur', saveAllDrafts)
+saveWhenLeaving()
+retryWhenOnline(desk)
+tellReturn()
 
 /** A desk that answers sooner is drawn at once; a slower answer is bridged by the window's outline. */
 const patienceMs = 200

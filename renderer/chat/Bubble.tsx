@@ -1,6 +1,6 @@
 /** One message. The last of a run bears the line with its time and how far it came. */
 import { File, Image } from 'lucide-react'
-import type { Media } from '../../contract/model.ts'
+import type { Media, Message } from '../../contract/model.ts'
 import type { BubbleItem } from '../desk/thread.ts'
 import { clockTime } from '../desk/times.ts'
 import { hasFailed, isQueued } from '../desk/words.ts'
@@ -9,10 +9,17 @@ import text from '../ui/text.module.css'
 import css from './Bubble.module.css'
 import { Delivery } from './Delivery.tsx'
 
-export function Bubble({ item }: { item: BubbleItem }) {
+type Props = {
+  readonly item: BubbleItem
+  readonly phone: string
+  /** Its chat has ended. */
+  readonly isOver: boolean
+}
+
+export function Bubble({ item, phone, isOver }: Props) {
   const { message, joinsBefore, joinsAfter } = item
   const isOut = message.direction === 'outbound'
-  const look = isOut && (hasFailed(message.delivery) ? css.failed : isQueued(message.delivery) && css.queued)
+  const look = isOut && lookOf(message.delivery)
   const spoken = `${isOut ? 'You' : 'Voter'}, ${clockTime(message.at)}: `
   return (
     <div className={classes(css.line, isOut && css.out, joinsBefore && css.joinsBefore, joinsAfter && css.joinsAfter)}>
@@ -23,9 +30,15 @@ export function Bubble({ item }: { item: BubbleItem }) {
         ))}
         <span>{message.body}</span>
       </div>
-      {!joinsAfter && <Delivery message={message} at={message.at} />}
+      {!joinsAfter && <Delivery message={message} phone={phone} isOver={isOver} at={message.at} />}
     </div>
   )
+}
+
+function lookOf(delivery: Message['delivery']): string | undefined {
+  if (hasFailed(delivery)) return css.failed
+  if (delivery === 'unclear') return css.unclear
+  return isQueued(delivery) ? css.queued : undefined
 }
 
 function Attachment({ media }: { media: Media }) {

@@ -38,6 +38,7 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
         <h1 className={css.name}>
           <span className={text.ellipsis}>{nameOf(contact, task.phone)}</span>
           {contact?.optedOut && <Tag tone="danger">Opted out</Tag>}
+          {contact?.landline && <Tag tone="warn">Landline</Tag>}
         </h1>
         <Under task={task} contact={contact} />
       </div>

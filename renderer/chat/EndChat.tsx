@@ -31,7 +31,7 @@ export function EndChat({ taskId, messages, className }: Props) {
       </Button>
       <Dialog label="End this chat?" role="alertdialog" isOpen={stuck > 0} onClose={() => setStuck(0)} className={css.ask}>
         <h2>{stuck === 1 ? '1 message is' : `${stuck} messages are`} still queued</h2>
-        <p>{stuck === 1 ? 'It goes' : 'They go'} out when the line is back. End anyway?</p>
+        <p>{stuck === 1 ? 'It goes' : 'They go'} out by {stuck === 1 ? 'itself' : 'themselves'} later, with or without this chat. End anyway?</p>
         <div className={css.answers}>
           <Button onPress={() => setStuck(0)}>Keep chatting</Button>
           <Button

@@ -5,6 +5,7 @@ import { act } from '../desk/act.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { clockTime } from '../desk/times.ts'
 import { openPage } from '../desk/view.ts'
+import { waitingWords } from '../desk/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { useNow } from '../ui/clock.ts'
@@ -24,8 +25,11 @@ function Down({ line }: { line: Line }) {
     <div className={css.banner} role="status">
       <Unplug size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
-        {line.trouble ?? 'The carrier can’t be reached.'} No connection since {clockTime(line.since)}. Messages wait as Queued and go out when it
-        is back.
+        <strong>
+          Offline since {clockTime(line.since)}
+          {line.waiting > 0 && ` · ${waitingWords(line.waiting)}`}.
+        </strong>{' '}
+        {line.trouble ?? 'The carrier can’t be reached.'} Messages wait as Queued and go out by themselves.
         {line.nextTryAt !== undefined && <NextTry at={line.nextTryAt} />}
       </span>
       <Button size="sm" onPress={() => void act('line.retry', {})}>

@@ -2,9 +2,8 @@
 import { ArrowUp } from 'lucide-react'
 import { useEffect, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import type { Message, Task } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
 import { useView } from '../desk/view.ts'
-import { hasFailed, refusalWords } from '../desk/words.ts'
+import { refusalWords } from '../desk/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { straightQuotes } from '../ui/quotes.ts'
@@ -12,6 +11,7 @@ import { SegmentCounter } from '../ui/SegmentCounter.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { useHeldCaret } from '../ui/useHeldCaret.ts'
 import css from './ReplyBox.module.css'
+import { sendAgain } from './sendAgain.ts'
 import { useReply } from './useReply.ts'
 
 export function ReplyBox({ task, messages }: { task: Task; messages: readonly Message[] }) {
@@ -76,13 +76,8 @@ function useFocusWhenAsked(box: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => box.current?.focus(), [asked, box])
 }
 
-const newIds = new Map<string, string>()
-
-/** Up in an empty box sends the last failed message again; the same failure twice is one message. */
+/** Up in an empty box sends the last message again if it failed and may still arrive. */
 function retryLast(messages: readonly Message[]): void {
-  const failed = messages.findLast((message) => message.direction === 'outbound')
-  if (!failed || !hasFailed(failed.delivery) || !failed.failure?.retry || failed.retriedBy !== undefined) return
-  const newId = newIds.get(failed.id) ?? crypto.randomUUID()
-  newIds.set(failed.id, newId)
-  void act('message.retry', { messageId: failed.id, newId })
+  const last = messages.findLast((message) => message.direction === 'outbound')
+  if (last?.failure?.passing && last.retriedBy === undefined) sendAgain(last.id)
 }

@@ -29,10 +29,12 @@ export function Thread({ conversationId, task, contact, thread }: Props) {
   const name = nameOf(contact, task.phone)
   if (thread?.state === 'failed') return <FailedThread conversationId={conversationId} />
   if (!thread || (thread.state === 'loading' && thread.messages.length === 0)) return <Skeletons />
-  return <Log conversationId={conversationId} name={name} thread={thread} />
+  return <Log conversationId={conversationId} name={name} task={task} thread={thread} />
 }
 
-function Log({ conversationId, name, thread }: { conversationId: string; name: string; thread: Loaded }) {
+type LogProps = Pick<Props, 'conversationId' | 'task'> & { readonly name: string; readonly thread: Loaded }
+
+function Log({ conversationId, name, task, thread }: LogProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const day = dayOf(useNow(60_000))
   const items = useMemo(() => threadItems(thread, day), [thread, day])
@@ -59,7 +61,7 @@ function Log({ conversationId, name, thread }: { conversationId: string; name: s
         <div className={css.rows} style={{ height: rows.getTotalSize() }}>
           {drawn.map(({ index, key, start }) => (
             <div key={key} data-index={index} ref={rows.measureElement} className={css.row} style={{ transform: `translateY(${start}px)` }}>
-              <Item item={items[index]} />
+              <Item item={items[index]} task={task} />
             </div>
           ))}
         </div>
@@ -70,8 +72,8 @@ function Log({ conversationId, name, thread }: { conversationId: string; name: s
   )
 }
 
-function Item({ item }: { item: ThreadItem | undefined }) {
-  if (item?.kind === 'bubble') return <Bubble item={item} />
+function Item({ item, task }: { item: ThreadItem | undefined; task: Task }) {
+  if (item?.kind === 'bubble') return <Bubble item={item} phone={task.phone} isOver={task.state !== 'assigned'} />
   if (item?.kind === 'day') {
     return (
       <div className={css.day} role="separator">

@@ -8,7 +8,7 @@ import { closeComposer, openTask } from '../desk/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { matches } from '../ui/shortcuts.ts'
 import { useKeys } from '../ui/useKeys.ts'
-import { fillings } from './compose.ts'
+import { fillings, takeCorrection } from './compose.ts'
 import css from './Composer.module.css'
 import { MessageField } from './MessageField.tsx'
 import { AwayNotice, NumberNotice } from './Notices.tsx'
@@ -39,11 +39,16 @@ export function Composer() {
   }
   const composer = useComposer(onSent)
   const { verdict, reading, isSending } = composer
-  const filled = useStore(fillings)
+  const filled = useStore(fillings, ({ count }) => count)
   const isAway = verdict.kind === 'away'
   const canSend = verdict.kind === 'ready' && !isSending
 
-  const takeFocus = useEffectEvent(() => (reading.kind === 'number' ? message : number).current?.focus())
+  const takeFocus = useEffectEvent(() => {
+    const isWrong = takeCorrection()
+    const field = reading.kind === 'number' && !isWrong ? message : number
+    field.current?.focus()
+    if (isWrong) number.current?.select()
+  })
   // On opening, when filled from elsewhere and when the fields come on; at any other time the focus is where the agent put it.
   useEffect(() => {
     if (!isAway) takeFocus()
@@ -89,7 +94,7 @@ export function Composer() {
           onEnter={() => message.current?.focus()}
         />
         <NumberNotice verdict={verdict} onOpen={open} />
-        <MessageField body={composer.body} isDisabled={isAway} inputRef={message} onBody={(body) => composer.change({ body })} />
+        <MessageField body={composer.body} isDisabled={isAway} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
       </div>
       <div className={css.foot}>
         <span className={css.hint}>{hintOf(verdict)}</span>

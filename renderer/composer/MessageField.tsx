@@ -18,9 +18,10 @@ export type MessageFieldProps = {
   readonly isDisabled: boolean
   readonly inputRef: RefObject<HTMLTextAreaElement | null>
   readonly onBody: (body: string) => void
+  readonly onLeave: () => void
 }
 
-export function MessageField({ body, isDisabled, inputRef, onBody }: MessageFieldProps) {
+export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: MessageFieldProps) {
   const hold = useHeldCaret(inputRef)
   const fault = tooLong(body)
   const faultId = useId()
@@ -37,6 +38,7 @@ export function MessageField({ body, isDisabled, inputRef, onBody }: MessageFiel
         className={classes(fieldArea, css.message)}
         placeholder={isDisabled ? undefined : 'Write your message'}
         maxLength={longestDraft}
+        onBlur={onLeave}
       />
       <div className={css.under}>
         {fault && (

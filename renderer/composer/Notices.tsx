@@ -1,5 +1,6 @@
 /** What stands in the way of a send, in words, with the button that clears it where there is one. */
-import { Coffee, GraduationCap, MessageCircle, OctagonX, Power, Utensils, type LucideIcon } from 'lucide-react'
+import { Coffee, GraduationCap, MessageCircle, OctagonX, PhoneOff, Power, Utensils, type LucideIcon } from 'lucide-react'
+import { act } from '../desk/act.ts'
 import { attempt } from '../desk/attempt.ts'
 import { refusalWords } from '../desk/words.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
@@ -44,6 +45,16 @@ export function NumberNotice({ verdict, onOpen }: { readonly verdict: Verdict; r
     return (
       <Notice tone="danger" blocking icon={OctagonX}>
         This voter asked not to be texted. They can text START to hear from you again.
+      </Notice>
+    )
+  }
+  if (verdict.kind === 'landline') {
+    return (
+      <Notice tone="warn" blocking icon={PhoneOff}>
+        <span className={css.row}>
+          This number is marked as a landline, which takes no texts.
+          <LinkButton onPress={() => void act('contact.landline', { phone: verdict.phone, landline: false })}>It takes texts</LinkButton>
+        </span>
       </Notice>
     )
   }

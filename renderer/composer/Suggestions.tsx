@@ -44,6 +44,7 @@ export function Suggestions({ contacts, typed, list }: SuggestionsProps) {
 
 function Standing({ contact, tasks }: { readonly contact: Contact; readonly tasks: ReadonlyMap<string, Task> }) {
   if (contact.optedOut) return <Tag tone="danger">Opted out</Tag>
+  if (contact.landline) return <Tag tone="warn">Landline</Tag>
   if (taskWith(tasks, contact.phone)) return <Tag tone="accent">Active chat</Tag>
   return contact.place ? <span className={css.place}>{contact.place}</span> : null
 }

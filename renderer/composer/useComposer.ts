@@ -1,8 +1,10 @@
 /** What the composer holds and does: the draft, the reading of the number, the verdict, the send. */
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Refusal } from '../../contract/commands.ts'
 import { draftOf, endDraft, keepDraft, saveDraft } from '../desk/drafts.ts'
 import { useMirror } from '../desk/mirror.ts'
+import { fillings } from './compose.ts'
 import { countryOf, inCountry, readNumber, type CountryCode } from './number.ts'
 import { sendOnce, type Sent } from './send.ts'
 import type { SendOption } from './SendMenu.tsx'
@@ -17,7 +19,10 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const [fresh] = useState(() => draftOf('composer'))
   const draft = stored ?? fresh
   const { to = '', body, messageId } = draft
-  const [chosen, setChosen] = useState<CountryCode>(home)
+  const filled = useStore(fillings, ({ count }) => count)
+  const [choice, setChoice] = useState<{ readonly country: CountryCode; readonly filled: number }>()
+  // What is filled in from elsewhere is a number of the desk's own country, or bears its code.
+  const chosen = choice?.filled === filled ? choice.country : home
   const [refused, setRefused] = useState<{ readonly draft: typeof draft; readonly refusal: Refusal }>()
   const [isSending, setSending] = useState(false)
 
@@ -34,7 +39,7 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const setNumber = (e164: string) => {
     const read = readNumber(e164, home)
     if (read.kind === 'number' && read.text !== to) change({ to: read.text })
-    setChosen(home)
+    setChoice(undefined)
   }
   /** Shows a whole number in the form that the desk's own country reads again, so that the draft means the same tomorrow. */
   const settle = () => {
@@ -66,10 +71,11 @@ export function useComposer(onSent: (sent: Sent) => void) {
     change,
     setNumber,
     settle,
+    save: () => saveDraft('composer'),
     send,
     choose: (country: CountryCode) => {
       change({ to: inCountry(to, chosen, country) })
-      setChosen(country)
+      setChoice({ country, filled })
     },
   }
 }

@@ -14,6 +14,7 @@ export type Verdict =
   | { readonly kind: 'away'; readonly activity: AwayActivity }
   | { readonly kind: 'duplicate'; readonly taskId: string; readonly state: Task['state'] }
   | { readonly kind: 'opted-out' }
+  | { readonly kind: 'landline'; readonly phone: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 export type Facts = {
@@ -35,6 +36,7 @@ export function verdictOn({ activity, reading, body, task, contact, refusal }: F
   if (task) return { kind: 'duplicate', taskId: task.id, state: task.state }
   if (refusal?.kind === 'active-task') return { kind: 'duplicate', taskId: refusal.taskId, state: 'assigned' }
   if (contact?.optedOut || refusal?.kind === 'opted-out') return { kind: 'opted-out' }
+  if (contact?.landline || refusal?.kind === 'landline') return { kind: 'landline', phone: reading.phone }
   if (refusal && refusal.kind !== 'not-available') return { kind: 'refused', refusal }
   if (body.trim() === '' || tooLong(body) !== undefined) return { kind: 'unfinished' }
   return { kind: 'ready', phone: reading.phone }

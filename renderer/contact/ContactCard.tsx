@@ -2,9 +2,11 @@
 import { Copy } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
+import { act } from '../desk/act.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { nationalNumber } from '../desk/phone.ts'
 import { clockTime, shortDate } from '../desk/times.ts'
+import { LinkButton } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { useNow } from '../ui/clock.ts'
 import { copyText } from '../ui/copy.ts'
@@ -69,8 +71,23 @@ function Facts({ phone, contact }: { phone: string; contact: Contact | undefined
         </>
       )}
       <dt>Texting</dt>
-      <dd>{contact?.optedOut ? <Tag tone="danger">Opted out</Tag> : <Tag tone="ok">Can text</Tag>}</dd>
+      <dd>
+        <Texting phone={phone} contact={contact} />
+      </dd>
     </dl>
+  )
+}
+
+function Texting({ phone, contact }: { phone: string; contact: Contact | undefined }) {
+  if (contact?.optedOut) return <Tag tone="danger">Opted out</Tag>
+  if (!contact?.landline) return <Tag tone="ok">Can text</Tag>
+  return (
+    <>
+      <Tag tone="warn">Landline</Tag>
+      <LinkButton className={css.undo} aria-label="Undo: it takes texts" onPress={() => void act('contact.landline', { phone, landline: false })}>
+        Undo
+      </LinkButton>
+    </>
   )
 }
 

@@ -1,22 +1,67 @@
 /** What the desk wants the agent to hear once, as toasts. */
 import type { Notice } from '../../contract/model.ts'
-import { toast } from '../ui/toasts.ts'
+import { textAgain } from '../composer/textAgain.ts'
+import { lastingToast, toast, type ToastAction } from '../ui/toasts.ts'
+import { act } from './act.ts'
+import { mirror } from './mirror.ts'
 import { nameOf } from './phone.ts'
 import { openTask, view } from './view.ts'
 
+type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
+
+/** Shows what has just happened. */
 export function showNotice(notice: Notice): void {
   switch (notice.kind) {
     case 'offer-missed':
-      return toast(`The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue.`)
-    case 'message-failed': {
-      const { taskId } = notice
-      const { page, selected } = view.getState()
-      // The bubble itself says so, before the agent's eyes.
-      if (page === 'chat' && taskId !== undefined && selected === taskId) return
-      const show = taskId === undefined ? undefined : { label: 'Show', act: () => openTask(taskId) }
-      return toast(`Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.reason}`, show)
-    }
+      return toast(wordsOf(notice))
+    case 'message-failed':
+      return showFailed(notice)
     case 'trouble':
-      return toast(notice.text)
+      return lastingToast(wordsOf(notice))
+  }
+}
+
+/** Shows what happened before the page could listen: it stands until the agent has read it. */
+export function showEarlier(notice: Notice): void {
+  lastingToast(wordsOf(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
+}
+
+/** In an open chat and under Waiting for reply the text itself says so; elsewhere nothing but the toast does, so it stays. */
+function showFailed(notice: FailedMessage): void {
+  const { taskId, phone } = notice
+  const { tasks, routes } = mirror.getState()
+  const isOpen = taskId !== undefined && tasks.get(taskId)?.state === 'assigned'
+  const isParked = [...routes.values()].some((route) => route.phone === phone)
+  if (!isOpen && isParked) return toast(wordsOf(notice))
+  if (!isOpen) return lastingToast(wordsOf(notice), stepAfter(notice))
+  const { page, selected } = view.getState()
+  if (page === 'chat' && selected === taskId) return
+  toast(wordsOf(notice), { label: 'Show', act: () => openTask(taskId) })
+}
+
+/** What can be done about a failed text without its chat; nothing where the person must not be texted. */
+function stepAfter({ phone, body, failure }: FailedMessage): ToastAction | undefined {
+  switch (failure.next) {
+    case 'retry':
+    case 'wait':
+    case 'none':
+      return { label: 'Text again', act: () => void textAgain(phone, body) }
+    case 'edit-number':
+      return { label: 'Edit number', act: () => void textAgain(phone, body, true) }
+    case 'landline':
+      return { label: 'Mark as landline', act: () => void act('contact.landline', { phone, landline: true }) }
+    case 'stop':
+      return undefined
+  }
+}
+
+function wordsOf(notice: Notice): string {
+  switch (notice.kind) {
+    case 'offer-missed':
+      return `The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue.`
+    case 'message-failed':
+      return `Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
+    case 'trouble':
+      return notice.text
   }
 }

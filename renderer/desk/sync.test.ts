@@ -24,15 +24,16 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   tasks,
   routes: [],
   routeCount: 0,
-  contacts: tasks.map(({ phone }) => ({ phone, optedOut: false, rev: 1 })),
+  contacts: tasks.map(({ phone }) => ({ phone, optedOut: false, landline: false, rev: 1 })),
   drafts: [],
+  notices: [],
 })
 
 /** A desk whose snapshots are answered by hand, so that events can come at any moment. */
 function fakeDesk() {
   const asked: ((answer: Snapshot | Error) => void)[] = []
   let listen: ((event: DeskEvent) => void) | undefined
-  const describeContact = vi.fn(async ({ phone }: { phone: string }): Promise<Contact> => ({ phone, name: 'Described', optedOut: false, rev: 1 }))
+  const describeContact = vi.fn(async ({ phone }: { phone: string }): Promise<Contact> => ({ phone, name: 'Described', optedOut: false, landline: false, rev: 1 }))
   const query = (name: string, input: never) =>
     name === 'contact.describe'
       ? describeContact(input)
@@ -49,6 +50,8 @@ function fakeDesk() {
   return { desk, asked, emit, describeContact }
 }
 
+const silent = { changed: () => undefined, happened: () => undefined, resynced: () => undefined }
+
 /** All that was answered has been taken. */
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -58,7 +61,7 @@ describe('the mirror', () => {
   it('applies what came while the snapshot was under way, and only what is newer', async () => {
     const { desk, asked, emit } = fakeDesk()
     const changed = vi.fn()
-    startSync(desk, { changed, resynced: vi.fn() })
+    startSync(desk, { ...silent, changed })
     emit(5, task('a', 1))
     emit(6, task('a', 9))
     asked[0]?.(snapshot(5, [task('a', 4)]))
@@ -71,7 +74,7 @@ describe('the mirror', () => {
   it('asks again when an event is missing and says that windows of rows must be read again', async () => {
     const { desk, asked, emit } = fakeDesk()
     const resynced = vi.fn()
-    startSync(desk, { changed: vi.fn(), resynced })
+    startSync(desk, { ...silent, resynced })
     asked[0]?.(snapshot(5))
     await settled()
     expect(resynced).not.toHaveBeenCalled()
@@ -84,9 +87,25 @@ describe('the mirror', () => {
     expect(resynced).toHaveBeenCalledTimes(1)
   })
 
+  it('tells what happened before it could listen, once', async () => {
+    const { desk, asked, emit } = fakeDesk()
+    const happened = vi.fn()
+    const repaired = { kind: 'trouble', text: 'The database was repaired.' } as const
+    const again = startSync(desk, { ...silent, happened })
+    asked[0]?.({ ...snapshot(5), notices: [repaired] })
+    await settled()
+    emit(8, task('late', 3))
+    asked[1]?.(new Error('no store'))
+    await settled()
+    again()
+    asked[2]?.({ ...snapshot(9), notices: [repaired] })
+    await settled()
+    expect(happened.mock.calls).toEqual([[repaired]])
+  })
+
   it('says that it failed, and heals when asked again', async () => {
     const { desk, asked } = fakeDesk()
-    const again = startSync(desk, { changed: vi.fn(), resynced: vi.fn() })
+    const again = startSync(desk, silent)
     asked[0]?.(new Error('no store'))
     await settled()
     expect(mirror.getState().phase).toBe('failed')
@@ -98,7 +117,7 @@ describe('the mirror', () => {
 
   it('asks once about a number that nobody described', async () => {
     const { desk, asked, emit, describeContact } = fakeDesk()
-    startSync(desk, { changed: vi.fn(), resynced: vi.fn() })
+    startSync(desk, silent)
     asked[0]?.(snapshot(1))
     await settled()
     emit(2, task('a', 2, '+12125550100'))

@@ -1,17 +1,25 @@
 /** Keeps the mirror true: listens first, then asks for the snapshot, then applies what came meanwhile. */
 import type { Change, Desk, DeskEvent } from '../../contract/events.ts'
+import type { Notice } from '../../contract/model.ts'
 import { applyEvent } from './apply.ts'
 import { describeStrangers } from './contacts.ts'
 import { fromSnapshot, mirror } from './mirror.ts'
 
-/** Hears every change once, after the mirror holds it. `resynced` tells that events were missed and windows of rows must be read again. */
-export type Listener = { readonly changed: (change: Change) => void; readonly resynced: () => void }
+export type Listener = {
+  /** Hears every change once, after the mirror holds it. */
+  readonly changed: (change: Change) => void
+  /** Hears once what happened before the page could listen. */
+  readonly happened: (notice: Notice) => void
+  /** Events were missed, and windows of rows must be read again. */
+  readonly resynced: () => void
+}
 
 /** Starts the mirror. Returns a function that asks for the snapshot again, for the page's "Try again". */
 export function startSync(desk: Desk, listener: Listener): () => void {
   let waiting: DeskEvent[] | undefined = []
   /** Only the newest request may fill the mirror. */
   let asked = 0
+  let isTold = false
 
   const take = (event: DeskEvent) => {
     const before = mirror.getState()
@@ -35,6 +43,8 @@ export function startSync(desk: Desk, listener: Listener): () => void {
       waiting = undefined
       missed.forEach(take)
       if (!first) listener.resynced()
+      if (!isTold) for (const notice of snapshot.notices) listener.happened(notice)
+      isTold = true
       void describeStrangers(desk)
     } catch {
       // The desk has logged why; the window says that it failed and offers to try again.

@@ -59,8 +59,14 @@ describe('runs', () => {
   })
 
   it('never hide a failure in their middle', () => {
-    const failed = { delivery: 'failed', failure: { reason: 'no', retry: true } } as const
-    expect(bubbles([sent(1, failed), sent(2, failed)]).every((item) => !item.joinsAfter)).toBe(true)
+    const failed = { delivery: 'failed', failure: { reason: 'no', advice: 'Retry it.', next: 'retry', passing: true } } as const
+    const unclear = { delivery: 'unclear' } as const
+    expect(bubbles([sent(1, failed), sent(2, failed), sent(3, unclear), sent(4, unclear)]).every((item) => !item.joinsAfter)).toBe(true)
+  })
+
+  it('end where one text waits for another time than the next', () => {
+    const later = { delivery: 'queued', waitsUntil: noon + 60 * minute } as const
+    expect(bubbles([sent(1, later), sent(2, later), sent(3, { delivery: 'queued' })]).map((item) => item.joinsAfter)).toEqual([true, false, false])
   })
 })
 

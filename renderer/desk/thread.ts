@@ -2,7 +2,7 @@
 import type { Message, PastTask } from '../../contract/model.ts'
 import { clockTime, dayName, dayOf } from './times.ts'
 import type { Thread } from './threads.ts'
-import { hasFailed } from './words.ts'
+import { asksForMore } from './words.ts'
 
 export type BubbleItem = {
   readonly kind: 'bubble'
@@ -69,7 +69,8 @@ function isOneRun(above: Message, below: Message): boolean {
   return (
     above.direction === below.direction &&
     above.delivery === below.delivery &&
-    !hasFailed(above.delivery) &&
+    !asksForMore(above.delivery) &&
+    above.waitsUntil === below.waitsUntil &&
     below.at - above.at < runMs &&
     dayOf(above.at) === dayOf(below.at)
   )

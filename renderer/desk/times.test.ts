@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockTime, dayName, isDaytime, shortDate } from './times.ts'
+import { clockTime, dayName, isDaytime, momentName, shortDate } from './times.ts'
 
 const noon = new Date(2026, 10, 23, 12, 40).getTime()
 const day = 86_400_000
@@ -33,5 +33,11 @@ describe('days', () => {
   it('have a short form', () => {
     expect(shortDate(noon, noon)).toBe('12:40 PM')
     expect(shortDate(new Date(2026, 9, 12).getTime(), noon)).toBe('Oct 12')
+  })
+
+  it('to come end a sentence', () => {
+    expect(momentName(noon + 3_600_000, noon)).toBe('at 1:40 PM')
+    expect(momentName(noon + day, noon)).toBe('tomorrow at 12:40 PM')
+    expect(momentName(noon + 2 * day, noon)).toBe('on Nov 25 at 12:40 PM')
   })
 })

@@ -39,3 +39,10 @@ export function dayName(at: number, now: number): string {
 
 /** `Oct 12`, for narrow columns; a time of today is given as the clock. */
 export const shortDate = (at: number, now: number): string => (dayOf(at) === dayOf(now) ? clockTime(at) : shortDay.format(at))
+
+/** A moment to come, as the end of a sentence: `at 3:30 PM`, `tomorrow at 3:30 PM`, `on Nov 25 at 3:30 PM`. */
+export function momentName(at: number, now: number): string {
+  const days = Math.round((dayOf(at) - dayOf(now)) / 86_400_000)
+  const day = days === 0 ? '' : days === 1 ? 'tomorrow ' : `on ${shortDay.format(at)} `
+  return `${day}at ${clockTime(at)}`
+}

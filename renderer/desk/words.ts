@@ -1,21 +1,39 @@
 /** What the page says of states, failures and refusals. Each table covers its whole union, so a new member does not compile without words. */
 import type { AccountFault, Refusal } from '../../contract/commands.ts'
 import type { Delivery, Failure } from '../../contract/model.ts'
+import { momentName } from './times.ts'
 
 /** Under a bubble. What a voter wrote bears only its time. */
 export const deliveryWords: Readonly<Record<Delivery, string>> = {
   received: '',
   queued: 'Queued',
   sending: 'Sending',
-  checking: 'Checking whether it was sent',
+  checking: 'Checking with the carrier…',
+  unclear: 'Nobody can tell whether this was sent.',
   accepted: 'Sending',
   sent: 'Sent',
   delivered: 'Delivered',
   undelivered: 'Not delivered',
   failed: 'Not sent',
+  unconfirmed: 'Sent, not confirmed',
 }
 
+/** A wait that is shorter than this is over before it is read. */
+const worthSayingMs = 60_000
+
+/** Of a text that is queued: `Queued, goes out at 3:30 PM`, or just `Queued` when it waits for nothing but its turn. */
+export function queuedWords(waitsUntil: number | undefined, now: number): string {
+  const waits = waitsUntil !== undefined && waitsUntil - now >= worthSayingMs
+  return waits ? `${deliveryWords.queued}, goes out ${momentName(waitsUntil, now)}` : deliveryWords.queued
+}
+
+/** `1 text waits`, `3 texts wait`. */
+export const waitingWords = (count: number): string => `${count} ${count === 1 ? 'text waits' : 'texts wait'}`
+
 export const hasFailed = (delivery: Delivery): delivery is 'undelivered' | 'failed' => delivery === 'undelivered' || delivery === 'failed'
+
+/** Whether the agent has to do something, or may want to. */
+export const asksForMore = (delivery: Delivery): boolean => hasFailed(delivery) || delivery === 'unclear'
 
 /** Whether the text is still on this machine only. */
 export const isQueued = (delivery: Delivery): boolean => delivery === 'queued' || delivery === 'sending' || delivery === 'checking'
@@ -47,6 +65,8 @@ export function refusalWords(refusal: Refusal): string {
       return 'This isn’t a number that can be texted. Check it and try again.'
     case 'opted-out':
       return 'They asked not to be texted. Nothing was sent.'
+    case 'landline':
+      return 'This number is marked as a landline, which takes no texts. Nothing was sent.'
     case 'empty':
       return 'There is nothing to send yet.'
     case 'too-long':

@@ -1,34 +1,51 @@
-/** How the line to the carrier stands, in one icon and word; a press opens its settings. */
+/** How the line to the carrier stands: an icon, a word, and while it is away since when and what waits. A press opens its settings. */
 import { FlaskConical, Radio, TriangleAlert, Unplug, type LucideIcon } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Line } from '../../contract/model.ts'
 import { useMirror } from '../desk/mirror.ts'
+import { clockTime } from '../desk/times.ts'
 import { openPage } from '../desk/view.ts'
+import { waitingWords } from '../desk/words.ts'
 import { classes } from '../ui/classes.ts'
+import text from '../ui/text.module.css'
 import css from './TaskBar.module.css'
 
 type Sign = { readonly icon: LucideIcon; readonly word: string; readonly says: string; readonly look?: string }
 
-const practice: Sign = { icon: FlaskConical, word: 'Practice mode', says: 'practice mode, no message leaves this computer', look: css.practice }
-
-const signs: Record<Line['state'], Sign> = {
+const twilio: Record<Line['state'], Sign> = {
   connecting: { icon: Radio, word: 'Connecting', says: 'Twilio, connecting', look: css.waiting },
   connected: { icon: Radio, word: 'Twilio', says: 'Twilio, connected' },
-  down: { icon: Unplug, word: 'Reconnecting', says: 'Twilio, not reachable', look: css.waiting },
+  down: { icon: Unplug, word: 'Offline', says: 'Twilio, not reachable', look: css.waiting },
   refused: { icon: TriangleAlert, word: 'Not connected', says: 'Twilio, keys not accepted', look: css.refused },
+}
+
+const atHome: Sign = { icon: FlaskConical, word: 'Practice mode', says: 'practice mode, no message leaves this computer', look: css.practice }
+const practice: Record<Line['state'], Sign> = {
+  connecting: { ...atHome, word: 'Practice mode, connecting' },
+  connected: atHome,
+  down: { ...twilio.down, says: 'practice mode, not reachable' },
+  refused: twilio.refused,
 }
 
 export function LineButton() {
   const line = useMirror((state) => state.line)
-  const { icon: Icon, word, says, look } = line.mode === 'practice' && line.state !== 'down' ? practice : signs[line.state]
+  const { icon: Icon, word, says, look } = (line.mode === 'practice' ? practice : twilio)[line.state]
+  const since = line.state === 'down' && `since ${clockTime(line.since)}`
+  const waits = line.state !== 'connected' && line.waiting > 0 && waitingWords(line.waiting)
   return (
     <AriaButton
-      className={classes(css.line, look)}
-      aria-label={`Provider: ${says}`}
+      className={classes(css.line, look, line.state === 'down' && css.away)}
+      aria-label={`Provider: ${[says, since, waits].filter(Boolean).join(', ')}`}
       onPress={() => openPage('settings')}
     >
       <Icon size={14} strokeWidth={2.1} aria-hidden />
-      <span className={css.lineName}>{word}</span>
+      <span className={classes(css.lineName, text.num)}>
+        {word}
+        <span className={css.more}>
+          {since && ` ${since}`}
+          {waits && ` · ${waits}`}
+        </span>
+      </span>
     </AriaButton>
   )
 }

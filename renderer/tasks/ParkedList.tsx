@@ -1,13 +1,13 @@
 /** Sends that wait for the voter's reply. Only the rows in sight are drawn, and older ones are fetched on the way down. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { CircleAlert, UserRound, UsersRound } from 'lucide-react'
+import { CircleAlert, CircleHelp, UserRound, UsersRound } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Route } from '../../contract/model.ts'
 import { desk } from '../desk/desk.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { nameOf } from '../desk/phone.ts'
 import { loadOlderRoutes } from '../desk/routes.ts'
-import { hasFailed } from '../desk/words.ts'
+import { asksForMore, hasFailed } from '../desk/words.ts'
 import { classes } from '../ui/classes.ts'
 import { useNow } from '../ui/clock.ts'
 import { age } from '../ui/durations.ts'
@@ -60,8 +60,9 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
   const now = useNow(10_000)
   const name = nameOf(contact, route.phone)
   const lasted = age(now - route.at)
-  const failed = hasFailed(route.message.delivery)
-  const Icon = failed ? CircleAlert : route.to === 'me' ? UserRound : UsersRound
+  const { delivery } = route.message
+  const failed = hasFailed(delivery)
+  const Icon = failed ? CircleAlert : delivery === 'unclear' ? CircleHelp : route.to === 'me' ? UserRound : UsersRound
   const says = `${name}, sent ${lasted === 'now' ? 'just now' : `${lasted} ago`}, reply goes to ${route.to === 'me' ? 'you' : 'any agent'}`
   return (
     <li className={panel.placed} style={{ transform: `translateY(${top}px)` }}>
@@ -69,12 +70,12 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
         ref={button}
         type="button"
         className={css.row}
-        aria-label={failed ? `${says}, not delivered` : says}
+        aria-label={asksForMore(delivery) ? `${says}, ${failed ? 'not delivered' : 'not certain whether it was sent'}` : says}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <Icon size={14} strokeWidth={2.1} className={failed ? css.failed : undefined} aria-hidden />
+        <Icon size={14} strokeWidth={2.1} className={classes(failed && css.failed, delivery === 'unclear' && css.unclear)} aria-hidden />
         <span className={classes(css.name, text.ellipsis)}>{name}</span>
         <span className={css.to}>{route.to === 'me' ? 'to me' : 'any agent'}</span>
         <span className={classes(css.age, text.num)}>{lasted}</span>

@@ -41,8 +41,8 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
         <p className={css.when}>
           {dayName(route.at, now)}, {clockTime(route.at)} · reply goes to {route.to === 'me' ? 'you' : 'any agent'}
         </p>
-        <p className={classes(css.text, hasFailed(message.delivery) && css.failed)}>{message.body}</p>
-        <Delivery message={message} />
+        <p className={classes(css.text, hasFailed(message.delivery) && css.failed, message.delivery === 'unclear' && css.unclear)}>{message.body}</p>
+        <Delivery message={message} phone={route.phone} />
         <div className={css.actions}>
           <Button variant="primary" size="sm" onPress={() => void openChat()}>
             Open chat now

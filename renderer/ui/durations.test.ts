@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { age, hoursMinutes, spoken, stopwatch } from './durations.ts'
+import { age, brief, hoursMinutes, spoken, stopwatch } from './durations.ts'
 
 const minute = 60_000
 
@@ -17,6 +17,10 @@ describe('durations', () => {
 
   it('shortens an age to its largest unit', () => {
     expect([30_000, 42 * minute, 61 * minute, 49 * 60 * minute].map(age)).toEqual(['now', '42m', '1h', '2d'])
+  })
+
+  it('fits a line of meta', () => {
+    expect([minute, 30 * minute, 180 * minute, 1440 * minute].map(brief)).toEqual(['1 min', '30 min', '3 h', '24 h'])
   })
 
   it('can be said aloud', () => {

@@ -22,6 +22,12 @@ export function age(ms: number): string {
   return minutes < 24 * 60 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / (24 * 60))}d`
 }
 
+/** As a short length in a line of meta: `2 min`, `3 h`. */
+export function brief(ms: number): string {
+  const minutes = Math.round(ms / 60_000)
+  return minutes < 60 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
+}
+
 /** As one says it: `under a minute`, `1 minute`, `2 hours`. */
 export function spoken(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
