@@ -41,10 +41,8 @@ export function LineButton() {
       <Icon size={14} strokeWidth={2.1} aria-hidden />
       <span className={classes(css.lineName, text.num)}>
         {word}
-        <span className={css.more}>
-          {since && ` ${since}`}
-          {waits && ` · ${waits}`}
-        </span>
+        {since && <span className={css.since}> {since}</span>}
+        {waits && <span className={css.waits}> · {waits}</span>}
       </span>
     </AriaButton>
   )
