@@ -218,6 +218,8 @@ export type Settings = {
 export type Notice =
   | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string }
   | { readonly kind: 'message-failed'; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string; readonly failure: Failure }
+  /** Nobody knows whether the carrier has the text: the agent decides (`message.decide`). */
+  | { readonly kind: 'message-unclear'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string }
   | { readonly kind: 'trouble'; readonly text: string }
 
 /** An earlier task of a conversation, for the thread's event lines and the contact card. */

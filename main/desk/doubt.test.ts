@@ -70,6 +70,7 @@ describe('a text whose request ended without an answer', () => {
     bed.carrier.taken[0] = { ...bed.carrier.taken[0]!, body: '' }
     await pass(MINUTE)
     expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'unclear'])
+    expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'message-unclear', messageId, phone: VOTER })
     expect(bed.desk.commands['message.decide']({ messageId, wasSent: true })).toEqual({ ok: true })
     expect(deliveryOf(messageId)).toBe('unconfirmed')
   })

@@ -1,4 +1,4 @@
-/** Writes what became of a text: only steps that the ladder allows, and a failure is told to the agent. */
+/** Writes what became of a text: only steps that the ladder allows, and what the agent must see to is told to them. */
 import type { Delivery } from '../../contract/model.ts'
 import { hasFailed, maySettle } from './delivery.ts'
 import { failureOf } from './failures.ts'
@@ -30,10 +30,11 @@ export function settleMessage({ store }: Room, stroke: Stroke, id: string, fact:
     rev: stroke.note(`message.${fact.delivery}`, id, { sid: fact.sid, code: errorCode ?? undefined }),
   })
   stroke.touch('message', id)
-  if (!hasFailed(fact.delivery)) return
+  if (!hasFailed(fact.delivery) && fact.delivery !== 'unclear') return
   const { phone } = store.conversations.get(message.conversationId)!
   const name = store.contacts.get(phone)?.name
   const taskId = store.tasks.newestOpen(message.conversationId)?.id
-  const failure = failureOf(errorCode, errorText)
-  stroke.tell({ kind: 'message-failed', phone, body: message.body, failure, ...(name && { name }), ...(taskId && { taskId }) })
+  const whose = { phone, ...(name && { name }), ...(taskId && { taskId }) }
+  if (fact.delivery === 'unclear') stroke.tell({ kind: 'message-unclear', messageId: id, ...whose })
+  else stroke.tell({ kind: 'message-failed', body: message.body, failure: failureOf(errorCode, errorText), ...whose })
 }

@@ -7,6 +7,7 @@ import { mirror } from './mirror.ts'
 import { nameOf } from './phone.ts'
 import { openTask, view } from './view.ts'
 
+type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
 type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 
 /** Shows what has just happened. */
@@ -16,6 +17,8 @@ export function showNotice(notice: Notice): void {
       return toast(wordsOf(notice))
     case 'message-failed':
       return showFailed(notice)
+    case 'message-unclear':
+      return lastingToast(wordsOf(notice), decisionOn(notice))
     case 'trouble':
       return lastingToast(wordsOf(notice))
   }
@@ -37,6 +40,12 @@ function showFailed(notice: FailedMessage): void {
   const { page, selected } = view.getState()
   if (page === 'chat' && selected === taskId) return
   toast(wordsOf(notice), { label: 'Show', act: () => openTask(taskId) })
+}
+
+/** The chat shows both ways out; without one the text can at least go out again, and dismissing the toast leaves it. */
+function decisionOn({ messageId, taskId }: UnclearMessage): ToastAction {
+  if (taskId !== undefined) return { label: 'Show', act: () => openTask(taskId) }
+  return { label: 'Send again', act: () => void act('message.decide', { messageId, wasSent: false }) }
 }
 
 /** What can be done about a failed text without its chat; nothing where the person must not be texted. */
@@ -61,6 +70,8 @@ function wordsOf(notice: Notice): string {
       return `The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue.`
     case 'message-failed':
       return `Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
+    case 'message-unclear':
+      return `Nobody can tell whether your message to ${nameOf(notice, notice.phone)} was sent.`
     case 'trouble':
       return notice.text
   }
