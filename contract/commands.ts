@@ -28,6 +28,10 @@ export const commands = {
   'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body }),
   /** Sends a failed text again; `later` after the wait that its failure asks for. */
   'message.retry': z.strictObject({ messageId: Id, newId: Id, later: z.boolean().optional() }),
+  /** A text that was put off goes out now. */
+  'message.now': z.strictObject({ messageId: Id }),
+  /** A text that waits is not to go out at all. */
+  'message.withdraw': z.strictObject({ messageId: Id }),
   /** The agent's word on a text of which nobody knows whether the carrier has it: leave it as sent, or send it again. */
   'message.decide': z.strictObject({ messageId: Id, wasSent: z.boolean() }),
 

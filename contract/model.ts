@@ -168,7 +168,7 @@ export type Message = {
   readonly delivery: Delivery
   readonly segments: number
   readonly failure?: Failure
-  /** When the desk takes a `queued` or `checking` text up again; absent when nothing but its turn is waited for. */
+  /** The agent put the `queued` text off until then. */
   readonly waitsUntil?: number
   /** The message that was sent in its place by Retry. */
   readonly retriedBy?: string

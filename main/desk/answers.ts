@@ -13,7 +13,10 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
   const { store, ledger, line, now } = room
   const sender = () => line.get().sender ?? ''
   const routesBefore = (before?: number, limit = ROUTES_AT_ONCE) =>
-    store.routes.page(sender(), before, limit).map((row) => routeView(row, store.messages.get(row.messageId)!))
+    store.routes.page(sender(), before, limit).map((row) => {
+      const message = store.messages.get(row.messageId)!
+      return routeView(row, message, waitOf(store, message))
+    })
 
   function snapshot(): Snapshot {
     const tasks = store.tasks.open(sender()).map(taskView)

@@ -1,6 +1,7 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Provider } from '../provider/provider.ts'
 import type { DueRow } from '../store/desk.ts'
+import { messageDecide, messageNow, messageRetry, messageWithdraw } from './again.ts'
 import { deskAnswers } from './answers.ts'
 import { startClock } from './clock.ts'
 import { fetchMedia, followMessage } from './follow.ts'
@@ -13,7 +14,7 @@ import { lineView, type DeskParts, type Room } from './parts.ts'
 import { startPlaces } from './places.ts'
 import { openPlight } from './plight.ts'
 import { missOffer, offerWork } from './queue.ts'
-import { composeSend, messageDecide, messageRetry, messageSend, routeCancel, routeOpen } from './sending.ts'
+import { composeSend, messageSend, routeCancel, routeOpen } from './sending.ts'
 import { workerView } from './views.ts'
 import { contactLandline, contactRename, contactStop } from './contact.ts'
 import { activitySet, draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './worker.ts'
@@ -63,6 +64,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     send: (due) => sendAgain(due),
     check: (due) => sendAgain(due),
     hold: (due) => sendAgain(due),
+    later: (due) => sendAgain(due),
     follow: (due) => start(followMessage(room, due)),
     media: (due) => start(fetchMedia(room, due)),
     offer: ({ subject }) => missOffer(room, subject),
@@ -130,6 +132,8 @@ function deskCommands(room: Room): DeskHandlers {
     'compose.send': (input) => composeSend(room, input),
     'message.send': (input) => messageSend(room, input),
     'message.retry': (input) => messageRetry(room, input),
+    'message.now': (input) => messageNow(room, input),
+    'message.withdraw': (input) => messageWithdraw(room, input),
     'message.decide': (input) => messageDecide(room, input),
     'task.accept': (input) => taskAccept(room, input),
     'task.decline': (input) => taskDecline(room, input),

@@ -76,6 +76,11 @@ describe('the next texts', () => {
     expect(nextTexts([text('a', { notBefore: 2_000 }), text('a')], at)).toEqual([])
   })
 
+  it('do not wait behind one that the agent put off', () => {
+    const now = text('a')
+    expect(nextTexts([text('a', { notBefore: 2_000, isPutOff: true }), now], at)).toEqual([now])
+  })
+
   it('are looked for although the sender must rest', () => {
     const checking = text('b', { delivery: 'checking' })
     expect(nextTexts([text('a'), checking], { ...at, starts: 0 })).toEqual([checking])

@@ -103,6 +103,8 @@ export type Waiting = {
   readonly delivery: 'queued' | 'sending' | 'checking'
   /** By this machine's clock. */
   readonly notBefore: number
+  /** The agent chose that time, so nothing waits behind the text. */
+  readonly isPutOff?: boolean | 0 | 1
 }
 
 /**
@@ -117,6 +119,7 @@ export function nextTexts<T extends Waiting>(texts: readonly T[], now: { readonl
   let { starts } = now
   for (const text of texts) {
     if (next.length + now.busy.size >= LANES) break
+    if (text.isPutOff && text.notBefore > now.at) continue
     if (seen.has(text.conversationId)) continue
     seen.add(text.conversationId)
     if (text.notBefore > now.at) continue

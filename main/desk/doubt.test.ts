@@ -145,19 +145,52 @@ describe('what keeps a text from going out', () => {
   })
 })
 
-it('a text that is to wait goes out by itself when its time has come, and tells when', async () => {
-  const { messageId } = bed.compose('open', 'hi')
-  await pass(10)
-  bed.carrier.becomes('hi', 'undelivered', { code: 30003, text: 'Unreachable' })
-  await pass(3_000)
-  const newId = crypto.randomUUID()
-  bed.desk.commands['message.retry']({ messageId, newId, later: true })
-  const waits = bed.changes('message').findLast(({ row }) => row.id === newId)!.row.waitsUntil! - Date.now()
-  expect(waits).toBeGreaterThan(5 * MINUTE)
-  await pass(waits - 1_000)
-  expect(deliveryOf(newId)).toBe('queued')
-  await pass(2_000)
-  expect(deliveryOf(newId)).toBe('accepted')
+describe('a text that the agent put off', () => {
+  async function putOff() {
+    const { messageId, taskId } = bed.compose('open', 'hi')
+    await pass(10)
+    bed.carrier.becomes('hi', 'undelivered', { code: 30003, text: 'Unreachable' })
+    await pass(3_000)
+    const newId = crypto.randomUUID()
+    bed.desk.commands['message.retry']({ messageId, newId, later: true })
+    const waits = bed.changes('message').findLast(({ row }) => row.id === newId)!.row.waitsUntil! - Date.now()
+    return { newId, taskId, waits }
+  }
+
+  it('goes out by itself when its time has come, and tells when', async () => {
+    const { newId, waits } = await putOff()
+    expect(waits).toBeGreaterThan(5 * MINUTE)
+    expect((await bed.snapshot()).line.waiting).toBe(0)
+    await pass(waits - 1_000)
+    expect(deliveryOf(newId)).toBe('queued')
+    await pass(2_000)
+    expect(deliveryOf(newId)).toBe('accepted')
+  })
+
+  it('keeps no later text of the chat back', async () => {
+    const { newId, taskId } = await putOff()
+    bed.desk.commands['message.send']({ messageId: crypto.randomUUID(), taskId, body: 'one more thing' })
+    await pass(100)
+    expect(bed.carrier.taken[0]!.body).toBe('one more thing')
+    expect(deliveryOf(newId)).toBe('queued')
+  })
+
+  it('goes out at once when the agent says so', async () => {
+    const { newId } = await putOff()
+    expect(bed.desk.commands['message.now']({ messageId: newId })).toEqual({ ok: true })
+    await pass(100)
+    expect(deliveryOf(newId)).toBe('accepted')
+  })
+
+  it('never goes out when the agent withdraws it, which nobody needs to tell them', async () => {
+    const { newId } = await putOff()
+    const told = bed.changes('notice').length
+    expect(bed.desk.commands['message.withdraw']({ messageId: newId })).toEqual({ ok: true })
+    await pass(60 * MINUTE)
+    expect(bed.store.messages.get(newId)).toMatchObject({ delivery: 'failed', errorText: 'you withdrew it before it went out' })
+    expect(bed.carrier.taken).toHaveLength(1)
+    expect(bed.changes('notice')).toHaveLength(told)
+  })
 })
 
 it('a text of which the carrier never says what became of it is unconfirmed after 36 hours', async () => {

@@ -55,5 +55,6 @@ function follow(room: Room, stroke: Stroke, message: MessageRow, row: AttemptRow
 export function failWith(room: Room, stroke: Stroke, message: MessageRow, refusal: Refusal): void {
   const code = refusal.kind === 'opted-out' ? OPTED_OUT : refusal.kind === 'landline' ? NOT_MOBILE : undefined
   room.store.dues.clear('send', message.id)
+  room.store.dues.clear('later', message.id)
   settleMessage(room, stroke, message.id, { delivery: 'failed', error: { code } })
 }

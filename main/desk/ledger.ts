@@ -50,7 +50,8 @@ export function openLedger({ store, settings, publish, now, reached }: Parts) {
       }
       case 'route': {
         const row = store.routes.get(id)
-        return row && { kind, row: routeView(row, store.messages.get(row.messageId)!) }
+        const message = row && store.messages.get(row.messageId)!
+        return message && { kind, row: routeView(row, message, waitOf(store, message)) }
       }
     }
   }

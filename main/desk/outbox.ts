@@ -79,6 +79,7 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
     const row = ledger.commit('carrier', (stroke) => {
       settleMessage(room, stroke, text.id, { delivery: 'sending' })
       store.dues.clear('send', text.id)
+      store.dues.clear('later', text.id)
       return store.attempts.add({ messageId: text.id, startedAt: stroke.at, carrierAt: provider.now() ?? null })
     })
     reached('outbox.attempt')

@@ -1,27 +1,21 @@
-/** What the agent sends: the composer's three options, replies in a chat, retries. Each is taken in one transaction, before any network. */
+/** What the agent sends: the composer's three options, replies in a chat. Each is taken in one transaction, before any network. */
 import { isPossiblePhoneNumber } from 'libphonenumber-js/min'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
 import type { ConversationRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
 import { conversationWith } from './arrival.ts'
-import { failureOf } from './failures.ts'
-import { hasFailed } from './delivery.ts'
 import { refusalOf } from './gate.ts'
 import { done, refuse } from './handlers.ts'
 import type { Stroke } from './ledger.ts'
 import type { Room } from './parts.ts'
-import { settleMessage } from './settle.ts'
 import { moveTask } from './task.ts'
 import { isAvailable } from './views.ts'
 
 const NO_SENDER: Refusal = { kind: 'trouble', text: 'No sender is connected yet, so nothing was sent. Your text is kept here. Check the account in Settings.' }
 
-/** How long a text waits that is sent again later, when its failure names no time. */
-const WAIT_MS = 15 * 60_000
-
 /** Puts a text into the outbox. Its id is the draft's, so that the same draft cannot become two messages. */
-function queueText({ store }: Room, stroke: Stroke, id: string, conversationId: string, body: string): MessageRow {
+export function queueText({ store }: Room, stroke: Stroke, id: string, conversationId: string, body: string): MessageRow {
   const rev = stroke.note('message.queued', id, { conversationId })
   const segments = new SegmentedMessage(body).segmentsCount
   const message = store.messages.add({ id, conversationId, direction: 'outbound', body, at: stroke.at, delivery: 'queued', segments, sid: null, rev })!
@@ -84,37 +78,6 @@ export function messageSend(room: Room, { messageId, taskId, body }: CommandInpu
   const refusal = refusalOf(body, store.contacts.get(task.phone))
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => void queueText(room, stroke, messageId, task.conversationId, body))
-  return done
-}
-
-/** Sends a failed text again as a new message, at once or after the wait that its failure asks for; the failed one stays in the thread and says so. */
-export function messageRetry(room: Room, { messageId, newId, later }: CommandInput<'message.retry'>): Outcome {
-  const { store, ledger } = room
-  const failed = store.messages.get(messageId)
-  if (!failed) return refuse({ kind: 'gone' })
-  if (failed.retriedBy !== null || store.messages.get(newId)) return done
-  const route = store.routes.byMessage(messageId)
-  const live = store.tasks.live(failed.conversationId)
-  if (!hasFailed(failed.delivery) || !(route ?? live)) return refuse({ kind: 'illegal-move' })
-  const conversation = store.conversations.get(failed.conversationId)!
-  const refusal = refusalOf(failed.body, store.contacts.get(conversation.phone))
-  if (refusal) return refuse(refusal)
-  ledger.commit('worker', (stroke) => {
-    queueText(room, stroke, newId, failed.conversationId, failed.body)
-    if (later) store.dues.set('send', newId, stroke.at + (failureOf(failed.errorCode, failed.errorText).waitMs ?? WAIT_MS))
-    store.messages.retried(messageId, newId, stroke.note('message.retried', messageId, { by: newId }))
-    stroke.touch('message', messageId)
-    if (route) store.routes.follow(route.id, newId, stroke.note('route.followed', route.id, { messageId: newId }))
-  })
-  return done
-}
-
-/** The agent's word on a text of which nobody knows whether the carrier has it. */
-export function messageDecide(room: Room, { messageId, wasSent }: CommandInput<'message.decide'>): Outcome {
-  const message = room.store.messages.get(messageId)
-  if (!message) return refuse({ kind: 'gone' })
-  if (message.delivery !== 'unclear') return done
-  room.ledger.commit('worker', (stroke) => settleMessage(room, stroke, messageId, { delivery: wasSent ? 'unconfirmed' : 'queued' }))
   return done
 }
 

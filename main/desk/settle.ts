@@ -10,6 +10,8 @@ export type Fact = {
   readonly delivery: Delivery
   readonly sid?: string
   readonly segments?: number
+  /** The agent did it, so they need not be told. */
+  readonly isKnown?: boolean
   readonly error?: { readonly code?: number | undefined; readonly text?: string | undefined }
 }
 
@@ -30,6 +32,7 @@ export function settleMessage({ store }: Room, stroke: Stroke, id: string, fact:
     rev: stroke.note(`message.${fact.delivery}`, id, { sid: fact.sid, code: errorCode ?? undefined }),
   })
   stroke.touch('message', id)
+  if (fact.isKnown) return
   if (!hasFailed(fact.delivery) && fact.delivery !== 'unclear') return
   const { phone } = store.conversations.get(message.conversationId)!
   const name = store.contacts.get(phone)?.name

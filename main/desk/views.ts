@@ -14,7 +14,7 @@ function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> 
 
 const mediaView = ({ id, contentType, here }: MediaRow) => ({ id, contentType, ...(here ? { url: `app://textdesk/media/${id}` } : {}) })
 
-/** @param waitsUntil when the outbox takes the text up again, where it waits for a time */
+/** @param waitsUntil until when the agent put it off */
 export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUntil?: number): Message {
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
@@ -31,20 +31,17 @@ export function taskView(row: TaskCard): Task {
   })
 }
 
-/** When a text is taken up again that waits for a time; undefined when it waits for nothing but its turn. */
-export function waitOf(store: Store, { id, delivery }: MessageRow): number | undefined {
-  if (delivery !== 'queued' && delivery !== 'checking') return undefined
-  return store.dues.get(delivery === 'queued' ? 'send' : 'check', id)?.at
-}
+/** Until when the agent put a text off; undefined when it waits for nothing of that kind. */
+export const waitOf = (store: Store, { id, delivery }: MessageRow): number | undefined => (delivery === 'queued' ? store.dues.get('later', id)?.at : undefined)
 
 export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
   const { id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages } = row
   return present({ id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages })
 }
 
-export function routeView(row: RouteCard, sent: MessageRow): Route {
+export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {
   const { id, body, delivery, failure, retriedBy, rev } = messageView(sent, [])
-  const message = present({ id, body, delivery, failure, retriedBy }) as Route['message']
+  const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, message, rev: Math.max(row.rev, rev) }
 }
 

@@ -41,7 +41,7 @@ export function draftStore(db: Db) {
   }
 }
 
-export type DueKind = 'send' | 'check' | 'hold' | 'follow' | 'media' | 'offer' | 'cooldown'
+export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'follow' | 'media' | 'offer' | 'cooldown'
 export type DueRow = { readonly kind: DueKind; readonly subject: string; readonly at: number }
 
 export function dueStore(db: Db) {

@@ -21,7 +21,12 @@ export type MessageRow = {
 export type NewMessage = Pick<MessageRow, 'id' | 'conversationId' | 'direction' | 'body' | 'at' | 'delivery' | 'segments' | 'sid' | 'rev'>
 export type Settlement = Pick<MessageRow, 'id' | 'delivery' | 'sid' | 'segments' | 'errorCode' | 'errorText' | 'rev'>
 /** A message that the carrier does not have for certain; `notBefore` (epoch ms) is when it may be taken up again, 0 at once. */
-export type UnsettledMessage = MessageRow & { readonly delivery: 'queued' | 'sending' | 'checking'; readonly notBefore: number }
+export type UnsettledMessage = MessageRow & {
+  readonly delivery: 'queued' | 'sending' | 'checking'
+  readonly notBefore: number
+  /** The agent chose the time. */
+  readonly isPutOff: 0 | 1
+}
 export type FoundMessage = MessageRow & { readonly phone: string; readonly name: string | null; readonly taskId: string | null }
 
 export function messageStore(db: Db) {
@@ -43,9 +48,10 @@ export function messageStore(db: Db) {
   const UNSETTLED = `
     FROM message INDEXED BY message_to_send CROSS JOIN conversation ON conversation.id = conversationId
     LEFT JOIN due ON due.subject = message.id AND due.kind = CASE delivery WHEN 'checking' THEN 'check' ELSE 'send' END
+    LEFT JOIN due AS later ON later.subject = message.id AND later.kind = 'later'
     WHERE delivery IN ('queued', 'sending', 'checking') AND sender = ?`
-  const toSend = db.prepare<[string], UnsettledMessage>(`SELECT message.*, coalesce(due.at, 0) AS notBefore ${UNSETTLED} ORDER BY seq`)
-  const waiting = db.prepare<[string], { n: number }>(`SELECT count(*) AS n ${UNSETTLED}`)
+  const toSend = db.prepare<[string], UnsettledMessage>(`SELECT message.*, coalesce(later.at, due.at, 0) AS notBefore, later.at IS NOT NULL AS isPutOff ${UNSETTLED} ORDER BY seq`)
+  const waiting = db.prepare<[string], { n: number }>(`SELECT count(*) AS n ${UNSETTLED} AND later.at IS NULL`)
   const search = db.prepare<{ words: string; sender: string; limit: number }, FoundMessage>(`
     SELECT message.*, conversation.phone, contact.name, task.id AS taskId
     FROM message_words
@@ -71,7 +77,7 @@ export function messageStore(db: Db) {
     newestSeq: (conversationId: string) => newest.get(conversationId)?.seq ?? 0,
     /** Everything of this sender that is not yet with the carrier, in the order it was written. */
     toSend: (sender: string) => toSend.all(sender),
-    /** How many these are. */
+    /** How many these are, those left out that the agent put off. */
     waiting: (sender: string) => waiting.get(sender)!.n,
     /** Messages that hold every word, the last one as a beginning; newest first. */
     search(text: string, sender: string, limit: number) {

@@ -7,7 +7,7 @@ import { deliveryWords, failureWords, hasFailed, queuedWords } from '../desk/wor
 import { classes } from '../ui/classes.ts'
 import { useNow } from '../ui/clock.ts'
 import css from './Delivery.module.css'
-import { DecisionSteps, FailureSteps } from './Steps.tsx'
+import { DecisionSteps, FailureSteps, WaitingSteps } from './Steps.tsx'
 
 const icons: Record<State, LucideIcon | undefined> = {
   received: undefined,
@@ -48,6 +48,7 @@ function Progress({ message, at }: DeliveryProps) {
       {at !== undefined && Icon && <span aria-hidden>·</span>}
       {Icon && <Icon size={13} strokeWidth={2.1} className={delivery === 'delivered' ? css.delivered : undefined} aria-hidden />}
       {delivery === 'queued' ? <Queued waitsUntil={message.waitsUntil} /> : deliveryWords[delivery]}
+      {message.waitsUntil !== undefined && <WaitingSteps messageId={message.id} />}
     </div>
   )
 }

@@ -69,6 +69,16 @@ function StopTexting({ phone }: { phone: string }) {
   )
 }
 
+/** For a text that was put off. */
+export function WaitingSteps({ messageId }: { messageId: string }) {
+  return (
+    <span className={css.steps}>
+      <Step label="Send now" onPress={() => void act('message.now', { messageId })} />
+      <Step label="Withdraw" isQuiet onPress={() => void act('message.withdraw', { messageId })} />
+    </span>
+  )
+}
+
 /** The agent's word where the carrier has none. */
 export function DecisionSteps({ messageId }: { messageId: string }) {
   return (

@@ -73,7 +73,7 @@ function Log({ conversationId, name, task, thread }: LogProps) {
 }
 
 function Item({ item, task }: { item: ThreadItem | undefined; task: Task }) {
-  if (item?.kind === 'bubble') return <Bubble item={item} phone={task.phone} isOver={task.state !== 'assigned'} />
+  if (item?.kind === 'bubble') return <Bubble item={item} phone={task.phone} isOver={task.state !== 'assigned' && task.state !== 'wrapping'} />
   if (item?.kind === 'day') {
     return (
       <div className={css.day} role="separator">

@@ -1,4 +1,4 @@
--- Two more ends of a text (unclear, unconfirmed), a sender that was told to wait (hold), numbers that take no texts.
+-- Two more ends of a text (unclear, unconfirmed), a sender that was told to wait (hold), a text that was put off (later), numbers that take no texts.
 -- SQLite cannot change a CHECK, so the table is written anew; the words of the full-text index lie in tables of their own and stay.
 
 CREATE TABLE message_new (
@@ -29,7 +29,7 @@ CREATE TRIGGER message_words_insert AFTER INSERT ON message BEGIN
 END;
 
 CREATE TABLE due_new (
-  kind    TEXT    NOT NULL CHECK (kind IN ('send', 'check', 'hold', 'follow', 'media', 'offer', 'cooldown')),
+  kind    TEXT    NOT NULL CHECK (kind IN ('send', 'check', 'hold', 'later', 'follow', 'media', 'offer', 'cooldown')),
   subject TEXT    NOT NULL,
   at      INTEGER NOT NULL,
   PRIMARY KEY (kind, subject)
