@@ -1,7 +1,7 @@
 /** What the agent does with a text that did not arrive, waits, or of which nobody knows: again, later, now, not at all. */
 import type { CommandInput, Outcome } from '../../contract/commands.ts'
 import { hasFailed } from './delivery.ts'
-import { failureOf } from './failures.ts'
+import { failureOf, WITHDRAWN } from './failures.ts'
 import { refusalOf } from './gate.ts'
 import { done, refuse } from './handlers.ts'
 import type { Room } from './parts.ts'
@@ -53,7 +53,7 @@ export function messageWithdraw(room: Room, { messageId }: CommandInput<'message
   ledger.commit('worker', (stroke) => {
     store.dues.clear('later', messageId)
     store.dues.clear('send', messageId)
-    settleMessage(room, stroke, messageId, { delivery: 'failed', error: { text: 'you withdrew it before it went out' }, isKnown: true })
+    settleMessage(room, stroke, messageId, { delivery: 'failed', error: { text: WITHDRAWN }, isKnown: true })
   })
   return done
 }

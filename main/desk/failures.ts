@@ -11,6 +11,9 @@ import type { FailureWords } from './failures/words.ts'
 /** The code that a carrier gives, now or later, when the person has opted out (Twilio 21610). */
 export const OPTED_OUT = 21610
 
+/** The reason of a text that the agent took back; no carrier has heard of it. */
+export const WITHDRAWN = 'you withdrew it before it went out'
+
 /** No code is in two of them. */
 export const failureTables = [accountFailures, refusedTexts, undeliveredTexts] as const
 
@@ -30,6 +33,7 @@ function wordsOf(code: number): FailureWords | undefined {
 
 /** Nothing is known of the code, so it is taken for one that passes: the agent can see for themselves. */
 function unknown(code: number | null, text: string | null): FailureWords {
+  if (text === WITHDRAWN) return { reason: WITHDRAWN, advice: 'It never left this computer. Retry sends it after all.', next: 'retry' }
   return {
     reason: text?.trim().replace(/\.$/, '') || 'the carrier gave no reason',
     advice: `Retry it, and tell your administrator${code === null ? '' : ' the code'} if that fails too.`,
