@@ -61,7 +61,8 @@ export function setActivity(seat: Seat, activity: CommandInput<'activity.set'>['
   return ask(seat, { kind: 'activity', activity }, 'activity.set', { activity })
 }
 
-async function compose(seat: Seat, chance: Chance): Promise<void> {
+/** Sends by one of the composer's three options, to anybody. */
+export async function compose(seat: Seat, chance: Chance): Promise<void> {
   const input = {
     phone: anybody(chance), body: words(chance, seat.tag()), option: chance.pick(['open', 'me', 'any'] as const),
     messageId: chance.uuid(), taskId: chance.uuid(), routeId: chance.uuid(),

@@ -29,18 +29,21 @@ export type Plan = {
 
 /** Where the send path and the inbox can be killed, with how often the point is passed before it strikes, at most. */
 const points = {
-  'outbox.attempt': 4,
-  'outbox.answer': 4,
-  'outbox.adopted': 4,
+  'outbox.attempt': 3,
+  'outbox.answer': 3,
+  'outbox.adopted': 3,
   'outbox.check': 2,
-  'inbox.read': 3,
+  'inbox.read': 2,
   'inbox.half': 2,
-  'inbox.taken': 3,
-  'command.taken': 8,
+  'inbox.taken': 2,
+  'command.taken': 6,
 } as const
 
 /** A fault point without its count. */
 export const pointOf = (crashAt: string): string => crashAt.replace(/:\d+$/, '')
+
+/** Voters have written by then; a round may end at its fault point before. */
+const longestWritingMs = 2000
 
 /** The carrier that is played here shows a text this long after its request at the latest. */
 const longestHiddenMs = 5000
@@ -48,13 +51,12 @@ const longestHiddenMs = 5000
 /** Everything that is decided about a round before it begins. */
 export function planOf(chance: Chance, round: number): Plan {
   const how = chance.part('how')
-  const byKeys = how.hits(0.2)
+  const byKeys = how.hits(0.14)
   const isPoint = how.hits(0.7)
   const point = how.pick(Object.keys(points) as (keyof typeof points)[])
   const weather = [...distance(chance.part('distance')), ...weatherOf(chance.part('weather'))]
   const slowMs = Math.max(0, ...weather.map(({ name, value, endpoint }) => (name === 'slow' && endpoint === 'create' ? (value ?? 0) : 0)))
-  const killAfterMs = Math.round(isPoint || byKeys ? how.between(1800, 3200) : how.between(150, 2600))
-  const span = Math.min(killAfterMs, 2200)
+  const killAfterMs = byKeys ? how.whole(2000, 4500) : isPoint ? how.whole(1200, 2400) : how.whole(100, 2000)
   return {
     weather,
     // Together with an answer that waits: at most five seconds go by until a text of a broken request can be seen.
@@ -65,7 +67,7 @@ export function planOf(chance: Chance, round: number): Plan {
     startKilledAfterMs: how.hits(0.08) ? how.whole(150, 1500) : undefined,
     perSecond: how.pick([3, 10, 30]),
     byKeys,
-    voters: votersOf(chance.part('voters'), `${round}`, span, weather.some(({ name }) => name === 'list-disorder')),
+    voters: votersOf(chance.part('voters'), `${round}`, Math.min(killAfterMs, longestWritingMs), weather.some(({ name }) => name === 'list-disorder')),
     whileDead: deadOf(chance.part('dead'), `${round} dead`),
   }
 }

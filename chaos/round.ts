@@ -6,7 +6,7 @@ import { bridgeTo } from './bridge.ts'
 import type { Chance } from './chance.ts'
 import { endBy, type Ending } from './ending.ts'
 import { gestures, likelyGestures, stepBack } from './keys.ts'
-import { move, setActivity, type Seat } from './moves.ts'
+import { compose, move, setActivity, type Seat } from './moves.ts'
 import type { Plan, VoterText } from './plan.ts'
 import type { Stage } from './stage.ts'
 
@@ -36,10 +36,11 @@ export async function playRound({ carrier, deeds }: Stage, plan: Plan, app: Runn
 
 const lateness = ({ lateMs }: Plan): readonly CarrierFault[] => (lateMs > 0 ? [{ name: 'list-delay', value: lateMs }] : [])
 
-/** Without work nothing can break: the agent takes it nearly every round. */
+/** Without work nothing can break: the agent takes it nearly every round, and texts at once. */
 async function begin(seat: Seat, { perSecond }: Plan, chance: Chance): Promise<void> {
   await seat.bridge.command('settings.change', { perSecond })
   await setActivity(seat, chance.hits(0.95) ? 'Available' : 'Break')
+  await Promise.all([compose(seat, chance.part('one')), compose(seat, chance.part('other'))])
 }
 
 /** One hand's work, until the app dies. */
