@@ -85,7 +85,7 @@ function weatherOf(chance: Chance): readonly CarrierFault[] {
     () => ({ name: 'drop-before', endpoint: 'create', chance: often() }),
     () => ({ name: 'drop-after', endpoint: 'create', chance: often() }),
     () => ({ name: 'error-before', value: chance.pick([500, 502, 503]), endpoint: 'create', chance: often() }),
-    () => ({ name: 'error-after', value: chance.pick([500, 502]), endpoint: 'create', chance: often() }),
+    () => ({ name: 'error-after', value: chance.pick([500, 502, 503]), endpoint: 'create', chance: often() }),
     () => ({ name: 'rate-limit', value: chance.whole(1, 2), endpoint: 'create', chance: often() }),
     () => ({ name: 'slow', value: chance.whole(100, 2000), endpoint: 'create', chance: often() }),
     () => ({ name: 'error-before', value: chance.pick([500, 502, 503]), endpoint: 'list', chance: often() }),

@@ -175,7 +175,7 @@ test('a text that the carrier was too busy for goes out by itself', async ({ age
   await agent.setStatus('Available')
   await carrier.setFaults({ name: 'rate-limit', value: 1, endpoint: 'create', count: 1 }, { name: 'error-before', value: 503, endpoint: 'create', count: 1 })
   await agent.compose('(808) 555-0123', 'Patience', 'open')
-  await expect(agent.log()).toContainText('Delivered')
+  await expect(agent.log()).toContainText('Delivered', { timeout: 20_000 })
   expect(await carrier.textsTo('+18085550123')).toEqual(['Patience'])
 })
 

@@ -25,7 +25,7 @@ export type RequestEnd =
   | { readonly kind: 'refused'; readonly code: number | undefined; readonly text: string | undefined }
   | { readonly kind: 'passing'; readonly retryAfterMs: number | undefined; readonly isRate: boolean }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'unclear'; readonly silent: boolean }
+  | { readonly kind: 'unclear'; readonly silent: boolean; readonly retryAfterMs?: number | undefined }
   | { readonly kind: 'died' }
 
 /** How a look at the carrier's list ended. `unreached`: no answer; `useless`: an answer without a list; `denied`: we may not look. */
@@ -61,7 +61,7 @@ export function afterRequest(end: RequestEnd, known: { readonly tries: number; r
     case 'keys':
       return { to: 'queued', inMs: KEYS_MS }
     case 'unclear':
-      return { to: 'checking', inMs: FIRST_CHECK_MS, absentFrom: carrierNow && carrierNow + (end.silent ? SILENT_MS : BROKEN_MS) }
+      return { to: 'checking', inMs: Math.max(FIRST_CHECK_MS, end.retryAfterMs ?? 0), absentFrom: carrierNow && carrierNow + (end.silent ? SILENT_MS : BROKEN_MS) }
     case 'died':
       return { to: 'checking', inMs: 0, absentFrom: carrierNow && carrierNow + BROKEN_MS }
   }

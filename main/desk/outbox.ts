@@ -103,7 +103,7 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
       else line.failed(error)
       if (trouble === 'refused') return { kind: 'refused', code, text: carrierText }
       if (trouble === 'passing') return { kind: 'passing', retryAfterMs, isRate: code === TOO_MANY || retryAfterMs !== undefined }
-      return trouble === 'keys' ? { kind: 'keys' } : { kind: 'unclear', silent }
+      return trouble === 'keys' ? { kind: 'keys' } : { kind: 'unclear', silent, retryAfterMs }
     }
   }
 

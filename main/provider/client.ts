@@ -37,7 +37,7 @@ class BoundedClient extends RequestClient {
     })
     const { statusCode, body, headers } = answer as { statusCode: number; body: unknown; headers: Readonly<Record<string, unknown>> }
     this.#clock.heard(headers.date)
-    if (statusCode < 200 || statusCode >= 300) throw troubleOfAnswer({ status: statusCode, body, headers })
+    if (statusCode < 200 || statusCode >= 300) throw troubleOfAnswer({ status: statusCode, body, headers, isQuestion: options.method === 'get' })
     return answer
   }
 }

@@ -36,7 +36,7 @@ function authorizationOf({ accountSid, apiKeySid, secret }: Account): string {
 async function bytesOf(answer: Response): Promise<Uint8Array> {
   if (!answer.ok) {
     await answer.body?.cancel()
-    throw troubleOfAnswer({ status: answer.status, body: undefined, headers: Object.fromEntries(answer.headers) })
+    throw troubleOfAnswer({ status: answer.status, body: undefined, headers: Object.fromEntries(answer.headers), isQuestion: true })
   }
   const parts: Uint8Array[] = []
   let size = 0

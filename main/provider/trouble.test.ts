@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { retryAfterMs, troubleOfAnswer, troubleOfFailure } from './trouble.ts'
 
-const answer = (status: number, code?: number, headers = {}) => troubleOfAnswer({ status, body: code === undefined ? '<html>' : { code }, headers }, 0)
+const answer = (status: number, code?: number, headers = {}) => troubleOfAnswer({ status, body: code === undefined ? '<html>' : { code }, headers, isQuestion: false }, 0)
 const failure = (code: string, rest: object = {}) => Object.assign(new Error('with +16025550148 in it'), { code, ...rest })
 
 describe('an answer that is no success', () => {
@@ -16,8 +16,8 @@ describe('an answer that is no success', () => {
     [403, 21408, 'refused'],
     [429, undefined, 'passing'],
     [429, 20429, 'passing'],
-    [503, undefined, 'passing'],
-    [503, 20503, 'passing'],
+    [503, undefined, 'unclear'],
+    [503, 20503, 'unclear'],
     [500, 20500, 'unclear'],
     [500, undefined, 'unclear'],
     [502, undefined, 'unclear'],
@@ -33,8 +33,12 @@ describe('an answer that is no success', () => {
     expect(answer(status, code)).toMatchObject({ name: 'CarrierError', trouble, code })
   })
 
+  it('is passing for HTTP 503 where the request only asked', () => {
+    expect(troubleOfAnswer({ status: 503, body: undefined, headers: {}, isQuestion: true })).toMatchObject({ trouble: 'passing' })
+  })
+
   it('keeps the carrier’s own sentence apart from what may be logged', () => {
-    const error = troubleOfAnswer({ status: 400, body: { code: 29999, message: 'No way to +16025550148.' }, headers: {} })
+    const error = troubleOfAnswer({ status: 400, body: { code: 29999, message: 'No way to +16025550148.' }, headers: {}, isQuestion: false })
     expect(error.carrierText).toBe('No way to +16025550148.')
     expect(error.message).not.toContain('6025550148')
   })

@@ -3,8 +3,8 @@ import { CarrierError, type CarrierTrouble } from './provider.ts'
 
 /** Twilio's codes for credentials and accounts that are not accepted: 20003 permission denied, 20005 account not active, 20008 test credentials. */
 const keyCodes: ReadonlySet<number> = new Set([20003, 20005, 20008])
-/** Requests that Twilio did not process: 20429 too many at once, 20503 unavailable for now. */
-const passingCodes: ReadonlySet<number> = new Set([20429, 20503])
+/** Twilio's code for too many requests at once; such a request was not processed (twilio.com/docs/api/errors/20429). */
+const TOO_MANY = 20429
 /** From here on a code speaks of the message, not of the account, so that even a 403 with it is a plain refusal. */
 const firstMessageCode = 21000
 
@@ -17,13 +17,19 @@ const certificateRefused =
   /^(CERT_|ERR_TLS_CERT_|ERR_SSL_WRONG_VERSION_NUMBER$|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_(GET|VERIFY)_|HOSTNAME_MISMATCH$|INVALID_CA$)/
 
 /** What came back, as far as it is needed here. Header names are lower case. */
-export type Answer = { readonly status: number; readonly body: unknown; readonly headers: Readonly<Record<string, unknown>> }
+export type Answer = {
+  readonly status: number
+  readonly body: unknown
+  readonly headers: Readonly<Record<string, unknown>>
+  /** The request only asked (GET), so that it can always be sent again. */
+  readonly isQuestion: boolean
+}
 
 /** The error for an answer that is not a success. `now` (epoch ms) turns a Retry-After date into a wait. */
-export function troubleOfAnswer({ status, body, headers }: Answer, now = Date.now()): CarrierError {
+export function troubleOfAnswer({ status, body, headers, isQuestion }: Answer, now = Date.now()): CarrierError {
   const code = codeOf(body)
   const text = code === undefined ? `The carrier answered with HTTP ${status}.` : `The carrier answered with HTTP ${status}, error ${code}.`
-  return new CarrierError(troubleOf(status, code), text, {
+  return new CarrierError(troubleOf(status, code, isQuestion), text, {
     code,
     retryAfterMs: retryAfterMs(headers['retry-after'], now),
     carrierText: textOf(body),
@@ -31,12 +37,13 @@ export function troubleOfAnswer({ status, body, headers }: Answer, now = Date.no
   })
 }
 
-function troubleOf(status: number, code: number | undefined): CarrierTrouble {
+function troubleOf(status: number, code: number | undefined, isQuestion: boolean): CarrierTrouble {
   if (code !== undefined && keyCodes.has(code)) return 'keys'
-  if (code !== undefined && passingCodes.has(code)) return 'passing'
+  if (code === TOO_MANY) return 'passing'
   if (status === 401) return 'keys'
   if (status === 403) return code === undefined || code < firstMessageCode ? 'keys' : 'refused'
-  if (status === 429 || status === 503) return 'passing'
+  // Twilio does not say of a 503 that nothing was done.
+  if (status === 429 || (status === 503 && isQuestion)) return 'passing'
   // 408 and 504 come from machines between us and Twilio, which do not know what Twilio did.
   return status >= 500 || status === 408 ? 'unclear' : 'refused'
 }

@@ -53,7 +53,7 @@ describe('a request that does not end well', () => {
     [{ name: 'drop-after' }, { trouble: 'unclear' }],
     [{ name: 'error-before', value: 500 }, { trouble: 'unclear' }],
     [{ name: 'error-after', value: 502 }, { trouble: 'unclear' }],
-    [{ name: 'error-before', value: 503 }, { trouble: 'passing' }],
+    [{ name: 'error-before', value: 503 }, { trouble: 'unclear' }],
     [{ name: 'rate-limit', value: 2 }, { trouble: 'passing', code: 20429, retryAfterMs: 2000 }],
   ])('%o is told apart by what it means for the text', async (fault, expected) => {
     await sandbox.faults({ ...fault, endpoint: 'create' })
