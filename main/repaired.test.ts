@@ -10,8 +10,12 @@ const text = (over: Partial<Repair>) => (repairNotice({ ...repair, ...over }) as
 
 it('says what happened, from which copy it went on, what came over and where the damaged file is', () => {
   expect(text({})).toBe(
-    'The file with your messages was damaged, so Textdesk has repaired it. It went on from its copy of Tue, Nov 3, 9:05 AM and brought 12 texts ' +
-    'over from the damaged file. Everything in the damaged file could be read. What was found is kept in /home/dana/damaged/now.')
+    'The file with your messages was damaged, so Textdesk has repaired it. It went on from its copy of 9:05 AM and saved 12 texts written since then. ' +
+    'Nothing is missing. What was found is kept in /home/dana/damaged/now.')
+})
+
+it('says the day of a copy that is older', () => {
+  expect(text({ at: copyAt + 24 * 3_600_000 })).toContain('from its copy of Tue, Nov 3, 9:05 AM and')
 })
 
 it('says that waiting texts are not sent blindly', () => {
@@ -20,12 +24,12 @@ it('says that waiting texts are not sent blindly', () => {
 })
 
 it('sends the agent to the newest chats when something may be missing', () => {
-  expect(text({ hasGaps: true })).toContain('Some of what was written since Tue, Nov 3, 9:05 AM may be missing')
+  expect(text({ hasGaps: true })).toContain('Some of what was written after that copy may be missing')
 })
 
 it.each([
-  ['a file that was gone', { fault: 'gone', hasGaps: true, texts: 0 }, /^The file with your messages was gone.*copy of Tue, Nov 3, 9:05 AM\. Some of/],
-  ['a lost write-ahead log', { fault: 'behind', from: 'itself', texts: 0, hasGaps: true }, /^The newest changes were missing.*Some of what was written lately may be missing/],
+  ['a file that was gone', { fault: 'gone', hasGaps: true, texts: 0 }, /^The file with your messages was gone.*copy of 9:05 AM\. Some of/],
+  ['a lost write-ahead log', { fault: 'behind', from: 'itself', texts: 0, hasGaps: true }, /^The newest changes were missing.*Some of what was written just before the end may be missing/],
   ['a foreign log', { fault: 'foreign-log', from: 'itself', texts: 0 }, /^A file that does not belong to your messages.*kept in/],
   ['no copy at all', { from: 'nothing', texts: 3, hasGaps: true }, /There was no copy to go on from; 3 texts could be read\./],
   ['nothing at all', { from: 'nothing', texts: 0, hasGaps: true }, /no copy to go on from, and nothing in the file could be read/],

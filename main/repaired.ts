@@ -14,9 +14,9 @@ function found({ fault }: Repair): string {
   return 'The file with your messages was damaged, so Textdesk has repaired it.'
 }
 
-function goingOn({ from, copyAt, texts }: Repair): string {
-  const saved = texts === 0 ? '' : ` and brought ${textsOf(texts)} over from the damaged file`
-  if (from === 'copy') return `It went on from its copy of ${timeOf(copyAt!)}${saved}.`
+function goingOn({ from, at, copyAt, texts }: Repair): string {
+  const saved = texts === 0 ? '' : ` and saved ${textsOf(texts)} written since then`
+  if (from === 'copy') return `It went on from its copy of ${timeOf(copyAt!, at)}${saved}.`
   if (from === 'nothing') return texts === 0 ? 'There was no copy to go on from, and nothing in the file could be read.' : `There was no copy to go on from; ${textsOf(texts)} could be read.`
   return ''
 }
@@ -26,9 +26,9 @@ function asked({ waiting }: Repair): string {
   return `${textsOf(waiting)} that ${waiting === 1 ? 'was' : 'were'} waiting ${waiting === 1 ? 'is' : 'are'} checked with the carrier first, so that none goes out twice.`
 }
 
-function missing({ hasGaps, from, copyAt }: Repair): string {
-  if (!hasGaps) return from === 'itself' ? '' : 'Everything in the damaged file could be read.'
-  const since = from === 'copy' ? `since ${timeOf(copyAt!)}` : 'lately'
+function missing({ hasGaps, from, fault }: Repair): string {
+  if (!hasGaps) return from === 'itself' ? '' : 'Nothing is missing.'
+  const since = from === 'copy' ? 'after that copy' : fault === 'behind' ? 'just before the end' : 'in it'
   return `Some of what was written ${since} may be missing: please look through your newest chats.`
 }
 
@@ -38,6 +38,9 @@ function kept({ folder, fault }: Repair): string {
 
 const textsOf = (count: number): string => (count === 1 ? '1 text' : `${count} texts`)
 
-/** By the agent's own clock: "Tue, Nov 3, 9:05 AM". */
-const timeOf = (at: number): string =>
-  new Date(at).toLocaleString('en-US', { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' })
+/** By the agent's own clock: "9:05 AM" on the same day, else "Tue, Nov 3, 9:05 AM". */
+function timeOf(at: number, now: number): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString()
+  const day = isToday ? {} : ({ weekday: 'short', month: 'short', day: 'numeric' } as const)
+  return new Date(at).toLocaleString('en-US', { ...day, hour: 'numeric', minute: '2-digit' })
+}

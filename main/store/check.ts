@@ -28,13 +28,13 @@ const THOROUGH_BYTES = 32 * 1024 * 1024
  */
 export function faultOf(layout: Layout): Fault | undefined {
   const seal = readSeal(layout.seal)
+  const mark = seal?.journal ?? 0
   const copies = copiesIn(layout.copies)
   if (!existsSync(layout.file) || statSync(layout.file).size === 0) {
-    const wasUsed = copies.length > 0 || seal?.state === 'closed' || (seal?.state === 'open' && seal.journal > 0)
-    return wasUsed ? 'gone' : undefined
+    return copies.length > 0 || mark > 0 ? 'gone' : undefined
   }
   if (seal?.state === 'closed') return faultOfSealed(layout, seal)
-  const fault = faultOfUnsealed(layout.file, copies, seal?.state === 'open' ? seal.journal : 0)
+  const fault = faultOfUnsealed(layout.file, copies, mark)
   // Also looked at when damage was met: a later Textdesk's file is none of ours to repair.
   return seal?.state === 'damaged' ? 'met' : fault
 }

@@ -61,6 +61,7 @@ function survive(folder: string, known: State) {
   const state = stateOf(fileIn(folder))
   expectAllOf(state, known)
   if (repair) expectConsistent(state)
+  if (repair?.hasGaps === false) expectNothingMissing(state)
   const again = openStore({ file: fileIn(folder) })
   expect(again.repair).toBeUndefined()
   again.close()
@@ -89,18 +90,25 @@ function expectAllOf(state: State, known: State): void {
   }
 }
 
+/** A text that was written since the newest copy may have a flipped letter, which nothing vouches for; but it is there. */
+function expectNothingMissing(state: State): void {
+  expect(state.journal!.slice(0, -1)).toEqual(last.journal)
+  for (const table of Object.keys(lasting)) expect(state[table]!.length, table).toBeGreaterThanOrEqual(last[table]!.length)
+}
+
 /** Nothing goes out before the carrier was asked, nothing hangs, and no row claims to be newer than the journal. */
 function expectConsistent(state: State): void {
   const waiting = state.message!.filter(({ delivery }) => delivery === 'queued' || delivery === 'sending' || delivery === 'checking')
-  for (const { id, delivery, at } of waiting) {
-    expect(delivery).toBe('sending')
-    expect(state.attempt!.filter(({ messageId }) => messageId === id).at(-1)).toMatchObject({ outcome: null, startedAt: at })
+  const isAsked = ({ id, delivery, at }: State[string][number]) => {
+    const attempt = state.attempt!.findLast(({ messageId }) => messageId === id)
+    return delivery === 'sending' && attempt?.outcome === null && attempt.startedAt === at
   }
+  expect(waiting.filter((message) => !isAsked(message))).toEqual([])
   expect(state.task!.filter((task) => task.state === 'reserved')).toEqual([])
   const newest = state.journal!.at(-1)!
   expect(newest.kind).toBe('desk.repaired')
   for (const table of ['contact', 'message', 'task', 'route', 'stint']) {
-    for (const { rev } of state[table]!) expect(rev).toBeLessThanOrEqual(newest.seq as number)
+    expect(state[table]!.filter(({ rev }) => (rev as number) > (newest.seq as number)), table).toEqual([])
   }
 }
 

@@ -4,6 +4,9 @@ import type { Db } from './database.ts'
 /** Texts of which a state of the past cannot know whether the carrier has them by now. */
 const WAITING = `direction = 'outbound' AND delivery IN ('queued', 'sending', 'checking')`
 
+/** No text is put off for longer. */
+const LONGEST_WAIT_MS = 7 * 24 * 3_600_000
+
 const MENDS: readonly string[] = [
   // A text must not go out twice because of a restored past. An attempt whose end nobody knows makes the outbox ask the carrier
   // before it sends, and the text's own time lets it find whatever was sent of it.
@@ -14,12 +17,12 @@ const MENDS: readonly string[] = [
   // Whoever rang is offered anew: a reservation that is lost, or whose task is, would leave the other hanging.
   `UPDATE reservation SET state = 'rescinded', endedAt = @at WHERE state = 'pending'`,
   `UPDATE task SET state = 'pending', rev = @rev WHERE state = 'reserved'`,
-  `DELETE FROM due WHERE kind NOT IN ('follow', 'media')`,
+  `DELETE FROM due WHERE kind NOT IN ('follow', 'media', 'later')`,
 
   // What the carrier took is followed, and a time that cannot be is now.
   `INSERT INTO due (kind, subject, at) SELECT 'follow', id, @at FROM message
    WHERE seq > @known AND delivery IN ('accepted', 'sent') AND sid IS NOT NULL ON CONFLICT DO NOTHING`,
-  'UPDATE due SET at = @at WHERE at > @at',
+  `UPDATE due SET at = @at WHERE at > @at + CASE kind WHEN 'later' THEN ${LONGEST_WAIT_MS} ELSE 0 END`,
   'UPDATE cursor SET at = min(at, @at), floor = min(floor, at, @at)',
 
   // What was sent is no draft any more, even when the message itself was lost: it may have gone out.

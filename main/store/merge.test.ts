@@ -127,17 +127,17 @@ describe('mending', () => {
     expect(rows('attempt').at(-1)).toMatchObject({ startedAt: 10, outcome: null })
   })
 
-  it('leaves no chat that rings without a reservation, and none the other way round', () => {
+  it('leaves no chat that rings without a reservation, none the other way round, and what the agent put off at its time', () => {
     good.exec(`
       UPDATE task SET state = 'reserved', assignedAt = NULL;
       INSERT INTO conversation VALUES ('c2', '${PHONE}', '+15005550006');
       INSERT INTO task (id, conversationId, state, origin, createdAt, fromSeq, readSeq, rev) VALUES ('t2', 'c2', 'pending', 'voter', 30, 1, 1, 1);
       INSERT INTO reservation (taskId, state, offeredAt, expiresAt) VALUES ('t2', 'pending', 30, 60);
-      INSERT INTO due VALUES ('offer', 't1', 60), ('cooldown', 't2', 60), ('send', 'm1', 60), ('follow', 'm1', 9e12)`)
+      INSERT INTO due VALUES ('offer', 't1', 60), ('cooldown', 't2', 60), ('send', 'm1', 60), ('follow', 'm1', 9e12), ('later', 'm1', ${AT + 60_000})`)
     mended()
     expect(rows('task')).toMatchObject([{ state: 'pending' }, { state: 'pending' }])
     expect(rows('reservation')).toMatchObject([{ state: 'rescinded', endedAt: AT }])
-    expect(rows('due')).toEqual([{ kind: 'follow', subject: 'm1', at: AT }])
+    expect(rows('due')).toEqual([{ kind: 'follow', subject: 'm1', at: AT }, { kind: 'later', subject: 'm1', at: AT + 60_000 }])
   })
 
   it('brings no draft back that was sent, even when its message is lost', () => {

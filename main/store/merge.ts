@@ -99,8 +99,11 @@ function bringRows(good: Db, search: Search, rule: Rule): { readonly added: numb
   for (const row of rowsOf(search)) {
     taking ??= takingRows(good, rule, Object.keys(row))
     const kept = taking.find(row)
-    if (!kept) added += Number(taking.add(row))
-    else if (isNewer(rule, kept, row)) updated += Number(taking.update(row))
+    if (kept && !isNewer(rule, kept, row)) continue
+    const outcome = kept ? taking.update(row) : taking.add(row)
+    if (outcome === 'unfit') search.gap()
+    else if (outcome === 'written' && kept) updated += 1
+    else if (outcome === 'written') added += 1
   }
   return { added, updated }
 }
@@ -128,22 +131,27 @@ function takingRows(good: Db, { table, key, fixed, giveWay }: Rule, found: reado
   })
   return {
     find: (row: Row) => select.get(row[key]),
-    /** True when the row was put in. */
-    add: (row: Row) => isTaken(() => insert.run(row)) || (clear !== undefined && isTaken(() => insertInstead(row))),
-    /** True when the row was changed. */
-    update(row: Row): boolean {
+    add(row: Row): Outcome {
+      const isFit = isTaken(() => insert.run(row)) || (clear !== undefined && isTaken(() => insertInstead(row)))
+      return isFit ? 'written' : 'unfit'
+    },
+    update(row: Row): Outcome {
       let changes = 0
-      return isTaken(() => (changes = change?.run(row).changes ?? 0)) && changes > 0
+      if (!isTaken(() => (changes = change?.run(row).changes ?? 0))) return 'unfit'
+      return changes > 0 ? 'written' : 'same'
     },
   }
 }
 
-/** What has no value of its own is made anew by the desk; only who is still to be looked after is remembered here. */
+/** `unfit`: the row breaks a rule of the schema. */
+type Outcome = 'written' | 'same' | 'unfit'
+
+/** Most of what is due is made anew by the desk; what is to be followed or fetched, and what the agent put off, is only known here. */
 function bringDues(good: Db, search: Search): number {
   const insert = good.prepare<Row>('INSERT INTO due VALUES (@kind, @subject, @at) ON CONFLICT DO NOTHING')
   let added = 0
   for (const row of rowsByKey(search, 'kind')) {
-    if (row.kind === 'follow' || row.kind === 'media') isTaken(() => (added += insert.run(row).changes))
+    if (row.kind === 'follow' || row.kind === 'media' || row.kind === 'later') isTaken(() => (added += insert.run(row).changes))
   }
   return added
 }

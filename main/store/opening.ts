@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { faultOf } from './check.ts'
 import { copyBeforeMigration, copyInUse, DamagedError, isCopyDue } from './copying.ts'
 import { migrations, openDatabase, type Db } from './database.ts'
-import { newestEntry } from './journal.ts'
+import { journalStore, newestEntry } from './journal.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { finishRepair, repairDesk } from './repair.ts'
 import type { Repair } from './report.ts'
@@ -58,17 +58,22 @@ function repairWhenDamaged(layout: Layout, at: number): Repair | undefined {
 }
 
 function inUse({ file, wal, copies }: Layout, db: Db, seal: SealKeeper, repair: Repair | undefined): OpenFile {
+  const journal = journalStore(db)
+  const newest = () => journal.newest()?.seq ?? 0
   let isDamaged = false
+  let marked = newest()
   function met(error: unknown): void {
     if (isDamaged || !(error instanceof DamagedError || storeTroubleOf(error) === 'damaged')) return
     isDamaged = true
-    seal.write({ state: 'damaged' })
+    seal.write({ state: 'damaged', journal: marked })
   }
   return {
     db,
     repair,
     committed() {
-      if (!isDamaged) seal.mark(newestEntry(db)?.seq ?? 0)
+      if (isDamaged) return
+      marked = newest()
+      seal.mark(marked)
     },
     met,
     async copy(at, signal) {
@@ -84,12 +89,12 @@ function inUse({ file, wal, copies }: Layout, db: Db, seal: SealKeeper, repair: 
     close() {
       if (!db.open) return
       try {
-        const journal = newestEntry(db)?.seq ?? 0
+        const last = newest()
         db.pragma('wal_checkpoint(TRUNCATE)')
         db.close()
         // While another program reads the file, the last commits stay in the log: the file alone is not all of it.
         const isWhole = !existsSync(wal) || statSync(wal).size === 0
-        if (isWhole && !isDamaged) seal.write(sealFor(file, journal))
+        if (isWhole && !isDamaged) seal.write(sealFor(file, last))
       } finally {
         db.close()
         seal.close()

@@ -9,7 +9,7 @@ import { mend } from './mend.ts'
 import { mergeInto, type Saved } from './merge.ts'
 import { noteRepair, type Repair } from './report.ts'
 import { adoptScratch, makeScratch, openScratch } from './scratch.ts'
-import { sealFor, writeSeal } from './seal.ts'
+import { readSeal, sealFor, writeSeal } from './seal.ts'
 
 /** What is known before the rebuilding. */
 export type Case = Pick<Repair, 'fault' | 'at' | 'folder'>
@@ -32,7 +32,7 @@ export function rebuild(layout: Layout, found: Case, copy: Copy | undefined): Re
   let repair: Repair
   let journal: number
   try {
-    repair = db.transaction(() => fill(db, wreck, { ...found, ...origin }))()
+    repair = db.transaction(() => fill(db, wreck, { ...found, ...origin }, readSeal(layout.seal)?.journal))()
     journal = newestEntry(db)!.seq
     db.pragma('wal_checkpoint(TRUNCATE)')
   } finally {
@@ -44,13 +44,15 @@ export function rebuild(layout: Layout, found: Case, copy: Copy | undefined): Re
   return repair
 }
 
-function fill(db: Db, wreck: Db | undefined, start: Case & Pick<Repair, 'from' | 'copyAt'>): Repair {
+/** @param mark the newest journal entry that was committed, where that is known */
+function fill(db: Db, wreck: Db | undefined, start: Case & Pick<Repair, 'from' | 'copyAt'>, mark: number | undefined): Repair {
   const known = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM message').pluck().get()!
   const saved = wreck ? mergeInto(db, wreck) : nothingSaved
-  const hasGaps = saved.hasGaps || start.fault === 'behind' || start.fault === 'gone'
+  const newest = newestEntry(db)?.seq ?? 0
+  const hasGaps = saved.hasGaps || newest < (mark ?? 0) || (start.fault === 'gone' && mark === undefined)
   // Arrivals that were lost come again from the carrier, when the inbox begins where the desk did.
   if (start.from === 'nothing' && hasGaps) db.exec('UPDATE cursor SET at = floor')
-  const waiting = mend(db, { at: start.at, rev: (newestEntry(db)?.seq ?? 0) + 1, known })
+  const waiting = mend(db, { at: start.at, rev: newest + 1, known })
   const repair = { ...start, texts: saved.texts, rows: saved.rows, hasGaps, waiting }
   noteRepair(db, repair)
   return repair

@@ -12,9 +12,10 @@ const Seal = z.discriminatedUnion('state', [
   z.object({ state: z.literal('open'), journal: z.number() }),
   Closed,
   /** SQLite met damage while the database was in use. */
-  z.object({ state: z.literal('damaged') }),
+  z.object({ state: z.literal('damaged'), journal: z.number() }),
 ])
 
+/** `journal` is the newest entry that is known to be committed. */
 export type Seal = z.output<typeof Seal>
 export type ClosedSeal = z.output<typeof Closed>
 
