@@ -135,6 +135,15 @@ describe('damage that shows in a copy', () => {
     expect(stateOf(fileIn(folder)).message!.slice(0, texts.length).map(({ body }) => body)).toEqual(texts)
   })
 
+  it('is seen in a word that no row of ours may have', async () => {
+    const db = openDatabase(fileIn(folder))
+    db.pragma('ignore_check_constraints = ON')
+    db.exec(`UPDATE message SET delivery = 'delivereD' WHERE seq = 3`)
+    db.close()
+    await expect(store.copy(signal)).rejects.toThrow('the pages of message are not in order')
+    expect(names()).toEqual([])
+  })
+
   it('is seen in the pages too', async () => {
     await store.copy(signal)
     author.write(1)

@@ -44,7 +44,8 @@ export function headerOf(file: string): Buffer {
 }
 
 /**
- * Whether SQLite finds nothing wrong at all: pages, rows, free pages, and that each index says what its table says.
+ * Whether SQLite finds nothing wrong at all: pages, rows, free pages, and that each index says what its table says. The CHECKs of
+ * the tables are tried only where the connection may write.
  * @throws SqliteError when it cannot even be read
  */
 export const isSound = (db: Db): boolean => said(db, 'integrity_check') === 'ok'
