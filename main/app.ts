@@ -23,6 +23,7 @@ import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Repair } from './store/report.ts'
 import { openStore } from './store/store.ts'
+import { backgroundText } from './troubles.ts'
 
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
@@ -60,7 +61,7 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const settings = openSettings(files.settings, environment)
   const destination = destinationOf(settings.current())
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
-  const desk = openDesk({ store, settings: settings.current, publish, log, line: destination, describe: placeOf, told, ...(reached && { reached }) })
+  const desk = openDesk({ store, settings: settings.current, publish, log, line: destination, describe: placeOf, told, troubleWords: backgroundText, ...(reached && { reached }) })
   const copies = keepCopies(store, log)
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier

@@ -30,6 +30,14 @@ export function refusalText(name: CommandName, error: unknown): string | undefin
   return `${what}, ${lost} ${help}, then ${again}.`
 }
 
+/** The same for work that nobody asked for just now: a text that is being sent, a reply that comes in. */
+export function backgroundText(error: unknown): string {
+  const trouble = storeTroubleOf(error)
+  if (!trouble) return 'Something went wrong inside Textdesk; the log has the reason. What waits to be sent is on the disk and is tried again by itself. If this comes back, close Textdesk and start it.'
+  const { what, help } = words[trouble]
+  return `${what}, so nothing is sent or received for the moment. What you sent is on the disk and goes out by itself once that is over. ${help}.`
+}
+
 /**
  * Why the desk could not be opened, and what to do about it.
  * @param folder where everything is kept

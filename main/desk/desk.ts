@@ -42,7 +42,7 @@ export function openDesk(parts: DeskParts): DeskCore {
   let provider: Provider | undefined
   const ledger = openLedger({ store, settings, publish, now, reached })
   const line = openLine(now, parts.line, () => sayLine())
-  const plight = openPlight(ledger, log)
+  const plight = openPlight({ ledger, log, store, words: parts.troubleWords ?? String })
   const room: Room = { store, ledger, line, log, now, settings, reached, plight, provider: () => (line.get().state === 'refused' ? undefined : provider) }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(room) }])
   begin(room)

@@ -226,3 +226,19 @@ it('tells how many texts wait while there is no line', async () => {
   expect((await bed.snapshot()).line).toMatchObject({ state: 'connected', waiting: 0 })
   expect(bed.changes('line').at(-1)!.row.waiting).toBe(0)
 })
+
+it('a disk that takes nothing stops everything, says so once, and loses nothing', async () => {
+  const { transaction } = bed.store
+  const full = () => { throw new Error('database or disk is full') }
+  const { messageId, taskId } = bed.compose('open', 'one')
+  await pass(10)
+  const second = crypto.randomUUID()
+  bed.desk.commands['message.send']({ messageId: second, taskId, body: 'two' })
+  Object.assign(bed.store, { transaction: full })
+  await pass(MINUTE)
+  expect(bed.changes('notice').filter(({ row }) => row.kind === 'trouble')).toHaveLength(1)
+  Object.assign(bed.store, { transaction })
+  await pass(MINUTE)
+  expect([deliveryOf(messageId), deliveryOf(second)]).toEqual(['accepted', 'accepted'])
+  expect(bed.carrier.taken.toReversed().map(({ body }) => body)).toEqual(['one', 'two'])
+})

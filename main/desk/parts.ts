@@ -29,6 +29,8 @@ export type DeskParts = {
   readonly describe?: (phone: string) => Place | Promise<Place>
   /** What the agent should hear of and what happened before the desk was opened. */
   readonly told?: readonly Notice[]
+  /** What the agent is told of an error in the desk's own work. */
+  readonly troubleWords?: (error: unknown) => string
   /** Hears that a point was passed at which a crash test may end the process. */
   readonly reached?: (point: CrashPoint) => void
   /** Epoch ms; a test hands in its own. */
