@@ -61,6 +61,9 @@ function answerFailure(response: ServerResponse, error: unknown) {
   if (!response.headersSent) send(response, refusal(20500))
 }
 
+/** Node closes a connection that was idle for 5 s, at times in the very moment in which the other side uses it again. */
+const keptMs = 120_000
+
 /** Starts a practice carrier. Rejects when the port is taken; throws when the state cannot be read. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const keeper = openState(options.stateFile, options.seed)
@@ -68,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     serve(front, request, response).catch((error: unknown) => answerFailure(response, error))
   })
+  server.keepAliveTimeout = keptMs
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
