@@ -1,9 +1,7 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
-import { activities, dispositions } from './model.ts'
-
-/** The activities' names as a tuple, for `z.enum`. */
-const activityNames = activities.map((activity) => activity.name) as [(typeof activities)[number]['name']]
+import { dispositions } from './model.ts'
+import { OFFLINE } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -20,8 +18,29 @@ export const Account = z.strictObject({
 })
 export type Account = z.output<typeof Account>
 
+const ActivityName = z.string().trim().min(1).max(40)
+/** Names are told apart without case; there is one that takes work, and Offline, which does not. */
+const Activities = z
+  .array(z.strictObject({ name: ActivityName, available: z.boolean() }))
+  .max(20)
+  .refine((list) => new Set(list.map(({ name }) => name.toLowerCase())).size === list.length, 'names must differ')
+  .refine((list) => list.some(({ available }) => available), 'one must take work')
+  .refine((list) => list.some(({ name, available }) => name === OFFLINE && !available), 'Offline must be there and take none')
+const Rules = z.strictObject({
+  ringSeconds: z.int().min(5).max(300),
+  capacity: z.int().min(1).max(50),
+  ownerMinutes: z.number().min(0.05).max(24 * 60),
+  idleMinutes: z.number().min(0).max(24 * 60),
+  missedGoesOffline: z.boolean(),
+  routeDays: z.number().min(0).max(365),
+  wrapReply: z.enum(['reopen', 'new']),
+})
+const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) })
+const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() })
+
 export const commands = {
-  'activity.set': z.strictObject({ activity: z.enum(activityNames) }),
+  /** One of the settings' activities; `by` is written into the journal as the cause. */
+  'activity.set': z.strictObject({ activity: ActivityName, by: z.enum(['window', 'tray']).optional() }),
 
   /** The composer's send. `option`: open the chat now, or when they reply, to me or to any agent. */
   'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']) }),
@@ -49,6 +68,8 @@ export const commands = {
   /** Opens the chat of a parked send without waiting for the reply. */
   'route.open': z.strictObject({ routeId: Id, taskId: Id }),
   'route.cancel': z.strictObject({ routeId: Id }),
+  /** Promises the reply to somebody else. */
+  'route.change': z.strictObject({ routeId: Id, to: z.enum(['me', 'any']) }),
 
   'contact.rename': z.strictObject({ phone: Phone, name: z.string().trim().max(120) }),
   /** Marks a number as one that takes no texts, or takes the mark back. */
@@ -57,7 +78,13 @@ export const commands = {
   'contact.stop': z.strictObject({ phone: Phone }),
   'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(200).optional(), body: Body, messageId: Id }),
 
-  'settings.change': z.strictObject({ agentName: z.string().trim().min(1).max(80).optional(), country: z.string().length(2).optional(), perSecond: z.number().min(0.1).max(100).optional() }),
+  'settings.change': z.strictObject({
+    agentName: z.string().trim().min(1).max(80).optional(), country: z.string().length(2).optional(), perSecond: z.number().min(0.1).max(100).optional(),
+    activities: Activities.optional(),
+    rules: Rules.partial().optional(),
+    notifications: Notifications.partial().optional(),
+    desktop: Desktop.partial().optional(),
+  }),
   /** Starts practice mode and remembers it. */
   'account.practice': z.strictObject({}),
   /** Checks the account with the carrier, saves it and connects. */

@@ -1,7 +1,14 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
-import type { Contact, Line, Message, Notice, Route, Settings, Task, Worker } from './model.ts'
+import type { Contact, Line, Message, Notice, Route, Task, Worker } from './model.ts'
+import type { Settings } from './settings.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
+
+/**
+ * The agent is led somewhere from outside the page: by the tray, a notification, a shortcut or a link. It fills fields and opens chats;
+ * it never sends.
+ */
+export type Summons = { readonly to: 'task'; readonly taskId: string } | { readonly to: 'composer'; readonly number?: string; readonly body?: string }
 
 /** One whole row that changed. A task that is completed or canceled, or a route no longer open, leaves the panel. */
 export type Change =
@@ -13,6 +20,7 @@ export type Change =
   | { readonly kind: 'message'; readonly row: Message }
   | { readonly kind: 'route'; readonly row: Route }
   | { readonly kind: 'notice'; readonly row: Notice }
+  | { readonly kind: 'summons'; readonly row: Summons }
 
 /**
  * All changes of one commit. `seq` counts events without a gap: a page that sees a hole asks for a new snapshot,

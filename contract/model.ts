@@ -6,25 +6,22 @@
  * `rev` is the sequence of the journal entry that last touched the row: of two copies of one row, the higher is newer.
  */
 
-/** The worker's statuses. Only those flagged `available` take work (TaskRouter: Activity.available). */
-export const activities = [
-  { name: 'Available', available: true },
-  { name: 'Break', available: false },
-  { name: 'Lunch', available: false },
-  { name: 'Training', available: false },
-  { name: 'Offline', available: false },
-] as const
-
-export type ActivityName = (typeof activities)[number]['name']
+/** Why the worker takes no work although their activity would: no hand on the machine, a locked screen, a sleeping machine. */
+export const awayReasons = ['idle', 'locked', 'asleep'] as const
+export type AwayReason = (typeof awayReasons)[number]
 
 /** The agent at this desk. */
 export type Worker = {
   readonly name: string
-  readonly activity: ActivityName
+  /** The worker's own choice; being away does not change it. */
+  readonly activity: string
+  /** The worker takes work now: the activity does, and nobody is away. */
+  readonly available: boolean
+  readonly away?: { readonly why: AwayReason; readonly since: number }
   /** When the current activity began. */
   readonly since: number
   /** Time spent today in each activity, the running stretch of the current one left out. */
-  readonly usedTodayMs: Readonly<Partial<Record<ActivityName, number>>>
+  readonly usedTodayMs: Readonly<Partial<Record<string, number>>>
   readonly rev: number
 }
 
@@ -92,6 +89,8 @@ export type Task = {
   readonly note?: string
   /** The running reservation, while `reserved`. */
   readonly offer?: { readonly offeredAt: number; readonly expiresAt: number }
+  /** A promised reply that waits for its owner until then; afterwards anybody may take it. */
+  readonly heldUntil?: number
   /** Voter messages that the agent has not seen. */
   readonly unread: number
   /** The newest message of the conversation. */
@@ -182,9 +181,11 @@ export type Route = {
   readonly conversationId: string
   readonly phone: string
   readonly to: 'me' | 'any'
-  /** `kept`: the voter replied. `opened`: the agent did not wait. `replaced`: a later send to the number took its place. */
-  readonly state: 'open' | 'kept' | 'opened' | 'replaced' | 'canceled'
+  /** `kept`: the voter replied. `opened`: the agent did not wait. `replaced`: a later send to the number took its place. `expired`: nobody replied in time. */
+  readonly state: 'open' | 'kept' | 'opened' | 'replaced' | 'canceled' | 'expired'
   readonly at: number
+  /** When it expires; absent when it never does. */
+  readonly until?: number
   /** The text that was sent. */
   readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'retriedBy'>
   readonly rev: number
@@ -200,23 +201,9 @@ export type Draft = {
   readonly messageId: string
 }
 
-/** What the page may know of the settings. No secret is among them. */
-export type Settings = {
-  readonly agentName: string
-  /** ISO 3166 country that numbers without a prefix are read in. */
-  readonly country: string
-  /** `unset` until the welcome has been answered. */
-  readonly mode: 'unset' | 'practice' | 'twilio'
-  /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
-  readonly managed: boolean
-  /** Texts a second that the desk hands over for one sender at most. */
-  readonly perSecond: number
-  readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string }
-}
-
 /** Something that happened and that the agent should hear of once. */
 export type Notice =
-  | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string }
+  | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string; /** The worker is Offline because of it. */ readonly wentOffline: boolean }
   | { readonly kind: 'message-failed'; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string; readonly failure: Failure }
   /** Nobody knows whether the carrier has the text: the agent decides (`message.decide`). */
   | { readonly kind: 'message-unclear'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string }

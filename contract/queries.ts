@@ -1,7 +1,8 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
 import { Id, Phone } from './commands.ts'
-import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Settings, Task, Worker } from './model.ts'
+import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
+import type { Settings } from './settings.ts'
 
 export const queries = {
   /** All that the first screen needs, and the sequence of the last event it already contains. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from './account/environment.ts'
 import { openSettings, type KeptSettings, type SettingsFile } from './settings.ts'
+import { standardSettings } from './standard.ts'
 
 /** A settings file in memory. */
 function fileWith(kept: KeptSettings = {}): SettingsFile {
@@ -13,7 +14,7 @@ const managing = { TWILIO_ACCOUNT_SID: 'AC2', TWILIO_AUTH_TOKEN: 'token', TEXTDE
 
 describe('the settings', () => {
   it('are unset until the welcome has been answered', () => {
-    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ agentName: 'Agent', country: 'US', perSecond: 3, mode: 'unset', managed: false })
+    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ ...standardSettings, mode: 'unset', managed: false })
   })
 
   it('remember practice mode', () => {
@@ -35,6 +36,9 @@ describe('the settings', () => {
     expect(settings.current()).toMatchObject({ agentName: 'Ines', country: 'MX' })
     settings.change({ perSecond: 0.5 })
     expect(settings.current()).toMatchObject({ agentName: 'Ines', perSecond: 0.5 })
+    settings.change({ rules: { capacity: 2 } })
+    settings.change({ rules: { ringSeconds: 60 } })
+    expect(settings.current().rules).toEqual({ ...standardSettings.rules, capacity: 2, ringSeconds: 60 })
   })
 })
 

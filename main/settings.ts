@@ -1,13 +1,18 @@
 /** The settings: what is kept between starts, and what the environment says over it. Secrets are elsewhere. */
 import type { Account, CommandInput } from '../contract/commands.ts'
-import type { Settings } from '../contract/model.ts'
+import type { Settings } from '../contract/settings.ts'
 import type { Environment } from './account/environment.ts'
+import { standardSettings } from './standard.ts'
 
 /** What the settings file holds. These names are persisted. */
 export type KeptSettings = {
   readonly agentName?: string
   readonly country?: string
   readonly perSecond?: number
+  readonly activities?: Settings['activities']
+  readonly rules?: Partial<Settings['rules']>
+  readonly notifications?: Partial<Settings['notifications']>
+  readonly desktop?: Partial<Settings['desktop']>
   /** Absent until the welcome has been answered. */
   readonly mode?: 'practice' | 'twilio'
   readonly account?: NonNullable<Settings['account']>
@@ -28,29 +33,49 @@ export type SettingsKeeper = {
   chooseTwilio(account: Omit<Account, 'secret'>): void
 }
 
-const defaultName = 'Agent'
-/** The hotline texts voters of the United States. */
-const defaultCountry = 'US'
-/** A US toll-free number sends three segments a second, the fewest of the senders that a hotline usually has (help.twilio.com/articles/115002943027). */
-const defaultPerSecond = 3
-
 export function openSettings(file: SettingsFile, environment: Environment): SettingsKeeper {
-  return {
-    current: () => ({
-      agentName: environment.agentName ?? file.store.agentName ?? defaultName,
-      country: file.store.country ?? defaultCountry,
-      perSecond: file.store.perSecond ?? defaultPerSecond,
-      ...lineSettings(file.store, environment),
-    }),
-    change: ({ agentName, country, perSecond }) =>
-      file.set({
-        ...(agentName !== undefined && { agentName }),
-        ...(country !== undefined && { country }),
-        ...(perSecond !== undefined && { perSecond }),
-      }),
-    choosePractice: () => file.set({ mode: 'practice' }),
-    chooseTwilio: (account) => file.set({ mode: 'twilio', account: openPart(account) }),
+  // The settings are asked for at every step of the desk, and the file is read from the disk each time.
+  let current = settingsOf(file.store, environment)
+  const keep = (change: Partial<KeptSettings>): void => {
+    file.set(change)
+    current = settingsOf(file.store, environment)
   }
+  return {
+    current: () => current,
+    change: (change) => keep(merged(file.store, change)),
+    choosePractice: () => keep({ mode: 'practice' }),
+    chooseTwilio: (account) => keep({ mode: 'twilio', account: openPart(account) }),
+  }
+}
+
+function settingsOf(kept: KeptSettings, environment: Environment): Settings {
+  const { agentName, country, perSecond, activities, rules, notifications, desktop } = kept
+  return {
+    agentName: environment.agentName ?? agentName ?? standardSettings.agentName,
+    country: country ?? standardSettings.country,
+    perSecond: perSecond ?? standardSettings.perSecond,
+    activities: activities ?? standardSettings.activities,
+    rules: { ...standardSettings.rules, ...rules },
+    notifications: { ...standardSettings.notifications, ...notifications },
+    desktop: { ...standardSettings.desktop, ...desktop },
+    ...lineSettings(kept, environment),
+  }
+}
+
+/** What is to be written for a change: groups keep what the change leaves out. */
+function merged(kept: KeptSettings, { rules, notifications, desktop, ...plain }: CommandInput<'settings.change'>): Partial<KeptSettings> {
+  const change = {
+    ...plain,
+    ...(rules && { rules: { ...kept.rules, ...given(rules) } }),
+    ...(notifications && { notifications: { ...kept.notifications, ...given(notifications) } }),
+    ...(desktop && { desktop: { ...kept.desktop, ...given(desktop) } }),
+  }
+  return given(change)
+}
+
+/** Without the keys that have no value: a file of settings must not hold them. */
+function given<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
 }
 
 type LineSettings = Pick<Settings, 'mode' | 'managed' | 'account'>

@@ -1,3 +1,4 @@
+import { standardSettings } from '../standard.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Account } from '../../contract/commands.ts'
 import type { RunningCarrier } from '../provider/practice.ts'
@@ -87,7 +88,7 @@ it('tries again at once, unless it leads nowhere', async () => {
 })
 
 it('is known by the settings before it is opened', () => {
-  const settings = { agentName: 'Agent', country: 'US', perSecond: 3, managed: false }
+  const settings = { ...standardSettings, managed: false }
   expect(destinationOf({ ...settings, mode: 'unset' })).toEqual({ mode: 'practice', sender: '+18335550100' })
   expect(destinationOf({ ...settings, mode: 'practice', account })).toEqual({ mode: 'practice', sender: '+18335550100' })
   expect(destinationOf({ ...settings, mode: 'twilio', account })).toEqual({ mode: 'twilio', sender: '+16025550100' })

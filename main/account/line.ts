@@ -1,6 +1,7 @@
 /** The line to a carrier that the desk has: the practice carrier on this machine, a Twilio account, or none for a named reason. */
 import type { Account } from '../../contract/commands.ts'
-import type { Line, Settings } from '../../contract/model.ts'
+import type { Line } from '../../contract/model.ts'
+import type { Settings } from '../../contract/settings.ts'
 import type { Log } from '../log.ts'
 import { keepPractice, practiceNumber, type Practice, type StartCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'

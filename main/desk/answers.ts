@@ -24,7 +24,7 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
     const phones = [...new Set([...tasks, ...routes].map(({ phone }) => phone))]
     return {
       seq: ledger.seq(),
-      worker: workerView(store, settings().agentName, now()),
+      worker: workerView(store, settings(), now()),
       line: lineView(room),
       settings: settings(),
       tasks,

@@ -5,7 +5,8 @@ import type { ConversationRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
 import type { Stroke } from './ledger.ts'
 import type { Room } from './parts.ts'
-import { offerWork } from './queue.ts'
+import { endRoute } from './promise.ts'
+import { holdForOwner, offerWork, takeOwn } from './queue.ts'
 import { placeArrival } from './routing.ts'
 import { moveTask } from './task.ts'
 import { isAvailable } from './views.ts'
@@ -45,27 +46,24 @@ function takeArrival(room: Room, stroke: Stroke, carried: Carried, sender: strin
   placeMessage(room, stroke, conversation, message)
 }
 
-function placeMessage(room: Room, stroke: Stroke, conversation: ConversationRow, message: MessageRow): void {
+/** Gives a voter's message to a task: to the one that is there, or to one that begins with it. */
+export function placeMessage(room: Room, stroke: Stroke, conversation: ConversationRow, message: MessageRow): void {
   const { store } = room
   const route = store.routes.open(conversation.id)
-  const place = placeArrival({
-    hasLiveTask: store.tasks.live(conversation.id) !== undefined,
-    route: route?.target,
-    available: isAvailable(store),
-  })
+  const wrapping = store.tasks.wrapping(conversation.id)
+  const hasLiveTask = store.tasks.live(conversation.id) !== undefined
+  const place = placeArrival({ hasLiveTask, isWrapping: wrapping !== undefined, route: route?.target, available: isAvailable(room) }, room.settings().rules)
   if (place === 'join') return
+  if (place === 'reopen') return void moveTask(room, stroke, wrapping!, 'reopen')
   const id = randomUUID()
-  if (route) {
-    store.routes.end(route.id, 'kept', stroke.note('route.kept', route.id, { taskId: id }))
-    stroke.touch('route', route.id)
-  }
+  if (route) endRoute(room, stroke, route, 'kept', { taskId: id })
   const rev = stroke.note('task.created', id, { conversationId: conversation.id, place })
   store.tasks.add({
     id, conversationId: conversation.id, state: 'pending', origin: route ? 'reply' : 'voter', createdAt: stroke.at, assignedAt: null,
     fromSeq: message.seq, readSeq: message.seq - 1, rev,
   })
   stroke.touch('task', id)
-  // A reply that was promised to the worker is not an offer, so it does not count against capacity.
-  if (place === 'me') moveTask(room, stroke, moveTask(room, stroke, store.tasks.get(id)!, 'reserve'), 'accept')
+  if (place === 'mine') takeOwn(room, stroke, store.tasks.get(id)!)
+  else if (place === 'held') holdForOwner(room, stroke, store.tasks.get(id)!)
   else offerWork(room, stroke, conversation.sender)
 }

@@ -1,4 +1,7 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
+import type { AwayReason } from '../../contract/model.ts'
+import type { Summons } from '../../contract/events.ts'
+import { OFFLINE } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { DueRow } from '../store/desk.ts'
 import { messageDecide, messageNow, messageRetry, messageWithdraw } from './again.ts'
@@ -13,11 +16,15 @@ import { startOutbox } from './outbox.ts'
 import { lineView, type DeskParts, type Room } from './parts.ts'
 import { startPlaces } from './places.ts'
 import { openPlight } from './plight.ts'
-import { missOffer, offerWork } from './queue.ts'
-import { composeSend, messageSend, routeCancel, routeOpen } from './sending.ts'
+import { expireRoute } from './promise.ts'
+import { endHold, missOffer, offerWork } from './queue.ts'
+import { activitiesChanged, activitySet, beginActivity, comeBack, leave } from './presence.ts'
+import { composeSend, messageSend } from './sending.ts'
+import { sweep } from './sweep.ts'
 import { workerView } from './views.ts'
 import { contactLandline, contactRename, contactStop } from './contact.ts'
-import { activitySet, draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './worker.ts'
+import { routeCancel, routeChange, routeOpen } from './board.ts'
+import { draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './worker.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
@@ -30,8 +37,13 @@ export type DeskCore = {
   wake(): void
   /** Looks for arrivals at once: somebody is looking at the window. */
   look(): void
-  /** Tells every window that the settings changed. */
+  /** Tells every window that the settings changed, and lives by them from now on. */
   settingsChanged(): void
+  /** Leads the agent somewhere in every window that listens. */
+  summon(summons: Summons): void
+  /** Nobody is at the machine: the worker takes no work until `comeBack`, which restores their own choice. Heard again, both do nothing. */
+  leave(why: AwayReason): void
+  comeBack(): void
   /** Stops the timers and waits for requests in flight; then the store may be closed. */
   close(): Promise<void>
 }
@@ -67,7 +79,10 @@ export function openDesk(parts: DeskParts): DeskCore {
     later: (due) => sendAgain(due),
     follow: (due) => start(followMessage(room, due)),
     media: (due) => start(fetchMedia(room, due)),
-    offer: ({ subject }) => missOffer(room, subject),
+    offer: ({ subject }) => missOffer(room, subject, (stroke) => beginActivity(room, stroke, OFFLINE, 'missed-offer')),
+    owner: ({ subject }) => endHold(room, subject),
+    route: ({ subject }) => expireRoute(room, subject),
+    sweep: () => void sweep(room),
     cooldown: ({ subject }) => endCooldown(room, subject),
   }, plight)
   let waiting = lineView(room).waiting
@@ -96,7 +111,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     connect(next) {
       provider = next
       lead({ mode: next.mode, state: 'connecting', sender: next.sender })
-      ledger.commit('clock', (stroke) => offerWork(room, stroke, next.sender))
+      sweep(room)
       inbox.poll()
     },
     disconnect(state) {
@@ -114,9 +129,12 @@ export function openDesk(parts: DeskParts): DeskCore {
       if (provider) inbox.poll()
     },
     settingsChanged() {
-      const worker = workerView(store, settings().agentName, now())
-      ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: worker }])
+      activitiesChanged(room)
+      ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
+    summon: (row) => ledger.say([{ kind: 'summons', row }]),
+    leave: (why) => leave(room, why),
+    comeBack: () => comeBack(room),
     async close() {
       provider = undefined
       clock.stop()
@@ -143,6 +161,7 @@ function deskCommands(room: Room): DeskHandlers {
     'task.read': (input) => taskRead(room, input),
     'route.open': (input) => routeOpen(room, input),
     'route.cancel': (input) => routeCancel(room, input),
+    'route.change': (input) => routeChange(room, input),
     'contact.rename': (input) => contactRename(room, input),
     'contact.landline': (input) => contactLandline(room, input),
     'contact.stop': (input) => contactStop(room, input),
@@ -153,12 +172,12 @@ function deskCommands(room: Room): DeskHandlers {
 /** First start: the worker is Offline. Later starts: the activity goes on, but not the time in which the desk was closed. */
 function begin({ store, ledger }: Room): void {
   const present = store.stints.present()
-  const activity = present?.activity ?? 'Offline'
+  const activity = present?.activity ?? OFFLINE
   ledger.commit('clock', (stroke) => {
     const closedAt = store.journal.newest()?.at ?? stroke.at
     // The machine's clock went back while the desk was closed: what is due would wait so much longer.
     if (closedAt > stroke.at) store.dues.shift(stroke.at - closedAt)
-    store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev: stroke.note('desk.opened', activity) }, Math.min(closedAt, stroke.at))
+    store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev: stroke.note('desk.opened', activity), away: null }, Math.min(closedAt, stroke.at))
   })
 }
 

@@ -1,6 +1,7 @@
 /** The one way to change anything: one transaction with its journal entries, and after the commit one event with whole rows. */
 import type { Change, DeskEvent } from '../../contract/events.ts'
-import type { Notice, Settings } from '../../contract/model.ts'
+import type { Notice } from '../../contract/model.ts'
+import type { Settings } from '../../contract/settings.ts'
 import type { Actor } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import type { CrashPoint } from './crash-point.ts'
@@ -35,7 +36,7 @@ export function openLedger({ store, settings, publish, now, reached }: Parts) {
   function changeOf(kind: RowKind, id: string): Change | undefined {
     switch (kind) {
       case 'worker':
-        return { kind, row: workerView(store, settings().agentName, now()) }
+        return { kind, row: workerView(store, settings(), now()) }
       case 'contact': {
         const row = store.contacts.get(id)
         return row && { kind, row: contactView(row) }

@@ -1,6 +1,7 @@
 /** What the desk is made of and what its rooms share. */
 import type { DeskEvent } from '../../contract/events.ts'
-import type { Line, Notice, Settings } from '../../contract/model.ts'
+import type { Line, Notice } from '../../contract/model.ts'
+import type { Settings } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { Store } from '../store/store.ts'
 import type { CrashPoint } from './crash-point.ts'

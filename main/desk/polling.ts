@@ -11,8 +11,9 @@ export const pollEveryMs = {
 export type Pace = keyof (typeof pollEveryMs)['twilio']
 
 /** How urgent the next look is. */
-export function paceOf({ store, line }: Room): Pace {
+export function paceOf(room: Room): Pace {
+  const { store, line } = room
   const { sender } = line.get()
   if (sender !== undefined && store.tasks.open(sender).some((task) => task.state === 'assigned')) return 'lively'
-  return isAvailable(store) || (sender !== undefined && store.routes.count(sender) > 0) ? 'expecting' : 'idle'
+  return isAvailable(room) || (sender !== undefined && store.routes.count(sender) > 0) ? 'expecting' : 'idle'
 }

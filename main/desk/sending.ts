@@ -2,13 +2,13 @@
 import { isPossiblePhoneNumber } from 'libphonenumber-js/min'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
-import type { ConversationRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
 import { conversationWith } from './arrival.ts'
 import { refusalOf } from './gate.ts'
 import { done, refuse } from './handlers.ts'
 import type { Stroke } from './ledger.ts'
 import type { Room } from './parts.ts'
+import { endRoute, promiseReply } from './promise.ts'
 import { moveTask } from './task.ts'
 import { isAvailable } from './views.ts'
 
@@ -25,7 +25,7 @@ export function queueText({ store }: Room, stroke: Stroke, id: string, conversat
 }
 
 /** Opens a chat that the agent begins: it is the worker's at once and was never offered. */
-function openChat(room: Room, stroke: Stroke, taskId: string, conversationId: string, fromSeq: number): void {
+export function openChat(room: Room, stroke: Stroke, taskId: string, conversationId: string, fromSeq: number): void {
   const { store } = room
   const rev = stroke.note('task.created', taskId, { conversationId })
   const readSeq = store.messages.newestSeq(conversationId)
@@ -33,19 +33,12 @@ function openChat(room: Room, stroke: Stroke, taskId: string, conversationId: st
   moveTask(room, stroke, moveTask(room, stroke, store.tasks.get(taskId)!, 'reserve'), 'accept')
 }
 
-function endRoute({ store }: Room, stroke: Stroke, conversation: ConversationRow, state: 'replaced' | 'opened'): void {
-  const route = store.routes.open(conversation.id)
-  if (!route) return
-  store.routes.end(route.id, state, stroke.note(`route.${state}`, route.id))
-  stroke.touch('route', route.id)
-}
-
 /** The composer's send, by one of its three options. */
 export function composeSend(room: Room, input: CommandInput<'compose.send'>): Outcome {
   const { store, ledger, line } = room
   const { messageId, taskId, routeId, phone, body, option } = input
   if (store.messages.get(messageId)) return done
-  if (!isAvailable(store)) return refuse({ kind: 'not-available' })
+  if (!isAvailable(room)) return refuse({ kind: 'not-available' })
   if (!isPossiblePhoneNumber(phone)) return refuse({ kind: 'bad-number' })
   const sender = line.get().sender
   if (sender === undefined) return refuse(NO_SENDER)
@@ -56,14 +49,11 @@ export function composeSend(room: Room, input: CommandInput<'compose.send'>): Ou
   if (active) return refuse({ kind: 'active-task', taskId: active.id })
   ledger.commit('worker', (stroke) => {
     const conversation = conversationWith(room, stroke, phone, sender)
-    endRoute(room, stroke, conversation, 'replaced')
+    const earlier = store.routes.open(conversation.id)
+    if (earlier) endRoute(room, stroke, earlier, 'replaced')
     const message = queueText(room, stroke, messageId, conversation.id, body)
     if (option === 'open') openChat(room, stroke, taskId, conversation.id, message.seq)
-    else {
-      const rev = stroke.note('route.promised', routeId, { to: option })
-      store.routes.add({ id: routeId, conversationId: conversation.id, target: option, state: 'open', at: stroke.at, messageId, rev })
-      stroke.touch('route', routeId)
-    }
+    else promiseReply(room, stroke, { id: routeId, conversationId: conversation.id, target: option, messageId })
   })
   return done
 }
@@ -78,32 +68,5 @@ export function messageSend(room: Room, { messageId, taskId, body }: CommandInpu
   const refusal = refusalOf(body, store.contacts.get(task.phone))
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => void queueText(room, stroke, messageId, task.conversationId, body))
-  return done
-}
-
-/** Opens the chat of a parked send now, with its history. */
-export function routeOpen(room: Room, { routeId, taskId }: CommandInput<'route.open'>): Outcome {
-  const { store, ledger } = room
-  const route = store.routes.get(routeId)
-  if (store.tasks.get(taskId)) return done
-  if (!route || route.state !== 'open') return refuse({ kind: 'gone' })
-  const active = store.tasks.newestOpen(route.conversationId)
-  if (active) return refuse({ kind: 'active-task', taskId: active.id })
-  const conversation = store.conversations.get(route.conversationId)!
-  ledger.commit('worker', (stroke) => {
-    endRoute(room, stroke, conversation, 'opened')
-    openChat(room, stroke, taskId, conversation.id, store.messages.get(route.messageId)!.seq)
-  })
-  return done
-}
-
-/** Stops waiting: a later reply goes to the queue like any other. */
-export function routeCancel({ store, ledger }: Room, { routeId }: CommandInput<'route.cancel'>): Outcome {
-  const route = store.routes.get(routeId)
-  if (!route || route.state !== 'open') return refuse({ kind: 'gone' })
-  ledger.commit('worker', (stroke) => {
-    store.routes.end(routeId, 'canceled', stroke.note('route.canceled', routeId))
-    stroke.touch('route', routeId)
-  })
   return done
 }

@@ -1,33 +1,18 @@
-/** The life of a task: TaskRouter's states and the moves between them (twilio.com/docs/taskrouter/lifecycle-task-state). */
-import type { TaskState } from '../../contract/model.ts'
+/** Moves tasks, as the table of task-moves.ts allows. */
 import type { TaskRow } from '../store/tasks.ts'
-import type { Room } from './parts.ts'
 import type { Stroke } from './ledger.ts'
-
-export const taskMoves = ['reserve', 'release', 'accept', 'wrap', 'complete', 'cancel'] as const
-export type TaskMove = (typeof taskMoves)[number]
-
-/** Every legal move. What is not written here cannot happen. */
-const moves: Record<TaskState, Partial<Record<TaskMove, TaskState>>> = {
-  pending: { reserve: 'reserved', cancel: 'canceled' },
-  reserved: { accept: 'assigned', release: 'pending', cancel: 'canceled' },
-  assigned: { wrap: 'wrapping', complete: 'completed' },
-  wrapping: { complete: 'completed' },
-  completed: {},
-  canceled: {},
-}
+import type { Room } from './parts.ts'
+import { stateAfter, type TaskMove } from './task-moves.ts'
 
 const past: Record<TaskMove, string> = {
   reserve: 'task.reserved',
   release: 'task.released',
   accept: 'task.assigned',
   wrap: 'task.wrapped',
+  reopen: 'task.reopened',
   complete: 'task.completed',
   cancel: 'task.canceled',
 }
-
-/** The state after a move, or undefined when the move is illegal. */
-export const stateAfter = (state: TaskState, move: TaskMove): TaskState | undefined => moves[state][move]
 
 /**
  * Moves a task and writes it into the journal.
@@ -41,9 +26,11 @@ export function moveTask({ store }: Room, stroke: Stroke, task: TaskRow, move: T
     ...task,
     state,
     rev,
-    assignedAt: state === 'assigned' ? stroke.at : task.assignedAt,
-    wrappingAt: state === 'wrapping' ? stroke.at : task.wrappingAt,
+    assignedAt: state === 'assigned' ? (task.assignedAt ?? stroke.at) : task.assignedAt,
+    wrappingAt: state === 'wrapping' ? stroke.at : move === 'reopen' ? null : task.wrappingAt,
     completedAt: state === 'completed' ? stroke.at : task.completedAt,
+    heldUntil: state === 'pending' ? task.heldUntil : null,
+    toSeq: state === 'completed' ? store.messages.newestSeq(task.conversationId) : task.toSeq,
   }
   store.tasks.move(moved)
   stroke.touch('task', task.id)

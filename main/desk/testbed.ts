@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { Task } from '../../contract/model.ts'
+import type { DeskRules } from '../../contract/settings.ts'
 import { CarrierError, type Carried, type Provider } from '../provider/provider.ts'
+import { standardSettings } from '../standard.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openDesk } from './desk.ts'
 
@@ -72,12 +74,12 @@ export function openCarrier() {
 export type Testbed = ReturnType<typeof openTestbed>
 
 /** @param options.store an existing store, for a restart */
-export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier() }: { store?: Store; carrier?: ReturnType<typeof openCarrier> } = {}) {
+export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {} }: { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules> } = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
   const desk = openDesk({
     store,
-    settings: () => ({ agentName: 'Dana Okafor', country: 'US', mode: 'twilio', managed: false, perSecond: 100 }),
+    settings: () => ({ ...standardSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...standardSettings.rules, ...rules } }),
     publish: (event) => {
       events.push(event)
       for (const listener of listeners) listener()

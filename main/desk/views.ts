@@ -1,5 +1,6 @@
 /** Turns rows of the store into what the page sees. */
-import { activities, type Contact, type Message, type PastTask, type Route, type Task, type Worker } from '../../contract/model.ts'
+import type { Contact, Message, PastTask, Route, Task, Worker } from '../../contract/model.ts'
+import type { Settings } from '../../contract/settings.ts'
 import type { ContactRow } from '../store/contacts.ts'
 import type { MediaRow, MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/store.ts'
@@ -22,12 +23,12 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUn
 }
 
 export function taskView(row: TaskCard): Task {
-  const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, unread, waitingSince } = row
+  const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, heldUntil, unread, waitingSince } = row
   const offer = row.offeredAt !== null && row.expiresAt !== null ? { offeredAt: row.offeredAt, expiresAt: row.expiresAt } : null
   const last = row.lastAt === null ? null : { direction: row.lastDirection!, body: row.lastBody!, at: row.lastAt, delivery: row.lastDelivery! }
   const rev = Math.max(row.rev, row.lastRev ?? 0)
   return present({
-    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, unread, last, waitingSince, rev,
+    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, rev,
   })
 }
 
@@ -42,7 +43,7 @@ export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
 export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {
   const { id, body, delivery, failure, retriedBy, rev } = messageView(sent, [])
   const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, retriedBy }) as Route['message']
-  return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, message, rev: Math.max(row.rev, rev) }
+  return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
 
 export function contactView(row: ContactRow): Contact {
@@ -51,10 +52,11 @@ export function contactView(row: ContactRow): Contact {
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */
-export function workerView(store: Store, name: string, now: number): Worker {
-  const stint = store.stints.present()!
-  const usedTodayMs = Object.fromEntries(store.stints.usedSince(midnightBefore(now)).map(({ activity, ms }) => [activity, ms]))
-  return { name, activity: stint.activity, since: stint.startedAt, usedTodayMs, rev: stint.rev }
+export function workerView(store: Store, settings: Pick<Settings, 'agentName' | 'activities'>, now: number): Worker {
+  const { activity, startedAt, away, rev } = store.stints.present()!
+  const usedTodayMs = Object.fromEntries(store.stints.usedSince(midnightBefore(now)).map((used) => [used.activity, used.ms]))
+  const worker = { name: settings.agentName, activity, available: isAvailable({ store, settings: () => settings }), since: startedAt, usedTodayMs, rev }
+  return away ? { ...worker, away: { why: away, since: startedAt } } : worker
 }
 
 /** Epoch ms of this machine's last midnight. */
@@ -62,8 +64,8 @@ export function midnightBefore(now: number): number {
   return new Date(now).setHours(0, 0, 0, 0)
 }
 
-/** Whether the worker's present activity takes work. */
-export function isAvailable(store: Store): boolean {
-  const activity = store.stints.present()?.activity
-  return activities.some(({ name, available }) => name === activity && available)
+/** Whether the worker takes work: their activity does, and they are not away. */
+export function isAvailable({ store, settings }: { readonly store: Store; readonly settings: () => Pick<Settings, 'activities'> }): boolean {
+  const stint = store.stints.present()
+  return stint?.away === null && settings().activities.some(({ name, available }) => name === stint.activity && available)
 }

@@ -1,27 +1,10 @@
-/** What the agent does with status and tasks: activity, offers, END CHAT, COMPLETE, and the small marks beside them. */
+/** What the agent does with tasks: offers, END CHAT, COMPLETE, and the small marks beside them. */
 import type { CommandInput, Outcome } from '../../contract/commands.ts'
 import { done, refuse } from './handlers.ts'
 import type { Room } from './parts.ts'
-import { acceptTask, offerWork, releaseTask, rescindOffers } from './queue.ts'
-import { moveTask, stateAfter } from './task.ts'
-import { isAvailable } from './views.ts'
-
-/** Changes the worker's activity. Leaving Available gives ringing offers back; chats stay. */
-export function activitySet(room: Room, { activity }: CommandInput<'activity.set'>): Outcome {
-  const { store, ledger, line } = room
-  const present = store.stints.present()
-  if (present?.activity === activity) return done
-  ledger.commit('worker', (stroke) => {
-    const rev = stroke.note('activity.changed', activity, { from: present?.activity })
-    store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev })
-    stroke.touch('worker', 'me')
-    const sender = line.get().sender
-    if (sender === undefined) return
-    if (isAvailable(store)) offerWork(room, stroke, sender)
-    else rescindOffers(room, stroke, store.tasks.open(sender))
-  })
-  return done
-}
+import { acceptTask, offerWork, releaseTask } from './queue.ts'
+import { stateAfter } from './task-moves.ts'
+import { moveTask } from './task.ts'
 
 /** Takes an offered task, or one that waits in the queue (the composer's "Open it"). */
 export function taskAccept(room: Room, { taskId }: CommandInput<'task.accept'>): Outcome {

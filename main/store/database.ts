@@ -2,11 +2,12 @@
 import Database from 'better-sqlite3'
 import ground from './migrations/0001-ground.sql?raw'
 import unclear from './migrations/0002-unclear.sql?raw'
+import presence from './migrations/0003-presence.sql?raw'
 
 export type Db = Database.Database
 
 /** Released migrations, in order; the position is the schema's version. A released entry is never edited. */
-export const migrations: readonly string[] = [ground, unclear]
+export const migrations: readonly string[] = [ground, unclear, presence]
 
 /** A greater number in the file's header is no version of a later Textdesk but a damaged byte. */
 const greatestVersion = 1000

@@ -1,15 +1,16 @@
 /** Rows that belong to the desk itself: the worker's stints, drafts, what is due, how far the inbox has read. */
-import type { ActivityName } from '../../contract/model.ts'
+import type { AwayReason } from '../../contract/model.ts'
 import type { Db } from './database.ts'
 
-export type StintRow = { readonly startedAt: number; readonly endedAt: number | null; readonly activity: ActivityName; readonly rev: number }
+/** `away`: the worker took no work in this stint although the activity would. */
+export type StintRow = { readonly startedAt: number; readonly endedAt: number | null; readonly activity: string; readonly rev: number; readonly away: AwayReason | null }
 
 export function stintStore(db: Db) {
   const present = db.prepare<[], StintRow>('SELECT * FROM stint WHERE endedAt IS NULL')
   const end = db.prepare<[number]>('UPDATE stint SET endedAt = ? WHERE endedAt IS NULL')
-  const begin = db.prepare<StintRow>('INSERT INTO stint VALUES (@startedAt, @endedAt, @activity, @rev)')
-  const used = db.prepare<{ from: number }, { activity: ActivityName; ms: number }>(`
-    SELECT activity, sum(endedAt - max(startedAt, @from)) AS ms FROM stint WHERE endedAt > @from GROUP BY activity`)
+  const begin = db.prepare<StintRow>('INSERT INTO stint VALUES (@startedAt, @endedAt, @activity, @rev, @away)')
+  const used = db.prepare<{ from: number }, { activity: string; ms: number }>(`
+    SELECT activity, sum(endedAt - max(startedAt, @from)) AS ms FROM stint WHERE endedAt > @from AND away IS NULL GROUP BY activity`)
   return {
     /** The present stint, or undefined before the first start. */
     present: () => present.get(),
@@ -18,7 +19,7 @@ export function stintStore(db: Db) {
       end.run(endedAt)
       begin.run(stint)
     },
-    /** Milliseconds in each activity since `from`, ended stints only. */
+    /** Milliseconds in each activity since `from`: ended stints only, and none in which the worker was away. */
     usedSince: (from: number) => used.all({ from }),
   }
 }
@@ -41,7 +42,7 @@ export function draftStore(db: Db) {
   }
 }
 
-export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'follow' | 'media' | 'offer' | 'cooldown'
+export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'follow' | 'media' | 'offer' | 'cooldown' | 'owner' | 'route' | 'sweep'
 export type DueRow = { readonly kind: DueKind; readonly subject: string; readonly at: number }
 
 export function dueStore(db: Db) {

@@ -52,6 +52,8 @@ export function journalStore(db: Db) {
       return bare.seq
     },
     newest: () => newest.get(),
+    /** The entries after a sequence, oldest first. */
+    after: (seq: number) => after.all(seq),
     /**
      * The sequence of the first entry whose hash does not fit, or undefined when the chain is whole.
      * @param from an entry that is known to be right; only what follows it is looked at

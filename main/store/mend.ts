@@ -17,12 +17,12 @@ const MENDS: readonly string[] = [
   // Whoever rang is offered anew: a reservation that is lost, or whose task is, would leave the other hanging.
   `UPDATE reservation SET state = 'rescinded', endedAt = @at WHERE state = 'pending'`,
   `UPDATE task SET state = 'pending', rev = @rev WHERE state = 'reserved'`,
-  `DELETE FROM due WHERE kind NOT IN ('follow', 'media', 'later')`,
+  `DELETE FROM due WHERE kind NOT IN ('follow', 'media', 'later', 'owner', 'route')`,
 
   // What the carrier took is followed, and a time that cannot be is now.
   `INSERT INTO due (kind, subject, at) SELECT 'follow', id, @at FROM message
    WHERE seq > @known AND delivery IN ('accepted', 'sent') AND sid IS NOT NULL ON CONFLICT DO NOTHING`,
-  `UPDATE due SET at = @at WHERE at > @at + CASE kind WHEN 'later' THEN ${LONGEST_WAIT_MS} ELSE 0 END`,
+  `UPDATE due SET at = @at WHERE at > @at + CASE kind WHEN 'later' THEN ${LONGEST_WAIT_MS} WHEN 'owner' THEN ${LONGEST_WAIT_MS} ELSE 0 END AND kind <> 'route'`,
   'UPDATE cursor SET at = min(at, @at), floor = min(floor, at, @at)',
 
   // What was sent is no draft any more, even when the message itself was lost: it may have gone out.

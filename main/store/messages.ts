@@ -52,6 +52,13 @@ export function messageStore(db: Db) {
     WHERE delivery IN ('queued', 'sending', 'checking') AND sender = ?`
   const toSend = db.prepare<[string], UnsettledMessage>(`SELECT message.*, coalesce(later.at, due.at, 0) AS notBefore, later.at IS NOT NULL AS isPutOff ${UNSETTLED} ORDER BY seq`)
   const waiting = db.prepare<[string], { n: number }>(`SELECT count(*) AS n ${UNSETTLED} AND later.at IS NULL`)
+  // A voter's message belongs to the newest task that began before it, unless that one was completed before the message came.
+  const unowned = db.prepare<[string, number], MessageRow>(`
+    SELECT message.* FROM message JOIN conversation ON conversation.id = message.conversationId
+    WHERE conversation.sender = ? AND direction = 'inbound' AND message.at > ?
+      AND NOT EXISTS (SELECT 1 FROM task WHERE task.conversationId = message.conversationId AND task.fromSeq <= message.seq
+        AND (task.state NOT IN ('completed', 'canceled') OR task.toSeq IS NULL OR task.toSeq >= message.seq))
+    ORDER BY message.seq`)
   const search = db.prepare<{ words: string; sender: string; limit: number }, FoundMessage>(`
     SELECT message.*, conversation.phone, contact.name, task.id AS taskId
     FROM message_words
@@ -79,6 +86,8 @@ export function messageStore(db: Db) {
     toSend: (sender: string) => toSend.all(sender),
     /** How many these are, those left out that the agent put off. */
     waiting: (sender: string) => waiting.get(sender)!.n,
+    /** Voters' messages since a time (epoch ms) that no task has seen to, oldest first. There should be none. */
+    unowned: (sender: string, since: number) => unowned.all(sender, since),
     /** Messages that hold every word, the last one as a beginning; newest first. */
     search(text: string, sender: string, limit: number) {
       const words = text.match(/[\p{L}\p{N}]+/gu)

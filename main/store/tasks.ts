@@ -18,7 +18,15 @@ export type TaskRow = {
   /** Sequence up to which the agent has seen the thread. */
   readonly readSeq: number
   readonly rev: number
+  /** A pending task waits for its owner until then. */
+  readonly heldUntil: number | null
+  /** Sequence of the conversation's newest message when the task was completed. */
+  readonly toSeq: number | null
 }
+
+/** A new task, not yet worked on. */
+export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq'>
+type Moved = Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'heldUntil' | 'toSeq' | 'rev'>
 
 /** A task with what its row in the panel shows. */
 export type TaskCard = TaskRow & {
@@ -50,35 +58,42 @@ const CARD = `
 const OPEN = `task.state NOT IN ('completed', 'canceled')`
 
 export function taskStore(db: Db) {
-  const add = db.prepare<Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note'>>(`
+  const add = db.prepare<NewTask>(`
     INSERT INTO task ( id,  conversationId,  state,  origin,  createdAt,  assignedAt,  fromSeq,  readSeq,  rev)
     VALUES           (@id, @conversationId, @state, @origin, @createdAt, @assignedAt, @fromSeq, @readSeq, @rev)`)
   const get = db.prepare<[string], TaskRow>('SELECT * FROM task WHERE id = ?')
   const card = db.prepare<[string], TaskCard>(`${CARD} WHERE task.id = ?`)
   const open = db.prepare<[string], TaskCard>(`${CARD} WHERE conversation.sender = ? AND ${OPEN} ORDER BY coalesce(task.assignedAt, task.createdAt), task.rowid`)
   const live = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state IN ('pending', 'reserved', 'assigned')`)
+  const wrapping = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state = 'wrapping' ORDER BY wrappingAt DESC LIMIT 1`)
   const newest = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND ${OPEN} ORDER BY createdAt DESC, rowid DESC LIMIT 1`)
   const history = db.prepare<[string], TaskRow & { messages: number }>(`
     SELECT task.*, (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq >= task.fromSeq
       AND m.seq < coalesce((SELECT min(later.fromSeq) FROM task later WHERE later.conversationId = task.conversationId AND later.fromSeq > task.fromSeq), 9e15)) AS messages
     FROM task WHERE conversationId = ? ORDER BY createdAt DESC, rowid DESC LIMIT 50`)
-  const move = db.prepare<Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'rev'>>(`
-    UPDATE task SET state = @state, assignedAt = @assignedAt, wrappingAt = @wrappingAt, completedAt = @completedAt, rev = @rev WHERE id = @id`)
+  const move = db.prepare<Moved>(`
+    UPDATE task SET state = @state, assignedAt = @assignedAt, wrappingAt = @wrappingAt, completedAt = @completedAt, heldUntil = @heldUntil, toSeq = @toSeq,
+      rev = @rev WHERE id = @id`)
   const note = db.prepare<Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>>('UPDATE task SET disposition = @disposition, note = @note, rev = @rev WHERE id = @id')
+  const hold = db.prepare<Pick<TaskRow, 'id' | 'heldUntil' | 'rev'>>('UPDATE task SET heldUntil = @heldUntil, rev = @rev WHERE id = @id')
   const read = db.prepare<{ id: string; seq: number; rev: number }>('UPDATE task SET readSeq = @seq, rev = @rev WHERE id = @id AND readSeq < @seq')
 
   return {
-    add: (task: Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note'>) => add.run(task),
+    add: (task: NewTask) => add.run(task),
     get: (id: string) => get.get(id),
     card: (id: string) => card.get(id),
     /** Every task of a sender that is not completed or canceled, in the order in which the panel shows them. */
     open: (sender: string) => open.all(sender),
     /** The one task of a conversation that is waited for or worked on. */
     live: (conversationId: string) => live.get(conversationId),
+    /** The task of a conversation that was wrapped up last and is not completed. */
+    wrapping: (conversationId: string) => wrapping.get(conversationId),
     /** The newest task of a conversation that is not over, wrap-up included. */
     newestOpen: (conversationId: string) => newest.get(conversationId),
     history: (conversationId: string) => history.all(conversationId),
-    move: (row: Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'rev'>) => move.run(row),
+    move: (row: Moved) => move.run(row),
+    /** Lets a pending task wait for its owner, or no longer. */
+    hold: (id: string, heldUntil: number | null, rev: number) => hold.run({ id, heldUntil, rev }),
     note: (row: Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>) => note.run(row),
     /** True when the mark moved; it never goes back. */
     read: (id: string, seq: number, rev: number) => read.run({ id, seq, rev }).changes > 0,
@@ -92,11 +107,14 @@ export function reservationStore(db: Db) {
     INSERT INTO reservation (taskId, state, offeredAt, expiresAt) VALUES (@taskId, 'pending', @offeredAt, @expiresAt)`)
   const end = db.prepare<{ taskId: string; state: ReservationEnd; at: number }>(`
     UPDATE reservation SET state = @state, endedAt = @at WHERE taskId = @taskId AND state = 'pending'`)
+  const running = db.prepare<[string], { expiresAt: number }>(`SELECT expiresAt FROM reservation WHERE taskId = ? AND state = 'pending'`)
   const accepted = db.prepare<[string], { found: 1 }>(`SELECT 1 AS found FROM reservation WHERE taskId = ? AND state = 'accepted'`)
   return {
     add: (taskId: string, offeredAt: number, expiresAt: number) => add.run({ taskId, offeredAt, expiresAt }),
     /** Ends the running reservation of a task, if there is one. */
     end: (taskId: string, state: ReservationEnd, at: number) => end.run({ taskId, state, at }),
+    /** The reservation that rings, if there is one. */
+    running: (taskId: string) => running.get(taskId),
     /** Whether the task came to the worker by an offer. */
     wasAccepted: (taskId: string) => accepted.get(taskId) !== undefined,
   }
@@ -110,16 +128,19 @@ export type RouteRow = {
   readonly at: number
   readonly messageId: string
   readonly rev: number
+  /** When it expires, null for never. */
+  readonly until: number | null
 }
 export type RouteCard = RouteRow & { readonly phone: string }
 
 export function routeStore(db: Db) {
   const SELECT = 'SELECT route.*, conversation.phone FROM route JOIN conversation ON conversation.id = route.conversationId'
-  const add = db.prepare<RouteRow>('INSERT INTO route VALUES (@id, @conversationId, @target, @state, @at, @messageId, @rev)')
+  const add = db.prepare<RouteRow>('INSERT INTO route VALUES (@id, @conversationId, @target, @state, @at, @messageId, @rev, @until)')
   const get = db.prepare<[string], RouteCard>(`${SELECT} WHERE route.id = ?`)
   const open = db.prepare<[string], RouteCard>(`${SELECT} WHERE conversationId = ? AND state = 'open'`)
   const byMessage = db.prepare<[string], RouteCard>(`${SELECT} WHERE messageId = ? AND state = 'open'`)
   const end = db.prepare<{ id: string; state: RouteRow['state']; rev: number }>('UPDATE route SET state = @state, rev = @rev WHERE id = @id')
+  const change = db.prepare<Pick<RouteRow, 'id' | 'target' | 'rev'>>('UPDATE route SET target = @target, rev = @rev WHERE id = @id')
   const follow = db.prepare<{ id: string; messageId: string; rev: number }>('UPDATE route SET messageId = @messageId, rev = @rev WHERE id = @id')
   const page = db.prepare<{ sender: string; before: number; limit: number }, RouteCard>(`
     ${SELECT} WHERE state = 'open' AND sender = @sender AND at < @before ORDER BY at DESC LIMIT @limit`)
@@ -133,6 +154,7 @@ export function routeStore(db: Db) {
     open: (conversationId: string) => open.get(conversationId),
     byMessage: (messageId: string) => byMessage.get(messageId),
     end: (id: string, state: RouteRow['state'], rev: number) => end.run({ id, state, rev }),
+    change: (id: string, target: RouteRow['target'], rev: number) => change.run({ id, target, rev }),
     /** The route now waits for the answer to another message (its first one was sent again). */
     follow: (id: string, messageId: string, rev: number) => follow.run({ id, messageId, rev }),
     page: (sender: string, before = Number.MAX_SAFE_INTEGER, limit = 50) => page.all({ sender, before, limit }),

@@ -50,7 +50,7 @@ export function openAuthor(store: Store, seed: number) {
       text(conversationId, 'inbound')
     }
     if (made % 3 === 0) park(conversationId)
-    if (made % 4 !== 0) store.tasks.move({ id, state: 'completed', assignedAt: at, wrappingAt: at, completedAt: at, rev: note('task.completed', id) })
+    if (made % 4 !== 0) store.tasks.move({ id, state: 'completed', assignedAt: at, wrappingAt: at, completedAt: at, heldUntil: null, toSeq: store.messages.newestSeq(conversationId), rev: note('task.completed', id) })
     else store.drafts.save({ key: id, recipient: null, body: sentence(), messageId: newId() })
   }
 
@@ -71,7 +71,7 @@ export function openAuthor(store: Store, seed: number) {
     const seq = text(conversationId, 'outbound', 'queued')
     const message = store.messages.page(conversationId, seq + 1, 1)[0]!
     const id = newId()
-    store.routes.add({ id, conversationId, target: 'me', state: 'open', at, messageId: message.id, rev: note('route.opened', id) })
+    store.routes.add({ id, conversationId, target: 'me', state: 'open', at, messageId: message.id, rev: note('route.opened', id), until: null })
   }
 
   return {
@@ -79,7 +79,7 @@ export function openAuthor(store: Store, seed: number) {
     write(chats: number): void {
       for (let count = 0; count < chats; count += 1) store.transaction(chat)
       store.transaction(() => {
-        store.stints.begin({ activity: made % 2 ? 'Available' : 'Break', startedAt: at, endedAt: null, rev: note('activity.changed', 'me') })
+        store.stints.begin({ activity: made % 2 ? 'Available' : 'Break', startedAt: at, endedAt: null, rev: note('activity.changed', 'me'), away: null })
         store.cursors.begin({ sender: SENDER, at: NOON, floor: NOON })
         store.cursors.advance(SENDER, at)
       })

@@ -1,7 +1,8 @@
 /** What the page knows of the desk: the last snapshot with every event since applied. It is never written by the page itself. */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Contact, Draft, Line, Route, Settings, Task, Worker } from '../../contract/model.ts'
+import type { Contact, Draft, Line, Route, Task, Worker } from '../../contract/model.ts'
+import type { Settings } from '../../contract/settings.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
 export type Mirror = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { taskStates, type TaskState } from '../../contract/model.ts'
-import { stateAfter, taskMoves } from './task.ts'
+import { stateAfter, taskMoves } from './task-moves.ts'
 
 describe('the table of task moves', () => {
-  it('allows exactly what TaskRouter allows', () => {
+  it('allows exactly what TaskRouter allows, and a reply to go on with a chat in wrap-up', () => {
     const legal = taskStates.flatMap((state) => taskMoves.flatMap((move) => {
       const next = stateAfter(state, move)
       return next ? [`${state} ${move} ${next}`] : []
@@ -13,7 +13,7 @@ describe('the table of task moves', () => {
       'pending reserve reserved', 'pending cancel canceled',
       'reserved release pending', 'reserved accept assigned', 'reserved cancel canceled',
       'assigned wrap wrapping', 'assigned complete completed',
-      'wrapping complete completed',
+      'wrapping reopen assigned', 'wrapping complete completed',
     ])
   })
 
@@ -25,7 +25,7 @@ describe('the table of task moves', () => {
         const next = stateAfter(state, move)
         if (!next) continue
         if (state === 'completed' || state === 'canceled') throw new Error('left an end')
-        if (wasAssigned) expect(['wrapping', 'completed']).toContain(next)
+        if (wasAssigned) expect(['assigned', 'wrapping', 'completed']).toContain(next)
         wasAssigned ||= next === 'assigned'
         state = next
       }

@@ -1,0 +1,69 @@
+/** How a desk is set: what the page may know and change of it. No secret is among it. */
+
+/** A status of the worker. Only one flagged `available` takes work (TaskRouter: Activity.available). The name is persisted and shown. */
+export type Activity = { readonly name: string; readonly available: boolean }
+
+/** The activities of a desk that has not changed its list. */
+export const standardActivities: readonly Activity[] = [
+  { name: 'Available', available: true },
+  { name: 'Break', available: false },
+  { name: 'Lunch', available: false },
+  { name: 'Training', available: false },
+  { name: 'Offline', available: false },
+]
+/** In every list: the first start's activity, and where a missed offer may lead. */
+export const OFFLINE = 'Offline'
+
+/** How work is handed out, and what becomes of it. */
+export type DeskRules = {
+  /** How long an offer rings. */
+  readonly ringSeconds: number
+  /** Chats at once by offer; the agent's own sends are not limited. */
+  readonly capacity: number
+  /** How long a promised reply waits for its owner who is not there. */
+  readonly ownerMinutes: number
+  /** Without a hand on the machine for so long the worker is away; 0 is never. */
+  readonly idleMinutes: number
+  /** Whether a missed offer sets the worker Offline. */
+  readonly missedGoesOffline: boolean
+  /** After so many days a parked send is waited for no longer; 0 is never. */
+  readonly routeDays: number
+  /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
+  readonly wrapReply: 'reopen' | 'new'
+}
+
+/** What notifications tell and how they sound. */
+export type NotificationSettings = {
+  /** `full`: name and text. `name`: who, not what. `count`: only that something came. `off`: none. */
+  readonly shows: 'full' | 'name' | 'count' | 'off'
+  readonly sounds: boolean
+  /** 0 to 1. */
+  readonly volume: number
+}
+
+/** How the app lives on this computer. */
+export type DesktopSettings = {
+  /** Electron accelerator that opens the composer from anywhere; empty is none. */
+  readonly shortcut: string
+  readonly openAtLogin: boolean
+  /** Starts in the tray, without a window. */
+  readonly startHidden: boolean
+}
+
+/** What the page may know of the settings. No secret is among them. */
+export type Settings = {
+  readonly agentName: string
+  /** ISO 3166 country that numbers without a prefix are read in. */
+  readonly country: string
+  /** `unset` until the welcome has been answered. */
+  readonly mode: 'unset' | 'practice' | 'twilio'
+  /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
+  readonly managed: boolean
+  readonly activities: readonly Activity[]
+  readonly rules: DeskRules
+  readonly notifications: NotificationSettings
+  readonly desktop: DesktopSettings
+  /** Texts a second that the desk hands over for one sender at most. */
+  readonly perSecond: number
+  readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string }
+}
