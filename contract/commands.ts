@@ -85,6 +85,8 @@ export const commands = {
     notifications: Notifications.partial().optional(),
     desktop: Desktop.partial().optional(),
   }),
+  /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */
+  'desktop.claimLinks': z.strictObject({}),
   /** Starts practice mode and remembers it. */
   'account.practice': z.strictObject({}),
   /** Checks the account with the carrier, saves it and connects. */

@@ -1,5 +1,5 @@
 /** The built app in its real window, started, stopped, killed and started again on one data folder. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -25,6 +25,8 @@ export function appAt({ folder, env }: AppOptions) {
   let page: Page | undefined
   const said: string[] = []
 
+  const commandLine = [...flags(), '--password-store=basic', `--user-data-dir=${folder}`, root]
+
   const started = <T>(part: T | undefined): T => {
     if (part === undefined) throw new Error('The app is not started.')
     return part
@@ -39,12 +41,19 @@ export function appAt({ folder, env }: AppOptions) {
     get electron() {
       return started(running)
     },
+    /** Starts it a second time, while it runs, and resolves with the exit code of that. */
+    async startAgain(...args: readonly string[]): Promise<number> {
+      const second = spawn(electron(), [...commandLine, ...args], { cwd: root, env: { ...cleanEnvironment(), ...env }, stdio: 'ignore' })
+      const [code] = (await once(second, 'exit')) as [number]
+      return code
+    },
     /** What page and main process wrote to their consoles, over all starts. */
     said: said as readonly string[],
-    async start(more: Readonly<Record<string, string>> = {}): Promise<void> {
+    /** @param args what the system gives it along: a link, `--hidden` */
+    async start(more: Readonly<Record<string, string>> = {}, ...args: readonly string[]): Promise<void> {
       running = await _electron.launch({
         executablePath: electron(),
-        args: [...flags(), '--password-store=basic', `--user-data-dir=${folder}`, root],
+        args: [...commandLine, ...args],
         cwd: root,
         env: { ...cleanEnvironment(), ...env, ...more },
       })
@@ -68,6 +77,13 @@ export function appAt({ folder, env }: AppOptions) {
       await closing.close()
       clearTimeout(end)
       if (ending.signalCode === 'SIGKILL') throw new Error('The app did not end by itself.')
+    },
+    /** Resolves with the exit code once it has ended by itself, as it was told to from elsewhere. */
+    async ended(): Promise<number | null> {
+      const ending = started(running).process()
+      const [code] = (await once(ending, 'exit')) as [number | null]
+      running = undefined
+      return code
     },
     /** Ends the process at once, as a crash or a power cut does. */
     async kill(): Promise<void> {

@@ -7,10 +7,15 @@ export type Display = {
   close(): Promise<void>
 }
 
-/** The display that is there, or an invisible one of our own. Xvfb itself finds a free number and writes it when it serves. */
+/** The display that is there, or an invisible one of our own. */
 export async function openDisplay(): Promise<Display> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return { env: {}, close: () => Promise.resolve() }
+  return openOwnDisplay()
+}
+
+/** An invisible display on which nobody else moves a hand. Xvfb itself finds a free number and writes it when it serves. */
+export async function openOwnDisplay(): Promise<Display> {
   const { child, line } = await startUntilLine('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     pipe: 3,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -23,6 +23,8 @@ type Options = {
 type Fixtures = Options & {
   /** Removed with the test. */
   readonly folder: string
+  /** What the app finds of the machine in its environment: a display. A desktop's tray and notifications only where a test plays them. */
+  readonly surroundings: Readonly<Record<string, string>>
   readonly carrier: Carrier
   /** Not started yet. */
   readonly stoppedApp: App
@@ -68,8 +70,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(carrier)
     await carrier.stop()
   },
-  stoppedApp: async ({ folder, carrier, display, variables }, use, info) => {
-    const env = { ...display, ...(variables === 'account' ? accountVariables(carrier) : variables) }
+  surroundings: async ({ display }, use) => use({ ...display, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }),
+  stoppedApp: async ({ folder, carrier, surroundings, variables }, use, info) => {
+    const env = { ...surroundings, ...(variables === 'account' ? accountVariables(carrier) : variables) }
     const app = appAt({ folder: join(folder, 'data'), env })
     await use(app)
     if (info.errors.length > 0) await attachEvidence(info, app, carrier)

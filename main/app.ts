@@ -9,7 +9,7 @@ import { readEnvironment } from './account/environment.ts'
 import { destinationOf, openLine } from './account/line.ts'
 import { keepCopies } from './copies.ts'
 import { crashAt } from './crash.ts'
-import { openDesk } from './desk/desk.ts'
+import { openDesk, type DeskCore } from './desk/desk.ts'
 import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
 import { openLog } from './logfile.ts'
@@ -19,6 +19,7 @@ import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
+import { desktopCommands } from './shell/claim.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Repair } from './store/report.ts'
@@ -41,6 +42,8 @@ export type App = {
   begin(): Promise<void>
   /** Somebody looks at the window, or the machine has slept: what came meanwhile should be there. */
   readonly attention: Attention
+  /** What the operating system's side of the app asks of the desk and tells it. */
+  readonly desk: Pick<DeskCore, 'queries' | 'summon' | 'leave' | 'comeBack'>
   /** Resolves when everything is on disk and nothing runs any more; never rejects. */
   close(): Promise<void>
 }
@@ -71,11 +74,12 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged: desk.settingsChanged })
 
   return {
-    door: openDoor({ commands: { ...desk.commands, ...account.commands }, queries: desk.queries, log, met: store.met }),
+    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: desk.queries, log, met: store.met }),
     media: store.media.bytes,
     log,
     begin: account.begin,
     attention: desk,
+    desk,
     async close() {
       const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))

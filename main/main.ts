@@ -1,16 +1,20 @@
 /** Opens the window first and what is behind it while the page is being drawn, so that the agent waits for one of them only. */
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import { openApp } from './app.ts'
+import type { DeskEvent } from '../contract/events.ts'
+import { openApp, type App } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
+import { factsOf } from './log.ts'
 import { pause } from './pause.ts'
 import { watchAttention } from './shell/attention.ts'
+import type { Desktop } from './shell/desktop.ts'
 import { driverAttached } from './shell/driver.ts'
 import { guardPages } from './shell/guard.ts'
 import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExit } from './shell/life.ts'
+import { watchLinks, type LinkWatch } from './shell/linkwatch.ts'
 import { setMenu } from './shell/menu.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
-import { openWindow } from './shell/window.ts'
+import { hiddenFlag, openWindow } from './shell/window.ts'
 
 /** Folders beside out/main, where the bundler puts this file. */
 const built = (path: string): string => join(import.meta.dirname, '..', path)
@@ -18,15 +22,22 @@ const built = (path: string): string => join(import.meta.dirname, '..', path)
 const longestDrawingMs = 3000
 const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
 
-async function start(): Promise<void> {
+async function start(links: LinkWatch): Promise<void> {
   const folder = app.getPath('userData')
   const canDebug = !app.isPackaged
+  const isHidden = process.argv.includes(hiddenFlag)
   guardPages()
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
-  const window = openWindow({ preload: built('preload/preload.cjs'), file: join(folder, 'window.json'), canDebug })
+  const window = openWindow({ preload: built('preload/preload.cjs'), file: join(folder, 'window.json'), canDebug, isHidden })
+
+  const listening: Desktop['hear'][] = []
+  const publish = (event: DeskEvent): void => {
+    publishTo(windows(), event)
+    for (const hear of listening) hear(event)
+  }
 
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish: (event) => publishTo(windows(), event) })
+  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   setMenu(canDebug)
@@ -38,7 +49,23 @@ async function start(): Promise<void> {
   // The SDK keeps this process busy for a sixth of a second; the page must have its answers by then.
   await Promise.race([tasksDrawn(window), pause(longestDrawingMs)])
   if (process.env.TEXTDESK_MARK === '1') console.log(`MARK ${JSON.stringify({ usable: Date.now() })}`)
+  const desktop = await desktopOf(window, behind, { folder, isHidden })
+  if (desktop) listening.push(desktop.hear)
+  links.each((link) => desktop?.lead({ to: 'composer', ...link }))
   await behind.begin()
+}
+
+/** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
+async function desktopOf(window: BrowserWindow, { desk, door, log }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
+  const { summon, leave, comeBack } = desk
+  const snapshot = async () => desk.queries['desk.snapshot']({})
+  try {
+    const { openDesktop } = await import('./shell/desktop.ts')
+    return await openDesktop({ window, log, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack })
+  } catch (error) {
+    log.error('Tray and notifications could not be opened', factsOf(error))
+    return undefined
+  }
 }
 
 /** Resolves when the tasks are on the screen: the page then puts the worker's activity into the window's title. */
@@ -51,5 +78,7 @@ function tasksDrawn(window: BrowserWindow): Promise<void> {
 }
 
 registerScheme()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(driverAttached).then(start).catch(sayAndExit)
-else app.exit(0)
+if (app.requestSingleInstanceLock()) {
+  const links = watchLinks()
+  void app.whenReady().then(driverAttached).then(() => start(links)).catch(sayAndExit)
+} else app.exit(0)

@@ -7,7 +7,9 @@ export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]
 
 /** Commands about the account and the line; `main/account.ts` answers them. All others are the desk's. */
 export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
-export type DeskCommand = Exclude<CommandName, AccountCommand>
+/** Commands about this computer; `main/shell/claim.ts` answers them. */
+export type DesktopCommand = 'desktop.claimLinks'
+export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand>
 /** The desk answers at once: a command is one transaction and never waits for a network. */
 export type DeskHandlers = { readonly [K in DeskCommand]: (input: CommandInput<K>) => Outcome }
 

@@ -9,14 +9,16 @@ import { raise } from './window.ts'
 const closingMs = 3000
 const mostReloads = 3
 
-/** A second start brings the window that is there. */
+/** A second start brings the window that is there, and so does a click on the dock of macOS. */
 export function raiseOnSecondStart(window: BrowserWindow): void {
-  app.on('second-instance', () => {
+  const bring = (): void => {
     if (!window.isDestroyed()) raise(window)
-  })
+  }
+  app.on('second-instance', bring)
+  app.on('activate', bring)
 }
 
-/** Without its window the app ends, after `close` or `closingMs`, whichever is sooner. */
+/** The app ends when it is told to, or without its window; after `close` or `closingMs`, whichever is sooner. */
 export function closeOnQuit(close: () => Promise<void>): void {
   let isClosed = false
   let closing: Promise<void> | undefined

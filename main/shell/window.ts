@@ -9,7 +9,12 @@ export type WindowParts = {
   /** Where its place on the screen is kept. */
   readonly file: string
   readonly canDebug: boolean
+  /** Loads its page without showing itself: the app was started into the tray. */
+  readonly isHidden: boolean
 }
+
+/** Given as an argument it starts the app in the tray, without showing the window. */
+export const hiddenFlag = '--hidden'
 
 /** Height of the task bar, which is the title bar too (design token --taskbar-h). */
 const titleBarHeight = 46
@@ -17,8 +22,8 @@ const titleBarHeight = 46
 const colours = { light: { color: '#EEF1F1', symbolColor: '#151C1D' }, dark: { color: '#0D1112', symbolColor: '#E8EDED' } } as const
 const themeColours = () => (nativeTheme.shouldUseDarkColors ? colours.dark : colours.light)
 
-/** Opens the window; it shows itself once there is something to see. */
-export function openWindow({ preload, file, canDebug }: WindowParts): BrowserWindow {
+/** Opens the window; unless it is to be hidden it shows itself once there is something to see. */
+export function openWindow({ preload, file, canDebug, isHidden }: WindowParts): BrowserWindow {
   const keptBounds = keptBoundsIn(file)
   const { color, symbolColor } = themeColours()
   const window = new BrowserWindow({
@@ -33,7 +38,7 @@ export function openWindow({ preload, file, canDebug }: WindowParts): BrowserWin
     webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, devTools: canDebug },
   })
   if (keptBounds?.isMaximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  if (!isHidden) window.once('ready-to-show', () => window.show())
   window.on('close', () => keepBounds(file, { ...window.getNormalBounds(), isMaximized: window.isMaximized() }))
   followTheme(window)
   void window.loadURL(pageAddress)

@@ -25,8 +25,13 @@ export const windowNeeds: readonly SystemNeed[] = [
   { names: ['fonts-noto-color-emoji'], isComfort: true },
 ]
 
-/** The display for machines without one. */
-export const displayNeeds: readonly SystemNeed[] = [{ names: ['xvfb'], program: 'Xvfb' }]
+/** The display for machines without one, and what stands in for a desktop in the tests of tray, notifications and presence. */
+export const displayNeeds: readonly SystemNeed[] = [
+  { names: ['xvfb'], program: 'Xvfb' },
+  // Without these two those tests are skipped.
+  { names: ['dbus-daemon', 'dbus'], program: 'dbus-daemon', isComfort: true },
+  { names: ['xdotool'], program: 'xdotool', isComfort: true },
+]
 
 /** What compiling a native module needs. */
 export const compilerNeeds: readonly SystemNeed[] = [

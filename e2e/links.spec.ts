@@ -1,0 +1,58 @@
+/** Links, the shortcut and the login: from the system into the composer, and never further. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isSend } from './carrier.ts'
+import { test, expect } from './bus/fixtures.ts'
+import { changeSettings, summonsTo, windowOf } from './bus/window.ts'
+
+test('a link at a second start fills the composer of the first, and sends nothing', async ({ app, agent, carrier }) => {
+  await agent.setStatus('Available')
+  await windowOf(app).hide()
+  const summons = await summonsTo(app)
+  expect(await app.startAgain('sms:+18085550123?body=Hi%20there%20%26%20good%20day')).toBe(0)
+  await expect.poll(summons).toEqual([{ to: 'composer', number: '+18085550123', body: 'Hi there & good day' }])
+  expect(await windowOf(app).is('isVisible')).toBe(true)
+
+  expect(await app.startAgain('tel:+1-808-555-0123')).toBe(0)
+  await expect.poll(summons).toContainEqual({ to: 'composer', number: '+1-808-555-0123' })
+  expect((await carrier.requests()).filter(isSend)).toEqual([])
+})
+
+test('a second start without a link, or with a wrong one, only brings the window', async ({ app }) => {
+  await windowOf(app).hide()
+  const summons = await summonsTo(app)
+  expect(await app.startAgain('sms:%zz')).toBe(0)
+  await expect.poll(() => windowOf(app).is('isVisible')).toBe(true)
+  expect(await summons()).toEqual([])
+})
+
+test('the shortcut opens the composer from anywhere, with the number from the clipboard', async ({ app, hand }) => {
+  await windowOf(app).hide()
+  const summons = await summonsTo(app)
+  await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
+  const copy = (text: string) => app.electron.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
+  await copy('(808) 555-0123')
+  hand.press('ctrl+alt+m')
+  await expect.poll(summons).toEqual([{ to: 'composer', number: '(808) 555-0123' }])
+  expect(await windowOf(app).is('isVisible')).toBe(true)
+
+  await copy('a recipe')
+  hand.press('ctrl+alt+m')
+  await expect.poll(summons).toHaveLength(2)
+  expect((await summons())[1]).toEqual({ to: 'composer' })
+})
+
+test('a shortcut that cannot be had is told', async ({ app, notifications }) => {
+  await changeSettings(app, { desktop: { shortcut: 'No such key' } })
+  await expect.poll(notifications.titles).toEqual(['No such key is not free'])
+})
+
+test('starting at login is a file of the desktop, and is taken back', async ({ app, folder }) => {
+  const file = join(folder, 'config', 'autostart', 'textdesk.desktop')
+  await changeSettings(app, { desktop: { openAtLogin: true, startHidden: true } })
+  expect(readFileSync(file, 'utf8')).toMatch(/^Exec=.* --hidden$/m)
+  await changeSettings(app, { desktop: { startHidden: false } })
+  expect(readFileSync(file, 'utf8')).not.toContain('--hidden')
+  await changeSettings(app, { desktop: { openAtLogin: false } })
+  expect(existsSync(file)).toBe(false)
+})

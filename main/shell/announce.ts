@@ -1,0 +1,35 @@
+/** Shows a note as a notification whose click opens its chat and whose inline reply is sent. */
+import { randomUUID } from 'node:crypto'
+import type { Command, Leading } from './leading.ts'
+import type { Note } from './notes.ts'
+import { showNote } from './notifications.ts'
+import { whoIs, type Standing } from './standing.ts'
+import type { Shown } from './telling.ts'
+
+export type AnnounceParts = {
+  readonly lead: Leading['lead']
+  readonly command: Command
+  readonly standing: () => Standing
+}
+
+/** Gives the way to show one; `gone` hears when it is no longer on the screen. */
+export function announcer({ lead, command, standing }: AnnounceParts) {
+  function announce(note: Note, gone?: (shown: Shown) => void): Shown {
+    const { taskId } = note
+    return showNote(note, {
+      clicked: () => lead(taskId === undefined ? undefined : { to: 'task', taskId }),
+      ...(gone && { gone }),
+      ...(taskId !== undefined && { replied: (body) => void reply(taskId, body) }),
+    })
+  }
+
+  /** Words that could not be sent are shown again, so that they are not lost. */
+  async function reply(taskId: string, body: string): Promise<void> {
+    const outcome = await command('message.send', { messageId: randomUUID(), taskId, body }).catch(() => undefined)
+    if (outcome?.ok) return
+    const phone = standing().tasks.get(taskId)?.phone
+    announce({ title: phone === undefined ? 'Not sent' : `Not sent to ${whoIs(standing(), phone)}`, body, taskId })
+  }
+
+  return announce
+}

@@ -1,0 +1,105 @@
+/** The desk on the agent's desktop: tray, notifications, presence, shortcut and badge, put together once the page is drawn. */
+import { join } from 'node:path'
+import { app } from 'electron'
+import type { DeskEvent } from '../../contract/events.ts'
+import type { AwayReason } from '../../contract/model.ts'
+import type { Snapshot } from '../../contract/queries.ts'
+import { factsOf } from '../log.ts'
+import { announcer } from './announce.ts'
+import { badgeOf } from './badge.ts'
+import { keepWhenClosed } from './closing.ts'
+import { follow, type FollowParts } from './follow.ts'
+import { openLeading, type Leading, type LeadingParts } from './leading.ts'
+import type { Note } from './notes.ts'
+import { preferenceKeeper } from './preferences.ts'
+import { watchPresence, type PresenceParts } from './presence.ts'
+import { unreadOf, type Standing } from './standing.ts'
+import { openTelling } from './telling.ts'
+import { openTray, type DeskTray } from './tray.ts'
+import { hasTrayHost } from './trayhost.ts'
+import { watchVisibility } from './visibility.ts'
+
+export type DesktopParts = Omit<LeadingParts, 'standing'> & {
+  /** The app's data folder. */
+  readonly folder: string
+  /** Folder of the tray's icons. */
+  readonly icons: string
+  readonly snapshot: () => Promise<Snapshot>
+  readonly leave: (why: AwayReason) => void
+  readonly comeBack: () => void
+  /** The window has not been shown. */
+  readonly isHidden: boolean
+}
+
+export type Desktop = {
+  /** Takes an event of the desk in. */
+  hear(event: DeskEvent): void
+  readonly lead: Leading['lead']
+}
+
+/** Resolves when it follows the desk; the tray comes a moment later, when the system has said whether it shows one. */
+export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
+  const { window, log } = parts
+  const changed: FollowParts['heard'][] = []
+  const { standing, hear } = await follow({ snapshot: parts.snapshot, heard: (changes, before) => changed.forEach((react) => react(changes, before)) })
+  const visibility = watchVisibility(window)
+  const leading = openLeading({ ...parts, standing })
+  const announce = announcer({ lead: leading.lead, command: parts.command, standing })
+  const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: visibility.isInFront, standing })
+  const prefer = preferenceKeeper({ pressed: () => void leading.compose(), tell: announce, log })
+  const badge = badgeOf(window, parts.icons)
+
+  changed.push(telling.hear, () => badge(unreadOf(standing())), (_changes, before) => prefer(standing().settings.desktop, before.settings.desktop))
+  prefer(standing().settings.desktop)
+  badge(unreadOf(standing()))
+  const stopPresence = watchPresence(presenceParts(parts, standing))
+
+  const clicked = (): void => (visibility.wasInFront() ? window.hide() : leading.lead())
+  const tray = hangTray(parts, () => openTray({ icons: parts.icons, standing, run: leading.run, clicked }))
+  changed.push(() => tray.draw())
+  keepWhenClosed(window, { hasTray: tray.isThere, file: join(parts.folder, 'closed-once.txt'), tell: () => announce(goesOn) })
+  app.once('before-quit', () => {
+    stopPresence()
+    telling.close()
+    tray.close()
+  })
+  return { hear, lead: leading.lead }
+}
+
+const goesOn: Note = { title: 'Textdesk goes on in the tray', body: 'Messages still come in. A click on its icon brings the window back; its menu has Quit.' }
+
+/** Leaving and coming back are for the desk only where they change something: it is asked every two seconds. */
+function presenceParts({ leave, comeBack }: DesktopParts, standing: () => Standing): PresenceParts {
+  return {
+    idleMinutes: () => standing().settings.rules.idleMinutes,
+    leave: (why) => standing().worker.available && leave(why),
+    comeBack: () => standing().worker.away && comeBack(),
+  }
+}
+
+/** Opens the tray as soon as it is known that the system shows it. Without one a window that was to be hidden is minimised. */
+function hangTray({ window, isHidden, log }: DesktopParts, open: () => DeskTray) {
+  let tray: DeskTray | undefined
+  let isClosed = false
+
+  async function hang(): Promise<void> {
+    const isShown = await hasTrayHost()
+    if (isClosed) return
+    if (isShown) tray = open()
+    else if (isHidden && !window.isDestroyed()) {
+      window.showInactive()
+      window.minimize()
+    }
+  }
+
+  hang().catch((error: unknown) => log.warn('The tray could not be opened', factsOf(error)))
+  return {
+    isThere: () => tray !== undefined,
+    draw: () => tray?.draw(),
+    close(): void {
+      isClosed = true
+      tray?.close()
+      tray = undefined
+    },
+  }
+}

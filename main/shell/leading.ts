@@ -1,0 +1,63 @@
+/** Leads the agent from the tray, a notification, a link or a key to the place in the window that it means. */
+import { app, clipboard, type BrowserWindow } from 'electron'
+import type { CommandInput, CommandName, Outcome } from '../../contract/commands.ts'
+import type { Summons } from '../../contract/events.ts'
+import { factsOf, type Log } from '../log.ts'
+import { numberIn } from './number.ts'
+import type { Standing } from './standing.ts'
+import type { Errand } from './traymenu.ts'
+import { raise } from './window.ts'
+
+export type Command = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Outcome>
+
+export type LeadingParts = {
+  readonly window: BrowserWindow
+  readonly command: Command
+  /** Tells the page where to go. */
+  readonly summon: (summons: Summons) => void
+  readonly standing: () => Standing
+  readonly log: Log
+}
+
+export type Leading = {
+  /** Brings the window up and, with a place, opens that. */
+  lead(summons?: Summons): void
+  run(errand: Errand): void
+  /** Opens the composer, with the number from the clipboard when it looks like one. */
+  compose(): Promise<void>
+}
+
+export function openLeading({ window, command, summon, standing, log }: LeadingParts): Leading {
+  function lead(summons?: Summons): void {
+    if (window.isDestroyed()) return
+    raise(window)
+    if (summons) summon(summons)
+  }
+
+  function setActivity(activity: string): void {
+    command('activity.set', { activity, by: 'tray' }).catch((error: unknown) => log.error('The tray could not set the activity', factsOf(error)))
+  }
+
+  return {
+    lead,
+    run(errand) {
+      switch (errand.kind) {
+        case 'activity':
+          return setActivity(errand.activity)
+        case 'compose':
+          return lead({ to: 'composer' })
+        case 'chat':
+          return lead({ to: 'task', taskId: errand.taskId })
+        case 'open':
+          return lead()
+        case 'quit':
+          return app.quit()
+      }
+    },
+    async compose() {
+      // Newer Electrons give a promise here.
+      const number = numberIn(await clipboard.readText(), standing().settings.country)
+      lead({ to: 'composer', ...(number !== undefined && { number }) })
+    },
+  }
+}

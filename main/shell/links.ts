@@ -1,0 +1,54 @@
+/** Reads `sms:` and `tel:` links. They come from anywhere, so nothing in them is trusted: they fill fields and do nothing else. */
+
+/** What a link asks for. `number` is as the link writes it; the composer judges it. */
+export type Link = { readonly number?: string; readonly body?: string }
+
+/** Longer links are nobody's. */
+const longestLink = 20_000
+/** Twilio takes at most 1,600 characters in one message (error 21617). */
+const longestBody = 1600
+const schemes = /^(sms|tel):/i
+/** Digits and RFC 3966's visual separators. */
+const numberShape = /^\+?[\d\s().-]{2,40}$/
+/** All control characters but the line feed, and what turns the direction of the text after it (Unicode's bidirectional overrides and isolates). */
+// oxlint-disable-next-line no-control-regex -- taking them out is the purpose.
+const unseen = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
+
+/** The first link among a program's arguments. */
+export function linkIn(argv: readonly string[]): Link | undefined {
+  const text = argv.find((argument) => schemes.test(argument))
+  return text === undefined ? undefined : linkOf(text)
+}
+
+/**
+ * Reads `sms:+16025550148?body=Hi` (RFC 5724), the forms of phones (`sms:…;body=`, `sms:…&body=`, `sms://…`) and `tel:` (RFC 3966).
+ * Of several numbers the first is taken. Undefined for any other scheme, an oversized link, or one in which there is nothing.
+ */
+export function linkOf(text: string): Link | undefined {
+  if (!schemes.test(text) || text.length > longestLink) return undefined
+  const [, path = '', rest = ''] = /^\w+:(?:\/\/)?([^?;&/]*)[/]?(.*)$/s.exec(text) ?? []
+  const number = decoded(path.split(',')[0] ?? '')?.trim()
+  const body = /^tel:/i.test(text) ? undefined : bodyIn(rest)
+  const link = { ...(number !== undefined && numberShape.test(number) && { number }), ...(body !== undefined && body !== '' && { body }) }
+  return Object.keys(link).length === 0 ? undefined : link
+}
+
+function bodyIn(parameters: string): string | undefined {
+  const value = /[?;&]body=([^&]*)/i.exec(parameters)?.[1]
+  const body = value === undefined ? undefined : decoded(value)
+  return body === undefined ? undefined : cut(body.replaceAll('\r\n', '\n').replaceAll(unseen, ''))
+}
+
+/** Cuts it to what one message may hold, and no character in two. */
+function cut(body: string): string {
+  return body.slice(0, longestBody).replace(/[\uD800-\uDBFF]$/, '')
+}
+
+/** Undefined when it is no encoded text. A plus stays one: links are not forms. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

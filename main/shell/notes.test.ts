@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Change } from '../../contract/events.ts'
+import type { Notice, Task } from '../../contract/model.ts'
+import type { NotificationSettings } from '../../contract/settings.ts'
+import { escaped, happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening } from './notes.ts'
+import { aStanding, ann, aTask, noon, said } from './samples.ts'
+import { after, type Standing } from './standing.ts'
+
+const replied = aTask({ unread: 1, last: said('Where is it?') })
+const offered = aTask({ state: 'reserved', unread: 1, last: said('Hello?'), offer: { offeredAt: noon, expiresAt: noon + 30_000 } })
+
+function happenings(standing: Standing, ...changes: readonly Change[]): readonly Happening[] {
+  return happeningsIn(changes, standing, after(standing, changes))
+}
+const withTask = (task: Task): Change => ({ kind: 'task', row: task })
+const showing = (shows: NotificationSettings['shows'], more = {}): Standing => {
+  const { settings } = aStanding()
+  return aStanding({ settings: { ...settings, notifications: { ...settings.notifications, shows } }, ...more })
+}
+
+describe('the agent is told of', () => {
+  it('a reply in a chat of theirs', () => {
+    expect(happenings(aStanding({ tasks: [aTask()] }), withTask(replied))).toEqual([{ kind: 'reply', task: replied, late: false }])
+  })
+  it('a promised reply that begins a chat, or is held for them', () => {
+    expect(happenings(aStanding(), withTask(replied))).toHaveLength(1)
+    expect(happenings(aStanding(), withTask({ ...replied, state: 'pending', heldUntil: noon }))).toHaveLength(1)
+  })
+  it('an offer, once', () => {
+    const first = happenings(aStanding(), withTask(offered))
+    expect(first).toEqual([{ kind: 'offer', task: offered, late: false }])
+    expect(happenings(aStanding({ tasks: [offered] }), withTask({ ...offered, unread: 2 }))).toEqual([])
+  })
+  it('a failed text, and an offer whose end made them Offline', () => {
+    const failed: Notice = { kind: 'message-failed', phone: ann, body: 'x', failure: { reason: 'r', advice: 'a', next: 'none', passing: false } }
+    const missed: Notice = { kind: 'offer-missed', phone: ann, wentOffline: true }
+    expect(happenings(aStanding(), { kind: 'notice', row: failed }, { kind: 'notice', row: missed }).map(({ kind }) => kind)).toEqual(['failed', 'offline'])
+  })
+})
+
+it.each([
+  ['the queue', { ...replied, state: 'pending' as const }],
+  ['a chat that was accepted with what was unread', { ...replied }, { ...replied, state: 'reserved' as const }],
+  ['the agent’s own text', { ...replied, unread: 0, last: { ...said('mine'), direction: 'outbound' as const } }],
+  ['a chat that was read', { ...replied, unread: 0 }, replied],
+])('nobody is told of %s', (_what, task: Task, before: Task = aTask()) => {
+  expect(happenings(aStanding({ tasks: [before] }), withTask(task))).toEqual([])
+})
+
+it('what the carrier took before the line was up is late', () => {
+  const early = { ...replied, last: said('Hours ago', noon - 3_600_000) }
+  expect(happenings(aStanding(), withTask(early))).toMatchObject([{ late: true }])
+  const { line } = aStanding()
+  expect(happenings(aStanding({ line: { ...line, state: 'connecting' } }), withTask(replied))).toMatchObject([{ late: true }])
+})
+
+it('a reply is over when it is read, an offer when it is answered or rings anew', () => {
+  const [reply] = happenings(aStanding(), withTask(replied))
+  expect(isOver(reply!, aStanding({ tasks: [replied] }))).toBe(false)
+  expect(isOver(reply!, aStanding({ tasks: [{ ...replied, unread: 0 }] }))).toBe(true)
+  expect(isOver(reply!, aStanding())).toBe(true)
+  const offer: Happening = { kind: 'expiring', task: offered }
+  expect(isOver(offer, aStanding({ tasks: [offered] }))).toBe(false)
+  expect(isOver(offer, aStanding({ tasks: [{ ...replied }] }))).toBe(true)
+  expect(isOver(offer, aStanding({ tasks: [{ ...offered, offer: { offeredAt: noon + 1, expiresAt: noon + 2 } }] }))).toBe(true)
+})
+
+it('warns ten seconds before an offer ends, unless it has only just come', () => {
+  expect(warningAt(offered)).toBe(noon + 20_000)
+  expect(warningAt(aTask({ offer: { offeredAt: noon, expiresAt: noon + 14_999 } }))).toBeUndefined()
+})
+
+describe('the words', () => {
+  const reply: Happening = { kind: 'reply', task: replied, late: false }
+  it.each([
+    ['full', { title: 'Ann Lee', body: 'Where is it?', taskId: 't1', canReply: true }],
+    ['name', { title: 'Ann Lee', body: 'New reply', taskId: 't1', canReply: true }],
+    ['count', { title: 'New reply', body: '1 unread', taskId: 't1' }],
+    ['off', undefined],
+  ] as const)('of a reply, when the settings show %s', (shows, note) => {
+    expect(noteOf(reply, showing(shows, { tasks: [replied] }))).toEqual(note)
+  })
+
+  const failed: Happening = { kind: 'failed', notice: { kind: 'message-failed', phone: ann, body: 'My address', failure: { reason: 'the phone is off', advice: 'Try later.', next: 'retry', passing: true } } }
+  const offline: Happening = { kind: 'offline', notice: { kind: 'offer-missed', phone: ann, wentOffline: true } }
+  it.each([reply, { kind: 'offer', task: offered, late: false } as const, { kind: 'expiring', task: offered } as const, failed, offline])(
+    'of $kind name nobody when only a count is shown, and no text when only a name is',
+    (happening) => {
+      const count = JSON.stringify(noteOf(happening, showing('count', { tasks: [replied] })))
+      expect(count).not.toMatch(/Ann|555|Where|Hello|address/)
+      const name = JSON.stringify(noteOf(happening, showing('name', { tasks: [replied] })))
+      expect(name).toContain('Ann Lee')
+      expect(name).not.toMatch(/Where|Hello|address/)
+      expect(noteOf(happening, showing('off'))).toBeUndefined()
+    },
+  )
+
+  it('of what came while nobody looked are one note', () => {
+    const others = [replied, { ...replied, id: 't2' }, { ...replied, id: 't2' }].map((task): Happening => ({ kind: 'reply', task, late: true }))
+    expect(summaryOf(others, aStanding())).toEqual({ title: 'While Textdesk was away', body: '2 chats have new messages.' })
+    expect(summaryOf(others.slice(0, 1), aStanding())).toMatchObject({ title: 'Ann Lee' })
+    expect(summaryOf([], aStanding())).toBeUndefined()
+    expect(summaryOf(others, showing('off'))).toBeUndefined()
+  })
+
+  it('hold no markup', () => {
+    expect(escaped('<b>1 & 2</b>')).toBe('&lt;b&gt;1 &amp; 2&lt;/b&gt;')
+  })
+})

@@ -1,0 +1,118 @@
+/** Of which changes the agent is told by a notification, and in which words. Nothing here knows Electron or a clock. */
+import type { Change } from '../../contract/events.ts'
+import type { Notice, Task } from '../../contract/model.ts'
+import type { NotificationSettings } from '../../contract/settings.ts'
+import { isMine, unreadOf, whoIs, type Standing } from './standing.ts'
+
+/** Something of which the agent may be told. `late`: it came while nobody looked, since the app was closed or the line away. */
+export type Happening =
+  | { readonly kind: 'reply'; readonly task: Task; readonly late: boolean }
+  | { readonly kind: 'offer'; readonly task: Task; readonly late: boolean }
+  | { readonly kind: 'expiring'; readonly task: Task }
+  | { readonly kind: 'failed'; readonly notice: Extract<Notice, { kind: 'message-failed' }> }
+  | { readonly kind: 'offline'; readonly notice: Extract<Notice, { kind: 'offer-missed' }> }
+
+/** What is shown. `taskId` is the chat that a click opens. */
+export type Note = { readonly title: string; readonly body: string; readonly taskId?: string; readonly canReply?: true }
+
+type Shows = NotificationSettings['shows']
+
+/** An offer is announced again so long before its end. */
+export const warningMs = 10_000
+/** Two notifications of one offer need at least so much between them. */
+const leastBetweenMs = 5000
+/** No system shows more of a text. */
+const longestBody = 300
+
+/** What happened in an event; `before` is the standing without it, `now` the one with it. */
+export function happeningsIn(changes: readonly Change[], before: Standing, now: Standing): readonly Happening[] {
+  return changes.flatMap((change): readonly Happening[] => {
+    if (change.kind === 'task') return happeningsOf(change.row, before.tasks.get(change.row.id), now)
+    if (change.kind !== 'notice') return []
+    const { row } = change
+    if (row.kind === 'message-failed') return [{ kind: 'failed', notice: row }]
+    return row.kind === 'offer-missed' && row.wentOffline ? [{ kind: 'offline', notice: row }] : []
+  })
+}
+
+function happeningsOf(task: Task, before: Task | undefined, { line }: Standing): readonly Happening[] {
+  const late = line.state !== 'connected' || (task.last?.at ?? Infinity) < line.since
+  if (task.offer && task.offer.offeredAt !== before?.offer?.offeredAt) return [{ kind: 'offer', task, late }]
+  const isReply = isMine(task) && task.unread > (before?.unread ?? 0) && task.last?.direction === 'inbound'
+  return isReply ? [{ kind: 'reply', task, late }] : []
+}
+
+/** Whether there is nothing to tell of it any more: the chat was read, the offer answered. */
+export function isOver(happening: Happening, { tasks }: Standing): boolean {
+  switch (happening.kind) {
+    case 'reply':
+      return (tasks.get(happening.task.id)?.unread ?? 0) === 0
+    case 'offer':
+    case 'expiring':
+      return tasks.get(happening.task.id)?.offer?.offeredAt !== happening.task.offer?.offeredAt
+    case 'failed':
+    case 'offline':
+      return false
+  }
+}
+
+/** When the agent is warned that an offer ends, epoch ms; undefined when that is too soon after the offer itself. */
+export function warningAt({ offer }: Task): number | undefined {
+  if (!offer) return undefined
+  const at = offer.expiresAt - warningMs
+  return at - offer.offeredAt >= leastBetweenMs ? at : undefined
+}
+
+/** The words, as far as the settings let somebody who looks over the agent's shoulder read them; undefined when they allow none. */
+export function noteOf(happening: Happening, standing: Standing): Note | undefined {
+  const { shows } = standing.settings.notifications
+  if (shows === 'off') return undefined
+  switch (happening.kind) {
+    case 'reply':
+      return replyNote(happening.task, standing, shows)
+    case 'offer':
+    case 'expiring':
+      return offerNote(happening, standing, shows)
+    case 'failed':
+      return failedNote(happening.notice, standing, shows)
+    case 'offline': {
+      const body = 'An offer was not answered, so you get no more of them until you change your status.'
+      return { title: shows === 'count' ? 'You are Offline' : `You are Offline: ${whoIs(standing, happening.notice.phone)} was not answered`, body }
+    }
+  }
+}
+
+function replyNote(task: Task, standing: Standing, shows: Shows): Note {
+  const there = { taskId: task.id, canReply: true } as const
+  if (shows === 'count') return { title: 'New reply', body: `${unreadOf(standing)} unread`, taskId: task.id }
+  return { title: whoIs(standing, task.phone), body: shows === 'full' ? textOf(task) : 'New reply', ...there }
+}
+
+function offerNote({ kind, task }: Extract<Happening, { kind: 'offer' | 'expiring' }>, standing: Standing, shows: Shows): Note {
+  const what = kind === 'offer' ? 'Incoming chat' : `Offer ends in ${warningMs / 1000} seconds`
+  const title = shows === 'count' ? what : `${what}: ${whoIs(standing, task.phone)}`
+  return { title, body: shows === 'full' ? textOf(task) : 'A voter waits for you to accept.', taskId: task.id }
+}
+
+function failedNote({ phone, taskId, failure }: Extract<Notice, { kind: 'message-failed' }>, standing: Standing, shows: Shows): Note {
+  const title = shows === 'count' ? 'A message failed' : `Message to ${whoIs(standing, phone)} failed`
+  const body = shows === 'full' ? `Not delivered: ${failure.reason}. ${failure.advice}` : 'Open Textdesk to see why.'
+  return { title, body, ...(taskId !== undefined && { taskId }) }
+}
+
+/** One note for all that came while nobody looked; that of the only one, if it is alone. */
+export function summaryOf(late: readonly Happening[], standing: Standing): Note | undefined {
+  const [only, ...others] = late
+  if (only === undefined || standing.settings.notifications.shows === 'off') return undefined
+  if (others.length === 0) return noteOf(only, standing)
+  const chats = new Set(late.flatMap((happening) => ('task' in happening ? [happening.task.id] : []))).size
+  return { title: 'While Textdesk was away', body: chats === 1 ? 'A chat has new messages.' : `${chats} chats have new messages.` }
+}
+
+/** A text for systems that read markup in a notification's body (Desktop Notifications Specification, "Markup"). */
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+function textOf({ last }: Task): string {
+  const body = last?.body.slice(0, longestBody) ?? ''
+  return body === '' ? 'A picture or another file' : body
+}

@@ -1,0 +1,28 @@
+/** The key that opens the composer from anywhere. */
+import { globalShortcut } from 'electron'
+
+export type Shortcut = {
+  /** Takes this key instead of the one before; empty is none. False when the system does not give it. */
+  set(accelerator: string): boolean
+}
+
+export function openShortcut(pressed: () => void): Shortcut {
+  let taken = ''
+  return {
+    set(accelerator) {
+      if (accelerator === taken) return true
+      if (taken) globalShortcut.unregister(taken)
+      taken = accelerator !== '' && register(accelerator, pressed) ? accelerator : ''
+      return taken === accelerator
+    },
+  }
+}
+
+/** Electron throws at a word that names no key. */
+function register(accelerator: string, pressed: () => void): boolean {
+  try {
+    return globalShortcut.register(accelerator, pressed)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,73 @@
+/** What the operating system's side of the app knows of the desk: enough for an icon, a menu and a notification. */
+import type { Change } from '../../contract/events.ts'
+import type { Line, Task, Worker } from '../../contract/model.ts'
+import type { Snapshot } from '../../contract/queries.ts'
+import type { Settings } from '../../contract/settings.ts'
+import { numberText } from './number.ts'
+
+export type Standing = {
+  readonly worker: Worker
+  readonly line: Line
+  readonly settings: Settings
+  /** Every task that is not completed or canceled, by id. */
+  readonly tasks: ReadonlyMap<string, Task>
+  /** Names of the contacts that have one, by number. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export function standingOf({ worker, line, settings, tasks, contacts }: Snapshot): Standing {
+  const named = contacts.flatMap(({ phone, name }) => (name === undefined ? [] : [[phone, name] as const]))
+  return { worker, line, settings, tasks: new Map(tasks.map((task) => [task.id, task])), names: new Map(named) }
+}
+
+/** The standing after the changes of one event. */
+export function after(standing: Standing, changes: readonly Change[]): Standing {
+  return changes.reduce(changed, standing)
+}
+
+function changed(standing: Standing, change: Change): Standing {
+  switch (change.kind) {
+    case 'worker':
+      return { ...standing, worker: change.row }
+    case 'line':
+      return { ...standing, line: change.row }
+    case 'settings':
+      return { ...standing, settings: change.row }
+    case 'task': {
+      const { id, state } = change.row
+      return { ...standing, tasks: withEntry(standing.tasks, id, state === 'completed' || state === 'canceled' ? undefined : change.row) }
+    }
+    case 'contact':
+      return { ...standing, names: withEntry(standing.names, change.row.phone, change.row.name) }
+    case 'message':
+    case 'route':
+    case 'notice':
+    case 'summons':
+      return standing
+  }
+}
+
+/** A copy with this value; without the key when there is none. */
+function withEntry<V>(map: ReadonlyMap<string, V>, key: string, value: V | undefined): ReadonlyMap<string, V> {
+  const copy = new Map(map)
+  if (value === undefined) copy.delete(key)
+  else copy.set(key, value)
+  return copy
+}
+
+/** A contact as the agent knows them: by name, else by number. */
+export const whoIs = (standing: Standing, phone: string): string => standing.names.get(phone) ?? numberText(phone)
+
+/** A task of the worker's own: taken, or promised and waiting for them. */
+export const isMine = ({ state, heldUntil }: Task): boolean => state === 'assigned' || state === 'wrapping' || heldUntil !== undefined
+
+/** Voter messages in the worker's own chats that the worker has not seen. */
+export function unreadOf({ tasks }: Standing): number {
+  return [...tasks.values()].filter(isMine).reduce((sum, { unread }) => sum + unread, 0)
+}
+
+/** The worker's own chats in which a voter waits for an answer, the longest wait first. */
+export function waitingOf({ tasks }: Standing): readonly Task[] {
+  const since = (task: Task): number => task.waitingSince ?? Infinity
+  return [...tasks.values()].filter((task) => isMine(task) && task.waitingSince !== undefined).toSorted((a, b) => since(a) - since(b))
+}

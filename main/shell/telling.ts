@@ -1,0 +1,85 @@
+/** When the agent is told of what: at once, after a glance that may make it needless, or all in one. */
+import type { Change } from '../../contract/events.ts'
+import { happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening, type Note } from './notes.ts'
+import type { Standing } from './standing.ts'
+
+/** A notification on the screen. */
+export type Shown = { close(): void }
+
+export type TellingParts = {
+  readonly show: (note: Note) => Shown
+  /** Whether the window is visible and has the focus. */
+  readonly isInFront: () => boolean
+  readonly standing: () => Standing
+}
+
+/** The page marks a chat as read that is open in front of the agent; within this time it has. */
+export const glanceMs = 1500
+/** What came while nobody looked comes in batches; what follows within this time belongs to the same summary. */
+export const gatherMs = 2000
+
+export function openTelling({ show, isInFront, standing }: TellingParts) {
+  const timers = new Set<NodeJS.Timeout>()
+  const open = new Map<Shown, readonly Happening[]>()
+  let late: readonly Happening[] = []
+
+  function soon(ms: number, work: () => void): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      work()
+    }, Math.max(0, ms))
+    timers.add(timer)
+  }
+
+  function tell(about: readonly Happening[], note: Note | undefined): void {
+    if (note) open.set(show(note), about)
+  }
+
+  /** In a window in front the agent sees offers and failures; a reply to a chat that is not open may escape them. */
+  function weigh(happening: Happening): void {
+    const say = () => tell([happening], noteOf(happening, standing()))
+    if (!isInFront()) say()
+    else if (happening.kind === 'reply') soon(glanceMs, () => isOver(happening, standing()) || say())
+  }
+
+  function gather(happening: Happening): void {
+    if (late.length === 0) soon(gatherMs, tellLate)
+    late = [...late, happening]
+  }
+
+  function tellLate(): void {
+    const rest = late.filter((happening) => !isOver(happening, standing()))
+    late = []
+    if (!isInFront()) tell(rest, summaryOf(rest, standing()))
+  }
+
+  /** An offer is told of again before it ends. */
+  function warn(offer: Happening): void {
+    if (offer.kind !== 'offer') return
+    const at = warningAt(offer.task)
+    const expiring: Happening = { kind: 'expiring', task: offer.task }
+    if (at !== undefined) soon(at - Date.now(), () => isOver(expiring, standing()) || weigh(expiring))
+  }
+
+  return {
+    /** Takes note of an event; `before` is the standing without it. */
+    hear(changes: readonly Change[], before: Standing): void {
+      const now = standing()
+      for (const [shown, about] of open) {
+        if (!about.every((happening) => isOver(happening, now))) continue
+        open.delete(shown)
+        shown.close()
+      }
+      for (const happening of happeningsIn(changes, before, now)) {
+        if ('late' in happening && happening.late) gather(happening)
+        else weigh(happening)
+        warn(happening)
+      }
+    },
+    /** The agent has clicked it, or the system has taken it away. */
+    gone: (shown: Shown): void => void open.delete(shown),
+    close(): void {
+      for (const timer of timers) clearTimeout(timer)
+    },
+  }
+}

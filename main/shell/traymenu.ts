@@ -1,0 +1,83 @@
+/** What the tray shows of a standing: which icon, which words, which menu. Nothing here knows Electron. */
+import { OFFLINE } from '../../contract/settings.ts'
+import type { AwayReason, Worker } from '../../contract/model.ts'
+import { unreadOf, waitingOf, whoIs, type Standing } from './standing.ts'
+
+/** The icons that there are. */
+export type TrayIcon = 'available' | 'away' | 'offline' | 'unread' | 'down'
+
+/** What an entry of the menu does. */
+export type Errand =
+  | { readonly kind: 'activity'; readonly activity: string }
+  | { readonly kind: 'compose' }
+  | { readonly kind: 'chat'; readonly taskId: string }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'quit' }
+
+/** A line of the menu; `checked` is there for a choice. */
+export type Entry =
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'heading'; readonly label: string }
+  | { readonly kind: 'errand'; readonly label: string; readonly errand: Errand; readonly checked?: boolean }
+
+const mostWaiting = 5
+const minuteMs = 60_000
+const awayWords: Readonly<Record<AwayReason, string>> = { idle: 'nobody at the computer', locked: 'screen locked', asleep: 'computer asleep' }
+
+/** A line that is down comes first, since nothing else that is shown is news then; unread goes before the worker's presence. */
+export function trayIconOf(standing: Standing): TrayIcon {
+  const { worker } = standing
+  if (isCutOff(standing)) return 'down'
+  if (unreadOf(standing) > 0) return 'unread'
+  if (worker.available) return 'available'
+  return worker.activity === OFFLINE ? 'offline' : 'away'
+}
+
+/** Both presence and unread, always: `Textdesk, Available, 3 unread`. */
+export function tooltipOf(standing: Standing): string {
+  const unread = unreadOf(standing)
+  return ['Textdesk', presenceText(standing.worker), ...(isCutOff(standing) ? ['not connected'] : []), ...(unread > 0 ? [`${unread} unread`] : [])].join(', ')
+}
+
+/** @param now epoch ms; waiting times are counted to it */
+export function menuOf(standing: Standing, now: number): readonly Entry[] {
+  const { settings, worker } = standing
+  const waiting = waitingOf(standing)
+  return [
+    ...settings.activities.map(({ name }) => entry(name, { kind: 'activity', activity: name }, name === worker.activity)),
+    ...(worker.away ? [{ kind: 'heading', label: presenceText(worker) } as const] : []),
+    { kind: 'separator' },
+    entry('New message', { kind: 'compose' }),
+    ...(waiting.length > 0 ? [{ kind: 'separator' } as const, { kind: 'heading', label: waiting.length === 1 ? '1 voter waits' : `${waiting.length} voters wait` } as const] : []),
+    ...waiting.slice(0, mostWaiting).map(({ id, phone, waitingSince = now }) => entry(`${whoIs(standing, phone)}, ${waitText(now - waitingSince)}`, { kind: 'chat', taskId: id })),
+    { kind: 'separator' },
+    entry('Open Textdesk', { kind: 'open' }),
+    entry('Quit', { kind: 'quit' }),
+  ]
+}
+
+/** An ampersand in a menu marks the letter after it as a key; written twice it is one. */
+const entry = (label: string, errand: Errand, checked?: boolean): Entry => ({
+  kind: 'errand',
+  label: label.replaceAll('&', '&&'),
+  errand,
+  ...(checked !== undefined && { checked }),
+})
+
+const isCutOff = ({ line }: Standing): boolean => line.state === 'down' || line.state === 'refused'
+
+/** The activity, or why the worker is away from it and since when. */
+export function presenceText({ activity, away }: Pick<Worker, 'activity' | 'away'>): string {
+  return away ? `Away: ${awayWords[away.why]} ${clockText(away.since)}` : activity
+}
+
+/** Hours and minutes of the day, `14:02`. */
+export function clockText(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+}
+
+function waitText(ms: number): string {
+  const minutes = Math.max(0, Math.floor(ms / minuteMs))
+  if (minutes < 1) return 'just now'
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
