@@ -1,6 +1,7 @@
 /** The frame: task bar above, tasks on the left, the sheet on the right, and what opens over them. */
 import { lazy, Suspense, useEffect } from 'react'
 import css from './app.module.css'
+import { AwayBanner } from './chat/AwayBanner.tsx'
 import { Chat } from './chat/Chat.tsx'
 import { LineBanner } from './chat/LineBanner.tsx'
 import { useMirror } from './desk/mirror.ts'
@@ -47,6 +48,7 @@ function Window() {
         <TaskPanel />
         <main className={css.sheet}>
           <LineBanner />
+          <AwayBanner />
           <Suspense>
             <Page />
           </Suspense>

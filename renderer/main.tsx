@@ -1,11 +1,13 @@
 /** Mounts the page and keeps its mirror of the desk true. */
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { tellBack } from './desk/back.ts'
 import { desk } from './desk/desk.ts'
 import { saveWhenLeaving } from './desk/drafts.ts'
 import { mirror } from './desk/mirror.ts'
 import { retryWhenOnline, tellReturn } from './desk/network.ts'
 import { showEarlier, showNotice } from './desk/notices.ts'
+import { followSummons } from './desk/summons.ts'
 import { startSync } from './desk/sync.ts'
 import { hearThreads, rereadThreads } from './desk/threads.ts'
 import './theme/base.css'
@@ -14,6 +16,7 @@ const reload = startSync(desk, {
   changed: (change) => {
     hearThreads(desk, change)
     if (change.kind === 'notice') showNotice(change.row)
+    if (change.kind === 'summons') followSummons(change.row)
   },
   happened: showEarlier,
   resynced: () => rereadThreads(desk),
@@ -21,6 +24,7 @@ const reload = startSync(desk, {
 saveWhenLeaving()
 retryWhenOnline(desk)
 tellReturn()
+tellBack()
 
 /** A desk that answers sooner is drawn at once; a slower answer is bridged by the window's outline. */
 const patienceMs = 200

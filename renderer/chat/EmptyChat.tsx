@@ -1,22 +1,25 @@
 /** The sheet while no chat is chosen: what the agent can expect, and the ways to begin. */
 import { CheckCheck, CircleCheck, MessageCircle, MessageSquareText } from 'lucide-react'
+import type { Worker } from '../../contract/model.ts'
+import { OFFLINE } from '../../contract/settings.ts'
 import { act } from '../desk/act.ts'
 import { useMirror } from '../desk/mirror.ts'
+import { statusWords, workActivity } from '../desk/presence.ts'
 import { openComposer } from '../desk/view.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import css from './EmptyChat.module.css'
 
 export function EmptyChat() {
-  const activity = useMirror((state) => state.worker.activity)
+  const worker = useMirror((state) => state.worker)
+  const work = useMirror((state) => workActivity(state.settings.activities))
   const line = useMirror((state) => state.line)
   const isPractice = line.mode === 'practice'
-  const isAvailable = activity === 'Available'
   return (
     <div className={css.empty}>
       <Art />
-      <h1>{isAvailable ? 'You’re available' : activity === 'Offline' ? 'You’re offline' : `You’re on ${activity}`}</h1>
-      <p>{isAvailable ? whatComes(isPractice) : 'Set your status to Available to be offered chats and to send new messages.'}</p>
+      <h1>{headline(worker)}</h1>
+      <p>{whatComes(worker, work, isPractice)}</p>
       <div className={css.actions}>
         <Button variant="primary" size="lg" onPress={openComposer}>
           <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
@@ -33,12 +36,21 @@ export function EmptyChat() {
   )
 }
 
-const whatComes = (isPractice: boolean) =>
-  isPractice
+function headline({ activity, away }: Worker): string {
+  if (away) return 'You’re away'
+  return activity === 'Available' || activity === OFFLINE ? `You’re ${activity.toLowerCase()}` : statusWords(activity)
+}
+
+function whatComes({ available, away }: Worker, work: string, isPractice: boolean): string {
+  if (away) return 'Chats are offered to you again as soon as you are back at this computer.'
+  if (!available) return `Set your status to ${work} to be offered chats and to send new messages.`
+  return isPractice
     ? 'A practice voter can text in at any moment. You can also start a chat yourself.'
     : 'New chats show up on the left. You can also start one yourself.'
+}
 
 function Tips() {
+  const ringSeconds = useMirror((state) => state.settings.rules.ringSeconds)
   return (
     <ul className={css.tips}>
       <li>
@@ -46,7 +58,7 @@ function Tips() {
           <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
           Accept
         </h3>
-        An incoming chat waits 30 seconds. Press <Kbd>Enter</Kbd> to take it.
+        An incoming chat waits {ringSeconds} seconds. Press <Kbd>Enter</Kbd> to take it.
       </li>
       <li>
         <h3>

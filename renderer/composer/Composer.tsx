@@ -11,10 +11,11 @@ import { useKeys } from '../ui/useKeys.ts'
 import { fillings, takeCorrection } from './compose.ts'
 import css from './Composer.module.css'
 import { MessageField } from './MessageField.tsx'
-import { AwayNotice, NumberNotice } from './Notices.tsx'
+import { AwayNotice, NumberNotice, StatusNotice } from './Notices.tsx'
 import { NumberField } from './NumberField.tsx'
 import { openChat } from './openChat.ts'
 import { tellParked } from './parked.ts'
+import { RivalNotice } from './RivalNotice.tsx'
 import type { Sent } from './send.ts'
 import { SendMenu, type SendOption } from './SendMenu.tsx'
 import { useComposer } from './useComposer.ts'
@@ -40,7 +41,7 @@ export function Composer() {
   const composer = useComposer(onSent)
   const { verdict, reading, isSending } = composer
   const filled = useStore(fillings, ({ count }) => count)
-  const isAway = verdict.kind === 'away'
+  const isOff = verdict.kind === 'not-available'
   const canSend = verdict.kind === 'ready' && !isSending
 
   const takeFocus = useEffectEvent(() => {
@@ -51,8 +52,8 @@ export function Composer() {
   })
   // On opening, when filled from elsewhere and when the fields come on; at any other time the focus is where the agent put it.
   useEffect(() => {
-    if (!isAway) takeFocus()
-  }, [isAway, filled])
+    if (!isOff) takeFocus()
+  }, [isOff, filled])
 
   const open = (taskId: string) => {
     void openChat(taskId)
@@ -76,13 +77,15 @@ export function Composer() {
     <div role="dialog" aria-label="New message" className={css.composer} ref={dialog}>
       <Head onClose={close} />
       <div className={css.body}>
-        {verdict.kind === 'away' && <AwayNotice activity={verdict.activity} />}
+        <RivalNotice />
+        {isOff && <StatusNotice activity={verdict.activity} />}
+        {verdict.kind === 'away' && <AwayNotice away={verdict.away} />}
         <NumberField
           text={composer.to}
           reading={reading}
           country={composer.country}
           known={composer.known}
-          isDisabled={isAway}
+          isDisabled={isOff}
           inputRef={number}
           onText={(to) => composer.change({ to })}
           onCountry={composer.choose}
@@ -94,7 +97,7 @@ export function Composer() {
           onEnter={() => message.current?.focus()}
         />
         <NumberNotice verdict={verdict} onOpen={open} />
-        <MessageField body={composer.body} isDisabled={isAway} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
+        <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
       </div>
       <div className={css.foot}>
         <span className={css.hint}>{hintOf(verdict)}</span>

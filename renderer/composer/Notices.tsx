@@ -1,32 +1,43 @@
 /** What stands in the way of a send, in words, with the button that clears it where there is one. */
-import { Coffee, GraduationCap, MessageCircle, OctagonX, PhoneOff, Power, Utensils, type LucideIcon } from 'lucide-react'
+import { CirclePause, Coffee, GraduationCap, MessageCircle, Moon, OctagonX, PhoneOff, Power, Utensils, type LucideIcon } from 'lucide-react'
+import type { Worker } from '../../contract/model.ts'
 import { act } from '../desk/act.ts'
-import { attempt } from '../desk/attempt.ts'
+import { useMirror } from '../desk/mirror.ts'
+import { awayWords, statusWords, workActivity } from '../desk/presence.ts'
 import { refusalWords } from '../desk/words.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import css from './Notices.module.css'
-import { duplicateWords, type AwayActivity, type Verdict } from './verdict.ts'
+import { duplicateWords, type Verdict } from './verdict.ts'
 
 /** Above the fields, since it turns them off. */
-export function AwayNotice({ activity }: { readonly activity: AwayActivity }) {
+export function StatusNotice({ activity }: { readonly activity: string }) {
+  const work = useMirror((state) => workActivity(state.settings.activities))
   return (
-    <Notice tone="warn" blocking icon={away[activity].icon}>
-      <b>{away[activity].words}</b> To send a message, set your status to Available.
-      <Button autoFocus variant="primary" size="sm" className={css.below} onPress={setAvailable}>
-        Set to Available
+    <Notice tone="warn" blocking icon={icons[activity] ?? CirclePause}>
+      <b>{statusWords(activity)}.</b> To send a message, set your status to {work}.
+      <Button autoFocus variant="primary" size="sm" className={css.below} onPress={() => void act('activity.set', { activity: work })}>
+        Set to {work}
       </Button>
     </Notice>
   )
 }
 
-const setAvailable = () => void attempt('activity.set', { activity: 'Available' })
+const icons: Readonly<Record<string, LucideIcon>> = { Break: Coffee, Lunch: Utensils, Training: GraduationCap, Offline: Power }
 
-const away: Readonly<Record<AwayActivity, { readonly words: string; readonly icon: LucideIcon }>> = {
-  Break: { words: 'You’re on Break.', icon: Coffee },
-  Lunch: { words: 'You’re on Lunch.', icon: Utensils },
-  Training: { words: 'You’re in Training.', icon: GraduationCap },
-  Offline: { words: 'You’re Offline.', icon: Power },
+/** The fields stay on, since whoever types in them is not away for long. */
+export function AwayNotice({ away }: { readonly away: NonNullable<Worker['away']> }) {
+  const activity = useMirror((state) => state.worker.activity)
+  return (
+    <Notice tone="warn" icon={Moon}>
+      <span className={css.row}>
+        <span>
+          <b>{awayWords(away)}.</b> It ends by itself while you are at the keyboard; then you can send.
+        </span>
+        <LinkButton onPress={() => void act('activity.set', { activity })}>I’m back</LinkButton>
+      </span>
+    </Notice>
+  )
 }
 
 /** Under the number, since it is about the number. */

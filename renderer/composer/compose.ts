@@ -1,8 +1,9 @@
-/** Opens the composer on a person or a text that came from elsewhere: a search, a text that failed. */
+/** Opens the composer on a person or a text that came from elsewhere: a search, a text that failed, a link. */
 import { createStore } from 'zustand/vanilla'
 import { draftOf, keepDraft } from '../desk/drafts.ts'
 import { mirror } from '../desk/mirror.ts'
 import { openComposer } from '../desk/view.ts'
+import { straightQuotes } from '../ui/quotes.ts'
 import { toast } from '../ui/toasts.ts'
 import { countryOf, readNumber } from './number.ts'
 
@@ -11,7 +12,12 @@ export type Filling = {
   readonly count: number
   /** The number is to be corrected: it takes the focus and is selected. */
   readonly correct: boolean
+  /** What came while the agent had typed something else; they decide which of the two they want. */
+  readonly rival?: Wish
 }
+
+/** What somebody outside wants to be written: `to` in any form that a person would type. */
+export type Wish = { readonly to: string; readonly body: string }
 
 export const fillings = createStore<Filling>(() => ({ count: 0, correct: false }))
 
@@ -22,9 +28,40 @@ export function composeTo(to: string, { body = '', correct = false } = {}): void
   if (body !== '' && draft.body.trim() !== '' && draft.body !== body) {
     return toast('You have begun a new message. Send or clear it first, then do this again.')
   }
+  keepDraft({ ...draft, to: shownNumber(to), body: draft.body || body })
+  fillings.setState(({ count }) => ({ count: count + 1, correct }), true)
+}
+
+/**
+ * Fills the composer for somebody outside the window. Nothing typed is ever lost by it: where the agent has begun something
+ * else, that stays, and the composer asks.
+ */
+export function composeFor(wish: Wish): void {
+  const draft = draftOf('composer')
+  const to = shownNumber(wish.to)
+  const body = straightQuotes(wish.body)
+  openComposer()
+  const isOther = (typed: string, wanted: string) => wanted !== '' && typed.trim() !== '' && typed !== wanted
+  const isBegun = isOther(draft.to ?? '', to) || isOther(draft.body, body)
+  if (!isBegun) keepDraft({ ...draft, to: draft.to || to, body: draft.body || body })
+  fillings.setState(({ count }) => ({ count: isBegun ? count : count + 1, correct: false, ...(isBegun && { rival: { to, body } }) }), true)
+}
+
+/** The agent's word on what came from outside: it takes the place of what is typed, which a toast can bring back, or it goes. */
+export function settleRival(takeIt: boolean): void {
+  const { rival, count } = fillings.getState()
+  if (!rival) return
+  const typed = draftOf('composer')
+  fillings.setState({ count: count + 1, correct: false }, true)
+  if (!takeIt) return
+  keepDraft({ ...typed, ...rival })
+  toast('Your message was replaced.', { label: 'Undo', act: () => keepDraft({ ...draftOf('composer'), to: typed.to ?? '', body: typed.body }) })
+}
+
+/** A number as the field shows it; what is none yet stays as it came, and the field says what is wrong. */
+function shownNumber(to: string): string {
   const reading = readNumber(to, countryOf(mirror.getState().settings.country))
-  keepDraft({ ...draft, to: reading.kind === 'number' ? reading.text : to, body: draft.body || body })
-  fillings.setState(({ count }) => ({ count: count + 1, correct }))
+  return reading.kind === 'number' ? reading.text : to
 }
 
 /** Whether the number is to be corrected; true once for each filling that asked for it. */

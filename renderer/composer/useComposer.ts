@@ -13,7 +13,7 @@ import { taskWith, verdictOn } from './verdict.ts'
 
 export function useComposer(onSent: (sent: Sent) => void) {
   const home = countryOf(useMirror((state) => state.settings.country))
-  const activity = useMirror((state) => state.worker.activity)
+  const worker = useMirror((state) => state.worker)
   const tasks = useMirror((state) => state.tasks)
   const stored = useMirror((state) => state.drafts.get('composer'))
   const [fresh] = useState(() => draftOf('composer'))
@@ -31,7 +31,7 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const known = useContact(phone)
   const task = phone === undefined ? undefined : taskWith(tasks, phone)
   const refusal = refused?.draft === draft ? refused.refusal : undefined
-  const verdict = verdictOn({ activity, reading, body, task, contact: known.contact, refusal })
+  const verdict = verdictOn({ worker, reading, body, task, contact: known.contact, refusal })
 
   useEffect(() => () => saveDraft('composer'), [])
 

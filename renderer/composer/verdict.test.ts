@@ -7,7 +7,7 @@ const phone = '+18085550123'
 const task = { id: 't1', phone, state: 'pending' } as Task
 const contact: Contact = { phone, optedOut: false, landline: false, rev: 1 }
 const facts = (changes: Partial<Facts> = {}): Facts => ({
-  activity: 'Available',
+  worker: { activity: 'Available', available: true },
   reading: readNumber('808 555 0123', 'US'),
   body: 'Aloha',
   task: undefined,
@@ -32,7 +32,16 @@ describe('the composer', () => {
   })
 
   it('says first that the agent is not Available', () => {
-    expect(verdictOn(facts({ activity: 'Lunch', task }))).toEqual({ kind: 'away', activity: 'Lunch' })
+    expect(verdictOn(facts({ worker: { activity: 'Lunch', available: false }, task }))).toEqual({ kind: 'not-available', activity: 'Lunch' })
+  })
+
+  it('goes by what the activity does, not by its name', () => {
+    expect(verdictOn(facts({ worker: { activity: 'Second shift', available: true } })).kind).toBe('ready')
+  })
+
+  it('does not send for somebody who is away, and says that instead of their status', () => {
+    const away = { why: 'locked', since: 1 } as const
+    expect(verdictOn(facts({ worker: { activity: 'Available', available: false, away } }))).toEqual({ kind: 'away', away })
   })
 
   it('names the task that the number has already, whoever noticed it', () => {

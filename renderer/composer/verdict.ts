@@ -1,24 +1,24 @@
 /** May the composer send what is in it, and if not, what stands in the way. */
 import type { Refusal } from '../../contract/commands.ts'
-import type { ActivityName, Contact, Task } from '../../contract/model.ts'
+import type { Contact, Task, Worker } from '../../contract/model.ts'
 import { tooLong } from '../ui/segments.ts'
 import type { Reading } from './number.ts'
-
-/** The activities that take no work. */
-export type AwayActivity = Exclude<ActivityName, 'Available'>
 
 export type Verdict =
   | { readonly kind: 'ready'; readonly phone: string }
   /** Something is still missing; the fields themselves say what. */
   | { readonly kind: 'unfinished' }
-  | { readonly kind: 'away'; readonly activity: AwayActivity }
+  /** The agent's own choice takes no work. */
+  | { readonly kind: 'not-available'; readonly activity: string }
+  /** It does, but nobody was at the machine; whoever types is back in a moment. */
+  | { readonly kind: 'away'; readonly away: NonNullable<Worker['away']> }
   | { readonly kind: 'duplicate'; readonly taskId: string; readonly state: Task['state'] }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'landline'; readonly phone: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 export type Facts = {
-  readonly activity: ActivityName
+  readonly worker: Pick<Worker, 'activity' | 'available' | 'away'>
   readonly reading: Reading
   readonly body: string
   /** The task of this number that is not completed, when there is one. */
@@ -30,8 +30,9 @@ export type Facts = {
 }
 
 /** The first thing in the way, in the order in which the agent would have to clear them. */
-export function verdictOn({ activity, reading, body, task, contact, refusal }: Facts): Verdict {
-  if (activity !== 'Available') return { kind: 'away', activity }
+export function verdictOn({ worker, reading, body, task, contact, refusal }: Facts): Verdict {
+  if (worker.away) return { kind: 'away', away: worker.away }
+  if (!worker.available) return { kind: 'not-available', activity: worker.activity }
   if (reading.kind !== 'number') return { kind: 'unfinished' }
   if (task) return { kind: 'duplicate', taskId: task.id, state: task.state }
   if (refusal?.kind === 'active-task') return { kind: 'duplicate', taskId: refusal.taskId, state: 'assigned' }

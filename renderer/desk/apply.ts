@@ -30,7 +30,8 @@ function applyChange(mirror: Mirror, change: Change): Mirror {
       return withRoute(mirror, change.row)
     case 'message':
     case 'notice':
-      // Threads and toasts listen for these; the mirror holds neither.
+    case 'summons':
+      // Others listen for these; the mirror holds none of them.
       return mirror
   }
 }

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Contact, Draft, Line, Route, Task, Worker } from '../../contract/model.ts'
-import type { Settings } from '../../contract/settings.ts'
+import { standardActivities, type Settings } from '../../contract/settings.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
 export type Mirror = {
@@ -28,9 +28,19 @@ export type Mirror = {
 export const unknownDesk: Mirror = {
   phase: 'loading',
   seq: 0,
-  worker: { name: '', activity: 'Offline', since: 0, usedTodayMs: {}, rev: 0 },
+  worker: { name: '', activity: 'Offline', available: false, since: 0, usedTodayMs: {}, rev: 0 },
   line: { mode: 'practice', state: 'connecting', since: 0, waiting: 0 },
-  settings: { agentName: '', country: 'US', mode: 'unset', managed: false, perSecond: 1 },
+  settings: {
+    agentName: '',
+    country: 'US',
+    mode: 'unset',
+    managed: false,
+    perSecond: 1,
+    activities: standardActivities,
+    rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, wrapReply: 'new' },
+    notifications: { shows: 'full', sounds: false, volume: 0 },
+    desktop: { shortcut: '', openAtLogin: false, startHidden: false },
+  },
   tasks: new Map(),
   routes: new Map(),
   routeCount: 0,

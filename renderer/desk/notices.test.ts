@@ -74,6 +74,24 @@ describe('a text that failed', () => {
   })
 })
 
+describe('an offer that was missed', () => {
+  const missed = { kind: 'offer-missed', phone: '+18085550123', wentOffline: false } as const
+
+  it('is told in passing while the worker goes on', () => {
+    showNotice(missed)
+    expect(toasts.getState()).toMatchObject([{ lasts: false, text: 'The chat from (808) 555-0123 was offered for too long. It went back to the queue.' }])
+  })
+
+  it('that set the worker Offline is told until it is read, with the way back', () => {
+    showNotice({ ...missed, wentOffline: true })
+    const [shown] = toasts.getState()
+    expect(shown).toMatchObject({ lasts: true, action: { label: 'Set to Available' } })
+    expect(shown?.text).toContain('your status is Offline now')
+    shown?.action?.act()
+    expect(command).toHaveBeenCalledWith('activity.set', { activity: 'Available' })
+  })
+})
+
 describe('what happened before the page could listen', () => {
   it('stands until it is dismissed', () => {
     showEarlier({ kind: 'trouble', text: 'The database was damaged and has been repaired.' })

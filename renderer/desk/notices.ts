@@ -5,16 +5,21 @@ import { lastingToast, toast, type ToastAction } from '../ui/toasts.ts'
 import { act } from './act.ts'
 import { mirror } from './mirror.ts'
 import { nameOf } from './phone.ts'
+import { workActivity } from './presence.ts'
 import { openTask, view } from './view.ts'
 
 type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
+type MissedOffer = Extract<Notice, { kind: 'offer-missed' }>
 type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
+
+/** What the toast on a missed offer is about that set the worker Offline. */
+export const wentOffline = 'went-offline'
 
 /** Shows what has just happened. */
 export function showNotice(notice: Notice): void {
   switch (notice.kind) {
     case 'offer-missed':
-      return toast(wordsOf(notice))
+      return showMissed(notice)
     case 'message-failed':
       return showFailed(notice)
     case 'message-unclear':
@@ -22,6 +27,13 @@ export function showNotice(notice: Notice): void {
     case 'trouble':
       return lastingToast(wordsOf(notice))
   }
+}
+
+/** A status that changed by itself has to be read, and it can be taken back. It is no news any more once work is taken again (`back.ts`). */
+function showMissed(notice: MissedOffer): void {
+  if (!notice.wentOffline) return toast(wordsOf(notice))
+  const work = workActivity(mirror.getState().settings.activities)
+  lastingToast(wordsOf(notice), { label: `Set to ${work}`, act: () => void act('activity.set', { activity: work }) }, wentOffline)
 }
 
 /** Shows what happened before the page could listen: it stands until the agent has read it. */
@@ -67,7 +79,7 @@ function stepAfter({ phone, body, failure }: FailedMessage): ToastAction | undef
 function wordsOf(notice: Notice): string {
   switch (notice.kind) {
     case 'offer-missed':
-      return `The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue.`
+      return `The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
     case 'message-failed':
       return `Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':

@@ -18,16 +18,17 @@ const mapped = (...tasks: readonly Task[]) => new Map(tasks.map((one) => [one.id
 
 describe('the sections', () => {
   it('hold each task once, by its state', () => {
-    const { incoming, active, wrapUp, queued } = sectionsOf(
+    const { incoming, held, active, wrapUp, queued } = sectionsOf(
       mapped(
         task('offered', { state: 'reserved', offer: { offeredAt: 1, expiresAt: 2 } }),
         task('mine'),
         task('ended', { state: 'wrapping' }),
         task('queued', { state: 'pending' }),
+        task('held', { state: 'pending', heldUntil: 9 }),
       ),
     )
-    const ids = [incoming, active, wrapUp, queued].map((section) => section.map((one) => one.id))
-    expect(ids).toEqual([['offered'], ['mine'], ['ended'], ['queued']])
+    const ids = [incoming, held, active, wrapUp, queued].map((section) => section.map((one) => one.id))
+    expect(ids).toEqual([['offered'], ['held'], ['mine'], ['ended'], ['queued']])
   })
 
   it('put a new chat at the end, however old the conversation and whatever was heard last', () => {

@@ -7,7 +7,9 @@ export type Sections = {
   readonly incoming: readonly Task[]
   readonly active: readonly Task[]
   readonly wrapUp: readonly Task[]
-  /** In the queue and offered to nobody now, the longest waiting first. */
+  /** Replies promised to this worker, who was not there when they came; the one whose time ends first stands first. */
+  readonly held: readonly Task[]
+  /** In the queue for anybody and offered to nobody now, the longest waiting first. */
   readonly queued: readonly Task[]
 }
 
@@ -21,7 +23,12 @@ export function sectionsOf(tasks: ReadonlyMap<string, Task>): Sections {
     incoming: inState('reserved').toSorted(by((task) => task.offer?.offeredAt ?? task.createdAt)),
     active: inState('assigned').toSorted(by((task) => task.assignedAt ?? task.createdAt)),
     wrapUp: inState('wrapping').toSorted(by((task) => task.wrappingAt ?? task.createdAt)),
-    queued: inState('pending').toSorted(by((task) => task.createdAt)),
+    held: inState('pending')
+      .filter((task) => task.heldUntil !== undefined)
+      .toSorted(by((task) => task.heldUntil ?? task.createdAt)),
+    queued: inState('pending')
+      .filter((task) => task.heldUntil === undefined)
+      .toSorted(by((task) => task.createdAt)),
   }
 }
 

@@ -46,8 +46,9 @@ function fakeDesk() {
       return () => undefined
     },
   } as unknown as Desk
-  const emit = (seq: number, ...rows: readonly Task[]) => listen?.({ seq, changes: rows.map((row): Change => ({ kind: 'task', row })) })
-  return { desk, asked, emit, describeContact }
+  const say = (seq: number, ...changes: readonly Change[]) => listen?.({ seq, changes })
+  const emit = (seq: number, ...rows: readonly Task[]) => say(seq, ...rows.map((row): Change => ({ kind: 'task', row })))
+  return { desk, asked, say, emit, describeContact }
 }
 
 const silent = { changed: () => undefined, happened: () => undefined, resynced: () => undefined }
@@ -101,6 +102,21 @@ describe('the mirror', () => {
     asked[2]?.({ ...snapshot(9), notices: [repaired] })
     await settled()
     expect(happened.mock.calls).toEqual([[repaired]])
+  })
+
+  it('passes on where the agent is to be led, although no snapshot holds it', async () => {
+    const { desk, asked, say } = fakeDesk()
+    const changed = vi.fn()
+    startSync(desk, { ...silent, changed })
+    const early: Change = { kind: 'summons', row: { to: 'composer', number: '6025550148' } }
+    const late: Change = { kind: 'summons', row: { to: 'task', taskId: 'a' } }
+    say(4, early)
+    asked[0]?.(snapshot(5))
+    await settled()
+    say(9, late)
+    asked[1]?.(snapshot(9, [task('a', 3)]))
+    await settled()
+    expect(changed.mock.calls.map(([change]) => change)).toEqual([early, late])
   })
 
   it('says that it failed, and heals when asked again', async () => {

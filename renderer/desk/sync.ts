@@ -24,8 +24,13 @@ export function startSync(desk: Desk, listener: Listener): () => void {
   const take = (event: DeskEvent) => {
     const before = mirror.getState()
     const after = applyEvent(before, event)
-    if (!after) return void load()
-    if (after === before) return
+    if (!after) {
+      void load()
+      waiting?.push(event)
+      return
+    }
+    // What happened is in the snapshot already, but where the agent is to be led is in none.
+    if (after === before) return event.changes.filter(({ kind }) => kind === 'summons').forEach(listener.changed)
     mirror.setState(after, true)
     event.changes.forEach(listener.changed)
     void describeStrangers(desk)

@@ -42,7 +42,17 @@ export const shortDate = (at: number, now: number): string => (dayOf(at) === day
 
 /** A moment to come, as the end of a sentence: `at 3:30 PM`, `tomorrow at 3:30 PM`, `on Nov 25 at 3:30 PM`. */
 export function momentName(at: number, now: number): string {
-  const days = Math.round((dayOf(at) - dayOf(now)) / 86_400_000)
-  const day = days === 0 ? '' : days === 1 ? 'tomorrow ' : `on ${shortDay.format(at)} `
-  return `${day}at ${clockTime(at)}`
+  const days = daysBetween(now, at)
+  const words = untilWords(at, now)
+  if (days === 0) return `at ${words}`
+  return days === 1 ? words : `on ${words}`
 }
+
+/** The same after `until`: `3:30 PM`, `tomorrow at 3:30 PM`, `Nov 25 at 3:30 PM`. */
+export function untilWords(at: number, now: number): string {
+  const days = daysBetween(now, at)
+  if (days === 0) return clockTime(at)
+  return `${days === 1 ? 'tomorrow' : shortDay.format(at)} at ${clockTime(at)}`
+}
+
+const daysBetween = (from: number, to: number): number => Math.round((dayOf(to) - dayOf(from)) / 86_400_000)

@@ -2,9 +2,11 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { activities, type ActivityName, type Worker } from '../../contract/model.ts'
+import type { Worker } from '../../contract/model.ts'
+import type { Activity } from '../../contract/settings.ts'
 import { act } from '../desk/act.ts'
 import { useMirror } from '../desk/mirror.ts'
+import { awayWords, presenceIn, presenceOf } from '../desk/presence.ts'
 import { Avatar } from '../ui/Avatar.tsx'
 import { useNow } from '../ui/clock.ts'
 import { hoursMinutes, spoken, stopwatch } from '../ui/durations.ts'
@@ -13,37 +15,63 @@ import { PresenceDot } from '../ui/PresenceDot.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
 import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
+import { StatusFoot } from './StatusFoot.tsx'
 import css from './StatusMenu.module.css'
 
 export function StatusMenu() {
   const worker = useMirror((state) => state.worker)
+  const activities = useMirror((state) => state.settings.activities)
   const [open, setOpen] = useState(false)
   const description = useId()
+  const consequences = useId()
   useShortcut('status.menu', () => setOpen(true))
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className={css.button ?? ''} aria-label={`Status: ${worker.activity}`} aria-describedby={description}>
-        <PresenceDot activity={worker.activity} />
-        {worker.activity} <Timer since={worker.since} label="Time in this status" className={css.time} />
+      <AriaButton className={css.button ?? ''} aria-label={nameOf(worker)} aria-describedby={description}>
+        <PresenceDot presence={presenceOf(worker)} />
+        {worker.away ? <Away away={worker.away} /> : <Current worker={worker} />}
         <ChevronDown size={13} strokeWidth={2.1} aria-hidden />
         <Lasted id={description} since={worker.since} />
       </AriaButton>
       <Menu
         aria-label="Status"
+        aria-describedby={consequences}
         className={css.menu}
         offset={8}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[worker.activity]}
-        onAction={(key) => void act('activity.set', { activity: key as ActivityName })}
+        onAction={(key) => void act('activity.set', { activity: String(key), by: 'window' })}
         header={<Head worker={worker} />}
-        footer={<Foot worker={worker} />}
+        footer={<StatusFoot id={consequences} />}
       >
-        {activities.map(({ name }) => (
-          <ActivityItem key={name} name={name} worker={worker} />
+        {activities.map((activity) => (
+          <ActivityItem key={activity.name} activity={activity} worker={worker} />
         ))}
       </Menu>
     </MenuTrigger>
+  )
+}
+
+/** `Status: Available`, or `Status: Available. Away: screen locked 2:02 PM`. */
+const nameOf = ({ activity, away }: Worker) => `Status: ${activity}${away ? `. ${awayWords(away)}` : ''}`
+
+function Current({ worker }: { worker: Worker }) {
+  return (
+    <>
+      <span className={text.ellipsis}>{worker.activity}</span> <Timer since={worker.since} label="Time in this status" className={css.time} />
+    </>
+  )
+}
+
+/** In a narrow window only the first word has room; the banner says the rest. */
+function Away({ away }: { away: NonNullable<Worker['away']> }) {
+  const [first, rest] = awayWords(away).split(/(?=:)/)
+  return (
+    <span className={text.num}>
+      {first}
+      <span className={css.time}>{rest}</span>
+    </span>
   )
 }
 
@@ -65,41 +93,26 @@ function Head({ worker }: { worker: Worker }) {
       <div className={text.grow}>
         <div className={css.name}>{worker.name}</div>
         <div className={css.since}>
-          {worker.activity} for <span className={text.num}>{stopwatch(now - worker.since)}</span>
+          {worker.away ? `${worker.activity}, away` : worker.activity} for <span className={text.num}>{stopwatch(now - worker.since)}</span>
         </div>
       </div>
     </div>
   )
 }
 
-function ActivityItem({ name, worker }: { name: ActivityName; worker: Worker }) {
+function ActivityItem({ activity, worker }: { activity: Activity; worker: Worker }) {
+  const { name } = activity
   const isCurrent = worker.activity === name
   const now = useNow()
-  const used = (worker.usedTodayMs[name] ?? 0) + (isCurrent ? now - worker.since : 0)
+  const used = (worker.usedTodayMs[name] ?? 0) + (isCurrent && !worker.away ? now - worker.since : 0)
   return (
     <MenuItem id={name} textValue={name} aria-label={name}>
-      <PresenceDot activity={name} />
-      {name}
+      <PresenceDot presence={presenceIn(activity)} />
+      <span className={text.ellipsis}>{name}</span>
       <span className={css.tail}>
-        {isCurrent ? (
-          <Check size={15} strokeWidth={1.9} aria-hidden />
-        ) : (
-          used >= 60_000 && <span className={css.used}>{hoursMinutes(used)} today</span>
-        )}
+        {used >= 60_000 && <span className={css.used}>{hoursMinutes(used)} today</span>}
+        {isCurrent && <Check size={15} strokeWidth={1.9} aria-hidden />}
       </span>
     </MenuItem>
   )
-}
-
-function Foot({ worker }: { worker: Worker }) {
-  const mine = useMirror((state) => state.tasks)
-  const active = [...mine.values()].filter((task) => task.state === 'assigned').length
-  return <p className={css.foot}>{whatHappens(worker.activity, active)}</p>
-}
-
-function whatHappens(activity: ActivityName, active: number): string {
-  const chats = `${active} active ${active === 1 ? 'chat' : 'chats'}`
-  if (activity !== 'Available') return 'You are offered chats and can send new messages when you are Available.'
-  const keep = active === 0 ? '' : `If you leave Available you keep your ${chats}. `
-  return `${keep}${active === 0 ? 'If you leave Available you' : 'You'} won’t be offered new ones.`
 }

@@ -1,8 +1,10 @@
 /** The section of offered chats; a new one is told to screen readers once, at once. */
 import { Fragment, useEffect, useRef, useState } from 'react'
 import type { Task, Worker } from '../../contract/model.ts'
+import type { Settings } from '../../contract/settings.ts'
 import { mirror, useMirror } from '../desk/mirror.ts'
 import { nameOf } from '../desk/phone.ts'
+import { statusWords } from '../desk/presence.ts'
 import { Button } from '../ui/Button.tsx'
 import text from '../ui/text.module.css'
 import { Heading } from './Heading.tsx'
@@ -12,7 +14,8 @@ import css from './TaskPanel.module.css'
 type Props = { readonly offers: readonly Task[]; readonly queued: readonly Task[] }
 
 export function Incoming({ offers, queued }: Props) {
-  const activity = useMirror((state) => state.worker.activity)
+  const worker = useMirror((state) => state.worker)
+  const rules = useMirror((state) => state.settings.rules)
   return (
     <Fragment>
       <Heading count={offers.length} end={queued.length > 0 && `${queued.length} in the queue`}>
@@ -21,8 +24,8 @@ export function Incoming({ offers, queued }: Props) {
       {offers.map((task) => (
         <OfferCard key={task.id} task={task} />
       ))}
-      {offers.length === 0 && <p className={css.empty}>{emptyWords(activity, queued.length)}</p>}
-      {activity === 'Available' && offers.length === 0 && queued[0] && <TakeNext taskId={queued[0].id} />}
+      {offers.length === 0 && <p className={css.empty}>{emptyWords(worker, queued.length, rules)}</p>}
+      {worker.available && offers.length === 0 && queued[0] && <TakeNext taskId={queued[0].id} />}
       <Announcement offers={offers} />
     </Fragment>
   )
@@ -37,10 +40,11 @@ function TakeNext({ taskId }: { taskId: string }) {
   )
 }
 
-function emptyWords(activity: Worker['activity'], queued: number): string {
+function emptyWords({ activity, available, away }: Worker, queued: number, { ringSeconds }: Settings['rules']): string {
   const voters = `${queued} ${queued === 1 ? 'voter waits' : 'voters wait'} in the queue.`
-  if (activity === 'Available') return queued > 0 ? voters : 'New chats show up here. You get 30 seconds to accept.'
-  const paused = activity === 'Offline' ? 'Paused while you’re Offline.' : `Paused while you’re on ${activity}.`
+  if (available) return queued > 0 ? voters : `New chats show up here. You get ${ringSeconds} seconds to accept.`
+  const status = statusWords(activity)
+  const paused = away ? 'Paused while you’re away.' : `Paused while ${status.charAt(0).toLowerCase()}${status.slice(1)}.`
   return queued > 0 ? `${paused} ${voters}` : paused
 }
 

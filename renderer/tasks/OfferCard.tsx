@@ -36,6 +36,7 @@ export function OfferCard({ task }: { task: Task }) {
       className={classes(css.offer, leftMs <= lateMs && css.late)}
       aria-label={`Incoming chat from ${name}, ${Math.round(leftMs / 1000)} seconds left to accept`}
       tabIndex={0}
+      data-task={task.id}
       onKeyDown={onKeyDown}
     >
       <div className={css.head}>

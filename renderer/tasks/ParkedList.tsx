@@ -7,6 +7,7 @@ import { desk } from '../desk/desk.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { nameOf } from '../desk/phone.ts'
 import { loadOlderRoutes } from '../desk/routes.ts'
+import { untilWords } from '../desk/times.ts'
 import { asksForMore, hasFailed } from '../desk/words.ts'
 import { classes } from '../ui/classes.ts'
 import { useNow } from '../ui/clock.ts'
@@ -64,6 +65,7 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
   const failed = hasFailed(delivery)
   const Icon = failed ? CircleAlert : delivery === 'unclear' ? CircleHelp : route.to === 'me' ? UserRound : UsersRound
   const says = `${name}, sent ${lasted === 'now' ? 'just now' : `${lasted} ago`}, reply goes to ${route.to === 'me' ? 'you' : 'any agent'}`
+  const until = route.until === undefined ? undefined : `Waits until ${untilWords(route.until, now)}`
   return (
     <li className={panel.placed} style={{ transform: `translateY(${top}px)` }}>
       <button
@@ -71,6 +73,7 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
         type="button"
         className={css.row}
         aria-label={asksForMore(delivery) ? `${says}, ${failed ? 'not delivered' : 'not certain whether it was sent'}` : says}
+        title={until}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}

@@ -14,6 +14,7 @@ import { useNow } from '../ui/clock.ts'
 import { copyText } from '../ui/copy.ts'
 import { PopoverFrame } from '../ui/Popover.tsx'
 import css from './ParkedPopover.module.css'
+import { RouteChoice } from './RouteChoice.tsx'
 
 type Props = {
   readonly route: Route
@@ -31,18 +32,22 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
     onClose()
   }
   const stop = async () => {
-    await act('route.cancel', { routeId: route.id })
+    const next = besides(anchor.current)
+    const done = await act('route.cancel', { routeId: route.id })
     onClose()
+    // The row has gone, and the focus would go with it.
+    if (done) requestAnimationFrame(() => next?.focus())
   }
   return (
     <PopoverFrame triggerRef={anchor} isOpen onOpenChange={onClose} placement="right top" className={css.popover}>
       <Dialog aria-label={`Message to ${name}`} className={css.dialog ?? ''}>
         <h3 className={css.title}>{name}</h3>
         <p className={css.when}>
-          {dayName(route.at, now)}, {clockTime(route.at)} · reply goes to {route.to === 'me' ? 'you' : 'any agent'}
+          {dayName(route.at, now)}, {clockTime(route.at)}
         </p>
         <p className={classes(css.text, hasFailed(message.delivery) && css.failed, message.delivery === 'unclear' && css.unclear)}>{message.body}</p>
         <Delivery message={message} phone={route.phone} />
+        <RouteChoice route={route} />
         <div className={css.actions}>
           <Button variant="primary" size="sm" onPress={() => void openChat()}>
             Open chat now
@@ -57,4 +62,11 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
       </Dialog>
     </PopoverFrame>
   )
+}
+
+/** The row below this one, or the one above where it is the last. */
+function besides(button: HTMLElement | null): HTMLElement | undefined {
+  const rows = [...(button?.closest('ul')?.querySelectorAll<HTMLElement>('li > button') ?? [])]
+  const here = button ? rows.indexOf(button) : -1
+  return rows[here + 1] ?? rows[here - 1]
 }

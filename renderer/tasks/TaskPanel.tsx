@@ -1,10 +1,11 @@
-/** The left panel: what is offered, what is being talked about, what is ending, and what waits for an answer. */
+/** The left panel: what is offered, what waits for its owner, what is being talked about, what is ending, and what waits for an answer. */
 import { useMemo, useState } from 'react'
 import { useMirror } from '../desk/mirror.ts'
 import { parkedOf, sectionsOf } from '../desk/panel.ts'
 import { pane } from '../ui/panes.ts'
 import { ActiveList } from './ActiveList.tsx'
 import { Heading } from './Heading.tsx'
+import { HeldList } from './HeldList.tsx'
 import { Incoming } from './Incoming.tsx'
 import { ParkedList } from './ParkedList.tsx'
 import css from './TaskPanel.module.css'
@@ -18,7 +19,7 @@ export function TaskPanel() {
   const tasks = useMirror((state) => state.tasks)
   const routes = useMirror((state) => state.routes)
   const routeCount = useMirror((state) => state.routeCount)
-  const { incoming, active, wrapUp, queued } = useMemo(() => sectionsOf(tasks), [tasks])
+  const { incoming, held, active, wrapUp, queued } = useMemo(() => sectionsOf(tasks), [tasks])
   const parked = useMemo(() => parkedOf(routes), [routes])
   useTaskKeys(active, incoming)
   return (
@@ -26,6 +27,7 @@ export function TaskPanel() {
       <div className={css.scroll} ref={setScroll}>
         <div>
           <Incoming offers={incoming} queued={queued} />
+          <HeldList tasks={held} />
           <Heading count={active.length}>Active</Heading>
           {active.length === 0 && <p className={css.empty}>No active chats.</p>}
           <ActiveList tasks={active} scroll={scroll} />

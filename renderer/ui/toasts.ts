@@ -23,7 +23,7 @@ const mostPassing = 3
 export const toast = (text: string, action?: ToastAction, about = text): void => show({ text, about, lasts: false, ...(action && { action }) })
 
 /** Shows one that stands until it is dismissed: the agent would hear of it nowhere else. */
-export const lastingToast = (text: string, action?: ToastAction): void => show({ text, about: text, lasts: true, ...(action && { action }) })
+export const lastingToast = (text: string, action?: ToastAction, about = text): void => show({ text, about, lasts: true, ...(action && { action }) })
 
 function show(shown: Omit<Toast, 'id'>): void {
   toasts.setState((standing) => {
@@ -35,6 +35,11 @@ function show(shown: Omit<Toast, 'id'>): void {
 
 export function dismissToast(id: string): void {
   toasts.setState((standing) => standing.filter((one) => one.id !== id), true)
+}
+
+/** Puts away what is about something that holds no longer. */
+export function withdrawToast(about: string): void {
+  toasts.setState((standing) => standing.filter((one) => one.about !== about), true)
 }
 
 /** Puts away everything that stands until it is dismissed. */

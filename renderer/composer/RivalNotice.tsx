@@ -1,0 +1,34 @@
+/** Something outside asks for another message than the one that is begun: the agent says which of the two they want. */
+import { Link2 } from 'lucide-react'
+import { useStore } from 'zustand'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { fillings, settleRival, type Wish } from './compose.ts'
+import css from './Notices.module.css'
+
+export function RivalNotice() {
+  const rival = useStore(fillings, (state) => state.rival)
+  if (!rival) return null
+  return (
+    <Notice tone="info" icon={Link2}>
+      <b>You have begun another message.</b> {wishWords(rival)}
+      <span className={css.answers}>
+        <Button size="sm" variant="primary" onPress={() => settleRival(false)}>
+          Keep mine
+        </Button>
+        <Button size="sm" onPress={() => settleRival(true)}>
+          Use the new one
+        </Button>
+      </span>
+    </Notice>
+  )
+}
+
+/** Enough of a body to know it by. */
+const longest = 80
+
+function wishWords({ to, body }: Wish): string {
+  const whom = to === '' ? '' : ` to ${to}`
+  const what = body === '' ? '' : `: “${body.length > longest ? `${body.slice(0, longest)}…` : body}”`
+  return `A new one was asked for${whom}${what}`.replace(/(?<![”.])$/, '.')
+}

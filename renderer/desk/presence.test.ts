@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Route, Task } from '../../contract/model.ts'
+import { standardActivities } from '../../contract/settings.ts'
+import { awayWords, heldBy, leaveWords, minutesWords, presenceIn, presenceOf, statusWords, workActivity } from './presence.ts'
+
+const twoInTheAfternoon = new Date(2026, 10, 3, 14, 2).getTime()
+
+describe('the presence', () => {
+  it('is told by what an activity does, so that any list has its three shapes', () => {
+    expect(standardActivities.map(presenceIn)).toEqual(['available', 'away', 'away', 'away', 'offline'])
+    expect(presenceIn({ name: 'Second shift', available: true })).toBe('available')
+  })
+
+  it('of somebody who is away is not available, whatever they chose', () => {
+    expect(presenceOf({ activity: 'Available', available: false })).toBe('away')
+  })
+
+  it.each([
+    ['locked', 'Away: screen locked 2:02 PM'],
+    ['idle', 'Away: no activity since 2:02 PM'],
+    ['asleep', 'Away: asleep since 2:02 PM'],
+  ] as const)('says why and since when: %s', (why, words) => {
+    expect(awayWords({ why, since: twoInTheAfternoon })).toBe(words)
+  })
+
+  it('is offered as the first activity that takes work', () => {
+    expect(workActivity([{ name: 'Offline', available: false }, { name: 'On the desk', available: true }])).toBe('On the desk')
+  })
+
+  it('of an activity that the agent invented is said without a preposition', () => {
+    expect(['Offline', 'Lunch', 'Training', 'Coaching'].map(statusWords)).toEqual(['You’re Offline', 'You’re on Lunch', 'You’re in Training', 'Your status is Coaching'])
+  })
+})
+
+describe('before leaving', () => {
+  it('each thing that is concerned has its sentence', () => {
+    expect(leaveWords({ offers: 1, chats: 4, promised: 2 }, 10)).toEqual([
+      '1 offer goes back to the queue.',
+      'You keep your 4 active chats.',
+      'Replies promised to you wait 10 minutes for you, then go to the queue.',
+      'You won’t be offered new chats.',
+    ])
+  })
+
+  it('what there is none of is not spoken of', () => {
+    expect(leaveWords({ offers: 0, chats: 0, promised: 0 }, 10)).toEqual(['You won’t be offered new chats.'])
+  })
+
+  it('counts what rings, what is being talked about, and what was promised to me', () => {
+    const tasks = (['reserved', 'assigned', 'assigned', 'pending', 'wrapping'] as const).map((state) => ({ state }) as Task)
+    const routes = (['me', 'any', 'me'] as const).map((to) => ({ to }) as Route)
+    expect(heldBy(tasks, routes)).toEqual({ offers: 1, chats: 2, promised: 2 })
+  })
+
+  it('a wait of less than a minute is said in seconds', () => {
+    expect([0.1, 1, 10].map(minutesWords)).toEqual(['6 seconds', '1 minute', '10 minutes'])
+  })
+})

@@ -1,0 +1,63 @@
+/** What the window says of the worker's presence: whether work comes, why not, and what would happen if they left. Pure. */
+import type { AwayReason, Route, Task, Worker } from '../../contract/model.ts'
+import { OFFLINE, type Activity } from '../../contract/settings.ts'
+import { clockTime } from './times.ts'
+
+/** `available`: takes work. `away`: takes none for now. `offline`: is not at work. */
+export type Presence = 'available' | 'away' | 'offline'
+
+/** What an activity means, whether or not somebody is in it. */
+export const presenceIn = ({ name, available }: Activity): Presence => (available ? 'available' : name === OFFLINE ? 'offline' : 'away')
+
+export const presenceOf = ({ activity, available }: Pick<Worker, 'activity' | 'available'>): Presence => presenceIn({ name: activity, available })
+
+/** The activity that the window offers to somebody who wants to work: the first that takes work. The desk sees to it that there is one. */
+export const workActivity = (activities: readonly Activity[]): string => activities.find(({ available }) => available)?.name ?? 'Available'
+
+/** Stands before the time, as in `screen locked 2:02 PM`. */
+const reasons: Readonly<Record<AwayReason, string>> = { idle: 'no activity since', locked: 'screen locked', asleep: 'asleep since' }
+
+/** `Away: screen locked 2:02 PM`. */
+export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string => `Away: ${reasons[why]} ${clockTime(since)}`
+
+/** `You’re on Lunch`, the beginning of a sentence. */
+export function statusWords(activity: string): string {
+  if (activity === 'Available' || activity === OFFLINE) return `You’re ${activity}`
+  if (activity === 'Training') return 'You’re in Training'
+  return activity === 'Break' || activity === 'Lunch' ? `You’re on ${activity}` : `Your status is ${activity}`
+}
+
+/** What somebody holds who is about to leave. */
+export type Held = {
+  /** Offers that ring. */
+  readonly offers: number
+  /** Chats they are in. */
+  readonly chats: number
+  /** Replies that were promised to them and have not come. */
+  readonly promised: number
+}
+
+export function heldBy(tasks: Iterable<Task>, routes: Iterable<Route>): Held {
+  const all = [...tasks]
+  const inState = (state: Task['state']) => all.filter((task) => task.state === state).length
+  return { offers: inState('reserved'), chats: inState('assigned'), promised: [...routes].filter(({ to }) => to === 'me').length }
+}
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/**
+ * What leaving would do, a sentence for each thing that is concerned.
+ *
+ * @param ownerMinutes how long a promised reply waits for its owner
+ */
+export function leaveWords({ offers, chats, promised }: Held, ownerMinutes: number): readonly string[] {
+  return [
+    offers > 0 && `${counted(offers, 'offer')} ${offers === 1 ? 'goes' : 'go'} back to the queue.`,
+    chats > 0 && `You keep your ${counted(chats, 'active chat')}.`,
+    promised > 0 && `Replies promised to you wait ${minutesWords(ownerMinutes)} for you, then go to the queue.`,
+    'You won’t be offered new chats.',
+  ].filter((sentence) => sentence !== false)
+}
+
+/** `10 minutes`, `1 minute`; less than one is said in seconds. */
+export const minutesWords = (minutes: number): string => (minutes < 1 ? counted(Math.round(minutes * 60), 'second') : counted(minutes, 'minute'))

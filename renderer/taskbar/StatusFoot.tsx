@@ -1,0 +1,29 @@
+/** Under the activities: what leaving would do to offers, chats and promised replies, before anybody leaves. */
+import { useMirror } from '../desk/mirror.ts'
+import { heldBy, leaveWords, workActivity } from '../desk/presence.ts'
+import css from './StatusMenu.module.css'
+
+export function StatusFoot({ id }: { id: string }) {
+  const worker = useMirror((state) => state.worker)
+  const tasks = useMirror((state) => state.tasks)
+  const routes = useMirror((state) => state.routes)
+  const settings = useMirror((state) => state.settings)
+  if (worker.away) return <p className={css.foot} id={id}>You’re away from this computer. Choosing a status ends that.</p>
+  if (!worker.available) {
+    return (
+      <p className={css.foot} id={id}>
+        You are offered chats and can send new messages when you are {workActivity(settings.activities)}.
+      </p>
+    )
+  }
+  return (
+    <div className={css.foot} id={id}>
+      If you leave {worker.activity}:
+      <ul className={css.effects}>
+        {leaveWords(heldBy(tasks.values(), routes.values()), settings.rules.ownerMinutes).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
