@@ -42,10 +42,16 @@ export function agentAt(app: { readonly page: Page }) {
     actives: () => tasks().getByRole('listbox', { name: 'Active chats' }).getByRole('option'),
     wrapping: () => tasks().getByRole('list', { name: 'Wrap-up' }),
     waiting: () => tasks().getByRole('list', { name: 'Waiting for reply' }),
+    /** Promised replies that wait for the agent who is not there. */
+    held: () => tasks().getByRole('list', { name: 'Waiting for you' }),
+    take: (who: string) => tasks().getByRole('button', { name: beginningWith(`Take ${who}`) }),
+    /** The row of a parked send. */
+    promise: (who: string) => tasks().getByRole('list', { name: 'Waiting for reply' }).getByRole('button', { name: beginningWith(who) }),
+    toasts: () => app.page.getByRole('status', { name: 'Messages' }),
     offer: (who: string) => tasks().getByRole('article', { name: beginningWith(`Incoming chat from ${who}`) }),
     offers: () => tasks().getByRole('article', { name: /^Incoming chat from/ }),
 
-    async setStatus(to: Status): Promise<void> {
+    async setStatus(to: Status | (string & {})): Promise<void> {
       await status().click()
       await app.page.getByRole('menuitemradio', { name: to }).click()
       await expect(status()).toHaveAccessibleName(new RegExp(`^Status: ${to}`))

@@ -7,6 +7,7 @@ import { saveWhenLeaving } from './desk/drafts.ts'
 import { mirror } from './desk/mirror.ts'
 import { retryWhenOnline, tellReturn } from './desk/network.ts'
 import { showEarlier, showNotice } from './desk/notices.ts'
+import { startSounds } from './desk/sounds.ts'
 import { followSummons } from './desk/summons.ts'
 import { startSync } from './desk/sync.ts'
 import { hearThreads, rereadThreads } from './desk/threads.ts'
@@ -25,6 +26,7 @@ saveWhenLeaving()
 retryWhenOnline(desk)
 tellReturn()
 tellBack()
+startSounds()
 
 /** A desk that answers sooner is drawn at once; a slower answer is bridged by the window's outline. */
 const patienceMs = 200

@@ -106,7 +106,7 @@ describe('the mirror', () => {
 
   it('passes on where the agent is to be led, although no snapshot holds it', async () => {
     const { desk, asked, say } = fakeDesk()
-    const changed = vi.fn()
+    const changed = vi.fn<(change: Change) => void>()
     startSync(desk, { ...silent, changed })
     const early: Change = { kind: 'summons', row: { to: 'composer', number: '6025550148' } }
     const late: Change = { kind: 'summons', row: { to: 'task', taskId: 'a' } }

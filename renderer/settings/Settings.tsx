@@ -1,11 +1,15 @@
-/** The agent's settings: who they are, how numbers are read, and the account that texts go out from. */
+/** The agent's settings: who they are, when and how work comes to them, and the account that texts go out from. */
 import type { ReactNode } from 'react'
 import { Page } from '../ui/Page.tsx'
 import { AccountSection } from './AccountSection.tsx'
+import { ActivitiesField } from './ActivitiesField.tsx'
+import { ComputerFields } from './ComputerFields.tsx'
 import { CountryField } from './CountryField.tsx'
 import { NameField } from './NameField.tsx'
+import { NotificationFields } from './NotificationFields.tsx'
 import { PaceField } from './PaceField.tsx'
 import css from './Settings.module.css'
+import { WorkFields } from './WorkFields.tsx'
 
 export function Settings() {
   return (
@@ -13,6 +17,18 @@ export function Settings() {
       <div className={css.sections}>
         <Section title="You">
           <NameField />
+        </Section>
+        <Section title="Status">
+          <ActivitiesField />
+        </Section>
+        <Section title="Work">
+          <WorkFields />
+        </Section>
+        <Section title="Notifications">
+          <NotificationFields />
+        </Section>
+        <Section title="This computer">
+          <ComputerFields />
         </Section>
         <Section title="Numbers">
           <CountryField />

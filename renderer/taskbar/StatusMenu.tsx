@@ -66,11 +66,12 @@ function Current({ worker }: { worker: Worker }) {
 
 /** In a narrow window only the first word has room; the banner says the rest. */
 function Away({ away }: { away: NonNullable<Worker['away']> }) {
-  const [first, rest] = awayWords(away).split(/(?=:)/)
+  const words = awayWords(away)
+  const end = words.indexOf(':')
   return (
     <span className={text.num}>
-      {first}
-      <span className={css.time}>{rest}</span>
+      {words.slice(0, end)}
+      <span className={css.why}>{words.slice(end)}</span>
     </span>
   )
 }
