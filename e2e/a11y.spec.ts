@@ -45,6 +45,18 @@ test('the window with offer, chat, failed text and parked send has no barrier, n
   expect(await barriers(app.page)).toEqual([])
 })
 
+test('a held reply and the promise board have no barrier', async ({ app, agent, carrier }) => {
+  await agent.setStatus('Available')
+  await agent.compose('(602) 555-0148', 'Do you need a ride?', 'me')
+  await agent.compose(number, 'Any question?', 'any')
+  await agent.setStatus('Lunch')
+  await carrier.receive('+16025550148', 'Yes, please')
+  await expect(agent.held()).toBeVisible({ timeout: 25_000 })
+  await agent.promise(number).click()
+  await expect(app.page.getByRole('radio', { name: 'Any agent' })).toBeChecked()
+  expect(await barriers(app.page)).toEqual([])
+})
+
 test('the composer has no barrier: away, with a wrong number, with its menu open', async ({ app, agent }) => {
   await agent.openComposer()
   await expect(agent.composer()).toContainText('set your status to Available')

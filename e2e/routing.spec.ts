@@ -52,16 +52,23 @@ test('who is back in time finds the promised reply among their chats, without an
   await expect(agent.offers()).toHaveCount(0)
 })
 
-test('a promised reply can be taken during lunch, by keyboard', async ({ app, agent, carrier }) => {
+test('a promised reply can be taken during lunch, by its button or by the key for offers', async ({ app, agent, carrier }) => {
   await agent.setStatus('Available')
   await agent.compose(number, 'Do you need a ride?', 'me')
   await agent.setStatus('Lunch')
   await carrier.receive(voter, 'Yes, please')
-  await agent.take(number).focus()
-  await app.page.keyboard.press('Enter')
+  await agent.take(number).click()
+  await expect(agent.reply()).toBeFocused()
+  await agent.setStatus('Available')
+  await agent.compose(other.number, 'And you?', 'me')
+  await agent.setStatus('Lunch')
+  await carrier.receive(other.phone, 'Me too')
+  await expect(agent.take(other.number)).toBeVisible(patience)
+  await app.page.keyboard.press('Control+Shift+A')
 
   await expect(agent.reply()).toBeFocused()
-  await expect(agent.log()).toContainText('Yes, please')
+  await expect(agent.log()).toContainText('Me too')
+  await expect(agent.active(number)).toBeVisible()
   await expect(agent.status()).toHaveAccessibleName(/^Status: Lunch/)
 })
 

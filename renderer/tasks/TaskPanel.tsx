@@ -21,7 +21,7 @@ export function TaskPanel() {
   const routeCount = useMirror((state) => state.routeCount)
   const { incoming, held, active, wrapUp, queued } = useMemo(() => sectionsOf(tasks), [tasks])
   const parked = useMemo(() => parkedOf(routes), [routes])
-  useTaskKeys(active, incoming)
+  useTaskKeys(active, incoming[0] ?? held[0])
   return (
     <nav className={css.panel} aria-label="Tasks" {...pane}>
       <div className={css.scroll} ref={setScroll}>

@@ -5,8 +5,8 @@ import { openTask, view } from '../desk/view.ts'
 import { useShortcut, withMod } from '../ui/shortcuts.ts'
 import { acceptTask } from './OfferCard.tsx'
 
-/** Ctrl 1 to 9 and Alt arrows choose among the active chats; Ctrl Shift A accepts the oldest offer. */
-export function useTaskKeys(active: readonly Task[], incoming: readonly Task[]): void {
+/** Ctrl 1 to 9 and Alt arrows choose among the active chats; Ctrl Shift A takes the one that waits for the agent's word. */
+export function useTaskKeys(active: readonly Task[], next: Task | undefined): void {
   const step = (by: 1 | -1) => {
     const here = active.findIndex((task) => task.id === view.getState().selected)
     const to = here === -1 ? (by === 1 ? 0 : active.length - 1) : here + by
@@ -15,7 +15,7 @@ export function useTaskKeys(active: readonly Task[], incoming: readonly Task[]):
   }
   useShortcut('task.previous', () => step(-1))
   useShortcut('task.next', () => step(1))
-  useShortcut('task.accept', () => void (incoming[0] && acceptTask(incoming[0].id)))
+  useShortcut('task.accept', () => void (next && acceptTask(next.id)))
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!withMod(event) || event.shiftKey || event.altKey || !/^[1-9]$/.test(event.key)) return
