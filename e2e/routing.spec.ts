@@ -106,6 +106,22 @@ test('on the promise board a reply is promised to somebody else, opened or no lo
   await expect(agent.offer(number)).toContainText('To anybody')
 })
 
+test('composing to a number whose reply is waited for says so, and opens that chat with its history', async ({ agent, carrier }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Do you need a ride?', 'any')
+  await agent.openComposer()
+  await agent.number().fill(number)
+  await agent.message().fill('Half a thought')
+  await expect(agent.composer()).toContainText('You’re waiting for a reply to an earlier text; it goes to any agent.')
+  await agent.composer().getByRole('button', { name: 'Open chat now' }).click()
+  await expect(agent.log()).toContainText('Do you need a ride?')
+  await expect(agent.promise(number)).toBeHidden()
+  await agent.openComposer()
+  await expect(agent.message()).toHaveValue('Half a thought')
+  await expect(agent.composer()).toContainText('You already have an active chat with this number.')
+  expect(await carrier.textsTo(voter)).toEqual(['Do you need a ride?'])
+})
+
 test('a promise that has expired is off the board, and a later reply goes to the queue', async ({ app, agent, carrier }) => {
   await changeRules(app, { routeDays: 0.0001 })
   await agent.setStatus('Available')

@@ -42,6 +42,7 @@ test('statuses are added, renamed and removed by keyboard, and the menu has them
   await settings.getByRole('button', { name: 'Remove Break' }).focus()
   await keyboard.press('Enter')
   await expect(settings.getByRole('textbox', { name: 'Name of Break' })).toBeHidden()
+  await expect(settings.getByRole('button', { name: 'Remove Meal' })).toBeFocused()
 
   expect(await statuses(app, agent)).toEqual(['Available', 'Meal', 'Training', 'Coaching', 'Offline'])
   await agent.setStatus('Coaching')

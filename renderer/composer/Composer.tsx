@@ -15,6 +15,7 @@ import { AwayNotice, NumberNotice, StatusNotice } from './Notices.tsx'
 import { NumberField } from './NumberField.tsx'
 import { openChat } from './openChat.ts'
 import { tellParked } from './parked.ts'
+import { ParkedNotice } from './ParkedNotice.tsx'
 import { RivalNotice } from './RivalNotice.tsx'
 import type { Sent } from './send.ts'
 import { SendMenu, type SendOption } from './SendMenu.tsx'
@@ -97,6 +98,7 @@ export function Composer() {
           onEnter={() => message.current?.focus()}
         />
         <NumberNotice verdict={verdict} onOpen={open} />
+        {reading.kind === 'number' && !isOff && verdict.kind !== 'duplicate' && <ParkedNotice phone={reading.phone} />}
         <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
       </div>
       <div className={css.foot}>

@@ -29,6 +29,6 @@ const longest = 80
 
 function wishWords({ to, body }: Wish): string {
   const whom = to === '' ? '' : ` to ${to}`
-  const what = body === '' ? '' : `: “${body.length > longest ? `${body.slice(0, longest)}…` : body}”`
-  return `A new one was asked for${whom}${what}`.replace(/(?<![”.])$/, '.')
+  const what = body === '' ? '.' : `: “${body.length > longest ? `${body.slice(0, longest)}…` : body}”`
+  return `A new one was asked for${whom}${what}`
 }

@@ -1,5 +1,5 @@
 /** The list of statuses: what they are called, and which take work. Every change is saved at once. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Plus } from 'lucide-react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
@@ -15,16 +15,18 @@ import { useActivities } from './useActivities.ts'
 export function ActivitiesField() {
   const list = useMirror((state) => state.settings.activities)
   const activities = useActivities()
-  const box = useRef<HTMLUListElement>(null)
-  /** The focus would go with the row that is removed. */
-  const remove = async (name: string) => {
-    if (await activities.remove(name)) box.current?.querySelector<HTMLElement>('button')?.focus()
+  /** The focus would go with the row, so the one below takes it; Offline is always below. */
+  const remove = async (name: string, row: Element | null) => {
+    const below = row?.nextElementSibling
+    if (!(await activities.remove(name))) return
+    const next = below?.querySelector<HTMLElement>('button:not(:disabled)') ?? below?.querySelector<HTMLElement>('input')
+    next?.focus()
   }
   return (
     <div>
-      <ul ref={box} className={css.list} aria-label="Statuses">
+      <ul className={css.list} aria-label="Statuses">
         {list.map((activity) => (
-          <ActivityRow key={activity.name} activity={activity} list={list} activities={activities} onRemove={() => void remove(activity.name)} />
+          <ActivityRow key={activity.name} activity={activity} list={list} activities={activities} onRemove={(row) => void remove(activity.name, row)} />
         ))}
       </ul>
       {list.length < mostActivities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}

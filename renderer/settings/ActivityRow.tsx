@@ -19,7 +19,8 @@ type Props = {
   readonly activity: Activity
   readonly list: readonly Activity[]
   readonly activities: ActivityChanges
-  readonly onRemove: () => void
+  /** Hears which row asks for it. */
+  readonly onRemove: (row: Element | null) => void
 }
 
 export function ActivityRow({ activity, list, activities, onRemove }: Props) {
@@ -40,7 +41,11 @@ export function ActivityRow({ activity, list, activities, onRemove }: Props) {
       >
         Takes work
       </Switch>
-      <IconButton label={isCurrent ? `Remove ${name}: it is your status now` : `Remove ${name}`} isDisabled={isOffline || isNeeded || isCurrent} onPress={onRemove}>
+      <IconButton
+        label={isCurrent ? `Remove ${name}: it is your status now` : `Remove ${name}`}
+        isDisabled={isOffline || isNeeded || isCurrent}
+        onPress={({ target }) => onRemove(target.closest('li'))}
+      >
         <Trash2 size={15} strokeWidth={1.9} aria-hidden />
       </IconButton>
     </li>
