@@ -44,6 +44,8 @@ test('who waits is counted, named and opened by the tray', async ({ app, agent, 
   await tray.choose(`${number}, just now`)
   await expect.poll(summons).toMatchObject([{ to: 'task' }])
   expect(await windowOf(app).is('isVisible')).toBe(true)
+  await tray.choose('New message')
+  await expect.poll(summons).toMatchObject([{ to: 'task' }, { to: 'composer' }])
 })
 
 test('a line that is down has an icon of its own', async ({ agent, tray, carrier }) => {
