@@ -19,8 +19,8 @@ beforeEach(() => {
     INSERT INTO conversation VALUES ('c1', '${PHONE}', '+18335550199');
     INSERT INTO message (seq, id, conversationId, direction, body, at, delivery, segments, rev) VALUES (1, 'm1', 'c1', 'outbound', 'Hello', 10, 'queued', 1, 1);
     INSERT INTO task (id, conversationId, state, origin, createdAt, assignedAt, fromSeq, readSeq, rev) VALUES ('t1', 'c1', 'assigned', 'agent', 10, 10, 1, 1, 1);
-    INSERT INTO stint VALUES (5, NULL, 'Available', 1);
-    INSERT INTO route VALUES ('r1', 'c1', 'me', 'open', 10, 'm1', 1);`)
+    INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (5, NULL, 'Available', 1);
+    INSERT INTO route (id, conversationId, target, state, at, messageId, rev) VALUES ('r1', 'c1', 'me', 'open', 10, 'm1', 1);`)
   for (const db of [good, wreck]) note(db, 'desk.opened')
 })
 
@@ -87,8 +87,8 @@ describe('rows that only the damaged state has', () => {
       UPDATE message SET delivery = 'delivered';
       DELETE FROM task; DELETE FROM route; DELETE FROM stint;
       INSERT INTO task (id, conversationId, state, origin, createdAt, fromSeq, readSeq, rev) VALUES ('t2', 'c1', 'pending', 'voter', 30, 1, 1, 3);
-      INSERT INTO route VALUES ('r2', 'c1', 'any', 'open', 30, 'm1', 3);
-      INSERT INTO stint VALUES (30, NULL, 'Lunch', 3);`)
+      INSERT INTO route (id, conversationId, target, state, at, messageId, rev) VALUES ('r2', 'c1', 'any', 'open', 30, 'm1', 3);
+      INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (30, NULL, 'Lunch', 3);`)
     merge()
     expect(rows('task')).toMatchObject([{ id: 't1', state: 'wrapping', wrappingAt: 30 }, { id: 't2', state: 'pending' }])
     expect(rows('route')).toMatchObject([{ id: 'r1', state: 'replaced' }, { id: 'r2', state: 'open' }])
@@ -127,17 +127,18 @@ describe('mending', () => {
     expect(rows('attempt').at(-1)).toMatchObject({ startedAt: 10, outcome: null })
   })
 
-  it('leaves no chat that rings without a reservation, none the other way round, and what the agent put off at its time', () => {
+  it('leaves no chat that rings without a reservation, none the other way round, and promises and what the agent put off at their times', () => {
     good.exec(`
       UPDATE task SET state = 'reserved', assignedAt = NULL;
       INSERT INTO conversation VALUES ('c2', '${PHONE}', '+15005550006');
       INSERT INTO task (id, conversationId, state, origin, createdAt, fromSeq, readSeq, rev) VALUES ('t2', 'c2', 'pending', 'voter', 30, 1, 1, 1);
       INSERT INTO reservation (taskId, state, offeredAt, expiresAt) VALUES ('t2', 'pending', 30, 60);
-      INSERT INTO due VALUES ('offer', 't1', 60), ('cooldown', 't2', 60), ('send', 'm1', 60), ('follow', 'm1', 9e12), ('later', 'm1', ${AT + 60_000})`)
+      INSERT INTO due VALUES ('offer', 't1', 60), ('cooldown', 't2', 60), ('send', 'm1', 60), ('follow', 'm1', 9e12), ('later', 'm1', ${AT + 60_000}),
+        ('owner', 't2', ${AT + 60_000}), ('route', 'r1', 9e12)`)
     mended()
     expect(rows('task')).toMatchObject([{ state: 'pending' }, { state: 'pending' }])
     expect(rows('reservation')).toMatchObject([{ state: 'rescinded', endedAt: AT }])
-    expect(rows('due')).toEqual([{ kind: 'follow', subject: 'm1', at: AT }, { kind: 'later', subject: 'm1', at: AT + 60_000 }])
+    expect(rows('due')).toEqual([{ kind: 'follow', subject: 'm1', at: AT }, { kind: 'later', subject: 'm1', at: AT + 60_000 }, { kind: 'owner', subject: 't2', at: AT + 60_000 }, { kind: 'route', subject: 'r1', at: 9e12 }])
   })
 
   it('brings no draft back that was sent, even when its message is lost', () => {
