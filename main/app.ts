@@ -22,7 +22,7 @@ import { carrierStarter } from './shell/carrier.ts'
 import { desktopCommands } from './shell/claim.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
-import type { Repair } from './store/report.ts'
+import type { Repair } from './store/keeping/report.ts'
 import { openStore } from './store/store.ts'
 import { backgroundText } from './troubles.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { repairNotice } from './repaired.ts'
-import type { Repair } from './store/report.ts'
+import type { Repair } from './store/keeping/report.ts'
 
 const copyAt = new Date(2026, 10, 3, 9, 5).getTime()
 const repair: Repair = {

@@ -1,6 +1,6 @@
 /** What the agent is told of a database that had to be repaired. */
 import type { Notice } from '../contract/model.ts'
-import type { Repair } from './store/report.ts'
+import type { Repair } from './store/keeping/report.ts'
 
 /** What was found, what the desk goes on from, what is asked and what may be missing, in one notice. */
 export function repairNotice(repair: Repair): Notice {

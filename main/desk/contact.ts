@@ -1,6 +1,6 @@
 /** What the agent says of a person: a name, that the number takes no texts, that they are not to be texted. */
 import type { CommandInput, Outcome } from '../../contract/commands.ts'
-import { setConsent } from './consent.ts'
+import { setConsent } from './inbox/consent.ts'
 import { done, refuse } from './handlers.ts'
 import type { Room } from './parts.ts'
 

@@ -5,8 +5,8 @@ import type { ContactRow } from '../store/contacts.ts'
 import type { MediaRow, MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/store.ts'
 import type { RouteCard, TaskCard, TaskRow } from '../store/tasks.ts'
-import { hasFailed } from './delivery.ts'
-import { failureOf } from './failures.ts'
+import { hasFailed } from './outbox/delivery.ts'
+import { failureOf } from './outbox/failures.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
 function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import fc from 'fast-check'
+import { CarrierError } from '../../provider/provider.ts'
+import { openCarrier, openTestbed, VOTER, type Testbed } from '../testbed.ts'
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+let bed: Testbed
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  await bed.close()
+})
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+const thread = (one = bed) => {
+  const conversation = one.store.conversations.between(VOTER, '+18335550199')
+  return conversation ? one.store.messages.page(conversation.id).map(({ body }) => body) : []
+}
+function open(carrier = openCarrier()) {
+  bed = openTestbed({ carrier })
+  bed.available()
+  return bed
+}
+
+describe('a sender’s first look', () => {
+  it('leaves what was there before the desk alone, at the second look too', async () => {
+    const carrier = openCarrier()
+    carrier.receive(VOTER, 'last week’s question', Date.now() - 60 * MINUTE)
+    open(carrier).connect()
+    await pass(5 * SECOND)
+    expect(thread()).toEqual([])
+    await bed.replies('a new question')
+    await pass(SECOND)
+    expect(thread()).toEqual(['a new question'])
+  })
+
+  it('does not depend on this machine’s clock for what comes later', async () => {
+    vi.setSystemTime(Date.now() + 45 * MINUTE)
+    open().connect()
+    await pass(SECOND)
+    bed.carrier.receive(VOTER, 'by the carrier’s clock', Date.now() - 45 * MINUTE)
+    await pass(3 * SECOND)
+    expect(thread()).toEqual(['by the carrier’s clock'])
+  })
+})
+
+describe('arrivals', () => {
+  it('come once, whatever the carrier repeats or disorders', async () => {
+    open().connect()
+    await pass(SECOND)
+    const at = Date.now()
+    const sent = ['1', '2', '3', '4', '5', '6']
+    const rows = sent.map((body, index) => bed.carrier.receive(VOTER, body, at + index * SECOND))
+    const shuffled = fc.sample(fc.shuffledSubarray([...rows, ...rows], { minLength: 12 }), { numRuns: 1, seed: 7 })[0]!
+    bed.carrier.arrived.splice(0, bed.carrier.arrived.length, ...shuffled)
+    await pass(10 * SECOND)
+    expect(thread()).toEqual(sent)
+    expect((await bed.tasks())[0]!.unread).toBe(6)
+  })
+
+  it('of the same second keep the carrier’s order', async () => {
+    open().connect()
+    await pass(SECOND)
+    const at = Date.now()
+    for (const body of ['first', 'second', 'third']) bed.carrier.receive(VOTER, body, at)
+    await pass(3 * SECOND)
+    expect(thread()).toEqual(['first', 'second', 'third'])
+  })
+
+  it('come soon after the worker becomes available, however long nobody waited for any', async () => {
+    bed = openTestbed()
+    bed.connect()
+    await pass(SECOND)
+    bed.carrier.receive(VOTER, 'anybody there?', Date.now())
+    await pass(SECOND)
+    expect(thread()).toEqual([])
+    bed.available()
+    await pass(SECOND)
+    expect(thread()).toEqual(['anybody there?'])
+  })
+
+  it('that came while the app was closed are there after the start', async () => {
+    open().connect()
+    await pass(SECOND)
+    await bed.replies('before')
+    await pass(SECOND)
+    const { store, carrier } = bed
+    await bed.close()
+    for (let hour = 1; hour <= 5; hour += 1) carrier.receive(VOTER, `hour ${hour}`, Date.now() + hour * 60 * MINUTE)
+    vi.setSystemTime(Date.now() + 6 * 60 * MINUTE)
+    bed = openTestbed({ store, carrier })
+    bed.connect()
+    await pass(SECOND)
+    expect(thread()).toEqual(['before', 'hour 1', 'hour 2', 'hour 3', 'hour 4', 'hour 5'])
+  })
+
+  it('wait at the carrier while it cannot be reached, and come by themselves', async () => {
+    open().connect()
+    await pass(SECOND)
+    bed.carrier.control.isDown = true
+    bed.carrier.receive(VOTER, 'are you there?', Date.now())
+    await pass(MINUTE)
+    expect(thread()).toEqual([])
+    expect((await bed.snapshot()).line).toMatchObject({ state: 'down', nextTryAt: expect.any(Number) })
+    bed.carrier.control.isDown = false
+    await pass(MINUTE)
+    expect(thread()).toEqual(['are you there?'])
+  })
+})
+
+describe('a picture', () => {
+  it('follows its message, is fetched once, and a carrier that fails is asked again', async () => {
+    open()
+    const bytes = Uint8Array.of(0xff, 0xd8, 0xff)
+    let asked = 0
+    Object.assign(bed.carrier.provider, {
+      media: async () => [{ sid: 'ME1', contentType: 'image/jpeg' }],
+      mediaBytes: async () => {
+        asked += 1
+        if (asked === 1) throw new CarrierError('unclear', 'no answer')
+        return bytes
+      },
+    })
+    bed.connect()
+    await pass(SECOND)
+    const row = bed.carrier.receive(VOTER, 'look', Date.now())
+    bed.carrier.arrived[0] = { ...row, mediaCount: 1 }
+    await pass(3 * SECOND)
+    const before = bed.changes('message').at(-1)!.row
+    expect(before).toMatchObject({ body: 'look' })
+    await pass(MINUTE)
+    const after = bed.changes('message').at(-1)!.row
+    expect(after.media).toEqual([{ id: expect.any(String), contentType: 'image/jpeg', url: `app://textdesk/media/${after.media[0]!.id}` }])
+    expect(after.rev).toBeGreaterThan(before.rev)
+    expect(new Uint8Array(bed.store.media.bytes(after.media[0]!.id)!.bytes)).toEqual(bytes)
+    expect(asked).toBe(2)
+  })
+})

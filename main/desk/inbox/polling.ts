@@ -1,0 +1,19 @@
+/** How often the inbox looks: as often as somebody waits for a word, and as seldom as Twilio asks for (one request in flight, no busy polling). */
+import type { Room } from '../parts.ts'
+import { isAvailable } from '../views.ts'
+
+/** `lively`: a chat is being held. `expecting`: somebody waits for a voter's word. `idle`: nobody does. Ms between looks. */
+export const pollEveryMs = {
+  practice: { lively: 700, expecting: 1_000, idle: 3_000 },
+  twilio: { lively: 2_000, expecting: 3_000, idle: 10_000 },
+} as const
+
+export type Pace = keyof (typeof pollEveryMs)['twilio']
+
+/** How urgent the next look is. */
+export function paceOf(room: Room): Pace {
+  const { store, line } = room
+  const { sender } = line.get()
+  if (sender !== undefined && store.tasks.open(sender).some((task) => task.state === 'assigned')) return 'lively'
+  return isAvailable(room) || (sender !== undefined && store.routes.count(sender) > 0) ? 'expecting' : 'idle'
+}

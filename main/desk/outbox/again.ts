@@ -1,0 +1,68 @@
+/** What the agent does with a text that did not arrive, waits, or of which nobody knows: again, later, now, not at all. */
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import { hasFailed } from './delivery.ts'
+import { failureOf, WITHDRAWN } from './failures.ts'
+import { refusalOf } from './gate.ts'
+import { done, refuse } from '../handlers.ts'
+import type { Room } from '../parts.ts'
+import { queueText } from './sending.ts'
+import { settleMessage } from './settle.ts'
+
+/** How long a text waits that is sent again later, when its failure names no time. */
+const WAIT_MS = 15 * 60_000
+
+/** Sends a failed text again as a new message, at once or after the wait that its failure asks for; the failed one stays in the thread and says so. */
+export function messageRetry(room: Room, { messageId, newId, later }: CommandInput<'message.retry'>): Outcome {
+  const { store, ledger } = room
+  const failed = store.messages.get(messageId)
+  if (!failed) return refuse({ kind: 'gone' })
+  if (failed.retriedBy !== null || store.messages.get(newId)) return done
+  const route = store.routes.byMessage(messageId)
+  const task = store.tasks.newestOpen(failed.conversationId)
+  if (!hasFailed(failed.delivery) || !(route ?? task)) return refuse({ kind: 'illegal-move' })
+  const conversation = store.conversations.get(failed.conversationId)!
+  const refusal = refusalOf(failed.body, store.contacts.get(conversation.phone))
+  if (refusal) return refuse(refusal)
+  ledger.commit('worker', (stroke) => {
+    queueText(room, stroke, newId, failed.conversationId, failed.body)
+    if (later) store.dues.set('later', newId, stroke.at + (failureOf(failed.errorCode, failed.errorText).waitMs ?? WAIT_MS))
+    store.messages.retried(messageId, newId, stroke.note('message.retried', messageId, { by: newId }))
+    stroke.touch('message', messageId)
+    if (route) store.routes.follow(route.id, newId, stroke.note('route.followed', route.id, { messageId: newId }))
+  })
+  return done
+}
+
+/** A text that was put off goes out now. */
+export function messageNow({ store, ledger }: Room, { messageId }: CommandInput<'message.now'>): Outcome {
+  if (!store.dues.get('later', messageId)) return done
+  ledger.commit('worker', (stroke) => {
+    store.dues.clear('later', messageId)
+    store.messages.revise(messageId, stroke.note('message.hurried', messageId))
+    stroke.touch('message', messageId)
+  })
+  return done
+}
+
+/** A text that waits is not to go out at all. One that was requested already cannot be called back. */
+export function messageWithdraw(room: Room, { messageId }: CommandInput<'message.withdraw'>): Outcome {
+  const { store, ledger } = room
+  const message = store.messages.get(messageId)
+  if (!message) return refuse({ kind: 'gone' })
+  if (message.delivery !== 'queued') return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => {
+    store.dues.clear('later', messageId)
+    store.dues.clear('send', messageId)
+    settleMessage(room, stroke, messageId, { delivery: 'failed', error: { text: WITHDRAWN }, isKnown: true })
+  })
+  return done
+}
+
+/** The agent's word on a text of which nobody knows whether the carrier has it. */
+export function messageDecide(room: Room, { messageId, wasSent }: CommandInput<'message.decide'>): Outcome {
+  const message = room.store.messages.get(messageId)
+  if (!message) return refuse({ kind: 'gone' })
+  if (message.delivery !== 'unclear') return done
+  room.ledger.commit('worker', (stroke) => settleMessage(room, stroke, messageId, { delivery: wasSent ? 'unconfirmed' : 'queued' }))
+  return done
+}

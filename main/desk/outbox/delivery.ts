@@ -1,0 +1,31 @@
+/** The ladder a message climbs. What is not written here cannot happen. */
+import type { Delivery } from '../../../contract/model.ts'
+
+const CARRIER = ['accepted', 'sent', 'delivered', 'undelivered', 'failed', 'unconfirmed'] as const satisfies readonly Delivery[]
+
+/**
+ * Every legal step. Before the carrier has the text it may go back to `queued` (a passing trouble, or the carrier is known not
+ * to have it); from `accepted` on it only climbs, whatever order the carrier's words arrive in.
+ */
+const steps: Record<Delivery, readonly Delivery[]> = {
+  received: [],
+  queued: ['sending', 'failed'],
+  sending: ['queued', 'checking', ...CARRIER],
+  checking: ['queued', 'unclear', ...CARRIER],
+  unclear: ['queued', 'unconfirmed'],
+  accepted: ['sent', 'delivered', 'undelivered', 'failed', 'unconfirmed'],
+  sent: ['delivered', 'undelivered', 'failed', 'unconfirmed'],
+  delivered: [],
+  undelivered: [],
+  failed: [],
+  unconfirmed: [],
+}
+
+/** Whether a message may go from one delivery to the next. */
+export const maySettle = (from: Delivery, to: Delivery): boolean => steps[from].includes(to)
+
+/** Whether nothing more will be heard of the message. */
+export const isFinal = (delivery: Delivery): boolean => steps[delivery].length === 0
+
+/** Whether the carrier took the text and then did not bring it, or we could not hand it over at all. */
+export const hasFailed = (delivery: Delivery): boolean => delivery === 'undelivered' || delivery === 'failed'

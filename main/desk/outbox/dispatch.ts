@@ -1,0 +1,131 @@
+/**
+ * The rules of handing a text over, pure: which text is next, and what the end of a request or of a look at the carrier's list means.
+ * The outbox plays them against a real carrier; dispatch.test.ts plays them against a model that fails in every way.
+ */
+import type { Carried } from '../../provider/provider.ts'
+import { backoffMs } from './backoff.ts'
+import type { Match } from './reconcile.ts'
+
+/** Requests in flight at once, each for another conversation. */
+export const LANES = 4
+/** How long a text may take to come to light after its request was broken off (a reset, a 5xx) or died with the app. */
+export const BROKEN_MS = 6_000
+/** The same after a request that nobody answered: the carrier may still be at it. */
+export const SILENT_MS = 30_000
+/** The first look at the carrier's list; later ones wait twice as long each time. */
+const FIRST_CHECK_MS = 500
+/** A list that answered this often and was of no use will not tell any more. */
+export const MOST_CHECKS = 20
+/** The pause after keys that were refused; the line says so, and a changed account ends the wait. */
+const KEYS_MS = 30_000
+
+/** How a request ended. `died`: the app went down with the request in the air. */
+export type RequestEnd =
+  | { readonly kind: 'taken'; readonly carried: Carried }
+  | { readonly kind: 'refused'; readonly code: number | undefined; readonly text: string | undefined }
+  | { readonly kind: 'passing'; readonly retryAfterMs: number | undefined; readonly isRate: boolean }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'unclear'; readonly silent: boolean; readonly retryAfterMs?: number | undefined }
+  | { readonly kind: 'died' }
+
+/** How a look at the carrier's list ended. `unreached`: no answer; `useless`: an answer without a list; `denied`: we may not look. */
+export type CheckEnd =
+  | Match
+  | { readonly kind: 'unreached'; readonly retryAfterMs: number | undefined }
+  | { readonly kind: 'useless' }
+  | { readonly kind: 'denied' }
+
+/**
+ * What follows for the text. `inMs`: when it is taken up again. `holdMs`: the whole sender rests so long.
+ * `absentFrom`: from then on, by the carrier's clock, "not shown" means "not taken".
+ */
+export type Step =
+  | { readonly to: 'taken'; readonly carried: Carried }
+  | { readonly to: 'failed'; readonly code: number | undefined; readonly text: string | undefined }
+  | { readonly to: 'queued'; readonly inMs: number; readonly holdMs?: number }
+  | { readonly to: 'checking'; readonly inMs: number; readonly absentFrom?: number | undefined }
+  | { readonly to: 'unclear' }
+
+/** @param known.tries requests made for this text, the ended one included; `carrierNow`: the carrier's clock, where it is known */
+export function afterRequest(end: RequestEnd, known: { readonly tries: number; readonly carrierNow: number | undefined }): Step {
+  const { tries, carrierNow } = known
+  switch (end.kind) {
+    case 'taken':
+      return { to: 'taken', carried: end.carried }
+    case 'refused':
+      return { to: 'failed', code: end.code, text: end.text }
+    case 'passing': {
+      const inMs = backoffMs(tries, end.retryAfterMs)
+      return end.isRate ? { to: 'queued', inMs, holdMs: inMs } : { to: 'queued', inMs }
+    }
+    case 'keys':
+      return { to: 'queued', inMs: KEYS_MS }
+    case 'unclear':
+      return { to: 'checking', inMs: Math.max(FIRST_CHECK_MS, end.retryAfterMs ?? 0), absentFrom: carrierNow && carrierNow + (end.silent ? SILENT_MS : BROKEN_MS) }
+    case 'died':
+      return { to: 'checking', inMs: 0, absentFrom: carrierNow && carrierNow + BROKEN_MS }
+  }
+}
+
+/** What is known of a text that is being checked. */
+export type Doubt = {
+  /** Looks at the list that were answered, this one included. */
+  readonly checks: number
+  readonly absentFrom: number | undefined
+  /** The carrier's clock when the list was asked for. */
+  readonly askedAt: number | undefined
+  /** The same when it had answered. */
+  readonly carrierNow: number | undefined
+}
+
+/** What a look at the carrier's list means for the text. It goes out again only when the carrier is known not to have it. */
+export function afterCheck(end: CheckEnd, { checks, absentFrom, askedAt, carrierNow }: Doubt): Step {
+  switch (end.kind) {
+    case 'found':
+      return { to: 'taken', carried: end.carried }
+    case 'doubtful':
+    case 'denied':
+      return { to: 'unclear' }
+    case 'absent':
+      if (absentFrom === undefined) return { to: 'checking', inMs: FIRST_CHECK_MS, absentFrom: carrierNow && carrierNow + SILENT_MS }
+      if (askedAt !== undefined && askedAt >= absentFrom) return { to: 'queued', inMs: 0 }
+      return { to: 'checking', inMs: Math.min(FIRST_CHECK_MS * 2 ** checks, Math.max(FIRST_CHECK_MS, absentFrom - (carrierNow ?? absentFrom))) }
+    case 'useless':
+      return checks >= MOST_CHECKS ? { to: 'unclear' } : { to: 'checking', inMs: backoffMs(checks) }
+    case 'unreached':
+      return { to: 'checking', inMs: backoffMs(checks + 1, end.retryAfterMs) }
+  }
+}
+
+/** What decides whether a text may be taken up. */
+export type Waiting = {
+  readonly conversationId: string
+  readonly delivery: 'queued' | 'sending' | 'checking'
+  /** By this machine's clock. */
+  readonly notBefore: number
+  /** The agent chose that time, so nothing waits behind the text. */
+  readonly isPutOff?: boolean | 0 | 1
+}
+
+/**
+ * The texts to take up now: the first of each conversation, so that its order holds, in lanes that are free. A text that has been
+ * requested before is only looked for, which neither the sender's rate nor its rest forbids.
+ * @param texts everything the carrier does not have for certain, in the order it was written
+ * @param now.starts how many new requests may begin now
+ */
+export function nextTexts<T extends Waiting>(texts: readonly T[], now: { readonly at: number; readonly busy: ReadonlySet<string>; readonly starts: number }): readonly T[] {
+  const seen = new Set(now.busy)
+  const next: T[] = []
+  let { starts } = now
+  for (const text of texts) {
+    if (next.length + now.busy.size >= LANES) break
+    if (text.isPutOff && text.notBefore > now.at) continue
+    if (seen.has(text.conversationId)) continue
+    seen.add(text.conversationId)
+    if (text.notBefore > now.at) continue
+    if (text.delivery === 'queued' && starts <= 0) continue
+    if (text.delivery === 'queued') starts -= 1
+    next.push(text)
+  }
+  return next
+}

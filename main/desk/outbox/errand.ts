@@ -1,0 +1,60 @@
+/** Writes down what a step of the outbox means for its text: the attempt's end, the delivery, and when it is taken up again. */
+import type { Refusal } from '../../../contract/commands.ts'
+import type { AttemptOutcome, AttemptRow, MessageRow } from '../../store/messages.ts'
+import { setConsent } from '../inbox/consent.ts'
+import type { Step } from './dispatch.ts'
+import { OPTED_OUT } from './failures.ts'
+import type { Stroke } from '../ledger.ts'
+import type { Room } from '../parts.ts'
+import { settleMessage } from './settle.ts'
+
+/** The first look at what became of a text. */
+const FOLLOW_AFTER_MS = 700
+/** Twilio's code for a number that is no mobile phone. */
+const NOT_MOBILE = 21614
+
+/** How the attempt ended, when the step comes from its request; whether the carrier's list was read, when it comes from a look at it. */
+export type Ended = { readonly outcome?: AttemptOutcome; readonly code?: number | undefined; readonly isChecked?: boolean }
+
+/** One commit for one step. */
+export function writeStep(room: Room, message: MessageRow, row: AttemptRow, step: Step, { outcome, code, isChecked }: Ended): void {
+  const { store, ledger } = room
+  ledger.commit('carrier', (stroke) => {
+    if (outcome) store.attempts.end(row.id, stroke.at, outcome, code)
+    if (isChecked) store.attempts.checked(row.id)
+    store.dues.clear('send', message.id)
+    store.dues.clear('check', message.id)
+    follow(room, stroke, message, row, step)
+  })
+}
+
+function follow(room: Room, stroke: Stroke, message: MessageRow, row: AttemptRow, step: Step): void {
+  const { store } = room
+  switch (step.to) {
+    case 'taken':
+      if (row.outcome === 'unclear') store.attempts.end(row.id, stroke.at, 'taken')
+      store.dues.set('follow', message.id, stroke.at + FOLLOW_AFTER_MS)
+      return settleMessage(room, stroke, message.id, step.carried)
+    case 'failed':
+      if (step.code === OPTED_OUT) setConsent(room, stroke, store.conversations.get(message.conversationId)!.phone, true)
+      return settleMessage(room, stroke, message.id, { delivery: 'failed', error: step })
+    case 'queued':
+      if (step.inMs > 0) store.dues.set('send', message.id, stroke.at + step.inMs)
+      if (step.holdMs) store.dues.set('hold', store.conversations.get(message.conversationId)!.sender, stroke.at + step.holdMs)
+      return settleMessage(room, stroke, message.id, { delivery: 'queued' })
+    case 'checking':
+      if (step.absentFrom !== undefined) store.attempts.absentFrom(row.id, step.absentFrom)
+      store.dues.set('check', message.id, stroke.at + step.inMs)
+      return settleMessage(room, stroke, message.id, { delivery: 'checking' })
+    case 'unclear':
+      return settleMessage(room, stroke, message.id, { delivery: 'unclear' })
+  }
+}
+
+/** The gate refused a text that had been taken: it ends here, with the code by which the carrier would have refused it. */
+export function failWith(room: Room, stroke: Stroke, message: MessageRow, refusal: Refusal): void {
+  const code = refusal.kind === 'opted-out' ? OPTED_OUT : refusal.kind === 'landline' ? NOT_MOBILE : undefined
+  room.store.dues.clear('send', message.id)
+  room.store.dues.clear('later', message.id)
+  settleMessage(room, stroke, message.id, { delivery: 'failed', error: { code } })
+}

@@ -1,0 +1,46 @@
+/**
+ * Twilio's error codes in an agent's words: what happened, what it means for the text, and what helps.
+ * Codes that no table holds fall back to the carrier's own text.
+ */
+import type { Failure } from '../../../contract/model.ts'
+import { accountFailures } from './failures/account.ts'
+import { refusedTexts } from './failures/refused.ts'
+import { undeliveredTexts } from './failures/undelivered.ts'
+import type { FailureWords } from './failures/words.ts'
+
+/** The code that a carrier gives, now or later, when the person has opted out (Twilio 21610). */
+export const OPTED_OUT = 21610
+
+/** The reason of a text that the agent took back; no carrier has heard of it. */
+export const WITHDRAWN = 'you withdrew it before it went out'
+
+/** No code is in two of them. */
+export const failureTables = [accountFailures, refusedTexts, undeliveredTexts] as const
+
+/**
+ * Words for a failed message.
+ * @param code Twilio's error code, when there is one
+ * @param text the carrier's own wording, for codes that no table holds
+ */
+export function failureOf(code: number | null, text: string | null): Failure {
+  const words = (code === null ? undefined : wordsOf(code)) ?? unknown(code, text)
+  return { ...(code !== null && { code }), ...words, passing: isPassing(words) }
+}
+
+function wordsOf(code: number): FailureWords | undefined {
+  return failureTables.map((table) => table[code]).find((words) => words !== undefined)
+}
+
+/** Nothing is known of the code, so it is taken for one that passes: the agent can see for themselves. */
+function unknown(code: number | null, text: string | null): FailureWords {
+  if (text === WITHDRAWN) return { reason: WITHDRAWN, advice: 'It never left this computer. Retry sends it after all.', next: 'retry' }
+  return {
+    reason: text?.trim().replace(/\.$/, '') || 'the carrier gave no reason',
+    advice: `Retry it, and tell your administrator${code === null ? '' : ' the code'} if that fails too.`,
+    next: 'retry',
+  }
+}
+
+function isPassing(words: FailureWords): boolean {
+  return words.next === 'none' ? words.passing : words.next === 'retry' || words.next === 'wait'
+}

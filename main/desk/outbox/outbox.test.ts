@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CarrierError, type CarrierTrouble } from '../../provider/provider.ts'
+import { openTestbed, VOTER, type Testbed } from '../testbed.ts'
+
+let bed: Testbed
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  bed = openTestbed()
+  bed.connect()
+  bed.available()
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  await bed.close()
+  expect(bed.store.journal.firstBroken()).toBeUndefined()
+})
+
+const trouble = (kind: CarrierTrouble, code?: number, retryAfterMs?: number) => new CarrierError(kind, 'HTTP 400', { code, retryAfterMs, carrierText: 'The carrier said no.' })
+const deliveryOf = (id: string) => bed.store.messages.get(id)!.delivery
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+describe('a refusal of the carrier', () => {
+  it('says 21610 in words, marks the person, and offers no retry', async () => {
+    bed.carrier.control.answer = () => { throw trouble('refused', 21610) }
+    const { messageId } = bed.compose('open')
+    await pass(10)
+    expect(deliveryOf(messageId)).toBe('failed')
+    expect(bed.changes('message').at(-1)!.row.failure).toMatchObject({ code: 21610, passing: false, reason: expect.stringMatching(/opted out/) })
+    expect(bed.store.contacts.get(VOTER)!.optedOut).toBe(1)
+    expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'message-failed', phone: VOTER })
+    expect(bed.desk.commands['message.retry']({ messageId, newId: crypto.randomUUID() })).toMatchObject({ refusal: { kind: 'opted-out' } })
+  })
+
+  it('falls back to the carrier’s own words for a code that nobody knows', async () => {
+    bed.carrier.control.answer = () => { throw trouble('refused', 29999) }
+    bed.compose('open')
+    await pass(10)
+    expect(bed.changes('message').at(-1)!.row.failure).toMatchObject({ code: 29999, reason: 'The carrier said no' })
+  })
+})
+
+describe('a passing trouble', () => {
+  it('sends again after the time that the carrier asked for, and not before', async () => {
+    let tries = 0
+    bed.carrier.control.answer = (take) => {
+      tries += 1
+      if (tries === 1) throw trouble('passing', 20429, 5_000)
+      return take()
+    }
+    const { messageId } = bed.compose('open')
+    await pass(4_900)
+    expect([tries, deliveryOf(messageId)]).toEqual([1, 'queued'])
+    await pass(200)
+    expect([tries, deliveryOf(messageId)]).toEqual([2, 'accepted'])
+  })
+
+  it('keeps the order of a conversation while its first text waits', async () => {
+    bed.carrier.control.isDown = true
+    const { taskId } = bed.compose('open', 'first')
+    bed.desk.commands['message.send']({ messageId: crypto.randomUUID(), taskId, body: 'second' })
+    await pass(3_000)
+    expect((await bed.snapshot()).line.state).toBe('down')
+    bed.carrier.control.isDown = false
+    await pass(60_000)
+    expect(bed.carrier.taken.toReversed().map(({ body }) => body)).toEqual(['first', 'second'])
+    expect((await bed.snapshot()).line.state).toBe('connected')
+  })
+})
+
+describe('refused keys', () => {
+  it('stop everything, lose nothing, and go on when the agent tries again', async () => {
+    bed.carrier.control.answer = () => { throw trouble('keys', 20003) }
+    const { messageId } = bed.compose('open')
+    await pass(60_000)
+    expect((await bed.snapshot()).line).toMatchObject({ state: 'refused', trouble: expect.stringMatching(/keys/) })
+    expect(deliveryOf(messageId)).toBe('queued')
+    bed.carrier.control.answer = undefined
+    bed.desk.wake()
+    await pass(31_000)
+    expect(deliveryOf(messageId)).toBe('accepted')
+  })
+})
+
+describe('an unclear end', () => {
+  it('adopts the text that the carrier took, and does not send it again', async () => {
+    let tries = 0
+    bed.carrier.control.answer = (take) => {
+      tries += 1
+      take()
+      throw trouble('unclear')
+    }
+    const { messageId } = bed.compose('open')
+    await pass(100)
+    expect(deliveryOf(messageId)).toBe('checking')
+    await pass(60_000)
+    expect(tries).toBe(1)
+    expect(bed.store.messages.get(messageId)!.sid).toBe(bed.carrier.taken[0]!.sid)
+  })
+
+  it('sends again only once the carrier is known not to have it', async () => {
+    let tries = 0
+    bed.carrier.control.answer = (take) => {
+      tries += 1
+      if (tries === 1) throw trouble('unclear')
+      return take()
+    }
+    const { messageId } = bed.compose('open')
+    await pass(5_000)
+    expect([tries, deliveryOf(messageId)]).toEqual([1, 'checking'])
+    await pass(4_000)
+    expect([tries, deliveryOf(messageId)]).toEqual([2, 'accepted'])
+    expect(bed.carrier.taken).toHaveLength(1)
+  })
+
+  it('is settled by the next start when the app died in the middle of a send', async () => {
+    bed.carrier.control.answer = (take) => {
+      take()
+      return new Promise(() => {})
+    }
+    const { messageId } = bed.compose('open', 'pull the plug')
+    await pass(10)
+    expect(deliveryOf(messageId)).toBe('sending')
+    const carrier = bed.carrier
+    carrier.control.answer = undefined
+    // The first desk is left as a killed process leaves it: not closed.
+    const next = openTestbed({ store: bed.store, carrier })
+    next.connect()
+    await pass(100)
+    expect(deliveryOf(messageId)).not.toBe('sending')
+    expect(carrier.taken).toHaveLength(1)
+    bed = next
+  })
+
+  it('tells two equal texts apart by what is known already', async () => {
+    const { taskId } = bed.compose('open', 'same')
+    await pass(10)
+    bed.carrier.control.answer = (take) => {
+      bed.carrier.control.answer = undefined
+      take()
+      throw trouble('unclear')
+    }
+    const second = crypto.randomUUID()
+    bed.desk.commands['message.send']({ messageId: second, taskId, body: 'same' })
+    await pass(30_000)
+    expect(bed.carrier.taken).toHaveLength(2)
+    expect(bed.store.messages.get(second)!.sid).toBe(bed.carrier.taken[0]!.sid)
+  })
+})
+
+describe('what becomes of a text', () => {
+  it('is followed to delivered', async () => {
+    const { messageId } = bed.compose('open', 'hi')
+    await pass(10)
+    bed.carrier.becomes('hi', 'sent')
+    await pass(2_000)
+    expect(deliveryOf(messageId)).toBe('sent')
+    bed.carrier.becomes('hi', 'delivered')
+    await pass(5_000)
+    expect(deliveryOf(messageId)).toBe('delivered')
+  })
+
+  it('tells of 30003 in words, even when the chat is over, and Retry sends it as a new message', async () => {
+    const { messageId, taskId } = bed.compose('open', 'hi')
+    await pass(10)
+    bed.carrier.becomes('hi', 'undelivered', { code: 30003, text: 'Unreachable destination handset' })
+    await pass(3_000)
+    expect(bed.changes('message').at(-1)!.row.failure).toMatchObject({ code: 30003, reason: 'phone off or out of range', passing: true })
+    const newId = crypto.randomUUID()
+    expect(bed.desk.commands['message.retry']({ messageId, newId })).toEqual({ ok: true })
+    await pass(10)
+    expect(deliveryOf(newId)).toBe('accepted')
+    expect(bed.store.messages.get(messageId)).toMatchObject({ delivery: 'undelivered', retriedBy: newId })
+    expect((await bed.tasks())[0]!.id).toBe(taskId)
+  })
+})
+
+it('texts ten voters at once, each exactly once', async () => {
+  const numbers = Array.from({ length: 10 }, (_, index) => `+1602555010${index}`)
+  for (const phone of numbers) bed.compose('me', 'Hello', phone)
+  await pass(100)
+  expect(bed.carrier.taken.map(({ to }) => to).toSorted()).toEqual(numbers)
+})

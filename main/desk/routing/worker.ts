@@ -1,0 +1,86 @@
+/** What the agent does with tasks: offers, END CHAT, COMPLETE, and the small marks beside them. */
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import { done, refuse } from '../handlers.ts'
+import type { Room } from '../parts.ts'
+import { acceptTask, offerWork, releaseTask } from './queue.ts'
+import { stateAfter } from './task-moves.ts'
+import { moveTask } from './task.ts'
+
+/** Takes an offered task, or one that waits in the queue (the composer's "Open it"). */
+export function taskAccept(room: Room, { taskId }: CommandInput<'task.accept'>): Outcome {
+  const { store, ledger } = room
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state === 'assigned') return done
+  if (task.state !== 'pending' && task.state !== 'reserved') return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => acceptTask(room, stroke, task))
+  return done
+}
+
+export function taskDecline(room: Room, { taskId }: CommandInput<'task.decline'>): Outcome {
+  const { store, ledger } = room
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state !== 'reserved') return done
+  ledger.commit('worker', (stroke) => releaseTask(room, stroke, task, 'rejected'))
+  return done
+}
+
+/** END CHAT. */
+export function taskWrap(room: Room, { taskId }: CommandInput<'task.wrap'>): Outcome {
+  const { store, ledger } = room
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state === 'wrapping') return done
+  if (!stateAfter(task.state, 'wrap')) return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => {
+    moveTask(room, stroke, task, 'wrap')
+    offerWork(room, stroke, store.conversations.get(task.conversationId)!.sender)
+  })
+  return done
+}
+
+/** Keeps the outcome and the note of a task in wrap-up. A key that is left out clears the field. */
+export function taskNote(room: Room, { taskId, disposition, note }: CommandInput<'task.note'>): Outcome {
+  const { store, ledger } = room
+  const task = store.tasks.get(taskId)
+  if (task?.state !== 'wrapping') return refuse({ kind: 'gone' })
+  ledger.commit('worker', (stroke) => {
+    const rev = stroke.note('task.noted', taskId, { disposition })
+    store.tasks.note({ id: taskId, disposition: disposition ?? null, note: note || null, rev })
+    stroke.touch('task', taskId)
+  })
+  return done
+}
+
+/** COMPLETE. */
+export function taskComplete(room: Room, { taskId }: CommandInput<'task.complete'>): Outcome {
+  const { store, ledger } = room
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state === 'completed') return done
+  if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => {
+    moveTask(room, stroke, task, 'complete')
+    store.drafts.remove(taskId)
+  })
+  return done
+}
+
+/** The agent has seen the thread up to a message. */
+export function taskRead({ store, ledger }: Room, { taskId, seq }: CommandInput<'task.read'>): Outcome {
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (seq <= task.readSeq) return done
+  ledger.commit('worker', (stroke) => {
+    if (store.tasks.read(taskId, seq, stroke.note('task.read', taskId, { seq }))) stroke.touch('task', taskId)
+  })
+  return done
+}
+
+/** Keeps what the agent types. A draft whose message is already out is not brought back by a late save. */
+export function draftSave({ store }: Room, { key, to, body, messageId }: CommandInput<'draft.save'>): Outcome {
+  if (body === '' && !to) store.drafts.remove(key)
+  else if (!store.messages.get(messageId)) store.drafts.save({ key, recipient: to ?? null, body, messageId })
+  return done
+}
