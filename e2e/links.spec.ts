@@ -12,6 +12,8 @@ test('a link at a second start fills the composer of the first, and sends nothin
   expect(await app.startAgain('sms:+18085550123?body=Hi%20there%20%26%20good%20day')).toBe(0)
   await expect.poll(summons).toEqual([{ to: 'composer', number: '+18085550123', body: 'Hi there & good day' }])
   expect(await windowOf(app).is('isVisible')).toBe(true)
+  await expect(agent.number()).toHaveValue(/808.*555.*0123/)
+  await expect(agent.message()).toHaveValue('Hi there & good day')
 
   expect(await app.startAgain('tel:+1-808-555-0123')).toBe(0)
   await expect.poll(summons).toContainEqual({ to: 'composer', number: '+1-808-555-0123' })

@@ -1,5 +1,6 @@
 /** How the app lives on this computer. */
 import { useMirror } from '../desk/mirror.ts'
+import { LinksField } from './LinksField.tsx'
 import { ShortcutField } from './ShortcutField.tsx'
 import { SwitchField } from './SwitchField.tsx'
 
@@ -20,6 +21,7 @@ export function ComputerFields() {
         value={desktop.startHidden}
         change={(startHidden) => ({ desktop: { startHidden } })}
       />
+      <LinksField />
     </>
   )
 }
