@@ -7,7 +7,7 @@ export function PaceField() {
   return (
     <AmountField
       label="Texts per second"
-      help="The most texts that go out from your number in a second; the rest wait as Queued. A US toll-free number may send 3, a local number 1, a short code 100."
+      help="The most texts that go out from your number in a second, over ten seconds; the rest wait as Queued. A US toll-free number may send 3, a local number 1, a short code 100."
       value={perSecond}
       bounds={{ least: 0.1, most: 100 }}
       change={(amount) => ({ perSecond: amount })}

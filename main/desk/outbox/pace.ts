@@ -1,18 +1,22 @@
-/** How fast a sender's texts may leave: so many requests in any one second. */
+/**
+ * How fast a sender's texts may leave. The rate holds over ten seconds: a few texts at once need not wait for each other, since the
+ * carrier takes requests faster than it sends and queues the rest (twilio.com/docs/messaging/api/message-resource, "queued").
+ */
+
+const WINDOW_MS = 10_000
 
 export type Pace = ReturnType<typeof openPace>
 
 /**
- * @param perSecond the sender's rate; below 1 it is one text in so many seconds
+ * @param perSecond the sender's rate, at least 0.1
  * @param steady ms that only ever go forward, whatever happens to the machine's clock
  */
 export function openPace(perSecond: () => number, steady: () => number = () => performance.now()) {
   let starts: number[] = []
-  const windowMs = (): number => 1_000 * Math.max(1, 1 / perSecond())
-  const most = (): number => Math.max(1, Math.floor(perSecond()))
+  const most = (): number => Math.max(1, Math.floor((perSecond() * WINDOW_MS) / 1_000))
 
   function recent(): readonly number[] {
-    const since = steady() - windowMs()
+    const since = steady() - WINDOW_MS
     starts = starts.filter((start) => start > since)
     return starts
   }
@@ -25,7 +29,7 @@ export function openPace(perSecond: () => number, steady: () => number = () => p
     /** Ms until the next request may begin; 0 when one may now. */
     waitMs(): number {
       const running = recent()
-      return running.length < most() ? 0 : Math.max(1, Math.ceil(running[running.length - most()]! + windowMs() - steady()))
+      return running.length < most() ? 0 : Math.max(1, Math.ceil(running[running.length - most()]! + WINDOW_MS - steady()))
     },
   }
 }
