@@ -1,8 +1,8 @@
-import { standardSettings } from '../standard.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Account } from '../../contract/commands.ts'
 import type { RunningCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'
+import { standardSettings } from '../standard.ts'
 import type { Carrier } from './carrier.ts'
 import { destinationOf, openLine } from './line.ts'
 

@@ -6,6 +6,8 @@ import type { Store } from '../store/store.ts'
 const LONGEST_SLEEP_MS = 30_000
 /** A clock that went back by less is only being kept right. */
 const SET_BACK_MS = 2_000
+/** After a fault of ours, so that it does not spin. */
+const AGAIN_MS = 2_000
 
 /**
  * @param serve one function for each kind of due row; it moves or clears the row, synchronously or by starting work that does
@@ -37,7 +39,7 @@ export function startClock(store: Store, now: () => number, serve: Record<DueKin
       wake()
     } catch (error) {
       failed(error)
-      timer = setTimeout(strike, SET_BACK_MS)
+      timer = setTimeout(strike, AGAIN_MS)
     }
   }
 

@@ -1,7 +1,7 @@
 /** What the agent says of a person: a name, that the number takes no texts, that they are not to be texted. */
 import type { CommandInput, Outcome } from '../../contract/commands.ts'
-import { setConsent } from './inbox/consent.ts'
 import { done, refuse } from './handlers.ts'
+import { setConsent } from './inbox/consent.ts'
 import type { Room } from './parts.ts'
 
 export function contactRename({ store, ledger }: Room, { phone, name }: CommandInput<'contact.rename'>): Outcome {

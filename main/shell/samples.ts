@@ -1,6 +1,6 @@
 /** Rows as the desk tells them, for tests. */
-import type { Snapshot } from '../../contract/queries.ts'
 import type { Task } from '../../contract/model.ts'
+import type { Snapshot } from '../../contract/queries.ts'
 import { standardSettings } from '../standard.ts'
 import { standingOf, type Standing } from './standing.ts'
 

@@ -1,6 +1,6 @@
 /** What the tray shows of a standing: which icon, which words, which menu. Nothing here knows Electron. */
-import { OFFLINE } from '../../contract/settings.ts'
 import type { AwayReason, Worker } from '../../contract/model.ts'
+import { OFFLINE } from '../../contract/settings.ts'
 import { unreadOf, waitingOf, whoIs, type Standing } from './standing.ts'
 
 /** The icons that there are. */

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { copiesIn, isGood } from './keeping/copies.ts'
 import { migrations, openToRead } from './database.ts'
 import { journalStore } from './journal.ts'
+import { copiesIn, isGood } from './keeping/copies.ts'
 import { hasItsSchema } from './keeping/sound.ts'
-import { openStore, type Store } from './store.ts'
 import { fileIn, SENDER, stateOf, type State } from './keeping/testdesk.ts'
+import { openStore, type Store } from './store.ts'
 
 let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'textdesk-migration-'))))

@@ -2,8 +2,8 @@
 import { contactStore, conversationStore } from './contacts.ts'
 import { cursorStore, draftStore, dueStore, stintStore } from './desk.ts'
 import { journalStore } from './journal.ts'
-import { attemptStore, mediaStore, messageStore } from './messages.ts'
 import { openFile, openInMemory } from './keeping/opening.ts'
+import { attemptStore, mediaStore, messageStore } from './messages.ts'
 import { statsStore } from './stats.ts'
 import { reservationStore, routeStore, taskStore } from './tasks.ts'
 

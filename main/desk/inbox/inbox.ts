@@ -1,11 +1,11 @@
 /** Brings the voters' messages: it reads the carrier's list with a cursor and an overlap, and keeps each SID once. */
 import { pause } from '../../pause.ts'
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
-import { takeArrivals } from './arrival.ts'
 import { backoffMs } from '../outbox/backoff.ts'
+import type { Room } from '../parts.ts'
+import { takeArrivals } from './arrival.ts'
 import { setConsent } from './consent.ts'
 import { lastConsents, newArrivals, readUpTo } from './intake.ts'
-import type { Room } from '../parts.ts'
 import { paceOf, pollEveryMs } from './polling.ts'
 
 /** Rows this much older than the cursor are read again: dates have whole seconds, and rows can show late. */

@@ -1,10 +1,10 @@
 /** What the agent does with a text that did not arrive, waits, or of which nobody knows: again, later, now, not at all. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import { done, refuse } from '../handlers.ts'
+import type { Room } from '../parts.ts'
 import { hasFailed } from './delivery.ts'
 import { failureOf, WITHDRAWN } from './failures.ts'
 import { refusalOf } from './gate.ts'
-import { done, refuse } from '../handlers.ts'
-import type { Room } from '../parts.ts'
 import { queueText } from './sending.ts'
 import { settleMessage } from './settle.ts'
 

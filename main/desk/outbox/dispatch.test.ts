@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterCheck, LANES, nextTexts } from './dispatch.ts'
 import { openWorld, type Action } from './dispatch-model.ts'
+import { afterCheck, LANES, nextTexts } from './dispatch.ts'
 
 const fate = fc.record({
   end: fc.constantFrom('answered', 'refused', 'passing', 'broken', 'broken', 'silent'),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CarrierError } from '../../provider/provider.ts'
-import { MOST_CHECKS } from './dispatch.ts'
 import { openTestbed, SENDER, VOTER, type Testbed } from '../testbed.ts'
+import { MOST_CHECKS } from './dispatch.ts'
 
 const MINUTE = 60_000
 let bed: Testbed

@@ -2,10 +2,10 @@
 import type { Refusal } from '../../../contract/commands.ts'
 import type { AttemptOutcome, AttemptRow, MessageRow } from '../../store/messages.ts'
 import { setConsent } from '../inbox/consent.ts'
-import type { Step } from './dispatch.ts'
-import { OPTED_OUT } from './failures.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
+import type { Step } from './dispatch.ts'
+import { OPTED_OUT } from './failures.ts'
 import { settleMessage } from './settle.ts'
 
 /** The first look at what became of a text. */

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import pLimit from 'p-limit'
 import { CarrierError, type Provider } from '../../provider/provider.ts'
 import type { DueRow } from '../../store/desk.ts'
-import { isFinal } from './delivery.ts'
 import type { Room } from '../parts.ts'
+import { isFinal } from './delivery.ts'
 import { settleMessage } from './settle.ts'
 
 /** While a request is out its due row is moved this far ahead, so that a crash only delays it. */

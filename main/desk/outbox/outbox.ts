@@ -4,11 +4,11 @@
  */
 import { CarrierError, type Provider } from '../../provider/provider.ts'
 import type { AttemptRow, UnsettledMessage } from '../../store/messages.ts'
+import type { Room } from '../parts.ts'
 import { afterCheck, afterRequest, nextTexts, type CheckEnd, type RequestEnd } from './dispatch.ts'
 import { failWith, writeStep } from './errand.ts'
 import { refusalOf } from './gate.ts'
 import { openPace } from './pace.ts'
-import type { Room } from '../parts.ts'
 import { matchAttempt } from './reconcile.ts'
 import { settleMessage } from './settle.ts'
 

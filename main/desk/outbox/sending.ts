@@ -3,14 +3,14 @@ import { isPossiblePhoneNumber } from 'libphonenumber-js/min'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import type { CommandInput, Outcome, Refusal } from '../../../contract/commands.ts'
 import type { MessageRow } from '../../store/messages.ts'
-import { conversationWith } from '../inbox/arrival.ts'
-import { refusalOf } from './gate.ts'
 import { done, refuse } from '../handlers.ts'
+import { conversationWith } from '../inbox/arrival.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
 import { endRoute, promiseReply } from '../routing/promise.ts'
 import { moveTask } from '../routing/task.ts'
 import { isAvailable } from '../views.ts'
+import { refusalOf } from './gate.ts'
 
 const NO_SENDER: Refusal = { kind: 'trouble', text: 'No sender is connected yet, so nothing was sent. Your text is kept here. Check the account in Settings.' }
 

@@ -1,9 +1,9 @@
 /** Writes what became of a text: only steps that the ladder allows, and what the agent must see to is told to them. */
 import type { Delivery } from '../../../contract/model.ts'
-import { hasFailed, maySettle } from './delivery.ts'
-import { failureOf } from './failures.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
+import { hasFailed, maySettle } from './delivery.ts'
+import { failureOf } from './failures.ts'
 
 /** What is known of a text now: by the carrier's word, or by what our own request learned. */
 export type Fact = {

@@ -1,9 +1,9 @@
 /** The promise board: what the agent does with parked sends. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../handlers.ts'
+import { openChat } from '../outbox/sending.ts'
 import type { Room } from '../parts.ts'
 import { endRoute } from './promise.ts'
-import { openChat } from '../outbox/sending.ts'
 
 /** Opens the chat of a parked send now, with its history. */
 export function routeOpen(room: Room, { routeId, taskId }: CommandInput<'route.open'>): Outcome {

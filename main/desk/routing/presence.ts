@@ -5,8 +5,8 @@ import { OFFLINE } from '../../../contract/settings.ts'
 import { done, refuse } from '../handlers.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
-import { offerWork, rescindOffers } from './queue.ts'
 import { isAvailable } from '../views.ts'
+import { offerWork, rescindOffers } from './queue.ts'
 
 /** What changed the activity; written into the journal. */
 export type ActivityCause = 'window' | 'tray' | 'missed-offer' | 'list-changed'

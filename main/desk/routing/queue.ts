@@ -3,9 +3,9 @@ import { OFFLINE } from '../../../contract/settings.ts'
 import type { ReservationEnd, TaskCard, TaskRow } from '../../store/tasks.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
+import { isAvailable } from '../views.ts'
 import { handOut, restMs, routingRules } from './routing.ts'
 import { moveTask } from './task.ts'
-import { isAvailable } from '../views.ts'
 
 /** Hands out every pending task that may come to the worker now. Call it whenever work, capacity or the worker's presence changed. */
 export function offerWork(room: Room, stroke: Stroke, sender: string): void {

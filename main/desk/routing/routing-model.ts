@@ -2,9 +2,9 @@
  * A world for routing.test.ts: voters who write, an agent who does as they please, offers and owners' clocks that run out, a machine that
  * dies and sleeps. It moves tasks by the rules of routing.ts and the table of task.ts alone, as the desk does with its store.
  */
+import type { TaskState } from '../../../contract/model.ts'
 import { handOut, placeArrival, restMs, type RoutingRules } from './routing.ts'
 import { stateAfter, type TaskMove } from './task-moves.ts'
-import type { TaskState } from '../../../contract/model.ts'
 
 export type Action =
   | { readonly kind: 'reply'; readonly voter: number }

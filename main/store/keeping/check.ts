@@ -1,14 +1,14 @@
 /** Looks the database over before it is opened for writing, and names what is wrong with it. */
 import { existsSync, statSync } from 'node:fs'
+import { isNewer, migrations, NewerDatabaseError, openToRead, versionOf, type Db } from '../database.ts'
+import { journalStore } from '../journal.ts'
+import { isDamage } from '../trouble.ts'
 import { continues } from './compare.ts'
 import { copiesIn, type Copy } from './copies.ts'
-import { isNewer, migrations, NewerDatabaseError, openToRead, versionOf, type Db } from '../database.ts'
 import { digestOf } from './durable.ts'
-import { journalStore } from '../journal.ts'
 import type { Layout } from './layout.ts'
 import { fits, readSeal, type ClosedSeal } from './seal.ts'
 import { hasItsSchema, hasSoundHeader, headerOf, isSound, isTableSound, tablesWithPages } from './sound.ts'
-import { isDamage } from '../trouble.ts'
 
 /**
  * `gone`: the file is not there, or empty. `changed`: it is not what was sealed. `foreign-log`: it is, but a write-ahead log of

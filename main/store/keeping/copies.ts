@@ -2,11 +2,11 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { openToRead, versionOf } from '../database.ts'
+import { isDamage } from '../trouble.ts'
 import { momentOf, removeDatabase, sealOf, stampOf } from './layout.ts'
 import { surplus, type Kept } from './retention.ts'
 import { fits, readSeal, type ClosedSeal } from './seal.ts'
 import { isTableSound, tablesWithPages } from './sound.ts'
-import { isDamage } from '../trouble.ts'
 
 export type Copy = Kept & {
   readonly file: string

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDatabase } from '../database.ts'
+import { openStore, type Store } from '../store.ts'
 import { copiesIn, isGood } from './copies.ts'
 import { copyInUse } from './copying.ts'
-import { openDatabase } from '../database.ts'
 import { PAGE_BYTES } from './sound.ts'
-import { openStore, type Store } from '../store.ts'
 import { fileIn, NOON, openAuthor, stateOf } from './testdesk.ts'
 
 const { signal } = new AbortController()

@@ -3,15 +3,15 @@ import { mkdirSync, statSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { openToRead, type Db } from '../database.ts'
+import { newestEntry } from '../journal.ts'
+import { isDamage } from '../trouble.ts'
 import { continuesSoon } from './compare.ts'
 import { copiesIn, copyName, nameCopy, PARTIAL, sweep, type Copy } from './copies.ts'
-import { openToRead, type Db } from '../database.ts'
 import { digestSoon, syncFile, syncFileSoon, syncFolder } from './durable.ts'
-import { newestEntry } from '../journal.ts'
 import { removeDatabase, sealOf } from './layout.ts'
 import { fits, sealFor, writeSeal } from './seal.ts'
 import { isTableSound, PAGE_BYTES, tablesWithPages } from './sound.ts'
-import { isDamage } from '../trouble.ts'
 
 /** What must stay free beside a copy, so that no text is refused for a copy's sake. */
 const SPARE_BYTES = 64 * 1024 * 1024

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { damagesFor, type Damage } from './damages.ts'
 import { openToRead } from '../database.ts'
 import { openStore } from '../store.ts'
+import { damagesFor, type Damage } from './damages.ts'
 import { copyAsAfterCrash, fileIn, NOON, openAuthor, SENDER, stateOf, type State } from './testdesk.ts'
 
 /** Another seed is another desk, other places and other bytes: `DAMAGE_SEED=7 npx vitest run main/store/damage.test.ts`. */

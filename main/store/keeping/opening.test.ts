@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NewerDatabaseError, openToRead } from '../database.ts'
-import { readSeal } from './seal.ts'
 import { openStore, type Store } from '../store.ts'
+import { readSeal } from './seal.ts'
 import { FILE, fileIn, NOON, openAuthor, SENDER, stateOf } from './testdesk.ts'
 
 const { signal } = new AbortController()

@@ -1,14 +1,14 @@
 /** Opens the desk's database whatever became of it, keeps its seal while it is in use, and seals it at its end. */
 import { existsSync, statSync } from 'node:fs'
-import { faultOf } from './check.ts'
-import { copyBeforeMigration, copyInUse, DamagedError, isCopyDue } from './copying.ts'
 import { migrations, openDatabase, type Db } from '../database.ts'
 import { journalStore, newestEntry } from '../journal.ts'
+import { storeTroubleOf } from '../trouble.ts'
+import { faultOf } from './check.ts'
+import { copyBeforeMigration, copyInUse, DamagedError, isCopyDue } from './copying.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { finishRepair, repairDesk } from './repair.ts'
 import type { Repair } from './report.ts'
 import { openSeal, sealFor, type SealKeeper } from './seal.ts'
-import { storeTroubleOf } from '../trouble.ts'
 
 export type OpenFile = {
   readonly db: Db

@@ -1,9 +1,9 @@
 /** Builds a good database out of the newest good copy and what can be read of the damaged file. */
 import { copyFileSync, existsSync, statSync } from 'node:fs'
-import type { Copy } from './copies.ts'
 import { openDatabase, type Db } from '../database.ts'
-import { syncFile } from './durable.ts'
 import { newestEntry } from '../journal.ts'
+import type { Copy } from './copies.ts'
+import { syncFile } from './durable.ts'
 import { sealOf, type Layout } from './layout.ts'
 import { mend } from './mend.ts'
 import { mergeInto, type Saved } from './merge.ts'

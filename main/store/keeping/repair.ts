@@ -5,9 +5,9 @@
  */
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { openToRead } from '../database.ts'
 import type { Fault } from './check.ts'
 import { copiesIn, isGood } from './copies.ts'
-import { openToRead } from '../database.ts'
 import { syncFolder } from './durable.ts'
 import { moveDatabase, removeDatabase, sealOf, stampOf, type Layout } from './layout.ts'
 import { rebuild } from './rebuild.ts'

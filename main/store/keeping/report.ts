@@ -1,8 +1,8 @@
 /** What is told of a repair: to the agent, in the log, and in the journal, where it outlives a crash. */
 import { z } from 'zod'
-import type { Fault } from './check.ts'
 import type { Db } from '../database.ts'
 import { journalStore } from '../journal.ts'
+import type { Fault } from './check.ts'
 
 const Repair = z.object({
   fault: z.custom<Fault>((value) => typeof value === 'string'),

@@ -1,11 +1,11 @@
 /** A double of the damaged database, made fit to be read: with a header that SQLite accepts and a schema that leads to the tables. */
 import { closeSync, copyFileSync, constants, existsSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import type { Copy } from './copies.ts'
 import { migrations, openToRead, versionOf, type Db } from '../database.ts'
+import { isDamage } from '../trouble.ts'
+import type { Copy } from './copies.ts'
 import { moveDatabase, type Layout } from './layout.ts'
 import { hasItsSchema, HEADER_BYTES, headerOf, PAGE_BYTES } from './sound.ts'
-import { isDamage } from '../trouble.ts'
 
 /** Copies the damaged file, with its write-ahead log when that belongs to it. Where the file system can, no bytes are moved. */
 export function makeScratch({ file, wal, scratch }: Layout, withLog: boolean): void {
