@@ -20,6 +20,9 @@ export function draftFindings({ desk, deeds }: World): readonly Finding[] {
   })
 }
 
+/** Most changes leave most drafts as they were, so that without this the possibilities would double with every answer that never came. */
+const distinct = (states: readonly State[]): readonly State[] => [...new Map(states.map((state) => [JSON.stringify(state), state])).values()]
+
 function apply(deed: Deed, possible: Map<string, Possible>, sent: Set<string>): void {
   if (deed.kind === 'typed') return void possible.set(deed.draft, 'unknown')
   if (deed.answer !== 'ok' && deed.answer !== 'none') return
@@ -28,7 +31,7 @@ function apply(deed: Deed, possible: Map<string, Possible>, sent: Set<string>): 
   const change = (key: string, next: (state: State) => State): void => {
     const before = possible.get(key) ?? [null]
     if (before === 'unknown') return
-    possible.set(key, [...before.map(next), ...(isSure ? [] : before)])
+    possible.set(key, distinct([...before.map(next), ...(isSure ? [] : before)]))
   }
   switch (deed.kind) {
     case 'draft': {
