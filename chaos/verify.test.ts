@@ -86,6 +86,7 @@ const wrong: readonly (readonly [what: string, kind: FaultKind, put: Wrong])[] =
 const fine: readonly (readonly [what: string, put: Wrong])[] = [
   ['everything is right', (world) => world],
   ['a command without an answer was not carried out', inTurn(withoutText('m7'), withoutSid('SM7'))],
+  ['sixty texts never had an answer', withDeeds(...Array.from({ length: 60 }, (_, index) => ({ round: 2, answer: 'none', kind: 'say', phone: eli, body: 'Yes', messageId: `n${index}` }) as const))],
   ['a draft without an answer was not saved', withDesk({ drafts: [{ key: 'danas', recipient: null, body: 'Half' }] })],
   ['a text was given up that the carrier refuses', inTurn(
     withDeeds({ round: 2, answer: 'ok', kind: 'compose', phone: '+16025550192', body: 'Hello', messageId: 'm30', taskId: 'danas', routeId: 'r', option: 'open' }),
