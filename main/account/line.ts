@@ -6,7 +6,6 @@ import type { Log } from '../log.ts'
 import { keepPractice, practiceNumber, type Practice, type StartCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { Carrier } from './carrier.ts'
-import type { Environment } from './environment.ts'
 
 /** What is asked of the desk. */
 export type LineDesk = {
@@ -23,14 +22,6 @@ export type LineParts = {
   /** Replaces scheme and host of every call to Twilio itself. */
   readonly baseUrl: string | undefined
   readonly log: Log
-}
-
-/** Where the line will lead, as far as environment and settings tell before anything is started. */
-export function expectedLine({ line }: Environment, { mode, account }: Settings): Pick<Line, 'mode' | 'sender'> {
-  if (line.kind === 'account') return { mode: 'twilio', sender: line.account.from }
-  if (line.kind === 'wrong') return { mode: 'twilio' }
-  if (line.kind === 'saved' && mode === 'twilio' && account) return { mode, sender: account.from }
-  return { mode: 'practice', sender: practiceNumber }
 }
 
 export type CarrierLine = {

@@ -82,7 +82,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     offer: ({ subject }) => missOffer(room, subject, (stroke) => beginActivity(room, stroke, OFFLINE, 'missed-offer')),
     owner: ({ subject }) => endHold(room, subject),
     route: ({ subject }) => expireRoute(room, subject),
-    sweep: () => void sweep(room),
+    sweep: () => void sweep(room, 'last-look'),
     cooldown: ({ subject }) => endCooldown(room, subject),
   }, plight)
   let waiting = lineView(room).waiting
@@ -111,7 +111,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     connect(next) {
       provider = next
       lead({ mode: next.mode, state: 'connecting', sender: next.sender })
-      sweep(room)
+      sweep(room, 'start')
       inbox.poll()
     },
     disconnect(state) {

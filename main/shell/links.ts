@@ -1,12 +1,11 @@
 /** Reads `sms:` and `tel:` links. They come from anywhere, so nothing in them is trusted: they fill fields and do nothing else. */
+import { LONGEST_BODY } from '../desk/outbox/gate.ts'
 
 /** What a link asks for. `number` is as the link writes it; the composer judges it. */
 export type Link = { readonly number?: string; readonly body?: string }
 
 /** Longer links are nobody's. */
 const longestLink = 20_000
-/** Twilio takes at most 1,600 characters in one message (error 21617). */
-const longestBody = 1600
 const schemes = /^(sms|tel):/i
 /** Digits and RFC 3966's visual separators. */
 const numberShape = /^\+?[\d\s().-]{2,40}$/
@@ -41,7 +40,7 @@ function bodyIn(parameters: string): string | undefined {
 
 /** Cuts it to what one message may hold, and no character in two. */
 function cut(body: string): string {
-  return body.slice(0, longestBody).replace(/[\uD800-\uDBFF]$/, '')
+  return body.slice(0, LONGEST_BODY).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** Undefined when it is no encoded text. A plus stays one: links are not forms. */

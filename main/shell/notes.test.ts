@@ -31,10 +31,12 @@ describe('the agent is told of', () => {
     expect(first).toEqual([{ kind: 'offer', task: offered, late: false }])
     expect(happenings(aStanding({ tasks: [offered] }), withTask({ ...offered, unread: 2 }))).toEqual([])
   })
-  it('a failed text, and an offer whose end made them Offline', () => {
+  it('a failed text, one of which nobody knows, and an offer whose end made them Offline', () => {
     const failed: Notice = { kind: 'message-failed', phone: ann, body: 'x', failure: { reason: 'r', advice: 'a', next: 'none', passing: false } }
     const missed: Notice = { kind: 'offer-missed', phone: ann, wentOffline: true }
-    expect(happenings(aStanding(), { kind: 'notice', row: failed }, { kind: 'notice', row: missed }).map(({ kind }) => kind)).toEqual(['failed', 'offline'])
+    const unclear: Notice = { kind: 'message-unclear', messageId: 'm', phone: ann }
+    const told = [failed, unclear, missed].map((row) => ({ kind: 'notice', row }) as const)
+    expect(happenings(aStanding(), ...told).map(({ kind }) => kind)).toEqual(['failed', 'failed', 'offline'])
   })
 })
 
@@ -82,8 +84,9 @@ describe('the words', () => {
   })
 
   const failed: Happening = { kind: 'failed', notice: { kind: 'message-failed', phone: ann, body: 'My address', failure: { reason: 'the phone is off', advice: 'Try later.', next: 'retry', passing: true } } }
+  const unclear: Happening = { kind: 'failed', notice: { kind: 'message-unclear', messageId: 'm', phone: ann } }
   const offline: Happening = { kind: 'offline', notice: { kind: 'offer-missed', phone: ann, wentOffline: true } }
-  it.each([reply, { kind: 'offer', task: offered, late: false } as const, { kind: 'expiring', task: offered } as const, failed, offline])(
+  it.each([reply, { kind: 'offer', task: offered, late: false } as const, { kind: 'expiring', task: offered } as const, failed, unclear, offline])(
     'of $kind name nobody when only a count is shown, and no text when only a name is',
     (happening) => {
       const count = JSON.stringify(noteOf(happening, showing('count', { tasks: [replied] })))

@@ -9,7 +9,7 @@ export type Happening =
   | { readonly kind: 'reply'; readonly task: Task; readonly late: boolean }
   | { readonly kind: 'offer'; readonly task: Task; readonly late: boolean }
   | { readonly kind: 'expiring'; readonly task: Task }
-  | { readonly kind: 'failed'; readonly notice: Extract<Notice, { kind: 'message-failed' }> }
+  | { readonly kind: 'failed'; readonly notice: Extract<Notice, { kind: 'message-failed' | 'message-unclear' }> }
   | { readonly kind: 'offline'; readonly notice: Extract<Notice, { kind: 'offer-missed' }> }
 
 /** What is shown. `taskId` is the chat that a click opens. */
@@ -30,7 +30,7 @@ export function happeningsIn(changes: readonly Change[], before: Standing, now: 
     if (change.kind === 'task') return happeningsOf(change.row, before.tasks.get(change.row.id), now)
     if (change.kind !== 'notice') return []
     const { row } = change
-    if (row.kind === 'message-failed') return [{ kind: 'failed', notice: row }]
+    if (row.kind === 'message-failed' || row.kind === 'message-unclear') return [{ kind: 'failed', notice: row }]
     return row.kind === 'offer-missed' && row.wentOffline ? [{ kind: 'offline', notice: row }] : []
   })
 }
@@ -94,10 +94,16 @@ function offerNote({ kind, task }: Extract<Happening, { kind: 'offer' | 'expirin
   return { title, body: shows === 'full' ? textOf(task) : 'A voter waits for you to accept.', taskId: task.id }
 }
 
-function failedNote({ phone, taskId, failure }: Extract<Notice, { kind: 'message-failed' }>, standing: Standing, shows: Shows): Note {
+function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], standing: Standing, shows: Shows): Note {
+  const { phone, taskId } = notice
+  const chat = taskId === undefined ? {} : { taskId }
+  if (notice.kind === 'message-unclear') {
+    const title = shows === 'count' ? 'A message needs your decision' : `Message to ${whoIs(standing, phone)} needs your decision`
+    return { title, body: 'Nobody can tell whether it was sent.', ...chat }
+  }
   const title = shows === 'count' ? 'A message failed' : `Message to ${whoIs(standing, phone)} failed`
-  const body = shows === 'full' ? `Not delivered: ${failure.reason}. ${failure.advice}` : 'Open Textdesk to see why.'
-  return { title, body, ...(taskId !== undefined && { taskId }) }
+  const { reason, advice } = notice.failure
+  return { title, body: shows === 'full' ? `Not delivered: ${reason}. ${advice}` : 'Open Textdesk to see why.', ...chat }
 }
 
 /** One note for all that came while nobody looked; that of the only one, if it is alone. */

@@ -54,7 +54,7 @@ export function messageStore(db: Db) {
   const waiting = db.prepare<[string], { n: number }>(`SELECT count(*) AS n ${UNSETTLED} AND later.at IS NULL`)
   // A voter's message belongs to the newest task that began before it, unless that one was completed before the message came.
   const unowned = db.prepare<[string, number], MessageRow>(`
-    SELECT message.* FROM message JOIN conversation ON conversation.id = message.conversationId
+    SELECT message.* FROM message INDEXED BY message_by_at CROSS JOIN conversation ON conversation.id = message.conversationId
     WHERE conversation.sender = ? AND direction = 'inbound' AND message.at > ?
       AND NOT EXISTS (SELECT 1 FROM task WHERE task.conversationId = message.conversationId AND task.fromSeq <= message.seq
         AND (task.state NOT IN ('completed', 'canceled') OR task.toSeq IS NULL OR task.toSeq >= message.seq))

@@ -6,7 +6,7 @@ import type { Room } from '../parts.ts'
 import { takeArrivals } from './arrival.ts'
 import { setConsent } from './consent.ts'
 import { lastConsents, newArrivals, readUpTo } from './intake.ts'
-import { paceOf, pollEveryMs } from './polling.ts'
+import { urgencyOf, pollEveryMs } from './polling.ts'
 
 /** Rows this much older than the cursor are read again: dates have whole seconds, and rows can show late. */
 const OVERLAP_MS = 5 * 60_000
@@ -91,13 +91,13 @@ export function startInbox(room: Room, afterLook: () => void) {
 
   function sleep(): void {
     if (ending.signal.aborted || !room.provider()) return
-    restMs = failures > 0 ? 0 : pollEveryMs[line.get().mode][paceOf(room)]
+    restMs = failures > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(room)]
     timer = setTimeout(poll, failures > 0 ? backoffMs(failures, 0, 0.5) : restMs)
   }
 
   /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
   function rouse(): void {
-    if (restMs > pollEveryMs[line.get().mode][paceOf(room)]) poll()
+    if (restMs > pollEveryMs[line.get().mode][urgencyOf(room)]) poll()
   }
 
   return {

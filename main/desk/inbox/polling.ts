@@ -8,10 +8,10 @@ export const pollEveryMs = {
   twilio: { lively: 2_000, expecting: 3_000, idle: 10_000 },
 } as const
 
-export type Pace = keyof (typeof pollEveryMs)['twilio']
+export type Urgency = keyof (typeof pollEveryMs)['twilio']
 
 /** How urgent the next look is. */
-export function paceOf(room: Room): Pace {
+export function urgencyOf(room: Room): Urgency {
   const { store, line } = room
   const { sender } = line.get()
   if (sender !== undefined && store.tasks.open(sender).some((task) => task.state === 'assigned')) return 'lively'

@@ -11,6 +11,9 @@ import type { FailureWords } from './failures/words.ts'
 /** The code that a carrier gives, now or later, when the person has opted out (Twilio 21610). */
 export const OPTED_OUT = 21610
 
+/** The same for a number that is no mobile phone. */
+export const NOT_MOBILE = 21614
+
 /** The reason of a text that the agent took back; no carrier has heard of it. */
 export const WITHDRAWN = 'you withdrew it before it went out'
 

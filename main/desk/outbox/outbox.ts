@@ -6,16 +6,14 @@ import { CarrierError, type Provider } from '../../provider/provider.ts'
 import type { AttemptRow, UnsettledMessage } from '../../store/messages.ts'
 import type { Room } from '../parts.ts'
 import { afterCheck, afterRequest, nextTexts, type CheckEnd, type RequestEnd } from './dispatch.ts'
-import { failWith, writeStep } from './errand.ts'
 import { refusalOf } from './gate.ts'
 import { openPace } from './pace.ts'
 import { matchAttempt } from './reconcile.ts'
 import { settleMessage } from './settle.ts'
+import { failWith, writeStep } from './step.ts'
 
 /** How long nothing is tried after a fault of our own: most likely the disk takes nothing. */
 const REST_MS = 5_000
-/** Twilio's code for too many requests at once; the whole account is meant, not one text. */
-const TOO_MANY = 20429
 
 /**
  * @param caughtUp whether the inbox has read what came while there was no line; a STOP among it must be known before anything is sent
@@ -102,7 +100,8 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
       if (trouble === 'refused') line.heard()
       else line.failed(error)
       if (trouble === 'refused') return { kind: 'refused', code, text: carrierText }
-      if (trouble === 'passing') return { kind: 'passing', retryAfterMs, isRate: code === TOO_MANY || retryAfterMs !== undefined }
+      // An answer that puts a text off means the whole account; without an answer there is only no line.
+      if (trouble === 'passing') return { kind: 'passing', retryAfterMs, isRate: code !== undefined || retryAfterMs !== undefined }
       return trouble === 'keys' ? { kind: 'keys' } : { kind: 'unclear', silent, retryAfterMs }
     }
   }

@@ -9,17 +9,18 @@ import type { Room } from '../parts.ts'
 import { holdForOwner, offerWork, releaseTask } from './queue.ts'
 
 const EVERY_MS = 60_000
-/** Older messages than this are no voter who waits. */
-const LOOK_BACK_MS = 7 * 24 * 3_600_000
+/** What a fault of ours can have left since the last look, and since the desk was last open; older messages are no voter who waits. */
+const HOUR_MS = 3_600_000
+const WEEK_MS = 7 * 24 * HOUR_MS
 
 /** @returns how much had to be mended */
-export function sweep(room: Room): number {
+export function sweep(room: Room, since: 'last-look' | 'start'): number {
   const { store, ledger, line, log } = room
   const { sender } = line.get()
   if (sender === undefined) return 0
   return ledger.commit('clock', (stroke) => {
     store.dues.set('sweep', 'desk', stroke.at + EVERY_MS)
-    const mended = mendTasks(room, stroke, store.tasks.open(sender)) + findVoters(room, stroke, sender)
+    const mended = mendTasks(room, stroke, store.tasks.open(sender)) + findVoters(room, stroke, sender, stroke.at - (since === 'start' ? WEEK_MS : HOUR_MS))
     if (mended > 0) log.warn('the desk had to be mended', { mended })
     offerWork(room, stroke, sender)
     return mended
@@ -38,9 +39,9 @@ function mendTasks(room: Room, stroke: Stroke, tasks: readonly TaskCard[]): numb
 }
 
 /** Messages that belong to no task. The first of a conversation begins one, and the others join it. */
-function findVoters(room: Room, stroke: Stroke, sender: string): number {
+function findVoters(room: Room, stroke: Stroke, sender: string, since: number): number {
   const { store } = room
-  const unowned = store.messages.unowned(sender, stroke.at - LOOK_BACK_MS)
+  const unowned = store.messages.unowned(sender, since)
   for (const message of unowned) {
     stroke.note('message.found', message.id)
     placeMessage(room, stroke, store.conversations.get(message.conversationId)!, message)

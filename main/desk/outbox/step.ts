@@ -5,13 +5,11 @@ import { setConsent } from '../inbox/consent.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
 import type { Step } from './dispatch.ts'
-import { OPTED_OUT } from './failures.ts'
+import { NOT_MOBILE, OPTED_OUT } from './failures.ts'
 import { settleMessage } from './settle.ts'
 
 /** The first look at what became of a text. */
 const FOLLOW_AFTER_MS = 700
-/** Twilio's code for a number that is no mobile phone. */
-const NOT_MOBILE = 21614
 
 /** How the attempt ended, when the step comes from its request; whether the carrier's list was read, when it comes from a look at it. */
 export type Ended = { readonly outcome?: AttemptOutcome; readonly code?: number | undefined; readonly isChecked?: boolean }
@@ -24,11 +22,11 @@ export function writeStep(room: Room, message: MessageRow, row: AttemptRow, step
     if (isChecked) store.attempts.checked(row.id)
     store.dues.clear('send', message.id)
     store.dues.clear('check', message.id)
-    follow(room, stroke, message, row, step)
+    carryOut(room, stroke, message, row, step)
   })
 }
 
-function follow(room: Room, stroke: Stroke, message: MessageRow, row: AttemptRow, step: Step): void {
+function carryOut(room: Room, stroke: Stroke, message: MessageRow, row: AttemptRow, step: Step): void {
   const { store } = room
   switch (step.to) {
     case 'taken':
