@@ -1,19 +1,15 @@
 /** The machine of a reply's owner dies, and the voter must not wait unseen. */
 import { changeRules } from './bridge.ts'
 import { expect, test } from './fixtures.ts'
+import { leaveBeforeTheReply } from './promise.ts'
 
-const number = '(808) 555-0123'
 const ownerMinutes = 0.1
 /** What the issue allows after the owner's time, and after the start when that came later. */
 const allowedMs = 5_000
 
 test('a reply whose owner was killed is in the queue when their time is over, at most five seconds late', async ({ app, agent, carrier }) => {
   await changeRules(app, { ownerMinutes })
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Do you need a ride?', 'me')
-  await agent.setStatus('Lunch')
-  await carrier.receive('+18085550123', 'Yes, please')
-  await expect(agent.held()).toContainText('Yes, please', { timeout: 25_000 })
+  await leaveBeforeTheReply(agent, carrier)
   const endsAt = Date.now() + ownerMinutes * 60_000
 
   await app.kill()

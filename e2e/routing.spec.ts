@@ -1,13 +1,10 @@
 /** A voter's reply goes where it was promised, and never waits where nobody sees it. */
 import { changeRules } from './bridge.ts'
 import { expect, test } from './fixtures.ts'
+import { leaveBeforeTheReply, patience, promised } from './promise.ts'
 
-const voter = '+18085550123'
-const number = '(808) 555-0123'
+const { phone: voter, number } = promised
 const other = { phone: '+16025550148', number: '(602) 555-0148' }
-
-/** The inbox looks every ten seconds where nothing urgent is expected. */
-const patience = { timeout: 25_000 }
 
 test('an offer that nobody answers goes back to the queue and rings again after a rest', async ({ app, agent, carrier }) => {
   await changeRules(app, { ringSeconds: 5 })
@@ -24,12 +21,8 @@ test('an offer that nobody answers goes back to the queue and rings again after 
 
 test('a reply that was promised to me waits for me while I am at lunch, then goes to the queue, and is offered when I am back', async ({ app, agent, carrier }) => {
   await changeRules(app, { ownerMinutes: 0.1 })
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Do you need a ride?', 'me')
-  await agent.setStatus('Lunch')
-  await carrier.receive(voter, 'Yes, please')
+  await leaveBeforeTheReply(agent, carrier)
 
-  await expect(agent.held()).toContainText('Yes, please', patience)
   await expect(agent.waiting().getByRole('button')).toHaveCount(0)
   await expect(agent.tasks()).not.toContainText('in the queue')
   await expect(agent.tasks()).toContainText('1 in the queue')
@@ -40,11 +33,7 @@ test('a reply that was promised to me waits for me while I am at lunch, then goe
 })
 
 test('who is back in time finds the promised reply among their chats, without an offer', async ({ agent, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Do you need a ride?', 'me')
-  await agent.setStatus('Lunch')
-  await carrier.receive(voter, 'Yes, please')
-  await expect(agent.held()).toContainText(number, patience)
+  await leaveBeforeTheReply(agent, carrier)
 
   await agent.setStatus('Available')
   await expect(agent.active(number)).toHaveAccessibleName(/1 unread/)
@@ -53,10 +42,7 @@ test('who is back in time finds the promised reply among their chats, without an
 })
 
 test('a promised reply can be taken during lunch, by its button or by the key for offers', async ({ app, agent, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Do you need a ride?', 'me')
-  await agent.setStatus('Lunch')
-  await carrier.receive(voter, 'Yes, please')
+  await leaveBeforeTheReply(agent, carrier)
   await agent.take(number).click()
   await expect(agent.reply()).toBeFocused()
   await agent.setStatus('Available')
@@ -173,11 +159,7 @@ test('a crash while an offer rings, a send is parked and a chat is in wrap-up lo
 
 test('after a crash a held reply still waits for its owner, and its clock has gone on', async ({ app, agent, carrier }) => {
   await changeRules(app, { ownerMinutes: 0.5 })
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Do you need a ride?', 'me')
-  await agent.setStatus('Lunch')
-  await carrier.receive(voter, 'Yes, please')
-  await expect(agent.held()).toContainText(number, patience)
+  await leaveBeforeTheReply(agent, carrier)
   await app.kill()
   await app.start()
 

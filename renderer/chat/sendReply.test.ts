@@ -8,6 +8,7 @@ let asked: Asked[] = []
 const command = async (name: string, input: CommandInput<'message.send'>) =>
   name === 'draft.save' ? { ok: true } : new Promise<Outcome>((answer, fail) => void asked.push({ input, answer, fail }))
 vi.stubGlobal('window', { desk: { command } })
+vi.stubGlobal('reportError', () => undefined)
 
 const { sendReply } = await import('./sendReply.ts')
 const { draftOf, keepDraft } = await import('../desk/drafts.ts')

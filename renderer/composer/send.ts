@@ -1,6 +1,6 @@
 /** Hands the composer's message to the desk, once. */
 import type { Outcome } from '../../contract/commands.ts'
-import { attempt } from '../desk/attempt.ts'
+import { handOver } from '../desk/handOver.ts'
 import type { SendOption } from './SendMenu.tsx'
 
 /** What the desk took: enough to open the chat or to say that it waits. */
@@ -10,17 +10,13 @@ type Wish = { readonly messageId: string; readonly phone: string; readonly body:
 
 /** The ids that a message brings with it stay the same until it is taken, so that a send which is heard twice is one send. */
 const ids = new Map<string, { readonly taskId: string; readonly routeId: string }>()
-/** Messages on their way or with the desk. */
-const handedOver = new Set<string>()
 
 /** Undefined when this message is on its way or with the desk already. */
 export async function sendOnce({ messageId, phone, body, option }: Wish): Promise<{ outcome: Outcome; sent: Sent } | undefined> {
-  if (handedOver.has(messageId)) return undefined
-  handedOver.add(messageId)
   const own = ids.get(messageId) ?? { taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
   ids.set(messageId, own)
-  const outcome = await attempt('compose.send', { messageId, ...own, phone, body, option })
+  const outcome = await handOver('compose.send', { messageId, ...own, phone, body, option })
+  if (!outcome) return undefined
   if (outcome.ok) ids.delete(messageId)
-  else handedOver.delete(messageId)
   return { outcome, sent: { ...own, option, phone } }
 }

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Task } from '../../contract/model.ts'
 import { rowName, sectionsOf, waitingIn } from './panel.ts'
-
-const task = (id: string, more: Partial<Task> = {}): Task => ({
-  id,
-  conversationId: id,
-  phone: '+16025550148',
-  state: 'assigned',
-  origin: 'voter',
-  createdAt: 0,
-  unread: 0,
-  rev: 1,
-  ...more,
-})
-
-const mapped = (...tasks: readonly Task[]) => new Map(tasks.map((one) => [one.id, one]))
+import { aTask as task, mapped } from './samples.ts'
 
 describe('the sections', () => {
   it('hold each task once, by its state', () => {

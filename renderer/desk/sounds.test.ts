@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Task } from '../../contract/model.ts'
+import { aTask as task, mapped } from './samples.ts'
 import { soundOf } from './sounds.ts'
 
-const task = (id: string, more: Partial<Task> = {}): Task => ({
-  id,
-  conversationId: id,
-  phone: '+16025550148',
-  state: 'assigned',
-  origin: 'voter',
-  createdAt: 0,
-  unread: 0,
-  rev: 1,
-  ...more,
-})
-const mapped = (...tasks: readonly Task[]) => new Map(tasks.map((one) => [one.id, one]))
 const nowhere = () => false
 const ringing = (offeredAt: number) => task('a', { state: 'reserved', unread: 1, offer: { offeredAt, expiresAt: offeredAt + 9 } })
 
