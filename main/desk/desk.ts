@@ -19,7 +19,7 @@ import { lineView, type DeskParts, type Room } from './parts.ts'
 import { startPlaces } from './places.ts'
 import { openPlight } from './plight.ts'
 import { routeCancel, routeChange, routeOpen } from './routing/board.ts'
-import { activitiesChanged, activitySet, beginActivity, comeBack, leave } from './routing/presence.ts'
+import { activitySet, beginActivity, comeBack, followSettings, leave } from './routing/presence.ts'
 import { expireRoute } from './routing/promise.ts'
 import { endHold, missOffer, offerWork } from './routing/queue.ts'
 import { sweep } from './routing/sweep.ts'
@@ -129,7 +129,7 @@ export function openDesk(parts: DeskParts): DeskCore {
       if (provider) inbox.poll()
     },
     settingsChanged() {
-      activitiesChanged(room)
+      followSettings(room)
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     summon: (row) => ledger.say([{ kind: 'summons', row }]),

@@ -25,7 +25,7 @@ export function beginActivity(room: Room, stroke: Stroke, activity: string, by: 
   const { store } = room
   const rev = stroke.note('activity.changed', activity, { from: store.stints.present()?.activity, by })
   store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev, away: null })
-  settle(room, stroke)
+  matchWork(room, stroke)
 }
 
 /** Nobody is at the machine. It matters only where the activity would take work, and the first reason stands until somebody is back. */
@@ -35,7 +35,7 @@ export function leave(room: Room, why: AwayReason): void {
   ledger.commit('clock', (stroke) => {
     const { activity } = store.stints.present()!
     store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev: stroke.note('worker.away', activity, { why }), away: why })
-    settle(room, stroke)
+    matchWork(room, stroke)
   })
 }
 
@@ -47,22 +47,22 @@ export function comeBack(room: Room): void {
   ledger.commit('clock', (stroke) => {
     const rev = stroke.note('worker.back', present.activity, { after: present.away })
     store.stints.begin({ activity: present.activity, startedAt: stroke.at, endedAt: null, rev, away: null })
-    settle(room, stroke)
+    matchWork(room, stroke)
   })
 }
 
-/** The list of activities was changed: one that is gone cannot be the worker's, and one may take work now or no longer. */
-export function activitiesChanged(room: Room): void {
+/** Other settings hold: an activity that is gone cannot be the worker's, and another list or capacity brings work or takes it back. */
+export function followSettings(room: Room): void {
   const { store, ledger, settings } = room
   ledger.commit('worker', (stroke) => {
     const activity = store.stints.present()?.activity
-    if (settings().activities.some(({ name }) => name === activity)) settle(room, stroke)
+    if (settings().activities.some(({ name }) => name === activity)) matchWork(room, stroke)
     else beginActivity(room, stroke, OFFLINE, 'list-changed')
   })
 }
 
 /** Work comes to a worker who takes some, and goes back from one who does not. */
-function settle(room: Room, stroke: Stroke): void {
+function matchWork(room: Room, stroke: Stroke): void {
   stroke.touch('worker', 'me')
   const sender = room.line.get().sender
   if (sender === undefined) return

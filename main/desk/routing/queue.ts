@@ -90,9 +90,9 @@ function endReservation({ store }: Room, stroke: Stroke, taskId: string, why: Re
 
 /**
  * Serves the clock: a reservation that nobody answered goes back to the queue.
- * @param away sets the worker Offline, where the settings want that after a miss
+ * @param goOffline sets the worker Offline, where the settings want that after a miss
  */
-export function missOffer(room: Room, taskId: string, away: (stroke: Stroke) => void): void {
+export function missOffer(room: Room, taskId: string, goOffline: (stroke: Stroke) => void): void {
   const { store, ledger } = room
   ledger.commit('clock', (stroke) => {
     store.dues.clear('offer', taskId)
@@ -100,7 +100,7 @@ export function missOffer(room: Room, taskId: string, away: (stroke: Stroke) => 
     if (task?.state !== 'reserved') return
     releaseTask(room, stroke, task, 'timeout')
     const wentOffline = room.settings().rules.missedGoesOffline && store.stints.present()?.activity !== OFFLINE
-    if (wentOffline) away(stroke)
+    if (wentOffline) goOffline(stroke)
     const name = store.contacts.get(task.phone)?.name
     stroke.tell({ kind: 'offer-missed', phone: task.phone, wentOffline, ...(name && { name }) })
   })

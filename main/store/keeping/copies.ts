@@ -60,7 +60,7 @@ export function isGood(copy: Copy): boolean {
 }
 
 /** Removes the copies that need not be kept, and what an interrupted copy left. */
-export function sweep(folder: string): void {
+export function removeOldCopies(folder: string): void {
   for (const copy of surplus(copiesIn(folder))) removeDatabase(copy.file)
   const names = namesIn(folder)
   const isRest = (name: string) => name.includes(PARTIAL) || (name.endsWith(sealOf('')) && !names.includes(basename(name, sealOf(''))))

@@ -7,7 +7,7 @@ import { openToRead, type Db } from '../database.ts'
 import { newestEntry } from '../journal.ts'
 import { isDamage } from '../trouble.ts'
 import { continuesSoon } from './compare.ts'
-import { copiesIn, copyName, nameCopy, PARTIAL, sweep, type Copy } from './copies.ts'
+import { copiesIn, copyName, nameCopy, PARTIAL, removeOldCopies, type Copy } from './copies.ts'
 import { digestSoon, syncFile, syncFileSoon, syncFolder } from './durable.ts'
 import { removeDatabase, sealOf } from './layout.ts'
 import { fits, sealFor, writeSeal } from './seal.ts'
@@ -58,7 +58,7 @@ export async function copyInUse(db: Db, folder: string, at: number, signal: Abor
     removeDatabase(partial)
   }
   syncFolder(folder)
-  sweep(folder)
+  removeOldCopies(folder)
 }
 
 /**
@@ -79,7 +79,7 @@ export function copyBeforeMigration(db: Db, folder: string, at: number, version:
     removeDatabase(partial)
   }
   syncFolder(folder)
-  sweep(folder)
+  removeOldCopies(folder)
 }
 
 /** Throws while the disk is too full for a copy. */
