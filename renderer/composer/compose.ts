@@ -21,22 +21,12 @@ export type Wish = { readonly to: string; readonly body: string }
 
 export const fillings = createStore<Filling>(() => ({ count: 0, correct: false }))
 
-/** `to` in any form that a person would type. A message that the agent has begun is never replaced: then nothing is filled in, and a toast says so. */
-export function composeTo(to: string, { body = '', correct = false } = {}): void {
-  const draft = draftOf('composer')
-  openComposer()
-  if (body !== '' && draft.body.trim() !== '' && draft.body !== body) {
-    return toast('You have begun a new message. Send or clear it first, then do this again.')
-  }
-  keepDraft({ ...draft, to: shownNumber(to), body: draft.body || body })
-  fillings.setState(({ count }) => ({ count: count + 1, correct }), true)
-}
-
 /**
- * Fills the composer for somebody outside the window. Nothing typed is ever lost by it: where the agent has begun something
- * else, that stays, and the composer asks.
+ * Opens the composer filled. Nothing typed is ever lost by it: where the agent has begun something else, that stays, and the composer asks.
+ *
+ * @param correct the number is wrong, so it takes the focus and is selected
  */
-export function composeFor(wish: Wish): void {
+export function composeTo(wish: Wish, correct = false): void {
   const draft = draftOf('composer')
   const to = shownNumber(wish.to)
   const body = straightQuotes(wish.body)
@@ -44,17 +34,18 @@ export function composeFor(wish: Wish): void {
   const isOther = (typed: string, wanted: string) => wanted !== '' && typed.trim() !== '' && typed !== wanted
   const isBegun = isOther(draft.to ?? '', to) || isOther(draft.body, body)
   if (!isBegun) keepDraft({ ...draft, to: draft.to || to, body: draft.body || body })
-  fillings.setState(({ count }) => ({ count: isBegun ? count : count + 1, correct: false, ...(isBegun && { rival: { to, body } }) }), true)
+  const filled = isBegun ? { correct: false, rival: { to, body } } : { correct }
+  fillings.setState(({ count }) => ({ count: isBegun ? count : count + 1, ...filled }), true)
 }
 
-/** The agent's word on what came from outside: it takes the place of what is typed, which a toast can bring back, or it goes. */
+/** The agent's word on what came from outside: what it has takes the place of what is typed, which a toast can bring back, or it goes. */
 export function settleRival(takeIt: boolean): void {
   const { rival, count } = fillings.getState()
   if (!rival) return
   const typed = draftOf('composer')
   fillings.setState({ count: count + 1, correct: false }, true)
   if (!takeIt) return
-  keepDraft({ ...typed, ...rival })
+  keepDraft({ ...typed, to: rival.to || (typed.to ?? ''), body: rival.body || typed.body })
   toast('Your message was replaced.', { label: 'Undo', act: () => keepDraft({ ...draftOf('composer'), to: typed.to ?? '', body: typed.body }) })
 }
 

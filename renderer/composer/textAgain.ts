@@ -3,5 +3,5 @@
 /** Fetches the composer's own code first: whoever calls this may stand on the first screen. `correct`: the number is wrong, so it is selected. */
 export async function textAgain(phone: string, body: string, correct = false): Promise<void> {
   const { composeTo } = await import('./compose.ts')
-  composeTo(phone, { body, correct })
+  composeTo({ to: phone, body }, correct)
 }

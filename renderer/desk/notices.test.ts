@@ -8,6 +8,7 @@ const { showEarlier, showNotice } = await import('./notices.ts')
 const { mirror, unknownDesk } = await import('./mirror.ts')
 const { view } = await import('./view.ts')
 const { toasts } = await import('../ui/toasts.ts')
+const { fillings } = await import('../composer/compose.ts')
 
 const failure: Failure = { code: 30003, reason: 'phone off or out of range', advice: 'Retry it.', next: 'wait', passing: true, waitMs: 60_000 }
 const failed = (more: Partial<Extract<Notice, { kind: 'message-failed' }>> = {}): Notice => ({
@@ -54,14 +55,14 @@ describe('a text that failed', () => {
     expect(toasts.getState()).toMatchObject([{ lasts: false }])
   })
 
-  it('never takes the place of a message that the agent has begun', async () => {
+  it('never takes the place of a message that the agent has begun: the composer asks which of the two they want', async () => {
     const begun = { key: 'composer', to: '(602) 555-0148', body: 'Half a mess', messageId: 'm' }
     mirror.setState({ drafts: new Map([['composer', begun]]) })
     showNotice(failed())
     toasts.getState()[0]?.action?.act()
     await vi.waitFor(() => expect(view.getState().composer).toBe(true))
     expect(mirror.getState().drafts.get('composer')).toEqual(begun)
-    expect(toasts.getState().at(-1)?.text).toContain('Send or clear it first')
+    expect(fillings.getState().rival).toEqual({ to: '(808) 555-0123', body: 'Hello' })
   })
 
   it('offers the step that helps', () => {

@@ -10,7 +10,7 @@ export function followSummons(summons: Summons): void {
   const { number = '', body = '' } = summons
   if (number === '' && body === '') return openComposer()
   // The composer's own code is not on the first screen.
-  void import('../composer/compose.ts').then(({ composeFor }) => composeFor({ to: number, body }))
+  void import('../composer/compose.ts').then(({ composeTo }) => composeTo({ to: number, body }))
 }
 
 /** A chat is opened; what nobody has taken yet is shown in the panel, since only the agent takes work. */

@@ -82,7 +82,7 @@ function open(result: Result): void {
 
 function compose({ phone }: Result): void {
   closeSearch()
-  composeTo(phone)
+  composeTo({ to: phone, body: '' })
 }
 
 function Empty({ state, typed }: { readonly state: SearchState; readonly typed: string }) {
