@@ -1,11 +1,13 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
-import { dispositions } from './model.ts'
+import { dispositions, markKinds } from './model.ts'
 import { OFFLINE } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
 export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
+/** The key of a contact: most are E.164, and a short code or the name of a sender is one too. */
+export const Person = z.string().min(1).max(64)
 /** Twilio takes at most 1,600 characters in one message (error 21617); the gate words the refusal, so more may cross. */
 const Body = z.string().max(20_000)
 
@@ -33,6 +35,7 @@ const Rules = z.strictObject({
   idleMinutes: z.number().min(0).max(24 * 60),
   missedGoesOffline: z.boolean(),
   routeDays: z.number().min(0).max(365),
+  staleMinutes: z.number().min(0).max(24 * 60),
   wrapReply: z.enum(['reopen', 'new']),
 })
 const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) })
@@ -47,7 +50,7 @@ export const commands = {
   'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body }),
   /** Sends a failed text again; `later` after the wait that its failure asks for. */
   'message.retry': z.strictObject({ messageId: Id, newId: Id, later: z.boolean().optional() }),
-  /** A text that was put off goes out now. */
+  /** A text that was put off, or that asks whether it should still go, goes out now. */
   'message.now': z.strictObject({ messageId: Id }),
   /** A text that waits is not to go out at all. */
   'message.withdraw': z.strictObject({ messageId: Id }),
@@ -71,11 +74,13 @@ export const commands = {
   /** Promises the reply to somebody else. */
   'route.change': z.strictObject({ routeId: Id, to: z.enum(['me', 'any']) }),
 
-  'contact.rename': z.strictObject({ phone: Phone, name: z.string().trim().max(120) }),
-  /** Marks a number as one that takes no texts, or takes the mark back. */
-  'contact.landline': z.strictObject({ phone: Phone, landline: z.boolean() }),
-  /** The person is not to be texted any more. Only they can undo it, by texting START. */
-  'contact.stop': z.strictObject({ phone: Phone }),
+  'contact.rename': z.strictObject({ phone: Person, name: z.string().trim().max(120) }),
+  /** Keeps our texts from a person, by the agent's word: they asked for it, the number takes none, or it is not theirs. */
+  'contact.mark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: z.string().trim().max(500).optional() }),
+  /** Takes the agent's own mark back, or the carrier's of a number; STOP is undone by the person alone. `reason` is written into the journal. */
+  'contact.unmark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: z.string().trim().max(500).optional() }),
+  /** A text that reads like a refusal is none: the agent is not asked about it any more. */
+  'message.noRefusal': z.strictObject({ messageId: Id }),
   'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(200).optional(), body: Body, messageId: Id }),
 
   'settings.change': z.strictObject({
@@ -111,6 +116,9 @@ export type Refusal =
   | { readonly kind: 'bad-number' }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'landline' }
+  | { readonly kind: 'wrong-number' }
+  /** A short code, a name, or a text that names nobody: there is nowhere to send to. */
+  | { readonly kind: 'no-number' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }

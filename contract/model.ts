@@ -25,33 +25,51 @@ export type Worker = {
   readonly rev: number
 }
 
-/** The way to the carrier. It is not stored: it is what the last request learned. */
+/** The way to the carrier. It is not stored: it is what the last requests learned. */
 export type Line = {
   readonly mode: 'practice' | 'twilio'
-  /** `refused`: the carrier does not accept our keys, so nothing is tried until they change. */
-  readonly state: 'connecting' | 'connected' | 'down' | 'refused'
+  /** `refused`: the carrier does not accept our keys. `unreadable`: it does, and yet what voters write may not be read. Both are tried again. */
+  readonly state: 'connecting' | 'connected' | 'down' | 'refused' | 'unreadable'
   readonly since: number
   /** The sender: an E.164 number, or a Messaging Service SID (`MG…`). */
   readonly sender?: string | undefined
-  /** One sentence for the agent when the state is `down` or `refused`. */
-  readonly trouble?: string
-  /** When the next try is due, while `down`. */
-  readonly nextTryAt?: number
-  /** Texts of this sender that the carrier does not have yet. */
+  /** Where it leads, when that is not Twilio itself: `http://127.0.0.1:4010`. */
+  readonly address?: string | undefined
+  /** What happened and what it means, for the agent, when the state is `down`, `refused` or `unreadable`. */
+  readonly trouble?: string | undefined
+  /** When the next try is due. */
+  readonly nextTryAt?: number | undefined
+  /** Texts that the carrier does not have yet. */
   readonly waiting: number
+}
+
+/** What a message came by. */
+export type Channel = 'sms' | 'rcs' | 'whatsapp' | 'other'
+
+/** What is known against texting a person: they want no texts; the number takes none; it is not the number of whom we look for. */
+export const markKinds = ['opted-out', 'landline', 'wrong-number'] as const
+export type MarkKind = (typeof markKinds)[number]
+/** Whose word it is. */
+export type MarkSource = 'person' | 'agent' | 'carrier'
+export type Mark = {
+  readonly kind: MarkKind
+  readonly said: MarkSource
+  readonly at: number
+  /** The voter's own words, the agent's reason, or the carrier's. */
+  readonly reason?: string
 }
 
 /** A person, keyed by number. */
 export type Contact = {
+  /** E.164; else the short code or name that the carrier gives, or one made up for a text that names nobody (`none:…`). */
   readonly phone: string
   readonly name?: string
   /** Where the number is registered ("Phoenix, AZ"); not where the person is. */
   readonly place?: string
   /** IANA zone of the number, by its area code. */
   readonly timeZone?: string
-  readonly optedOut: boolean
-  /** The agent marked the number as one that takes no texts. */
-  readonly landline: boolean
+  /** Any of these keeps our texts from them. */
+  readonly marks: readonly Mark[]
   readonly rev: number
 }
 
@@ -146,12 +164,19 @@ export type Failure = {
   readonly waitMs?: number
 }
 
+/** Why a file will not come: gone from the carrier; kept from us by something on the way; too large; not to be had in a day; our keys may not. */
+export type FileLoss = 'gone' | 'blocked' | 'too-large' | 'unreachable' | 'denied'
+
 export type Media = {
   readonly id: string
   /** MIME type as the carrier gave it, `image/jpeg`. */
   readonly contentType: string
   /** Address of the bytes for the page; undefined until they are here. */
   readonly url?: string
+  /** Bytes, once they are here. */
+  readonly size?: number
+  /** It will not come, and why. */
+  readonly lost?: FileLoss
 }
 
 /** One text. */
@@ -169,8 +194,14 @@ export type Message = {
   readonly failure?: Failure
   /** The agent put the `queued` text off until then. */
   readonly waitsUntil?: number
+  /** It has waited for so long that it only goes out if the agent still wants it to (`message.now`, or `message.withdraw`). */
+  readonly asksSince?: number
   /** The message that was sent in its place by Retry. */
   readonly retriedBy?: string
+  /** What it came by, where that is no text message. */
+  readonly channel?: Channel
+  /** The words may mean that the person wants no more texts; the agent is asked. */
+  readonly mayRefuse?: true
   readonly media: readonly Media[]
   readonly rev: number
 }
@@ -187,7 +218,7 @@ export type Route = {
   /** When it expires; absent when it never does. */
   readonly until?: number
   /** The text that was sent. */
-  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'retriedBy'>
+  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'asksSince' | 'retriedBy'>
   readonly rev: number
 }
 
@@ -205,7 +236,8 @@ export type Draft = {
 export type Notice =
   | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string; /** The worker is Offline because of it. */ readonly wentOffline: boolean }
   | { readonly kind: 'message-failed'; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string; readonly failure: Failure }
-  /** Nobody knows whether the carrier has the text: the agent decides (`message.decide`). */
+  /** `message-asks`: it has waited for so long that the agent is asked whether it should still go. `message-unclear`: nobody knows whether the carrier has the text: the agent decides (`message.decide`). */
+  | { readonly kind: 'message-asks'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string }
   | { readonly kind: 'message-unclear'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string }
   | { readonly kind: 'trouble'; readonly text: string }
 

@@ -1,6 +1,6 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
-import { Id, Phone } from './commands.ts'
+import { Id, Person } from './commands.ts'
 import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
 import type { Settings } from './settings.ts'
 
@@ -16,7 +16,7 @@ export const queries = {
   /** Contacts whose name or number begins like the text, those last texted first. */
   'contact.suggest': z.strictObject({ text: z.string().max(200) }),
   /** What is known of a number before anything was sent to it. */
-  'contact.describe': z.strictObject({ phone: Phone }),
+  'contact.describe': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
   'stats.today': z.strictObject({}),

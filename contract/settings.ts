@@ -28,6 +28,8 @@ export type DeskRules = {
   readonly missedGoesOffline: boolean
   /** After so many days a parked send is waited for no longer; 0 is never. */
   readonly routeDays: number
+  /** A text that has waited for longer, or since another day, only goes out if the agent still wants it to; 0 is never. */
+  readonly staleMinutes: number
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
 }

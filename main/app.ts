@@ -3,18 +3,14 @@ import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
-import type { Notice } from '../contract/model.ts'
 import { openAccount } from './account.ts'
 import { readEnvironment } from './account/environment.ts'
 import { destinationOf, openLine } from './account/line.ts'
-import { keepCopies } from './copies.ts'
 import { crashAt } from './crash.ts'
-import { openDesk, type DeskCore } from './desk/desk.ts'
 import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
 import { openLog } from './logfile.ts'
 import { placeOf } from './places.ts'
-import { repairNotice } from './repaired.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
@@ -22,9 +18,8 @@ import { carrierStarter } from './shell/carrier.ts'
 import { desktopCommands } from './shell/claim.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
-import type { Repair } from './store/keeping/report.ts'
-import { openStore } from './store/store.ts'
 import { backgroundText } from './troubles.ts'
+import { openWorlds, type Worlds } from './worlds.ts'
 
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
@@ -43,7 +38,7 @@ export type App = {
   /** Somebody looks at the window, or the machine has slept: what came meanwhile should be there. */
   readonly attention: Attention
   /** What the operating system's side of the app asks of the desk and tells it. */
-  readonly desk: Pick<DeskCore, 'queries' | 'summon' | 'leave' | 'comeBack'>
+  readonly desk: Pick<Worlds, 'queries' | 'summon' | 'leave' | 'comeBack'>
   /** Resolves when everything is on disk and nothing runs any more; never rejects. */
   close(): Promise<void>
 }
@@ -57,15 +52,12 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
-  const store = openStore({ file: join(folder, 'textdesk.sqlite') })
-  const told = tellOf(store.repair, log)
   const files = openFiles()
   const environment = readEnvironment(process.env)
   const settings = openSettings(files.settings, environment)
-  const destination = destinationOf(settings.current())
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
-  const desk = openDesk({ store, settings: settings.current, publish, log, line: destination, describe: placeOf, told, troubleWords: backgroundText, ...(reached && { reached }) })
-  const copies = keepCopies(store, log)
+  const parts = { folder, settings: settings.current, publish, log, describe: placeOf, troubleWords: backgroundText, ...(reached && { reached }) }
+  const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
   const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
@@ -74,8 +66,8 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged: desk.settingsChanged })
 
   return {
-    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: desk.queries, log, met: store.met }),
-    media: store.media.bytes,
+    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: desk.queries, log, met: desk.met }),
+    media: desk.file,
     log,
     begin: account.begin,
     attention: desk,
@@ -83,15 +75,6 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
     async close() {
       const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
-      await copies.stop()
-      store.close()
     },
   }
-}
-
-/** What the agent hears of a repair that was made before there was a window. */
-function tellOf(repair: Repair | undefined, log: Log): readonly Notice[] {
-  if (!repair) return []
-  log.warn('The database was damaged and has been repaired', repair)
-  return [repairNotice(repair)]
 }

@@ -2,6 +2,7 @@
 import type { Account } from '../../contract/commands.ts'
 import type { Line } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
+import type { Way } from '../desk/line.ts'
 import type { Log } from '../log.ts'
 import { keepPractice, practiceNumber, type Practice, type StartCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'
@@ -10,7 +11,7 @@ import type { Carrier } from './carrier.ts'
 /** What is asked of the desk. */
 export type LineDesk = {
   connect(provider: Provider): void
-  disconnect(line: Pick<Line, 'mode' | 'sender' | 'trouble'> & { readonly state: 'connecting' | 'down' | 'refused' }): void
+  disconnect(way: Way): void
   /** Tries the line at once. */
   wake(): void
 }

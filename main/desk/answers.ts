@@ -1,5 +1,6 @@
 /** Answers the page's queries from the store. Reads only. */
 import type { Snapshot } from '../../contract/queries.ts'
+import type { ContactRow } from '../store/contacts.ts'
 import type { QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
 import { lineView } from './parts.ts'
@@ -10,16 +11,16 @@ const ROUTES_AT_ONCE = 100
 const SUGGESTIONS = 8
 
 export function deskAnswers(room: Room, { settings, describe, told }: DeskParts): QueryHandlers {
-  const { store, ledger, line, now } = room
-  const sender = () => line.get().sender ?? ''
+  const { store, ledger, now } = room
+  const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
   const routesBefore = (before?: number, limit = ROUTES_AT_ONCE) =>
-    store.routes.page(sender(), before, limit).map((row) => {
+    store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
       return routeView(row, message, waitOf(store, message))
     })
 
   function snapshot(): Snapshot {
-    const tasks = store.tasks.open(sender()).map(taskView)
+    const tasks = store.tasks.open().map(taskView)
     const routes = routesBefore()
     const phones = [...new Set([...tasks, ...routes].map(({ phone }) => phone))]
     return {
@@ -29,8 +30,8 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       settings: settings(),
       tasks,
       routes,
-      routeCount: store.routes.count(sender()),
-      contacts: phones.flatMap((phone) => store.contacts.get(phone) ?? []).map(contactView),
+      routeCount: store.routes.count(),
+      contacts: phones.flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf),
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
     }
@@ -45,20 +46,20 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map(pastTaskView),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
-    'contact.suggest': ({ text }) => store.contacts.find(text, SUGGESTIONS).map(contactView),
+    'contact.suggest': ({ text }) => store.contacts.find(text, SUGGESTIONS).map(contactOf),
     'contact.describe': async ({ phone }) => {
       const known = store.contacts.get(phone)
-      return known ? contactView(known) : { phone, optedOut: false, landline: false, rev: 0, ...(await describe?.(phone)) }
+      return known ? contactOf(known) : { phone, marks: [], rev: 0, ...(await describe?.(phone)) }
     },
     search: ({ text, limit }) => ({
-      contacts: store.contacts.find(text, limit).map(contactView),
-      messages: store.messages.search(text, sender(), limit).map((row) => ({
+      contacts: store.contacts.find(text, limit).map(contactOf),
+      messages: store.messages.search(text, limit).map((row) => ({
         message: messageView(row, []),
         phone: row.phone,
         ...(row.name !== null && { name: row.name }),
         ...(row.taskId !== null && { taskId: row.taskId }),
       })),
     }),
-    'stats.today': () => store.stats.since(sender(), midnightBefore(now())),
+    'stats.today': () => store.stats.since(midnightBefore(now())),
   }
 }

@@ -1,7 +1,7 @@
-/** What the agent says of a person: a name, that the number takes no texts, that they are not to be texted. */
+/** What the agent says of a person: a name, and what keeps our texts from them. */
 import type { CommandInput, Outcome } from '../../contract/commands.ts'
 import { done, refuse } from './handlers.ts'
-import { setConsent } from './inbox/consent.ts'
+import { mark, unmark } from './inbox/consent.ts'
 import type { Room } from './parts.ts'
 
 export function contactRename({ store, ledger }: Room, { phone, name }: CommandInput<'contact.rename'>): Outcome {
@@ -13,21 +13,28 @@ export function contactRename({ store, ledger }: Room, { phone, name }: CommandI
   return done
 }
 
-/** Marks a number as one that takes no texts, or takes the mark back; the gate refuses texts to it. */
-export function contactLandline({ store, ledger }: Room, { phone, landline }: CommandInput<'contact.landline'>): Outcome {
-  const contact = store.contacts.get(phone)
-  if (!contact) return refuse({ kind: 'gone' })
-  if ((contact.landline === 1) === landline) return done
-  ledger.commit('worker', (stroke) => {
-    store.contacts.landline(phone, landline, stroke.note(landline ? 'contact.landline' : 'contact.mobile', phone))
-    stroke.touch('contact', phone)
-  })
+/** The gate refuses texts to a number that is marked. */
+export function contactMark(room: Room, { phone, kind, reason }: CommandInput<'contact.mark'>): Outcome {
+  if (!room.store.contacts.get(phone)) return refuse({ kind: 'gone' })
+  room.ledger.commit('worker', (stroke) => mark(room, stroke, { phone, kind, said: 'agent', reason }))
   return done
 }
 
-/** The person is not to be texted any more, as if they had texted STOP. */
-export function contactStop(room: Room, { phone }: CommandInput<'contact.stop'>): Outcome {
-  if (!room.store.contacts.get(phone)) return refuse({ kind: 'gone' })
-  room.ledger.commit('worker', (stroke) => setConsent(room, stroke, phone, true))
+/** The person's own STOP, and the carrier's word of it, are theirs to undo. */
+export function contactUnmark(room: Room, { phone, kind, reason }: CommandInput<'contact.unmark'>): Outcome {
+  const known = room.store.marks.of(phone).find((each) => each.kind === kind)
+  if (!known) return done
+  if (kind === 'opted-out' && known.said !== 'agent') return refuse({ kind: 'opted-out' })
+  room.ledger.commit('worker', (stroke) => unmark(room, stroke, phone, kind, reason))
+  return done
+}
+
+/** The agent has read a text that reads like a refusal, and it is none. */
+export function messageNoRefusal({ store, ledger }: Room, { messageId }: CommandInput<'message.noRefusal'>): Outcome {
+  if (store.messages.get(messageId)?.refusal !== 'asked') return done
+  ledger.commit('worker', (stroke) => {
+    store.messages.answer(messageId, stroke.note('message.noRefusal', messageId))
+    stroke.touch('message', messageId)
+  })
   return done
 }

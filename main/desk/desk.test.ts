@@ -24,7 +24,7 @@ describe('the composer’s three options', () => {
     const [task] = await bed.tasks()
     expect(task).toMatchObject({ id: taskId, state: 'assigned', origin: 'agent', phone: VOTER, unread: 0 })
     await delivery(messageId, 'accepted')
-    expect(bed.carrier.taken.map((row) => [row.to, row.body])).toEqual([[VOTER, 'Your ballot is ready.']])
+    expect(bed.carrier.taken.map((row) => [row.person, row.body])).toEqual([[VOTER, 'Your ballot is ready.']])
   })
 
   it('parks option two and opens the chat in my tasks when the voter replies', async () => {
@@ -152,10 +152,10 @@ describe('consent', () => {
   it('locks the chat when the voter texts STOP, and START opens it again', async () => {
     const { taskId } = bed.compose('open')
     await bed.replies('Stop.')
-    await bed.until(() => bed.store.contacts.get(VOTER)?.optedOut === 1)
+    await bed.until(() => bed.store.marks.of(VOTER).length === 1)
     expect(bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'Sorry' })).toMatchObject({ refusal: { kind: 'opted-out' } })
     await bed.replies('START')
-    await bed.until(() => bed.store.contacts.get(VOTER)?.optedOut === 0)
+    await bed.until(() => bed.store.marks.of(VOTER).length === 0)
     expect(bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'Welcome back' })).toEqual({ ok: true })
   })
 })

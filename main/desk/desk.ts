@@ -3,27 +3,21 @@ import type { Summons } from '../../contract/events.ts'
 import type { AwayReason } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
-import type { DueRow } from '../store/desk.ts'
 import { deskAnswers } from './answers.ts'
 import { startClock } from './clock.ts'
-import { contactLandline, contactRename, contactStop } from './contact.ts'
+import { deskCommands } from './commands.ts'
+import { serving } from './dues.ts'
 import type { DeskHandlers, QueryHandlers } from './handlers.ts'
 import { startInbox } from './inbox/inbox.ts'
 import { openLedger } from './ledger.ts'
-import { openLine, type LineFacts } from './line.ts'
-import { messageDecide, messageNow, messageRetry, messageWithdraw } from './outbox/again.ts'
-import { fetchMedia, followMessage } from './outbox/follow.ts'
+import { openLine, type Way } from './line.ts'
 import { startOutbox } from './outbox/outbox.ts'
-import { composeSend, messageSend } from './outbox/sending.ts'
+import { openWaiting } from './outbox/waiting.ts'
 import { lineView, type DeskParts, type Room } from './parts.ts'
 import { startPlaces } from './places.ts'
 import { openPlight } from './plight.ts'
-import { routeCancel, routeChange, routeOpen } from './routing/board.ts'
-import { activitySet, beginActivity, comeBack, followSettings, leave } from './routing/presence.ts'
-import { expireRoute } from './routing/promise.ts'
-import { endHold, missOffer, offerWork } from './routing/queue.ts'
+import { comeBack, followSettings, leave } from './routing/presence.ts'
 import { sweep } from './routing/sweep.ts'
-import { draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './routing/worker.ts'
 import { workerView } from './views.ts'
 
 export type DeskCore = {
@@ -31,8 +25,8 @@ export type DeskCore = {
   readonly queries: QueryHandlers
   /** Gives the desk a way to the carrier; sending and polling start at once. */
   connect(provider: Provider): void
-  /** Takes the way away; texts wait as Queued. Without a `sender` the panel stays that of the last one. */
-  disconnect(line: Omit<LineFacts, 'since' | 'nextTryAt'>): void
+  /** Takes the way away; texts wait as Queued. */
+  disconnect(way: Way): void
   /** Tries the line at once: looks for arrivals and sends what waits. For an agent who asks, a machine that slept, a network that is back. */
   wake(): void
   /** Looks for arrivals at once: somebody is looking at the window. */
@@ -44,65 +38,69 @@ export type DeskCore = {
   /** Nobody is at the machine: the worker takes no work until `comeBack`, which restores their own choice. Heard again, both do nothing. */
   leave(why: AwayReason): void
   comeBack(): void
+  /** Number of the last event. */
+  seq(): number
+  /** Every page is to ask for a new snapshot. */
+  startOver(): void
   /** Stops the timers and waits for requests in flight; then the store may be closed. */
   close(): Promise<void>
 }
 
+/** This machine's clock is taken for right while the carrier's tells the same to that much. */
+const SAME_TIME_MS = 10 * 60_000
+
 /** Opens the desk on a store. Nothing is sent or fetched before `connect`. */
 export function openDesk(parts: DeskParts): DeskCore {
-  const { store, settings, publish, log, now = Date.now, reached = () => undefined } = parts
+  const { store, settings, publish, log, now = Date.now, reached = () => undefined, seq = 0 } = parts
   let provider: Provider | undefined
-  const ledger = openLedger({ store, settings, publish, now, reached })
+  const ledger = openLedger({ store, settings, publish, now, reached, seq })
   const line = openLine(now, parts.line, () => sayLine())
   const plight = openPlight({ ledger, log, store, words: parts.troubleWords ?? String })
-  const room: Room = { store, ledger, line, log, now, settings, reached, plight, provider: () => (line.get().state === 'refused' ? undefined : provider) }
+  const waiting = openWaiting(store)
+  const room: Room = { store, ledger, line, log, now, sure, settings, reached, plight, waiting, provider: () => provider }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(room) }])
   begin(room)
 
-  const inbox = startInbox(room, () => outbox.run())
+  const inbox = startInbox(room, () => {
+    clock.wake()
+    outbox.run()
+  })
   const outbox = startOutbox(room, inbox)
   const places = parts.describe && startPlaces(room, parts.describe)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
-  const start = (work: Promise<void>) => {
+  const start = (work: Promise<void> | undefined) => {
+    if (!work) return
     const kept = work.catch(plight).finally(() => working.delete(kept))
     working.add(kept)
   }
-  const sendAgain = ({ kind, subject }: DueRow) => {
-    store.dues.clear(kind, subject)
-    outbox.run()
-  }
-  const clock = startClock(store, now, {
-    send: (due) => sendAgain(due),
-    check: (due) => sendAgain(due),
-    hold: (due) => sendAgain(due),
-    later: (due) => sendAgain(due),
-    follow: (due) => start(followMessage(room, due)),
-    media: (due) => start(fetchMedia(room, due)),
-    offer: ({ subject }) => missOffer(room, subject, (stroke) => beginActivity(room, stroke, OFFLINE, 'missed-offer')),
-    owner: ({ subject }) => endHold(room, subject),
-    route: ({ subject }) => expireRoute(room, subject),
-    sweep: () => void sweep(room, 'last-look'),
-    cooldown: ({ subject }) => endCooldown(room, subject),
-  }, plight)
-  let waiting = lineView(room).waiting
+  const clock = startClock({ store, now, sure, ...serving(room, { start, changed: textChanged }), setBack: waiting.reread, failed: plight })
+  let count = waiting.count()
   ledger.onCommit((touched) => {
-    if (touched.some(([kind]) => kind === 'message') && waiting !== lineView(room).waiting) {
-      waiting = lineView(room).waiting
+    for (const [kind, id] of touched) {
+      if (kind === 'message') waiting.changed(id)
+      if (kind === 'contact' && places) start(places.find(id))
+    }
+    if (count !== waiting.count()) {
+      count = waiting.count()
       sayLine()
     }
     outbox.run()
     clock.wake()
     inbox.rouse()
-    for (const [kind, id] of touched) if (kind === 'contact' && places) start(places.find(id))
   })
   clock.wake()
 
-  /** Conversations belong to a sender, so another sender means another panel. */
-  function lead(next: Omit<LineFacts, 'since'>): void {
-    const { sender } = line.get()
-    line.set({ ...next, sender: next.sender ?? sender })
-    if (line.get().sender !== sender) ledger.startOver()
+  function sure(): number | undefined {
+    const carrierNow = provider?.now()
+    if (carrierNow === undefined) return undefined
+    return Math.abs(carrierNow - now()) < SAME_TIME_MS ? now() : carrierNow
+  }
+
+  /** A text's time to wait is over. */
+  function textChanged(id: string): void {
+    waiting.changed(id)
+    outbox.run()
   }
 
   return {
@@ -110,18 +108,17 @@ export function openDesk(parts: DeskParts): DeskCore {
     queries: deskAnswers(room, parts),
     connect(next) {
       provider = next
-      lead({ mode: next.mode, state: 'connecting', sender: next.sender })
+      line.set({ mode: next.mode, sender: next.sender, address: next.address })
       sweep(room, 'start')
       inbox.poll()
     },
-    disconnect(state) {
+    disconnect(way) {
       provider = undefined
-      lead(state)
+      line.set({ ...way, sender: way.sender ?? line.get().sender })
     },
     wake() {
-      const { mode, sender, state } = line.get()
       if (!provider) return
-      if (state !== 'down') line.set({ mode, state: 'connecting', sender })
+      line.hurry()
       store.dues.clear('hold', provider.sender)
       inbox.poll()
     },
@@ -135,6 +132,8 @@ export function openDesk(parts: DeskParts): DeskCore {
     summon: (row) => ledger.say([{ kind: 'summons', row }]),
     leave: (why) => leave(room, why),
     comeBack: () => comeBack(room),
+    seq: ledger.seq,
+    startOver: ledger.startOver,
     async close() {
       provider = undefined
       clock.stop()
@@ -144,49 +143,12 @@ export function openDesk(parts: DeskParts): DeskCore {
   }
 }
 
-function deskCommands(room: Room): DeskHandlers {
-  return {
-    'activity.set': (input) => activitySet(room, input),
-    'compose.send': (input) => composeSend(room, input),
-    'message.send': (input) => messageSend(room, input),
-    'message.retry': (input) => messageRetry(room, input),
-    'message.now': (input) => messageNow(room, input),
-    'message.withdraw': (input) => messageWithdraw(room, input),
-    'message.decide': (input) => messageDecide(room, input),
-    'task.accept': (input) => taskAccept(room, input),
-    'task.decline': (input) => taskDecline(room, input),
-    'task.wrap': (input) => taskWrap(room, input),
-    'task.note': (input) => taskNote(room, input),
-    'task.complete': (input) => taskComplete(room, input),
-    'task.read': (input) => taskRead(room, input),
-    'route.open': (input) => routeOpen(room, input),
-    'route.cancel': (input) => routeCancel(room, input),
-    'route.change': (input) => routeChange(room, input),
-    'contact.rename': (input) => contactRename(room, input),
-    'contact.landline': (input) => contactLandline(room, input),
-    'contact.stop': (input) => contactStop(room, input),
-    'draft.save': (input) => draftSave(room, input),
-  }
-}
-
 /** First start: the worker is Offline. Later starts: the activity goes on, but not the time in which the desk was closed. */
 function begin({ store, ledger }: Room): void {
   const present = store.stints.present()
   const activity = present?.activity ?? OFFLINE
   ledger.commit('clock', (stroke) => {
     const closedAt = store.journal.newest()?.at ?? stroke.at
-    // The machine's clock went back while the desk was closed: what is due would wait so much longer.
-    if (closedAt > stroke.at) store.dues.shift(stroke.at - closedAt)
     store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev: stroke.note('desk.opened', activity), away: null }, Math.min(closedAt, stroke.at))
-  })
-}
-
-/** A declined or missed task may ring again. */
-function endCooldown(room: Room, taskId: string): void {
-  const { store, ledger } = room
-  ledger.commit('clock', (stroke) => {
-    store.dues.clear('cooldown', taskId)
-    const task = store.tasks.get(taskId)
-    if (task?.state === 'pending') offerWork(room, stroke, store.conversations.get(task.conversationId)!.sender)
   })
 }

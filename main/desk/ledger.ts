@@ -26,10 +26,10 @@ export type Touched = readonly (readonly [RowKind, string])[]
 
 export type Ledger = ReturnType<typeof openLedger>
 
-type Parts = { store: Store; settings: () => Settings; publish: (event: DeskEvent) => void; now: () => number; reached: (point: CrashPoint) => void }
+type Parts = { store: Store; settings: () => Settings; publish: (event: DeskEvent) => void; now: () => number; reached: (point: CrashPoint) => void; seq: number }
 
-export function openLedger({ store, settings, publish, now, reached }: Parts) {
-  let seq = 0
+export function openLedger({ store, settings, publish, now, reached, seq: last }: Parts) {
+  let seq = last
   const listeners: ((touched: Touched) => void)[] = []
 
   /** The row as it is now; undefined when it is not there. */
@@ -39,7 +39,7 @@ export function openLedger({ store, settings, publish, now, reached }: Parts) {
         return { kind, row: workerView(store, settings(), now()) }
       case 'contact': {
         const row = store.contacts.get(id)
-        return row && { kind, row: contactView(row) }
+        return row && { kind, row: contactView(row, store.marks.of(id)) }
       }
       case 'task': {
         const row = store.tasks.card(id)

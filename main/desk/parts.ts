@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts'
 import type { CrashPoint } from './crash-point.ts'
 import type { Ledger } from './ledger.ts'
 import type { LineState } from './line.ts'
+import type { WaitingTexts } from './outbox/waiting.ts'
 
 /** Writes one line per fact. Facts hold ids, codes and durations; never a text, and numbers only masked. */
 export type Log = {
@@ -36,6 +37,8 @@ export type DeskParts = {
   readonly reached?: (point: CrashPoint) => void
   /** Epoch ms; a test hands in its own. */
   readonly now?: () => number
+  /** The number of the last event that the pages have heard, from a desk that was open before; 0 at the start. */
+  readonly seq?: number
 }
 
 /** What every room of the desk leans on. */
@@ -44,7 +47,11 @@ export type Room = {
   readonly ledger: Ledger
   readonly line: LineState
   readonly log: Log
+  /** This machine's clock, epoch ms: the one that is shown and compared. */
   readonly now: () => number
+  /** The time as far as it is certain: this machine's clock where the carrier's agrees with it, else the carrier's; undefined without one. */
+  readonly sure: () => number | undefined
+  readonly waiting: WaitingTexts
   readonly settings: () => Settings
   readonly reached: (point: CrashPoint) => void
   /** Writes down a fault of our own and says so to the agent: most likely the disk takes nothing. */
@@ -54,7 +61,4 @@ export type Room = {
 }
 
 /** The line as the page sees it. */
-export function lineView({ store, line }: Pick<Room, 'store' | 'line'>): Line {
-  const facts = line.get()
-  return { ...facts, waiting: facts.sender === undefined ? 0 : store.messages.waiting(facts.sender) }
-}
+export const lineView = ({ line, waiting }: Pick<Room, 'line' | 'waiting'>): Line => ({ ...line.get(), waiting: waiting.count() })

@@ -1,10 +1,12 @@
 /** Turns rows of the store into what the page sees. */
-import type { Contact, Message, PastTask, Route, Task, Worker } from '../../contract/model.ts'
+import type { Contact, Mark, Media, Message, PastTask, Route, Task, Worker } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
-import type { ContactRow } from '../store/contacts.ts'
-import type { MediaRow, MessageRow } from '../store/messages.ts'
+import type { ContactRow, MarkRow } from '../store/contacts.ts'
+import type { MediaRow } from '../store/media.ts'
+import type { MessageRow } from '../store/messages.ts'
+import type { RouteCard } from '../store/routes.ts'
 import type { Store } from '../store/store.ts'
-import type { RouteCard, TaskCard, TaskRow } from '../store/tasks.ts'
+import type { TaskCard, TaskRow } from '../store/tasks.ts'
 import { hasFailed } from './outbox/delivery.ts'
 import { failureOf } from './outbox/failures.ts'
 
@@ -13,13 +15,21 @@ function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> 
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as never
 }
 
-const mediaView = ({ id, contentType, here }: MediaRow) => ({ id, contentType, ...(here ? { url: `app://textdesk/media/${id}` } : {}) })
+function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
+  const url = state === 'here' ? `app://textdesk/media/${id}` : null
+  return present({ id, contentType, url, size, lost: state === 'lost' ? reason : null })
+}
 
 /** @param waitsUntil until when the agent put it off */
 export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUntil?: number): Message {
-  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, rev } = row
+  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
-  return present({ id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, retriedBy, media: media.map(mediaView), rev })
+  const asksSince = delivery === 'queued' ? row.askedAt : null
+  const mayRefuse = row.refusal === 'asked' ? (true as const) : null
+  return present({
+    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, mayRefuse,
+    media: media.map(mediaView), rev,
+  })
 }
 
 export function taskView(row: TaskCard): Task {
@@ -41,14 +51,13 @@ export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
 }
 
 export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {
-  const { id, body, delivery, failure, retriedBy, rev } = messageView(sent, [])
-  const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, retriedBy }) as Route['message']
+  const { id, body, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
+  const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
 
-export function contactView(row: ContactRow): Contact {
-  const { phone, name, place, timeZone, optedOut, landline, rev } = row
-  return present({ phone, name, place, timeZone, optedOut: optedOut === 1, landline: landline === 1, rev })
+export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[]): Contact {
+  return present({ phone, name, place, timeZone, marks: marks.map(({ kind, said, at, reason }): Mark => present({ kind, said, at, reason })), rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

@@ -25,7 +25,7 @@ export function aStanding(more: Partial<Snapshot> = {}): Standing {
     tasks: [],
     routes: [],
     routeCount: 0,
-    contacts: [{ phone: ann, name: 'Ann Lee', optedOut: false, landline: false, rev: 1 }],
+    contacts: [{ phone: ann, name: 'Ann Lee', marks: [], rev: 1 }],
     drafts: [],
     notices: [],
     ...more,

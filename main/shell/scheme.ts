@@ -10,7 +10,7 @@ export type Served = {
   /** Folder of the built page. */
   readonly root: string
   /** Bytes and MIME type of a stored picture; undefined when there is none by that id. */
-  readonly media: (id: string) => Picture | undefined
+  readonly media: (id: string) => Promise<Picture | undefined>
 }
 
 /** Everything the page needs comes from its own origin; no inline script or style, no evaluation, no frame, no form. */
@@ -57,7 +57,7 @@ export function serveScheme(served: Served): void {
 async function find(asked: Asked, { media }: Served): Promise<Picture | undefined> {
   if (asked.kind === 'nothing') return undefined
   if (asked.kind === 'file') return fileAt(asked.file)
-  const picture = media(asked.id)
+  const picture = await media(asked.id)
   if (!picture) return undefined
   return { bytes: picture.bytes, contentType: pictureTypes.has(picture.contentType) ? picture.contentType : 'application/octet-stream' }
 }

@@ -1,21 +1,31 @@
-/** Rows of `contact` and `conversation`: who can be texted, and between whom texts went. */
+/** Rows of `contact`, `mark` and `conversation`: who there is, what is known against texting them, and the talk with them. */
+import { digitsOf, queryOf } from '../../common/words.ts'
+import type { MarkKind, MarkSource } from '../../contract/model.ts'
 import type { Db } from './database.ts'
 
 export type ContactRow = {
+  /** Its place in the full-text indexes. */
+  readonly seq: number
   readonly phone: string
   readonly name: string | null
   readonly place: string | null
   readonly timeZone: string | null
-  readonly optedOut: 0 | 1
-  readonly landline: 0 | 1
   readonly lastAt: number
   readonly rev: number
 }
 
-export type ConversationRow = { readonly id: string; readonly phone: string; readonly sender: string }
+export type MarkRow = {
+  readonly phone: string
+  readonly kind: MarkKind
+  readonly said: MarkSource
+  readonly reason: string | null
+  readonly at: number
+}
 
-/** Makes `%` and `_` in typed text mean themselves in a LIKE pattern that escapes with a backslash. */
-const literal = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+export type ConversationRow = { readonly id: string; readonly phone: string }
+
+/** Fewer digits of a number are in nearly everybody's. */
+const FEWEST_DIGITS = 3
 
 export function contactStore(db: Db) {
   const get = db.prepare<[string], ContactRow>('SELECT * FROM contact WHERE phone = ?')
@@ -23,40 +33,55 @@ export function contactStore(db: Db) {
     INSERT INTO contact (phone, lastAt, rev) VALUES (@phone, @at, @rev)
     ON CONFLICT (phone) DO UPDATE SET lastAt = max(lastAt, excluded.lastAt), rev = excluded.rev RETURNING *`)
   const rename = db.prepare<{ phone: string; name: string | null; rev: number }>('UPDATE contact SET name = @name, rev = @rev WHERE phone = @phone')
+  const revise = db.prepare<{ phone: string; rev: number }>('UPDATE contact SET rev = @rev WHERE phone = @phone')
   const place = db.prepare<{ phone: string; place: string | null; timeZone: string | null; rev: number }>(
     'UPDATE contact SET place = @place, timeZone = @timeZone, rev = @rev WHERE phone = @phone')
-  const optOut = db.prepare<{ phone: string; optedOut: 0 | 1; rev: number }>('UPDATE contact SET optedOut = @optedOut, rev = @rev WHERE phone = @phone')
-  const landline = db.prepare<{ phone: string; landline: 0 | 1; rev: number }>('UPDATE contact SET landline = @landline, rev = @rev WHERE phone = @phone')
-  const find = db.prepare<{ name: string; digits: string; limit: number }, ContactRow>(`
-    SELECT * FROM contact
-    WHERE name LIKE @name || '%' ESCAPE '\\' OR name LIKE '% ' || @name || '%' ESCAPE '\\'
-       OR (@digits <> '' AND phone LIKE '%' || @digits || '%')
-    ORDER BY lastAt DESC LIMIT @limit`)
+  const FOUND = 'SELECT contact.* FROM found JOIN contact ON contact.seq = found.rowid ORDER BY lastAt DESC LIMIT @limit'
+  const named = db.prepare<{ query: string; limit: number }, ContactRow>(`WITH found AS (SELECT rowid FROM contact_names WHERE contact_names MATCH @query) ${FOUND}`)
+  const numbered = db.prepare<{ query: string; limit: number }, ContactRow>(`WITH found AS (SELECT rowid FROM contact_numbers WHERE contact_numbers MATCH @query) ${FOUND}`)
 
   return {
     get: (phone: string) => get.get(phone),
     /** Makes sure the contact is there and notes that a text went either way at `at`. */
     touch: (phone: string, at: number, rev: number) => touch.get({ phone, at, rev })!,
     rename: (phone: string, name: string | null, rev: number) => rename.run({ phone, name, rev }),
+    /** What belongs to the contact changed, though no column of it did: a mark. */
+    revise: (phone: string, rev: number) => revise.run({ phone, rev }),
     place: (phone: string, found: { place: string | null; timeZone: string | null }, rev: number) => place.run({ phone, ...found, rev }),
-    optOut: (phone: string, optedOut: boolean, rev: number) => optOut.run({ phone, optedOut: optedOut ? 1 : 0, rev }),
-    landline: (phone: string, is: boolean, rev: number) => landline.run({ phone, landline: is ? 1 : 0, rev }),
-    /** Contacts with a word of their name, or a part of their number, like the text; last texted first. */
-    find(text: string, limit: number) {
-      const digits = text.replace(/\D/g, '')
-      // A single letter or digit matches nearly everyone; a name is asked from its first letter, a number from two digits.
-      return find.all({ name: literal(text.trim()) || '\u0000', digits: digits.length >= 2 ? digits : '', limit })
+    /** Contacts with words of their name, or a part of their number in any writing, like the text; last texted first. */
+    find(text: string, limit: number): readonly ContactRow[] {
+      const query = queryOf(text)
+      const digits = digitsOf(text)
+      const rows = [
+        ...(query === undefined ? [] : named.all({ query, limit })),
+        ...(digits.length < FEWEST_DIGITS ? [] : numbered.all({ query: `"${digits}"`, limit })),
+      ]
+      return [...new Map(rows.map((row) => [row.seq, row])).values()].toSorted((a, b) => b.lastAt - a.lastAt).slice(0, limit)
     },
+  }
+}
+
+export function markStore(db: Db) {
+  const of = db.prepare<[string], MarkRow>('SELECT * FROM mark WHERE phone = ?')
+  const set = db.prepare<MarkRow>(`
+    INSERT INTO mark VALUES (@phone, @kind, @said, @reason, @at)
+    ON CONFLICT (phone, kind) DO UPDATE SET said = excluded.said, reason = excluded.reason, at = excluded.at`)
+  const clear = db.prepare<[string, MarkKind]>('DELETE FROM mark WHERE phone = ? AND kind = ?')
+  return {
+    /** Everything that is known against texting a number. */
+    of: (phone: string) => of.all(phone),
+    set: (mark: MarkRow) => set.run(mark),
+    clear: (phone: string, kind: MarkKind) => clear.run(phone, kind),
   }
 }
 
 export function conversationStore(db: Db) {
   const get = db.prepare<[string], ConversationRow>('SELECT * FROM conversation WHERE id = ?')
-  const between = db.prepare<[string, string], ConversationRow>('SELECT * FROM conversation WHERE phone = ? AND sender = ?')
-  const add = db.prepare<ConversationRow>('INSERT INTO conversation VALUES (@id, @phone, @sender)')
+  const byPhone = db.prepare<[string], ConversationRow>('SELECT * FROM conversation WHERE phone = ?')
+  const add = db.prepare<ConversationRow>('INSERT INTO conversation VALUES (@id, @phone)')
   return {
     get: (id: string) => get.get(id),
-    between: (phone: string, sender: string) => between.get(phone, sender),
+    with: (phone: string) => byPhone.get(phone),
     add: (row: ConversationRow) => add.run(row),
   }
 }

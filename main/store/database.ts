@@ -1,13 +1,19 @@
 /** Opens the database file: pragmas, then every migration that it lacks, each with its mark in one transaction. */
 import Database from 'better-sqlite3'
+import { digitsToFind } from '../../common/numbers.ts'
+import { indexText } from '../../common/words.ts'
 import ground from './migrations/0001-ground.sql?raw'
 import unclear from './migrations/0002-unclear.sql?raw'
 import presence from './migrations/0003-presence.sql?raw'
+import people from './migrations/0004-people.sql?raw'
+import { putOut } from './migrations/pictures.ts'
 
 export type Db = Database.Database
 
 /** Released migrations, in order; the position is the schema's version. A released entry is never edited. */
-export const migrations: readonly string[] = [ground, unclear, presence]
+export const migrations: readonly string[] = [ground, unclear, presence, people]
+/** What a migration needs that SQL cannot do, before its statements, by the version it leads to. */
+const before: Readonly<Record<number, (db: Db) => void>> = { 4: putOut }
 
 /** A greater number in the file's header is no version of a later Textdesk but a damaged byte. */
 const greatestVersion = 1000
@@ -31,6 +37,7 @@ export class NewerDatabaseError extends Error {
 export function openDatabase(file: string, beforeChange?: (db: Db, version: number) => void): Db {
   const db = new Database(file, { timeout: busyMs })
   try {
+    addFunctions(db)
     const version = versionOf(db)
     beforeChange?.(db, version)
     db.pragma('journal_mode = WAL')
@@ -43,6 +50,12 @@ export function openDatabase(file: string, beforeChange?: (db: Db, version: numb
     db.close()
     throw error
   }
+}
+
+/** Functions that the schema's triggers call. */
+export function addFunctions(db: Db): void {
+  db.function('words', { deterministic: true }, (text: string) => indexText(text))
+  db.function('digits', { deterministic: true }, (phone: string) => digitsToFind(phone))
 }
 
 /** Opens a database that is only looked at. */
@@ -67,6 +80,7 @@ function migrate(db: Db, version: number): void {
   for (const [index, sql] of migrations.entries()) {
     if (index < version) continue
     db.transaction(() => {
+      before[index + 1]?.(db)
       db.exec(sql)
       if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw new Error(`Migration ${index + 1} left rows without their parents.`)
       db.pragma(`user_version = ${index + 1}`)

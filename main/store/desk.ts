@@ -1,4 +1,4 @@
-/** Rows that belong to the desk itself: the worker's stints, drafts, what is due, how far the inbox has read. */
+/** Rows that belong to the desk itself: the worker's stints, drafts, how far the inbox has read. */
 import type { AwayReason } from '../../contract/model.ts'
 import type { Db } from './database.ts'
 
@@ -39,28 +39,6 @@ export function draftStore(db: Db) {
     remove: (key: string) => remove.run(key),
     /** The draft has become a message. */
     sent: (messageId: string) => sent.run(messageId),
-  }
-}
-
-export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'follow' | 'media' | 'offer' | 'cooldown' | 'owner' | 'route' | 'sweep'
-export type DueRow = { readonly kind: DueKind; readonly subject: string; readonly at: number }
-
-export function dueStore(db: Db) {
-  const set = db.prepare<DueRow>('INSERT INTO due VALUES (@kind, @subject, @at) ON CONFLICT (kind, subject) DO UPDATE SET at = excluded.at')
-  const clear = db.prepare<[DueKind, string]>('DELETE FROM due WHERE kind = ? AND subject = ?')
-  const get = db.prepare<[DueKind, string], DueRow>('SELECT * FROM due WHERE kind = ? AND subject = ?')
-  const first = db.prepare<[], DueRow>('SELECT * FROM due ORDER BY at LIMIT 1')
-  const shift = db.prepare<[number]>('UPDATE due SET at = at + ?')
-  const over = db.prepare<[number], DueRow>('SELECT * FROM due WHERE at <= ? ORDER BY at')
-  return {
-    set: (kind: DueKind, subject: string, at: number) => set.run({ kind, subject, at }),
-    clear: (kind: DueKind, subject: string) => clear.run(kind, subject),
-    get: (kind: DueKind, subject: string) => get.get(kind, subject),
-    first: () => first.get(),
-    /** Moves everything by so many ms, because the machine's clock was set. */
-    shift: (ms: number) => shift.run(ms),
-    /** Everything due at or before `now`, earliest first. */
-    over: (now: number) => over.all(now),
   }
 }
 

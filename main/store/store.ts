@@ -1,11 +1,17 @@
 /** The one SQLite file of the desk, as a handful of nouns. No rule of the business lives here. */
-import { contactStore, conversationStore } from './contacts.ts'
-import { cursorStore, draftStore, dueStore, stintStore } from './desk.ts'
+import { attemptStore } from './attempts.ts'
+import { contactStore, conversationStore, markStore } from './contacts.ts'
+import { cursorStore, draftStore, stintStore } from './desk.ts'
+import { dueStore } from './dues.ts'
+import { filesInMemory, fileStore, filesOf } from './files.ts'
 import { journalStore } from './journal.ts'
 import { openFile, openInMemory } from './keeping/opening.ts'
-import { attemptStore, mediaStore, messageStore } from './messages.ts'
+import { mediaStore } from './media.ts'
+import { messageStore } from './messages.ts'
+import { reservationStore } from './reservations.ts'
+import { routeStore } from './routes.ts'
 import { statsStore } from './stats.ts'
-import { reservationStore, routeStore, taskStore } from './tasks.ts'
+import { taskStore } from './tasks.ts'
 
 /**
  * Opens the store. A damaged database is repaired; `repair` says what was done.
@@ -31,10 +37,12 @@ export function openStore({ file, now = Date.now }: { file: string; now?: () => 
     },
     journal: journalStore(db),
     contacts: contactStore(db),
+    marks: markStore(db),
     conversations: conversationStore(db),
     messages: messageStore(db),
     attempts: attemptStore(db),
     media: mediaStore(db),
+    files: file === ':memory:' ? filesInMemory() : fileStore(filesOf(file)),
     tasks: taskStore(db),
     reservations: reservationStore(db),
     routes: routeStore(db),

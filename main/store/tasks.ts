@@ -1,5 +1,5 @@
-/** Rows of `task`, `reservation` and `route`. The moves between states are the desk's; here they are only written. */
-import type { Delivery, Direction, Disposition, Route, Task, TaskState } from '../../contract/model.ts'
+/** Rows of `task`. The moves between states are the desk's; here they are only written. */
+import type { Delivery, Direction, Disposition, Task, TaskState } from '../../contract/model.ts'
 import type { Db } from './database.ts'
 
 export type TaskRow = {
@@ -42,6 +42,9 @@ export type TaskCard = TaskRow & {
   readonly lastRev: number | null
 }
 
+/** `coolsUntil`: it was declined or missed and does not ring again before. */
+export type PendingTask = Pick<TaskRow, 'id' | 'heldUntil'> & { readonly coolsUntil: number | null }
+
 const CARD = `
   SELECT task.*, conversation.phone,
     (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq > task.readSeq AND m.direction = 'inbound') AS unread,
@@ -63,7 +66,15 @@ export function taskStore(db: Db) {
     VALUES           (@id, @conversationId, @state, @origin, @createdAt, @assignedAt, @fromSeq, @readSeq, @rev)`)
   const get = db.prepare<[string], TaskRow>('SELECT * FROM task WHERE id = ?')
   const card = db.prepare<[string], TaskCard>(`${CARD} WHERE task.id = ?`)
-  const open = db.prepare<[string], TaskCard>(`${CARD} WHERE conversation.sender = ? AND ${OPEN} ORDER BY coalesce(task.assignedAt, task.createdAt), task.rowid`)
+  const open = db.prepare<[], TaskCard>(`${CARD.replace('FROM task', 'FROM task INDEXED BY task_open')} WHERE ${OPEN} ORDER BY coalesce(task.assignedAt, task.createdAt), task.rowid`)
+  const pending = db.prepare<[], PendingTask>(`
+    SELECT task.id, task.heldUntil, cooldown.at AS coolsUntil FROM task INDEXED BY task_open
+    LEFT JOIN due AS cooldown ON cooldown.kind = 'cooldown' AND cooldown.subject = task.id
+    WHERE state = 'pending' AND ${OPEN} ORDER BY createdAt, task.rowid`)
+  const held = db.prepare<[], number>(`
+    SELECT count(*) FROM task INDEXED BY task_open WHERE ${OPEN} AND (state = 'reserved'
+      OR state = 'assigned' AND EXISTS (SELECT 1 FROM reservation WHERE taskId = task.id AND reservation.state = 'accepted'))`).pluck()
+  const assigned = db.prepare<[], number>(`SELECT EXISTS (SELECT 1 FROM task INDEXED BY task_open WHERE state = 'assigned' AND ${OPEN})`).pluck()
   const live = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state IN ('pending', 'reserved', 'assigned')`)
   const wrapping = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state = 'wrapping' ORDER BY wrappingAt DESC LIMIT 1`)
   const newest = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND ${OPEN} ORDER BY createdAt DESC, rowid DESC LIMIT 1`)
@@ -82,8 +93,14 @@ export function taskStore(db: Db) {
     add: (task: NewTask) => add.run(task),
     get: (id: string) => get.get(id),
     card: (id: string) => card.get(id),
-    /** Every task of a sender that is not completed or canceled, in the order in which the panel shows them. */
-    open: (sender: string) => open.all(sender),
+    /** Every task that is not completed or canceled, in the order in which the panel shows them. */
+    open: () => open.all(),
+    /** The tasks that wait to be handed out, longest waiting first. */
+    pending: () => pending.all(),
+    /** Chats that the worker holds by offer, and reservations that ring. */
+    held: () => held.get()!,
+    /** Whether a chat is being held. */
+    isAnyAssigned: () => assigned.get() === 1,
     /** The one task of a conversation that is waited for or worked on. */
     live: (conversationId: string) => live.get(conversationId),
     /** The task of a conversation that was wrapped up last and is not completed. */
@@ -97,67 +114,5 @@ export function taskStore(db: Db) {
     note: (row: Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>) => note.run(row),
     /** True when the mark moved; it never goes back. */
     read: (id: string, seq: number, rev: number) => read.run({ id, seq, rev }).changes > 0,
-  }
-}
-
-export type ReservationEnd = 'accepted' | 'rejected' | 'timeout' | 'rescinded'
-
-export function reservationStore(db: Db) {
-  const add = db.prepare<{ taskId: string; offeredAt: number; expiresAt: number }>(`
-    INSERT INTO reservation (taskId, state, offeredAt, expiresAt) VALUES (@taskId, 'pending', @offeredAt, @expiresAt)`)
-  const end = db.prepare<{ taskId: string; state: ReservationEnd; at: number }>(`
-    UPDATE reservation SET state = @state, endedAt = @at WHERE taskId = @taskId AND state = 'pending'`)
-  const running = db.prepare<[string], { expiresAt: number }>(`SELECT expiresAt FROM reservation WHERE taskId = ? AND state = 'pending'`)
-  const accepted = db.prepare<[string], { found: 1 }>(`SELECT 1 AS found FROM reservation WHERE taskId = ? AND state = 'accepted'`)
-  return {
-    add: (taskId: string, offeredAt: number, expiresAt: number) => add.run({ taskId, offeredAt, expiresAt }),
-    /** Ends the running reservation of a task, if there is one. */
-    end: (taskId: string, state: ReservationEnd, at: number) => end.run({ taskId, state, at }),
-    /** The reservation that rings, if there is one. */
-    running: (taskId: string) => running.get(taskId),
-    /** Whether the task came to the worker by an offer. */
-    wasAccepted: (taskId: string) => accepted.get(taskId) !== undefined,
-  }
-}
-
-export type RouteRow = {
-  readonly id: string
-  readonly conversationId: string
-  readonly target: Route['to']
-  readonly state: Route['state']
-  readonly at: number
-  readonly messageId: string
-  readonly rev: number
-  /** When it expires, null for never. */
-  readonly until: number | null
-}
-export type RouteCard = RouteRow & { readonly phone: string }
-
-export function routeStore(db: Db) {
-  const SELECT = 'SELECT route.*, conversation.phone FROM route JOIN conversation ON conversation.id = route.conversationId'
-  const add = db.prepare<RouteRow>('INSERT INTO route VALUES (@id, @conversationId, @target, @state, @at, @messageId, @rev, @until)')
-  const get = db.prepare<[string], RouteCard>(`${SELECT} WHERE route.id = ?`)
-  const open = db.prepare<[string], RouteCard>(`${SELECT} WHERE conversationId = ? AND state = 'open'`)
-  const byMessage = db.prepare<[string], RouteCard>(`${SELECT} WHERE messageId = ? AND state = 'open'`)
-  const end = db.prepare<{ id: string; state: RouteRow['state']; rev: number }>('UPDATE route SET state = @state, rev = @rev WHERE id = @id')
-  const change = db.prepare<Pick<RouteRow, 'id' | 'target' | 'rev'>>('UPDATE route SET target = @target, rev = @rev WHERE id = @id')
-  const follow = db.prepare<{ id: string; messageId: string; rev: number }>('UPDATE route SET messageId = @messageId, rev = @rev WHERE id = @id')
-  const page = db.prepare<{ sender: string; before: number; limit: number }, RouteCard>(`
-    ${SELECT} WHERE state = 'open' AND sender = @sender AND at < @before ORDER BY at DESC LIMIT @limit`)
-  const count = db.prepare<[string], { n: number }>(`
-    SELECT count(*) AS n FROM route JOIN conversation ON conversation.id = route.conversationId WHERE state = 'open' AND sender = ?`)
-
-  return {
-    add: (route: RouteRow) => add.run(route),
-    get: (id: string) => get.get(id),
-    /** The open route of a conversation: who gets the chat when the voter replies. */
-    open: (conversationId: string) => open.get(conversationId),
-    byMessage: (messageId: string) => byMessage.get(messageId),
-    end: (id: string, state: RouteRow['state'], rev: number) => end.run({ id, state, rev }),
-    change: (id: string, target: RouteRow['target'], rev: number) => change.run({ id, target, rev }),
-    /** The route now waits for the answer to another message (its first one was sent again). */
-    follow: (id: string, messageId: string, rev: number) => follow.run({ id, messageId, rev }),
-    page: (sender: string, before = Number.MAX_SAFE_INTEGER, limit = 50) => page.all({ sender, before, limit }),
-    count: (sender: string) => count.get(sender)!.n,
   }
 }

@@ -10,50 +10,60 @@ import { holdForOwner, offerWork, takeOwn } from '../routing/queue.ts'
 import { placeArrival } from '../routing/routing.ts'
 import { moveTask } from '../routing/task.ts'
 import { isAvailable } from '../views.ts'
+import { consentIn } from './optout.ts'
 
-/** The conversation between a number and a sender; it is begun when there is none. */
-export function conversationWith({ store }: Room, stroke: Stroke, phone: string, sender: string): ConversationRow {
-  const known = store.conversations.between(phone, sender)
+/** The conversation with a person; it is begun when there is none. */
+export function conversationWith({ store }: Room, stroke: Stroke, phone: string): ConversationRow {
+  const known = store.conversations.with(phone)
   const rev = stroke.note(known ? 'contact.texted' : 'conversation.begun', phone)
   store.contacts.touch(phone, stroke.at, rev)
   stroke.touch('contact', phone)
   if (known) return known
-  const conversation = { id: randomUUID(), phone, sender }
+  const conversation = { id: randomUUID(), phone }
   store.conversations.add(conversation)
   return conversation
 }
 
-/**
- * Takes arrivals, oldest first, in one transaction. Heard again, they change nothing: arrivals are keyed by the carrier's SID.
- * @param sender the desk's own sender, which the conversations belong to
- */
-export function takeArrivals(room: Room, arrivals: readonly Carried[], sender: string): void {
+/** Takes arrivals, oldest first, in one transaction. Heard again, they change nothing: arrivals are keyed by the carrier's SID. */
+export function takeArrivals(room: Room, arrivals: readonly Carried[]): void {
   room.ledger.commit('voter', (stroke) => {
-    for (const carried of arrivals) takeArrival(room, stroke, carried, sender)
+    for (const carried of arrivals) takeArrival(room, stroke, carried)
+    offerWork(room, stroke)
   })
 }
 
-function takeArrival(room: Room, stroke: Stroke, carried: Carried, sender: string): void {
+function takeArrival(room: Room, stroke: Stroke, carried: Carried): void {
   const { store } = room
   if (store.messages.bySid(carried.sid)) return
-  const conversation = conversationWith(room, stroke, carried.from, sender)
+  // Two texts that name nobody need not be one person's.
+  const conversation = conversationWith(room, stroke, carried.person === '' ? `none:${carried.sid}` : carried.person)
   const id = randomUUID()
   const rev = stroke.note('message.received', id, { sid: carried.sid, conversationId: conversation.id })
-  const { body, at, segments, sid } = carried
-  const message = store.messages.add({ id, conversationId: conversation.id, direction: 'inbound', body, at, delivery: 'received', segments, sid, rev })!
+  const { body, at, segments, sid, channel } = carried
+  const message = store.messages.add({
+    id, conversationId: conversation.id, direction: 'inbound', body, at, delivery: 'received', segments, sid, rev,
+    channel: channel === 'sms' ? null : channel, refusal: refusalIn(body),
+  })!
   stroke.touch('message', id)
   if (carried.mediaCount > 0) store.dues.set('media', id, stroke.at)
   placeMessage(room, stroke, conversation, message)
 }
 
-/** Gives a voter's message to a task: to the one that is there, or to one that begins with it. */
+function refusalIn(body: string): MessageRow['refusal'] {
+  const consent = consentIn(body)
+  if (consent === 'refused') return 'clear'
+  return consent === 'doubtful' ? 'asked' : null
+}
+
+/** Gives a voter's message to a task: to the one that is there, or to one that begins with it. Work is to be offered afterwards. */
 export function placeMessage(room: Room, stroke: Stroke, conversation: ConversationRow, message: MessageRow): void {
   const { store } = room
   const route = store.routes.open(conversation.id)
   const wrapping = store.tasks.wrapping(conversation.id)
   const hasLiveTask = store.tasks.live(conversation.id) !== undefined
-  const place = placeArrival({ hasLiveTask, isWrapping: wrapping !== undefined, route: route?.target, available: isAvailable(room) }, room.settings().rules)
-  if (place === 'join') return
+  const isRefusal = message.refusal === 'clear'
+  const place = placeArrival({ hasLiveTask, isWrapping: wrapping !== undefined, route: route?.target, available: isAvailable(room), isRefusal }, room.settings().rules)
+  if (place === 'join' || place === 'none') return
   if (place === 'reopen') return void moveTask(room, stroke, wrapping!, 'reopen')
   const id = randomUUID()
   if (route) endRoute(room, stroke, route, 'kept', { taskId: id })
@@ -65,5 +75,4 @@ export function placeMessage(room: Room, stroke: Stroke, conversation: Conversat
   stroke.touch('task', id)
   if (place === 'mine') takeOwn(room, stroke, store.tasks.get(id)!)
   else if (place === 'held') holdForOwner(room, stroke, store.tasks.get(id)!)
-  else offerWork(room, stroke, conversation.sender)
 }

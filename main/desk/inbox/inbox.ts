@@ -1,33 +1,36 @@
 /** Brings the voters' messages: it reads the carrier's list with a cursor and an overlap, and keeps each SID once. */
 import { pause } from '../../pause.ts'
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
-import { backoffMs } from '../outbox/backoff.ts'
 import type { Room } from '../parts.ts'
 import { takeArrivals } from './arrival.ts'
-import { setConsent } from './consent.ts'
-import { lastConsents, newArrivals, readUpTo } from './intake.ts'
+import { applyConsents } from './consent.ts'
+import { lastConsents, newArrivals, readUpTo, shownAt } from './intake.ts'
 import { urgencyOf, pollEveryMs } from './polling.ts'
 
 /** Rows this much older than the cursor are read again: dates have whole seconds, and rows can show late. */
-const OVERLAP_MS = 5 * 60_000
-/** At a sender's first look, older rows are history: they were there before this desk and are not brought in. */
+export const OVERLAP_MS = 5 * 60_000
+/** Rows that show late among those that are known are looked for so often; in between a look ends with what is known. */
+const THOROUGH_EVERY_MS = 60_000
+/** At a sender's first look, older rows are history: the agent is asked whether they should come in. */
 const FRESH_MS = 10 * 60_000
 const DAY_MS = 24 * 3_600_000
 /** Arrivals in one transaction, so that a night's worth of them doesn't hold the window up. */
-const BATCH = 50
+const BATCH = 20
 
 /** @param afterLook called when a reading has ended, however it did */
 export function startInbox(room: Room, afterLook: () => void) {
   const { store, ledger, line, now, reached } = room
   let timer: NodeJS.Timeout | undefined
   let polling: Promise<void> | undefined
-  let failures = 0
   let askedAgain = false
   /** The next look is farther off than somebody who waits would like. */
   let restMs = 0
   const ending = new AbortController()
-  /** How often the line had fallen when a reading last ended with an answer. */
+  /** How often the line had fallen when a reading last ended with an answer of the carrier. */
   let readAtFall = -1
+  /** When a look last read the whole overlap, and when the newest reading began. */
+  let thoroughAt = 0
+  let readAt: number | undefined
 
   /** Looks now, or right after the look that is under way: what arrived in between must not wait for the next one. */
   function poll(): void {
@@ -45,19 +48,20 @@ export function startInbox(room: Room, afterLook: () => void) {
   async function look(): Promise<void> {
     const provider = room.provider()
     if (!provider) return
+    const fallsBefore = line.falls()
     try {
       await readArrivals(provider)
-      failures = 0
-      line.heard()
-      readAtFall = line.falls()
+      if (provider !== room.provider()) return
+      line.heard('receive')
+      readAtFall = fallsBefore
     } catch (error) {
-      failures += 1
       if (!(error instanceof CarrierError)) return room.plight(error)
-      line.failed(error, now() + backoffMs(failures, error.retryAfterMs, 0.5))
-      // A list that is answered and of no use must not keep texts from going out. Without any answer nothing could go out, and
-      // without the carrier's clock a text could not be found again.
-      const isAnswered = error.trouble === 'unclear' || error.trouble === 'refused'
-      if (isAnswered && provider.now() !== undefined) readAtFall = line.falls()
+      if (provider !== room.provider()) return
+      line.failed('receive', error)
+      readAt = undefined
+      // A list that is answered and of no use must not keep texts from going out. Without an answer of the carrier's own nothing could
+      // go out, and without its clock a text could not be found again.
+      if (error.by === 'carrier' && error.trouble !== 'passing' && provider.now() !== undefined) readAtFall = line.falls()
     }
   }
 
@@ -66,24 +70,35 @@ export function startInbox(room: Room, afterLook: () => void) {
     const cursor = store.cursors.get(sender)
     const carrierNow = await carrierTime(provider)
     const since = cursor ? cursor.at - OVERLAP_MS : carrierNow - DAY_MS
+    const isThorough = readAt === undefined || !cursor || Math.abs(now() - thoroughAt) > THOROUGH_EVERY_MS
+    const begunAt = now()
+    const isKnown = (sid: string): boolean => store.messages.bySid(sid) !== undefined
     const rows: Carried[] = []
-    for await (const page of provider.arrivals(since)) rows.push(...page)
+    for await (const page of provider.arrivals(since, { isKnown, isThorough })) rows.push(...page)
     const floor = cursor?.floor ?? Math.max(0, ...rows.map((row) => row.at).filter((at) => at < carrierNow - FRESH_MS))
     reached('inbox.read')
-    await keep(newArrivals(rows, floor, (sid) => store.messages.bySid(sid) !== undefined), sender)
+    if (provider !== room.provider()) return
+    const offset = now() - (provider.now() ?? carrierNow)
+    const clock = { now: now(), offset, floor: readAt === undefined ? undefined : readAt - OVERLAP_MS }
+    await keep(newArrivals(rows, floor, isKnown).map((row) => ({ ...row, at: shownAt(row.at, clock) })))
     if (ending.signal.aborted) return
     reached('inbox.taken')
-    const upTo = readUpTo(rows, provider.now() ?? carrierNow)
-    if (cursor) store.cursors.advance(sender, upTo ?? cursor.at)
-    else store.cursors.begin({ sender, at: upTo ?? since, floor })
+    advance(sender, cursor, readUpTo(rows, provider.now() ?? carrierNow), { since, floor })
+    readAt = begunAt
+    if (isThorough) thoroughAt = begunAt
+  }
+
+  function advance(sender: string, cursor: { at: number } | undefined, upTo: number | undefined, first: { since: number; floor: number }): void {
+    if (!cursor) store.cursors.begin({ sender, at: upTo ?? first.since, floor: first.floor })
+    else if (upTo !== undefined && upTo > cursor.at) store.cursors.advance(sender, upTo)
   }
 
   /** Refusals first, whoever else has written: nothing may go to a person who has said STOP. */
-  async function keep(arrivals: readonly Carried[], sender: string): Promise<void> {
+  async function keep(arrivals: readonly Carried[]): Promise<void> {
     const consents = lastConsents(arrivals)
-    if (consents.size > 0) ledger.commit('voter', (stroke) => consents.forEach((refuses, phone) => setConsent(room, stroke, phone, refuses)))
+    if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(room, stroke, consents))
     for (let from = 0; from < arrivals.length && !ending.signal.aborted; from += BATCH) {
-      takeArrivals(room, arrivals.slice(from, from + BATCH), sender)
+      takeArrivals(room, arrivals.slice(from, from + BATCH))
       reached('inbox.half')
       if (from + BATCH < arrivals.length) await pause(0)
     }
@@ -91,8 +106,9 @@ export function startInbox(room: Room, afterLook: () => void) {
 
   function sleep(): void {
     if (ending.signal.aborted || !room.provider()) return
-    restMs = failures > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(room)]
-    timer = setTimeout(poll, failures > 0 ? backoffMs(failures, 0, 0.5) : restMs)
+    const waitMs = line.restMs('receive')
+    restMs = waitMs > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(room)]
+    timer = setTimeout(poll, waitMs > 0 ? waitMs : restMs)
   }
 
   /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
@@ -105,7 +121,7 @@ export function startInbox(room: Room, afterLook: () => void) {
     rouse,
     /** Reads at once, unless it is reading, or waits after a failure. */
     catchUp(): void {
-      if (!polling && failures === 0) poll()
+      if (!polling && line.restMs('receive') === 0) poll()
     },
     /** Whether what came while the line was last away has been read, or cannot be. */
     caughtUp: (): boolean => readAtFall === line.falls(),

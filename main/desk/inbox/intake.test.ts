@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Carried } from '../../provider/provider.ts'
-import { lastConsents, newArrivals, readUpTo } from './intake.ts'
+import { lastConsents, newArrivals, readUpTo, shownAt } from './intake.ts'
 
 const SECOND = 1_000
 const OVERLAP_MS = 300 * SECOND
 const START = 1_790_000_000_000
 
-const row = (sid: string, at: number, body = sid, from = '+16025550148'): Carried => ({
-  sid, direction: 'inbound', from, to: '+18335550199', body, delivery: 'received', at, segments: 1, mediaCount: 0,
+const row = (sid: string, at: number, body = sid, person = '+16025550148'): Carried => ({
+  sid, direction: 'inbound', person, channel: 'sms', ours: '+18335550199', body, delivery: 'received', at, segments: 1, mediaCount: 0,
 })
 
 describe('what is new', () => {
@@ -26,13 +26,22 @@ describe('what is new', () => {
 describe('consent', () => {
   it('is everyone’s last word on it', () => {
     const said = [row('1', 1, 'STOP'), row('2', 2, 'hello', '+13135550177'), row('3', 3, 'stop', '+13135550177'), row('4', 4, 'Start'), row('5', 5, 'thanks')]
-    expect([...lastConsents(said)]).toEqual([['+16025550148', false], ['+13135550177', true]])
+    expect([...lastConsents(said)].map(([phone, { consent }]) => [phone, consent])).toEqual([['+16025550148', 'started'], ['+13135550177', 'refused']])
   })
 })
 
 it('an odd date from the future does not move the cursor past the carrier’s clock', () => {
   expect(readUpTo([row('a', 5_000), row('b', 99_000)], 6_000)).toBe(6_000)
   expect(readUpTo([], 6_000)).toBeUndefined()
+})
+
+describe('the time of an arrival', () => {
+  const clock = { now: 10 * SECOND + START, offset: 0, floor: undefined }
+
+  it('is the carrier’s where the clocks agree', () => expect(shownAt(START, clock)).toBe(START))
+  it('is told by the desk’s own clock where they don’t', () => expect(shownAt(START - 3 * 3_600 * SECOND, { ...clock, offset: 3 * 3_600 * SECOND })).toBe(START))
+  it('is never in the future', () => expect(shownAt(START + 60 * SECOND, clock)).toBe(clock.now))
+  it('is now for what is older than all that has been read without a gap', () => expect(shownAt(START - 3_600 * SECOND, { ...clock, floor: START - OVERLAP_MS })).toBe(clock.now))
 })
 
 /** A carrier that shows rows late, twice and in disorder, and a desk that dies while it reads; `minutes` go by in between. */

@@ -1,6 +1,6 @@
 /** What a reading of the carrier's list brings, pure: the inbox plays it against a real carrier, intake.test.ts against a model. */
 import type { Carried } from '../../provider/provider.ts'
-import { consentIn } from './optout.ts'
+import { consentIn, type Consent } from './optout.ts'
 
 /**
  * What is new among the rows, each SID once, oldest first. Rows of one second keep the carrier's own order, which lists the newest first.
@@ -14,14 +14,31 @@ export function newArrivals(rows: readonly Carried[], floor: number, isKnown: (s
     .toSorted((a, b) => a.at - b.at)
 }
 
-/** Everyone's last word on being texted: person by person, whether they now refuse. Whoever said nothing of it is left out. */
-export function lastConsents(arrivals: readonly Carried[]): ReadonlyMap<string, boolean> {
-  const said = arrivals.map((row) => [row.from, consentIn(row.body)] as const)
-  return new Map(said.flatMap(([phone, consent]) => (consent ? [[phone, consent === 'refused'] as const] : [])))
+/** What everyone last said of being texted, by person. Whoever said nothing of it, or left open what they mean, is left out. */
+export function lastConsents(arrivals: readonly Carried[]): ReadonlyMap<string, { readonly consent: Exclude<Consent, 'doubtful'>; readonly words: string }> {
+  return new Map(
+    arrivals.flatMap(({ person, body }) => {
+      const consent = consentIn(body)
+      return consent === undefined || consent === 'doubtful' || person === '' ? [] : [[person, { consent, words: body }] as const]
+    }),
+  )
 }
 
 /** How far a reading has come: the newest row's time, but never ahead of the carrier's clock, so that one odd date cannot hide what comes. */
 export function readUpTo(rows: readonly Carried[], carrierNow: number): number | undefined {
   if (rows.length === 0) return undefined
-  return Math.min(carrierNow, Math.max(...rows.map((row) => row.at)))
+  return Math.min(carrierNow, rows.reduce((newest, { at }) => Math.max(newest, at), 0))
+}
+
+/** Clocks that go with each other to that much are taken for one: the carrier tells whole seconds, and an answer takes its time. */
+const SAME_CLOCK_MS = 3_000
+
+/**
+ * The carrier's time of an arrival on the desk's own clock, which is the one that is shown and compared: either may be wrong by hours.
+ * @param clock.now the desk's clock, `offset`: how far it is ahead of the carrier's
+ * @param clock.floor earlier than this a row that is new now cannot have come, since the list has been read without a gap; undefined after one
+ */
+export function shownAt(at: number, clock: { readonly now: number; readonly offset: number; readonly floor: number | undefined }): number {
+  const moved = Math.abs(clock.offset) < SAME_CLOCK_MS ? at : at + clock.offset
+  return moved > clock.now || (clock.floor !== undefined && moved < clock.floor) ? clock.now : moved
 }

@@ -12,8 +12,7 @@ export type Urgency = keyof (typeof pollEveryMs)['twilio']
 
 /** How urgent the next look is. */
 export function urgencyOf(room: Room): Urgency {
-  const { store, line } = room
-  const { sender } = line.get()
-  if (sender !== undefined && store.tasks.open(sender).some((task) => task.state === 'assigned')) return 'lively'
-  return isAvailable(room) || (sender !== undefined && store.routes.count(sender) > 0) ? 'expecting' : 'idle'
+  const { tasks, routes } = room.store
+  if (tasks.isAnyAssigned()) return 'lively'
+  return isAvailable(room) || routes.isAnyOpen() ? 'expecting' : 'idle'
 }

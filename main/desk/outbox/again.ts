@@ -21,7 +21,7 @@ export function messageRetry(room: Room, { messageId, newId, later }: CommandInp
   const task = store.tasks.newestOpen(failed.conversationId)
   if (!hasFailed(failed.delivery) || !(route ?? task)) return refuse({ kind: 'illegal-move' })
   const conversation = store.conversations.get(failed.conversationId)!
-  const refusal = refusalOf(failed.body, store.contacts.get(conversation.phone))
+  const refusal = refusalOf(failed.body, conversation.phone, store.marks.of(conversation.phone))
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     queueText(room, stroke, newId, failed.conversationId, failed.body)
@@ -33,12 +33,13 @@ export function messageRetry(room: Room, { messageId, newId, later }: CommandInp
   return done
 }
 
-/** A text that was put off goes out now. */
+/** A text that was put off, or that asks whether it should still go, goes out now. */
 export function messageNow({ store, ledger }: Room, { messageId }: CommandInput<'message.now'>): Outcome {
-  if (!store.dues.get('later', messageId)) return done
+  const message = store.messages.get(messageId)
+  if (message?.delivery !== 'queued' || (message.askedAt === null && !store.dues.get('later', messageId))) return done
   ledger.commit('worker', (stroke) => {
     store.dues.clear('later', messageId)
-    store.messages.revise(messageId, stroke.note('message.hurried', messageId))
+    store.messages.mean(messageId, stroke.at, stroke.note('message.hurried', messageId))
     stroke.touch('message', messageId)
   })
   return done
@@ -63,6 +64,9 @@ export function messageDecide(room: Room, { messageId, wasSent }: CommandInput<'
   const message = room.store.messages.get(messageId)
   if (!message) return refuse({ kind: 'gone' })
   if (message.delivery !== 'unclear') return done
-  room.ledger.commit('worker', (stroke) => settleMessage(room, stroke, messageId, { delivery: wasSent ? 'unconfirmed' : 'queued' }))
+  room.ledger.commit('worker', (stroke) => {
+    settleMessage(room, stroke, messageId, { delivery: wasSent ? 'unconfirmed' : 'queued' })
+    if (!wasSent) room.store.messages.mean(messageId, stroke.at, stroke.note('message.hurried', messageId))
+  })
   return done
 }

@@ -27,5 +27,8 @@ export const maySettle = (from: Delivery, to: Delivery): boolean => steps[from].
 /** Whether nothing more will be heard of the message. */
 export const isFinal = (delivery: Delivery): boolean => steps[delivery].length === 0
 
+/** Whether the carrier took the text for certain, whatever became of it. */
+export const isWithCarrier = (delivery: Delivery): boolean => delivery !== 'failed' && CARRIER.some((each) => each === delivery)
+
 /** Whether the carrier took the text and then did not bring it, or we could not hand it over at all. */
 export const hasFailed = (delivery: Delivery): boolean => delivery === 'undelivered' || delivery === 'failed'

@@ -1,10 +1,11 @@
 /**
- * A world for dispatch.test.ts: the outbox's rules on one side, on the other a carrier that drops, delays, refuses and hides what it took,
- * a machine that dies and whose clock is set. What lies on the desk's disk survives a crash; what is in the air does not.
+ * A world for dispatch.test.ts: the outbox's rules on one side, on the other a carrier that drops, delays, refuses, hides and changes what it
+ * took, somebody else who texts from the same number, and a machine that dies and whose clock is set. What lies on the desk's disk survives
+ * a crash; what is in the air does not.
  */
 import type { Carried } from '../../provider/provider.ts'
 import { afterCheck, afterRequest, nextTexts, type CheckEnd, type RequestEnd, type Step } from './dispatch.ts'
-import { matchAttempt } from './reconcile.ts'
+import { hasRival, hasTheWords, matchAttempt, RIVALS_MS, soughtSince } from './reconcile.ts'
 
 /** What becomes of one request. The carrier keeps the bounds that docs/architecture.md assumes of it. */
 export type Fate = {
@@ -13,13 +14,17 @@ export type Fate = {
   /** 0 to 1: how much of the time that it has the carrier needs to take the text, and then to show it in its list. */
   readonly lateness: number
   readonly hidden: number
+  /** How the words are given back. */
+  readonly words: 'as sent' | 'with a trial prefix' | 'changed' | 'not at all'
 }
 
 export type Action =
   | { readonly kind: 'write'; readonly conversation: number; readonly body: number }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'fate'; readonly fate: Fate }
-  | { readonly kind: 'list'; readonly works: boolean }
+  /** The list is answered, of no use, or denied; it shows the state of so long ago. */
+  | { readonly kind: 'list'; readonly works: 'yes' | 'no' | 'denied'; readonly staleMs: number }
+  | { readonly kind: 'rival'; readonly conversation: number; readonly body: number }
   | { readonly kind: 'crash' }
   | { readonly kind: 'set-clock'; readonly byMs: number }
 
@@ -34,18 +39,22 @@ export type Text = {
   attempt?: { startedAt: number; carrierAt: number | null; absentFrom?: number | undefined; checks: number }
 }
 type Event = { readonly at: number; readonly happen: () => void; readonly dies: boolean }
-type Taken = Carried & { readonly shownAt: number }
+/** `of`: whose text it is; undefined for somebody else's. */
+type Taken = Carried & { readonly shownAt: number; readonly of: number | undefined }
 
 const LATENCY_MS = 80
 /** What a request that nobody answers takes until it is given up. */
 const TIMEOUT_MS = 15_000
-/** What docs/architecture.md assumes of the carrier: the latest moment to take a text after its request has ended, and to show it. */
-const TAKES_AFTER_BROKEN_MS = 1_000
-const TAKES_AFTER_SILENT_MS = 25_000
-const SHOWS_WITHIN_MS = 3_900
+/**
+ * What docs/architecture.md assumes of the carrier: the latest moment to take a text after its request has ended, and by how much the list
+ * may show one text later than another.
+ */
+const TAKES_AFTER_BROKEN_MS = 5_000
+const TAKES_AFTER_SILENT_MS = 35_000
+const SHOWS_WITHIN_MS = 20_000
 /** The carrier's clock and the desk's have nothing to do with each other. */
 const CARRIER_AHEAD_MS = 7 * 3_600_000
-const kindly: Fate = { end: 'answered', takes: true, lateness: 0, hidden: 0 }
+export const kindly: Fate = { end: 'answered', takes: true, lateness: 0, hidden: 0, words: 'as sent' }
 
 /** @param judge what a look at the carrier's list means; a test may put a worse rule in its place */
 export function openWorld(judge = afterCheck) {
@@ -53,12 +62,12 @@ export function openWorld(judge = afterCheck) {
   const taken: Taken[] = []
   let events: Event[] = []
   let fate = kindly
-  let listWorks = true
+  let list: { works: 'yes' | 'no' | 'denied'; staleMs: number } = { works: 'yes', staleMs: 0 }
   let time = 1_790_000_000_000
   let clockError = 0
   let heardCarrier = false
   const busy = new Set<string>()
-  const world = { texts, taken, steps: 0, act, settle, isSettled }
+  const world = { texts, taken, steps: 0, act, settle }
 
   const now = () => time + clockError
   /** As the Date header tells it: whole seconds. */
@@ -77,7 +86,12 @@ export function openWorld(judge = afterCheck) {
         fate = action.fate
         break
       case 'list':
-        listWorks = action.works
+        list = action
+        break
+      case 'rival':
+        // Whoever shares the number texts others as well; the list has shown that before they say the same to the same person.
+        put(`c${(action.conversation + 1) % 4}`, 'of the other desk', undefined, -RIVALS_MS / 2)
+        put(`c${action.conversation}`, `text ${action.body}`, undefined)
         break
       case 'crash':
         crash()
@@ -95,10 +109,10 @@ export function openWorld(judge = afterCheck) {
     heardCarrier = false
   }
 
-  /** Set back, what is due is moved along (clock.ts). */
+  /** Set back, nothing is farther off than its kind may be (clock.ts). */
   function setClock(byMs: number): void {
     clockError += byMs
-    if (byMs < 0) for (const text of texts) text.notBefore += byMs
+    if (byMs < 0) for (const text of texts) text.notBefore = Math.min(text.notBefore, now() + 60_000)
   }
 
   /** The inbox looks first, as it does in the app, and learns the carrier's clock by it. */
@@ -114,7 +128,7 @@ export function openWorld(judge = afterCheck) {
   function run(): void {
     if (!heardCarrier) return greet()
     const waiting = texts.filter((text): text is Text & { delivery: 'queued' | 'sending' | 'checking' } => ['queued', 'sending', 'checking'].includes(text.delivery))
-    for (const text of nextTexts(waiting, { at: now(), busy, starts: 3 })) {
+    for (const text of nextTexts(waiting, { at: now(), sure: now(), busy, starts: 3 })) {
       busy.add(text.conversationId)
       if (text.delivery === 'queued') send(text)
       else if (text.delivery === 'sending') finish(text, { kind: 'died' })
@@ -126,11 +140,11 @@ export function openWorld(judge = afterCheck) {
     text.delivery = 'sending'
     text.tries += 1
     text.attempt = { startedAt: now(), carrierAt: carrierNow() ?? null, checks: 0 }
-    const { end, takes, lateness, hidden } = fate
+    const { end, takes, lateness, hidden, words } = fate
     const endsIn = end === 'silent' ? TIMEOUT_MS : LATENCY_MS
     const takesWithin = endsIn + (end === 'silent' ? TAKES_AFTER_SILENT_MS : TAKES_AFTER_BROKEN_MS)
     let row: Taken | undefined
-    const take = () => void (row ??= carry(text, Math.floor(SHOWS_WITHIN_MS * hidden)))
+    const take = () => void (row ??= put(text.conversationId, given(text.body, words), text.id, Math.floor(SHOWS_WITHIN_MS * hidden)))
     if (end === 'answered') later(endsIn, () => (take(), finish(text, { kind: 'taken', carried: row! })))
     else {
       if (takes && (end === 'broken' || end === 'silent')) later(Math.floor(lateness * takesWithin), take, false)
@@ -144,12 +158,12 @@ export function openWorld(judge = afterCheck) {
     return { kind: 'unclear', silent: end === 'silent' }
   }
 
-  /** The carrier takes the text; its list shows it after a while, of which it tells the whole second only. */
-  function carry(text: Text, hiddenMs: number): Taken {
-    const at = Math.floor((time + CARRIER_AHEAD_MS) / 1_000) * 1_000
+  /** The carrier takes a text; its list shows it after a while, of which it tells the whole second only. */
+  function put(to: string, body: string, of: number | undefined, hiddenMs = 0): Taken {
+    const at = Math.floor((time + CARRIER_AHEAD_MS + Math.min(0, hiddenMs)) / 1_000) * 1_000
     const row: Taken = {
-      sid: `SM${taken.length}`, direction: 'outbound', from: 'us', to: text.conversationId, body: text.body, delivery: 'accepted',
-      at, segments: 1, mediaCount: 0, shownAt: time + hiddenMs,
+      sid: `SM${taken.length}`, direction: 'outbound', person: to, channel: 'sms', ours: 'us', body, delivery: 'accepted', at, segments: 1, mediaCount: 0,
+      shownAt: time + hiddenMs, of,
     }
     taken.push(row)
     return row
@@ -162,20 +176,28 @@ export function openWorld(judge = afterCheck) {
 
   function check(text: Text): void {
     const askedAt = carrierNow()
-    const works = listWorks
+    const { works } = list
     later(LATENCY_MS, () => {
       busy.delete(text.conversationId)
       const attempt = text.attempt!
-      const end: CheckEnd = works ? look(text) : { kind: 'unreached', retryAfterMs: undefined }
-      if (works) attempt.checks += 1
-      follow(text, judge(end, { checks: attempt.checks, absentFrom: attempt.absentFrom, askedAt, carrierNow: carrierNow() }))
+      const end: CheckEnd = works === 'yes' ? look(text) : works === 'denied' ? { kind: 'denied' } : { kind: 'unreached', retryAfterMs: undefined }
+      if (works === 'yes') attempt.checks += 1
+      const newestAt = Math.max(0, ...shown().map(({ at }) => at))
+      follow(text, judge(end, { checks: attempt.checks, absentFrom: attempt.absentFrom, askedAt, carrierNow: carrierNow(), newestAt }))
     })
   }
 
   function look(text: Text): CheckEnd {
-    const shown = taken.filter((row) => row.to === text.conversationId && row.shownAt <= time).toReversed()
-    return matchAttempt({ body: text.body, ...text.attempt! }, shown, (sid) => texts.some((other) => other.sid === sid))
+    const attempt = text.attempt!
+    const known = { isKnown: (sid: string) => texts.some((other) => other.sid === sid), inDoubt: texts.filter((other) => other.conversationId === text.conversationId && isInDoubt(other)).length }
+    const match = matchAttempt({ body: text.body, ...attempt }, shown().filter((row) => row.person === text.conversationId), known)
+    return match.kind === 'found' && hasRival(match.carried, sentSince(soughtSince(attempt) - RIVALS_MS), isOurs) ? { kind: 'doubtful' } : match
   }
+
+  const shown = () => taken.filter((row) => row.shownAt <= time - list.staleMs).toReversed()
+  const sentSince = (since: number) => shown().filter(({ at }) => at >= since)
+  const isInDoubt = ({ delivery }: Text) => ['sending', 'checking', 'unclear'].includes(delivery)
+  const isOurs = ({ sid, person, body }: Carried) => texts.some((text) => text.sid === sid || (text.conversationId === person && isInDoubt(text) && hasTheWords(body, text.body)))
 
   function follow(text: Text, step: Step): void {
     text.delivery = step.to
@@ -199,17 +221,28 @@ export function openWorld(judge = afterCheck) {
     }
   }
 
-  function isSettled(): boolean {
-    return texts.every(({ delivery }) => delivery === 'taken' || delivery === 'failed')
-  }
+  const isSettled = () => texts.every(({ delivery }) => delivery === 'taken' || delivery === 'failed' || delivery === 'unclear')
 
   /** The carrier is kind again: everything must come to its end by itself. */
   function settle(): void {
     fate = kindly
-    listWorks = true
+    list = { works: 'yes', staleMs: 0 }
     for (let minutes = 0; minutes < 10 && !isSettled(); minutes += 1) pass(60_000)
     pass(60_000)
   }
 
   return world
+}
+
+function given(body: string, words: Fate['words']): string {
+  switch (words) {
+    case 'as sent':
+      return body
+    case 'with a trial prefix':
+      return `Sent from your Twilio trial account - ${body}`
+    case 'changed':
+      return `${body} Reply STOP to opt out`
+    case 'not at all':
+      return ''
+  }
 }

@@ -8,18 +8,24 @@ import type { Match } from './reconcile.ts'
 
 /** Requests in flight at once, each for another conversation. */
 export const LANES = 4
-/** How long a text may take to come to light after its request was broken off (a reset, a 5xx) or died with the app. */
-export const BROKEN_MS = 6_000
-/** The same after a request that nobody answered: the carrier may still be at it. */
-export const SILENT_MS = 30_000
-/** The first look at the carrier's list; later ones wait twice as long each time. */
+/**
+ * How long after its end a request may still come to light: one that was broken off (a reset, a 5xx) or died with the app, and one that was
+ * left without an answer. Twilio promises no time for either, nor for its list, so that time alone proves nothing: the list must have shown
+ * something that was made after it.
+ */
+export const BROKEN_MS = 30_000
+export const SILENT_MS = 60_000
+/** So long is waited for that proof; then the agent is asked. */
+const PROOF_MS = 15_000
+/** The first look at the carrier's list; later ones wait twice as long each time, and near the end no longer than the second number. */
 const FIRST_CHECK_MS = 500
+const LAST_CHECKS_MS = 5_000
 /** A list that answered this often and was of no use will not tell any more. */
 export const MOST_CHECKS = 20
-/** The pause after keys that were refused; the line says so, and a changed account ends the wait. */
-const KEYS_MS = 30_000
+/** While nobody answers: at first, and once it has lasted. */
+const UNREACHED_MS = { soon: 2_000, later: 15_000 } as const
 
-/** How a request ended. `died`: the app went down with the request in the air. */
+/** How a request ended. `died`: the app went down with the request in the air. `keys`: what is refused is not the text but our keys. */
 export type RequestEnd =
   | { readonly kind: 'taken'; readonly carried: Carried }
   | { readonly kind: 'refused'; readonly code: number | undefined; readonly text: string | undefined }
@@ -28,16 +34,16 @@ export type RequestEnd =
   | { readonly kind: 'unclear'; readonly silent: boolean; readonly retryAfterMs?: number | undefined }
   | { readonly kind: 'died' }
 
-/** How a look at the carrier's list ended. `unreached`: no answer; `useless`: an answer without a list; `denied`: we may not look. */
+/** How a look at the carrier's list ended. `unreached`: no answer; `useless`: one without a list, whoever gave it; `denied`: we may not look. */
 export type CheckEnd =
   | Match
   | { readonly kind: 'unreached'; readonly retryAfterMs: number | undefined }
-  | { readonly kind: 'useless' }
+  | { readonly kind: 'useless'; readonly retryAfterMs?: number | undefined }
   | { readonly kind: 'denied' }
 
 /**
  * What follows for the text. `inMs`: when it is taken up again. `holdMs`: the whole sender rests so long.
- * `absentFrom`: from then on, by the carrier's clock, "not shown" means "not taken".
+ * `absentFrom`: a list that shows what was made from then on (the carrier's clock), and not the text, says that the carrier does not have it.
  */
 export type Step =
   | { readonly to: 'taken'; readonly carried: Carried }
@@ -59,7 +65,7 @@ export function afterRequest(end: RequestEnd, known: { readonly tries: number; r
       return end.isRate ? { to: 'queued', inMs, holdMs: inMs } : { to: 'queued', inMs }
     }
     case 'keys':
-      return { to: 'queued', inMs: KEYS_MS }
+      return { to: 'queued', inMs: 0 }
     case 'unclear':
       return { to: 'checking', inMs: Math.max(FIRST_CHECK_MS, end.retryAfterMs ?? 0), absentFrom: carrierNow && carrierNow + (end.silent ? SILENT_MS : BROKEN_MS) }
     case 'died':
@@ -76,10 +82,16 @@ export type Doubt = {
   readonly askedAt: number | undefined
   /** The same when it had answered. */
   readonly carrierNow: number | undefined
+  /** The newest row that the same list has shown, by the carrier's clock. */
+  readonly newestAt: number
 }
 
-/** What a look at the carrier's list means for the text. It goes out again only when the carrier is known not to have it. */
-export function afterCheck(end: CheckEnd, { checks, absentFrom, askedAt, carrierNow }: Doubt): Step {
+/**
+ * What a look at the carrier's list means for the text. It goes out again only when the list does not show it, and has shown something that was
+ * made so late that the text would be there; what cannot be told is left to the agent.
+ */
+export function afterCheck(end: CheckEnd, doubt: Doubt): Step {
+  const { checks } = doubt
   switch (end.kind) {
     case 'found':
       return { to: 'taken', carried: end.carried }
@@ -87,15 +99,25 @@ export function afterCheck(end: CheckEnd, { checks, absentFrom, askedAt, carrier
     case 'denied':
       return { to: 'unclear' }
     case 'absent':
-      if (absentFrom === undefined) return { to: 'checking', inMs: FIRST_CHECK_MS, absentFrom: carrierNow && carrierNow + SILENT_MS }
-      if (askedAt !== undefined && askedAt >= absentFrom) return { to: 'queued', inMs: 0 }
-      return { to: 'checking', inMs: Math.min(FIRST_CHECK_MS * 2 ** checks, Math.max(FIRST_CHECK_MS, absentFrom - (carrierNow ?? absentFrom))) }
+      return afterAbsence(doubt)
     case 'useless':
-      return checks >= MOST_CHECKS ? { to: 'unclear' } : { to: 'checking', inMs: backoffMs(checks) }
+      return checks >= MOST_CHECKS ? { to: 'unclear' } : { to: 'checking', inMs: backoffMs(checks, end.retryAfterMs) }
     case 'unreached':
-      return { to: 'checking', inMs: backoffMs(checks + 1, end.retryAfterMs) }
+      return { to: 'checking', inMs: Math.max(end.retryAfterMs ?? 0, UNREACHED_MS[mayDecide(doubt) ? 'later' : 'soon']) }
   }
 }
+
+function afterAbsence({ checks, absentFrom, askedAt, carrierNow, newestAt }: Doubt): Step {
+  if (absentFrom === undefined) return { to: 'checking', inMs: FIRST_CHECK_MS, absentFrom: carrierNow && carrierNow + SILENT_MS }
+  if (!mayDecide({ absentFrom, askedAt })) {
+    return { to: 'checking', inMs: Math.min(FIRST_CHECK_MS * 2 ** checks, Math.max(FIRST_CHECK_MS, absentFrom - (carrierNow ?? absentFrom))) }
+  }
+  if (newestAt >= absentFrom) return { to: 'queued', inMs: 0 }
+  return askedAt! >= absentFrom + PROOF_MS ? { to: 'unclear' } : { to: 'checking', inMs: LAST_CHECKS_MS }
+}
+
+/** Whether a look that was begun then can decide, so that it matters how fresh the list is. */
+export const mayDecide = ({ absentFrom, askedAt }: Pick<Doubt, 'absentFrom' | 'askedAt'>): boolean => absentFrom !== undefined && askedAt !== undefined && askedAt >= absentFrom
 
 /** What decides whether a text may be taken up. */
 export type Waiting = {
@@ -105,24 +127,31 @@ export type Waiting = {
   readonly notBefore: number
   /** The agent chose that time, so nothing waits behind the text. */
   readonly isPutOff?: boolean | 0 | 1
+  /** The agent is asked whether it should still go, so nothing waits behind it either. */
+  readonly askedAt?: number | null
 }
 
 /**
  * The texts to take up now: the first of each conversation, so that its order holds, in lanes that are free. A text that has been
  * requested before is only looked for, which neither the sender's rate nor its rest forbids.
  * @param texts everything the carrier does not have for certain, in the order it was written
+ * @param now.sure the time as far as it is certain, by which a time that the agent chose is judged
  * @param now.starts how many new requests may begin now
  */
-export function nextTexts<T extends Waiting>(texts: readonly T[], now: { readonly at: number; readonly busy: ReadonlySet<string>; readonly starts: number }): readonly T[] {
+export function nextTexts<T extends Waiting>(
+  texts: Iterable<T>,
+  now: { readonly at: number; readonly sure: number | undefined; readonly busy: ReadonlySet<string>; readonly starts: number },
+): readonly T[] {
   const seen = new Set(now.busy)
   const next: T[] = []
   let { starts } = now
   for (const text of texts) {
     if (next.length + now.busy.size >= LANES) break
-    if (text.isPutOff && text.notBefore > now.at) continue
+    if (typeof text.askedAt === 'number') continue
+    if (text.isPutOff && text.notBefore > (now.sure ?? 0)) continue
     if (seen.has(text.conversationId)) continue
     seen.add(text.conversationId)
-    if (text.notBefore > now.at) continue
+    if (!text.isPutOff && text.notBefore > now.at) continue
     if (text.delivery === 'queued' && starts <= 0) continue
     if (text.delivery === 'queued') starts -= 1
     next.push(text)

@@ -19,7 +19,7 @@ afterEach(async () => {
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const deliveryOf = (id: string) => bed.store.messages.get(id)!.delivery
-const unclear = (silent = false) => new CarrierError('unclear', 'no answer', { silent })
+const unclear = (silent = false, by: 'carrier' | 'nobody' = 'nobody') => new CarrierError('unclear', 'no answer', { silent, by })
 
 /** The first request ends unclear; `takes` says whether the carrier has the text all the same. */
 function firstEndsUnclear({ takes, silent = false }: { takes: boolean; silent?: boolean }) {
@@ -37,10 +37,13 @@ describe('a text whose request ended without an answer', () => {
   it('waits longer before it goes out again, since the carrier may still be at it', async () => {
     const tries = firstEndsUnclear({ takes: false, silent: true })
     const { messageId } = bed.compose('open')
-    await pass(29_000)
-    expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'checking'])
-    await pass(5_000)
-    expect([tries.count, deliveryOf(messageId)]).toEqual([2, 'accepted'])
+    await pass(50_000)
+    bed.compose('me', 'elsewhere', '+16025550199')
+    await pass(13_000)
+    expect([tries.count, deliveryOf(messageId)]).toEqual([2, 'checking'])
+    bed.compose('me', 'elsewhere', '+16025550198')
+    await pass(12_000)
+    expect([tries.count, deliveryOf(messageId)]).toEqual([4, 'accepted'])
   })
 
   it('is found although this machine’s clock is three hours wrong', async () => {
@@ -57,10 +60,12 @@ describe('a text whose request ended without an answer', () => {
     await pass(10)
     bed.desk.commands['message.send']({ messageId: crypto.randomUUID(), taskId, body: 'second' })
     bed.compose('me', 'elsewhere', '+16025550199')
-    await pass(100)
+    await pass(2_000)
     expect(bed.carrier.taken.map(({ body }) => body)).toEqual(['elsewhere'])
+    await pass(28_500)
+    bed.compose('me', 'elsewhere too', '+16025550198')
     await pass(10_000)
-    expect(bed.carrier.taken.toReversed().map(({ body }) => body)).toEqual(['elsewhere', 'first', 'second'])
+    expect(bed.carrier.taken.toReversed().map(({ body }) => body)).toEqual(['elsewhere', 'elsewhere too', 'first', 'second'])
   })
 
   it('is the agent’s to decide when the carrier shows the time without the words', async () => {
@@ -77,7 +82,7 @@ describe('a text whose request ended without an answer', () => {
 
   it('is the agent’s to decide when the list is of no use, and goes out again on their word', async () => {
     const tries = firstEndsUnclear({ takes: false })
-    const list = vi.spyOn(bed.carrier.provider, 'sentTo').mockRejectedValue(unclear())
+    const list = vi.spyOn(bed.carrier.provider, 'sentTo').mockRejectedValue(unclear(false, 'carrier'))
     const { messageId } = bed.compose('open', 'Hello')
     await pass(15 * MINUTE)
     expect(list).toHaveBeenCalledTimes(MOST_CHECKS)
@@ -137,10 +142,10 @@ describe('what keeps a text from going out', () => {
   it('is a number marked as a landline, until the mark is taken back', async () => {
     const { taskId } = bed.compose('open', 'one')
     await pass(10)
-    bed.desk.commands['contact.landline']({ phone: VOTER, landline: true })
+    bed.desk.commands['contact.mark']({ phone: VOTER, kind: 'landline' })
     const second = { messageId: crypto.randomUUID(), taskId, body: 'two' }
     expect(bed.desk.commands['message.send'](second)).toEqual({ ok: false, refusal: { kind: 'landline' } })
-    bed.desk.commands['contact.landline']({ phone: VOTER, landline: false })
+    bed.desk.commands['contact.unmark']({ phone: VOTER, kind: 'landline' })
     expect(bed.desk.commands['message.send'](second)).toEqual({ ok: true })
   })
 })

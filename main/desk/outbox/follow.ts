@@ -1,9 +1,9 @@
-/** Follows every text that the carrier has to its end, and brings the pictures that belong to arrivals. */
-import { randomUUID } from 'node:crypto'
+/** Follows every text that the carrier has to its end. One look at the list of what we sent tells of many; a few are asked for one by one. */
 import pLimit from 'p-limit'
-import { CarrierError, type Provider } from '../../provider/provider.ts'
-import type { DueRow } from '../../store/desk.ts'
+import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
+import type { MessageRow } from '../../store/messages.ts'
 import type { Room } from '../parts.ts'
+import { noRest, restFor, restMs } from '../rest.ts'
 import { isFinal } from './delivery.ts'
 import { settleMessage } from './settle.ts'
 
@@ -11,67 +11,113 @@ import { settleMessage } from './settle.ts'
 const LEASE_MS = 60_000
 /** After this a text is `unconfirmed`: some carriers never send a receipt, and Twilio itself keeps a text for at most 10 hours (ValidityPeriod). */
 const FOLLOW_FOR_MS = 36 * 3_600_000
-/** Questions to the carrier at once; it counts the requests of the whole account. */
-const LANES = 4
-const inLane = pLimit(LANES)
 /** Looks grow rarer with the age of the text, between these bounds. */
 const SOONEST_MS = 1_000
-const RAREST_MS = 5 * 60_000
+export const RAREST_MS = 5 * 60_000
 /** The next look when the carrier could not be asked. */
 const UNHEARD_MS = 5_000
+/** Up to so many are asked for one by one. */
+const FEW = 3
+/** So much of the list of what we sent is read for the others; whoever is older is asked for alone. */
+const PAGES = 5
+/** Questions to the carrier at once; it counts the requests of the whole account. */
+const LANES = 2
+/** Texts settled in one transaction. */
+const BATCH = 50
 
-/** Serves the clock: asks the carrier what became of one text. */
-export async function followMessage(room: Room, due: DueRow): Promise<void> {
-  const { store, ledger, now } = room
-  const message = store.messages.get(due.subject)
-  if (!message?.sid || isFinal(message.delivery)) return void store.dues.clear('follow', due.subject)
-  const provider = room.provider()
-  store.dues.set('follow', message.id, now() + LEASE_MS)
-  const carried = provider && (await ask(room, () => inLane(() => provider.fetch(message.sid!))))
-  ledger.commit('carrier', (stroke) => {
-    if (carried) settleMessage(room, stroke, message.id, carried)
-    const age = stroke.at - message.at
-    // Only the carrier's silence ends the wait, never ours: a desk that was closed for days asks once more.
-    if (carried && age > FOLLOW_FOR_MS) settleMessage(room, stroke, message.id, { delivery: 'unconfirmed' })
-    if (isFinal(store.messages.get(message.id)!.delivery)) store.dues.clear('follow', message.id)
-    else store.dues.set('follow', message.id, stroke.at + Math.min(RAREST_MS, Math.max(carried ? SOONEST_MS : UNHEARD_MS, age / 4)))
-  })
-}
+/** What is known of a text after a look: the carrier's word, that it has none any more, or nothing. */
+type Word = { readonly carried: Carried } | 'gone' | undefined
 
-/** Serves the clock: lists and fetches the files of one arrival. */
-export async function fetchMedia(room: Room, due: DueRow): Promise<void> {
-  const { store, ledger, now } = room
-  const message = store.messages.get(due.subject)
-  if (!message?.sid) return void store.dues.clear('media', due.subject)
-  const provider = room.provider()
-  store.dues.set('media', message.id, now() + LEASE_MS)
-  const brought = provider && (await ask(room, () => inLane(() => bringFiles(room, provider, message.id, message.sid!))))
-  if (!brought) return void store.dues.set('media', message.id, now() + Math.min(RAREST_MS, Math.max(UNHEARD_MS, (now() - message.at) / 4)))
-  ledger.commit('carrier', (stroke) => {
-    store.messages.revise(message.id, stroke.note('message.pictured', message.id))
-    store.dues.clear('media', message.id)
-    stroke.touch('message', message.id)
-  })
-}
+export type Follower = ReturnType<typeof openFollower>
 
-async function bringFiles({ store }: Room, provider: Provider, messageId: string, messageSid: string): Promise<true> {
-  for (const { sid, contentType } of await provider.media(messageSid)) store.media.add({ id: randomUUID(), messageId, sid, contentType })
-  for (const file of store.media.of(messageId)) {
-    if (!file.here) store.media.keep(file.id, await provider.mediaBytes(messageSid, file.sid))
+export function openFollower(room: Room) {
+  const { store, ledger, log, now } = room
+  const inLane = pLimit(LANES)
+  let due = new Set<string>()
+  let rest = noRest
+
+  /** Asks for everything that has become due; what becomes due meanwhile is for the next time. */
+  async function run(): Promise<void> {
+    const messages = [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message))
+    due = new Set()
+    const provider = room.provider()
+    if (!provider || restMs(rest, now()) > 0) return ledger.commit('carrier', () => messages.forEach((message) => again(message, undefined)))
+    const words = await ask(provider, messages)
+    for (let from = 0; from < messages.length; from += BATCH) {
+      ledger.commit('carrier', (stroke) => messages.slice(from, from + BATCH).forEach((message) => settle(stroke, message, words.get(message.id))))
+    }
   }
-  return true
-}
 
-/** Undefined when the carrier could not be asked; the line says why. */
-async function ask<T>({ line, log }: Room, request: () => Promise<T>): Promise<T | undefined> {
-  try {
-    const answer = await request()
-    line.heard()
-    return answer
-  } catch (error) {
-    if (!(error instanceof CarrierError)) throw error
-    log.warn('the carrier could not be asked', { trouble: error.trouble, code: error.code })
-    line.failed(error)
-    return undefined
+  /** A text that needs no following any more is struck off. */
+  function isFollowed(message: MessageRow): message is MessageRow & { readonly sid: string } {
+    if (message.sid !== null && !isFinal(message.delivery)) return true
+    store.dues.clear('follow', message.id)
+    return false
+  }
+
+  async function ask(provider: Provider, messages: readonly (MessageRow & { readonly sid: string })[]): Promise<ReadonlyMap<string, Word>> {
+    const words = new Map<string, Word>()
+    if (messages.length > FEW) await readList(provider, messages, words)
+    const rest = messages.filter(({ id }) => !words.has(id))
+    await Promise.all(rest.map((message) => inLane(async () => words.set(message.id, await askFor(provider, message.sid)))))
+    return words
+  }
+
+  async function readList(provider: Provider, messages: readonly (MessageRow & { readonly sid: string })[], words: Map<string, Word>): Promise<void> {
+    const wanted = new Map(messages.map(({ id, sid }) => [sid, id]))
+    const clock = (provider.now() ?? now()) - now()
+    const since = messages.reduce((oldest, { takenAt, at }) => Math.min(oldest, takenAt ?? at), Infinity) + clock - LEASE_MS
+    let pages = 0
+    await heard(async () => {
+      for await (const page of provider.sent(since)) {
+        for (const carried of page) if (wanted.has(carried.sid)) words.set(wanted.get(carried.sid)!, { carried })
+        pages += 1
+        if (pages === PAGES || words.size === wanted.size) return
+      }
+    })
+  }
+
+  const askFor = (provider: Provider, sid: string): Promise<Word> =>
+    restMs(rest, now()) > 0 ? Promise.resolve(undefined) : heard(async () => ({ carried: await provider.fetch(sid) }))
+
+  /** A question's own fault: it is written down, it rests as long as the carrier asks for, and nothing else hears of it. */
+  async function heard<T>(question: () => Promise<T>): Promise<T | 'gone' | undefined> {
+    try {
+      return await question()
+    } catch (error) {
+      if (!(error instanceof CarrierError)) throw error
+      if (error.isGone) return 'gone'
+      log.warn('the carrier could not be asked what became of a text', { trouble: error.trouble, code: error.code, by: error.by })
+      if (error.retryAfterMs) rest = restFor(error.retryAfterMs, now())
+      return undefined
+    }
+  }
+
+  function settle(stroke: Parameters<Parameters<Room['ledger']['commit']>[1]>[0], message: MessageRow, word: Word): void {
+    if (word === 'gone') settleMessage(room, stroke, message.id, { delivery: 'unconfirmed' })
+    else if (word) {
+      settleMessage(room, stroke, message.id, word.carried)
+      // Only the carrier's silence ends the wait, never ours: a desk that was closed for days asks once more.
+      if (ageOf(message) > FOLLOW_FOR_MS) settleMessage(room, stroke, message.id, { delivery: 'unconfirmed' })
+    }
+    if (isFinal(store.messages.get(message.id)!.delivery)) store.dues.clear('follow', message.id)
+    else again(message, word)
+  }
+
+  function again(message: MessageRow, word: Word): void {
+    const waitMs = Math.min(RAREST_MS, Math.max(word ? SOONEST_MS : UNHEARD_MS, ageOf(message) / 4))
+    store.dues.set('follow', message.id, now() + Math.max(waitMs, restMs(rest, now())))
+  }
+
+  /** It counts from the handing over: a text may have waited here for days. */
+  const ageOf = ({ takenAt, at }: MessageRow): number => Math.max(0, now() - (takenAt ?? at))
+
+  return {
+    /** Serves the clock. Returns the work, when this is the first of those that will be asked for together. */
+    follow(id: string): Promise<void> | undefined {
+      store.dues.set('follow', id, now() + LEASE_MS)
+      due.add(id)
+      return due.size === 1 ? Promise.resolve().then(run) : undefined
+    },
   }
 }

@@ -1,17 +1,24 @@
 /** The one check before every send: may this text go to this person? Asked when a text is taken and again when it fires. */
 import type { Refusal } from '../../../contract/commands.ts'
+import type { MarkKind } from '../../../contract/model.ts'
 
 /** Twilio takes at most 1,600 characters (error 21617). */
 export const LONGEST_BODY = 1600
 
+/** Whether texts can be sent there at all: E.164. Short codes, names and texts that name nobody can only be read. */
+export const isNumber = (phone: string): boolean => /^\+[1-9]\d{6,14}$/.test(phone)
+
+/** In the order in which they are said. */
+const bars: readonly MarkKind[] = ['opted-out', 'wrong-number', 'landline']
+
 /**
- * @param contact the number's marks, when it is known
+ * @param marks what is known against texting that number
  * @returns why the text may not go out, or undefined when it may
  */
-export function refusalOf(body: string, contact: { readonly optedOut: 0 | 1; readonly landline: 0 | 1 } | undefined): Refusal | undefined {
+export function refusalOf(body: string, phone: string, marks: readonly { readonly kind: MarkKind }[]): Refusal | undefined {
   if (body.trim() === '') return { kind: 'empty' }
   if (body.length > LONGEST_BODY) return { kind: 'too-long', limit: LONGEST_BODY }
-  if (contact?.optedOut) return { kind: 'opted-out' }
-  if (contact?.landline) return { kind: 'landline' }
-  return undefined
+  if (!isNumber(phone)) return { kind: 'no-number' }
+  const kind = bars.find((bar) => marks.some((each) => each.kind === bar))
+  return kind && { kind }
 }

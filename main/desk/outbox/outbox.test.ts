@@ -15,7 +15,7 @@ afterEach(async () => {
   expect(bed.store.journal.firstBroken()).toBeUndefined()
 })
 
-const trouble = (kind: CarrierTrouble, code?: number, retryAfterMs?: number) => new CarrierError(kind, 'HTTP 400', { code, retryAfterMs, carrierText: 'The carrier said no.' })
+const trouble = (kind: CarrierTrouble, code?: number, retryAfterMs?: number) => new CarrierError(kind, 'HTTP 400', { by: kind === 'unclear' ? 'nobody' : 'carrier', code, retryAfterMs, carrierText: 'The carrier said no.' })
 const deliveryOf = (id: string) => bed.store.messages.get(id)!.delivery
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
@@ -26,7 +26,7 @@ describe('a refusal of the carrier', () => {
     await pass(10)
     expect(deliveryOf(messageId)).toBe('failed')
     expect(bed.changes('message').at(-1)!.row.failure).toMatchObject({ code: 21610, passing: false, reason: expect.stringMatching(/opted out/) })
-    expect(bed.store.contacts.get(VOTER)!.optedOut).toBe(1)
+    expect(bed.store.marks.of(VOTER)).toMatchObject([{ kind: 'opted-out', said: 'carrier' }])
     expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'message-failed', phone: VOTER })
     expect(bed.desk.commands['message.retry']({ messageId, newId: crypto.randomUUID() })).toMatchObject({ refusal: { kind: 'opted-out' } })
   })
@@ -71,7 +71,7 @@ describe('refused keys', () => {
   it('stop everything, lose nothing, and go on when the agent tries again', async () => {
     bed.carrier.control.answer = () => { throw trouble('keys', 20003) }
     const { messageId } = bed.compose('open')
-    await pass(60_000)
+    await pass(59_000)
     expect((await bed.snapshot()).line).toMatchObject({ state: 'refused', trouble: expect.stringMatching(/keys/) })
     expect(deliveryOf(messageId)).toBe('queued')
     bed.carrier.control.answer = undefined
@@ -97,7 +97,7 @@ describe('an unclear end', () => {
     expect(bed.store.messages.get(messageId)!.sid).toBe(bed.carrier.taken[0]!.sid)
   })
 
-  it('sends again only once the carrier is known not to have it', async () => {
+  it('sends again only once the carrier is known not to have it: its list shows what was sent later', async () => {
     let tries = 0
     bed.carrier.control.answer = (take) => {
       tries += 1
@@ -105,11 +105,25 @@ describe('an unclear end', () => {
       return take()
     }
     const { messageId } = bed.compose('open')
-    await pass(5_000)
+    await pass(31_000)
     expect([tries, deliveryOf(messageId)]).toEqual([1, 'checking'])
-    await pass(4_000)
-    expect([tries, deliveryOf(messageId)]).toEqual([2, 'accepted'])
-    expect(bed.carrier.taken).toHaveLength(1)
+    bed.compose('me', 'to somebody else', '+16025550199')
+    await pass(7_000)
+    expect([tries, deliveryOf(messageId)]).toEqual([3, 'accepted'])
+    expect(bed.carrier.taken).toHaveLength(2)
+  })
+
+  it('asks the agent where nothing shows how fresh the list is', async () => {
+    let tries = 0
+    bed.carrier.control.answer = (take) => {
+      tries += 1
+      if (tries === 1) throw trouble('unclear')
+      return take()
+    }
+    const { messageId } = bed.compose('open')
+    await pass(60_000)
+    expect([tries, deliveryOf(messageId)]).toEqual([1, 'unclear'])
+    expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'message-unclear', messageId })
   })
 
   it('is settled by the next start when the app died in the middle of a send', async () => {
@@ -178,5 +192,5 @@ it('texts ten voters at once, each exactly once', async () => {
   const numbers = Array.from({ length: 10 }, (_, index) => `+1602555010${index}`)
   for (const phone of numbers) bed.compose('me', 'Hello', phone)
   await pass(100)
-  expect(bed.carrier.taken.map(({ to }) => to).toSorted()).toEqual(numbers)
+  expect(bed.carrier.taken.map(({ person }) => person).toSorted()).toEqual(numbers)
 })

@@ -1,12 +1,15 @@
-/** Finds, among what the carrier took for a number, the text of an attempt whose end nobody knows. */
+/** Finds, among what the carrier took from us for a person, the text of an attempt whose end nobody knows. */
+import SmartEncoding from 'sms-segments-calculator/dist/libs/SmartEncodingMap.js'
 import type { Carried } from '../../provider/provider.ts'
 
 /** Dates have whole seconds, and the carrier's machines do not agree to the second. */
-const SLACK_MS = 60_000
+const SLACK_MS = 5_000
 /** How far this machine's clock may be wrong, where the carrier's was not known yet. */
 const OWN_CLOCK_SLACK_MS = 10 * 60_000
+/** What a trial account puts before each text (recorded answers of api.twilio.com). */
+const TRIAL_PREFIX = 'Sent from your Twilio trial account - '
 
-/** What the carrier's list tells of an attempt. `doubtful`: something was sent in that time whose words the carrier no longer shows. */
+/** `doubtful`: something was sent in that time, and nobody can say for certain that it is this text, or that it is not. */
 export type Match = { readonly kind: 'found'; readonly carried: Carried } | { readonly kind: 'absent' } | { readonly kind: 'doubtful' }
 
 /** The attempt to look for. */
@@ -18,32 +21,36 @@ export type Sought = {
   readonly carrierAt: number | null
 }
 
-/**
- * @param taken the carrier's messages to the number, newest first
- * @param isKnown whether a SID belongs to another message of the desk
- */
-export function matchAttempt({ body, startedAt, carrierAt }: Sought, taken: readonly Carried[], isKnown: (sid: string) => boolean): Match {
-  const since = carrierAt === null ? startedAt - OWN_CLOCK_SLACK_MS : carrierAt - SLACK_MS
-  // Oldest first: of several unknown rows the first one belongs to the first unclear attempt.
-  const strange = taken.toReversed().filter((row) => row.direction === 'outbound' && row.at >= since && !isKnown(row.sid))
-  const wanted = plain(body)
-  const carried = strange.find((row) => plain(row.body) !== '' && plain(row.body).endsWith(wanted))
-  if (carried) return { kind: 'found', carried }
-  // An account that does not retain texts lists them without their words.
-  return strange.some((row) => row.body.trim() === '') ? { kind: 'doubtful' } : { kind: 'absent' }
-}
+/** The carrier's time from which on a text may be that of the attempt. */
+export const soughtSince = ({ startedAt, carrierAt }: Omit<Sought, 'body'>): number => (carrierAt === null ? startedAt - OWN_CLOCK_SLACK_MS : carrierAt - SLACK_MS)
 
 /**
- * The words as a carrier may give them back: a trial account puts a sentence before them, so the end is compared;
- * Smart Encoding replaces typographic signs, and a link may have been shortened.
+ * One text that nobody else sent, with the same words, is it. Anything else that nobody can explain is doubt, whatever its words: a carrier
+ * may give them back changed, or not at all, and somebody else may text from our number.
+ * @param taken what our sender sent to the person
+ * @param known.isKnown whether a SID belongs to another message of the desk; `inDoubt`: how many of its texts to that person are in doubt, this one included
  */
-function plain(text: string): string {
-  return text
-    .replace(/https?:\/\/\S+/gi, 'LINK')
-    .normalize('NFKD')
-    .replace(/[\u2018\u2019\u201b\u2032]/g, '\'')
-    .replace(/[\u201c\u201d\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
+export function matchAttempt(sought: Sought, taken: readonly Carried[], known: { readonly isKnown: (sid: string) => boolean; readonly inDoubt: number }): Match {
+  const since = soughtSince(sought)
+  const [only, ...others] = taken.filter((row) => row.direction === 'outbound' && row.at >= since && !known.isKnown(row.sid))
+  if (only === undefined) return { kind: 'absent' }
+  return others.length === 0 && known.inDoubt <= 1 && hasTheWords(only.body, sought.body) ? { kind: 'found', carried: only } : { kind: 'doubtful' }
 }
+
+/** Whoever else texts from our number is looked for so far back. */
+export const RIVALS_MS = 3_600_000
+
+/**
+ * Whether somebody else texts from our number: then a text with the same words may be theirs.
+ * @param sent what our sender sent of late, to anybody
+ * @param isOurs whether a text is known to be the desk's, or may be one of those that it is in doubt about
+ */
+export const hasRival = (found: Carried, sent: readonly Carried[], isOurs: (row: Carried) => boolean): boolean => sent.some((row) => row.sid !== found.sid && !isOurs(row))
+
+/** Whether a text is given back as it was sent, or changed only as the carrier's documents say that it may be. */
+export function hasTheWords(given: string, sent: string): boolean {
+  return given === sent || [sent, TRIAL_PREFIX + sent].some((each) => smart(each) === smart(given))
+}
+
+/** As the carrier's Smart Encoding writes it, which replaces signs that would make a text longer. */
+const smart = (text: string): string => Array.from(text, (sign) => (SmartEncoding as Readonly<Record<string, string>>)[sign] ?? sign).join('')

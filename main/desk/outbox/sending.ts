@@ -40,15 +40,14 @@ export function composeSend(room: Room, input: CommandInput<'compose.send'>): Ou
   if (store.messages.get(messageId)) return done
   if (!isAvailable(room)) return refuse({ kind: 'not-available' })
   if (!isPossiblePhoneNumber(phone)) return refuse({ kind: 'bad-number' })
-  const sender = line.get().sender
-  if (sender === undefined) return refuse(NO_SENDER)
-  const refusal = refusalOf(body, store.contacts.get(phone))
+  if (line.get().sender === undefined) return refuse(NO_SENDER)
+  const refusal = refusalOf(body, phone, store.marks.of(phone))
   if (refusal) return refuse(refusal)
-  const known = store.conversations.between(phone, sender)
+  const known = store.conversations.with(phone)
   const active = known && store.tasks.newestOpen(known.id)
   if (active) return refuse({ kind: 'active-task', taskId: active.id })
   ledger.commit('worker', (stroke) => {
-    const conversation = conversationWith(room, stroke, phone, sender)
+    const conversation = conversationWith(room, stroke, phone)
     const earlier = store.routes.open(conversation.id)
     if (earlier) endRoute(room, stroke, earlier, 'replaced')
     const message = queueText(room, stroke, messageId, conversation.id, body)
@@ -65,7 +64,7 @@ export function messageSend(room: Room, { messageId, taskId, body }: CommandInpu
   const task = store.tasks.card(taskId)
   if (!task) return refuse({ kind: 'gone' })
   if (task.state !== 'assigned') return refuse({ kind: 'illegal-move' })
-  const refusal = refusalOf(body, store.contacts.get(task.phone))
+  const refusal = refusalOf(body, task.phone, store.marks.of(task.phone))
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => void queueText(room, stroke, messageId, task.conversationId, body))
   return done

@@ -187,7 +187,7 @@ describe('the watchman', () => {
     await pass(SECOND)
     bed.desk.commands['task.wrap']({ taskId })
     bed.desk.commands['task.complete']({ taskId })
-    const conversation = bed.store.conversations.between(VOTER, SENDER)!
+    const conversation = bed.store.conversations.with(VOTER)!
     // As a fault of ours would leave it: a message that was kept and never placed.
     bed.store.messages.add({ id: crypto.randomUUID(), conversationId: conversation.id, direction: 'inbound', body: 'lost?', at: Date.now(), delivery: 'received', segments: 1, sid: 'SMlost', rev: 1 })
     await pass(61 * SECOND)

@@ -64,8 +64,6 @@ export function followSettings(room: Room): void {
 /** Work comes to a worker who takes some, and goes back from one who does not. */
 function matchWork(room: Room, stroke: Stroke): void {
   stroke.touch('worker', 'me')
-  const sender = room.line.get().sender
-  if (sender === undefined) return
-  if (isAvailable(room)) offerWork(room, stroke, sender)
-  else rescindOffers(room, stroke, room.store.tasks.open(sender))
+  if (isAvailable(room)) offerWork(room, stroke)
+  else rescindOffers(room, stroke, room.store.tasks.open())
 }

@@ -1,5 +1,5 @@
 /** Promises: who gets the chat when a voter answers a parked send, and until when that holds. */
-import type { RouteRow } from '../../store/tasks.ts'
+import type { RouteRow } from '../../store/routes.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
 

@@ -1,6 +1,7 @@
 /** The queue: pending tasks come to the worker as offers that ring until they are accepted, declined, missed or taken back, or as promised. */
 import { OFFLINE } from '../../../contract/settings.ts'
-import type { ReservationEnd, TaskCard, TaskRow } from '../../store/tasks.ts'
+import type { ReservationEnd } from '../../store/reservations.ts'
+import type { TaskCard, TaskRow } from '../../store/tasks.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
 import { isAvailable } from '../views.ts'
@@ -8,15 +9,12 @@ import { handOut, restMs, routingRules } from './routing.ts'
 import { moveTask } from './task.ts'
 
 /** Hands out every pending task that may come to the worker now. Call it whenever work, capacity or the worker's presence changed. */
-export function offerWork(room: Room, stroke: Stroke, sender: string): void {
+export function offerWork(room: Room, stroke: Stroke): void {
   const { store } = room
+  if (!isAvailable(room)) return
   const rules = routingRules(room.settings().rules)
-  const open = store.tasks.open(sender)
-  const held = open.filter((task) => task.state === 'reserved' || (task.state === 'assigned' && store.reservations.wasAccepted(task.id))).length
-  const pending = open
-    .filter((task) => task.state === 'pending')
-    .map(({ id, heldUntil }) => ({ id, cooling: isCooling(room, id, stroke.at), isOwned: heldUntil !== null }))
-  const { mine, ring } = handOut({ available: isAvailable(room), held, pending }, rules)
+  const pending = store.tasks.pending().map(({ id, heldUntil, coolsUntil }) => ({ id, cooling: (coolsUntil ?? 0) > stroke.at, isOwned: heldUntil !== null }))
+  const { mine, ring } = handOut({ available: true, held: store.tasks.held(), pending }, rules)
   for (const id of mine) takeOwn(room, stroke, store.tasks.get(id)!)
   for (const id of ring) {
     moveTask(room, stroke, store.tasks.get(id)!, 'reserve')
@@ -49,13 +47,8 @@ export function endHold(room: Room, taskId: string): void {
     if (task?.state !== 'pending' || task.heldUntil === null) return
     store.tasks.hold(taskId, null, stroke.note('task.freed', taskId))
     stroke.touch('task', taskId)
-    offerWork(room, stroke, store.conversations.get(task.conversationId)!.sender)
+    offerWork(room, stroke)
   })
-}
-
-function isCooling({ store }: Room, taskId: string, now: number): boolean {
-  const due = store.dues.get('cooldown', taskId)
-  return due !== undefined && due.at > now
 }
 
 /** Takes a task into the worker's chats, whether it rings or still waits in the queue. */
@@ -103,5 +96,6 @@ export function missOffer(room: Room, taskId: string, goOffline: (stroke: Stroke
     if (wentOffline) goOffline(stroke)
     const name = store.contacts.get(task.phone)?.name
     stroke.tell({ kind: 'offer-missed', phone: task.phone, wentOffline, ...(name && { name }) })
+    offerWork(room, stroke)
   })
 }

@@ -35,16 +35,19 @@ export type Arrival = {
   readonly route: 'me' | 'any' | undefined
   /** The worker takes work now. */
   readonly available: boolean
+  /** The message says nothing but that they want no more texts: nobody has to answer it. */
+  readonly isRefusal?: boolean
 }
 
 /**
  * `join`: the message belongs to the live task. `reopen`: the chat in wrap-up goes on. `mine`: a new task, straight into the worker's chats.
- * `held`: a new task that waits for its owner for `ownerMs`. `queue`: a new task, offered.
+ * `held`: a new task that waits for its owner for `ownerMs`. `queue`: a new task, offered. `none`: it is kept, and no task begins.
  */
-export type Placement = 'join' | 'reopen' | 'mine' | 'held' | 'queue'
+export type Placement = 'join' | 'reopen' | 'mine' | 'held' | 'queue' | 'none'
 
-export function placeArrival({ hasLiveTask, isWrapping, route, available }: Arrival, { wrapReply }: Pick<RoutingRules, 'wrapReply'>): Placement {
+export function placeArrival({ hasLiveTask, isWrapping, route, available, isRefusal = false }: Arrival, { wrapReply }: Pick<RoutingRules, 'wrapReply'>): Placement {
   if (hasLiveTask) return 'join'
+  if (isRefusal && route === undefined) return 'none'
   if (isWrapping && wrapReply === 'reopen') return 'reopen'
   if (route !== 'me') return 'queue'
   return available ? 'mine' : 'held'

@@ -8,21 +8,19 @@ import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
 import { holdForOwner, offerWork, releaseTask } from './queue.ts'
 
-const EVERY_MS = 60_000
+export const EVERY_MS = 60_000
 /** What a fault of ours can have left since the last look, and since the desk was last open; older messages are no voter who waits. */
 const HOUR_MS = 3_600_000
 const WEEK_MS = 7 * 24 * HOUR_MS
 
 /** @returns how much had to be mended */
 export function sweep(room: Room, since: 'last-look' | 'start'): number {
-  const { store, ledger, line, log } = room
-  const { sender } = line.get()
-  if (sender === undefined) return 0
+  const { store, ledger, log } = room
   return ledger.commit('clock', (stroke) => {
     store.dues.set('sweep', 'desk', stroke.at + EVERY_MS)
-    const mended = mendTasks(room, stroke, store.tasks.open(sender)) + findVoters(room, stroke, sender, stroke.at - (since === 'start' ? WEEK_MS : HOUR_MS))
+    const mended = mendTasks(room, stroke, store.tasks.open()) + findVoters(room, stroke, stroke.at - (since === 'start' ? WEEK_MS : HOUR_MS))
     if (mended > 0) log.warn('the desk had to be mended', { mended })
-    offerWork(room, stroke, sender)
+    offerWork(room, stroke)
     return mended
   })
 }
@@ -39,9 +37,9 @@ function mendTasks(room: Room, stroke: Stroke, tasks: readonly TaskCard[]): numb
 }
 
 /** Messages that belong to no task. The first of a conversation begins one, and the others join it. */
-function findVoters(room: Room, stroke: Stroke, sender: string, since: number): number {
+function findVoters(room: Room, stroke: Stroke, since: number): number {
   const { store } = room
-  const unowned = store.messages.unowned(sender, since)
+  const unowned = store.messages.unowned(since)
   for (const message of unowned) {
     stroke.note('message.found', message.id)
     placeMessage(room, stroke, store.conversations.get(message.conversationId)!, message)

@@ -1,6 +1,9 @@
 /** What the agent does with tasks: offers, END CHAT, COMPLETE, and the small marks beside them. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import type { TaskRow } from '../../store/tasks.ts'
 import { done, refuse } from '../handlers.ts'
+import { mark } from '../inbox/consent.ts'
+import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
 import { acceptTask, offerWork, releaseTask } from './queue.ts'
 import { stateAfter } from './task-moves.ts'
@@ -22,7 +25,10 @@ export function taskDecline(room: Room, { taskId }: CommandInput<'task.decline'>
   const task = store.tasks.get(taskId)
   if (!task) return refuse({ kind: 'gone' })
   if (task.state !== 'reserved') return done
-  ledger.commit('worker', (stroke) => releaseTask(room, stroke, task, 'rejected'))
+  ledger.commit('worker', (stroke) => {
+    releaseTask(room, stroke, task, 'rejected')
+    offerWork(room, stroke)
+  })
   return done
 }
 
@@ -35,7 +41,7 @@ export function taskWrap(room: Room, { taskId }: CommandInput<'task.wrap'>): Out
   if (!stateAfter(task.state, 'wrap')) return refuse({ kind: 'illegal-move' })
   ledger.commit('worker', (stroke) => {
     moveTask(room, stroke, task, 'wrap')
-    offerWork(room, stroke, store.conversations.get(task.conversationId)!.sender)
+    offerWork(room, stroke)
   })
   return done
 }
@@ -63,8 +69,16 @@ export function taskComplete(room: Room, { taskId }: CommandInput<'task.complete
   ledger.commit('worker', (stroke) => {
     moveTask(room, stroke, task, 'complete')
     store.drafts.remove(taskId)
+    actOnOutcome(room, stroke, task)
   })
   return done
+}
+
+/** What the agent records of a person is acted on. */
+function actOnOutcome(room: Room, stroke: Stroke, { conversationId, disposition }: TaskRow): void {
+  const { phone } = room.store.conversations.get(conversationId)!
+  if (disposition === 'Asked not to be texted') mark(room, stroke, { phone, kind: 'opted-out', said: 'agent', reason: disposition })
+  if (disposition === 'Wrong number') mark(room, stroke, { phone, kind: 'wrong-number', said: 'agent', reason: disposition })
 }
 
 /** The agent has seen the thread up to a message. */

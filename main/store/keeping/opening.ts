@@ -1,5 +1,5 @@
 /** Opens the desk's database whatever became of it, keeps its seal while it is in use, and seals it at its end. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { migrations, openDatabase, type Db } from '../database.ts'
 import { journalStore, newestEntry } from '../journal.ts'
 import { storeTroubleOf } from '../trouble.ts'
@@ -37,6 +37,7 @@ export function openInMemory(): OpenFile {
  */
 export function openFile(file: string, now: () => number): OpenFile {
   const layout = layoutOf(file)
+  mkdirSync(layout.folder, { recursive: true })
   const repair = finishRepair(layout) ?? repairWhenDamaged(layout, now())
   let seal: SealKeeper | undefined
   try {

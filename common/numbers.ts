@@ -1,0 +1,15 @@
+/** Phone numbers as people write them. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { digitsOf } from './words.ts'
+
+/**
+ * The digits by which a number is found, whichever way it is written: with its country's code, and as people in that country write it
+ * (a British number has a zero there that the other lacks).
+ *
+ * @param phone E.164, or whatever stands in its place
+ */
+export function digitsToFind(phone: string): string {
+  const national = parsePhoneNumberFromString(phone)?.formatNational()
+  const digits = digitsOf(phone)
+  return national === undefined || digits.endsWith(digitsOf(national)) ? digits : `${digits} ${digitsOf(national)}`
+}

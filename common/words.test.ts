@@ -1,0 +1,60 @@
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold, indexText, queryOf } from './words.ts'
+
+const db = new Database(':memory:')
+db.exec(`CREATE VIRTUAL TABLE t USING fts5 (body, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii')`)
+
+/** Whether a text is found by what is typed, in SQLite's own index. */
+function finds(typed: string, text: string): boolean {
+  const query = queryOf(typed)
+  db.exec('DELETE FROM t')
+  db.prepare('INSERT INTO t (rowid, body) VALUES (1, ?)').run(indexText(text))
+  return query !== undefined && db.prepare('SELECT 1 FROM t WHERE t MATCH ?').get(query) !== undefined
+}
+
+describe('a text is found', () => {
+  it.each([
+    ['jose', 'José'],
+    ['JOSÉ', 'jose'],
+    ['Łódź', 'lodz'],
+    ['strasse', 'Straße'],
+    ["O'Brien", 'O’Brien'],
+    ['plac', 'Where is my polling place?'],
+    ['投票', '明天的投票站在哪里'],
+    ['投票站', '明天的投票站在哪里?'],
+    ['とうひょう', '明日とうひょうします'],
+    ['6025550148', 'Call me at (602) 555-0148.'],
+    ['602.555.0148', 'Call me at (602) 555-0148.'],
+    ['(602) 555-01', 'Call me at 602 555 0148'],
+    ['+1 602 555 0148', 'my cell is +1-602-555-0148'],
+    ['안녕', '안녕하세요 여러분'],
+  ])('%s in %s', (typed, text) => expect(finds(typed, text)).toBe(true))
+
+  it.each([
+    ['投站', '明天的投票站在哪里'],
+    ['lace', 'Where is my polling place?'],
+    ['place ', 'These places'],
+    ['', 'anything'],
+    ['"*', 'anything'],
+  ])('and %s is not in %s', (typed, text) => expect(finds(typed, text)).toBe(false))
+})
+
+it('every text is found by each of its own words, and no text breaks a query', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) expect(finds(word, text)).toBe(true)
+      finds(text, text)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+it('folding is stable', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text))
+    }),
+  )
+})

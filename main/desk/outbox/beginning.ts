@@ -1,0 +1,37 @@
+/** Begins attempts: the gate is asked once more, what has waited for too long asks the agent, and each attempt is a row before its request. */
+import type { Provider } from '../../provider/provider.ts'
+import type { AttemptRow } from '../../store/attempts.ts'
+import type { UnsettledMessage } from '../../store/messages.ts'
+import type { Stroke } from '../ledger.ts'
+import type { Room } from '../parts.ts'
+import { refusalOf } from './gate.ts'
+import { settleMessage, whoseText } from './settle.ts'
+import { isStale } from './stale.ts'
+import { failWith } from './step.ts'
+
+export type Begun = { readonly text: UnsettledMessage; readonly row: AttemptRow }
+
+/** One commit for all; those that may not go out are left out of what it returns. */
+export function beginAttempts(room: Room, texts: readonly UnsettledMessage[], provider: Provider): readonly Begun[] {
+  if (texts.length === 0) return []
+  return room.ledger.commit('carrier', (stroke) => texts.flatMap((text) => begin(room, stroke, text, provider) ?? []))
+}
+
+function begin(room: Room, stroke: Stroke, text: UnsettledMessage, provider: Provider): Begun | undefined {
+  const { store } = room
+  const { phone } = store.conversations.get(text.conversationId)!
+  const refusal = refusalOf(text.body, phone, store.marks.of(phone))
+  if (refusal) return void failWith(room, stroke, text, refusal)
+  if (isStale(text, stroke.at, room.settings().rules)) return void ask(room, stroke, text)
+  settleMessage(room, stroke, text.id, { delivery: 'sending' })
+  store.dues.clear('send', text.id)
+  store.dues.clear('later', text.id)
+  const row = store.attempts.add({ messageId: text.id, startedAt: stroke.at, carrierAt: provider.now() ?? null, sender: provider.sender })
+  return { text, row }
+}
+
+function ask(room: Room, stroke: Stroke, text: UnsettledMessage): void {
+  room.store.messages.ask(text.id, stroke.at, stroke.note('message.asked', text.id))
+  stroke.touch('message', text.id)
+  stroke.tell({ kind: 'message-asks', messageId: text.id, body: text.body, ...whoseText(room, text.conversationId) })
+}

@@ -1,0 +1,67 @@
+/** Asks the carrier what became of a text of which nobody knows whether it was taken. */
+import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
+import type { AttemptRow } from '../../store/attempts.ts'
+import type { MessageRow } from '../../store/messages.ts'
+import type { Room } from '../parts.ts'
+import { afterCheck, mayDecide, type CheckEnd } from './dispatch.ts'
+import { hasRival, hasTheWords, matchAttempt, RIVALS_MS, soughtSince } from './reconcile.ts'
+import type { Writer } from './writer.ts'
+
+/** Pages of what we sent that are read at most. */
+const MOST_PAGES = 10
+
+export async function askCarrier(room: Room, provider: Provider, text: MessageRow, row: AttemptRow, writer: Writer): Promise<void> {
+  const askedAt = provider.now()
+  const absentFrom = row.absentFrom ?? undefined
+  const { end, newestAt } = await look(room, provider, text, row, mayDecide({ absentFrom, askedAt }))
+  room.reached('outbox.check')
+  const isAnswered = end.kind !== 'unreached'
+  const step = afterCheck(end, { checks: row.checks + (isAnswered ? 1 : 0), absentFrom, askedAt, carrierNow: provider.now(), newestAt })
+  await writer.write(text, row, step, { isChecked: isAnswered })
+}
+
+type Look = { readonly end: CheckEnd; readonly newestAt: number }
+const told = (end: CheckEnd): Look => ({ end, newestAt: 0 })
+
+/** @param decides whether absence would count: then it must be the same list that shows what is newer */
+async function look(room: Room, provider: Provider, text: MessageRow, row: AttemptRow, decides: boolean): Promise<Look> {
+  try {
+    // Another sender's texts are in lists that this one does not read.
+    if (row.sender !== null && row.sender !== provider.sender) return told({ kind: 'doubtful' })
+    const { conversations, messages } = room.store
+    const { phone } = conversations.get(text.conversationId)!
+    const known = { isKnown: (sid: string) => messages.bySid(sid) !== undefined, inDoubt: messages.inDoubt(text.conversationId).length }
+    const match = matchAttempt({ body: text.body, ...row }, await provider.sentTo(phone), known)
+    if (match.kind === 'doubtful' || (match.kind === 'absent' && !decides)) return told(match)
+    const sent = await readSent(provider, soughtSince(row) - RIVALS_MS)
+    const best = match.kind === 'found' ? match : matchAttempt({ body: text.body, ...row }, sent.filter(({ person }) => person === phone), known)
+    const end = best.kind === 'found' && hasRival(best.carried, sent, isOurs(room)) ? ({ kind: 'doubtful' } as const) : best
+    return { end, newestAt: sent.reduce((newest, { at }) => Math.max(newest, at), 0) }
+  } catch (error) {
+    if (!(error instanceof CarrierError)) throw error
+    const { trouble, by, retryAfterMs } = error
+    room.log.warn('the carrier could not be asked about a text', { messageId: text.id, trouble, code: error.code, by })
+    if (by === 'carrier' && (trouble === 'refused' || trouble === 'denied')) return told({ kind: 'denied' })
+    const isForLater = by === 'nobody' || (by === 'carrier' && (trouble === 'keys' || trouble === 'passing'))
+    return told({ kind: isForLater ? 'unreached' : 'useless', retryAfterMs })
+  }
+}
+
+/** Whether a row of the list is a text of the desk, or may be one that it is in doubt about. */
+const isOurs = ({ store }: Room) => ({ sid, person, body }: Carried): boolean => {
+  if (store.messages.bySid(sid)) return true
+  const conversation = store.conversations.with(person)
+  return conversation !== undefined && store.messages.inDoubt(conversation.id).some((each) => hasTheWords(body, each.body))
+}
+
+/** What our sender sent since then. Of a flood the newest pages tell enough. */
+async function readSent(provider: Provider, since: number): Promise<readonly Carried[]> {
+  const rows: Carried[] = []
+  let pages = 0
+  for await (const page of provider.sent(since)) {
+    rows.push(...page)
+    pages += 1
+    if (pages === MOST_PAGES) break
+  }
+  return rows
+}

@@ -1,0 +1,93 @@
+/** Brings the files that belong to arrivals, each by itself: one that cannot be had holds up no other, and after a day it is given up. */
+import { randomUUID } from 'node:crypto'
+import pLimit from 'p-limit'
+import type { FileLoss } from '../../../contract/model.ts'
+import { CarrierError, type Provider } from '../../provider/provider.ts'
+import type { MediaRow } from '../../store/media.ts'
+import type { MessageRow } from '../../store/messages.ts'
+import type { DueRow } from '../../store/dues.ts'
+import type { Room } from '../parts.ts'
+
+/** While requests are out the due row is moved this far ahead, so that a crash only delays them. */
+const LEASE_MS = 60_000
+/** A file that could not be had in so long is given up. */
+const GIVE_UP_MS = 24 * 3_600_000
+/** Tries grow rarer with the time since the first one, between these bounds. */
+const SOONEST_MS = 5_000
+export const RAREST_MS = 3_600_000
+/** Downloads at once, beside all else that the carrier is asked for. */
+const inLane = pLimit(2)
+
+/** Serves the clock: lists and fetches the files of one arrival. */
+export async function fetchFiles(room: Room, due: DueRow): Promise<void> {
+  const { store, now } = room
+  const message = store.messages.get(due.subject)
+  if (!message?.sid) return void store.dues.clear('media', due.subject)
+  const provider = room.provider()
+  const firstAt = store.media.of(message.id)[0]?.firstAt ?? due.at
+  store.dues.set('media', message.id, now() + LEASE_MS)
+  const retryAfterMs = provider ? await inLane(() => bring(room, provider, message as MessageRow & { sid: string }, firstAt)) : 0
+  if (store.media.of(message.id).some(({ state }) => state === 'wanted') || retryAfterMs !== undefined) {
+    store.dues.set('media', message.id, now() + Math.max(retryAfterMs ?? 0, Math.min(RAREST_MS, Math.max(SOONEST_MS, (now() - firstAt) / 2))))
+  } else store.dues.clear('media', message.id)
+}
+
+/** Undefined when the list was had; else how long the carrier asked us to wait before it is asked again. */
+async function bring(room: Room, provider: Provider, message: MessageRow & { readonly sid: string }, firstAt: number): Promise<number | undefined> {
+  const { store } = room
+  try {
+    for (const { sid, contentType } of await provider.media(message.sid)) store.media.add({ id: randomUUID(), messageId: message.id, sid, contentType, firstAt })
+  } catch (error) {
+    const loss = lossBy(error)
+    if (!isOver(room, loss, firstAt)) return retryAfter(error)
+    // Nobody will ever tell what they were; the thread says at least that there was something.
+    store.media.add({ id: randomUUID(), messageId: message.id, sid: `${message.sid} files`, contentType: '', firstAt })
+    for (const file of store.media.of(message.id)) if (file.state === 'wanted') lose(room, message, file, loss)
+    return undefined
+  }
+  for (const file of store.media.of(message.id)) if (file.state === 'wanted') await bringFile(room, provider, message, file)
+  return undefined
+}
+
+async function bringFile(room: Room, provider: Provider, message: MessageRow & { readonly sid: string }, file: MediaRow): Promise<void> {
+  const { store, ledger, log } = room
+  let bytes: Uint8Array
+  try {
+    bytes = await provider.mediaBytes(message.sid, file.sid)
+  } catch (error) {
+    const loss = lossBy(error)
+    log.warn('a file could not be fetched', { messageId: message.id, loss })
+    if (isOver(room, loss, file.firstAt ?? 0)) lose(room, message, file, loss)
+    return
+  }
+  await store.files.keep(file.id, bytes)
+  ledger.commit('carrier', (stroke) => {
+    store.media.here(file.id, bytes.byteLength)
+    store.messages.revise(message.id, stroke.note('message.pictured', message.id))
+    stroke.touch('message', message.id)
+  })
+}
+
+function lose({ store, ledger }: Room, message: MessageRow, file: MediaRow, loss: FileLoss): void {
+  ledger.commit('carrier', (stroke) => {
+    store.media.lose(file.id, loss)
+    store.messages.revise(message.id, stroke.note('message.fileLost', message.id, { loss }))
+    stroke.touch('message', message.id)
+  })
+}
+
+/** What stands in the way of a file. */
+function lossBy(error: unknown): FileLoss {
+  if (!(error instanceof CarrierError)) throw error
+  if (error.isGone) return 'gone'
+  if (error.file) return error.file
+  if (error.trouble === 'denied' || error.trouble === 'keys') return 'denied'
+  return error.by === 'stranger' ? 'blocked' : 'unreachable'
+}
+
+const retryAfter = (error: unknown): number => (error instanceof CarrierError ? (error.retryAfterMs ?? 0) : 0)
+
+/** What is gone or too large will not come at all; the rest may, within a day. */
+function isOver({ now }: Room, loss: FileLoss, firstAt: number): boolean {
+  return loss === 'gone' || loss === 'too-large' || now() - firstAt > GIVE_UP_MS
+}

@@ -1,0 +1,52 @@
+/** Writes what steps of the outbox mean: answers that come at the same time share one transaction, and so one wait for the disk. */
+import type { AttemptRow } from '../../store/attempts.ts'
+import type { MessageRow } from '../../store/messages.ts'
+import type { Stroke } from '../ledger.ts'
+import type { Room } from '../parts.ts'
+import type { Step } from './dispatch.ts'
+import { writeStep, type Ended } from './step.ts'
+
+export type Writer = {
+  /** Resolves when it is on the disk; rejects when it cannot be. */
+  write(text: MessageRow, row: AttemptRow, step: Step, ended: Ended): Promise<void>
+  /** Writes at once what is to be written. */
+  flush(): void
+}
+
+type Job = { readonly work: (stroke: Stroke) => void; readonly done: () => void; readonly failed: (error: unknown) => void }
+
+export function openWriter(room: Room): Writer {
+  let jobs: Job[] = []
+
+  function flush(): void {
+    const now = jobs
+    if (now.length === 0) return
+    jobs = []
+    try {
+      room.ledger.commit('carrier', (stroke) => now.forEach(({ work }) => work(stroke)))
+      for (const { done } of now) done()
+    } catch (error) {
+      if (now.length > 1) for (const job of now) writeAlone(job)
+      else now[0]?.failed(error)
+    }
+  }
+
+  /** One that cannot be written must not take the others with it. */
+  function writeAlone({ work, done, failed }: Job): void {
+    try {
+      room.ledger.commit('carrier', work)
+      done()
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  return {
+    write: (text, row, step, ended) =>
+      new Promise((done, failed) => {
+        if (jobs.length === 0) setTimeout(flush, 0)
+        jobs.push({ work: (stroke) => writeStep(room, stroke, text, row, step, ended), done, failed })
+      }),
+    flush,
+  }
+}
