@@ -24,7 +24,7 @@ describe('the composer’s three options', () => {
     const [task] = await bed.tasks()
     expect(task).toMatchObject({ id: taskId, state: 'assigned', origin: 'agent', phone: VOTER, unread: 0 })
     await delivery(messageId, 'accepted')
-    expect(bed.carrier.taken.map((row) => [row.to, row.body])).toEqual([[VOTER, 'Your ballot is ready.']])
+    expect(bed.carrier.taken.map((row) => [row.person, row.body])).toEqual([[VOTER, 'Your ballot is ready.']])
   })
 
   it('parks option two and opens the chat in my tasks when the voter replies', async () => {

@@ -44,7 +44,7 @@ export function openLine(now: () => number, expected: Pick<Line, 'mode' | 'sende
       const base = { mode, sender }
       if (error.trouble === 'keys') become({ ...base, state: 'refused', trouble: 'Twilio didn’t accept the keys. Texts wait here as Queued. Check the account in Settings.' })
       else if (error.trouble !== 'refused' && error.code === undefined) {
-        become({ ...base, state: 'down', trouble: 'The carrier can’t be reached.', ...(nextTryAt !== undefined && { nextTryAt }) })
+        become({ ...base, state: 'down', trouble: error.advice ?? 'The carrier can’t be reached.', ...(nextTryAt !== undefined && { nextTryAt }) })
       }
     },
   }

@@ -27,7 +27,7 @@ export function openCarrier() {
     aheadMs: 0,
     /** A voter's text reaches the carrier. */
     receive(from: string, body: string, at: number, id = sid()): Carried {
-      const row: Carried = { sid: id, direction: 'inbound', from, to: SENDER, body, delivery: 'received', at, segments: 1, mediaCount: 0 }
+      const row: Carried = { sid: id, direction: 'inbound', person: from, channel: 'sms', ours: SENDER, body, delivery: 'received', at, segments: 1, mediaCount: 0 }
       arrived.unshift(row)
       return row
     },
@@ -47,7 +47,7 @@ export function openCarrier() {
     async send(to, body) {
       whenUp()
       const take = () => {
-        const row: Carried = { sid: sid(), direction: 'outbound', from: SENDER, to, body, delivery: 'accepted', at: Date.now() + carrier.aheadMs, segments: 1, mediaCount: 0 }
+        const row: Carried = { sid: sid(), direction: 'outbound', person: to, channel: 'sms', ours: SENDER, body, delivery: 'accepted', at: Date.now() + carrier.aheadMs, segments: 1, mediaCount: 0 }
         taken.unshift(row)
         return row
       }
@@ -61,9 +61,13 @@ export function openCarrier() {
       whenUp()
       yield arrived.filter((row) => row.at >= sinceAt)
     },
-    async sentTo(phone) {
+    async sentTo(person) {
       whenUp()
-      return taken.filter((row) => row.to === phone)
+      return taken.filter((row) => row.person === person)
+    },
+    async *sent(sinceAt) {
+      whenUp()
+      yield taken.filter((row) => row.at >= sinceAt)
     },
     media: async () => [],
     mediaBytes: async () => new Uint8Array(),

@@ -36,7 +36,7 @@ export function takeArrivals(room: Room, arrivals: readonly Carried[], sender: s
 function takeArrival(room: Room, stroke: Stroke, carried: Carried, sender: string): void {
   const { store } = room
   if (store.messages.bySid(carried.sid)) return
-  const conversation = conversationWith(room, stroke, carried.from, sender)
+  const conversation = conversationWith(room, stroke, carried.person, sender)
   const id = randomUUID()
   const rev = stroke.note('message.received', id, { sid: carried.sid, conversationId: conversation.id })
   const { body, at, segments, sid } = carried

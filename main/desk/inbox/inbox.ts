@@ -56,7 +56,7 @@ export function startInbox(room: Room, afterLook: () => void) {
       line.failed(error, now() + backoffMs(failures, error.retryAfterMs, 0.5))
       // A list that is answered and of no use must not keep texts from going out. Without any answer nothing could go out, and
       // without the carrier's clock a text could not be found again.
-      const isAnswered = error.trouble === 'unclear' || error.trouble === 'refused'
+      const isAnswered = error.by !== 'nobody' && error.trouble !== 'keys'
       if (isAnswered && provider.now() !== undefined) readAtFall = line.falls()
     }
   }

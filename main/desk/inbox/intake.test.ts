@@ -7,8 +7,8 @@ const SECOND = 1_000
 const OVERLAP_MS = 300 * SECOND
 const START = 1_790_000_000_000
 
-const row = (sid: string, at: number, body = sid, from = '+16025550148'): Carried => ({
-  sid, direction: 'inbound', from, to: '+18335550199', body, delivery: 'received', at, segments: 1, mediaCount: 0,
+const row = (sid: string, at: number, body = sid, person = '+16025550148'): Carried => ({
+  sid, direction: 'inbound', person, channel: 'sms', ours: '+18335550199', body, delivery: 'received', at, segments: 1, mediaCount: 0,
 })
 
 describe('what is new', () => {

@@ -16,7 +16,7 @@ export function newArrivals(rows: readonly Carried[], floor: number, isKnown: (s
 
 /** Everyone's last word on being texted: person by person, whether they now refuse. Whoever said nothing of it is left out. */
 export function lastConsents(arrivals: readonly Carried[]): ReadonlyMap<string, boolean> {
-  const said = arrivals.map((row) => [row.from, consentIn(row.body)] as const)
+  const said = arrivals.map((row) => [row.person, consentIn(row.body)] as const)
   return new Map(said.flatMap(([phone, consent]) => (consent ? [[phone, consent === 'refused'] as const] : [])))
 }
 

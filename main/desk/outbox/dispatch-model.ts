@@ -148,7 +148,7 @@ export function openWorld(judge = afterCheck) {
   function carry(text: Text, hiddenMs: number): Taken {
     const at = Math.floor((time + CARRIER_AHEAD_MS) / 1_000) * 1_000
     const row: Taken = {
-      sid: `SM${taken.length}`, direction: 'outbound', from: 'us', to: text.conversationId, body: text.body, delivery: 'accepted',
+      sid: `SM${taken.length}`, direction: 'outbound', person: text.conversationId, channel: 'sms', ours: 'us', body: text.body, delivery: 'accepted',
       at, segments: 1, mediaCount: 0, shownAt: time + hiddenMs,
     }
     taken.push(row)
@@ -173,7 +173,7 @@ export function openWorld(judge = afterCheck) {
   }
 
   function look(text: Text): CheckEnd {
-    const shown = taken.filter((row) => row.to === text.conversationId && row.shownAt <= time).toReversed()
+    const shown = taken.filter((row) => row.person === text.conversationId && row.shownAt <= time).toReversed()
     return matchAttempt({ body: text.body, ...text.attempt! }, shown, (sid) => texts.some((other) => other.sid === sid))
   }
 

@@ -39,7 +39,7 @@ describe('texts, whatever the carrier, the machine and its clock do', () => {
         expect(sids.toSorted()).toEqual(world.taken.map(({ sid }) => sid).toSorted())
         for (const conversation of new Set(world.texts.map(({ conversationId }) => conversationId))) {
           const ours = world.texts.filter((text) => text.conversationId === conversation).flatMap(({ sid }) => sid ?? [])
-          expect(world.taken.filter(({ to }) => to === conversation).map(({ sid }) => sid)).toEqual(ours)
+          expect(world.taken.filter(({ person }) => person === conversation).map(({ sid }) => sid)).toEqual(ours)
         }
       }),
       { numRuns: 500 },

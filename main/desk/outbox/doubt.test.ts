@@ -77,7 +77,7 @@ describe('a text whose request ended without an answer', () => {
 
   it('is the agent’s to decide when the list is of no use, and goes out again on their word', async () => {
     const tries = firstEndsUnclear({ takes: false })
-    const list = vi.spyOn(bed.carrier.provider, 'sentTo').mockRejectedValue(unclear())
+    const list = vi.spyOn(bed.carrier.provider, 'sentTo').mockRejectedValue(new CarrierError('passing', 'An answer without a list', { by: 'carrier' }))
     const { messageId } = bed.compose('open', 'Hello')
     await pass(15 * MINUTE)
     expect(list).toHaveBeenCalledTimes(MOST_CHECKS)

@@ -178,5 +178,5 @@ it('texts ten voters at once, each exactly once', async () => {
   const numbers = Array.from({ length: 10 }, (_, index) => `+1602555010${index}`)
   for (const phone of numbers) bed.compose('me', 'Hello', phone)
   await pass(100)
-  expect(bed.carrier.taken.map(({ to }) => to).toSorted()).toEqual(numbers)
+  expect(bed.carrier.taken.map(({ person }) => person).toSorted()).toEqual(numbers)
 })

@@ -102,7 +102,7 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
       if (trouble === 'refused') return { kind: 'refused', code, text: carrierText }
       // An answer that puts a text off means the whole account; without an answer there is only no line.
       if (trouble === 'passing') return { kind: 'passing', retryAfterMs, isRate: code !== undefined || retryAfterMs !== undefined }
-      return trouble === 'keys' ? { kind: 'keys' } : { kind: 'unclear', silent, retryAfterMs }
+      return trouble === 'keys' || trouble === 'denied' ? { kind: 'keys' } : { kind: 'unclear', silent, retryAfterMs }
     }
   }
 
@@ -124,8 +124,8 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
     } catch (error) {
       if (!(error instanceof CarrierError)) throw error
       line.failed(error)
-      if (error.trouble === 'refused') return { kind: 'denied' }
-      return error.trouble === 'unclear' && !error.silent ? { kind: 'useless' } : { kind: 'unreached', retryAfterMs: error.retryAfterMs }
+      if (error.trouble === 'refused' || error.trouble === 'denied') return { kind: 'denied' }
+      return error.by === 'nobody' || error.retryAfterMs !== undefined ? { kind: 'unreached', retryAfterMs: error.retryAfterMs } : { kind: 'useless' }
     }
   }
 
