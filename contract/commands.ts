@@ -126,7 +126,7 @@ export type Refusal =
   | { readonly kind: 'account'; readonly fault: AccountFault }
   | { readonly kind: 'trouble'; readonly text: string }
 
-/** What the live check of an account found. */
-export type AccountFault = 'wrong-key' | 'no-such-number' | 'no-sms' | 'suspended' | 'unreachable' | 'bad-shape' | 'no-keychain'
+/** What the live check of an account found. `no-reading`: the keys are right and may not read messages, so that no reply would be seen; `blocked`: a proxy or filter is in the way. */
+export type AccountFault = 'wrong-key' | 'no-reading' | 'no-such-number' | 'no-sms' | 'suspended' | 'unreachable' | 'blocked' | 'bad-shape' | 'no-keychain'
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }

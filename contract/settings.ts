@@ -67,5 +67,6 @@ export type Settings = {
   readonly desktop: DesktopSettings
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
-  readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string }
+  /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */
+  readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string; readonly address?: string }
 }

@@ -7,6 +7,7 @@ import { openSettings, type KeptSettings } from './settings.ts'
 
 const typed = { accountSid: ` AC${'a'.repeat(32)}`, secret: 'token ', from: '(602) 555-0100' }
 const sent = { accountSid: `AC${'a'.repeat(32)}`, secret: 'token', from: '+16025550100' }
+const elsewhere = { TEXTDESK_TWILIO_BASE_URL: 'http://127.0.0.1:4010' }
 
 type Given = {
   readonly variables?: Record<string, string>
@@ -39,7 +40,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
     },
     line: {
       practice: () => heard.push('practice'),
-      twilio: async (to) => void heard.push(`twilio ${JSON.stringify(to)}`),
+      twilio: async (to, at) => void heard.push(`twilio ${JSON.stringify(to)}${at === undefined ? '' : ` at ${at}`}`),
       refuse: (trouble) => heard.push(`refuse ${trouble}`),
       retry: () => heard.push('retry'),
       bringVoter: async () => {
@@ -48,6 +49,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
       close: async () => undefined,
     },
     loadCarrier: async () => ({ faultOf, openTwilio: () => expect.unreachable() }),
+    transport: () => expect.unreachable(),
     settingsChanged: () => heard.push('settings changed'),
   })
   return { account, settings, heard, keychain }
@@ -79,6 +81,22 @@ describe('the line begins', () => {
     expect(heard).toEqual([expect.stringMatching(/^twilio .*"secret":"token"/)])
   })
 
+  it('at Twilio for an account that was connected there, whatever base address is set since', async () => {
+    const { account, heard } = bench({ variables: elsewhere, kept: { mode: 'twilio', account: { accountSid: sent.accountSid, from: sent.from } }, secret: 'token' })
+    await account.begin()
+    expect(heard).toEqual([expect.not.stringContaining(' at http')])
+  })
+
+  it('where the account was connected, as long as the base address leads there', async () => {
+    const kept: KeptSettings = { mode: 'twilio', account: { accountSid: sent.accountSid, from: sent.from, address: 'http://127.0.0.1:4010' } }
+    const same = bench({ variables: elsewhere, kept, secret: 'token' })
+    await same.account.begin()
+    expect(same.heard).toEqual([expect.stringMatching(/^twilio .*"secret":"token"\} at http:\/\/127\.0\.0\.1:4010$/)])
+    const without = bench({ kept, secret: 'token' })
+    await without.account.begin()
+    expect(without.heard).toEqual([expect.stringMatching(/^refuse This account was connected at http:\/\/127\.0\.0\.1:4010/)])
+  })
+
   it('nowhere while the keychain is locked, and with a retry once it is open', async () => {
     const { account, heard, keychain } = bench({ kept: { mode: 'twilio', account: { accountSid: sent.accountSid, from: sent.from } } })
     await account.begin()
@@ -98,7 +116,14 @@ describe('connecting an account', () => {
     expect(keychain.secret).toBe('token')
   })
 
-  it.each<AccountFault>(['wrong-key', 'no-such-number', 'no-sms', 'suspended', 'unreachable', 'bad-shape'])('is refused with %s and changes nothing', async (fault) => {
+  it('remembers where that was when it is not Twilio itself', async () => {
+    const { account, heard, settings } = bench({ variables: elsewhere })
+    await account.commands['account.connect'](typed)
+    expect(heard.at(-1)).toBe(`twilio ${JSON.stringify(sent)} at http://127.0.0.1:4010`)
+    expect(settings.current().account).toEqual({ accountSid: sent.accountSid, from: sent.from, address: 'http://127.0.0.1:4010' })
+  })
+
+  it.each<AccountFault>(['wrong-key', 'no-such-number', 'no-sms', 'suspended', 'unreachable', 'blocked', 'no-reading', 'bad-shape'])('is refused with %s and changes nothing', async (fault) => {
     const { account, heard, settings, keychain } = bench({ fault })
     expect(await account.commands['account.connect'](typed)).toEqual({ ok: false, refusal: { kind: 'account', fault } })
     expect(settings.current().mode).toBe('unset')

@@ -5,6 +5,7 @@ import type { Carrier } from './account/carrier.ts'
 import type { Environment } from './account/environment.ts'
 import type { CarrierLine } from './account/line.ts'
 import { done, refuse, type AccountCommand, type CommandHandlers } from './desk/handlers.ts'
+import type { Transport } from './provider/transport.ts'
 import type { Secrets } from './secrets.ts'
 import type { SettingsKeeper } from './settings.ts'
 
@@ -14,6 +15,7 @@ export type AccountParts = {
   readonly secrets: Secrets
   readonly line: CarrierLine
   readonly loadCarrier: () => Promise<Carrier>
+  readonly transport: Transport
   /** Tells every window that the settings changed. */
   readonly settingsChanged: () => void
 }
@@ -28,32 +30,37 @@ const managed: Outcome = refuse({ kind: 'trouble', text: 'The account is set by 
 const lockedTrouble =
   'The secret of the Twilio account could not be read from this computer\'s keychain. Unlock the keychain and try again, or enter the account anew in Settings.'
 
-export function openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged }: AccountParts): DeskAccount {
+const elsewhereTrouble = (address: string): string => `This account was connected at ${address}, where TEXTDESK_TWILIO_BASE_URL doesn’t lead any more. Enter the account anew in Settings.`
+
+export function openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged }: AccountParts): DeskAccount {
   const inTurn = queue()
   /** The keychain kept the secret to itself at the last try. */
   let isLocked = false
 
   async function begin(): Promise<void> {
     if (environment.line.kind === 'wrong') return line.refuse(environment.line.trouble)
-    if (environment.line.kind === 'account') return line.twilio(environment.line.account)
-    const { mode, account } = settings.current()
-    if (mode !== 'twilio' || !account) return line.practice()
+    if (environment.line.kind === 'account') return line.twilio(environment.line.account, environment.baseUrl)
+    const { mode, account: saved } = settings.current()
+    if (mode !== 'twilio' || !saved) return line.practice()
+    const { address, ...account } = saved
+    // Its secret is for whoever it was connected to, and for nobody whom a variable names later.
+    if (address !== undefined && address !== environment.baseUrl) return line.refuse(elsewhereTrouble(address), account.from)
     const secret = await secrets.read()
     isLocked = secret === undefined
     if (secret === undefined) return line.refuse(lockedTrouble, account.from)
-    return line.twilio({ ...account, secret })
+    return line.twilio({ ...account, secret }, address)
   }
 
   async function connect(typed: Account): Promise<Outcome> {
     const account = tidied(typed, settings.current().country)
     const { faultOf } = await loadCarrier()
-    const fault = await faultOf(account, { baseUrl: environment.baseUrl })
+    const fault = await faultOf(account, { transport, baseUrl: environment.baseUrl })
     if (fault) return refuse({ kind: 'account', fault })
     if (!(await secrets.keep(account.secret))) return refuse({ kind: 'account', fault: 'no-keychain' })
-    settings.chooseTwilio(account)
+    settings.chooseTwilio(account, environment.baseUrl)
     settingsChanged()
     isLocked = false
-    await line.twilio(account)
+    await line.twilio(account, environment.baseUrl)
     return done
   }
 

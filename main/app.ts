@@ -1,5 +1,4 @@
 /** The app behind its window: store, desk, line, account and door, put together in the order in which they begin. */
-import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
@@ -10,6 +9,7 @@ import { crashAt } from './crash.ts'
 import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
 import { openLog } from './logfile.ts'
+import { openNetwork } from './net/network.ts'
 import { placeOf } from './places.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
@@ -43,12 +43,8 @@ export type App = {
   close(): Promise<void>
 }
 
-/** Node gives each address of a host 250 ms to answer; a phone's hotspot or a VPN needs more. */
-const connectAttemptMs = 2500
-
 /** @throws when the database cannot be opened; `openingText` has words for it */
 export function openApp({ folder, carrierProgram, publish }: AppParts): App {
-  setDefaultAutoSelectFamilyAttemptTimeout(connectAttemptMs)
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -61,16 +57,18 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
   const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
-  const line = openLine({ desk, startCarrier, loadCarrier, baseUrl: environment.baseUrl, log })
+  const { transport, renew } = openNetwork()
+  const wake = (): void => void renew().then(desk.wake)
+  const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, log })
   const secrets = openSecrets(safeStorage, files.secrets)
-  const account = openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged: desk.settingsChanged })
+  const account = openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged: desk.settingsChanged })
 
   return {
     door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: desk.queries, log, met: desk.met }),
     media: desk.file,
     log,
     begin: account.begin,
-    attention: desk,
+    attention: { look: desk.look, wake },
     desk,
     async close() {
       const ended = await Promise.allSettled([line.close(), desk.close()])

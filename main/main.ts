@@ -5,6 +5,7 @@ import type { DeskEvent } from '../contract/events.ts'
 import { openApp, type App } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
 import { factsOf } from './log.ts'
+import { keepToHttp1 } from './net/network.ts'
 import { pause } from './pause.ts'
 import { watchAttention } from './shell/attention.ts'
 import type { Desktop } from './shell/desktop.ts'
@@ -78,6 +79,7 @@ function tasksDrawn(window: BrowserWindow): Promise<void> {
 }
 
 registerScheme()
+keepToHttp1()
 if (app.requestSingleInstanceLock()) {
   const links = watchLinks()
   void app.whenReady().then(driverAttached).then(() => start(links)).catch(sayAndExit)

@@ -29,8 +29,11 @@ export type SettingsKeeper = {
   current(): Settings
   change(change: CommandInput<'settings.change'>): void
   choosePractice(): void
-  /** Remembers the account; its secret must be kept already. */
-  chooseTwilio(account: Omit<Account, 'secret'>): void
+  /**
+   * Remembers the account; its secret must be kept already.
+   * @param address where it was connected when that is not Twilio itself
+   */
+  chooseTwilio(account: Omit<Account, 'secret'>, address?: string): void
 }
 
 export function openSettings(file: SettingsFile, environment: Environment): SettingsKeeper {
@@ -44,7 +47,7 @@ export function openSettings(file: SettingsFile, environment: Environment): Sett
     current: () => current,
     change: (change) => keep(merged(file.store, change)),
     choosePractice: () => keep({ mode: 'practice' }),
-    chooseTwilio: (account) => keep({ mode: 'twilio', account: openPart(account) }),
+    chooseTwilio: (account, address) => keep({ mode: 'twilio', account: openPart(account, address) }),
   }
 }
 
@@ -80,12 +83,12 @@ function given<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], un
 
 type LineSettings = Pick<Settings, 'mode' | 'managed' | 'account'>
 
-function lineSettings(kept: KeptSettings, { line }: Environment): LineSettings {
+function lineSettings(kept: KeptSettings, { line, baseUrl }: Environment): LineSettings {
   switch (line.kind) {
     case 'practice':
       return { mode: 'practice', managed: true }
     case 'account':
-      return { mode: 'twilio', managed: true, account: openPart(line.account) }
+      return { mode: 'twilio', managed: true, account: openPart(line.account, baseUrl) }
     case 'wrong':
       return { mode: 'twilio', managed: true }
     case 'saved':
@@ -94,6 +97,6 @@ function lineSettings(kept: KeptSettings, { line }: Environment): LineSettings {
 }
 
 /** The account without what must not be shown. */
-function openPart({ accountSid, apiKeySid, from }: Omit<Account, 'secret'>): NonNullable<Settings['account']> {
-  return { accountSid, from, ...(apiKeySid !== undefined && { apiKeySid }) }
+function openPart({ accountSid, apiKeySid, from }: Omit<Account, 'secret'>, address: string | undefined): NonNullable<Settings['account']> {
+  return { accountSid, from, ...(apiKeySid !== undefined && { apiKeySid }), ...(address !== undefined && { address }) }
 }

@@ -73,7 +73,7 @@ export function serviceRoutes(settings: Settings, random: Random): Route[] {
     })
   }
 
-  return [
+  const routes: Route[] = [
     {
       method: 'GET',
       pattern: '/v1/Services/{Sid}',
@@ -87,4 +87,6 @@ export function serviceRoutes(settings: Settings, random: Random): Route[] {
       handle: (ask, { ServiceSid }: Params) => known(ask, ServiceSid, () => listNumbers(ask)),
     },
   ]
+  // Twilio's products repeat paths, so behind one address the product's name comes before them.
+  return routes.flatMap((route) => [route, { ...route, pattern: `/messaging${route.pattern}` }])
 }

@@ -29,6 +29,8 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ['main/desk/wrong.ts', 'twilio'],
   ['main/provider/wrong.ts', '../store/database.ts'],
   ['main/provider/wrong.ts', '../desk/desk.ts'],
+  ['main/provider/wrong.ts', '../net/network.ts'],
+  ['main/provider/wrong.ts', 'electron'],
   ['sandbox/voters/wrong.ts', '../../contract/model.ts'],
   ['e2e/wrong.ts', '../sandbox/server.ts'],
   ['chaos/wrong.ts', '../sandbox/server.ts'],

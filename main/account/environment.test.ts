@@ -38,6 +38,16 @@ describe('the environment', () => {
   })
 })
 
+describe('the base address', () => {
+  it.each([
+    ['http://127.0.0.1:4010/', 'http://127.0.0.1:4010'],
+    ['https://Carrier.example', 'https://carrier.example'],
+    ['http://carrier.example', undefined],
+  ])('%s leads to %s', (given, baseUrl) => {
+    expect(readEnvironment({ TEXTDESK_TWILIO_BASE_URL: given }).baseUrl).toBe(baseUrl)
+  })
+})
+
 describe('a malformed environment is said, not passed over', () => {
   it.each([
     ['TEXTDESK_FROM is missing', { TEXTDESK_FROM: undefined }],
@@ -47,6 +57,8 @@ describe('a malformed environment is said, not passed over', () => {
     ['TWILIO_AUTH_TOKEN (or TWILIO_API_KEY) is missing', { TWILIO_AUTH_TOKEN: undefined }],
     ['TWILIO_API_SECRET is missing', { TWILIO_API_KEY: 'SK1' }],
     ['TEXTDESK_TWILIO_BASE_URL is not an address', { TEXTDESK_TWILIO_BASE_URL: '127.0.0.1:4010' }],
+    ['TEXTDESK_TWILIO_BASE_URL is not an address', { TEXTDESK_TWILIO_BASE_URL: 'http://carrier.example' }],
+    ['TEXTDESK_TWILIO_BASE_URL is not an address', { TEXTDESK_TWILIO_BASE_URL: 'https://carrier.example/twilio' }],
   ])('%s', (trouble, over) => {
     expect(lineOf({ ...token, ...over })).toEqual({ kind: 'wrong', trouble: expect.stringContaining(trouble) })
   })

@@ -1,5 +1,6 @@
 /** What an administrator sets from outside. It wins over what is saved, so that the app can be rolled out. */
 import type { Account } from '../../contract/commands.ts'
+import { isBase } from '../provider/base.ts'
 import { isSender } from '../provider/shape.ts'
 
 /** Where the line leads by the environment: `saved` when it says nothing about that. */
@@ -12,7 +13,7 @@ export type EnvironmentLine =
 
 export type Environment = {
   readonly line: EnvironmentLine
-  /** Replaces scheme and host of every Twilio call. */
+  /** Takes the place of scheme and host of every Twilio call; not of an account's that was connected without it. */
   readonly baseUrl: string | undefined
   readonly agentName: string | undefined
 }
@@ -22,7 +23,8 @@ const accountVariables = ['TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SE
 /** Reads the variables once, at the start. An empty variable counts as not set. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const read = (name: string): string | undefined => variables[name]?.trim() || undefined
-  return { line: lineFrom(read), baseUrl: read('TEXTDESK_TWILIO_BASE_URL'), agentName: read('TEXTDESK_AGENT') }
+  const baseUrl = read('TEXTDESK_TWILIO_BASE_URL')
+  return { line: lineFrom(read), baseUrl: baseUrl !== undefined && isBase(baseUrl) ? new URL(baseUrl).origin : undefined, agentName: read('TEXTDESK_AGENT') }
 }
 
 type Read = (name: string) => string | undefined
@@ -30,7 +32,7 @@ type Read = (name: string) => string | undefined
 function lineFrom(read: Read): EnvironmentLine {
   if (read('TEXTDESK_PRACTICE') === '1') return { kind: 'practice' }
   const baseUrl = read('TEXTDESK_TWILIO_BASE_URL')
-  if (baseUrl !== undefined && !isWebAddress(baseUrl)) return wrong('TEXTDESK_TWILIO_BASE_URL is not an address like http://127.0.0.1:4010')
+  if (baseUrl !== undefined && !isBase(baseUrl)) return wrong('TEXTDESK_TWILIO_BASE_URL is not an address like https://carrier.example, or http://127.0.0.1:4010 on this computer')
   if (accountVariables.every((name) => read(name) === undefined)) return { kind: 'saved' }
   return accountFrom(read)
 }
@@ -53,5 +55,3 @@ const wrong = (what: string): EnvironmentLine => ({
   kind: 'wrong',
   trouble: `${what}. No message is sent or received until your administrator corrects it and Textdesk is started again.`,
 })
-
-const isWebAddress = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text)

@@ -33,7 +33,7 @@ function bench() {
     },
     startCarrier,
     loadCarrier: async () => ({ openTwilio, faultOf: async () => undefined }),
-    baseUrl: 'http://127.0.0.1:4010',
+    transport: () => expect.unreachable(),
     log: silentLog,
   })
   onTestFinished(() => line.close())
@@ -65,7 +65,7 @@ it('ends the practice carrier before an account takes its place', async () => {
   const { line, heard } = bench()
   line.practice()
   await expect.poll(() => heard).toHaveLength(2)
-  await line.twilio(account)
+  await line.twilio(account, 'http://127.0.0.1:4010')
   expect(heard.slice(2)).toEqual(['disconnect twilio connecting +16025550100', 'carrier stopped', 'connect twilio +16025550100 at http://127.0.0.1:4010'])
   await expect(line.bringVoter()).rejects.toThrow('practice mode only')
 })

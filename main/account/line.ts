@@ -6,6 +6,7 @@ import type { Way } from '../desk/line.ts'
 import type { Log } from '../log.ts'
 import { keepPractice, practiceNumber, type Practice, type StartCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'
+import type { Transport } from '../provider/transport.ts'
 import type { Carrier } from './carrier.ts'
 
 /** What is asked of the desk. */
@@ -20,15 +21,15 @@ export type LineParts = {
   readonly desk: LineDesk
   readonly startCarrier: StartCarrier
   readonly loadCarrier: () => Promise<Carrier>
-  /** Replaces scheme and host of every call to Twilio itself. */
-  readonly baseUrl: string | undefined
+  readonly transport: Transport
   readonly log: Log
 }
 
 export type CarrierLine = {
   /** Leads the line to the practice carrier; nothing changes when it does already. */
   practice(): void
-  twilio(account: Account): Promise<void>
+  /** @param baseUrl takes the place of scheme and host of every call */
+  twilio(account: Account, baseUrl?: string): Promise<void>
   /** Leads it nowhere, and says why. */
   refuse(trouble: string, sender?: string): void
   retry(): void
@@ -44,7 +45,7 @@ export function destinationOf({ mode, account }: Settings): Pick<Line, 'mode' | 
   return { mode, ...(account && { sender: account.from }) }
 }
 
-export function openLine({ desk, startCarrier, loadCarrier, baseUrl, log }: LineParts): CarrierLine {
+export function openLine({ desk, startCarrier, loadCarrier, transport, log }: LineParts): CarrierLine {
   let practice: Practice | undefined
   /** Whether the line leads anywhere, so that a retry makes sense. */
   let isLed = false
@@ -52,7 +53,7 @@ export function openLine({ desk, startCarrier, loadCarrier, baseUrl, log }: Line
   /** Connects unless the line was led elsewhere while the SDK was being loaded. */
   async function connectPractice(account: Account, address: string, isCurrent: () => boolean): Promise<void> {
     const { openTwilio } = await loadCarrier()
-    if (isCurrent()) desk.connect(openTwilio(account, { baseUrl: address, mode: 'practice' }))
+    if (isCurrent()) desk.connect(openTwilio(account, { transport, baseUrl: address, mode: 'practice' }))
   }
 
   function beginPractice(): Practice {
@@ -78,11 +79,11 @@ export function openLine({ desk, startCarrier, loadCarrier, baseUrl, log }: Line
       isLed = true
       practice ??= beginPractice()
     },
-    async twilio(account) {
+    async twilio(account, baseUrl) {
       isLed = true
       desk.disconnect({ state: 'connecting', mode: 'twilio', sender: account.from })
       const [{ openTwilio }] = await Promise.all([loadCarrier(), endPractice()])
-      desk.connect(openTwilio(account, { baseUrl }))
+      desk.connect(openTwilio(account, { transport, baseUrl }))
     },
     refuse(trouble, sender) {
       isLed = false

@@ -1,56 +1,47 @@
-/** Reads what voters wrote, from Twilio's list of messages. */
-import type { MessageInstance, MessageListInstance, MessagePage } from 'twilio/lib/rest/api/v2010/account/message.js'
-import { orTrouble } from './client.ts'
-import type { Carried } from './provider.ts'
+/** Reads what people wrote to us, from Twilio's list of messages. */
+import type { MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
+import { endsBefore, pagesOf, type Listed } from './list.ts'
+import type { ArrivalOptions, Carried } from './provider.ts'
 import { carriedFrom, timeOf } from './translate.ts'
 
-/** What to read: messages taken at or after `sinceAt` (epoch ms), by one of our numbers or, without `number`, by any. */
-export type Wanted = { readonly sinceAt: number; readonly number: string | undefined }
+/** Rows asked for at first: a quiet line costs one such page. */
+const smallPage = 20
+/** Rows asked for at once where a small page was full of news: a night's messages. Twilio gives at most 1,000. */
+const largePage = 200
 
-/** Rows asked for at once; Twilio gives at most 1,000. A quiet poll needs one small page. */
-const pageSize = 100
+/** What to read: messages taken at or after `sinceAt` (epoch ms) from one list, as far as they are ours. */
+export type Wanted = { readonly sinceAt: number; readonly list: Pick<Listed, 'to'>; readonly isOurs: (row: MessageInstance) => boolean }
 
 /**
- * Pages of inbound messages, newest page first; a page may be empty. Twilio's list is sorted by day and time, newest first,
- * so reading ends with a page that holds only older rows. Within a page no order is trusted, and no row comes twice.
- * A message that Twilio is still receiving is left for a later reading.
+ * Pages of inbound messages; a page may be empty, and no row comes twice. Reading ends where older rows begin and, unless it is to be
+ * thorough, with the first page that holds known rows and nothing new. Within a page no order is trusted. A message that Twilio is still
+ * receiving is left for a later reading.
  */
-export async function* readArrivals(messages: MessageListInstance, wanted: Wanted): AsyncGenerator<readonly Carried[]> {
-  const visited = new Set<string>()
+export async function* readArrivals(messages: MessageListInstance, wanted: Wanted, options: ArrivalOptions): AsyncGenerator<readonly Carried[]> {
   const given = new Set<string>()
-  let page: MessagePage | undefined = await orTrouble(messages.page(firstPageOf(wanted)))
-  while (page) {
-    const rows = new Map(page.instances.filter((row) => isWanted(row, wanted) && !given.has(row.sid)).map((row) => [row.sid, row]))
-    for (const sid of rows.keys()) given.add(sid)
-    const readAt = Date.now()
-    yield [...rows.values()].map((row) => carriedFrom(row, readAt))
-    page = isAllOlder(page.instances, wanted.sinceAt) ? undefined : await nextOf(page, visited)
-  }
+  const isFullOfNews = yield* readIn(smallPage, messages, wanted, options, given)
+  if (isFullOfNews) yield* readIn(largePage, messages, wanted, options, given)
 }
 
-function firstPageOf({ sinceAt, number }: Wanted): NonNullable<Parameters<MessageListInstance['page']>[0]> & object {
-  return {
-    ...(number !== undefined && { to: number }),
-    // Twilio documents this filter for whole days (GMT) only. The SDK passes text on as it is, though its types know dates alone.
-    dateSentAfter: new Date(sinceAt).toISOString().slice(0, 'YYYY-MM-DD'.length) as unknown as Date,
-    pageSize,
+/** Resolves with whether the first small page was full of what nobody knew, so that larger ones are worth while. */
+async function* readIn(
+  pageSize: number, messages: MessageListInstance, { sinceAt, list, isOurs }: Wanted, { isKnown = () => false, isThorough = false }: ArrivalOptions, given: Set<string>,
+): AsyncGenerator<readonly Carried[], boolean> {
+  for await (const rows of pagesOf(messages, { ...list, sinceAt, pageSize })) {
+    const ours = rows.filter((row) => isArrival(row, sinceAt) && isOurs(row))
+    const news = ours.filter((row) => !isKnown(row.sid))
+    const fresh = new Map(ours.filter((row) => !given.has(row.sid)).map((row) => [row.sid, row]))
+    for (const sid of fresh.keys()) given.add(sid)
+    const readAt = Date.now()
+    yield [...fresh.values()].map((row) => carriedFrom(row, readAt))
+    if (endsBefore(rows, sinceAt)) return false
+    if (!isThorough && ours.length > 0 && news.length === 0) return false
+    if (pageSize === smallPage && rows.length >= smallPage && news.length === rows.length) return true
   }
+  return false
 }
 
 /** Everything is checked here again: a carrier may not know the filters. */
-function isWanted(row: MessageInstance, { sinceAt, number }: Wanted): boolean {
-  if (row.direction !== 'inbound' || row.status !== 'received') return false
-  if (number !== undefined && row.to !== number) return false
-  return (timeOf(row) ?? sinceAt) >= sinceAt
-}
-
-function isAllOlder(rows: readonly MessageInstance[], sinceAt: number): boolean {
-  return rows.length > 0 && rows.every((row) => (timeOf(row) ?? sinceAt) < sinceAt)
-}
-
-/** The next page by the carrier's own address for it, so that rows that arrive meanwhile move nothing; each address once. */
-async function nextOf(page: MessagePage, visited: Set<string>): Promise<MessagePage | undefined> {
-  if (!page.nextPageUrl || visited.has(page.nextPageUrl)) return undefined
-  visited.add(page.nextPageUrl)
-  return orTrouble(Promise.resolve(page.nextPage() as Promise<MessagePage> | undefined))
+function isArrival(row: MessageInstance, sinceAt: number): boolean {
+  return row.direction === 'inbound' && row.status === 'received' && (timeOf(row) ?? sinceAt) >= sinceAt
 }

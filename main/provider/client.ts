@@ -1,72 +1,114 @@
-/** The HTTP side of the Twilio SDK as we use it: bounded, redirectable to another host, and silent about secrets. */
+/** The HTTP side of the Twilio SDK as we use it: on our own transport, bounded, redirectable to another host, and silent about secrets. */
 import BaseTwilio from 'twilio/lib/base/BaseTwilio.js'
-import RequestClient from 'twilio/lib/base/RequestClient.js'
+import type RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { Account } from '../../contract/commands.ts'
-import { abortAfter } from '../pause.ts'
+import { rebased } from './base.ts'
 import { carrierClock, type CarrierClock } from './clock.ts'
-import { CarrierError } from './provider.ts'
-import { troubleOfAnswer, troubleOfFailure } from './trouble.ts'
+import { CarrierError } from './error.ts'
+import { hear, isSuccess, type Heard } from './speaker.ts'
+import { TransportError, type Transport } from './transport.ts'
+import { troubleOfAnswer, troubleOfEnd } from './trouble.ts'
 
 /** How to reach Twilio. */
 export type Reach = {
-  /** Replaces scheme and host of every request (`http://127.0.0.1:4010`); path and query stay. */
+  readonly transport: Transport
+  /** Takes the place of scheme and host of every request (`http://127.0.0.1:4010`). */
   readonly baseUrl?: string | undefined
   /** How long one request may take from first to last byte; 15 s unless told. */
   readonly timeoutMs?: number | undefined
 }
 
+export type TwilioClient = {
+  /** The SDK's client for the account; its requests reject with a `CarrierError`. */
+  readonly sdk: BaseTwilio.Client
+  /** Asks one of Twilio's addresses that the SDK has no short way to; the JSON of its answer. Rejects with a `CarrierError`. */
+  get(address: string, query?: Query): Promise<NonNullable<Heard['body']>>
+}
+
+type Query = Readonly<Record<string, string | number>>
+
 export const defaultTimeoutMs = 15_000
+/** A thousand rows of a list have a megabyte. */
+const limitBytes = 10 * 1024 * 1024
 
-/** Sends what the SDK asks for. Rejects with a `CarrierError`, nothing else. */
-class BoundedClient extends RequestClient {
-  readonly #baseUrl: string | undefined
-  readonly #clock: CarrierClock
+/** The lists that are read, by the end of their path, and where their rows are. What has none is no answer to the question. */
+const rowsKeys: readonly (readonly [path: RegExp, key: string])[] = [
+  [/\/Messages\.json$/, 'messages'],
+  [/\/Media\.json$/, 'media_list'],
+  [/\/IncomingPhoneNumbers\.json$/, 'incoming_phone_numbers'],
+  [/\/PhoneNumbers$/, 'phone_numbers'],
+  [/\/ShortCodes$/, 'short_codes'],
+  [/\/ChannelSenders$/, 'senders'],
+]
 
-  constructor(reach: Reach, clock: CarrierClock) {
-    const timeoutMs = reach.timeoutMs ?? defaultTimeoutMs
-    super({ timeout: timeoutMs, keepAlive: true })
-    this.#baseUrl = reach.baseUrl
-    this.#clock = clock
-    // The SDK's own time-out counts silence on the socket only, so that a trickling answer would never end.
-    this.axios.interceptors.request.use((config) => ({ ...config, signal: abortAfter(timeoutMs) }))
+/** The client for an account, by API key when it names one, else by its auth token. Every answer of the carrier's sets `clock`. */
+export function openClient(account: Account, reach: Reach, clock: CarrierClock = carrierClock()): TwilioClient {
+  const authorization = authorizationOf(account)
+
+  async function request({ method, uri, params, data, headers }: RequestClient.RequestOptions): Promise<Answer> {
+    const isQuestion = method === 'get'
+    const url = rebased(withQuery(uri, params as Query | undefined), reach.baseUrl)
+    if (url === undefined) throw new CarrierError('passing', 'The carrier named an address that is not its own.', { by: 'carrier' })
+    const answer = await reach
+      .transport({
+        method: isQuestion ? 'GET' : 'POST',
+        url,
+        headers: { ...(headers as Record<string, string>), authorization },
+        body: isQuestion ? undefined : new URLSearchParams(data as Record<string, string>).toString(),
+        once: !isQuestion,
+        timeoutMs: reach.timeoutMs ?? defaultTimeoutMs,
+        limitBytes,
+      })
+      .catch((error: unknown) => {
+        throw error instanceof TransportError ? troubleOfEnd(error, { isQuestion }) : error
+      })
+    const heard = hear(answer)
+    if (heard.by === 'carrier') clock.heard(heard.headers.date)
+    if (isSuccess(heard.status) && heard.body && (!isQuestion || hasRows(uri, heard.body))) return { statusCode: heard.status, body: heard.body, headers: heard.headers }
+    throw troubleOfAnswer(heard, { isQuestion })
   }
 
-  override async request<TData>(options: RequestClient.RequestOptions<TData>) {
-    const answer = await super.request({ ...options, uri: rebased(options.uri, this.#baseUrl) }).catch((error: unknown) => {
-      throw troubleOfFailure(error)
-    })
-    const { statusCode, body, headers } = answer as { statusCode: number; body: unknown; headers: Readonly<Record<string, unknown>> }
-    this.#clock.heard(headers.date)
-    if (statusCode < 200 || statusCode >= 300) throw troubleOfAnswer({ status: statusCode, body, headers, isQuestion: options.method === 'get' })
-    return answer
+  return {
+    sdk: new BaseTwilio.Client(account.apiKeySid ?? account.accountSid, account.secret, {
+      accountSid: account.accountSid,
+      // Of the SDK's own client only this function is asked for.
+      httpClient: { request } as unknown as RequestClient,
+      userAgentExtensions: ['textdesk'],
+      // Else the SDK takes them from the process's environment: they would lead to other hosts, and print numbers.
+      edge: '',
+      region: '',
+      logLevel: '',
+    }),
+    get: async (address, params) => (await request({ method: 'get', uri: address, ...(params && { params }), headers: { accept: 'application/json' } })).body,
   }
 }
 
-/** The SDK's client for an account, by API key when it names one, else by its auth token. Every answer sets `clock`. */
-export function twilioClient(account: Account, reach: Reach, clock: CarrierClock = carrierClock()): BaseTwilio.Client {
-  return new BaseTwilio.Client(account.apiKeySid ?? account.accountSid, account.secret, {
-    accountSid: account.accountSid,
-    httpClient: new BoundedClient(reach, clock),
-    userAgentExtensions: ['textdesk'],
-  })
+type Answer = { readonly statusCode: number; readonly body: NonNullable<Heard['body']>; readonly headers: Heard['headers'] }
+
+export function authorizationOf({ accountSid, apiKeySid, secret }: Account): string {
+  return `Basic ${Buffer.from(`${apiKeySid ?? accountSid}:${secret}`).toString('base64')}`
 }
 
-/** The address with scheme and host of `baseUrl`; unchanged without one. */
-export function rebased(address: string, baseUrl: string | undefined): string {
-  if (!baseUrl) return address
-  const { pathname, search } = new URL(address)
-  return new URL(pathname + search, baseUrl).href
+function withQuery(address: string, query: Query = {}): string {
+  const fields = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  return fields.length === 0 ? address : `${address}?${fields.join('&')}`
+}
+
+function hasRows(address: string, body: NonNullable<Heard['body']>): boolean {
+  const { pathname } = new URL(address)
+  const key = rowsKeys.find(([path]) => path.test(pathname))?.[1]
+  return key === undefined || Array.isArray(body[key])
 }
 
 /**
- * The request's result, or a `CarrierError`: what is thrown after a success answered by something
- * unreadable (a captive portal's page, half a JSON) tells nothing about what the carrier did.
+ * The request's result, or a `CarrierError`: what the SDK throws at a success that it cannot read tells nothing about what the carrier did.
+ * @param isQuestion whether the request changes nothing there
  */
-export async function orTrouble<T>(request: Promise<T>): Promise<T> {
+export async function orTrouble<T>(request: Promise<T>, { isQuestion }: { readonly isQuestion: boolean } = { isQuestion: true }): Promise<T> {
   try {
     return await request
   } catch (error) {
     if (error instanceof CarrierError) throw error
-    throw new CarrierError('unclear', 'The carrier\'s answer could not be read.')
+    throw new CarrierError(isQuestion ? 'passing' : 'unclear', 'The carrier’s answer could not be read.', { by: 'stranger' })
   }
 }

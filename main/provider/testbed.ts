@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { Account } from '../../contract/commands.ts'
+import type { Reach } from './client.ts'
+import { nodeTransport } from './node-transport.ts'
 
 /** The account that the practice carrier accepts here. */
 export const account: Account = { accountSid: `AC${'a'.repeat(32)}`, secret: 'token-of-a-test', from: '+16025550100' }
@@ -16,6 +18,11 @@ export const otherNumber = '+16025550101'
 export const voiceNumber = '+16025550102'
 /** Nobody who ever answers. */
 export const voter = '+15135550108'
+
+const transport = nodeTransport()
+
+/** How to reach a carrier at an address. */
+export const at = (baseUrl: string, over: Partial<Reach> = {}): Reach => ({ transport, baseUrl, ...over })
 
 const program = fileURLToPath(new URL('../../sandbox/main.ts', import.meta.url))
 

@@ -74,6 +74,17 @@ describe('a Twilio row in the words of the desk', () => {
   })
 
   it('has empty text for what a Messaging Service has not chosen yet', () => {
-    expect(carriedFrom(row({ from: null, body: null }), readAt)).toMatchObject({ from: '', body: '' })
+    expect(carriedFrom(row({ from: null, body: null }), readAt)).toMatchObject({ ours: '', body: '' })
+  })
+
+  it('tells the person behind the address, and the channel, whichever side they are on', () => {
+    const ours = '+16025550100'
+    expect(carriedFrom(row({ direction: 'inbound', from: 'rcs:+16025550148', to: ours }), readAt)).toMatchObject({ person: '+16025550148', channel: 'rcs', ours })
+    expect(carriedFrom(row({ to: 'whatsapp:+5215512345678', from: ours }), readAt)).toMatchObject({ person: '+525512345678', channel: 'whatsapp', ours })
+    expect(carriedFrom(row(), readAt)).toMatchObject({ person: '+16025550148', channel: 'sms', ours })
+  })
+
+  it.each(['', ' ', null])('has nobody for the sender %j', (from) => {
+    expect(carriedFrom(row({ direction: 'inbound', from }), readAt)).toMatchObject({ person: '', channel: 'sms' })
   })
 })

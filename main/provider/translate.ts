@@ -1,6 +1,7 @@
 /** Turns Twilio's message rows into the desk's words. */
 import type { MessageInstance, MessageStatus } from 'twilio/lib/rest/api/v2010/account/message.js'
 import type { Delivery } from '../../contract/model.ts'
+import { personOf } from './address.ts'
 import type { Carried } from './provider.ts'
 
 /** What is read of a row; the SDK has made dates and integers of the wire's text. */
@@ -32,12 +33,13 @@ const deliveryOf: Record<MessageStatus, Delivery> = {
 /** The row as the desk knows it. `readAt` (epoch ms) stands in for the time of a row that has none. */
 export function carriedFrom(row: MessageRow, readAt: number): Carried {
   const direction = row.direction === 'inbound' ? 'inbound' : 'outbound'
+  const [theirs, ours] = direction === 'inbound' ? [row.from, row.to] : [row.to, row.from]
   const error = errorOf(row)
   return {
     sid: row.sid,
     direction,
-    from: row.from ?? '',
-    to: row.to ?? '',
+    ...personOf(theirs),
+    ours: ours ?? '',
     body: row.body ?? '',
     // A status that Twilio may add one day says at least that Twilio has the message.
     delivery: deliveryOf[row.status] ?? (direction === 'inbound' ? 'received' : 'accepted'),

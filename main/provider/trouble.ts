@@ -1,98 +1,97 @@
-/** Says what a failed request to Twilio means for the text that it carried. */
-import { CarrierError, type CarrierTrouble } from './provider.ts'
+/** Says what a failed request to Twilio means for what it asked. */
+import { CarrierError, type CarrierTrouble } from './error.ts'
+import { codeIn, type Heard } from './speaker.ts'
+import { hasNotLeft, type TransportEnd, type TransportError } from './transport.ts'
 
-/** Twilio's codes for credentials and accounts that are not accepted: 20003 permission denied, 20005 account not active, 20008 test credentials. */
-const keyCodes: ReadonlySet<number> = new Set([20003, 20005, 20008])
-/** Twilio's code for too many requests at once; such a request was not processed (twilio.com/docs/api/errors/20429). */
+/** Twilio's codes (twilio.com/docs/api/errors) for credentials that it accepts for nothing at all. */
+const keyCodes: ReadonlySet<number> = new Set([
+  10001, // Account is not active
+  20003, // Permission Denied: wrong, deleted or foreign credentials
+  20005, // Account not active
+  20008, // Test Credentials
+  20151, // Authentication Failed
+  70052, // Public Key Client Validation Required For Account
+])
+/** Its codes for a request that these credentials may not make, while others may go on. */
+const denialCodes: ReadonlySet<number> = new Set([
+  17000, // Forbidden to access data
+  20006, // Access Denied
+  20010, // Action disabled for account
+  20403, // 403 Forbidden
+  70004, // Unauthorized
+  70051, // Authorization Failed: a restricted key without this permission
+])
+/** Too many requests at once; such a request was not processed (errors/20429). */
 const TOO_MANY = 20429
-/** From here on a code speaks of the message, not of the account, so that even a 403 with it is a plain refusal. */
+/** From here on a code speaks of the message, not of the account. */
 const firstMessageCode = 21000
+/** Statuses that a machine gives for a request which it has not passed on (RFC 9110, 15.5.8; RFC 6585, 6). */
+const notForwarded: ReadonlySet<number> = new Set([407, 511])
+const longestWaitMs = 3_600_000
 
-/** Names that Node gives to a connection that was never made: no byte of the request has left. */
-const neverConnected: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
-/** Names for a request that this side gave up: the time-outs of axios and of the socket, and our own limit's abort. */
-const gaveUp: ReadonlySet<string> = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED', 'ABORT_ERR'])
-/** OpenSSL's and Node's names for a certificate that was not accepted; the handshake ends before the request is written. */
-const certificateRefused =
-  /^(CERT_|ERR_TLS_CERT_|ERR_SSL_WRONG_VERSION_NUMBER$|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_(GET|VERIFY)_|HOSTNAME_MISMATCH$|INVALID_CA$)/
-
-/** What came back, as far as it is needed here. Header names are lower case. */
-export type Answer = {
-  readonly status: number
-  readonly body: unknown
-  readonly headers: Readonly<Record<string, unknown>>
-  /** The request only asked (GET), so that it can always be sent again. */
-  readonly isQuestion: boolean
+const adviceOf: Readonly<Partial<Record<TransportEnd | 'stranger', string>>> = {
+  insecure: 'The connection to the carrier is not secure: this computer doesn’t trust who answers there. Ask whoever looks after your network.',
+  'proxy-login': 'Your office’s proxy asks for a name and a password, which Textdesk can’t give. Ask whoever looks after your network to let it through.',
+  'proxy-refused': 'Your office’s proxy doesn’t let Textdesk through to the carrier. Ask whoever looks after your network.',
+  stranger: 'Something on the way to the carrier answers in its place: a proxy, a web filter, or the sign-in page of a network.',
 }
 
-/** The error for an answer that is not a success. `now` (epoch ms) turns a Retry-After date into a wait. */
-export function troubleOfAnswer({ status, body, headers, isQuestion }: Answer, now = Date.now()): CarrierError {
-  const code = codeOf(body)
-  const text = code === undefined ? `The carrier answered with HTTP ${status}.` : `The carrier answered with HTTP ${status}, error ${code}.`
-  return new CarrierError(troubleOf(status, code, isQuestion), text, {
+/** What was asked. `isQuestion`: it changes nothing there (GET), so that it can always be asked again. */
+export type Asked = { readonly isQuestion: boolean }
+
+/** The error for an answer that is not what was asked for. `now` (epoch ms) turns a Retry-After date into a wait. */
+export function troubleOfAnswer(heard: Heard, { isQuestion }: Asked, now = Date.now()): CarrierError {
+  const { status, headers, body, by } = heard
+  const code = by === 'carrier' ? codeIn(body) : undefined
+  const who = by === 'carrier' ? 'The carrier' : 'Something on the way'
+  const trouble = isQuestion ? ofQuestion(heard, code) : ofDeed(heard, code)
+  return new CarrierError(trouble, `${who} answered with HTTP ${status}${code === undefined ? '' : `, error ${code}`}.`, {
+    by,
     code,
     retryAfterMs: retryAfterMs(headers['retry-after'], now),
-    carrierText: textOf(body),
-    silent: status === 408 || status === 504,
+    carrierText: by === 'carrier' && typeof body?.message === 'string' && body.message !== '' ? body.message : undefined,
+    silent: trouble === 'unclear' && (status === 408 || status === 504),
+    isGone: by === 'carrier' && status === 404,
+    advice: by === 'carrier' ? undefined : adviceOf[status === 407 ? 'proxy-login' : 'stranger'],
   })
 }
 
-function troubleOf(status: number, code: number | undefined, isQuestion: boolean): CarrierTrouble {
+function ofQuestion(heard: Heard, code: number | undefined): CarrierTrouble {
+  const trouble = ofDeed(heard, code)
+  return trouble === 'unclear' || heard.by === 'stranger' ? 'passing' : trouble
+}
+
+function ofDeed({ status, by }: Heard, code: number | undefined): CarrierTrouble {
+  if (by === 'stranger') return notForwarded.has(status) ? 'passing' : 'unclear'
   if (code !== undefined && keyCodes.has(code)) return 'keys'
-  if (code === TOO_MANY) return 'passing'
-  if (status === 401) return 'keys'
-  if (status === 403) return code === undefined || code < firstMessageCode ? 'keys' : 'refused'
-  // Twilio does not say of a 503 that nothing was done.
-  if (status === 429 || (status === 503 && isQuestion)) return 'passing'
-  // 408 and 504 come from machines between us and Twilio, which do not know what Twilio did.
-  return status >= 500 || status === 408 ? 'unclear' : 'refused'
+  if (code !== undefined && denialCodes.has(code)) return 'denied'
+  if (code === TOO_MANY || status === 429) return 'passing'
+  if (status === 401 || status === 403) return ofRefusedKeys(status, code)
+  // 408 and 504 come from machines before Twilio's, which do not know what it did; of a 503 Twilio does not say that nothing was done.
+  return status >= 400 && status < 500 && status !== 408 ? 'refused' : 'unclear'
 }
 
-/**
- * The error for a request without a whole, readable answer. The original is not kept as the cause:
- * the HTTP library's errors hold the Authorization header and the text of the message.
- */
-export function troubleOfFailure(error: unknown): CarrierError {
-  const names = namesOf(error)
-  const name = names[0] ?? 'no answer'
-  if (names.some((each) => neverConnected.has(each)) || isConnectTimeout(error)) {
-    return new CarrierError('passing', `The carrier could not be reached (${name}).`)
-  }
-  if (names.some((each) => certificateRefused.test(each))) {
-    return new CarrierError('passing', `The connection to the carrier is not secure (${name}).`)
-  }
-  return new CarrierError('unclear', `The request to the carrier ended without an answer (${name}).`, { silent: names.some((each) => gaveUp.has(each)) })
+/** Without a code it is not Twilio's word on the keys, only that of its outer machines, which let nothing through. */
+function ofRefusedKeys(status: 401 | 403, code: number | undefined): CarrierTrouble {
+  if (code === undefined) return 'passing'
+  if (code >= firstMessageCode) return 'refused'
+  return status === 401 ? 'keys' : 'denied'
 }
 
-/** The error's code and those of its causes, outermost first. */
-function namesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return []
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : []
-  return [...own, ...namesOf(error.cause)]
+/** The error for a request without a whole answer. */
+export function troubleOfEnd(error: TransportError, { isQuestion }: Asked): CarrierError {
+  const { end, message: name } = error
+  const advice = adviceOf[end]
+  const by = advice === undefined ? 'nobody' : 'stranger'
+  if (hasNotLeft(error)) return new CarrierError('passing', `The carrier could not be reached (${name}).`, { by, advice })
+  const trouble = isQuestion ? 'passing' : 'unclear'
+  return new CarrierError(trouble, `The request to the carrier ended without an answer (${name}).`, { by, silent: trouble === 'unclear' && end === 'silent' })
 }
 
-/** ETIMEDOUT of `connect` means that nothing was written; of `read`, that the answer stayed out. */
-function isConnectTimeout(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if ('code' in error && error.code === 'UND_ERR_CONNECT_TIMEOUT') return true
-  if ('code' in error && error.code === 'ETIMEDOUT' && ('syscall' in error ? error.syscall === 'connect' : error instanceof AggregateError)) return true
-  return isConnectTimeout(error.cause)
-}
-
-function textOf(body: unknown): string | undefined {
-  const text = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined
-  return typeof text === 'string' && text !== '' ? text : undefined
-}
-
-function codeOf(body: unknown): number | undefined {
-  const code = Number(typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined)
-  return Number.isInteger(code) && code > 0 ? code : undefined
-}
-
-/** The wait that a Retry-After header asks for: seconds, or an HTTP date (RFC 9110, 10.2.3). */
-export function retryAfterMs(header: unknown, now: number): number | undefined {
-  if (typeof header !== 'string' || header.trim() === '') return undefined
+/** The wait that a Retry-After header asks for, an hour at most: seconds, or an HTTP date (RFC 9110, 10.2.3). */
+export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+  if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
   const wait = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000
-  return Number.isNaN(wait) ? undefined : Math.max(0, Math.round(wait))
+  return Number.isNaN(wait) ? undefined : Math.min(longestWaitMs, Math.max(0, Math.round(wait)))
 }

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Provider } from './provider.ts'
-import { account, apiKey, carrierThat, deadAddress, otherNumber, serviceSid, startSandbox, voter, type Sandbox } from './testbed.ts'
+import { account, apiKey, at, carrierThat, deadAddress, otherNumber, sendJson, serviceSid, startSandbox, voter, type Sandbox } from './testbed.ts'
+import type { Transport } from './transport.ts'
 import { openTwilio } from './twilio.ts'
 
 let sandbox: Sandbox
@@ -10,8 +11,8 @@ let service: Provider
 
 beforeAll(async () => {
   sandbox = await startSandbox()
-  twilio = openTwilio(account, { baseUrl: sandbox.baseUrl })
-  service = openTwilio({ ...account, from: serviceSid }, { baseUrl: sandbox.baseUrl })
+  twilio = openTwilio(account, at(sandbox.baseUrl))
+  service = openTwilio({ ...account, from: serviceSid }, at(sandbox.baseUrl))
 })
 afterEach(() => sandbox.faults())
 afterAll(() => sandbox.stop())
@@ -19,7 +20,7 @@ afterAll(() => sandbox.stop())
 describe('sending', () => {
   it('hands the text over from our number and tells what the carrier made of it', async () => {
     const sent = await twilio.send(voter, 'Polls close at 7.\nBring an ID ☺')
-    expect(sent).toMatchObject({ direction: 'outbound', from: account.from, to: voter, body: 'Polls close at 7.\nBring an ID ☺', delivery: 'accepted', mediaCount: 0 })
+    expect(sent).toMatchObject({ direction: 'outbound', person: voter, channel: 'sms', ours: account.from, body: 'Polls close at 7.\nBring an ID ☺', delivery: 'accepted', mediaCount: 0 })
     expect(sent.sid).toMatch(/^SM/)
     expect(sent.segments).toBe(1)
     expect(Math.abs(Date.now() - sent.at)).toBeLessThan(60_000)
@@ -33,7 +34,7 @@ describe('sending', () => {
   })
 
   it('works by API key', async () => {
-    const byKey = openTwilio({ ...account, ...apiKey }, { baseUrl: sandbox.baseUrl })
+    const byKey = openTwilio({ ...account, ...apiKey }, at(sandbox.baseUrl))
     expect((await byKey.send(voter, 'By key')).delivery).toBe('accepted')
   })
 
@@ -42,7 +43,7 @@ describe('sending', () => {
   })
 
   it('says that the keys are not accepted', async () => {
-    const stranger = openTwilio({ ...account, secret: 'wrong' }, { baseUrl: sandbox.baseUrl })
+    const stranger = openTwilio({ ...account, secret: 'wrong' }, at(sandbox.baseUrl))
     await expect(stranger.send(voter, 'Hi')).rejects.toMatchObject({ trouble: 'keys', code: 20003 })
   })
 })
@@ -62,7 +63,7 @@ describe('a request that does not end well', () => {
 
   it('ends by itself when the carrier is too slow', async () => {
     await sandbox.faults({ name: 'slow', value: 30_000, count: 1 })
-    const hasty = openTwilio(account, { baseUrl: sandbox.baseUrl, timeoutMs: 150 })
+    const hasty = openTwilio(account, at(sandbox.baseUrl, { timeoutMs: 150 }))
     await expect(hasty.send(voter, 'Hi')).rejects.toMatchObject({ trouble: 'unclear' })
   })
 
@@ -71,11 +72,11 @@ describe('a request that does not end well', () => {
       const drip = setInterval(() => response.write(' '), 20)
       response.once('close', () => clearInterval(drip))
     })
-    await expect(openTwilio(account, { baseUrl, timeoutMs: 200 }).send(voter, 'Hi')).rejects.toMatchObject({ trouble: 'unclear' })
+    await expect(openTwilio(account, at(baseUrl, { timeoutMs: 200 })).send(voter, 'Hi')).rejects.toMatchObject({ trouble: 'unclear' })
   })
 
   it('may be repeated when nobody was there', async () => {
-    const provider = openTwilio(account, { baseUrl: await deadAddress() })
+    const provider = openTwilio(account, at(await deadAddress()))
     await expect(provider.send(voter, 'Hi')).rejects.toMatchObject({ trouble: 'passing', code: undefined })
     await expect(provider.mediaBytes('MM1', 'ME1')).rejects.toMatchObject({ trouble: 'passing' })
   })
@@ -87,7 +88,20 @@ describe('a request that does not end well', () => {
     ['nothing', ''],
   ])('is unclear after %s', async (_what, body) => {
     const baseUrl = await carrierThat((_request, response) => void response.writeHead(201, { 'content-type': 'application/json' }).end(body))
-    await expect(openTwilio(account, { baseUrl }).send(voter, 'Hi')).rejects.toMatchObject({ name: 'CarrierError', trouble: 'unclear' })
+    await expect(openTwilio(account, at(baseUrl)).send(voter, 'Hi')).rejects.toMatchObject({ name: 'CarrierError', trouble: 'unclear' })
+  })
+
+  it.each([401, 403, 404, 400, 302])('is nobody’s no when a stranger answers HTTP %i', async (status) => {
+    const baseUrl = await carrierThat((_request, response) => void response.writeHead(status, { 'content-type': 'text/html', 'retry-after': '9' }).end('<html>'))
+    const provider = openTwilio(account, at(baseUrl))
+    await expect(provider.send(voter, 'Hi')).rejects.toMatchObject({ trouble: 'unclear', by: 'stranger', retryAfterMs: 9000 })
+    await expect(provider.fetch('SM1')).rejects.toMatchObject({ trouble: 'passing', by: 'stranger' })
+    await expect(provider.sentTo(voter)).rejects.toMatchObject({ trouble: 'passing', by: 'stranger' })
+  })
+
+  it('is another message’s when the carrier tells of another', async () => {
+    const baseUrl = await carrierThat((_request, response) => sendJson(response, { sid: 'SM2', status: 'delivered' }))
+    await expect(openTwilio(account, at(baseUrl)).fetch('SM1')).rejects.toMatchObject({ trouble: 'passing' })
   })
 
   it('shows neither the text nor the secret in its error', async () => {
@@ -98,15 +112,59 @@ describe('a request that does not end well', () => {
   })
 })
 
+describe('the carrier’s clock', () => {
+  const date = 'Fri, 02 Jan 2026 03:04:05 GMT'
+  const clockAfter = async (status: number, body: string, headers = {}): Promise<number | undefined> => {
+    const baseUrl = await carrierThat((_request, response) => void response.writeHead(status, { date, ...headers }).end(body))
+    const provider = openTwilio(account, at(baseUrl))
+    await provider.fetch('SM1').catch(() => undefined)
+    return provider.now()
+  }
+
+  it('is set by the carrier’s own answers, be they errors', async () => {
+    expect(await clockAfter(200, '{"sid":"SM1"}')).toBeCloseTo(Date.parse(date), -4)
+    expect(await clockAfter(404, '{"code":20404}')).toBeCloseTo(Date.parse(date), -4)
+    expect(await clockAfter(502, '<html>', { 'twilio-request-id': 'RQ1' })).toBeCloseTo(Date.parse(date), -4)
+  })
+
+  it('is not set by a stranger’s', async () => {
+    expect(await clockAfter(502, '<html>')).toBeUndefined()
+    expect(await clockAfter(200, '<html>')).toBeUndefined()
+  })
+})
+
+describe('what the process’s environment says to the SDK', () => {
+  it('has no effect', async () => {
+    vi.stubEnv('TWILIO_EDGE', 'sydney')
+    vi.stubEnv('TWILIO_REGION', 'au1')
+    vi.stubEnv('TWILIO_CA_BUNDLE', '/nowhere')
+    vi.stubEnv('HTTP_PROXY', await deadAddress())
+    const asked: string[] = []
+    const transport: Transport = async ({ url }) => {
+      asked.push(url)
+      return { status: 200, headers: {}, body: Buffer.from('{"sid":"SM1"}') }
+    }
+    await openTwilio(account, { transport }).fetch('SM1')
+    vi.unstubAllEnvs()
+    expect(asked).toEqual([`https://api.twilio.com/2010-04-01/Accounts/${account.accountSid}/Messages/SM1.json`])
+  })
+})
+
+it('says where it leads when that is not Twilio', () => {
+  const nowhere: Transport = () => expect.unreachable()
+  expect(openTwilio(account, { transport: nowhere, baseUrl: 'http://127.0.0.1:4010' }).address).toBe('http://127.0.0.1:4010')
+  expect(openTwilio(account, { transport: nowhere })).not.toHaveProperty('address')
+})
+
 describe('what the carrier took from us', () => {
   it('holds a text whose answer was lost', async () => {
     await sandbox.faults({ name: 'drop-after', endpoint: 'create', count: 1 })
     await twilio.send('+15135550107', 'Lost answer').catch(() => undefined)
-    expect(await twilio.sentTo('+15135550107')).toMatchObject([{ direction: 'outbound', to: '+15135550107', body: 'Lost answer' }])
+    expect(await twilio.sentTo('+15135550107')).toMatchObject([{ direction: 'outbound', person: '+15135550107', body: 'Lost answer' }])
   })
 
   it('leaves out what another number of the account sent', async () => {
-    await openTwilio({ ...account, from: otherNumber }, { baseUrl: sandbox.baseUrl }).send('+15135550106', 'From next door')
+    await openTwilio({ ...account, from: otherNumber }, at(sandbox.baseUrl)).send('+15135550106', 'From next door')
     expect(await twilio.sentTo('+15135550106')).toEqual([])
     expect(await service.sentTo('+15135550106')).toHaveLength(1)
   })

@@ -5,47 +5,61 @@
 import Api from 'twilio/lib/rest/Api.js'
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
 import type { Account } from '../../contract/commands.ts'
+import { personOf, writingsOf } from './address.ts'
 import { readArrivals } from './arrivals.ts'
-import { orTrouble, twilioClient, type Reach } from './client.ts'
+import { openClient, orTrouble, type Reach } from './client.ts'
 import { carrierClock } from './clock.ts'
-import { readMedia } from './media.ts'
-import { CarrierError, type Carried, type Provider } from './provider.ts'
-import { isMessagingService } from './shape.ts'
+import { CarrierError } from './error.ts'
+import { readMedia, typeOf } from './media.ts'
+import type { Carried, Provider } from './provider.ts'
+import { openSender } from './sender.ts'
+import { readSent, readSentTo } from './sent.ts'
 import { carriedFrom } from './translate.ts'
 
-/** Rows of the one page that `sentTo` reads; Twilio's own default. */
-const sentPageSize = 50
 /** Twilio takes at most ten files a message. */
 const mediaLimit = 10
 
 /** The provider for an account; makes no request. `account.from` is the sender. */
-export function openTwilio(account: Account, reach: Reach & { readonly mode?: Provider['mode'] } = {}): Provider {
-  const sender = account.from
-  const number = isMessagingService(sender) ? undefined : sender
+export function openTwilio(account: Account, reach: Reach & { readonly mode?: Provider['mode'] }): Provider {
   const clock = carrierClock()
-  const { messages } = new Api(twilioClient(account, reach, clock)).v2010.accounts(account.accountSid)
+  const client = openClient(account, reach, clock)
+  const { messages } = new Api(client.sdk).v2010.accounts(account.accountSid)
+  const sender = openSender(client, account.from)
+  const mode = reach.mode ?? 'twilio'
   const carried = (row: MessageInstance): Carried => carriedFrom(row, Date.now())
-  const isOurs = (row: Carried, phone: string): boolean =>
-    row.direction === 'outbound' && row.to === phone && (number === undefined || row.from === '' || row.from === number)
 
   return {
-    mode: reach.mode ?? 'twilio',
-    sender,
+    mode,
+    sender: account.from,
+    ...(mode === 'twilio' && reach.baseUrl !== undefined && { address: reach.baseUrl }),
     now: clock.now,
     async send(to, body) {
-      const row = await orTrouble(messages.create({ to, body, ...(number === undefined ? { messagingServiceSid: sender } : { from: number }) }))
-      if (!row.sid) throw new CarrierError('unclear', 'The carrier took the message but did not name it.')
+      const row = await orTrouble(messages.create({ to, body, ...sender.origin }), { isQuestion: false })
+      if (!row.sid) throw new CarrierError('unclear', 'The carrier took the message but did not name it.', { by: 'carrier' })
       return carried(row)
     },
-    fetch: async (sid) => carried(await orTrouble(messages(sid).fetch())),
-    arrivals: (sinceAt) => readArrivals(messages, { sinceAt, number }),
-    async sentTo(phone) {
-      const page = await orTrouble(messages.page({ to: phone, pageSize: sentPageSize }))
-      return page.instances.map(carried).filter((row) => isOurs(row, phone))
+    async fetch(sid) {
+      const row = await orTrouble(messages(sid).fetch())
+      if (row.sid !== sid) throw new CarrierError('passing', 'The answer is about another message.', { by: 'stranger' })
+      return carried(row)
+    },
+    async *arrivals(sinceAt, options = {}) {
+      const { lists, isOurs } = await sender.side()
+      for (const to of lists) yield* readArrivals(messages, { sinceAt, list: to === undefined ? {} : { to }, isOurs }, options)
+    },
+    async sentTo(person) {
+      if (person === '') return []
+      const { addresses, isOurs } = await sender.side()
+      const channels = new Set([...addresses].map((address) => personOf(address).channel))
+      return readSentTo(messages, writingsOf(person, [...channels]), isOurs)
+    },
+    async *sent(sinceAt) {
+      const { lists, isOurs } = await sender.side()
+      for (const from of lists) yield* readSent(messages, from === undefined ? {} : { from }, sinceAt, isOurs)
     },
     async media(messageSid) {
       const list = await orTrouble(messages(messageSid).media.list({ limit: mediaLimit }))
-      return list.map(({ sid, contentType }) => ({ sid, contentType }))
+      return list.map(({ sid, contentType }) => ({ sid, contentType: typeOf(contentType) }))
     },
     mediaBytes: (messageSid, mediaSid) => readMedia(account, { messageSid, mediaSid }, reach),
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Account } from '../../contract/commands.ts'
-import { account, apiKey, carrierThat, deadAddress, sendJson, serviceSid, startSandbox, voiceNumber, type Sandbox } from './testbed.ts'
+import { account, apiKey, at, carrierThat, deadAddress, sendJson, serviceSid, startSandbox, voiceNumber, type Sandbox } from './testbed.ts'
 import { faultOf } from './verify.ts'
 
 let sandbox: Sandbox
@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.stop())
 
-const faultAt = (over: Partial<Account>) => faultOf({ ...account, ...over }, { baseUrl: sandbox.baseUrl })
+const faultAt = (over: Partial<Account>) => faultOf({ ...account, ...over }, at(sandbox.baseUrl))
 
 describe('an account that works', () => {
   it.each([
@@ -34,26 +34,69 @@ describe('an account that does not work', () => {
   })
 
   it('is told unreachable when nobody answers', async () => {
-    expect(await faultOf(account, { baseUrl: await deadAddress() })).toBe('unreachable')
+    expect(await faultOf(account, at(await deadAddress()))).toBe('unreachable')
   })
 
   it('is told suspended by its status', async () => {
     const baseUrl = await carrierThat((_request, response) => sendJson(response, { sid: account.accountSid, status: 'suspended' }))
-    expect(await faultOf(account, { baseUrl })).toBe('suspended')
+    expect(await faultOf(account, at(baseUrl))).toBe('suspended')
   })
 
   it('is told suspended by the carrier\'s code', async () => {
     const baseUrl = await carrierThat((_request, response) => sendJson(response, { code: 20005, status: 403 }, 403))
-    expect(await faultOf(account, { baseUrl })).toBe('suspended')
+    expect(await faultOf(account, at(baseUrl))).toBe('suspended')
   })
 })
 
-it('does not take a standard API key for a wrong one because it may not read the account', async () => {
-  const baseUrl = await carrierThat((request, response) => {
-    if (!request.url?.includes('IncomingPhoneNumbers')) return sendJson(response, { code: 20003, status: 401 }, 401)
-    sendJson(response, { incoming_phone_numbers: [{ phone_number: account.from, capabilities: { sms: true } }] })
+describe('an API key', () => {
+  const notAllowed = [403, { code: 70051, status: 403 }] as const
+  const rights = {
+    account: /Accounts\/AC\w+\.json/,
+    numbers: /IncomingPhoneNumbers/,
+    messages: /Messages\.json/,
+    service: /Services\/MG\w+$/,
+    pool: /PhoneNumbers\?/,
+  }
+  const answers: Readonly<Record<keyof typeof rights, unknown>> = {
+    account: { status: 'active' },
+    numbers: { incoming_phone_numbers: [{ phone_number: account.from, capabilities: { sms: true } }] },
+    messages: { messages: [] },
+    service: { sid: serviceSid },
+    pool: { phone_numbers: [{ phone_number: account.from }] },
+  }
+
+  /** The fault of a key that has these rights alone. */
+  async function faultWith(has: readonly (keyof typeof rights)[], from = account.from): Promise<unknown> {
+    const baseUrl = await carrierThat((request, response) => {
+      const right = has.find((each) => rights[each].test(request.url ?? ''))
+      if (right) sendJson(response, answers[right])
+      else sendJson(response, notAllowed[1], notAllowed[0])
+    })
+    return faultOf({ ...account, ...apiKey, from }, at(baseUrl))
+  }
+
+  it('is not taken for a wrong one because it may not read the account', async () => {
+    expect(await faultWith(['numbers', 'messages'])).toBeUndefined()
   })
-  expect(await faultOf({ ...account, ...apiKey }, { baseUrl })).toBeUndefined()
+
+  it('may text without the right to read the account’s numbers', async () => {
+    expect(await faultWith(['messages'])).toBeUndefined()
+  })
+
+  it('that may send and not read is told, since no reply would be seen', async () => {
+    expect(await faultWith(['account', 'numbers'])).toBe('no-reading')
+    expect(await faultWith(['service', 'pool'], serviceSid)).toBe('no-reading')
+  })
+
+  it('that may not see the pool of its Messaging Service is told as well', async () => {
+    expect(await faultWith(['service', 'messages'], serviceSid)).toBe('no-reading')
+    expect(await faultWith(['service', 'messages', 'pool'], serviceSid)).toBeUndefined()
+  })
+})
+
+it.each([403, 401, 302, 200])('does not take a stranger’s HTTP %i for the carrier’s word on the keys', async (status) => {
+  const baseUrl = await carrierThat((_request, response) => void response.writeHead(status, { 'content-type': 'text/html' }).end('<html>'))
+  expect(await faultOf(account, at(baseUrl))).toBe('blocked')
 })
 
 it.each([
@@ -69,6 +112,6 @@ it.each([
     requests += 1
     response.end()
   })
-  expect(await faultOf({ ...account, ...over }, { baseUrl })).toBe('bad-shape')
+  expect(await faultOf({ ...account, ...over }, at(baseUrl))).toBe('bad-shape')
   expect(requests).toBe(0)
 })

@@ -1,49 +1,54 @@
-/** Looks, live, whether an account can text from its sender, and names what stands in the way. */
+/** Looks, live, whether an account can text from its sender and read what comes back, and names what stands in the way. */
 import Api from 'twilio/lib/rest/Api.js'
 import type { Account, AccountFault } from '../../contract/commands.ts'
-import { orTrouble, twilioClient, type Reach } from './client.ts'
-import { CarrierError } from './provider.ts'
+import { openClient, orTrouble, type Reach, type TwilioClient } from './client.ts'
+import { CarrierError } from './error.ts'
+import { openPool } from './pool.ts'
 import { faultyPart, isMessagingService } from './shape.ts'
 
-/** 20005: the account is not active. 20404: there is nothing under this address. */
-const notActive = 20005
+/** 10001, 20005: the account is not active. 20404: there is nothing under this address. */
+const notActive: readonly (number | undefined)[] = [10001, 20005]
 const notFound = 20404
 
-/** Undefined when the account works. Makes at most two requests and sends nothing. */
+/** Undefined when the account works. Makes a handful of requests and sends nothing. */
 export async function faultOf(account: Account, reach: Reach): Promise<AccountFault | undefined> {
   if (faultyPart(account)) return 'bad-shape'
+  const client = openClient(account, reach)
   try {
-    if (!(await isActive(account, reach))) return 'suspended'
-    return isMessagingService(account.from) ? await faultOfService(account, reach) : await faultOfNumber(account, reach)
+    if (!(await isActive(account, client))) return 'suspended'
+    return (await (isMessagingService(account.from) ? faultOfService(account, client) : faultOfNumber(account, client))) ?? (await faultOfReading(account, client))
   } catch (error) {
     return faultOfTrouble(error)
   }
 }
 
 /** A standard API key may not read accounts (Twilio, "API keys overview"), so a refusal tells nothing when we come with a key. */
-async function isActive(account: Account, reach: Reach): Promise<boolean> {
-  const { accounts } = new Api(twilioClient(account, reach)).v2010
+async function isActive({ accountSid, apiKeySid }: Account, { sdk }: TwilioClient): Promise<boolean> {
   try {
-    return (await orTrouble(accounts(account.accountSid).fetch())).status === 'active'
+    return (await orTrouble(new Api(sdk).v2010.accounts(accountSid).fetch())).status === 'active'
   } catch (error) {
-    const isKeyTooWeak = error instanceof CarrierError && account.apiKeySid !== undefined && error.code !== notActive
-    if (isKeyTooWeak && (error.trouble === 'keys' || error.trouble === 'refused')) return true
+    if (apiKeySid !== undefined && isRefusal(error) && !notActive.includes(error.code)) return true
     throw error
   }
 }
 
-async function faultOfNumber(account: Account, reach: Reach): Promise<AccountFault | undefined> {
-  const { incomingPhoneNumbers } = new Api(twilioClient(account, reach)).v2010.accounts(account.accountSid)
-  const owned = await orTrouble(incomingPhoneNumbers.list({ phoneNumber: account.from, limit: 20 }))
+/** A restricted key that may not read the account's numbers leaves the question open: the first text will tell. */
+async function faultOfNumber({ accountSid, from }: Account, { sdk }: TwilioClient): Promise<AccountFault | undefined> {
+  const numbers = new Api(sdk).v2010.accounts(accountSid).incomingPhoneNumbers
+  const owned = await orTrouble(numbers.list({ phoneNumber: from, limit: 20 })).catch((error: unknown) => {
+    if (error instanceof CarrierError && error.trouble === 'denied') return undefined
+    throw error
+  })
+  if (!owned) return undefined
   // The filter also finds numbers that merely contain the digits.
-  const number = owned.find((each) => each.phoneNumber === account.from)
+  const number = owned.find((each) => each.phoneNumber === from)
   if (!number) return 'no-such-number'
   return number.capabilities.sms ? undefined : 'no-sms'
 }
 
-async function faultOfService(account: Account, reach: Reach): Promise<AccountFault | undefined> {
+async function faultOfService({ from }: Account, client: TwilioClient): Promise<AccountFault | undefined> {
   try {
-    await orTrouble(twilioClient(account, reach).request({ method: 'get', uri: `https://messaging.twilio.com/v1/Services/${account.from}` }))
+    await client.get(`https://messaging.twilio.com/v1/Services/${from}`)
     return undefined
   } catch (error) {
     if (error instanceof CarrierError && error.trouble === 'refused') return 'no-such-number'
@@ -51,9 +56,26 @@ async function faultOfService(account: Account, reach: Reach): Promise<AccountFa
   }
 }
 
+/** Keys that may send and not read would make a desk that hears nobody. */
+async function faultOfReading({ accountSid, from }: Account, client: TwilioClient): Promise<AccountFault | undefined> {
+  try {
+    if (isMessagingService(from)) await openPool(client, from).addresses()
+    await orTrouble(new Api(client.sdk).v2010.accounts(accountSid).messages.page({ pageSize: 1 }))
+    return undefined
+  } catch (error) {
+    if (isRefusal(error) && !notActive.includes(error.code)) return 'no-reading'
+    throw error
+  }
+}
+
+/** The carrier's own no, whatever it is about. */
+const isRefusal = (error: unknown): error is CarrierError => error instanceof CarrierError && ['keys', 'denied', 'refused'].includes(error.trouble)
+
 function faultOfTrouble(error: unknown): AccountFault {
   if (!(error instanceof CarrierError)) throw error
-  if (error.code === notActive) return 'suspended'
+  if (notActive.includes(error.code)) return 'suspended'
   if (error.trouble === 'keys' || error.code === notFound) return 'wrong-key'
-  return error.trouble === 'refused' ? 'no-such-number' : 'unreachable'
+  if (error.trouble === 'denied') return 'no-reading'
+  if (error.trouble === 'refused') return 'no-such-number'
+  return error.by === 'stranger' ? 'blocked' : 'unreachable'
 }

@@ -46,10 +46,12 @@ export function failureWords(delivery: 'undelivered' | 'failed', failure: Failur
 
 const accountWords: Readonly<Record<AccountFault, string>> = {
   'wrong-key': 'Twilio didn’t accept these keys. Check the account SID and the secret and try again.',
+  'no-reading': 'These keys may not read messages, so no reply would be seen. Choose keys that may, or allow it in the Twilio console.',
   'no-such-number': 'This account doesn’t own the number to send from. Choose one that it owns.',
   'no-sms': 'The number to send from can’t text. Choose one with SMS.',
   suspended: 'Twilio has suspended this account. Ask whoever manages it.',
   unreachable: 'Twilio didn’t answer. Check the connection and try again.',
+  blocked: 'Something between this computer and Twilio is in the way: a proxy that asks for a name, a web filter, or the sign-in page of a network. Ask whoever looks after your network.',
   'bad-shape': 'An account SID begins with AC and has 34 characters. Copy it again from the Twilio console.',
   'no-keychain': 'This computer has no safe place for the secret, so nothing was saved. Unlock its keychain and try again.',
 }

@@ -25,7 +25,7 @@ export function AccountFacts() {
     <dl className={css.facts}>
       <dt>Carrier</dt>
       <dd>
-        Twilio <Tag tone={tone}>{words}</Tag>
+        {account?.address ? `Not Twilio itself, but ${account.address}` : 'Twilio'} <Tag tone={tone}>{words}</Tag>
       </dd>
       {account && <dt>Account SID</dt>}
       {account && <dd className={css.mono}>{masked(account.accountSid)}</dd>}

@@ -29,18 +29,21 @@ const practice: Record<Line['state'], Sign> = {
 
 export function LineButton() {
   const line = useMirror((state) => state.line)
+  const address = useMirror((state) => state.settings.account?.address)
   const { icon: Icon, word, says, look } = (line.mode === 'practice' ? practice : twilio)[line.state]
+  const place = line.mode === 'twilio' && address && `at ${new URL(address).host}`
   const since = line.state === 'down' && `since ${clockTime(line.since)}`
   const waits = line.state !== 'connected' && line.waiting > 0 && waitingWords(line.waiting)
   return (
     <AriaButton
-      className={classes(css.line, look, line.state === 'down' && css.away)}
-      aria-label={`Provider: ${[says, since, waits].filter(Boolean).join(', ')}`}
+      className={classes(css.line, look ?? (place ? css.waiting : undefined), (since || place) && css.away)}
+      aria-label={`Provider: ${[says, place, since, waits].filter(Boolean).join(', ')}`}
       onPress={() => openPage('settings')}
     >
       <Icon size={14} strokeWidth={2.1} aria-hidden />
       <span className={classes(css.lineName, text.num)}>
         {word}
+        {place && ` ${place}`}
         {since && <span className={css.since}> {since}</span>}
         {waits && <span className={css.waits}> · {waits}</span>}
       </span>

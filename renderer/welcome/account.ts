@@ -47,10 +47,12 @@ const isSid = (kind: string, text: string) => text.startsWith(kind) && /^\w{34}$
 /** The field that a fault of the live check is about; the others concern the whole form. */
 export const fieldOf: Readonly<Record<AccountFault, AccountField | 'form'>> = {
   'wrong-key': 'secret',
+  'no-reading': 'secret',
   'no-such-number': 'from',
   'no-sms': 'from',
   suspended: 'form',
   unreachable: 'form',
+  blocked: 'form',
   'bad-shape': 'accountSid',
   'no-keychain': 'form',
 }
