@@ -33,8 +33,6 @@ export type Line = {
   readonly since: number
   /** The sender: an E.164 number, or a Messaging Service SID (`MG…`). */
   readonly sender?: string | undefined
-  /** Where it leads, when that is not Twilio itself: `http://127.0.0.1:4010`. */
-  readonly address?: string | undefined
   /** What happened and what it means, for the agent, when the state is `down`, `refused` or `unreadable`. */
   readonly trouble?: string | undefined
   /** When the next try is due. */

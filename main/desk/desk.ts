@@ -108,7 +108,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     queries: deskAnswers(room, parts),
     connect(next) {
       provider = next
-      line.set({ mode: next.mode, sender: next.sender, address: next.address })
+      line.set({ mode: next.mode, sender: next.sender })
       sweep(room, 'start')
       inbox.poll()
     },

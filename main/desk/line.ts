@@ -11,7 +11,7 @@ import { troubleText } from './troubles.ts'
 /** The line without what waits behind it, which the outbox knows. */
 export type LineFacts = Omit<Line, 'waiting'>
 /** Where the line leads; a `state` and a `trouble` when it leads nowhere. */
-export type Way = Pick<Line, 'mode' | 'sender' | 'address' | 'trouble'> & { readonly state?: 'connecting' | 'down' | 'refused' }
+export type Way = Pick<Line, 'mode' | 'sender' | 'trouble'> & { readonly state?: 'connecting' | 'down' | 'refused' }
 export type Job = 'receive' | 'send'
 export type LineState = ReturnType<typeof openLine>
 
@@ -43,8 +43,8 @@ export function openLine(now: () => number, expected: Pick<Line, 'mode' | 'sende
   let falls = 0
 
   function facts(): LineFacts {
-    const { mode, sender, address } = way
-    const where = { mode, sender, address }
+    const { mode, sender } = way
+    const where = { mode, sender }
     const { receive, send } = health
     if (way.state !== undefined) return { ...where, state: way.state, trouble: way.trouble, since: receive.since }
     const bad = [receive, send].find(({ kind }) => kind === 'refused') ?? [receive, send].find(tells)
@@ -59,7 +59,7 @@ export function openLine(now: () => number, expected: Pick<Line, 'mode' | 'sende
   function become(next: Partial<Record<Job, Health>>): void {
     health = { ...health, ...next }
     const line = facts()
-    const isNews = (['mode', 'state', 'sender', 'address', 'trouble', 'nextTryAt'] as const).some((key) => line[key] !== told[key])
+    const isNews = (['mode', 'state', 'sender', 'trouble', 'nextTryAt'] as const).some((key) => line[key] !== told[key])
     told = line.state === told.state && line.mode === told.mode && line.sender === told.sender ? { ...line, since: told.since } : line
     if (isNews) changed()
   }

@@ -33,6 +33,6 @@ it('calls a contact by name, or by number', () => {
   const standing = aStanding()
   expect(whoIs(standing, ann)).toBe('Ann Lee')
   expect(whoIs(standing, '+16025550149')).toBe('(602) 555-0149')
-  const renamed = after(standing, [{ kind: 'contact', row: { phone: ann, name: 'Ann Li', optedOut: false, landline: false, rev: 2 } }])
+  const renamed = after(standing, [{ kind: 'contact', row: { phone: ann, name: 'Ann Li', marks: [], rev: 2 } }])
   expect(whoIs(renamed, ann)).toBe('Ann Li')
 })

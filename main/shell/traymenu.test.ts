@@ -60,7 +60,7 @@ describe('the menu', () => {
   })
 
   it('writes an ampersand in a name twice', () => {
-    const contacts = [{ phone: ann, name: 'Ann & Bob', optedOut: false, landline: false, rev: 1 }]
+    const contacts = [{ phone: ann, name: 'Ann & Bob', marks: [], rev: 1 }]
     expect(labels(menuOf(aStanding({ contacts, tasks: [aTask({ waitingSince: noon })] }), noon))).toContain('Ann && Bob, just now')
   })
 })

@@ -15,7 +15,10 @@ let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'textdesk-migration-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Rows for every table of schema 1 but the journal. */
+const SECOND_SENDER = '+18335550177'
+const PRACTICE_SENDER = '+18335550100'
+
+/** Rows for every table of schema 1 but the journal. Of a second sender there is a chat with the same person, of the practice one a chat too. */
 const rowsOfSchema1 = `
   INSERT INTO stint VALUES (1, 5, 'Available', 1), (5, NULL, 'Break', 1);
   INSERT INTO contact VALUES ('+16025550148', 'Marisol Vega', 'Phoenix, AZ', 'America/Phoenix', 1, 20, 1);
@@ -23,13 +26,24 @@ const rowsOfSchema1 = `
   INSERT INTO message VALUES (7, 'm1', 'c1', 'outbound', 'Where is my ballot?', 10, 'failed', 1, NULL, 30003, 'unreachable', 'm2', 1);
   INSERT INTO message VALUES (9, 'm2', 'c1', 'outbound', '¿Dónde voto?', 20, 'sent', 2, 'SM1', NULL, NULL, NULL, 1);
   INSERT INTO attempt VALUES (3, 'm2', 20, 21, 'taken', NULL, 2);
-  INSERT INTO media VALUES ('p1', 'm2', 'ME1', 'image/png', x'0102');
+  INSERT INTO media VALUES ('p1', 'm2', 'ME1', 'image/png', x'0102'), ('p2', 'm2', 'ME2', 'image/png', NULL);
   INSERT INTO task VALUES ('t1', 'c1', 'wrapping', 'voter', 10, 11, 12, NULL, 'No response', 'a note', 7, 9, 1);
   INSERT INTO reservation VALUES (4, 't1', 'accepted', 10, 40, 11);
   INSERT INTO route VALUES ('r1', 'c1', 'any', 'open', 20, 'm2', 1);
   INSERT INTO draft VALUES ('t1', NULL, 'half a sen', 'm3');
   INSERT INTO due VALUES ('follow', 'm2', 30);
-  INSERT INTO cursor VALUES ('${SENDER}', 20, 5);`
+  INSERT INTO cursor VALUES ('${SENDER}', 20, 5);
+
+  INSERT INTO conversation VALUES ('c2', '+16025550148', '${SECOND_SENDER}');
+  INSERT INTO message VALUES (5, 'm8', 'c2', 'inbound', 'Earlier, at the other number', 3, 'received', 1, 'SM8', NULL, NULL, NULL, 1);
+  INSERT INTO task VALUES ('t8', 'c2', 'assigned', 'voter', 3, 3, NULL, NULL, NULL, NULL, 5, 5, 1), ('t9', 'c1', 'pending', 'voter', 30, NULL, NULL, NULL, NULL, NULL, 9, 9, 1);
+
+  INSERT INTO contact VALUES ('+16025550107', 'Practised', NULL, NULL, 0, 20, 1);
+  INSERT INTO conversation VALUES ('c3', '+16025550107', '${PRACTICE_SENDER}');
+  INSERT INTO message VALUES (6, 'm7', 'c3', 'inbound', 'Only practice', 4, 'received', 1, 'SM7', NULL, NULL, NULL, 1);
+  INSERT INTO task VALUES ('t7', 'c3', 'assigned', 'voter', 4, 4, NULL, NULL, NULL, NULL, 6, 6, 1);
+  INSERT INTO due VALUES ('media', 'm7', 4);
+  INSERT INTO draft VALUES ('t7', NULL, 'practising', 'm6');`
 
 function makeSchema1(): void {
   const db = new Database(fileIn(folder))
@@ -62,18 +76,48 @@ it('opens without a repair and has this version\'s schema', () => {
   db.close()
 })
 
-it('keeps every row of every table', () => {
+/** What practice wrote, by table. */
+const practised: Readonly<Record<string, readonly unknown[]>> = { contact: ['+16025550107'], conversation: ['c3'], message: ['m7'], task: ['t7'], due: ['m7'], draft: ['t7'] }
+
+it('keeps every row of every table, but for what was only practice', () => {
   store.close()
   const after = stateOf(fileIn(folder))
-  expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted())
-  for (const [table, rows] of Object.entries(before)) expect(after[table], table).toMatchObject(rows)
+  expect(Object.keys(after).toSorted()).toEqual([...Object.keys(before), 'mark'].toSorted())
+  for (const [table, rows] of Object.entries(before)) {
+    const key = { contact: 'phone', due: 'subject', draft: 'key' }[table] ?? 'id'
+    const kept = rows.filter((row) => !practised[table]?.includes(row[key]))
+    if (table === 'conversation') continue
+    expect(after[table]!.length, table).toBe(kept.length)
+    for (const row of kept) {
+      const columns = Object.fromEntries(Object.entries(row).filter(([name]) => !['optedOut', 'landline', 'bytes', 'conversationId', 'state', 'wrappingAt'].includes(name)))
+      expect(after[table], table).toContainEqual(expect.objectContaining(columns))
+    }
+  }
+})
+
+it('has one conversation with each person, and one live chat in it', () => {
+  expect(store.conversations.with('+16025550148')).toEqual({ id: 'c1', phone: '+16025550148' })
+  expect(store.messages.page('c1').map(({ id }) => id)).toEqual(['m8', 'm1', 'm2'])
+  expect(store.tasks.live('c1')).toMatchObject({ id: 't9', state: 'pending' })
+  expect(store.tasks.get('t8')).toMatchObject({ conversationId: 'c1', state: 'wrapping' })
+})
+
+it('makes marks of what was known against texting a person', () => {
+  expect(store.marks.of('+16025550148')).toEqual([{ phone: '+16025550148', kind: 'opted-out', said: 'person', reason: null, at: 20 }])
+})
+
+it('puts the bytes of files beside the database', async () => {
+  expect(store.media.of('m2')).toMatchObject([{ id: 'p1', state: 'here', size: 2 }, { id: 'p2', state: 'wanted', size: null }])
+  expect(await store.files.read('p1')).toEqual(Buffer.of(1, 2))
 })
 
 it('still finds the words of old texts, and those of new ones', () => {
   const add = (body: string) => store.messages.add({ id: body, conversationId: 'c1', direction: 'inbound', body, at: 30, delivery: 'received', segments: 1, sid: null, rev: 1 })
   add('My ballot came')
-  expect(store.messages.search('ballot', SENDER, 10).map(({ body }) => body)).toEqual(['My ballot came', 'Where is my ballot?'])
-  expect(store.messages.search('donde', SENDER, 10)).toHaveLength(1)
+  expect(store.messages.search('ballot', 10).map(({ body }) => body)).toEqual(['My ballot came', 'Where is my ballot?'])
+  expect(store.messages.search('donde', 10)).toHaveLength(1)
+  expect(store.messages.search('practice', 10)).toEqual([])
+  expect(store.contacts.find('vega', 5).map(({ phone }) => phone)).toEqual(['+16025550148'])
 })
 
 it('gives new messages places behind the old ones, and takes the new ends of a text', () => {

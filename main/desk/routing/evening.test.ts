@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openTestbed, SENDER, type Testbed } from '../testbed.ts'
+import { openTestbed, type Testbed } from '../testbed.ts'
 
 /** The real desk on a real database, through evenings in which everybody does what they like and the app is started anew in between. */
 
@@ -74,7 +74,7 @@ async function act(bed: Testbed, deed: Exclude<Action, { kind: 'restart' }>): Pr
     case 'wait':
       return void (await vi.advanceTimersByTimeAsync(deed.ms))
     default: {
-      const tasks = bed.store.tasks.open(SENDER)
+      const tasks = bed.store.tasks.open()
       const task = tasks[deed.nth % Math.max(1, tasks.length)]
       if (task) commands[`task.${deed.kind}`]({ taskId: task.id })
     }
@@ -83,9 +83,9 @@ async function act(bed: Testbed, deed: Exclude<Action, { kind: 'restart' }>): Pr
 
 /** Every message of a voter has a task, every offer an end, every owner a clock. */
 function check({ store }: Testbed): void {
-  const unowned = store.messages.unowned(SENDER, 0)
+  const unowned = store.messages.unowned(0)
   if (unowned.length > 0) throw new Error('a voter whom no task has')
-  for (const { id, state, heldUntil } of store.tasks.open(SENDER)) {
+  for (const { id, state, heldUntil } of store.tasks.open()) {
     if ((state === 'reserved') !== (store.reservations.running(id) !== undefined)) throw new Error('a reservation that does not match its task')
     if (state === 'reserved' && !store.dues.get('offer', id)) throw new Error('an offer without an end')
     if ((heldUntil !== null) !== (store.dues.get('owner', id) !== undefined)) throw new Error('an owner without a clock')

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DeskRules } from '../../../contract/settings.ts'
-import { openTestbed, SENDER, VOTER, type Testbed } from '../testbed.ts'
+import { openTestbed, VOTER, type Testbed } from '../testbed.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND

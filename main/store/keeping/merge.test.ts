@@ -16,7 +16,7 @@ beforeEach(() => {
   wreck = openDatabase(':memory:')
   both(`
     INSERT INTO contact (phone, name, lastAt, rev) VALUES ('${PHONE}', 'Marisol', 1, 1);
-    INSERT INTO conversation VALUES ('c1', '${PHONE}', '+18335550199');
+    INSERT INTO conversation VALUES ('c1', '${PHONE}');
     INSERT INTO message (seq, id, conversationId, direction, body, at, delivery, segments, rev) VALUES (1, 'm1', 'c1', 'outbound', 'Hello', 10, 'queued', 1, 1);
     INSERT INTO task (id, conversationId, state, origin, createdAt, assignedAt, fromSeq, readSeq, rev) VALUES ('t1', 'c1', 'assigned', 'agent', 10, 10, 1, 1, 1);
     INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (5, NULL, 'Available', 1);
@@ -42,9 +42,10 @@ const rows = (table: string) => good.prepare<[], Record<string, unknown>>(`SELEC
 
 describe('rows that both states have', () => {
   it('take what changed from the one with the higher revision', () => {
-    wreck.exec(`UPDATE contact SET name = 'Marisol Vega', optedOut = 1, rev = 2; UPDATE message SET delivery = 'delivered', sid = 'SM1', rev = 2`)
-    expect(merge()).toMatchObject({ texts: 0, rows: 2, hasGaps: false })
-    expect(rows('contact')[0]).toMatchObject({ name: 'Marisol Vega', optedOut: 1 })
+    wreck.exec(`UPDATE contact SET name = 'Marisol Vega', rev = 2; INSERT INTO mark VALUES ('${PHONE}', 'opted-out', 'person', 'STOP', 2); UPDATE message SET delivery = 'delivered', sid = 'SM1', rev = 2`)
+    expect(merge()).toMatchObject({ texts: 0, rows: 3, hasGaps: false })
+    expect(rows('contact')[0]).toMatchObject({ name: 'Marisol Vega' })
+    expect(rows('mark')).toMatchObject([{ kind: 'opted-out' }])
     expect(rows('message')[0]).toMatchObject({ delivery: 'delivered', sid: 'SM1' })
   })
 
@@ -130,7 +131,8 @@ describe('mending', () => {
   it('leaves no chat that rings without a reservation, none the other way round, and promises and what the agent put off at their times', () => {
     good.exec(`
       UPDATE task SET state = 'reserved', assignedAt = NULL;
-      INSERT INTO conversation VALUES ('c2', '${PHONE}', '+15005550006');
+      INSERT INTO contact (phone, lastAt, rev) VALUES ('+15005550006', 1, 1);
+      INSERT INTO conversation VALUES ('c2', '+15005550006');
       INSERT INTO task (id, conversationId, state, origin, createdAt, fromSeq, readSeq, rev) VALUES ('t2', 'c2', 'pending', 'voter', 30, 1, 1, 1);
       INSERT INTO reservation (taskId, state, offeredAt, expiresAt) VALUES ('t2', 'pending', 30, 60);
       INSERT INTO due VALUES ('offer', 't1', 60), ('cooldown', 't2', 60), ('send', 'm1', 60), ('follow', 'm1', 9e12), ('later', 'm1', ${AT + 60_000}),

@@ -30,8 +30,8 @@ type Rule = {
 
 /** In the order of their references, so that a row whose parent was lost is left out. */
 const rules: readonly Rule[] = [
-  { table: 'contact', key: 'phone', fixed: [], update: 'rev' },
-  { table: 'conversation', key: 'id', fixed: ['phone', 'sender'], update: 'never' },
+  { table: 'contact', key: 'phone', fixed: ['seq'], update: 'rev' },
+  { table: 'conversation', key: 'id', fixed: ['phone'], update: 'never' },
   { table: 'message', key: 'id', fixed: ['seq', 'conversationId', 'direction', 'body', 'at'], update: 'rev' },
   { table: 'attempt', key: 'id', fixed: ['messageId', 'startedAt'], update: 'later' },
   { table: 'media', key: 'id', fixed: ['messageId', 'sid', 'contentType'], update: 'later' },
@@ -67,11 +67,12 @@ export function mergeInto(good: Db, wreck: Db): Saved {
   const entries = bringEntries(good, search('journal'))
   const brought = new Map(rules.map((rule) => [rule.table, bringRows(good, search(rule.table), rule)]))
   const dues = bringDues(good, search('due'))
+  const marks = bringMarks(good, search('mark'))
   const sums = [...brought.values()]
   return {
     entries,
     texts: brought.get('message')!.added,
-    rows: sums.reduce((sum, { added, updated }) => sum + added + updated, entries + dues),
+    rows: sums.reduce((sum, { added, updated }) => sum + added + updated, entries + dues + marks),
     hasGaps,
   }
 }
@@ -153,6 +154,14 @@ function bringDues(good: Db, search: Search): number {
   for (const row of rowsByKey(search, 'kind')) {
     if (row.kind === 'follow' || row.kind === 'media' || row.kind === 'later') isTaken(() => (added += insert.run(row).changes))
   }
+  return added
+}
+
+/** What keeps our texts from a person: the damaged database is the later state. */
+function bringMarks(good: Db, search: Search): number {
+  const insert = good.prepare<Row>('INSERT OR REPLACE INTO mark VALUES (@phone, @kind, @said, @reason, @at)')
+  let added = 0
+  for (const row of rowsByKey(search, 'phone')) isTaken(() => (added += insert.run(row).changes))
   return added
 }
 

@@ -1,7 +1,7 @@
 /** Whether a database is what SQLite and Textdesk write: its header, its pages, its schema. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { migrations, versionOf, type Db } from '../database.ts'
+import { addFunctions, migrations, versionOf, type Db } from '../database.ts'
 
 /** Textdesk never changes SQLite's default. */
 export const PAGE_BYTES = 4096
@@ -65,6 +65,7 @@ export function hasItsSchema(db: Db): boolean {
   const version = versionOf(db)
   if (version < 0 || version > migrations.length) return false
   const model = new Database(':memory:')
+  addFunctions(model)
   try {
     for (const sql of migrations.slice(0, version)) model.exec(sql)
     return schemaText(db) === schemaText(model)

@@ -39,7 +39,7 @@ export function openAuthor(store: Store, seed: number) {
     const conversationId = newId()
     store.contacts.touch(phone, at, note('conversation.begun', phone))
     store.contacts.rename(phone, `Voter ${made}`, note('contact.renamed', phone))
-    store.conversations.add({ id: conversationId, phone, sender: SENDER })
+    store.conversations.add({ id: conversationId, phone })
     const first = text(conversationId, 'inbound')
     const id = newId()
     store.tasks.add({ id, conversationId, state: 'assigned', origin: 'voter', createdAt: at, assignedAt: at, fromSeq: first, readSeq: first, rev: note('task.created', id) })
@@ -62,8 +62,8 @@ export function openAuthor(store: Store, seed: number) {
     const { seq } = store.messages.add({
       id, conversationId, direction, body: sentence(), at, delivery: isOurs ? delivery : 'received', segments: 1, sid, rev: note('message.written', id),
     })!
-    if (isOurs && sid) store.attempts.end(store.attempts.add({ messageId: id, startedAt: at, carrierAt: null }).id, at + 300, 'taken')
-    if (!isOurs && seq % 5 === 0) store.media.add({ id: newId(), messageId: id, sid: `ME${hex(32)}`, contentType: 'image/png' })
+    if (isOurs && sid) store.attempts.end(store.attempts.add({ messageId: id, startedAt: at, carrierAt: null, sender: SENDER }).id, at + 300, 'taken')
+    if (!isOurs && seq % 5 === 0) store.media.add({ id: newId(), messageId: id, sid: `ME${hex(32)}`, contentType: 'image/png', firstAt: at })
     return seq
   }
 
@@ -99,7 +99,7 @@ export type State = Readonly<Record<string, readonly Readonly<Record<string, unk
 export function stateOf(file: string): State {
   const db = openToRead(file)
   const rows = (table: string) => db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()
-  const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'message_words%' AND name NOT LIKE 'sqlite_%'`).pluck().all()
+  const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'message_words%' AND name NOT LIKE 'contact_n%' AND name NOT LIKE 'sqlite_%'`).pluck().all()
   const state = Object.fromEntries(tables.map((table) => [table, rows(table)]))
   db.close()
   return state
