@@ -6,13 +6,12 @@ import type { Line } from '../../contract/model.ts'
 import type { CarrierError } from '../provider/provider.ts'
 import { backoffMs } from './outbox/backoff.ts'
 import { noRest, restFor, restMs, type Rest } from './rest.ts'
-import { troubleText } from './troubles.ts'
+import { troubleText, type Job } from './troubles.ts'
 
 /** The line without what waits behind it, which the outbox knows. */
 export type LineFacts = Omit<Line, 'waiting'>
 /** Where the line leads; a `state` and a `trouble` when it leads nowhere. */
 export type Way = Pick<Line, 'mode' | 'sender' | 'trouble'> & { readonly state?: 'connecting' | 'down' | 'refused' }
-export type Job = 'receive' | 'send'
 export type LineState = ReturnType<typeof openLine>
 
 /** `well`: the last request was answered. `refused`: the carrier does not accept our keys, or not for this. `unreadable`: it denies the list. */

@@ -1,6 +1,8 @@
 /** What the agent is told of a request that did not end well: what happened, what it means for their texts, what to do. */
 import type { CarrierError } from '../provider/provider.ts'
-import type { Job } from './line.ts'
+
+/** What was asked of the carrier. */
+export type Job = 'receive' | 'send'
 
 export function troubleText(job: Job, { trouble, by, code, carrierText, advice }: CarrierError): string {
   if (advice !== undefined) return advice

@@ -6,7 +6,7 @@ import ground from './migrations/0001-ground.sql?raw'
 import unclear from './migrations/0002-unclear.sql?raw'
 import presence from './migrations/0003-presence.sql?raw'
 import people from './migrations/0004-people.sql?raw'
-import { putOut } from './migrations/pictures.ts'
+import { putOut } from './pictures.ts'
 
 export type Db = Database.Database
 

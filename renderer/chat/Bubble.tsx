@@ -1,6 +1,6 @@
 /** One message. The last of a run bears the line with its time and how far it came. */
-import { File, Image } from 'lucide-react'
-import type { Media, Message } from '../../contract/model.ts'
+import { File, FileX, Image } from 'lucide-react'
+import type { Channel, FileLoss, Media, Message } from '../../contract/model.ts'
 import type { BubbleItem } from '../desk/thread.ts'
 import { clockTime } from '../desk/times.ts'
 import { hasFailed, isQueued } from '../desk/words.ts'
@@ -30,10 +30,13 @@ export function Bubble({ item, phone, isOver }: Props) {
         ))}
         <span>{message.body}</span>
       </div>
+      {message.channel && <span className={css.channel}>{channelWords[message.channel]}</span>}
       {!joinsAfter && <Delivery message={message} phone={phone} isOver={isOver} at={message.at} />}
     </div>
   )
 }
+
+const channelWords: Readonly<Record<Channel, string>> = { sms: '', rcs: 'By RCS', whatsapp: 'By WhatsApp', other: 'By another app' }
 
 function lookOf(delivery: Message['delivery']): string | undefined {
   if (hasFailed(delivery)) return css.failed
@@ -44,11 +47,25 @@ function lookOf(delivery: Message['delivery']): string | undefined {
 function Attachment({ media }: { media: Media }) {
   const isPicture = media.contentType.startsWith('image/')
   if (isPicture && media.url) return <img className={css.picture} src={media.url} alt="Sent by the voter" />
-  const Icon = isPicture ? Image : File
+  const Icon = media.lost ? FileX : isPicture ? Image : File
   return (
     <span className={css.file}>
       <Icon size={15} strokeWidth={1.9} aria-hidden />
-      {isPicture ? 'Picture is on its way' : `File (${media.contentType})`}
+      {fileWords(media, isPicture)}
     </span>
   )
+}
+
+const lossWords: Readonly<Record<FileLoss, string>> = {
+  gone: 'it is no longer at the carrier',
+  blocked: 'something on this network keeps it back',
+  'too-large': 'it is too large',
+  unreachable: 'it could not be fetched in a day',
+  denied: 'our keys may not fetch files',
+}
+
+function fileWords({ contentType, url, lost }: Media, isPicture: boolean): string {
+  if (lost) return `${isPicture ? 'A picture' : 'A file'} can’t be shown: ${lossWords[lost]}.`
+  if (isPicture) return 'Picture is on its way'
+  return url ? `File (${contentType})` : 'File is on its way'
 }

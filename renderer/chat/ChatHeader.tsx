@@ -2,6 +2,7 @@
 import { ArrowLeft, Moon, PanelRight, Sun, Timer as TimerIcon } from 'lucide-react'
 import type { Contact, Message, Task } from '../../contract/model.ts'
 import { useMirror } from '../desk/mirror.ts'
+import { barOf, markTone, markWords } from '../desk/marks.ts'
 import { nameOf, nationalNumber } from '../desk/phone.ts'
 import { clockTime, isDaytime } from '../desk/times.ts'
 import { showTasks } from '../desk/view.ts'
@@ -28,6 +29,7 @@ type Props = {
 }
 
 export function ChatHeader({ task, contact, messages, card }: Props) {
+  const bar = barOf(contact)
   return (
     <header className={css.header}>
       <BackButton />
@@ -37,14 +39,13 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
       <div className={css.identity}>
         <h1 className={css.name}>
           <span className={text.ellipsis}>{nameOf(contact, task.phone)}</span>
-          {contact?.optedOut && <Tag tone="danger">Opted out</Tag>}
-          {contact?.landline && <Tag tone="warn">Landline</Tag>}
+          {bar && <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>}
         </h1>
         <Under task={task} contact={contact} />
       </div>
       <div className={css.actions}>
         <Lasted task={task} />
-        <MoreMenu task={task} card={card} />
+        <MoreMenu task={task} contact={contact} card={card} />
         {card && (
           <IconButton label="Contact card" className={css.card} shortcut="contact.card" pressed={card.isOpen} onPress={card.toggle}>
             <PanelRight size={16} strokeWidth={1.9} aria-hidden />

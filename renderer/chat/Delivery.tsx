@@ -7,7 +7,7 @@ import { deliveryWords, failureWords, hasFailed, queuedWords } from '../desk/wor
 import { classes } from '../ui/classes.ts'
 import { useNow } from '../ui/clock.ts'
 import css from './Delivery.module.css'
-import { DecisionSteps, FailureSteps, WaitingSteps } from './Steps.tsx'
+import { DecisionSteps, FailureSteps, StaleSteps, WaitingSteps } from './Steps.tsx'
 
 const icons: Record<State, LucideIcon | undefined> = {
   received: undefined,
@@ -24,7 +24,7 @@ const icons: Record<State, LucideIcon | undefined> = {
 }
 
 type DeliveryProps = {
-  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'retriedBy'>
+  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'asksSince' | 'retriedBy'>
   readonly phone: string
   /** Its chat has ended, so no text goes out from it any more. */
   readonly isOver?: boolean
@@ -36,6 +36,7 @@ export function Delivery(props: DeliveryProps) {
   const { delivery } = props.message
   if (hasFailed(delivery)) return <Failed {...props} delivery={delivery} />
   if (delivery === 'unclear') return <Unclear {...props} />
+  if (props.message.asksSince !== undefined) return <Stale {...props} />
   return <Progress {...props} />
 }
 
@@ -60,7 +61,7 @@ function Queued({ waitsUntil }: { waitsUntil: number | undefined }) {
 function Failed({ message, phone, isOver = false, delivery }: DeliveryProps & { readonly delivery: 'undelivered' | 'failed' }) {
   const { failure, retriedBy } = message
   const contact = useMirror((state) => state.contacts.get(phone))
-  const isMarked = failure?.next === 'landline' && contact?.landline
+  const isMarked = failure?.next === 'landline' && contact?.marks.some(({ kind }) => kind === 'landline')
   const isDone = retriedBy !== undefined || isMarked
   return (
     <div className={classes(css.meta, css.failed)}>
@@ -82,6 +83,19 @@ function Failed({ message, phone, isOver = false, delivery }: DeliveryProps & { 
   )
 }
 
+function Stale({ message, at }: DeliveryProps) {
+  return (
+    <div className={classes(css.meta, css.unclear)}>
+      <span className={css.reason}>
+        <CircleHelp size={13} strokeWidth={2.1} aria-hidden />
+        Still send?
+      </span>
+      <p className={css.advice}>It has waited since {at === undefined ? 'it was written' : clockTime(at)} and may no longer be right. It hasn’t been sent.</p>
+      <StaleSteps messageId={message.id} />
+    </div>
+  )
+}
+
 function Unclear({ message }: DeliveryProps) {
   return (
     <div className={classes(css.meta, css.unclear)}>
@@ -89,7 +103,7 @@ function Unclear({ message }: DeliveryProps) {
         <CircleHelp size={13} strokeWidth={2.1} aria-hidden />
         {deliveryWords.unclear}
       </span>
-      <p className={css.advice}>The carrier doesn’t know it either. If you send it again, they may get it twice.</p>
+      <p className={css.advice}>The carrier’s list can’t settle it either. If you send it again, they may get it twice.</p>
       <DecisionSteps messageId={message.id} />
     </div>
   )

@@ -1,22 +1,34 @@
 /** Below the conversation: the reply box, or why there is none. */
-import { CircleCheck, MessageCircleOff, PhoneOff } from 'lucide-react'
-import type { Contact, Task } from '../../contract/model.ts'
+import { CircleCheck, CircleSlash, MessageCircleOff, PhoneOff, type LucideIcon } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Contact, Mark, MarkKind, Message, Task } from '../../contract/model.ts'
 import { act } from '../desk/act.ts'
+import { barOf, markReason, mayTakeBack } from '../desk/marks.ts'
 import { nameOf, nationalNumber } from '../desk/phone.ts'
 import type { Thread } from '../desk/threads.ts'
 import { clockTime } from '../desk/times.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
+import { AllowAgain } from './AllowAgain.tsx'
 import css from './Chat.module.css'
+import { MayRefuse } from './MayRefuse.tsx'
 import { ReplyBox } from './ReplyBox.tsx'
 
 type Props = { readonly task: Task; readonly contact: Contact | undefined; readonly thread: Thread | undefined }
 
+const none: readonly Message[] = []
+
 export function Foot({ task, contact, thread }: Props) {
   if (task.state === 'wrapping') return <Ended task={task} />
-  if (contact?.optedOut) return <OptedOut name={nameOf(contact, task.phone)} />
-  if (contact?.landline) return <Landline phone={task.phone} />
-  return <ReplyBox key={task.id} task={task} messages={thread?.messages ?? []} />
+  const bar = barOf(contact)
+  if (bar) return <Barred bar={bar} contact={contact} phone={task.phone} />
+  if (!task.phone.startsWith('+')) return <NoNumber phone={task.phone} />
+  return (
+    <>
+      <MayRefuse phone={task.phone} name={nameOf(contact, task.phone)} messages={thread?.messages ?? none} />
+      <ReplyBox key={task.id} task={task} messages={thread?.messages ?? none} />
+    </>
+  )
 }
 
 function Ended({ task }: { task: Task }) {
@@ -32,29 +44,76 @@ function Ended({ task }: { task: Task }) {
   )
 }
 
-function OptedOut({ name }: { name: string }) {
+const icons: Readonly<Record<MarkKind, LucideIcon>> = { 'opted-out': MessageCircleOff, 'wrong-number': CircleSlash, landline: PhoneOff }
+
+function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefined; phone: string }) {
+  const number = nationalNumber(phone)
+  switch (bar.kind) {
+    case 'opted-out':
+      return (
+        <Bar kind={bar.kind} title={`${nameOf(contact, phone)} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
+          {markReason(bar)} You can’t send to them. If they text START, you can again.
+        </Bar>
+      )
+    case 'wrong-number':
+      return (
+        <Bar kind={bar.kind} title={`${number} is marked as a wrong number`} action={<TakeBack phone={phone} kind={bar.kind} label="It is the right number" />}>
+          Somebody else has it, so you can’t send to it.
+        </Bar>
+      )
+    case 'landline':
+      return (
+        <Bar kind={bar.kind} title={`${number} is marked as a landline`} action={<TakeBack phone={phone} kind={bar.kind} label="It takes texts" />}>
+          It takes no texts, so you can’t send to it.
+        </Bar>
+      )
+  }
+}
+
+type BarProps = { readonly kind: MarkKind; readonly title: string; readonly action: ReactNode; readonly children: ReactNode }
+
+function Bar({ kind, title, action, children }: BarProps) {
+  const Icon = icons[kind]
   return (
-    <div className={css.barred} role="status">
-      <MessageCircleOff size={17} strokeWidth={1.9} aria-hidden />
+    <div className={classes(css.barred, kind !== 'opted-out' && css.mild)} role="status">
+      <Icon size={17} strokeWidth={1.9} aria-hidden />
       <p>
-        <strong>{name} opted out</strong>
-        They asked not to be texted, so you can’t send to them. If they text START, you can again.
+        <strong>{title}</strong>
+        {children}
       </p>
+      {action}
     </div>
   )
 }
 
-function Landline({ phone }: { phone: string }) {
+function TakeBack({ phone, kind, label }: { phone: string; kind: MarkKind; label: string }) {
   return (
-    <div className={classes(css.barred, css.landline)} role="status">
-      <PhoneOff size={17} strokeWidth={1.9} aria-hidden />
-      <p>
-        <strong>{nationalNumber(phone)} is marked as a landline</strong>
-        It takes no texts, so you can’t send to it.
-      </p>
-      <Button size="sm" onPress={() => void act('contact.landline', { phone, landline: false })}>
-        It takes texts
+    <Button size="sm" onPress={() => void act('contact.unmark', { phone, kind })}>
+      {label}
+    </Button>
+  )
+}
+
+function AllowButton({ phone, name }: { phone: string; name: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="sm" onPress={() => setOpen(true)}>
+        Allow texts again
       </Button>
+      <AllowAgain phone={phone} name={name} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  )
+}
+
+function NoNumber({ phone }: { phone: string }) {
+  return (
+    <div className={classes(css.barred, css.mild)} role="status">
+      <CircleSlash size={17} strokeWidth={1.9} aria-hidden />
+      <p>
+        <strong>{nationalNumber(phone)} can’t be answered</strong>
+        It isn’t a phone number, so there is nowhere to send to.
+      </p>
     </div>
   )
 }

@@ -16,7 +16,7 @@ import css from './LineBanner.module.css'
 export function LineBanner() {
   const line = useMirror((state) => state.line)
   if (line.state === 'down') return <Down line={line} />
-  if (line.state === 'refused') return <Refused line={line} />
+  if (line.state === 'refused' || line.state === 'unreadable') return <Refused line={line} />
   return null
 }
 
@@ -59,7 +59,15 @@ function Refused({ line }: { line: Line }) {
   return (
     <div className={classes(css.banner, css.refused)} role="alert">
       <CircleAlert size={15} strokeWidth={2.1} aria-hidden />
-      <span className={css.words}>{line.trouble ?? 'Twilio doesn’t accept these keys.'} Nothing is sent until they are changed.</span>
+      <span className={css.words}>
+        {line.trouble ?? 'Twilio doesn’t accept these keys.'}
+        {line.nextTryAt !== undefined && <NextTry at={line.nextTryAt} />}
+      </span>
+      {line.nextTryAt !== undefined && (
+        <Button size="sm" onPress={() => void act('line.retry', {})}>
+          Try now
+        </Button>
+      )}
       <Button size="sm" onPress={() => openPage('settings')}>
         Check the account
       </Button>

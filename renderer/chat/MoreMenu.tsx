@@ -1,34 +1,59 @@
 /** What is seldom wanted in a chat. */
-import { Copy, Ellipsis, PanelRight } from 'lucide-react'
-import type { Task } from '../../contract/model.ts'
-import { nationalNumber } from '../desk/phone.ts'
+import { CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
+import { useState } from 'react'
+import type { Contact, Task } from '../../contract/model.ts'
+import { act } from '../desk/act.ts'
+import { nameOf, nationalNumber } from '../desk/phone.ts'
 import { copyText } from '../ui/copy.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
+import { toast } from '../ui/toasts.ts'
+import { StopTexting } from './StopTexting.tsx'
 import type { Card } from './useCard.ts'
 
 /** Where the header has no room for the card's own button, the menu opens it. */
-export function MoreMenu({ task, card }: { task: Task; card: Card | undefined }) {
+export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact | undefined; card: Card | undefined }) {
+  const [isStopping, setStopping] = useState(false)
   const isCompact = useCompact()
-  const number = nationalNumber(task.phone)
+  const { phone } = task
+  const number = nationalNumber(phone)
+  const marked = (kind: string) => contact?.marks.some((mark) => mark.kind === kind) ?? false
+  const markWrong = async () => {
+    if (await act('contact.mark', { phone, kind: 'wrong-number' })) toast(`${number} is marked as a wrong number.`, { label: 'Undo', act: () => void act('contact.unmark', { phone, kind: 'wrong-number' }) })
+  }
   return (
-    <MenuTrigger>
-      <IconButton label="More actions">
-        <Ellipsis size={17} strokeWidth={1.9} aria-hidden />
-      </IconButton>
-      <Menu aria-label="More actions">
-        <MenuItem onAction={() => copyText(number, 'Number copied.')} textValue="Copy number">
-          <Copy size={15} strokeWidth={1.9} aria-hidden />
-          Copy number
-        </MenuItem>
-        {isCompact && card && (
-          <MenuItem onAction={card.toggle} textValue="Contact card">
-            <PanelRight size={15} strokeWidth={1.9} aria-hidden />
-            Contact card
+    <>
+      <MenuTrigger>
+        <IconButton label="More actions">
+          <Ellipsis size={17} strokeWidth={1.9} aria-hidden />
+        </IconButton>
+        <Menu aria-label="More actions">
+          <MenuItem onAction={() => copyText(number, 'Number copied.')} textValue="Copy number">
+            <Copy size={15} strokeWidth={1.9} aria-hidden />
+            Copy number
           </MenuItem>
-        )}
-      </Menu>
-    </MenuTrigger>
+          {!marked('opted-out') && (
+            <MenuItem onAction={() => setStopping(true)} textValue="Stop texting">
+              <MessageCircleOff size={15} strokeWidth={1.9} aria-hidden />
+              Stop texting
+            </MenuItem>
+          )}
+          {!marked('wrong-number') && (
+            <MenuItem onAction={() => void markWrong()} textValue="Wrong number">
+              <CircleSlash size={15} strokeWidth={1.9} aria-hidden />
+              Wrong number
+            </MenuItem>
+          )}
+          {isCompact && card && (
+            <MenuItem onAction={card.toggle} textValue="Contact card">
+              <PanelRight size={15} strokeWidth={1.9} aria-hidden />
+              Contact card
+            </MenuItem>
+          )}
+        </Menu>
+      </MenuTrigger>
+      <StopTexting phone={phone} name={nameOf(contact, phone)} isOpen={isStopping} onClose={() => setStopping(false)} />
+    </>
   )
 }

@@ -29,14 +29,14 @@ export function FailureSteps({ message, failure, phone, isOver }: StepsProps) {
 }
 
 function BestStep({ message, failure, phone }: Omit<StepsProps, 'isOver'>) {
-  const isOptedOut = useMirror((state) => state.contacts.get(phone)?.optedOut)
+  const isOptedOut = useMirror((state) => state.contacts.get(phone)?.marks.some(({ kind }) => kind === 'opted-out'))
   switch (failure.next) {
     case 'wait':
       return <Wait messageId={message.id} waitMs={failure.waitMs} />
     case 'edit-number':
       return <Step label="Edit number" onPress={() => void textAgain(phone, message.body, true)} />
     case 'landline':
-      return <Step label="Mark as landline" onPress={() => void act('contact.landline', { phone, landline: true })} />
+      return <Step label="Mark as landline" onPress={() => void act('contact.mark', { phone, kind: 'landline' })} />
     case 'stop':
       return isOptedOut ? null : <StopTexting phone={phone} />
     case 'retry':
@@ -55,15 +55,15 @@ function Wait({ messageId, waitMs }: { messageId: string; waitMs: number | undef
   )
 }
 
-/** Asks once more, since only the person can undo it. */
+/** Asks once more. */
 function StopTexting({ phone }: { phone: string }) {
   const [asked, setAsked] = useState<'never' | 'now' | 'before'>('never')
   // A button that leaves takes the focus along, so the one in its place gets it.
   if (asked !== 'now') return <Step label="Stop texting" takesFocus={asked === 'before'} onPress={() => setAsked('now')} />
   return (
     <span className={css.steps} role="alert">
-      Only they can undo this, by texting START.
-      <Step label="Yes, stop texting" onPress={() => void act('contact.stop', { phone })} />
+      Nothing more is sent to them then.
+      <Step label="Yes, stop texting" onPress={() => void act('contact.mark', { phone, kind: 'opted-out' })} />
       <Step label="Cancel" isQuiet takesFocus onPress={() => setAsked('before')} />
     </span>
   )
@@ -75,6 +75,16 @@ export function WaitingSteps({ messageId }: { messageId: string }) {
     <span className={css.steps}>
       <Step label="Send now" onPress={() => void act('message.now', { messageId })} />
       <Step label="Withdraw" isQuiet onPress={() => void act('message.withdraw', { messageId })} />
+    </span>
+  )
+}
+
+/** For a text that has waited for long. */
+export function StaleSteps({ messageId }: { messageId: string }) {
+  return (
+    <span className={css.steps}>
+      <Step label="Send it" onPress={() => void act('message.now', { messageId })} />
+      <Step label="Don’t send" isQuiet onPress={() => void act('message.withdraw', { messageId })} />
     </span>
   )
 }

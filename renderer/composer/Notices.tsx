@@ -1,5 +1,5 @@
 /** What stands in the way of a send, in words, with the button that clears it where there is one. */
-import { CirclePause, Coffee, GraduationCap, MessageCircle, Moon, OctagonX, PhoneOff, Power, Utensils, type LucideIcon } from 'lucide-react'
+import { CirclePause, CircleSlash, Coffee, GraduationCap, MessageCircle, Moon, OctagonX, PhoneOff, Power, Utensils, type LucideIcon } from 'lucide-react'
 import type { Worker } from '../../contract/model.ts'
 import { act } from '../desk/act.ts'
 import { useMirror } from '../desk/mirror.ts'
@@ -64,7 +64,17 @@ export function NumberNotice({ verdict, onOpen }: { readonly verdict: Verdict; r
       <Notice tone="warn" blocking icon={PhoneOff}>
         <span className={css.row}>
           This number is marked as a landline, which takes no texts.
-          <LinkButton onPress={() => void act('contact.landline', { phone: verdict.phone, landline: false })}>It takes texts</LinkButton>
+          <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'landline' })}>It takes texts</LinkButton>
+        </span>
+      </Notice>
+    )
+  }
+  if (verdict.kind === 'wrong-number') {
+    return (
+      <Notice tone="warn" blocking icon={CircleSlash}>
+        <span className={css.row}>
+          This is marked as a wrong number: somebody else has it.
+          <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'wrong-number' })}>It is the right number</LinkButton>
         </span>
       </Notice>
     )

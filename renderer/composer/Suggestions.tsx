@@ -1,10 +1,11 @@
 /** The contacts under the number field, with what the agent should know before choosing one. */
 import type { Contact, Task } from '../../contract/model.ts'
 import { useMirror } from '../desk/mirror.ts'
+import { barOf, markTone, markWords } from '../desk/marks.ts'
 import { nationalNumber } from '../desk/phone.ts'
 import { Avatar } from '../ui/Avatar.tsx'
 import { Marked } from '../ui/Marked.tsx'
-import { markDigits, markWords } from '../ui/marks.ts'
+import { markDigits, markWords as markFound } from '../ui/marks.ts'
 import { Tag } from '../ui/Tag.tsx'
 import type { useComboList } from '../ui/useComboList.ts'
 import { digitsOf } from './number.ts'
@@ -30,7 +31,7 @@ export function Suggestions({ contacts, typed, list }: SuggestionsProps) {
           <span className={css.who}>
             {contact.name && (
               <b>
-                <Marked pieces={markWords(contact.name, typed)} />
+                <Marked pieces={markFound(contact.name, typed)} />
               </b>
             )}{' '}
             <Marked pieces={markDigits(nationalNumber(contact.phone), digitsOf(typed))} />
@@ -43,8 +44,8 @@ export function Suggestions({ contacts, typed, list }: SuggestionsProps) {
 }
 
 function Standing({ contact, tasks }: { readonly contact: Contact; readonly tasks: ReadonlyMap<string, Task> }) {
-  if (contact.optedOut) return <Tag tone="danger">Opted out</Tag>
-  if (contact.landline) return <Tag tone="warn">Landline</Tag>
+  const bar = barOf(contact)
+  if (bar) return <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>
   if (taskWith(tasks, contact.phone)) return <Tag tone="accent">Active chat</Tag>
   return contact.place ? <span className={css.place}>{contact.place}</span> : null
 }

@@ -5,7 +5,7 @@ import { verdictOn, type Facts } from './verdict.ts'
 
 const phone = '+18085550123'
 const task = { id: 't1', phone, state: 'pending' } as Task
-const contact: Contact = { phone, optedOut: false, landline: false, rev: 1 }
+const contact: Contact = { phone, marks: [], rev: 1 }
 const facts = (changes: Partial<Facts> = {}): Facts => ({
   worker: { activity: 'Available', available: true },
   reading: readNumber('808 555 0123', 'US'),
@@ -50,12 +50,12 @@ describe('the composer', () => {
   })
 
   it('stops at an opt-out, whoever noticed it', () => {
-    expect(verdictOn(facts({ contact: { ...contact, optedOut: true } })).kind).toBe('opted-out')
+    expect(verdictOn(facts({ contact: { ...contact, marks: [{ kind: 'opted-out', said: 'person', at: 0 }] } })).kind).toBe('opted-out')
     expect(verdictOn(facts({ refusal: { kind: 'opted-out' } })).kind).toBe('opted-out')
   })
 
   it('stops at a landline, whoever noticed it', () => {
-    expect(verdictOn(facts({ contact: { ...contact, landline: true } }))).toEqual({ kind: 'landline', phone })
+    expect(verdictOn(facts({ contact: { ...contact, marks: [{ kind: 'landline', said: 'agent', at: 0 }] } }))).toEqual({ kind: 'landline', phone })
     expect(verdictOn(facts({ refusal: { kind: 'landline' } })).kind).toBe('landline')
   })
 

@@ -1,6 +1,7 @@
 /** May the composer send what is in it, and if not, what stands in the way. */
 import type { Refusal } from '../../contract/commands.ts'
 import type { Contact, Task, Worker } from '../../contract/model.ts'
+import { barOf } from '../desk/marks.ts'
 import { tooLong } from '../ui/segments.ts'
 import type { Reading } from './number.ts'
 
@@ -14,7 +15,7 @@ export type Verdict =
   | { readonly kind: 'away'; readonly away: NonNullable<Worker['away']> }
   | { readonly kind: 'duplicate'; readonly taskId: string; readonly state: Task['state'] }
   | { readonly kind: 'opted-out' }
-  | { readonly kind: 'landline'; readonly phone: string }
+  | { readonly kind: 'wrong-number' | 'landline'; readonly phone: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 export type Facts = {
@@ -36,8 +37,9 @@ export function verdictOn({ worker, reading, body, task, contact, refusal }: Fac
   if (reading.kind !== 'number') return { kind: 'unfinished' }
   if (task) return { kind: 'duplicate', taskId: task.id, state: task.state }
   if (refusal?.kind === 'active-task') return { kind: 'duplicate', taskId: refusal.taskId, state: 'assigned' }
-  if (contact?.optedOut || refusal?.kind === 'opted-out') return { kind: 'opted-out' }
-  if (contact?.landline || refusal?.kind === 'landline') return { kind: 'landline', phone: reading.phone }
+  const bar = barOf(contact)?.kind ?? refusal?.kind
+  if (bar === 'opted-out') return { kind: bar }
+  if (bar === 'landline' || bar === 'wrong-number') return { kind: bar, phone: reading.phone }
   if (refusal && refusal.kind !== 'not-available') return { kind: 'refused', refusal }
   if (body.trim() === '' || tooLong(body) !== undefined) return { kind: 'unfinished' }
   return { kind: 'ready', phone: reading.phone }

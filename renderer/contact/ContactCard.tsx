@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
 import { act } from '../desk/act.ts'
 import { useMirror } from '../desk/mirror.ts'
+import { barOf, markReason, markTone, markWords } from '../desk/marks.ts'
 import { nationalNumber } from '../desk/phone.ts'
 import { clockTime, shortDate } from '../desk/times.ts'
 import { LinkButton } from '../ui/Button.tsx'
@@ -79,14 +80,17 @@ function Facts({ phone, contact }: { phone: string; contact: Contact | undefined
 }
 
 function Texting({ phone, contact }: { phone: string; contact: Contact | undefined }) {
-  if (contact?.optedOut) return <Tag tone="danger">Opted out</Tag>
-  if (!contact?.landline) return <Tag tone="ok">Can text</Tag>
+  const bar = barOf(contact)
+  if (!bar) return phone.startsWith('+') ? <Tag tone="ok">Can text</Tag> : <Tag tone="warn">Can’t be answered</Tag>
   return (
     <>
-      <Tag tone="warn">Landline</Tag>
-      <LinkButton className={css.undo} aria-label="Undo: it takes texts" onPress={() => void act('contact.landline', { phone, landline: false })}>
-        Undo
-      </LinkButton>
+      <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>
+      {bar.kind !== 'opted-out' && (
+        <LinkButton className={css.undo} aria-label={`Undo: ${bar.kind === 'landline' ? 'it takes texts' : 'it is the right number'}`} onPress={() => void act('contact.unmark', { phone, kind: bar.kind })}>
+          Undo
+        </LinkButton>
+      )}
+      {bar.kind === 'opted-out' && <span className={css.reason}>{markReason(bar)}</span>}
     </>
   )
 }

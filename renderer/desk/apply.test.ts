@@ -96,7 +96,7 @@ describe('a route', () => {
 
 describe('a snapshot', () => {
   it('replaces the tasks and keeps the newer contact and the drafts typed here', () => {
-    const contact: Contact = { phone: '+16025550148', name: 'Marisol Vega', optedOut: false, landline: false, rev: 9 }
+    const contact: Contact = { phone: '+16025550148', name: 'Marisol Vega', marks: [], rev: 9 }
     const known: Mirror = {
       ...ready,
       tasks: new Map([['a', task('a', 1)]]),

@@ -8,6 +8,7 @@ import { nameOf } from './phone.ts'
 import { workActivity } from './presence.ts'
 import { openTask, view } from './view.ts'
 
+type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
 type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
 type MissedOffer = Extract<Notice, { kind: 'offer-missed' }>
 type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
@@ -24,6 +25,8 @@ export function showNotice(notice: Notice): void {
       return showFailed(notice)
     case 'message-unclear':
       return lastingToast(wordsOf(notice), decisionOn(notice))
+    case 'message-asks':
+      return lastingToast(wordsOf(notice), answerTo(notice))
     case 'trouble':
       return lastingToast(wordsOf(notice))
   }
@@ -60,6 +63,12 @@ function decisionOn({ messageId, taskId }: UnclearMessage): ToastAction {
   return { label: 'Send again', act: () => void act('message.decide', { messageId, wasSent: false }) }
 }
 
+/** As above: the chat has both answers. */
+function answerTo({ messageId, taskId }: AskingMessage): ToastAction {
+  if (taskId !== undefined) return { label: 'Show', act: () => openTask(taskId) }
+  return { label: 'Send it', act: () => void act('message.now', { messageId }) }
+}
+
 /** What can be done about a failed text without its chat; nothing where the person must not be texted. */
 function stepAfter({ phone, body, failure }: FailedMessage): ToastAction | undefined {
   switch (failure.next) {
@@ -70,7 +79,7 @@ function stepAfter({ phone, body, failure }: FailedMessage): ToastAction | undef
     case 'edit-number':
       return { label: 'Edit number', act: () => void textAgain(phone, body, true) }
     case 'landline':
-      return { label: 'Mark as landline', act: () => void act('contact.landline', { phone, landline: true }) }
+      return { label: 'Mark as landline', act: () => void act('contact.mark', { phone, kind: 'landline' }) }
     case 'stop':
       return undefined
   }
@@ -84,6 +93,8 @@ function wordsOf(notice: Notice): string {
       return `Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':
       return `Nobody can tell whether your message to ${nameOf(notice, notice.phone)} was sent.`
+    case 'message-asks':
+      return `Your message to ${nameOf(notice, notice.phone)} has waited for long and hasn’t been sent: “${notice.body.slice(0, 60)}”. Still send it?`
     case 'trouble':
       return notice.text
   }

@@ -7,6 +7,7 @@ const written = new Map<string, string>()
 export function nationalNumber(phone: string): string {
   const known = written.get(phone)
   if (known !== undefined) return known
+  if (phone.startsWith('none:')) return 'Unknown sender'
   const parsed = parsePhoneNumberFromString(phone)
   const text = parsed ? parsed.formatNational() : phone
   written.set(phone, text)

@@ -24,7 +24,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   tasks,
   routes: [],
   routeCount: 0,
-  contacts: tasks.map(({ phone }) => ({ phone, optedOut: false, landline: false, rev: 1 })),
+  contacts: tasks.map(({ phone }) => ({ phone, marks: [], rev: 1 })),
   drafts: [],
   notices: [],
 })
@@ -33,7 +33,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
 function fakeDesk() {
   const asked: ((answer: Snapshot | Error) => void)[] = []
   let listen: ((event: DeskEvent) => void) | undefined
-  const describeContact = vi.fn(async ({ phone }: { phone: string }): Promise<Contact> => ({ phone, name: 'Described', optedOut: false, landline: false, rev: 1 }))
+  const describeContact = vi.fn(async ({ phone }: { phone: string }): Promise<Contact> => ({ phone, name: 'Described', marks: [], rev: 1 }))
   const query = (name: string, input: never) =>
     name === 'contact.describe'
       ? describeContact(input)

@@ -69,6 +69,10 @@ export function refusalWords(refusal: Refusal): string {
       return 'They asked not to be texted. Nothing was sent.'
     case 'landline':
       return 'This number is marked as a landline, which takes no texts. Nothing was sent.'
+    case 'wrong-number':
+      return 'This is marked as a wrong number: somebody else has it. Nothing was sent.'
+    case 'no-number':
+      return 'This isn’t a phone number, so there is nowhere to send to.'
     case 'empty':
       return 'There is nothing to send yet.'
     case 'too-long':

@@ -11,6 +11,7 @@ const states: Readonly<Record<Line['state'], { readonly words: string; readonly 
   connected: { words: 'Connected', tone: 'ok' },
   down: { words: 'Offline', tone: 'warn' },
   refused: { words: 'Keys refused', tone: 'danger' },
+  unreadable: { words: 'Replies can’t be read', tone: 'danger' },
 }
 
 export function AccountFacts() {

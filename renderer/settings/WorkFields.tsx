@@ -56,6 +56,14 @@ export function WorkFields() {
         bounds={{ least: 0, most: 365 }}
         change={(routeDays) => ({ rules: { routeDays } })}
       />
+      <AmountField
+        label="Ask before sending what has waited for"
+        unit="minutes"
+        help="Or since another day. A text that waited for the line may no longer be right. 0: never ask."
+        value={rules.staleMinutes}
+        bounds={{ least: 0, most: 1440 }}
+        change={(staleMinutes) => ({ rules: { staleMinutes } })}
+      />
       <WrapReply />
     </>
   )

@@ -17,6 +17,7 @@ const twilio: Record<Line['state'], Sign> = {
   connected: { icon: Radio, word: 'Twilio', says: 'Twilio, connected' },
   down: { icon: Unplug, word: 'Offline', says: 'Twilio, not reachable', look: css.waiting },
   refused: { icon: TriangleAlert, word: 'Not connected', says: 'Twilio, keys not accepted', look: css.refused },
+  unreadable: { icon: TriangleAlert, word: 'Replies can’t be read', says: 'Twilio, replies can’t be read', look: css.refused },
 }
 
 const atHome: Sign = { icon: FlaskConical, word: 'Practice mode', says: 'practice mode, no message leaves this computer', look: css.practice }
@@ -25,6 +26,7 @@ const practice: Record<Line['state'], Sign> = {
   connected: atHome,
   down: { ...twilio.down, says: 'practice mode, not reachable' },
   refused: twilio.refused,
+  unreadable: twilio.unreadable,
 }
 
 export function LineButton() {

@@ -13,6 +13,7 @@ const shortcuts = {
   'task.next': { key: 'ArrowDown', alt: true },
   'status.menu': { key: 's', mod: true, shift: true },
   'contact.card': { key: 'i', mod: true },
+  'contact.stop': { key: 'x', mod: true, shift: true },
   primary: { key: 'Enter', mod: true },
   'pane.next': { key: 'F6' },
   'reply.focus': { key: 'Escape' },

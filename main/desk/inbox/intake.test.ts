@@ -58,13 +58,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 
 function play(actions: readonly Action[]) {
   let now = START
-  const sent: { readonly row: Carried; readonly shownAt: number }[] = []
+  const sent: { readonly row: Carried; readonly listedAt: number }[] = []
   /** On the desk's disk. */
   const desk = { thread: [] as Carried[], cursor: START - SECOND }
 
   function look({ disorder, repeats, diesAfter }: Extract<Action, { kind: 'look' }>): void {
     const since = desk.cursor - OVERLAP_MS
-    const shown = sent.filter(({ shownAt }) => shownAt <= now).map((each) => each.row).filter(({ at }) => at >= Math.floor(since / SECOND) * SECOND)
+    const shown = sent.filter(({ listedAt }) => listedAt <= now).map((each) => each.row).filter(({ at }) => at >= Math.floor(since / SECOND) * SECOND)
     const listed = shown.toReversed().toSorted((a, b) => b.at - a.at)
     // Disorder never touches rows of one second: a carrier has no other sign of their order than its own.
     const turned = disorder === 0 ? listed : listed.toSorted((a, b) => Math.sin(a.at * disorder) - Math.sin(b.at * disorder))
@@ -77,7 +77,7 @@ function play(actions: readonly Action[]) {
 
   for (const each of actions) {
     if (each.kind === 'wait') now += each.ms
-    else if (each.kind === 'text') sent.push({ row: row(`SM${sent.length}`, Math.floor(now / SECOND) * SECOND, 'hi', `voter ${each.voter}`), shownAt: now + each.lateMs })
+    else if (each.kind === 'text') sent.push({ row: row(`SM${sent.length}`, Math.floor(now / SECOND) * SECOND, 'hi', `voter ${each.voter}`), listedAt: now + each.lateMs })
     else look(each)
   }
   now += OVERLAP_MS

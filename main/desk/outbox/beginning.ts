@@ -21,8 +21,14 @@ function begin(room: Room, stroke: Stroke, text: UnsettledMessage, provider: Pro
   const { store } = room
   const { phone } = store.conversations.get(text.conversationId)!
   const refusal = refusalOf(text.body, phone, store.marks.of(phone))
-  if (refusal) return void failWith(room, stroke, text, refusal)
-  if (isStale(text, stroke.at, room.settings().rules)) return void ask(room, stroke, text)
+  if (refusal) {
+    failWith(room, stroke, text, refusal)
+    return undefined
+  }
+  if (isStale(text, stroke.at, room.settings().rules)) {
+    ask(room, stroke, text)
+    return undefined
+  }
   settleMessage(room, stroke, text.id, { delivery: 'sending' })
   store.dues.clear('send', text.id)
   store.dues.clear('later', text.id)

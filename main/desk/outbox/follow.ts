@@ -58,8 +58,8 @@ export function openFollower(room: Room) {
   async function ask(provider: Provider, messages: readonly (MessageRow & { readonly sid: string })[]): Promise<ReadonlyMap<string, Word>> {
     const words = new Map<string, Word>()
     if (messages.length > FEW) await readList(provider, messages, words)
-    const rest = messages.filter(({ id }) => !words.has(id))
-    await Promise.all(rest.map((message) => inLane(async () => words.set(message.id, await askFor(provider, message.sid)))))
+    const others = messages.filter(({ id }) => !words.has(id))
+    await Promise.all(others.map((message) => inLane(async () => words.set(message.id, await askFor(provider, message.sid)))))
     return words
   }
 

@@ -1,0 +1,35 @@
+/** Takes the agent's own "no more texts" back. The reason is kept, since somebody may ask for it. */
+import { useState } from 'react'
+import { Input } from 'react-aria-components/Input'
+import { TextField } from 'react-aria-components/TextField'
+import { act } from '../desk/act.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { FieldLabel, fieldBox } from '../ui/Field.tsx'
+import css from './EndChat.module.css'
+
+type Props = { readonly phone: string; readonly name: string; readonly isOpen: boolean; readonly onClose: () => void }
+
+export function AllowAgain({ phone, name, isOpen, onClose }: Props) {
+  const [reason, setReason] = useState('')
+  const allow = () => {
+    onClose()
+    void act('contact.unmark', { phone, kind: 'opted-out', reason: reason.trim() })
+  }
+  return (
+    <Dialog label="Allow texts again" role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
+      <h2>Text {name} again?</h2>
+      <p>You recorded that they asked not to be texted. Say why that no longer holds.</p>
+      <TextField value={reason} onChange={setReason} maxLength={500} autoFocus>
+        <FieldLabel>Reason</FieldLabel>
+        <Input className={fieldBox} />
+      </TextField>
+      <div className={css.answers}>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button variant="primary" isDisabled={reason.trim() === ''} onPress={allow}>
+          Allow texts
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

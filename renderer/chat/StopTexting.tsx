@@ -1,0 +1,26 @@
+/** Asks once more before a person is texted no longer. */
+import { act } from '../desk/act.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import css from './EndChat.module.css'
+
+type Props = { readonly phone: string; readonly name: string; readonly reason?: string; readonly isOpen: boolean; readonly onClose: () => void }
+
+export function StopTexting({ phone, name, reason, isOpen, onClose }: Props) {
+  const stop = () => {
+    onClose()
+    void act('contact.mark', { phone, kind: 'opted-out', ...(reason && { reason }) })
+  }
+  return (
+    <Dialog label="Stop texting" role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
+      <h2>Stop texting {name}?</h2>
+      <p>Nothing more is sent to them, and what waits to be sent isn’t either. You can allow texts again if you give a reason.</p>
+      <div className={css.answers}>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button variant="danger" autoFocus onPress={stop}>
+          Stop texting
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

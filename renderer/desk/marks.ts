@@ -1,0 +1,25 @@
+/** What keeps our texts from a person, as the page says it. */
+import type { Contact, Mark, MarkKind } from '../../contract/model.ts'
+
+/** In the order in which they are said. */
+const order: readonly MarkKind[] = ['opted-out', 'wrong-number', 'landline']
+
+/** The mark that is said; undefined when the person may be texted. */
+export function barOf(contact: Pick<Contact, 'marks'> | undefined): Mark | undefined {
+  return order.flatMap((kind) => contact?.marks.find((mark) => mark.kind === kind) ?? [])[0]
+}
+
+/** On a tag. */
+export const markWords: Readonly<Record<MarkKind, string>> = { 'opted-out': 'Opted out', 'wrong-number': 'Wrong number', landline: 'Landline' }
+export const markTone: Readonly<Record<MarkKind, 'danger' | 'warn'>> = { 'opted-out': 'danger', 'wrong-number': 'warn', landline: 'warn' }
+
+/** Whether the agent may take it back: what the person or the carrier has said of being texted is theirs. */
+export const mayTakeBack = ({ kind, said }: Mark): boolean => kind !== 'opted-out' || said === 'agent'
+
+/** Whose word it is and what they said: `They texted “Stop”.` */
+export function markReason({ kind, said, reason }: Mark): string {
+  if (kind !== 'opted-out') return ''
+  if (said === 'person') return reason ? `They texted “${reason}”.` : 'They asked not to be texted.'
+  if (said === 'carrier') return 'The carrier says that they asked not to be texted.'
+  return 'You recorded that they asked not to be texted.'
+}
