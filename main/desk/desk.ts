@@ -53,11 +53,12 @@ const SAME_TIME_MS = 10 * 60_000
 export function openDesk(parts: DeskParts): DeskCore {
   const { store, settings, publish, log, now = Date.now, reached = () => undefined, seq = 0 } = parts
   let provider: Provider | undefined
+  const ending = new AbortController()
   const ledger = openLedger({ store, settings, publish, now, reached, seq })
   const line = openLine(now, parts.line, () => sayLine())
   const plight = openPlight({ ledger, log, store, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)
-  const room: Room = { store, ledger, line, log, now, sure, settings, reached, plight, waiting, provider: () => provider }
+  const room: Room = { store, ledger, line, log, now, sure, settings, reached, plight, waiting, ending: ending.signal, provider: () => provider }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(room) }])
   begin(room)
 
@@ -136,6 +137,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     startOver: ledger.startOver,
     async close() {
       provider = undefined
+      ending.abort()
       clock.stop()
       await Promise.all([inbox.stop(), outbox.stop()])
       await Promise.allSettled(working)

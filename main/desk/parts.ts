@@ -52,6 +52,8 @@ export type Room = {
   /** The time as far as it is certain: this machine's clock where the carrier's agrees with it, else the carrier's; undefined without one. */
   readonly sure: () => number | undefined
   readonly waiting: WaitingTexts
+  /** Aborts when the desk is being closed. */
+  readonly ending: AbortSignal
   readonly settings: () => Settings
   readonly reached: (point: CrashPoint) => void
   /** Writes down a fault of our own and says so to the agent: most likely the disk takes nothing. */

@@ -19,13 +19,12 @@ const BATCH = 20
 
 /** @param afterLook called when a reading has ended, however it did */
 export function startInbox(room: Room, afterLook: () => void) {
-  const { store, ledger, line, now, reached } = room
+  const { store, ledger, line, now, reached, ending } = room
   let timer: NodeJS.Timeout | undefined
   let polling: Promise<void> | undefined
   let askedAgain = false
   /** The next look is farther off than somebody who waits would like. */
   let restMs = 0
-  const ending = new AbortController()
   /** How often the line had fallen when a reading last ended with an answer of the carrier. */
   let readAtFall = -1
   /** When a look last read the whole overlap, and when the newest reading began. */
@@ -40,7 +39,7 @@ export function startInbox(room: Room, afterLook: () => void) {
     polling ??= look().finally(() => {
       polling = undefined
       afterLook()
-      if (askedAgain && !ending.signal.aborted) poll()
+      if (askedAgain && !ending.aborted) poll()
       else sleep()
     })
   }
@@ -81,7 +80,7 @@ export function startInbox(room: Room, afterLook: () => void) {
     const offset = now() - (provider.now() ?? carrierNow)
     const clock = { now: now(), offset, floor: readAt === undefined ? undefined : readAt - OVERLAP_MS }
     await keep(newArrivals(rows, floor, isKnown).map((row) => ({ ...row, at: shownAt(row.at, clock) })))
-    if (ending.signal.aborted) return
+    if (ending.aborted) return
     reached('inbox.taken')
     advance(sender, cursor, readUpTo(rows, provider.now() ?? carrierNow), { since, floor })
     readAt = begunAt
@@ -97,7 +96,7 @@ export function startInbox(room: Room, afterLook: () => void) {
   async function keep(arrivals: readonly Carried[]): Promise<void> {
     const consents = lastConsents(arrivals)
     if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(room, stroke, consents))
-    for (let from = 0; from < arrivals.length && !ending.signal.aborted; from += BATCH) {
+    for (let from = 0; from < arrivals.length && !ending.aborted; from += BATCH) {
       takeArrivals(room, arrivals.slice(from, from + BATCH))
       reached('inbox.half')
       if (from + BATCH < arrivals.length) await pause(0)
@@ -105,7 +104,7 @@ export function startInbox(room: Room, afterLook: () => void) {
   }
 
   function sleep(): void {
-    if (ending.signal.aborted || !room.provider()) return
+    if (ending.aborted || !room.provider()) return
     const waitMs = line.restMs('receive')
     restMs = waitMs > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(room)]
     timer = setTimeout(poll, waitMs > 0 ? waitMs : restMs)
@@ -126,7 +125,6 @@ export function startInbox(room: Room, afterLook: () => void) {
     /** Whether what came while the line was last away has been read, or cannot be. */
     caughtUp: (): boolean => readAtFall === line.falls(),
     async stop(): Promise<void> {
-      ending.abort()
       clearTimeout(timer)
       await polling
     },

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import pLimit from 'p-limit'
 import type { FileLoss } from '../../../contract/model.ts'
-import { CarrierError, type Provider } from '../../provider/provider.ts'
+import { CarrierError, type CarriedMedia, type Provider } from '../../provider/provider.ts'
 import type { MediaRow } from '../../store/media.ts'
 import type { MessageRow } from '../../store/messages.ts'
 import type { DueRow } from '../../store/dues.ts'
@@ -36,17 +36,27 @@ export async function fetchFiles(room: Room, due: DueRow): Promise<void> {
 async function bring(room: Room, provider: Provider, message: MessageRow & { readonly sid: string }, firstAt: number): Promise<number | undefined> {
   const { store } = room
   try {
-    for (const { sid, contentType } of await provider.media(message.sid)) store.media.add({ id: randomUUID(), messageId: message.id, sid, contentType, firstAt })
+    note(room, message, await provider.media(message.sid), firstAt)
   } catch (error) {
     const loss = lossBy(error)
     if (!isOver(room, loss, firstAt)) return retryAfter(error)
     // Nobody will ever tell what they were; the thread says at least that there was something.
-    store.media.add({ id: randomUUID(), messageId: message.id, sid: `${message.sid} files`, contentType: '', firstAt })
+    note(room, message, [{ sid: `${message.sid} files`, contentType: '' }], firstAt)
     for (const file of store.media.of(message.id)) if (file.state === 'wanted') lose(room, message, file, loss)
     return undefined
   }
   for (const file of store.media.of(message.id)) if (file.state === 'wanted') await bringFile(room, provider, message, file)
   return undefined
+}
+
+/** The thread shows what is on its way. */
+function note({ store, ledger }: Room, message: MessageRow, files: readonly CarriedMedia[], firstAt: number): void {
+  if (files.length <= store.media.of(message.id).length) return
+  ledger.commit('carrier', (stroke) => {
+    for (const { sid, contentType } of files) store.media.add({ id: randomUUID(), messageId: message.id, sid, contentType, firstAt })
+    store.messages.revise(message.id, stroke.note('message.files', message.id))
+    stroke.touch('message', message.id)
+  })
 }
 
 async function bringFile(room: Room, provider: Provider, message: MessageRow & { readonly sid: string }, file: MediaRow): Promise<void> {

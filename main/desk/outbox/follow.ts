@@ -1,5 +1,6 @@
 /** Follows every text that the carrier has to its end. One look at the list of what we sent tells of many; a few are asked for one by one. */
 import pLimit from 'p-limit'
+import { pause } from '../../pause.ts'
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
 import type { MessageRow } from '../../store/messages.ts'
 import type { Room } from '../parts.ts'
@@ -18,6 +19,8 @@ export const RAREST_MS = 5 * 60_000
 const UNHEARD_MS = 5_000
 /** Up to so many are asked for one by one. */
 const FEW = 3
+/** Between the beginnings of two rounds of questions; what becomes due meanwhile is asked for together. */
+const ROUND_MS = 1_000
 /** So much of the list of what we sent is read for the others; whoever is older is asked for alone. */
 const PAGES = 5
 /** Questions to the carrier at once; it counts the requests of the whole account. */
@@ -35,9 +38,12 @@ export function openFollower(room: Room) {
   const inLane = pLimit(LANES)
   let due = new Set<string>()
   let rest = noRest
+  let round = noRest
 
-  /** Asks for everything that has become due; what becomes due meanwhile is for the next time. */
+  /** Asks for everything that has become due; what becomes due meanwhile is for the next round. */
   async function run(): Promise<void> {
+    await pause(restMs(round, now()), room.ending)
+    round = restFor(ROUND_MS, now())
     const messages = [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message))
     due = new Set()
     const provider = room.provider()
@@ -117,7 +123,7 @@ export function openFollower(room: Room) {
     follow(id: string): Promise<void> | undefined {
       store.dues.set('follow', id, now() + LEASE_MS)
       due.add(id)
-      return due.size === 1 ? Promise.resolve().then(run) : undefined
+      return due.size === 1 ? run() : undefined
     },
   }
 }
