@@ -102,7 +102,7 @@ test('a crash before the carrier took the text loses nothing: it is sent after t
   await app.start()
 
   await agent.active(asked).click()
-  await expect(agent.log()).toContainText('Delivered', { timeout: 20_000 })
+  await expect(agent.log()).toContainText('Delivered', { timeout: 60_000 })
   expect(await carrier.textsTo('+18085550101')).toEqual(['Sent after a crash'])
 })
 

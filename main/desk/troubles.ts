@@ -8,7 +8,7 @@ export function troubleText(job: Job, { trouble, by, code, carrierText, advice }
   if (advice !== undefined) return advice
   if (by !== 'carrier') return 'The carrier can’t be reached.'
   const number = code === undefined ? '' : ` (error ${code})`
-  if (trouble === 'keys') return `Twilio didn’t accept the keys${number}. Texts wait here as Queued. Check the account in Settings; Textdesk tries again by itself.`
+  if (trouble === 'keys') return `Twilio didn’t accept the keys. Texts wait here as Queued. Check the account in Settings; Textdesk tries again by itself${number}.`
   if (job === 'send') return trouble === 'denied' ? `Twilio doesn’t let these keys send texts${number}. They wait here as Queued until your administrator has allowed it.` : 'Twilio has trouble taking texts. They wait here as Queued and go out by themselves.'
   if (trouble === 'denied' || trouble === 'refused') {
     const why = carrierText === undefined ? '' : `: ${carrierText.trim().replace(/\.$/, '')}`

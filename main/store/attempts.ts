@@ -7,6 +7,8 @@ export type AttemptRow = {
   readonly startedAt: number
   readonly endedAt: number | null
   readonly outcome: AttemptOutcome | null
+  /** The carrier's code for how it ended. */
+  readonly errorCode: number | null
   readonly checks: number
   /** When the request left, by the carrier's clock (epoch ms), where that was known. */
   readonly carrierAt: number | null

@@ -16,10 +16,9 @@ export const markTone: Readonly<Record<MarkKind, 'danger' | 'warn'>> = { 'opted-
 /** Whether the agent may take it back: what the person or the carrier has said of being texted is theirs. */
 export const mayTakeBack = ({ kind, said }: Mark): boolean => kind !== 'opted-out' || said === 'agent'
 
-/** Whose word it is and what they said: `They texted “Stop”.` */
+/** Whose word it is and what they said: `They asked not to be texted: “Stop”.` */
 export function markReason({ kind, said, reason }: Mark): string {
   if (kind !== 'opted-out') return ''
-  if (said === 'person') return reason ? `They texted “${reason}”.` : 'They asked not to be texted.'
-  if (said === 'carrier') return 'The carrier says that they asked not to be texted.'
-  return 'You recorded that they asked not to be texted.'
+  if (said === 'person' && reason) return `They asked not to be texted: “${reason}”.`
+  return said === 'agent' ? 'They asked not to be texted; you recorded it.' : 'They asked not to be texted.'
 }

@@ -4,12 +4,12 @@
  * a crash; what is in the air does not.
  */
 import type { Carried } from '../../provider/provider.ts'
-import { afterCheck, afterRequest, nextTexts, type CheckEnd, type RequestEnd, type Step } from './dispatch.ts'
+import { afterCheck, afterRequest, nextTexts, TRY_AGAIN, type CheckEnd, type RequestEnd, type Step } from './dispatch.ts'
 import { hasRival, hasTheWords, matchAttempt, RIVALS_MS, soughtSince } from './reconcile.ts'
 
 /** What becomes of one request. The carrier keeps the bounds that docs/architecture.md assumes of it. */
 export type Fate = {
-  readonly end: 'answered' | 'refused' | 'passing' | 'broken' | 'silent'
+  readonly end: 'answered' | 'refused' | 'passing' | 'unavailable' | 'broken' | 'silent'
   readonly takes: boolean
   /** 0 to 1: how much of the time that it has the carrier needs to take the text, and then to show it in its list. */
   readonly lateness: number
@@ -36,7 +36,7 @@ export type Text = {
   notBefore: number
   sid?: string
   tries: number
-  attempt?: { startedAt: number; carrierAt: number | null; absentFrom?: number | undefined; checks: number }
+  attempt?: { startedAt: number; carrierAt: number | null; absentFrom?: number | undefined; checks: number; code?: number | undefined }
 }
 type Event = { readonly at: number; readonly happen: () => void; readonly dies: boolean }
 /** `of`: whose text it is; undefined for somebody else's. */
@@ -154,6 +154,7 @@ export function openWorld(judge = afterCheck) {
 
   function endOf(end: Exclude<Fate['end'], 'answered'>): RequestEnd {
     if (end === 'refused') return { kind: 'refused', code: 21211, text: 'no' }
+    if (end === 'unavailable') return { kind: 'unclear', silent: false, code: TRY_AGAIN }
     if (end === 'passing') return { kind: 'passing', retryAfterMs: undefined, isRate: false }
     return { kind: 'unclear', silent: end === 'silent' }
   }
@@ -171,6 +172,7 @@ export function openWorld(judge = afterCheck) {
 
   function finish(text: Text, end: RequestEnd): void {
     busy.delete(text.conversationId)
+    text.attempt!.code = 'code' in end ? end.code : undefined
     follow(text, afterRequest(end, { tries: text.tries, carrierNow: carrierNow() }))
   }
 
@@ -183,7 +185,7 @@ export function openWorld(judge = afterCheck) {
       const end: CheckEnd = works === 'yes' ? look(text) : works === 'denied' ? { kind: 'denied' } : { kind: 'unreached', retryAfterMs: undefined }
       if (works === 'yes') attempt.checks += 1
       const newestAt = Math.max(0, ...shown().map(({ at }) => at))
-      follow(text, judge(end, { checks: attempt.checks, absentFrom: attempt.absentFrom, askedAt, carrierNow: carrierNow(), newestAt }))
+      follow(text, judge(end, { checks: attempt.checks, absentFrom: attempt.absentFrom, askedAt, carrierNow: carrierNow(), newestAt, mayTryAgain: attempt.code === TRY_AGAIN }))
     })
   }
 

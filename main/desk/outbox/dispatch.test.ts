@@ -4,7 +4,7 @@ import { kindly, openWorld, type Action } from './dispatch-model.ts'
 import { afterCheck, LANES, nextTexts } from './dispatch.ts'
 
 const fateParts = {
-  end: fc.constantFrom('answered', 'refused', 'passing', 'broken', 'broken', 'silent'),
+  end: fc.constantFrom('answered', 'refused', 'passing', 'unavailable', 'broken', 'broken', 'silent'),
   takes: fc.boolean(),
   lateness: fc.double({ min: 0, max: 1, noNaN: true }),
   hidden: fc.double({ min: 0, max: 1, noNaN: true }),

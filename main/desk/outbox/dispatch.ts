@@ -31,7 +31,7 @@ export type RequestEnd =
   | { readonly kind: 'refused'; readonly code: number | undefined; readonly text: string | undefined }
   | { readonly kind: 'passing'; readonly retryAfterMs: number | undefined; readonly isRate: boolean }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'unclear'; readonly silent: boolean; readonly retryAfterMs?: number | undefined }
+  | { readonly kind: 'unclear'; readonly silent: boolean; readonly code?: number | undefined; readonly retryAfterMs?: number | undefined }
   | { readonly kind: 'died' }
 
 /** How a look at the carrier's list ended. `unreached`: no answer; `useless`: one without a list, whoever gave it; `denied`: we may not look. */
@@ -73,8 +73,16 @@ export function afterRequest(end: RequestEnd, known: { readonly tries: number; r
   }
 }
 
+/**
+ * "Try again" is the carrier's own word on this code (twilio.com/docs/api/errors/20503), where of 20500 it says that a second try may be a
+ * second text. We look first, all the same.
+ */
+export const TRY_AGAIN = 20503
+
 /** What is known of a text that is being checked. */
 export type Doubt = {
+  /** The carrier said that it may be sent again. */
+  readonly mayTryAgain?: boolean
   /** Looks at the list that were answered, this one included. */
   readonly checks: number
   readonly absentFrom: number | undefined
@@ -107,12 +115,12 @@ export function afterCheck(end: CheckEnd, doubt: Doubt): Step {
   }
 }
 
-function afterAbsence({ checks, absentFrom, askedAt, carrierNow, newestAt }: Doubt): Step {
+function afterAbsence({ checks, absentFrom, askedAt, carrierNow, newestAt, mayTryAgain = false }: Doubt): Step {
   if (absentFrom === undefined) return { to: 'checking', inMs: FIRST_CHECK_MS, absentFrom: carrierNow && carrierNow + SILENT_MS }
   if (!mayDecide({ absentFrom, askedAt })) {
     return { to: 'checking', inMs: Math.min(FIRST_CHECK_MS * 2 ** checks, Math.max(FIRST_CHECK_MS, absentFrom - (carrierNow ?? absentFrom))) }
   }
-  if (newestAt >= absentFrom) return { to: 'queued', inMs: 0 }
+  if (newestAt >= absentFrom || mayTryAgain) return { to: 'queued', inMs: 0 }
   return askedAt! >= absentFrom + PROOF_MS ? { to: 'unclear' } : { to: 'checking', inMs: LAST_CHECKS_MS }
 }
 

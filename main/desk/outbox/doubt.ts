@@ -3,7 +3,7 @@ import { CarrierError, type Carried, type Provider } from '../../provider/provid
 import type { AttemptRow } from '../../store/attempts.ts'
 import type { MessageRow } from '../../store/messages.ts'
 import type { Room } from '../parts.ts'
-import { afterCheck, mayDecide, type CheckEnd } from './dispatch.ts'
+import { afterCheck, mayDecide, TRY_AGAIN, type CheckEnd } from './dispatch.ts'
 import { hasRival, hasTheWords, matchAttempt, RIVALS_MS, soughtSince } from './reconcile.ts'
 import type { Writer } from './writer.ts'
 
@@ -16,7 +16,7 @@ export async function askCarrier(room: Room, provider: Provider, text: MessageRo
   const { end, newestAt } = await look(room, provider, text, row, mayDecide({ absentFrom, askedAt }))
   room.reached('outbox.check')
   const isAnswered = end.kind !== 'unreached'
-  const step = afterCheck(end, { checks: row.checks + (isAnswered ? 1 : 0), absentFrom, askedAt, carrierNow: provider.now(), newestAt })
+  const step = afterCheck(end, { checks: row.checks + (isAnswered ? 1 : 0), absentFrom, askedAt, carrierNow: provider.now(), newestAt, mayTryAgain: row.errorCode === TRY_AGAIN })
   await writer.write(text, row, step, { isChecked: isAnswered })
 }
 

@@ -30,7 +30,7 @@ function endOf({ trouble, code, carrierText, retryAfterMs, silent, by }: Carrier
     case 'denied':
       return { kind: 'keys' }
     case 'unclear':
-      return { kind: 'unclear', silent, retryAfterMs }
+      return { kind: 'unclear', silent, code, retryAfterMs }
   }
 }
 
