@@ -81,6 +81,8 @@ export const commands = {
   'contact.unmark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: z.string().trim().max(500).optional() }),
   /** A text that reads like a refusal is none: the agent is not asked about it any more. */
   'message.noRefusal': z.strictObject({ messageId: Id }),
+  /** What voters wrote in the day before this desk's first look at the number comes in after all. */
+  'inbox.bringEarlier': z.strictObject({}),
   'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(200).optional(), body: Body, messageId: Id }),
 
   'settings.change': z.strictObject({

@@ -237,6 +237,8 @@ export type Notice =
   /** `message-asks`: it has waited for so long that the agent is asked whether it should still go. `message-unclear`: nobody knows whether the carrier has the text: the agent decides (`message.decide`). */
   | { readonly kind: 'message-asks'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string }
   | { readonly kind: 'message-unclear'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string }
+  /** Voters wrote in the day before this desk had its first look at the number: the agent decides whether that comes in (`inbox.bringEarlier`). */
+  | { readonly kind: 'earlier-texts'; readonly count: number }
   | { readonly kind: 'trouble'; readonly text: string }
 
 /** An earlier task of a conversation, for the thread's event lines and the contact card. */

@@ -1,6 +1,6 @@
 /** Which handler serves which command. */
 import { contactMark, contactRename, contactUnmark, messageNoRefusal } from './contact.ts'
-import type { DeskHandlers } from './handlers.ts'
+import { done, type DeskHandlers } from './handlers.ts'
 import { messageDecide, messageNow, messageRetry, messageWithdraw } from './outbox/again.ts'
 import { composeSend, messageSend } from './outbox/sending.ts'
 import type { Room } from './parts.ts'
@@ -8,7 +8,7 @@ import { routeCancel, routeChange, routeOpen } from './routing/board.ts'
 import { activitySet } from './routing/presence.ts'
 import { draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskWrap } from './routing/worker.ts'
 
-export function deskCommands(room: Room): DeskHandlers {
+export function deskCommands(room: Room, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
   return {
     'activity.set': (input) => activitySet(room, input),
     'compose.send': (input) => composeSend(room, input),
@@ -30,6 +30,10 @@ export function deskCommands(room: Room): DeskHandlers {
     'contact.rename': (input) => contactRename(room, input),
     'contact.mark': (input) => contactMark(room, input),
     'contact.unmark': (input) => contactUnmark(room, input),
+    'inbox.bringEarlier'() {
+      inbox.bringEarlier()
+      return done
+    },
     'draft.save': (input) => draftSave(room, input),
   }
 }

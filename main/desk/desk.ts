@@ -105,7 +105,7 @@ export function openDesk(parts: DeskParts): DeskCore {
   }
 
   return {
-    commands: deskCommands(room),
+    commands: deskCommands(room, inbox),
     queries: deskAnswers(room, parts),
     connect(next) {
       provider = next

@@ -27,6 +27,8 @@ export function showNotice(notice: Notice): void {
       return lastingToast(wordsOf(notice), decisionOn(notice))
     case 'message-asks':
       return lastingToast(wordsOf(notice), answerTo(notice))
+    case 'earlier-texts':
+      return lastingToast(wordsOf(notice), { label: 'Bring them in', act: () => void act('inbox.bringEarlier', {}) })
     case 'trouble':
       return lastingToast(wordsOf(notice))
   }
@@ -95,6 +97,8 @@ function wordsOf(notice: Notice): string {
       return `Nobody can tell whether your message to ${nameOf(notice, notice.phone)} was sent.`
     case 'message-asks':
       return `Your message to ${nameOf(notice, notice.phone)} has waited for long and hasn’t been sent: “${notice.body.slice(0, 60)}”. Still send it?`
+    case 'earlier-texts':
+      return `Before Textdesk was connected, voters sent ${notice.count === 1 ? '1 text' : `${notice.count} texts`} in the last day. They aren’t shown yet.`
     case 'trouble':
       return notice.text
   }

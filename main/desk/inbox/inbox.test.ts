@@ -36,6 +36,19 @@ describe('a sender’s first look', () => {
     expect(thread()).toEqual(['a new question'])
   })
 
+  it('asks about the day before, which comes in when the agent wants it', async () => {
+    const carrier = openCarrier()
+    carrier.receive(VOTER, 'a question of this morning', Date.now() - 60 * MINUTE)
+    open(carrier).connect()
+    await pass(5 * SECOND)
+    expect(bed.changes('notice').map(({ row }) => row)).toEqual([{ kind: 'earlier-texts', count: 1 }])
+    bed.desk.commands['inbox.bringEarlier']({})
+    await pass(SECOND)
+    expect(thread()).toEqual(['a question of this morning'])
+    await pass(5 * SECOND)
+    expect(bed.changes('notice')).toHaveLength(1)
+  })
+
   it('does not depend on this machine’s clock for what comes later', async () => {
     vi.setSystemTime(Date.now() + 45 * MINUTE)
     open().connect()

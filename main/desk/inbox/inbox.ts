@@ -74,7 +74,8 @@ export function startInbox(room: Room, afterLook: () => void) {
     const isKnown = (sid: string): boolean => store.messages.bySid(sid) !== undefined
     const rows: Carried[] = []
     for await (const page of provider.arrivals(since, { isKnown, isThorough })) rows.push(...page)
-    const floor = cursor?.floor ?? Math.max(0, ...rows.map((row) => row.at).filter((at) => at < carrierNow - FRESH_MS))
+    const earlier = cursor ? [] : rows.filter(({ at }) => at < carrierNow - FRESH_MS)
+    const floor = cursor?.floor ?? earlier.reduce((newest, { at }) => Math.max(newest, at), 0)
     reached('inbox.read')
     if (provider !== room.provider()) return
     const offset = now() - (provider.now() ?? carrierNow)
@@ -82,6 +83,7 @@ export function startInbox(room: Room, afterLook: () => void) {
     await keep(newArrivals(rows, floor, isKnown).map((row) => ({ ...row, at: shownAt(row.at, clock) })))
     if (ending.aborted) return
     reached('inbox.taken')
+    if (earlier.length > 0) ledger.say([{ kind: 'notice', row: { kind: 'earlier-texts', count: earlier.length } }])
     advance(sender, cursor, readUpTo(rows, provider.now() ?? carrierNow), { since, floor })
     readAt = begunAt
     if (isThorough) thoroughAt = begunAt
@@ -118,6 +120,14 @@ export function startInbox(room: Room, afterLook: () => void) {
   return {
     poll,
     rouse,
+    /** What was there before this desk's first look comes in after all, a day of it. */
+    bringEarlier(): void {
+      const provider = room.provider()
+      if (!provider) return
+      store.cursors.lower(provider.sender, (provider.now() ?? now()) - DAY_MS)
+      readAt = undefined
+      poll()
+    },
     /** Reads at once, unless it is reading, or waits after a failure. */
     catchUp(): void {
       if (!polling && line.restMs('receive') === 0) poll()

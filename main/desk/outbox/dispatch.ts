@@ -116,7 +116,11 @@ export function afterCheck(end: CheckEnd, doubt: Doubt): Step {
 }
 
 function afterAbsence({ checks, absentFrom, askedAt, carrierNow, newestAt, mayTryAgain = false }: Doubt): Step {
-  if (absentFrom === undefined) return { to: 'checking', inMs: FIRST_CHECK_MS, absentFrom: carrierNow && carrierNow + SILENT_MS }
+  if (absentFrom === undefined) {
+    // Without the carrier's clock nothing can be told by its list.
+    if (carrierNow === undefined && checks >= MOST_CHECKS) return { to: 'unclear' }
+    return { to: 'checking', inMs: UNREACHED_MS.soon, absentFrom: carrierNow && carrierNow + SILENT_MS }
+  }
   if (!mayDecide({ absentFrom, askedAt })) {
     return { to: 'checking', inMs: Math.min(FIRST_CHECK_MS * 2 ** checks, Math.max(FIRST_CHECK_MS, absentFrom - (carrierNow ?? absentFrom))) }
   }
