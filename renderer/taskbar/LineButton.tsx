@@ -37,14 +37,14 @@ export function LineButton() {
   return (
     <AriaButton
       className={classes(css.line, look ?? (place ? css.waiting : undefined), (since || place) && css.away)}
-      aria-label={`Provider: ${[says, place, since, waits].filter(Boolean).join(', ')}`}
+      aria-label={`Provider: ${[says, since, place, waits].filter(Boolean).join(', ')}`}
       onPress={() => openPage('settings')}
     >
       <Icon size={14} strokeWidth={2.1} aria-hidden />
       <span className={classes(css.lineName, text.num)}>
         {word}
-        {place && ` ${place}`}
         {since && <span className={css.since}> {since}</span>}
+        {place && ` ${place}`}
         {waits && <span className={css.waits}> · {waits}</span>}
       </span>
     </AriaButton>
