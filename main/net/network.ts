@@ -76,9 +76,9 @@ export function openNetwork(): Network {
   }
 }
 
-/** In memory alone, without a cache. A new session would fetch dictionaries from Google for its spelling checker. */
+/** In memory alone, without a cache. A new session would fetch dictionaries from Google for its spelling checker, also where that is switched off. */
 function openSession(name: string): Session {
   const opened = session.fromPartition(name, { cache: false })
-  opened.setSpellCheckerEnabled(false)
+  opened.setSpellCheckerLanguages([])
   return opened
 }
