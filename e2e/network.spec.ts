@@ -51,7 +51,7 @@ test('a connection that was made for a text that was given up carries no other',
   await stoppedApp.start({}, ...office.switches)
   const { transport } = await networkIn(stoppedApp)
   // The connection must stand, so the test's certificate is trusted, in the session of the first lane.
-  await stoppedApp.electron.evaluate(({ session }) => session.fromPartition('carrier-once-0').setCertificateVerifyProc((_asked, answer) => answer(0)))
+  await stoppedApp.electron.evaluate(({ session }) => session.fromPartition('carrier-once-0-0').setCertificateVerifyProc((_asked, answer) => answer(0)))
   const server = await startUntrusted((socket) => void socket.destroy())
   office.delayTunnels(1000)
   await expect(transport(post(server.url, { timeoutMs: 300 }))).rejects.toMatchObject({ end: 'silent' })
@@ -62,6 +62,19 @@ test('a connection that was made for a text that was given up carries no other',
   await expect(transport(post(server.url))).rejects.toMatchObject({ end: 'broken' })
   expect(server.met).toHaveLength(1)
   expect(tunnels()).toBe(2)
+  server.stop()
+})
+
+test('when Chromium’s network process dies, a text in flight is in doubt, and all goes on', async ({ app }) => {
+  const server = await startRaw((socket, { path }) => void (path === '/hang' || socket.write(reply(201))))
+  const { transport } = await networkIn(app)
+  const hanging = transport(post(`${server.url}/hang`))
+  await expect.poll(() => server.met.length).toBe(1)
+  await app.electron.evaluate(({ app: inside }) => process.kill(inside.getAppMetrics().find(({ name }) => name === 'Network Service')!.pid, 'SIGKILL'))
+  await expect(hanging).rejects.toMatchObject({ end: 'broken' })
+  for (const request of [post(server.url), { ...post(server.url), method: 'GET', once: false, body: undefined } as const]) {
+    await expect.poll(() => transport(request).then(({ status }) => status, String)).toBe(201)
+  }
   server.stop()
 })
 
