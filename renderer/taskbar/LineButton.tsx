@@ -44,7 +44,7 @@ export function LineButton() {
       <span className={classes(css.lineName, text.num)}>
         {word}
         {since && <span className={css.since}> {since}</span>}
-        {place && ` ${place}`}
+        {place && <span className={css.place}> {place}</span>}
         {waits && <span className={css.waits}> · {waits}</span>}
       </span>
     </AriaButton>
