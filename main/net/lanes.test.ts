@@ -31,9 +31,19 @@ it('hands a lane on once it is ready again, in the order asked', async () => {
   }))
   expect(order).toEqual([])
   ready()
-  lanes.giveBack((await second)!, Promise.reject(new Error('not ready')))
+  lanes.giveBack((await second)!, Promise.resolve())
   await third
   expect(order).toEqual(['second', 'third'])
+})
+
+it('opens another in the place of one that does not get ready', async () => {
+  const lanes = lanesOf(1)
+  const first = await lanes.take(never)
+  const waiting = lanes.take(never)
+  lanes.giveBack(first!, Promise.reject(new Error('lost')))
+  expect(await waiting).toBe(1)
+  lanes.giveBack(1, Promise.reject(new Error('lost')))
+  await expect.poll(() => lanes.take(AbortSignal.timeout(10))).toBe(2)
 })
 
 it('keeps no place for who has given up', async () => {

@@ -6,20 +6,19 @@
  * alive, or made for a request that was given up (HttpNetworkTransaction::ShouldResendRequest). `Connection: close` alone is no help, since a
  * server may keep the connection all the same. So each such request has a session to itself, in which no other connection is left.
  */
-import { app, net, session, type Session } from 'electron'
+import { app, net } from 'electron'
 import { isLoopback } from '../provider/base.ts'
 import { TransportError, type Transport, type TransportAnswer, type TransportRequest } from '../provider/transport.ts'
 import { exchange } from './exchange.ts'
-import { openLanes } from './lanes.ts'
+import { closeAll, openSessions } from './sessions.ts'
 
 export type Network = {
   readonly transport: Transport
-  /** Connections of before are dead: the machine has slept, or the network is another. Questions in flight are given up, none is used again. */
+  /** Connections of before are dead: the machine has slept, or the network is another. None is used again, and questions in flight are asked anew. */
   renew(): Promise<void>
 }
 
-/** Requests that must go out once, at the same time; each costs a session of half a megabyte. */
-const mostLanes = 8
+const networkService = 'network.mojom.NetworkService'
 
 /** To be called before the app is ready. Streams of one HTTP/2 or QUIC connection are sent again by rules of their own. */
 export function keepToHttp1(): void {
@@ -29,28 +28,38 @@ export function keepToHttp1(): void {
 
 /** Makes nothing before the first request. */
 export function openNetwork(): Network {
-  const lanes = openLanes((index) => openSession(`carrier-once-${index}`), mostLanes)
+  let sessions = openSessions(0)
+  let deaths = 0
+  /** One for each question in flight: aborted, it is asked again. */
   const asking = new Set<AbortController>()
-  let questions: Session | undefined
   let renewed: Promise<unknown> = Promise.resolve()
 
-  async function ask(request: TransportRequest, limit: AbortController): Promise<TransportAnswer> {
-    asking.add(limit)
+  // Electron never finds the way from an old session to the process that takes the place of a dead one.
+  app.on('child-process-gone', (_event, { serviceName }) => {
+    if (serviceName === networkService) sessions = openSessions((deaths += 1))
+  })
+
+  async function ask(request: TransportRequest, limit: AbortSignal): Promise<TransportAnswer> {
+    await renewed
+    const renewal = new AbortController()
+    asking.add(renewal)
     try {
-      await renewed
-      questions ??= openSession('carrier')
-      return await exchange(request, questions, limit.signal)
+      return await exchange(request, sessions.questions(), AbortSignal.any([limit, renewal.signal]))
+    } catch (error) {
+      if (renewal.signal.aborted && !limit.aborted) return await ask(request, limit)
+      throw error
     } finally {
-      asking.delete(limit)
+      asking.delete(renewal)
     }
   }
 
-  async function sendOnce(request: TransportRequest, limit: AbortController): Promise<TransportAnswer> {
+  async function sendOnce(request: TransportRequest, limit: AbortSignal): Promise<TransportAnswer> {
     if (!net.isOnline() && !isLoopback(request.url)) throw new TransportError('unreached', 'OFFLINE')
-    const lane = await lanes.take(limit.signal)
-    if (!lane) throw new TransportError('unreached', String(limit.signal.reason))
-    const answer = exchange({ ...request, headers: { ...request.headers, connection: 'close' } }, lane, limit.signal)
-    lanes.giveBack(lane, answer.catch(() => undefined).then(() => lane.closeAllConnections()))
+    const { lanes } = sessions
+    const lane = await lanes.take(limit)
+    if (!lane) throw new TransportError('unreached', String(limit.reason))
+    const answer = exchange({ ...request, headers: { ...request.headers, connection: 'close' } }, lane, limit)
+    lanes.giveBack(lane, answer.catch(() => undefined).then(() => closeAll(lane)))
     return answer
   }
 
@@ -62,23 +71,16 @@ export function openNetwork(): Network {
       if (request.signal?.aborted) giveUp()
       request.signal?.addEventListener('abort', giveUp)
       try {
-        return await (request.once ? sendOnce(request, limit) : ask(request, limit))
+        return await (request.once ? sendOnce(request, limit.signal) : ask(request, limit.signal))
       } finally {
         clearTimeout(timer)
         request.signal?.removeEventListener('abort', giveUp)
       }
     },
     async renew() {
-      for (const each of asking) each.abort('GIVEN_UP')
-      renewed = questions?.closeAllConnections().catch(() => undefined) ?? Promise.resolve()
+      renewed = closeAll(sessions.questions()).catch(() => undefined)
+      for (const each of asking) each.abort('RENEWED')
       await renewed
     },
   }
-}
-
-/** In memory alone, without a cache. A new session would fetch dictionaries from Google for its spelling checker. */
-function openSession(name: string): Session {
-  const opened = session.fromPartition(name, { cache: false })
-  opened.setSpellCheckerEnabled(false)
-  return opened
 }

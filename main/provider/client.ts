@@ -1,6 +1,14 @@
-/** The HTTP side of the Twilio SDK as we use it: on our own transport, bounded, redirectable to another host, and silent about secrets. */
-import BaseTwilio from 'twilio/lib/base/BaseTwilio.js'
+/**
+ * Twilio's API as far as we use it, on our own transport: bounded, redirectable to another host, and silent about secrets. Of the SDK only
+ * the messages are taken, by their name: its index brings every product along, and its client an HTTP library that takes hosts,
+ * certificates and proxies from the process's environment.
+ */
+import type BaseTwilio from 'twilio/lib/base/BaseTwilio.js'
+import domainModule from 'twilio/lib/base/Domain.js'
 import type RequestClient from 'twilio/lib/base/RequestClient.js'
+import versionModule from 'twilio/lib/base/Version.js'
+import type V2010 from 'twilio/lib/rest/api/V2010.js'
+import { MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
 import type { Account } from '../../contract/commands.ts'
 import { rebased } from './base.ts'
 import { carrierClock, type CarrierClock } from './clock.ts'
@@ -19,17 +27,21 @@ export type Reach = {
 }
 
 export type TwilioClient = {
-  /** The SDK's client for the account; its requests reject with a `CarrierError`. */
-  readonly sdk: BaseTwilio.Client
-  /** Asks one of Twilio's addresses that the SDK has no short way to; the JSON of its answer. Rejects with a `CarrierError`. */
+  /** The account's messages; requests reject with a `CarrierError`, or where the SDK can't read an answer with an error of its own. */
+  readonly messages: MessageListInstance
+  /** Asks one of Twilio's addresses; the JSON object of its answer. Rejects with a `CarrierError`. */
   get(address: string, query?: Query): Promise<NonNullable<Heard['body']>>
 }
+
+const api = 'https://api.twilio.com'
 
 type Query = Readonly<Record<string, string | number>>
 
 export const defaultTimeoutMs = 15_000
 /** A thousand rows of a list have a megabyte. */
 const limitBytes = 10 * 1024 * 1024
+const question = { accept: 'application/json', 'user-agent': 'textdesk' }
+const deed = { ...question, 'content-type': 'application/x-www-form-urlencoded' }
 
 /** The lists that are read, by the end of their path, and where their rows are. What has none is no answer to the question. */
 const rowsKeys: readonly (readonly [path: RegExp, key: string])[] = [
@@ -45,7 +57,7 @@ const rowsKeys: readonly (readonly [path: RegExp, key: string])[] = [
 export function openClient(account: Account, reach: Reach, clock: CarrierClock = carrierClock()): TwilioClient {
   const authorization = authorizationOf(account)
 
-  async function request({ method, uri, params, data, headers }: RequestClient.RequestOptions): Promise<Answer> {
+  async function request({ method, uri, params, data }: RequestClient.RequestOptions): Promise<Answer> {
     const isQuestion = method === 'get'
     const url = rebased(withQuery(uri, params as Query | undefined), reach.baseUrl)
     if (url === undefined) throw new CarrierError('passing', 'The carrier named an address that is not its own.', { by: 'carrier' })
@@ -53,7 +65,7 @@ export function openClient(account: Account, reach: Reach, clock: CarrierClock =
       .transport({
         method: isQuestion ? 'GET' : 'POST',
         url,
-        headers: { ...(headers as Record<string, string>), authorization },
+        headers: { ...(isQuestion ? question : deed), authorization },
         body: isQuestion ? undefined : new URLSearchParams(data as Record<string, string>).toString(),
         once: !isQuestion,
         timeoutMs: reach.timeoutMs ?? defaultTimeoutMs,
@@ -69,19 +81,22 @@ export function openClient(account: Account, reach: Reach, clock: CarrierClock =
   }
 
   return {
-    sdk: new BaseTwilio.Client(account.apiKeySid ?? account.accountSid, account.secret, {
-      accountSid: account.accountSid,
-      // Of the SDK's own client only this function is asked for.
-      httpClient: { request } as unknown as RequestClient,
-      userAgentExtensions: ['textdesk'],
-      // Else the SDK takes them from the process's environment: they would lead to other hosts, and print numbers.
-      edge: '',
-      region: '',
-      logLevel: '',
-    }),
-    get: async (address, params) => (await request({ method: 'get', uri: address, ...(params && { params }), headers: { accept: 'application/json' } })).body,
+    messages: MessageListInstance(versionOf(request), account.accountSid),
+    get: async (address, params) => (await request({ method: 'get', uri: address, ...(params && { params }) })).body,
   }
 }
+
+/** The SDK's resources ask nothing of their client but its `request`, and nothing of their version but what every version has. */
+function versionOf(request: unknown): V2010 {
+  const [Domain, Version] = [exported(domainModule), exported(versionModule)]
+  return new Version(new Domain({ request } as BaseTwilio.Client, api), '2010-04-01') as V2010
+}
+
+/** A class that a CommonJS module exports as `default`: by Node's rule, which the bundler follows, what is imported is the module around it. */
+const exported = <T>(imported: T): T => (imported as { readonly default?: T }).default ?? imported
+
+/** Where an account's resources begin. */
+export const apiPath = (accountSid: string): string => `${api}/2010-04-01/Accounts/${encodeURIComponent(accountSid)}`
 
 type Answer = { readonly statusCode: number; readonly body: NonNullable<Heard['body']>; readonly headers: Heard['headers'] }
 

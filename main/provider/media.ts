@@ -1,7 +1,7 @@
 /** Fetches the bytes of a file. Twilio answers with a redirect to a signed address at another host, which gets no credentials of ours. */
 import type { Account } from '../../contract/commands.ts'
 import { rebased } from './base.ts'
-import { authorizationOf, defaultTimeoutMs, type Reach } from './client.ts'
+import { apiPath, authorizationOf, defaultTimeoutMs, type Reach } from './client.ts'
 import { CarrierError, type FileTrouble } from './error.ts'
 import { hear, isSuccess } from './speaker.ts'
 import { TransportError, type TransportAnswer } from './transport.ts'
@@ -19,8 +19,8 @@ export function typeOf(contentType: string | null | undefined): string {
 
 /** The file's bytes. Rejects with a `CarrierError` whose `file` says what is wrong with it; the carrier's own no to the keys has none. */
 export async function readMedia(account: Account, { messageSid, mediaSid }: MediaName, reach: Reach): Promise<Uint8Array> {
-  const path = ['2010-04-01', 'Accounts', account.accountSid, 'Messages', messageSid, 'Media', mediaSid].map(encodeURIComponent).join('/')
-  const address = rebased(`https://api.twilio.com/${path}`, reach.baseUrl)!
+  const path = ['Messages', messageSid, 'Media', mediaSid].map(encodeURIComponent).join('/')
+  const address = rebased(`${apiPath(account.accountSid)}/${path}`, reach.baseUrl)!
   const first = await ask(address, reach, { authorization: authorizationOf(account) })
   const { location } = first.headers
   if (first.status >= 300 && first.status < 400 && location !== undefined && URL.canParse(location, address)) {

@@ -56,7 +56,10 @@ export type Provider = {
   arrivals(sinceAt: number, options?: ArrivalOptions): AsyncIterable<readonly Carried[]>
   /** What the carrier took from our sender for a person, in whichever way it writes them, newest first; the newest 50 of each writing. */
   sentTo(person: string): Promise<readonly Carried[]>
-  /** What the carrier took from our sender at or after `sinceAt` (epoch ms), a page at a time; newest first for each of our numbers. */
+  /**
+   * What the carrier took from our sender at or after `sinceAt` (epoch ms), a page at a time; newest first for each of our numbers.
+   * A text is not among it while a Messaging Service has not chosen its number.
+   */
   sent(sinceAt: number): AsyncIterable<readonly Carried[]>
   media(messageSid: string): Promise<readonly CarriedMedia[]>
   /** The bytes of one file; at most 5 MB by the carrier's own limit. An error's `file` tells what is wrong with it. */

@@ -9,6 +9,8 @@ export type RawServer = {
   readonly url: string
   readonly port: number
   readonly met: readonly Met[]
+  /** How many connections were accepted, each with its handshake done. */
+  connections(): number
   stop(): void
 }
 
@@ -46,6 +48,7 @@ async function listen(scheme: string, answer: Answer, create: (accept: (socket: 
     url: `${scheme}://127.0.0.1:${port}`,
     port,
     met,
+    connections: () => connections,
     stop() {
       server.close()
       for (const socket of open) socket.destroy()

@@ -1,5 +1,5 @@
 /** What every transport keeps to, whoever opens its sockets: cases for vitest over Node, and for the app itself over Chromium. */
-import { deepEqual, equal, fail, ok } from 'node:assert/strict'
+import { deepEqual, equal, fail } from 'node:assert/strict'
 import { reply, startRaw, startUntrusted, type Answer, type RawServer } from './raw-server.ts'
 import type { Transport, TransportEnd, TransportRequest } from './transport.ts'
 
@@ -16,16 +16,18 @@ async function endsAs(end: TransportEnd, request: Promise<unknown>): Promise<voi
   equal((error as { end?: unknown }).end, end, String(error))
 }
 
+async function serve(answer: Answer, play: (server: RawServer) => Promise<void>, start = startRaw): Promise<void> {
+  const server = await start(answer)
+  try {
+    await play(server)
+  } finally {
+    server.stop()
+  }
+}
+
 const against = (name: string, answer: Answer, play: (transport: Transport, server: RawServer) => Promise<void>, start = startRaw): ContractCase => ({
   name,
-  async play(transport) {
-    const server = await start(answer)
-    try {
-      await play(transport, server)
-    } finally {
-      server.stop()
-    }
-  },
+  play: (transport) => serve(answer, (server) => play(transport, server), start),
 })
 
 const answers = (text: string): Answer => (socket) => void socket.write(text)
@@ -47,10 +49,10 @@ export const transportContract: readonly ContractCase[] = [
     deepEqual(server.met.map(({ headers }) => headers.cookie), [undefined, undefined])
   }),
 
-  against('follows no redirect', answers(reply(302, '{}', { location: 'http://127.0.0.1:9/elsewhere' })), async (transport, server) => {
+  against('follows no redirect', answers(reply(302, '{}', { location: '/elsewhere' })), async (transport, server) => {
     for (const request of [question(server.url), deed(server.url)]) {
       const { status, headers } = await transport(request)
-      deepEqual([status, headers.location], [302, 'http://127.0.0.1:9/elsewhere'])
+      deepEqual([status, headers.location], [302, '/elsewhere'])
     }
     equal(server.met.length, 2)
   }),
@@ -72,13 +74,20 @@ export const transportContract: readonly ContractCase[] = [
     equal(server.met.length, 2)
   }),
 
-  against('sends several at a time', (socket, _met, count) => {
-    waiting.push(() => socket.write(reply(201)))
-    if (count === 4) waiting.splice(0).forEach((answer) => answer())
-  }, async (transport, server) => {
-    const all = await Promise.all(Array.from({ length: 4 }, () => transport(deed(server.url))))
-    deepEqual(all.map(({ status }) => status), [201, 201, 201, 201])
-  }),
+  {
+    name: 'sends several at a time',
+    async play(transport) {
+      const waiting: (() => void)[] = []
+      const answerAll: Answer = (socket, _met, count) => {
+        waiting.push(() => socket.write(reply(201)))
+        if (count === 4) for (const answer of waiting) answer()
+      }
+      await serve(answerAll, async (server) => {
+        const all = await Promise.all(Array.from({ length: 4 }, () => transport(deed(server.url))))
+        deepEqual(all.map(({ status }) => status), [201, 201, 201, 201])
+      })
+    },
+  },
 
   against('gives up when nobody answers', () => undefined, async (transport, server) => {
     await endsAs('silent', transport(question(server.url, { timeoutMs: 150 })))
@@ -91,11 +100,17 @@ export const transportContract: readonly ContractCase[] = [
     socket.once('close', () => clearInterval(drip))
   }, (transport, server) => endsAs('silent', transport(question(server.url, { timeoutMs: 300 })))),
 
-  against('gives up when told to', () => stopped.abort(), async (transport, server) => {
-    await endsAs('silent', transport(question(server.url, { signal: stopped.signal })))
-    await endsAs('silent', transport(question(server.url, { signal: stopped.signal })))
-    equal(server.met.length, 1)
-  }),
+  {
+    name: 'gives up when told to',
+    async play(transport) {
+      const stopped = new AbortController()
+      await serve(() => stopped.abort(), async (server) => {
+        await endsAs('silent', transport(question(server.url, { signal: stopped.signal })))
+        await endsAs('silent', transport(question(server.url, { signal: stopped.signal })))
+        equal(server.met.length, 1)
+      })
+    },
+  },
 
   against('takes no more than the limit', ends(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${'x'.repeat(limits.limitBytes + 1)}`), async (transport, server) => {
     await endsAs('too-large', transport(question(server.url)))
@@ -121,14 +136,5 @@ export const transportContract: readonly ContractCase[] = [
     equal(server.met.length, 0)
   }, startUntrusted),
 
-  {
-    name: 'tells an address that cannot be one',
-    play: async (transport) => {
-      await endsAs('unreached', transport(deed('ftp://127.0.0.1/')))
-      ok(true)
-    },
-  },
+  { name: 'tells an address that cannot be one', play: (transport) => endsAs('unreached', transport(deed('ftp://127.0.0.1/'))) },
 ]
-
-const waiting: (() => void)[] = []
-const stopped = new AbortController()

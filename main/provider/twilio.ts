@@ -1,8 +1,4 @@
-/**
- * Programmable Messaging by the Twilio SDK. Import this file when the window is up: the SDK takes a sixth of a second and 35 MB.
- * Only the parts of the SDK that are used are named, since its index brings every product along.
- */
-import Api from 'twilio/lib/rest/Api.js'
+/** Programmable Messaging by the Twilio SDK. Import this file when the window is up: the SDK takes its time. */
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
 import type { Account } from '../../contract/commands.ts'
 import { personOf, writingsOf } from './address.ts'
@@ -23,7 +19,7 @@ const mediaLimit = 10
 export function openTwilio(account: Account, reach: Reach & { readonly mode?: Provider['mode'] }): Provider {
   const clock = carrierClock()
   const client = openClient(account, reach, clock)
-  const { messages } = new Api(client.sdk).v2010.accounts(account.accountSid)
+  const { messages } = client
   const sender = openSender(client, account.from)
   const mode = reach.mode ?? 'twilio'
   const carried = (row: MessageInstance): Carried => carriedFrom(row, Date.now())

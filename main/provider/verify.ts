@@ -1,7 +1,6 @@
 /** Looks, live, whether an account can text from its sender and read what comes back, and names what stands in the way. */
-import Api from 'twilio/lib/rest/Api.js'
 import type { Account, AccountFault } from '../../contract/commands.ts'
-import { openClient, orTrouble, type Reach, type TwilioClient } from './client.ts'
+import { apiPath, openClient, type Reach, type TwilioClient } from './client.ts'
 import { CarrierError } from './error.ts'
 import { openPool } from './pool.ts'
 import { faultyPart, isMessagingService } from './shape.ts'
@@ -23,9 +22,9 @@ export async function faultOf(account: Account, reach: Reach): Promise<AccountFa
 }
 
 /** A standard API key may not read accounts (Twilio, "API keys overview"), so a refusal tells nothing when we come with a key. */
-async function isActive({ accountSid, apiKeySid }: Account, { sdk }: TwilioClient): Promise<boolean> {
+async function isActive({ accountSid, apiKeySid }: Account, client: TwilioClient): Promise<boolean> {
   try {
-    return (await orTrouble(new Api(sdk).v2010.accounts(accountSid).fetch())).status === 'active'
+    return (await client.get(`${apiPath(accountSid)}.json`)).status === 'active'
   } catch (error) {
     if (apiKeySid !== undefined && isRefusal(error) && !notActive.includes(error.code)) return true
     throw error
@@ -33,18 +32,20 @@ async function isActive({ accountSid, apiKeySid }: Account, { sdk }: TwilioClien
 }
 
 /** A restricted key that may not read the account's numbers leaves the question open: the first text will tell. */
-async function faultOfNumber({ accountSid, from }: Account, { sdk }: TwilioClient): Promise<AccountFault | undefined> {
-  const numbers = new Api(sdk).v2010.accounts(accountSid).incomingPhoneNumbers
-  const owned = await orTrouble(numbers.list({ phoneNumber: from, limit: 20 })).catch((error: unknown) => {
+async function faultOfNumber({ accountSid, from }: Account, client: TwilioClient): Promise<AccountFault | undefined> {
+  const answer = await client.get(`${apiPath(accountSid)}/IncomingPhoneNumbers.json`, { PhoneNumber: from, PageSize: 20 }).catch((error: unknown) => {
     if (error instanceof CarrierError && error.trouble === 'denied') return undefined
     throw error
   })
-  if (!owned) return undefined
+  if (!answer) return undefined
   // The filter also finds numbers that merely contain the digits.
-  const number = owned.find((each) => each.phoneNumber === from)
+  const number = (answer.incoming_phone_numbers as readonly OwnNumber[]).find((each) => each.phone_number === from)
   if (!number) return 'no-such-number'
-  return number.capabilities.sms ? undefined : 'no-sms'
+  return number.capabilities?.sms === true ? undefined : 'no-sms'
 }
+
+/** What is read of a number of the account's, as the wire has it. */
+type OwnNumber = { readonly phone_number?: string; readonly capabilities?: { readonly sms?: boolean } }
 
 async function faultOfService({ from }: Account, client: TwilioClient): Promise<AccountFault | undefined> {
   try {
@@ -60,7 +61,7 @@ async function faultOfService({ from }: Account, client: TwilioClient): Promise<
 async function faultOfReading({ accountSid, from }: Account, client: TwilioClient): Promise<AccountFault | undefined> {
   try {
     if (isMessagingService(from)) await openPool(client, from).addresses()
-    await orTrouble(new Api(client.sdk).v2010.accounts(accountSid).messages.page({ pageSize: 1 }))
+    await client.get(`${apiPath(accountSid)}/Messages.json`, { PageSize: 1 })
     return undefined
   } catch (error) {
     if (isRefusal(error) && !notActive.includes(error.code)) return 'no-reading'

@@ -46,6 +46,7 @@ export function LineButton() {
       <span className={classes(css.lineName, text.num)}>
         {word}
         {since && <span className={css.since}> {since}</span>}
+        {place && <span className={css.place}> {place}</span>}
         {waits && <span className={css.waits}> · {waits}</span>}
         {place && <span className={css.since}> {place}</span>}
       </span>
