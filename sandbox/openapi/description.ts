@@ -40,7 +40,7 @@ export type Operation = {
 /** One description. `name` tells its schemas from those of the others. */
 export type Description = {
   readonly name: string
-  readonly paths: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post' | 'delete', Operation>>>>>
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post' | 'delete', Operation>> & { readonly servers?: readonly { readonly url: string }[] }>>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
