@@ -50,8 +50,9 @@ function walk<T extends { readonly sid: string }>({ rows, fits, isPast }: Rows<T
 
 /** The rows of a page, after (`PA`) or before (`PB`) the row that its token names, else by count, and whether more come after them. */
 function cutOf<T extends { readonly sid: string }>(list: Rows<T>, { token, page, size }: Wanted): { rows: readonly T[]; hasMore: boolean } | undefined {
-  const place = token === null ? -1 : list.rows.findIndex((row) => row.sid === token.slice(2))
-  if (token !== null && place < 0) return undefined
+  const named = token?.slice(2)
+  const place = named === undefined ? -1 : list.rows.findIndex(({ sid }) => sid === named)
+  if (named !== undefined && place < 0) return undefined
   if (token?.startsWith('PB')) return { rows: walk(list, { from: place - 1, step: -1, count: size }).toReversed(), hasMore: true }
   const skipped = token === null ? page * size : 0
   const found = walk(list, { from: place + 1, step: 1, count: skipped + size + 1 }).slice(skipped)

@@ -90,16 +90,12 @@ export async function openLog(file: string, size: number): Promise<Log> {
   }
 }
 
-/** Writes behind what is there already. After a failure it begins at the same place again, so that no half line stays in the middle. */
+/** Writes behind what is there already. What fails is tried again at the same place, so that no half line stays in the middle. */
 function writerOf(handle: FileHandle, size: number) {
   let end = size
-  let isTorn = false
   return async (bytes: Buffer): Promise<void> => {
-    if (isTorn) await handle.truncate(end)
-    isTorn = true
     for (let done = 0; done < bytes.length;) done += (await handle.write(bytes, done, bytes.length - done, end + done)).bytesWritten
     await handle.datasync()
-    isTorn = false
     end += bytes.length
   }
 }

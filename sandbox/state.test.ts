@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -130,6 +131,35 @@ test('many changes while the disk is busy are all kept, in order', async () => {
   await keeper.close()
   const again = await opened(file)
   expect([again.world.facts.get('visits'), visitors(again).length]).toEqual([49, 50])
+})
+
+/** The next write to any file takes half of what it is given and finds the disk full. */
+async function fillDisk(file: string): Promise<void> {
+  const handle = await open(file)
+  const prototype = Object.getPrototypeOf(handle) as FileHandle
+  await handle.close()
+  const { write } = prototype
+  const full = vi.spyOn(prototype, 'write').mockImplementationOnce(async function half(this: FileHandle, ...given: unknown[]) {
+    const [bytes, from, length, position] = given as [Buffer, number, number, number]
+    await Reflect.apply(write, this, [bytes, from, length >> 1, position])
+    throw new Error('ENOSPC: no space left on device')
+  })
+  onTestFinished(() => full.mockRestore())
+}
+
+test('a disk that is full in the middle of a line is said, and what could not be kept is kept later', async () => {
+  const file = stateFile()
+  const heard = listen()
+  await withVisitors(file, 'a')
+  await fillDisk(file)
+  const keeper = await openState(file, 5)
+  keeper.put('visitors', 'not kept at first', 1)
+  await expect(keeper.saved()).rejects.toThrow(/ENOSPC/)
+  expect(String(heard.mock.calls)).toContain('ENOSPC')
+  expect(readFileSync(file, 'utf8')).toMatch(/\["visitors","not $/)
+  keeper.put('visitors', 'b', 1)
+  await keeper.close()
+  expect(visitors(await opened(file))).toEqual(['a', 'not kept at first', 'b'])
 })
 
 test('what a torn write has left at the end does not hide what is kept later', async () => {
