@@ -4,7 +4,7 @@ import type { Carrier } from './carrier.ts'
 import { Fault, type Faults } from './faults.ts'
 import { bad, checked } from './handles.ts'
 import { inbound, outbound } from './inject.ts'
-import type { Journal } from './journal.ts'
+import type { Journals } from './journal.ts'
 import { created, ok, type Ask } from './reply.ts'
 import type { Route } from './router.ts'
 import type { Parts } from './rows.ts'
@@ -18,8 +18,11 @@ const Desk = z.strictObject({ available: z.boolean() })
 const Ahead = z.strictObject({ aheadMs: z.number() })
 const FaultList = z.strictObject({ faults: z.array(Fault) })
 
+/** What the handles turn and show. */
+type Controlled = { readonly carrier: Carrier; readonly faults: Faults; readonly journals: Journals }
+
 /** Routes of the handles. Who may use them is decided before. */
-export function controlRoutes(parts: Parts, { carrier, faults, journals }: { carrier: Carrier; faults: Faults; journals: { api: Journal; files: Journal } }): Route[] {
+export function controlRoutes(parts: Parts, { carrier, faults, journals }: Controlled): Route[] {
   const { settings, voters, clock, book } = parts
   const onWire = (row: Row) => messageOnWire(row, settings.accountSid, clock.now())
 

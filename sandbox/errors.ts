@@ -57,7 +57,8 @@ export function refusal(code: RefusalCode, value = ''): Reply {
 }
 
 /** How the API words a code that it may answer with any status. */
-export const wordsOf = (code: number): string => (Object.hasOwn(refusals, code) ? refusals[code as RefusalCode][1].replace('%', 'in question') : 'The request was refused')
+export const wordsOf = (code: number): string =>
+  Object.hasOwn(refusals, code) ? refusals[code as RefusalCode][1].replace('%', 'in question') : 'The request was refused'
 
 /** The error of a failing server. Where a gateway speaks for it, the answer is not even JSON. */
 export function outage(status: number): Reply {

@@ -34,17 +34,22 @@ const number = (fallback: number, hint: string) => numbers(fallback, /^(-?\d+(?:
 const ms = (fallback: number) => number(fallback, 'a number of ms')
 
 /** An error by its status, with Twilio's code and the seconds of Retry-After where somebody wants them: `503:20`, `409/50416`. */
-const answer = <S extends number = number>(fallback: number | string, statuses: string) =>
-  numbers(fallback, new RegExp(`^(${statuses})(?:/(\\d{5}))?(?::(\\d+))?$`), 'a status such as 503, with a code (409/50416) or the seconds of Retry-After (503:20)', ([status, code, retryAfter]): ErrorAnswer<S> => ({ status: status as S, code, retryAfter }))
+const answer = <S extends number = number>(fallback: number | string, statuses: string) => {
+  const pattern = new RegExp(`^(${statuses})(?:/(\\d{5}))?(?::(\\d+))?$`)
+  const hint = 'a status such as 503, with a code (409/50416) or the seconds of Retry-After (503:20)'
+  return numbers(fallback, pattern, hint, ([status, code, retryAfter]): ErrorAnswer<S> => ({ status: status as S, code, retryAfter }))
+}
 
-const forbidden = numbers(70_051, /^(\d{5})(?::(\d+))?$/, 'a code such as 70051, or with the seconds of Retry-After (70051:20)', ([code, retryAfter]): ErrorAnswer => ({ status: 403, code, retryAfter }))
+const forbidden = numbers(70_051, /^(\d{5})(?::(\d+))?$/, 'a code such as 70051, or with the seconds of Retry-After (70051:20)',
+  ([code, retryAfter]): ErrorAnswer => ({ status: 403, code, retryAfter }))
 
 const byStrangers = (fallback: StrangerStatus) => answer<StrangerStatus>(fallback, '200|302|403|404|407|502')
 
 const anyError = '[45]\\d\\d'
 
 /** Which file of its message is meant, from 1 on; 0 is every one. */
-const file = numbers('0', /^(\d+)(?::(\d+))?$/, 'the number of a file in its message, from 1 on, or 0 for all', ([which = 0, wait = 30_000]) => ({ file: which, ms: wait }))
+const file = numbers(0, /^(\d+)(?::(\d+))?$/, 'the number of a file in its message, from 1 on, or 0 for all',
+  ([which = 0, wait = 30_000]) => ({ file: which, ms: wait }))
 
 export type Kind = { readonly value: z.ZodType; /** The only requests that it can hit. */ readonly at?: Endpoint }
 

@@ -18,8 +18,10 @@ export const addressOf = (row: Row, { sid }: Media, random: Random): string =>
   `/cdn/${row.sid}/${row.media.findIndex((media) => media.sid === sid) + 1}/${sid}?Signature=${signatureOf(random, sid)}`
 
 /** The store's own words, which are not the carrier's. */
-const storeError = (status: number, code: string): Reply =>
-  ({ status, headers: { 'content-type': 'application/xml' }, bytes: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code></Error>`) })
+function storeError(status: number, code: string): Reply {
+  const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code></Error>`)
+  return { status, headers: { 'content-type': 'application/xml' }, bytes }
+}
 
 /** The route of the bytes. */
 export function fileRoute(book: Book, voters: Voters, random: Random): Route {

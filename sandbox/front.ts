@@ -8,7 +8,7 @@ import type { Drawn } from './faultkinds.ts'
 import type { Faults } from './faults.ts'
 import { bar } from './handles.ts'
 import { onTheWay, onTheWayBack, refused } from './instead.ts'
-import type { Journal, Noted } from './journal.ts'
+import type { Journals, Noted } from './journal.ts'
 import type { Random } from './random.ts'
 import type { Ask, Reply } from './reply.ts'
 import { readAsk } from './request.ts'
@@ -19,8 +19,7 @@ export type Front = {
   readonly settings: Settings
   readonly carrier: Carrier
   readonly faults: Faults
-  /** Requests to the API, and to the host of the files. */
-  readonly journals: { readonly api: Journal; readonly files: Journal }
+  readonly journals: Journals
   readonly random: Random
   /** Resolves when the world is kept. */
   readonly saved: () => Promise<void>

@@ -11,7 +11,12 @@ import type { Voters } from './voters.ts'
 const File = z.union([z.string(), z.strictObject({ contentType: z.string().nullable(), base64: z.base64() })])
 
 /** Anybody may be the sender: a number, a short code, `rcs:+1…`, a name, nobody. */
-const Inbound = z.strictObject({ from: z.string().nullable(), to: z.string().optional(), body: z.string().optional(), media: z.array(File).max(10).default([]) })
+const Inbound = z.strictObject({
+  from: z.string().nullable(),
+  to: z.string().optional(),
+  body: z.string().optional(),
+  media: z.array(File).max(10).default([]),
+})
 
 const Outbound = z.strictObject({
   to: z.string(),

@@ -19,7 +19,10 @@ export type Noted = {
   outcome?: number | 'dropped'
 }
 
-export type Journal = ReturnType<typeof openJournal>
+type Journal = ReturnType<typeof openJournal>
+
+/** Of requests to the API, and to the host of the files. */
+export type Journals = { readonly api: Journal; readonly files: Journal }
 
 /** Older entries are forgotten beyond this many. */
 const kept = 10_000

@@ -18,7 +18,12 @@ const dayMs = 86_400_000
 const dayOf = (text: string) => (/^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.test(text) ? Date.parse(text.slice(0, 10)) : Number.NaN)
 
 /** Midnights of the days that the query asks for: on one, up to one, from one on. */
-const daysOf = (query: URLSearchParams) => (['DateSent', 'DateSent<', 'DateSent>'] as const).map((key) => (query.has(key) ? dayOf(query.get(key) ?? '') : undefined))
+function daysOf(query: URLSearchParams): readonly (number | undefined)[] {
+  return ['DateSent', 'DateSent<', 'DateSent>'].map((key) => {
+    const day = query.get(key)
+    return day === null ? undefined : dayOf(day)
+  })
+}
 
 /** Whether the row was sent on, before or after the days asked for. Both ends count; a row not sent yet fits no day. */
 function fitsDay(row: Row, [on, before, after]: readonly (number | undefined)[], now: number): boolean {

@@ -47,7 +47,7 @@ function phones(name: string, values: readonly string[] | undefined, fallback: r
 function campaignOf(value: string): Pool {
   const [sid = '', senders = ''] = value.split('=')
   const bad = senders.split(',').find((sender) => !(isNumber(sender) ? phoneShape.test(sender) : isShortCode(sender) || isChannel(sender)))
-  if (bad !== undefined) throw new Error(`--campaign ${value}: ${bad || 'nothing'} is no sender; give MG…=SENDER,SENDER with E.164 numbers, short codes or rcs:… addresses`)
+  if (bad !== undefined) throw new Error(`--campaign ${value}: ${bad || 'nothing'} is no sender such as +18335550100, 54321 or rcs:brand_agent`)
   return { sid: sidOf('campaign', sid, defaults.serviceSid), senders: senders.split(',') }
 }
 

@@ -13,4 +13,5 @@ export const poolsOf = ({ serviceSid, numbers, campaigns }: Settings): readonly 
 export const sendersOf = (settings: Settings): readonly string[] => [...poolsOf(settings).flatMap(({ senders }) => senders), ...settings.unpooled]
 
 /** A sender of ours with all others of its service. */
-export const linesOf = (settings: Settings, line: string): readonly string[] => poolsOf(settings).find(({ senders }) => senders.includes(line))?.senders ?? [line]
+export const linesOf = (settings: Settings, line: string): readonly string[] =>
+  poolsOf(settings).find(({ senders }) => senders.includes(line))?.senders ?? [line]

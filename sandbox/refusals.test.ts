@@ -75,10 +75,10 @@ function send(url: string, agent?: Agent): Promise<Told> {
 test.each([
   [407, 'proxy-authenticate', 'Basic realm="Office"'],
   [302, 'location', 'http://portal.example/login'],
-  [403, 'via', '1.1 proxy.office.example'],
-  [404, 'via', '1.1 proxy.office.example'],
-  [502, 'via', '1.1 proxy.office.example'],
-  [200, 'via', '1.1 proxy.office.example'],
+  [403, 'location', undefined],
+  [404, 'location', undefined],
+  [502, 'location', undefined],
+  [200, 'location', undefined],
 ] as const)('a proxy answers %i with a page, and nothing of it is the carrier’s', async (status, header, value) => {
   for (const [fault, taken] of [['proxy', []], ['proxy-after', ['Hi']]] as const) {
     const url = await withFaults('clock=7200000,count=1', `${fault}=${status}@create,count=1`)

@@ -21,7 +21,13 @@ export type Outgoing = { readonly from: string; readonly to: string; readonly bo
 export type Incoming = { readonly from: string | null; readonly to: string; readonly body: string; readonly files: readonly MediaFile[] }
 
 /** A text of the account's that somebody else sent: another desk, another campaign. */
-export type Foreign = { readonly from: string | null; readonly to: string; readonly body: string; readonly serviceSid?: string | undefined; readonly direction: Exclude<Row['direction'], 'inbound'> }
+export type Foreign = {
+  readonly from: string | null
+  readonly to: string
+  readonly body: string
+  readonly serviceSid?: string | undefined
+  readonly direction: Exclude<Row['direction'], 'inbound'>
+}
 
 export type Parts = {
   readonly settings: Settings
@@ -75,7 +81,7 @@ function outcomeNow(parts: Parts, to: string, faults: Drawn): Outcome {
   const before = parts.book.lastSentTo(to)
   if ('firstOnly' in outcome && outcome.firstOnly && before) return { end: 'delivered' }
   const isPlain = outcome.end === 'delivered' && outcome.late !== true
-  const code = isPlain ? mishap(before, nextName(parts), parts) : undefined
+  const code = isPlain ? mishap(before, nextName(parts), parts.random, parts.settings.speed) : undefined
   return code === undefined ? outcome : { end: 'undelivered', code }
 }
 
@@ -94,13 +100,13 @@ export function take(parts: Parts, order: Outgoing, faults: Drawn = {}): Row {
   const { from, to, serviceSid, files } = order
   const outcome = outcomeNow(parts, to, faults)
   const now = clock.now()
-  const course = plan({ at: now, name: nextName(parts), outcome, isPooled: serviceSid !== undefined, receiptMs: faults['receipt-delay'] }, random, settings.speed)
+  const journey = { at: now, name: nextName(parts), outcome, isPooled: serviceSid !== undefined, receiptMs: faults['receipt-delay'] }
   return add(parts, {
     direction: 'outbound-api',
     from,
     ...kept(order, faults),
     createdAt: now,
-    course,
+    course: plan(journey, random, settings.speed),
     ...(serviceSid === undefined ? {} : { serviceSid }),
     ...('code' in outcome ? { errorCode: outcome.code } : {}),
   }, Array.from({ length: files }, () => ({ picture: sentPicture })))

@@ -86,7 +86,14 @@ function listReply(ask: Ask, { accountSid }: Settings, pool: Pool, { name, key, 
       url: url(ask.query.size > 0 ? ask.query : first),
       key,
     },
-    [key]: page.rows.map(({ sid, sender }) => ({ sid, account_sid: accountSid, ...own(sender, pool.sid), date_created: iso(birth), date_updated: iso(birth), url: `${base}/${sid}` })),
+    [key]: page.rows.map(({ sid, sender }) => ({
+      sid,
+      account_sid: accountSid,
+      ...own(sender, pool.sid),
+      date_created: iso(birth),
+      date_updated: iso(birth),
+      url: `${base}/${sid}`,
+    })),
   })
 }
 

@@ -50,7 +50,7 @@ export type Tables = {
   optOuts: true
   /** Voters who began a chat by themselves and were not answered yet, with the time since when. */
   visitors: number
-  /** Single numbers: `made`, how many messages there ever were; `visits`, how many chats voters began; `ahead`, ms of the clock; `silent`, when voters answer nothing. */
+  /** `made`: how many messages there ever were. `visits`: how many chats voters began. `ahead`: ms of the clock. `silent`: voters answer nothing. */
   facts: number
 }
 

@@ -17,5 +17,5 @@ const strangers: Readonly<Record<StrangerStatus, Stranger>> = {
 export function strangerReply(status: StrangerStatus): Reply {
   const { title, headers } = strangers[status]
   const reply = page(status, title)
-  return { ...reply, isForeign: true, headers: { ...reply.headers, ...headers, via: '1.1 proxy.office.example' } }
+  return { ...reply, isForeign: true, headers: { ...reply.headers, ...headers } }
 }

@@ -35,7 +35,7 @@ const errorBody = {
   },
 }
 
-/** Where a client that is led here finds a product: `/messaging/v1/…`. The API of 2010 keeps its paths, and the others are answered without their names as well. */
+/** Where a client that is led here finds a product: `/messaging/v1/…`, and for now `/v1/…` as well. The API of 2010 keeps its paths. */
 function prefixesOf(servers: readonly { readonly url: string }[] = []): readonly string[] {
   const [product = 'api'] = servers.map(({ url }) => new URL(url).hostname.split('.')[0])
   return product === 'api' ? [''] : ['', `/${product}`]
