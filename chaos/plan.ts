@@ -55,7 +55,7 @@ export function planOf(chance: Chance, round: number): Plan {
   const isPoint = how.hits(0.7)
   const point = how.pick(Object.keys(points) as (keyof typeof points)[])
   const weather = [...distance(chance.part('distance')), ...weatherOf(chance.part('weather'))]
-  const slowMs = Math.max(0, ...weather.map(({ name, value, endpoint }) => (name === 'slow' && endpoint === 'create' ? (value ?? 0) : 0)))
+  const slowMs = Math.max(0, ...weather.map(({ name, value, endpoint }) => (name === 'slow' && endpoint === 'create' ? Number(value ?? 0) : 0)))
   const killAfterMs = byKeys ? how.whole(2000, 4500) : isPoint ? how.whole(1200, 2400) : how.whole(100, 2000)
   return {
     weather,

@@ -46,8 +46,8 @@ export type CarrierRequest = {
 /** Weather to switch on; sandbox/README.md lists the names and what `value` means to each. */
 export type CarrierFault = {
   readonly name: string
-  readonly value?: number
-  readonly endpoint?: 'create' | 'list' | 'fetch' | 'all'
+  readonly value?: number | string
+  readonly endpoint?: 'create' | 'list' | 'fetch' | 'media' | 'file' | 'service' | 'all'
   /** How many requests it hits; all without it. */
   readonly count?: number
   /** How likely it hits one, 0 to 1; always without it. */

@@ -1,7 +1,8 @@
 /** The account and its telephone numbers: https://www.twilio.com/docs/iam/api/account and …/phone-numbers/api */
-import { timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { refusal } from './errors.ts'
 import { listReply } from './list.ts'
+import { isNumber, sendersOf } from './pools.ts'
 import type { Random } from './random.ts'
 import { ok, type Ask, type Reply } from './reply.ts'
 import type { Route } from './router.ts'
@@ -13,7 +14,8 @@ export const birth = Date.UTC(2024, 0, 2, 9, 0, 0)
 
 type OwnNumber = { readonly sid: string; readonly number: string; readonly texts: boolean }
 
-const equal = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+const digest = (text: string) => createHash('sha256').update(text).digest()
+const equal = (a: string, b: string) => timingSafeEqual(digest(a), digest(b))
 
 /** Whether a Basic authorization is the account's own or its API key's. */
 export function isAuthorized(header: string | undefined, settings: Settings): boolean {
@@ -24,7 +26,7 @@ export function isAuthorized(header: string | undefined, settings: Settings): bo
 
 /** The account's numbers, those that can text first. */
 export const ownNumbers = (settings: Settings, random: Random): OwnNumber[] => [
-  ...settings.numbers.map((number) => ({ sid: random.sid('PN', number), number, texts: true })),
+  ...sendersOf(settings).filter(isNumber).map((number) => ({ sid: random.sid('PN', number), number, texts: true })),
   ...settings.voiceNumbers.map((number) => ({ sid: random.sid('PN', number), number, texts: false })),
 ]
 

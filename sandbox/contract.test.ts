@@ -7,7 +7,8 @@ import { defaults } from './settings.ts'
 
 const checker = loadChecker()
 const root = accountPath
-const service = `/v1/Services/${defaults.serviceSid}`
+const service = `/messaging/v1/Services/${defaults.serviceSid}`
+const campaign = { sid: `MG${'b'.repeat(32)}`, senders: ['+18335550102', '54321', 'rcs:brand_agent', 'whatsapp:+18335550102'] }
 const nobody = `SM${'0'.repeat(32)}`
 
 /** The violations of a request's answer, with the status so that a test cannot pass on the wrong one. */
@@ -22,7 +23,7 @@ async function held(url: string, path: string, init: PlainInit = {}) {
 const form = (fields: Record<string, string>): PlainInit => ({ method: 'POST', body: new URLSearchParams(fields) })
 
 async function carrierWithAPast() {
-  const { url } = await startCarrier({ settings: { voiceNumbers: ['+14155550160'] } })
+  const { url } = await startCarrier({ settings: { voiceNumbers: ['+14155550160'], unpooled: ['+18335550103'], campaigns: [campaign] } })
   const client = sdk(url)
   const taken = await client.messages.create({ to: silentNumber, from: line, body: 'Hi' })
   const failed = await client.messages.create({ to: '+14155550180', from: line, body: 'Hi' })
@@ -39,7 +40,8 @@ test('every answer to a good request is as Twilio describes it', async () => {
     `${root}/Messages.json`, `${root}/Messages.json?PageSize=1`, `${root}/Messages.json?PageSize=1&Page=1`, `${root}/Messages.json?To=%2B12025550100`, `${root}/Messages.json?DateSent%3E=2026-01-02`,
     `${root}/Messages/${taken}.json`, `${root}/Messages/${failed}.json`, `${root}/Messages/${inbound}.json`,
     `${root}/Messages/${taken}/Media.json`, `${root}/Messages/${inbound}/Media.json`, `${root}/Messages/${inbound}/Media/${media}.json`,
-    service, `${service}/PhoneNumbers`, `${service}/PhoneNumbers?PageSize=1`,
+    `/v1/Services/${defaults.serviceSid}`,
+    ...[service, `/messaging/v1/Services/${campaign.sid}`].flatMap((path) => [path, `${path}/PhoneNumbers`, `${path}/PhoneNumbers?PageSize=1`, `${path}/ShortCodes`, `${path}/ChannelSenders`, `${path}/ChannelSenders?PageSize=1`]),
   ]
   for (const path of paths) expect([path, ...(await held(url, path))]).toEqual([path, 200, []])
   expect(await held(url, `${root}/Messages/${inbound}/Media/${media}`)).toEqual([307, []])
@@ -49,6 +51,15 @@ test('every answer to a good request is as Twilio describes it', async () => {
   expect(await held(url, `${root}/Messages/${taken}.json`, { method: 'DELETE' })).toEqual([204, []])
 })
 
+test('every row of odd senders, other desks and other campaigns is as Twilio describes it', async () => {
+  const { url } = await carrierWithAPast()
+  for (const from of ['rcs:+14145550101', 'whatsapp:+14145550101', '+5215512345678', '54321', 'VoteInfo', null]) {
+    await control(url, 'inbound', { from, body: '  ', media: [{ contentType: null, base64: '' }], to: 'rcs:brand_agent' })
+  }
+  for (const direction of ['outbound-api', 'outbound-reply', 'outbound-call']) await control(url, 'outbound', { to: silentNumber, body: 'Hi', service: campaign.sid, direction })
+  expect(await held(url, `${root}/Messages.json`)).toEqual([200, []])
+})
+
 test('every refusal has the body of a Twilio error', async () => {
   const { url } = await carrierWithAPast()
   expect(await held(url, `${root}/Messages/${nobody}.json`)).toEqual([404, []])
@@ -56,7 +67,7 @@ test('every refusal has the body of a Twilio error', async () => {
   expect(await held(url, `${root}/Messages.json?PageSize=0`)).toEqual([400, []])
   expect(await held(url, `${root}/Messages.json`, form({ To: '123', From: line, Body: 'Hi' }))).toEqual([400, []])
   expect(await held(url, `${root}.json`, { headers: { authorization: 'Basic bm9ib2R5Om5vdGhpbmc=' } })).toEqual([401, []])
-  for (const [name, value, status] of [['rate-limit', 1, 429], ['error-before', 500, 500], ['error-after', 503, 503]] as const) {
+  for (const [name, value, status] of [['rate-limit', 1, 429], ['error-before', 500, 500], ['error-after', 503, 503], ['unauthorized', '401:30', 401], ['forbidden', 20403, 403], ['status', '409/50416', 409]] as const) {
     await control(url, 'faults', { faults: [{ name, value, count: 1 }] })
     expect(await held(url, `${root}/Messages.json`)).toEqual([status, []])
   }

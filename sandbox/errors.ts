@@ -1,5 +1,5 @@
 /** Twilio's errors as its API words them: https://www.twilio.com/docs/api/errors */
-import type { Reply } from './reply.ts'
+import { page, type Reply } from './reply.ts'
 
 /** HTTP status and text of the errors that a request meets at once. `%` stands for the value in question. */
 const refusals = {
@@ -26,12 +26,14 @@ const refusals = {
   21701: [404, 'The Messaging Service % does not exist'],
   21704: [400, 'The Messaging Service % has no phone numbers'],
   21705: [400, 'The Messaging Service SID % is invalid'],
+  70051: [403, 'Authorization failed'],
 } as const satisfies Record<number, readonly [number, string]>
 
 export type RefusalCode = keyof typeof refusals
 
 /** What `error_message` says when a text that was taken fails on its way. */
 export const deliveryErrors = {
+  21610: 'Attempt to send to unsubscribed recipient',
   30001: 'Queue overflow',
   30003: 'Unreachable destination handset',
   30004: 'Message blocked',
@@ -44,14 +46,23 @@ export const deliveryErrors = {
 
 export type DeliveryCode = keyof typeof deliveryErrors
 
+/** An error body of Twilio's with any status and code. */
+export const errorReply = (status: number, code: number, message: string): Reply =>
+  ({ status, body: { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status } })
+
 /** Twilio's error body for a code, with the HTTP status that belongs to it. */
 export function refusal(code: RefusalCode, value = ''): Reply {
   const [status, text] = refusals[code]
-  return { status, body: { code, message: text.replace('%', () => value), more_info: `https://www.twilio.com/docs/errors/${code}`, status } }
+  return errorReply(status, code, text.replace('%', () => value))
 }
 
-/** The error body of a failing server: 500, 502 or 503. Behind a gateway the answer is not even JSON. */
+/** How the API words a code that it may answer with any status. */
+export const wordsOf = (code: number): string =>
+  Object.hasOwn(refusals, code) ? refusals[code as RefusalCode][1].replace('%', 'in question') : 'The request was refused'
+
+/** The error of a failing server. Where a gateway speaks for it, the answer is not even JSON. */
 export function outage(status: number): Reply {
-  if (status === 502) return { status, headers: { 'content-type': 'text/html' }, bytes: Buffer.from('<html><h1>502 Bad Gateway</h1></html>') }
-  return status === 503 ? refusal(20503) : { ...refusal(20500), status }
+  if (status === 502) return page(502, '502 Bad Gateway')
+  if (status === 504) return page(504, '504 Gateway Time-out')
+  return status === 503 ? refusal(20503) : errorReply(status, 20500, wordsOf(20500))
 }

@@ -1,13 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { accountPath, control, holdClock, line, plainly, requestsAt, sdk, silentNumber, startCarrier } from './fixture.ts'
+import { faultKinds } from './faultkinds.ts'
+import { bodies, control, holdClock, order, requestsAt, sdk, text, withFaults } from './fixture.ts'
 import { parseFault } from './faults.ts'
-
-const text = { to: silentNumber, from: line, body: 'Hi' }
-
-/** A carrier with faults given as on the command line. */
-const withFaults = async (...faults: string[]) => (await startCarrier({ faults: faults.map(parseFault) })).url
-
-const bodies = async (url: string) => (await sdk(url).messages.list({ limit: 20 })).map(({ body }) => body)
 
 test('dropped before: the connection ends and nothing was taken', async () => {
   const url = await withFaults('drop-before@create,count=1')
@@ -31,14 +26,14 @@ test.each([[500, 20500], [503, 20503]])('an error %i before: nothing was taken',
 
 test('an error 502 after is no JSON, and the text was taken', async () => {
   const url = await withFaults('error-after=502@create,count=1')
-  const answer = await plainly(url, `${accountPath}/Messages.json`, { method: 'POST', body: new URLSearchParams({ To: silentNumber, From: line, Body: 'Hi' }) })
+  const answer = await order(url)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([502, 'text/html'])
   expect(await bodies(url)).toEqual(['Hi'])
 })
 
 test('too many requests: 429 with Retry-After, and nothing was taken', async () => {
   const url = await withFaults('rate-limit=3,count=1')
-  const answer = await plainly(url, `${accountPath}/Messages.json`, { method: 'POST', body: new URLSearchParams({ To: silentNumber, From: line, Body: 'Hi' }) })
+  const answer = await order(url)
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '3'])
   expect(await answer.json()).toMatchObject({ code: 20429 })
   expect(await bodies(url)).toEqual([])
@@ -129,6 +124,15 @@ test('the control handle replaces and tells the faults', async () => {
   await expect(sdk(url).messages.create(text)).resolves.toMatchObject({ status: 'queued' })
 })
 
-test.each(['storm', 'drop-before@moon', 'error-before=x', 'slow=5,count=0', 'slow=5,sometimes=1'])('the fault %s is not understood', (fault) => {
+test.each([
+  'storm', 'drop-before@moon', 'error-before=x', 'error-before=404', 'slow=5,count=0', 'slow=5,sometimes=1', 'slow=soon', 'proxy=500', 'reword=nicely', 'forbidden=403',
+  'status=200', 'status=503:soon', 'file-gone=first',
+])('the fault %s is not understood', (fault) => {
   expect(() => parseFault(fault)).toThrow(`--fault ${fault} is not understood`)
+})
+
+test('the README tells every fault, and no other', () => {
+  const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8')
+  const section = readme.slice(readme.indexOf('## Faults'), readme.indexOf('## Handles'))
+  expect([...section.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name = '']) => name).toSorted()).toEqual(Object.keys(faultKinds).toSorted())
 })

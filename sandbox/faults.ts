@@ -1,54 +1,34 @@
-/** Bad weather on demand: which faults are switched on and which of them hit a request. README.md tells them to people. */
+/** Bad weather on demand: which faults are switched on, and which of them hit a request. */
 import { z } from 'zod'
+import { endpoints, faultKinds, FaultValue, type Drawn, type Endpoint, type FaultName, type Kind } from './faultkinds.ts'
 import type { Random } from './random.ts'
 
-/** What a request is about: `other` is hit only by faults meant for all. */
-export type Endpoint = 'create' | 'list' | 'fetch' | 'other'
+const names = Object.keys(faultKinds) as [FaultName, ...FaultName[]]
 
-/** Every fault with the meaning and default of its value. */
-export const faultValues = {
-  /** The socket closes and nothing was taken. */
-  'drop-before': { value: 0 },
-  /** Everything is done, then the socket is reset instead of answering. */
-  'drop-after': { value: 0 },
-  /** An HTTP error (500, 502, 503) and nothing was taken. */
-  'error-before': { value: 503 },
-  /** Everything is done, then an HTTP error is answered. */
-  'error-after': { value: 500 },
-  /** 429 with this Retry-After in seconds; nothing was taken. */
-  'rate-limit': { value: 1 },
-  /** The request waits this many ms before anything is done. */
-  slow: { value: 1000 },
-  /** Everything is done at once, then the answer waits this many ms. */
-  'slow-after': { value: 1000 },
-  /** The first row of each page comes a second time at its end. */
-  'list-duplicates': { value: 0 },
-  /** Each page begins with the last row of the page before. */
-  'list-overlap': { value: 0 },
-  /** The rows of a page come in no order. */
-  'list-disorder': { value: 0 },
-  /** A row is listed only this many ms after it was made. */
-  'list-delay': { value: 3000 },
-} as const satisfies Record<string, { value: number }>
-
-export type FaultName = keyof typeof faultValues
-
-const names = Object.keys(faultValues) as [FaultName, ...FaultName[]]
-
-export const Fault = z.strictObject({
-  name: z.enum(names),
-  value: z.number().nonnegative().optional(),
-  endpoint: z.enum(['create', 'list', 'fetch', 'all']).default('all'),
-  /** How many of the next requests it hits; without it, all. */
-  count: z.int().positive().optional(),
-  /** How likely it hits a request, 0 to 1. */
-  chance: z.number().min(0).max(1).default(1),
-})
+export const Fault = z
+  .strictObject({
+    name: z.enum(names),
+    value: FaultValue.optional(),
+    endpoint: z.enum([...endpoints, 'all']).default('all'),
+    /** How many of the next requests it hits; without it, all. */
+    count: z.int().positive().optional(),
+    /** How likely it hits a request, 0 to 1. */
+    chance: z.number().min(0).max(1).default(1),
+  })
+  .superRefine(({ name, value }, context) => {
+    for (const { message } of faultKinds[name].value.safeParse(value).error?.issues ?? []) context.addIssue({ code: 'custom', path: ['value'], message })
+  })
 
 export type Fault = z.output<typeof Fault>
 
-/** The faults that hit one request, with their values. */
-export type Drawn = Readonly<Partial<Record<FaultName, number>>>
+/** What of a request decides whether a fault can hit it. */
+export type Target = {
+  readonly endpoint: Endpoint
+  /** It came on a connection that has carried another request before. */
+  readonly isReused: boolean
+  /** The place of the file in its message, from 1 on, when the request is about one. */
+  readonly file?: number | undefined
+}
 
 export type Faults = ReturnType<typeof openFaults>
 
@@ -60,9 +40,22 @@ export function parseFault(text: string): Fault {
   const [head = '', ...rest] = text.split(',')
   const [, name, value, endpoint] = /^([^=@]*)(?:=([^@]*))?(?:@(.*))?$/.exec(head) ?? []
   const limits = rest.map((part) => part.split('=')).map(([key = '', number]) => [key, Number(number)])
-  const result = Fault.safeParse({ name, ...(value === undefined ? {} : { value: Number(value) }), ...(endpoint === undefined ? {} : { endpoint }), ...Object.fromEntries(limits) })
+  const given = value === undefined ? {} : { value: /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value }
+  const result = Fault.safeParse({ name, ...given, ...(endpoint === undefined ? {} : { endpoint }), ...Object.fromEntries(limits) })
   if (result.success) return result.data
   throw new Error(`--fault ${text} is not understood: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`)
+}
+
+const valueOf = ({ name, value }: Fault) => faultKinds[name].value.parse(value)
+
+function isMeant(fault: Fault, { endpoint, isReused, file }: Target): boolean {
+  const { name } = fault
+  const kind: Kind = faultKinds[name]
+  const at = kind.at ?? fault.endpoint
+  if (at !== 'all' && at !== endpoint) return false
+  if (name === 'connection-close-idle') return isReused
+  const value = valueOf(fault)
+  return typeof value !== 'object' || !('file' in value) || value.file === 0 || value.file === file
 }
 
 /** The switchboard of faults. Chances follow from the seed and the number of requests so far. */
@@ -70,22 +63,21 @@ export function openFaults(random: Random, initial: readonly Fault[]) {
   let faults = [...initial]
   let draws = 0
 
-  function hits(fault: Fault, endpoint: Endpoint): boolean {
-    const meant = fault.name.startsWith('list-') ? endpoint === 'list' : fault.endpoint === 'all' || fault.endpoint === endpoint
+  function hits(fault: Fault, target: Target): boolean {
     draws += 1
-    return meant && random.fraction(`fault:${draws}`) < fault.chance
+    return isMeant(fault, target) && random.fraction(`fault:${draws}`) < fault.chance
   }
 
   return {
     all: (): readonly Fault[] => faults,
     replace: (next: readonly Fault[]) => void (faults = [...next]),
     /** Decides what hits a request, and counts it. */
-    draw(endpoint: Endpoint): Drawn {
-      const drawn = faults.filter((fault) => hits(fault, endpoint))
+    draw(target: Target): Drawn {
+      const drawn = faults.filter((fault) => hits(fault, target))
       faults = faults
         .map((fault) => (drawn.includes(fault) && fault.count !== undefined ? { ...fault, count: fault.count - 1 } : fault))
         .filter((fault) => fault.count !== 0)
-      return Object.fromEntries(drawn.map(({ name, value }) => [name, value ?? faultValues[name].value]))
+      return Object.fromEntries(drawn.map((fault) => [fault.name, valueOf(fault)]))
     },
   }
 }

@@ -1,6 +1,7 @@
 /** A practice carrier inside a test, with Twilio's own SDK redirected at it. */
 import { RequestClient, Twilio } from 'twilio'
 import { onTestFinished, vi } from 'vitest'
+import { parseFault } from './faults.ts'
 import type { Noted } from './journal.ts'
 import { startServer, type Running, type ServerOptions } from './server.ts'
 import { defaults, type Settings } from './settings.ts'
@@ -24,7 +25,7 @@ export const accountPath = `/2010-04-01/Accounts/${defaults.accountSid}`
 
 type Keys = { readonly user?: string; readonly password?: string }
 
-/** Every request of the SDK goes to `base`, path and query unchanged. */
+/** Every request of the SDK goes to `base`, path and query unchanged; those to other hosts than the API's with the product's name in front. */
 class RedirectedClient extends RequestClient {
   readonly base: string
 
@@ -34,8 +35,9 @@ class RedirectedClient extends RequestClient {
   }
 
   override request<TData>(options: Parameters<RequestClient['request']>[0]) {
-    const { pathname, search } = new URL(options.uri)
-    return super.request<TData>({ ...options, uri: `${this.base}${pathname}${search}` } as never)
+    const { hostname, pathname, search } = new URL(options.uri)
+    const product = hostname === 'api.twilio.com' ? '' : `/${hostname.split('.')[0]}`
+    return super.request<TData>({ ...options, uri: `${this.base}${product}${pathname}${search}` } as never)
   }
 }
 
@@ -59,15 +61,28 @@ export async function startCarrier({ settings, ...options }: Given = {}): Promis
   return running
 }
 
+/** A carrier with faults given as on the command line; answers its address. */
+export const withFaults = async (...faults: string[]): Promise<string> => (await startCarrier({ faults: faults.map(parseFault) })).url
+
+/** A plain text of ours to somebody who never answers. */
+export const text = { to: silentNumber, from: line, body: 'Hi' }
+
+/** The words of every listed message, newest first. */
+export const bodies = async (url: string): Promise<string[]> => (await sdk(url).messages.list({ limit: 20 })).map(({ body }) => body)
+
+/** Asks for a text with a plain request. */
+export const order = (url: string, fields: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  plainly(url, `${accountPath}/Messages.json`, { method: 'POST', body: new URLSearchParams({ To: silentNumber, From: line, Body: 'Hi', ...fields }) })
+
 /** Uses a control handle; `body` makes it a POST. */
 export async function control(url: string, name: string, body?: unknown): Promise<Response> {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   return fetch(`${url}/practice/${name}`, body === undefined ? {} : post)
 }
 
-/** The requests that the carrier has seen on its Twilio side. */
-export async function requestsAt(url: string): Promise<Noted[]> {
-  const { requests } = (await (await control(url, 'requests')).json()) as { requests: Noted[] }
+/** The requests that the carrier has seen on its Twilio side, or for the bytes of files. */
+export async function requestsAt(url: string, list: 'requests' | 'downloads' = 'requests'): Promise<Noted[]> {
+  const { requests } = (await (await control(url, list)).json()) as { requests: Noted[] }
   return requests
 }
 

@@ -2,9 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAuthorized } from './accounts.ts'
-import { outage, refusal } from './errors.ts'
+import type { Carrier } from './carrier.ts'
+import { refusal } from './errors.ts'
+import type { Drawn } from './faultkinds.ts'
 import type { Faults } from './faults.ts'
-import type { Journal, Noted } from './journal.ts'
+import { bar } from './handles.ts'
+import { onTheWay, onTheWayBack, refused } from './instead.ts'
+import type { Journals, Noted } from './journal.ts'
 import type { Random } from './random.ts'
 import type { Ask, Reply } from './reply.ts'
 import { readAsk } from './request.ts'
@@ -13,30 +17,24 @@ import type { Settings } from './settings.ts'
 
 export type Front = {
   readonly settings: Settings
+  readonly carrier: Carrier
   readonly faults: Faults
-  readonly journal: Journal
+  readonly journals: Journals
   readonly random: Random
   /** Resolves when the world is kept. */
   readonly saved: () => Promise<void>
-  /** What needs the account's credentials. */
+  /** What Twilio's hosts answer. */
   readonly twilio: Router
-  /** What needs none: signed addresses. */
-  readonly open: Router
   /** The handles for people and tests. */
   readonly control: Router
 }
 
-const loopbackNames = ['127.0.0.1', 'localhost', '[::1]']
-
 /** Serves one request to its end. Rejects when a handler or the disk fails. */
-export async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serve(front: Front, request: IncomingMessage, response: ServerResponse, isReused: boolean): Promise<void> {
   const ask = await readAsk(request)
-  const isControl = ask.path.startsWith('/practice/')
-  const router = isControl ? front.control : front.open
-  const match = router(ask.method, ask.path)
-  if (!match && !isControl) return serveTwilio(front, ask, response)
-  const allowed = !isControl || loopbackNames.includes(new URL(ask.origin).hostname)
-  send(response, match && allowed ? await handle(front, ask, match) : refusal(20404, ask.path))
+  if (!ask.path.startsWith('/practice/')) return serveTwilio(front, ask, response, isReused)
+  const match = front.control(ask.method, ask.path)
+  send(response, bar(ask, front.settings) ?? (match ? await handle(front, ask, match) : refusal(20404, ask.path)))
 }
 
 async function handle({ saved }: Front, ask: Ask, { route, params }: Match): Promise<Reply> {
@@ -45,35 +43,43 @@ async function handle({ saved }: Front, ask: Ask, { route, params }: Match): Pro
   return reply
 }
 
-async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse) {
+async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse, isReused: boolean) {
   const match = front.twilio(plainAsk.method, plainAsk.path)
-  const ask = { ...plainAsk, faults: match ? front.faults.draw(match.route.endpoint) : {} }
-  const noted = front.journal.note(ask)
-  if (ask.faults.slow !== undefined) await pause(ask.faults.slow)
-  if ('drop-before' in ask.faults) return drop(response, noted)
-  const reply = await answerTwilio(front, ask, match)
-  if (ask.faults['slow-after'] !== undefined) await pause(ask.faults['slow-after'])
-  if ('drop-after' in ask.faults) return drop(response, noted)
-  noted.outcome = reply.status
-  const requestSid = front.random.sid('RQ', `${noted.at}:${front.journal.entries.length}`)
-  send(response, { ...reply, headers: { 'twilio-request-id': requestSid, 'twilio-concurrent-requests': '1', ...reply.headers } })
+  const faults: Drawn = match ? front.faults.draw({ endpoint: match.route.endpoint, isReused, file: match.route.place?.(match.params) }) : {}
+  const ask = { ...plainAsk, faults }
+  const noted = front.journals[match?.route.isOpen ? 'files' : 'api'].note(ask, isReused)
+  if (faults.clock !== undefined) front.carrier.setAhead(faults.clock)
+  if (faults.slow !== undefined) await pause(faults.slow)
+  if ('drop-before' in faults) return drop(response, noted, 'reset')
+  const reply = onTheWay(faults) ?? (await answerTwilio(front, ask, match))
+  if (faults['slow-after'] !== undefined) await pause(faults['slow-after'])
+  if ('drop-after' in faults) return drop(response, noted, 'reset')
+  if ('connection-close-idle' in faults) return drop(response, noted, 'closed')
+  const told = onTheWayBack(faults) ?? reply
+  noted.outcome = told.status
+  send(response, told.isForeign || match?.route.isOpen ? told : asCarrier(front, noted, told))
 }
 
 async function answerTwilio(front: Front, ask: Ask, match: Match | undefined): Promise<Reply> {
   const { settings } = front
-  if (!isAuthorized(ask.authorization, settings)) return refusal(20003)
+  if (!match?.route.isOpen && !isAuthorized(ask.headers.authorization, settings)) return refusal(20003)
   const account = match?.params.AccountSid ?? settings.accountSid
   if (!match || account !== settings.accountSid) return refusal(20404, ask.path)
-  const { 'error-before': before, 'error-after': after, 'rate-limit': retryAfter } = ask.faults
-  if (before !== undefined) return outage(before)
-  if (retryAfter !== undefined) return { ...refusal(20429), headers: { 'retry-after': String(retryAfter) } }
-  const reply = await handle(front, ask, match)
-  return after === undefined ? reply : outage(after)
+  return refused(ask.faults) ?? handle(front, ask, match)
 }
 
-function drop(response: ServerResponse, noted: Noted) {
+/** With the headers that all answers of the API have. */
+function asCarrier({ carrier, random, journals }: Front, { at }: Noted, reply: Reply): Reply {
+  const requestSid = random.sid('RQ', `${at}:${journals.api.entries.length}`)
+  const date = new Date(carrier.clock.now()).toUTCString()
+  return { ...reply, headers: { date, 'twilio-request-id': requestSid, 'twilio-concurrent-requests': '1', ...reply.headers } }
+}
+
+/** Ends the connection without an answer: torn off, or closed in good order. */
+function drop(response: ServerResponse, noted: Noted, how: 'reset' | 'closed') {
   noted.outcome = 'dropped'
-  response.socket?.resetAndDestroy()
+  if (how === 'reset') response.socket?.resetAndDestroy()
+  else response.socket?.destroy()
 }
 
 /** Writes an answer and ends it. */

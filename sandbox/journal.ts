@@ -1,5 +1,5 @@
-/** The list of requests that came to the Twilio side, for tests that hold a client to Twilio's description. */
-import type { FaultName } from './faults.ts'
+/** A list of requests that came to one of Twilio's hosts, for tests that hold a client to Twilio's description. */
+import type { FaultName } from './faultkinds.ts'
 import type { Ask } from './reply.ts'
 
 /** One request. Credentials are never kept. */
@@ -11,11 +11,18 @@ export type Noted = {
   readonly query: readonly (readonly [string, string])[]
   readonly form: readonly (readonly [string, string])[]
   readonly faults: readonly FaultName[]
+  /** The connection had carried another request before. */
+  readonly isReused: boolean
+  /** It named credentials, which are not kept. */
+  readonly hasCredentials: boolean
   /** The HTTP status that was answered; `dropped` when the connection was closed instead; undefined while it is open. */
   outcome?: number | 'dropped'
 }
 
-export type Journal = ReturnType<typeof openJournal>
+type Journal = ReturnType<typeof openJournal>
+
+/** Of requests to the API, and to the host of the files. */
+export type Journals = { readonly api: Journal; readonly files: Journal }
 
 /** Older entries are forgotten beyond this many. */
 const kept = 10_000
@@ -25,7 +32,7 @@ export function openJournal() {
   const entries: Noted[] = []
   return {
     entries: entries as readonly Noted[],
-    note(ask: Ask): Noted {
+    note(ask: Ask, isReused: boolean): Noted {
       const entry: Noted = {
         at: Date.now(),
         method: ask.method,
@@ -33,6 +40,8 @@ export function openJournal() {
         query: [...ask.query],
         form: [...ask.form],
         faults: Object.keys(ask.faults) as FaultName[],
+        isReused,
+        hasCredentials: ask.headers.authorization !== undefined,
       }
       entries.push(entry)
       if (entries.length > kept) entries.shift()

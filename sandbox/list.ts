@@ -2,9 +2,16 @@
 import { refusal } from './errors.ts'
 import { ok, type Ask, type Reply } from './reply.ts'
 
-/** Rows of one list in the order in which they are told, each with the SID that marks its place. */
-export type Listing<T extends { readonly sid: string }> = {
+/** Rows in the order in which they are told, each with the SID that marks its place. */
+export type Rows<T extends { readonly sid: string }> = {
   readonly rows: readonly T[]
+  /** Which of them belong to the list; without it all. */
+  readonly fits?: (row: T) => boolean
+  /** Whether neither this row nor any after it belongs to the list. */
+  readonly isPast?: (row: T) => boolean
+}
+
+export type Listing<T extends { readonly sid: string }> = Rows<T> & {
   /** The name of the list in the answer: `messages`. */
   readonly key: string
   readonly wire: (row: T) => unknown
@@ -30,12 +37,26 @@ const wholeNumber = (text: string | null, fallback: number) => (text === null ? 
 
 type Wanted = { readonly token: string | null; readonly page: number; readonly size: number }
 
-/** The part of the rows that a page holds: after (`PA`) or before (`PB`) the row that its token names, else by count. */
-function cutOf(rows: readonly { readonly sid: string }[], { token, page, size }: Wanted): { from: number; to: number } | undefined {
-  if (token === null) return { from: page * size, to: (page + 1) * size }
-  const place = rows.findIndex((row) => row.sid === token.slice(2))
-  if (place < 0) return undefined
-  return token.startsWith('PB') ? { from: Math.max(0, place - size), to: place } : { from: place + 1, to: place + 1 + size }
+/** Up to `count` rows of a list, from a place on, in steps of 1 or -1. Looks at no more rows than it needs. */
+function walk<T extends { readonly sid: string }>({ rows, fits, isPast }: Rows<T>, { from, step, count }: { from: number; step: 1 | -1; count: number }): T[] {
+  const found: T[] = []
+  for (let index = from; found.length < count; index += step) {
+    const row = rows[index]
+    if (row === undefined || isPast?.(row) === true) break
+    if (fits?.(row) !== false) found.push(row)
+  }
+  return found
+}
+
+/** The rows of a page, after (`PA`) or before (`PB`) the row that its token names, else by count, and whether more come after them. */
+function cutOf<T extends { readonly sid: string }>(list: Rows<T>, { token, page, size }: Wanted): { rows: readonly T[]; hasMore: boolean } | undefined {
+  const named = token?.slice(2)
+  const place = named === undefined ? -1 : list.rows.findIndex(({ sid }) => sid === named)
+  if (named !== undefined && place < 0) return undefined
+  if (token?.startsWith('PB')) return { rows: walk(list, { from: place - 1, step: -1, count: size }).toReversed(), hasMore: true }
+  const skipped = token === null ? page * size : 0
+  const found = walk(list, { from: place + 1, step: 1, count: skipped + size + 1 }).slice(skipped)
+  return { rows: found.slice(0, size), hasMore: found.length > size }
 }
 
 function neighbour(query: URLSearchParams, page: number, token: string): URLSearchParams {
@@ -49,28 +70,28 @@ function neighbour(query: URLSearchParams, page: number, token: string): URLSear
  * Cuts the page that the query asks for, or says which of its parameters is wrong.
  * @param overlap lets the next page begin with the last row of this one, as a fault asks for it.
  */
-export function pageOf<T extends { readonly sid: string }>(rows: readonly T[], query: URLSearchParams, overlap = false): Page<T> | Reply {
+export function pageOf<T extends { readonly sid: string }>(list: Rows<T>, query: URLSearchParams, overlap = false): Page<T> | Reply {
   const size = wholeNumber(query.get('PageSize'), defaultSize)
   if (!(size >= 1 && size <= largestSize)) return refusal(20001, 'PageSize must be a number from 1 to 1000')
   const page = wholeNumber(query.get('Page'), 0)
   if (Number.isNaN(page)) return refusal(20001, 'Page must be a number')
-  const place = cutOf(rows, { token: query.get('PageToken'), page, size })
-  if (!place) return refusal(20001, 'PageToken is not known')
-  const cut = rows.slice(place.from, place.to)
-  const [first, last] = [cut.at(0), cut.at(overlap && cut.length > 1 ? -2 : -1)]
+  const cut = cutOf(list, { token: query.get('PageToken'), page, size })
+  if (!cut) return refusal(20001, 'PageToken is not known')
+  const { rows, hasMore } = cut
+  const [first, last] = [rows.at(0), rows.at(overlap && rows.length > 1 ? -2 : -1)]
   return {
-    rows: cut,
+    rows,
     page,
     size,
     start: page * size,
-    next: last && place.to < rows.length ? neighbour(query, page + 1, `PA${last.sid}`) : undefined,
+    next: last && hasMore ? neighbour(query, page + 1, `PA${last.sid}`) : undefined,
     previous: first && page > 0 ? neighbour(query, page - 1, `PB${first.sid}`) : undefined,
   }
 }
 
 /** A page as the 2010 API answers it: relative URIs, `next_page_uri` null at the end. */
-export function listReply<T extends { readonly sid: string }>(ask: Ask, { rows, key, wire, shuffle }: Listing<T>): Reply {
-  const page = pageOf(rows, ask.query, 'list-overlap' in ask.faults)
+export function listReply<T extends { readonly sid: string }>(ask: Ask, { key, wire, shuffle, ...list }: Listing<T>): Reply {
+  const page = pageOf(list, ask.query, 'list-overlap' in ask.faults)
   if ('status' in page) return page
   const told = 'list-disorder' in ask.faults && shuffle ? shuffle(page.rows) : page.rows
   const twice = 'list-duplicates' in ask.faults ? told.slice(0, 1) : []

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text as textOf } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { line, sdk, silentNumber } from './fixture.ts'
@@ -47,7 +49,17 @@ test('killed and started again, it knows what it took', async () => {
   first.child.kill('SIGKILL')
   await ended
   const second = await run()
-  expect(await sdk(second.url).messages.list({ limit: 5 })).toMatchObject([{ sid, body: 'Hi' }])
+  expect(await sdk(second.url).messages(sid).fetch()).toMatchObject({ sid, body: 'Hi' })
+})
+
+test('a state that cannot be read is put aside and said, and it starts all the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'practice-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(join(folder, 'practice.json'), 'not a world\n')
+  const child = start('--port', '0', '--state', join(folder, 'practice.json'))
+  const [said, url] = await Promise.all([firstLine(child.stderr), firstLine(child.stdout).then(urlIn)])
+  expect(said).toMatch(/practice\.json could not be read .* It is now .*practice\.json\.unreadable-\d+/)
+  expect(await sdk(url).messages.list({ limit: 1 })).toEqual([])
 })
 
 test('a mistake on the command line ends it with words', async () => {
@@ -55,6 +67,34 @@ test('a mistake on the command line ends it with words', async () => {
   const ended = once(child, 'exit')
   expect(await firstLine(child.stderr)).toMatch(/--speed fast: must be a number/)
   expect(await ended).toEqual([1, null])
+})
+
+/** Writes to its pipes behind the program's back, as Node does on Windows. */
+const slowPipes = `data:text/javascript,${encodeURIComponent(`
+  const write = process.stderr.write.bind(process.stderr)
+  process.stderr.write = (text, done) => (setTimeout(() => write(text, done), 50), true)
+`)}`
+
+test.each([
+  ['a mistake on the command line', ['--speed', 'fast'], /--speed fast: must be a number/],
+  ['a port that is taken', ['--port', 'TAKEN'], /EADDRINUSE/],
+])('its last words are heard where pipes are slow: %s', async (_, args, words) => {
+  const holder = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void holder.close())
+  await once(holder, 'listening')
+  const taken = String((holder.address() as AddressInfo).port)
+  const child = spawn(process.execPath, ['--import', slowPipes, program, ...args.map((arg) => arg.replace('TAKEN', taken))], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const [said, ended] = await Promise.all([textOf(child.stderr), once(child, 'exit')])
+  expect(said).toMatch(words)
+  expect(ended).toEqual([1, null])
+})
+
+test('what nobody has caught ends it with words, so that another one can be started', async () => {
+  const breaks = `data:text/javascript,${encodeURIComponent("setTimeout(() => Promise.reject(new Error('broken inside')), 300)")}`
+  const child = spawn(process.execPath, ['--unhandled-rejections=warn', '--import', breaks, program, '--port', '0'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const [said, ended] = await Promise.all([textOf(child.stderr), once(child, 'exit')])
+  expect(said).toMatch(/broken inside/)
+  expect(ended).toEqual([1, null])
 })
 
 test('with --with-parent it ends after its parent', async () => {
@@ -87,9 +127,12 @@ function isAlive(pid: number): boolean {
 test('options have defaults and are read in full', () => {
   expect(readOptions(['--seed', '1'])).toMatchObject({ settings: defaults, port: 4010, seed: 1, faults: [], withParent: false })
   const sid = `AC${'b'.repeat(32)}`
-  const all = readOptions(['--port', '0', '--seed', '5', '--speed', '100', '--state', 'x.json', '--account-sid', sid, '--auth-token', 't', '--from', '+18885550101', '--from', '+18885550102', '--voice-only', '+18885550103', '--fault', 'slow=5', '--with-parent'])
+  const all = readOptions(['--port', '0', '--seed', '5', '--speed', '100', '--state', 'x.json', '--account-sid', sid, '--auth-token', 't', '--from', '+18885550101', '--from', '+18885550102', '--voice-only', '+18885550103', '--fault', 'slow=5', '--unpooled', '+18885550104', '--campaign', `MG${'b'.repeat(32)}=+18885550105,54321,rcs:brand_agent`, '--no-visits', '--closed', '--with-parent'])
   expect(all).toEqual({
-    settings: { ...defaults, accountSid: sid, authToken: 't', numbers: ['+18885550101', '+18885550102'], voiceNumbers: ['+18885550103'], speed: 100 },
+    settings: {
+      ...defaults, accountSid: sid, authToken: 't', numbers: ['+18885550101', '+18885550102'], unpooled: ['+18885550104'], voiceNumbers: ['+18885550103'], speed: 100,
+      campaigns: [{ sid: `MG${'b'.repeat(32)}`, senders: ['+18885550105', '54321', 'rcs:brand_agent'] }], visits: false, closed: true,
+    },
     port: 0, seed: 5, stateFile: 'x.json', faults: [{ name: 'slow', value: 5, endpoint: 'all', chance: 1 }], withParent: true,
   })
 })
@@ -99,6 +142,10 @@ test.each([
   [['--account-sid', 'ACpractice'], /--account-sid ACpractice: must be AC and 32 hex digits/],
   [['--from', '8335550100'], /--from 8335550100/],
   [['--fault', 'storm'], /--fault storm/],
+  [['--campaign', '+18885550105'], /--campaign \+18885550105/],
+  [['--campaign', 'MG1=+18885550105'], /--campaign MG1: must be MG and 32 hex digits/],
+  [['--campaign', `MG${'b'.repeat(32)}=`], /nothing is no sender/],
+  [['--campaign', `MG${'b'.repeat(32)}=8885550105`], /8885550105 is no sender/],
   [['--unknown'], /--unknown/],
 ])('%j is refused', (args, message) => {
   expect(() => readOptions(args)).toThrow(message)

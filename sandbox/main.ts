@@ -35,9 +35,12 @@ function watchParent(end: () => void) {
   setInterval(() => isOrphanOf(parent) && end(), parentCheckMs).unref()
 }
 
-function fail(error: unknown): never {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exit(1)
+/**
+ * Ends with last words. They are written before it ends: where pipes are written behind a program's back, as on Windows, they would be lost else.
+ * Whatever nobody has caught ends it as well, so that whoever keeps it running starts another one.
+ */
+function fail(error: unknown) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => process.exit(1))
 }
 
 async function run({ settings, port, seed, stateFile, faults, withParent }: Options) {
@@ -46,9 +49,11 @@ async function run({ settings, port, seed, stateFile, faults, withParent }: Opti
   const end = endWith(running)
   if (withParent) watchParent(end)
   console.log(`Practice carrier on ${running.url}`)
-  parentPort?.postMessage({ port: running.port })
+  parentPort?.postMessage({ port: running.port, ...(running.aside === undefined ? {} : { aside: running.aside }) })
 }
 
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
 try {
   await run(readOptions(process.argv.slice(2)))
 } catch (error) {

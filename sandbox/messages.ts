@@ -1,4 +1,5 @@
 /** The Message resource: create, list, fetch, redact and delete. https://www.twilio.com/docs/messaging/api/message-resource */
+import { placeOf } from './book.ts'
 import type { Carrier } from './carrier.ts'
 import { refusal } from './errors.ts'
 import { listReply } from './list.ts'
@@ -8,76 +9,79 @@ import { created, ok, type Ask, type Reply } from './reply.ts'
 import type { Route } from './router.ts'
 import type { Settings } from './settings.ts'
 import type { Row } from './state.ts'
-import { sentAt, stepAt } from './statuses.ts'
-import { messageOnWire } from './wire.ts'
+import { sentAt } from './statuses.ts'
+import { messageOnWire, senderAt } from './wire.ts'
 
 const dayMs = 86_400_000
 
 /** Midnight (UTC) of the day that a filter names, as `YYYY-MM-DD` or as a time on that day; NaN when it is neither. */
 const dayOf = (text: string) => (/^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.test(text) ? Date.parse(text.slice(0, 10)) : Number.NaN)
 
+/** Midnights of the days that the query asks for: on one, up to one, from one on. */
+function daysOf(query: URLSearchParams): readonly (number | undefined)[] {
+  return ['DateSent', 'DateSent<', 'DateSent>'].map((key) => {
+    const day = query.get(key)
+    return day === null ? undefined : dayOf(day)
+  })
+}
+
 /** Whether the row was sent on, before or after the days asked for. Both ends count; a row not sent yet fits no day. */
-function fitsDay(row: Row, query: URLSearchParams, now: number): boolean {
-  const on = query.get('DateSent')
-  const before = query.get('DateSent<')
-  const after = query.get('DateSent>')
-  if (on === null && before === null && after === null) return true
+function fitsDay(row: Row, [on, before, after]: readonly (number | undefined)[], now: number): boolean {
+  if (on === undefined && before === undefined && after === undefined) return true
   const sent = sentAt(row.course)
   if (sent === undefined || sent > now) return false
   const day = Math.floor(sent / dayMs) * dayMs
-  return (on === null || day === dayOf(on)) && (before === null || day <= dayOf(before)) && (after === null || day >= dayOf(after))
+  return (on === undefined || day === on) && (before === undefined || day <= before) && (after === undefined || day >= after)
 }
 
-function fits(row: Row, query: URLSearchParams, now: number): boolean {
-  const from = stepAt(row.course, now).status === 'accepted' ? null : row.from
-  const to = query.get('To')
-  const wanted = query.get('From')
-  return (to === null || row.to === to) && (wanted === null || from === wanted) && fitsDay(row, query, now)
+/** Whether lists show the row at `now`, where all of them are `lateMs` late, and this one perhaps by itself. */
+function isListed({ createdAt, listedAfter = 0 }: Row, now: number, lateMs: number): boolean {
+  if (listedAfter === null) return false
+  const hiddenMs = Math.max(listedAfter, lateMs)
+  return hiddenMs === 0 || createdAt + hiddenMs <= now
 }
-
-/** A row keeps its place for ever: sorted by the time at which it is, or was planned to be, sent. */
-const placeOf = (row: Row) => sentAt(row.course) ?? row.createdAt
 
 /** Routes of messages. Lists may be distorted by the faults of the request. */
 export function messageRoutes(settings: Settings, carrier: Carrier, random: Random): Route[] {
-  const { world } = carrier
-  const onWire = (row: Row) => messageOnWire(row, settings.accountSid, Date.now())
+  const { book, clock } = carrier
+  const onWire = (row: Row, now = clock.now()) => messageOnWire(row, settings.accountSid, now)
 
   function create(ask: Ask): Reply {
-    const order = readOrder(ask.form, settings, world)
+    const order = readOrder(ask.form, settings, carrier.world)
     if ('status' in order) return order
-    const row = carrier.take(order)
-    return created(messageOnWire(row, settings.accountSid, row.createdAt))
+    const row = carrier.take(order, ask.faults)
+    return created(onWire(row, row.createdAt))
   }
 
   function list(ask: Ask): Reply {
-    const now = Date.now()
-    const wrong = ['DateSent', 'DateSent<', 'DateSent>'].find((key) => Number.isNaN(dayOf(ask.query.get(key) ?? '2000-01-01')))
-    if (wrong !== undefined) return refusal(20001, `${wrong} must be a date such as 2026-11-03`)
-    const hidden = ask.faults['list-delay'] ?? 0
-    const rows = world.rows
-      .filter((row) => row.createdAt + hidden <= now && fits(row, ask.query, now))
-      .map((row, index) => ({ row, index }))
-      .toSorted((a, b) => placeOf(b.row) - placeOf(a.row) || b.index - a.index)
-      .map(({ row }) => row)
-    return listReply(ask, { rows, key: 'messages', wire: onWire, shuffle: (page) => random.shuffled(page, `disorder:${page[0]?.sid}`) })
+    const days = daysOf(ask.query)
+    if (days.some(Number.isNaN)) return refusal(20001, 'DateSent must be a date such as 2026-11-03')
+    const { 'list-stale': stale = 0, 'list-delay': delay = 0 } = ask.faults
+    const now = clock.now() - stale
+    const [to, from] = [ask.query.get('To'), ask.query.get('From')]
+    const [on, , after] = days
+    return listReply(ask, {
+      rows: book.newest({ to, from }),
+      fits: (row) => isListed(row, now + stale, stale + delay) && (from === null || senderAt(row, now) === from) && fitsDay(row, days, now),
+      isPast: (row) => placeOf(row) < (on ?? after ?? -Infinity),
+      key: 'messages',
+      wire: (row) => onWire(row, now),
+      shuffle: (page) => random.shuffled(page, `disorder:${page[0]?.sid}`),
+    })
   }
 
   function withRow(ask: Ask, sid: string | undefined, answer: (row: Row) => Reply): Reply {
-    const row = world.rows.find((candidate) => candidate.sid === sid)
+    const row = book.find(sid)
     return row ? answer(row) : refusal(20404, ask.path)
   }
 
   function redact(row: Row, form: URLSearchParams): Reply {
     if (form.get('Body') !== '') return refusal(20001, 'only an empty Body is played, which redacts the message')
-    row.body = ''
-    carrier.changed()
-    return ok(onWire(row))
+    return ok(onWire(book.redact(row)))
   }
 
   function remove(row: Row): Reply {
-    world.rows = world.rows.filter((kept) => kept !== row)
-    carrier.changed()
+    book.remove(row)
     return { status: 204 }
   }
 

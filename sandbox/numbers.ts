@@ -69,10 +69,19 @@ export const workingSender = '+15005550006'
 
 const e164 = /^\+[1-9]\d{6,14}$/
 const northAmerican = /^\+1[2-9]\d{2}[2-9]\d{6}$/
+/** Mexico has two writings of a mobile number: since August 2019 the 1 after the country code is dropped, and carriers go on telling it. */
+const mexican = /^\+52(1?)(\d{10})$/
+
+/** The old writing of a Mexican number; any other number as it is. */
+export const rewritten = (to: string): string => to.replace(mexican, '+521$2')
+
+/** One writing for each person: the channel taken off, the new writing of a Mexican number. */
+export const personOf = (address: string): string => address.replace(/^[a-z]+:/, '').replace(mexican, '+52$2')
 
 /** Why no text may go to this number at all, by the number alone; undefined when it may. */
 export function refusedRecipient(to: string): RefusalCode | undefined {
   if (!e164.test(to)) return 21211
+  if (mexican.test(to)) return undefined
   if (!to.startsWith('+1')) return 21408
   if (!northAmerican.test(to)) return 21211
   return twilioRecipients[to] ?? refusalBySeven[to.slice(-7)]

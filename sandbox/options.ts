@@ -2,7 +2,8 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { parseFault, type Fault } from './faults.ts'
-import { defaults, type Settings } from './settings.ts'
+import { isChannel, isNumber, isShortCode } from './pools.ts'
+import { defaults, type Pool, type Settings } from './settings.ts'
 
 export type Options = {
   readonly settings: Settings
@@ -18,7 +19,8 @@ const texts = { type: 'string', multiple: true } as const
 
 const known = {
   port: text, seed: text, speed: text, state: text, 'account-sid': text, 'auth-token': text, 'api-key': text, 'api-secret': text,
-  from: texts, 'voice-only': texts, service: text, fault: texts, 'with-parent': { type: 'boolean' },
+  from: texts, unpooled: texts, 'voice-only': texts, service: text, campaign: texts, fault: texts,
+  'no-visits': { type: 'boolean' }, closed: { type: 'boolean' }, 'with-parent': { type: 'boolean' },
 } as const
 
 function numberOf(name: string, value: string | undefined, { fallback, from, to }: { fallback: number; from: number; to: number }): number {
@@ -33,10 +35,20 @@ function sidOf(name: string, value: string | undefined, fallback: string): strin
   throw new Error(`--${name} ${sid}: must be ${fallback.slice(0, 2)} and 32 hex digits`)
 }
 
+const phoneShape = /^\+[1-9]\d{6,14}$/
+
 function phones(name: string, values: readonly string[] | undefined, fallback: readonly string[]): readonly string[] {
-  const bad = values?.find((value) => !/^\+[1-9]\d{6,14}$/.test(value))
+  const bad = values?.find((value) => !phoneShape.test(value))
   if (bad !== undefined) throw new Error(`--${name} ${bad}: must be an E.164 number such as ${defaults.numbers[0]}`)
   return values ?? fallback
+}
+
+/** `MG…=+1…,54321,rcs:brand_agent` */
+function campaignOf(value: string): Pool {
+  const [sid = '', senders = ''] = value.split('=')
+  const bad = senders.split(',').find((sender) => !(isNumber(sender) ? phoneShape.test(sender) : isShortCode(sender) || isChannel(sender)))
+  if (bad !== undefined) throw new Error(`--campaign ${value}: ${bad || 'nothing'} is no sender such as +18335550100, 54321 or rcs:brand_agent`)
+  return { sid: sidOf('campaign', sid, defaults.serviceSid), senders: senders.split(',') }
 }
 
 /**
@@ -52,8 +64,12 @@ export function readOptions(args: readonly string[]): Options {
       apiKey: sidOf('api-key', values['api-key'], defaults.apiKey),
       apiSecret: values['api-secret'] ?? defaults.apiSecret,
       numbers: phones('from', values.from, defaults.numbers),
+      unpooled: phones('unpooled', values.unpooled, defaults.unpooled),
       voiceNumbers: phones('voice-only', values['voice-only'], defaults.voiceNumbers),
       serviceSid: sidOf('service', values.service, defaults.serviceSid),
+      campaigns: (values.campaign ?? []).map(campaignOf),
+      visits: !values['no-visits'],
+      closed: values.closed ?? false,
       speed: numberOf('speed', values.speed, { fallback: defaults.speed, from: 0.001, to: 1e9 }),
     },
     port: numberOf('port', values.port, { fallback: 4010, from: 0, to: 65_535 }),

@@ -2,6 +2,7 @@
 import { refusal } from './errors.ts'
 import { refusedRecipient, twilioSenders, workingSender } from './numbers.ts'
 import { isOptedOut } from './optouts.ts'
+import { isChannel, poolsOf, sendersOf } from './pools.ts'
 import type { Reply } from './reply.ts'
 import type { Outgoing } from './rows.ts'
 import type { Settings } from './settings.ts'
@@ -22,20 +23,20 @@ type Sender = { readonly from: string; readonly serviceSid?: string }
 function senderOf(form: URLSearchParams, settings: Settings): Sender | Reply {
   const service = form.get('MessagingServiceSid')
   const from = form.get('From') ?? ''
-  const owned = settings.numbers.includes(from) || from === workingSender
   if (service) {
     if (!serviceShape.test(service)) return refusal(21705, service)
-    if (service !== settings.serviceSid) return refusal(21701, service)
-    const [first] = settings.numbers
+    const pool = poolsOf(settings).find(({ sid }) => sid === service)
+    if (!pool) return refusal(21701, service)
+    const first = pool.senders.find((sender) => !isChannel(sender))
     if (first === undefined) return refusal(21704, service)
-    if (from && !owned) return refusal(21606, from)
+    if (from && from !== workingSender && !pool.senders.includes(from)) return refusal(21606, from)
     return { from: from || first, serviceSid: service }
   }
   if (!from) return refusal(21603)
   const magic = twilioSenders[from]
   if (magic) return refusal(magic, from)
   if (!senderShape.test(from)) return refusal(21212, from)
-  return owned ? { from } : refusal(21606, from)
+  return from === workingSender || sendersOf(settings).includes(from) ? { from } : refusal(21606, from)
 }
 
 function contentTrouble(body: string, files: readonly string[]): Reply | undefined {

@@ -16,20 +16,24 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
+/** Whether a content type is JSON's, with whatever parameters. */
+export const isJson = (type: string | undefined): boolean => /^application\/json\b/i.test(type ?? '')
+
 /** What a request asks. JSON that cannot be read is left undefined, for the handler's schema to refuse. */
 export async function readAsk(request: IncomingMessage): Promise<Ask> {
   const origin = `http://${request.headers.host ?? '127.0.0.1'}`
   const url = new URL(request.url ?? '/', origin)
   const text = await bodyOf(request)
-  const isJson = request.headers['content-type']?.startsWith('application/json') === true
+  const json = isJson(request.headers['content-type'])
   return {
     method: request.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
-    form: new URLSearchParams(isJson ? '' : text),
-    json: isJson ? parsed(text) : undefined,
+    body: text,
+    form: new URLSearchParams(json ? '' : text),
+    json: json ? parsed(text) : undefined,
     origin,
-    authorization: request.headers.authorization,
+    headers: request.headers,
     faults: {},
   }
 }

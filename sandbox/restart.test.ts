@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { dana, line, sdk, silentNumber, startCarrier } from './fixture.ts'
-import { openState } from './state.ts'
 
 function stateFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'practice-'))
@@ -16,7 +15,6 @@ test('a text that was taken is on disk when its answer is here', async () => {
   const { url } = await startCarrier({ stateFile: file })
   const { sid } = await sdk(url).messages.create({ to: silentNumber, from: line, body: 'Hi' })
   expect(readFileSync(file, 'utf8')).toContain(sid)
-  expect(existsSync(`${file}.new`)).toBe(false)
 })
 
 test('deliveries and answers under way go on after a restart', async () => {
@@ -41,19 +39,4 @@ test('an opt-out outlives the program', async () => {
   await first.close()
   const second = await startCarrier({ stateFile: file })
   await expect(sdk(second.url).messages.create({ to: '+17025550145', from: line, body: 'Hi' })).rejects.toMatchObject({ code: 21610 })
-})
-
-test('a kept world keeps its seed', async () => {
-  const file = stateFile()
-  const keeper = openState(file, 5)
-  keeper.changed()
-  await keeper.saved()
-  expect(openState(file, 6).world.seed).toBe(5)
-})
-
-test.each(['{ half a file', '{"version":2}'])('a file that holds %s is refused, not overwritten', (content) => {
-  const file = stateFile()
-  writeFileSync(file, content)
-  expect(() => openState(file, 1)).toThrow(/away to begin a new world/)
-  expect(readFileSync(file, 'utf8')).toBe(content)
 })

@@ -1,5 +1,5 @@
 /** Finds the handler of a path. Names in braces stand for one part of the path, as in Twilio's own description. */
-import type { Endpoint } from './faults.ts'
+import type { Endpoint } from './faultkinds.ts'
 import type { Ask, Reply } from './reply.ts'
 
 export type Params = Readonly<Record<string, string>>
@@ -9,6 +9,10 @@ export type Route = {
   /** For example `/2010-04-01/Accounts/{AccountSid}.json`. */
   readonly pattern: string
   readonly endpoint: Endpoint
+  /** It needs no credentials, and is not on the API's own host. */
+  readonly isOpen?: true
+  /** The place of the file in its message that the path is about, from 1 on. */
+  readonly place?: (params: Params) => number
   readonly handle: (ask: Ask, params: Params) => Reply | Promise<Reply>
 }
 

@@ -3,17 +3,21 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { accountRoutes } from './accounts.ts'
+import { openBook } from './book.ts'
 import { openCarrier } from './carrier.ts'
+import { openClock } from './clock.ts'
 import { controlRoutes } from './control.ts'
 import { refusal } from './errors.ts'
 import { openFaults, type Fault } from './faults.ts'
+import { fileRoute } from './files.ts'
 import { send, serve, type Front } from './front.ts'
 import { openJournal } from './journal.ts'
-import { mediaRoutes, signedMediaRoute } from './media.ts'
+import { mediaRoutes } from './media.ts'
 import { messageRoutes } from './messages.ts'
 import { seeded } from './random.ts'
 import { routerOf } from './router.ts'
 import { serviceRoutes } from './services.ts'
+import type { Parts } from './rows.ts'
 import type { Settings } from './settings.ts'
 import { openState, type Keeper } from './state.ts'
 import type { Voters } from './voters.ts'
@@ -32,25 +36,28 @@ export type ServerOptions = {
 export type Running = {
   readonly port: number
   readonly url: string
+  /** Where a file of state was put that could not be read. */
+  readonly aside: string | undefined
   /** Ends every connection and resolves when the world is kept. */
   readonly close: () => Promise<void>
 }
 
 function assemble({ settings, voters, faults: initial = [] }: ServerOptions, keeper: Keeper) {
-  const random = seeded(keeper.world.seed)
-  const carrier = openCarrier({ settings, keeper, voters, random })
+  const random = seeded(keeper.seed)
+  const parts: Parts = { settings, keeper, voters, random, book: openBook(keeper), clock: openClock(keeper) }
+  const carrier = openCarrier(parts)
   const faults = openFaults(random, initial)
-  const journal = openJournal()
+  const journals = { api: openJournal(), files: openJournal() }
   const front: Front = {
-    settings, faults, journal, random,
+    settings, carrier, faults, journals, random,
     saved: keeper.saved,
-    open: routerOf([signedMediaRoute(carrier, voters, random)]),
-    control: routerOf(controlRoutes({ settings, carrier, voters, faults, journal, random })),
+    control: routerOf(controlRoutes(parts, { carrier, faults, journals })),
     twilio: routerOf([
       ...accountRoutes(settings, random),
       ...messageRoutes(settings, carrier, random),
       ...mediaRoutes(settings, carrier, random),
       ...serviceRoutes(settings, random),
+      fileRoute(carrier.book, voters, random),
     ]),
   }
   return { carrier, front }
@@ -64,12 +71,23 @@ function answerFailure(response: ServerResponse, error: unknown) {
 /** Node closes a connection that was idle for 5 s, at times in the very moment in which the other side uses it again. */
 const keptMs = 120_000
 
-/** Starts a practice carrier. Rejects when the port is taken; throws when the state cannot be read. */
+/** Says of each connection whether it has carried a request before. */
+function openConnections() {
+  const known = new WeakSet<object>()
+  return (connection: object): boolean => {
+    const isReused = known.has(connection)
+    known.add(connection)
+    return isReused
+  }
+}
+
+/** Starts a practice carrier. Rejects when the port is taken, or its folder may not be written. */
 export async function startServer(options: ServerOptions): Promise<Running> {
-  const keeper = openState(options.stateFile, options.seed)
+  const keeper = await openState(options.stateFile, options.seed)
   const { carrier, front } = assemble(options, keeper)
+  const isReused = openConnections()
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    serve(front, request, response).catch((error: unknown) => answerFailure(response, error))
+    serve(front, request, response, isReused(request.socket)).catch((error: unknown) => answerFailure(response, error))
   })
   server.keepAliveTimeout = keptMs
   server.listen(options.port ?? 0, '127.0.0.1')
@@ -82,8 +100,8 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     server.close()
     server.closeAllConnections()
     await closed
-    await keeper.saved()
+    await keeper.close()
   }
 
-  return { port, url: `http://127.0.0.1:${port}`, close }
+  return { port, url: `http://127.0.0.1:${port}`, aside: keeper.aside, close }
 }

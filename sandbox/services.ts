@@ -1,19 +1,23 @@
-/** The account's one Messaging Service, as messaging.twilio.com answers: https://www.twilio.com/docs/messaging/api/service-resource */
-import { birth, ownNumbers } from './accounts.ts'
+/** The account's Messaging Services, as messaging.twilio.com answers: https://www.twilio.com/docs/messaging/api/service-resource */
+import { birth } from './accounts.ts'
 import { refusal } from './errors.ts'
 import { pageOf } from './list.ts'
+import { isChannel, isNumber, isShortCode, poolsOf } from './pools.ts'
 import type { Random } from './random.ts'
 import { ok, type Ask, type Reply } from './reply.ts'
 import type { Params, Route } from './router.ts'
-import type { Settings } from './settings.ts'
+import type { Pool, Settings } from './settings.ts'
 
 /** ISO 8601 to the second, as Twilio's newer APIs write times. */
 const iso = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`
 
-function serviceOnWire({ accountSid, serviceSid }: Settings, origin: string) {
-  const url = `${origin}/v1/Services/${serviceSid}`
+/** Where the product is, for the absolute URLs in its answers; a client that is led here leads them here as well. */
+const host = 'https://messaging.twilio.com'
+
+function serviceOnWire({ accountSid }: Settings, { sid }: Pool) {
+  const url = `${host}/v1/Services/${sid}`
   return {
-    sid: serviceSid,
+    sid,
     account_sid: accountSid,
     friendly_name: 'Practice service',
     date_created: iso(birth),
@@ -35,58 +39,81 @@ function serviceOnWire({ accountSid, serviceSid }: Settings, origin: string) {
     us_app_to_person_registered: true,
     use_inbound_webhook_on_number: false,
     url,
-    links: { phone_numbers: `${url}/PhoneNumbers` },
+    links: { phone_numbers: `${url}/PhoneNumbers`, short_codes: `${url}/ShortCodes`, channel_senders: `${url}/ChannelSenders` },
   }
 }
 
-/** Routes of the Messaging Service. Its lists carry absolute URLs in `meta`. */
+/** A list of a service's senders: the kind that it holds, and how it writes one. */
+type SenderList = {
+  readonly name: 'PhoneNumbers' | 'ShortCodes' | 'ChannelSenders'
+  readonly key: string
+  readonly prefix: string
+  readonly holds: (sender: string) => boolean
+  readonly own: (sender: string, service: string) => object
+}
+
+const capabilities = ['MMS', 'SMS', 'Voice']
+
+const lists: readonly SenderList[] = [
+  {
+    name: 'PhoneNumbers', key: 'phone_numbers', prefix: 'PN', holds: isNumber,
+    own: (phone_number, service_sid) => ({ service_sid, phone_number, country_code: 'US', capabilities }),
+  },
+  {
+    name: 'ShortCodes', key: 'short_codes', prefix: 'SC', holds: isShortCode,
+    own: (short_code, service_sid) => ({ service_sid, short_code, country_code: 'US', capabilities: ['MMS', 'SMS'] }),
+  },
+  {
+    name: 'ChannelSenders', key: 'senders', prefix: 'XE', holds: isChannel,
+    own: (sender, messaging_service_sid) => ({ messaging_service_sid, sender, sender_type: sender.split(':')[0], country_code: 'US' }),
+  },
+]
+
+/** A page as Twilio's newer APIs answer it, with absolute URLs in `meta`. */
+function listReply(ask: Ask, { accountSid }: Settings, pool: Pool, { name, key, prefix, holds, own }: SenderList, random: Random): Reply {
+  const page = pageOf({ rows: pool.senders.filter(holds).map((sender) => ({ sid: random.sid(prefix, sender), sender })) }, ask.query)
+  if ('status' in page) return page
+  const base = `${host}/v1/Services/${pool.sid}/${name}`
+  const url = (query: URLSearchParams | undefined) => (query ? `${base}?${query.toString()}` : null)
+  const first = new URLSearchParams({ PageSize: String(page.size), Page: '0' })
+  return ok({
+    meta: {
+      page: page.page,
+      page_size: page.size,
+      first_page_url: url(first),
+      previous_page_url: url(page.previous),
+      next_page_url: url(page.next),
+      url: url(ask.query.size > 0 ? ask.query : first),
+      key,
+    },
+    [key]: page.rows.map(({ sid, sender }) => ({
+      sid,
+      account_sid: accountSid,
+      ...own(sender, pool.sid),
+      date_created: iso(birth),
+      date_updated: iso(birth),
+      url: `${base}/${sid}`,
+    })),
+  })
+}
+
+/** A path repeats between products, so a client that is led here puts the product's name in front. Without it, it is answered as well. */
+const products = ['/messaging', '']
+
+/** Routes of the Messaging Services. */
 export function serviceRoutes(settings: Settings, random: Random): Route[] {
-  const known = (ask: Ask, sid: string | undefined, answer: () => Reply) => (sid === settings.serviceSid ? answer() : refusal(20404, ask.path))
-
-  function listNumbers(ask: Ask): Reply {
-    const page = pageOf(ownNumbers(settings, random).filter(({ texts }) => texts), ask.query)
-    if ('status' in page) return page
-    const base = `${ask.origin}${ask.path}`
-    const url = (query: URLSearchParams | undefined) => (query ? `${base}?${query.toString()}` : null)
-    const first = new URLSearchParams({ PageSize: String(page.size), Page: '0' })
-    return ok({
-      meta: {
-        page: page.page,
-        page_size: page.size,
-        first_page_url: url(first),
-        previous_page_url: url(page.previous),
-        next_page_url: url(page.next),
-        url: url(ask.query.size > 0 ? ask.query : first),
-        key: 'phone_numbers',
+  const route = (path: string, answer: (ask: Ask, pool: Pool) => Reply): Route[] =>
+    products.map((product) => ({
+      method: 'GET',
+      pattern: `${product}/v1/Services/{ServiceSid}${path}`,
+      endpoint: 'service',
+      handle: (ask, { ServiceSid }: Params) => {
+        const pool = poolsOf(settings).find(({ sid }) => sid === ServiceSid)
+        return pool ? answer(ask, pool) : refusal(20404, ask.path)
       },
-      phone_numbers: page.rows.map(({ sid, number }) => ({
-        sid,
-        account_sid: settings.accountSid,
-        service_sid: settings.serviceSid,
-        date_created: iso(birth),
-        date_updated: iso(birth),
-        phone_number: number,
-        country_code: 'US',
-        capabilities: ['MMS', 'SMS', 'Voice'],
-        url: `${base}/${sid}`,
-      })),
-    })
-  }
-
-  const routes: Route[] = [
-    {
-      method: 'GET',
-      pattern: '/v1/Services/{Sid}',
-      endpoint: 'other',
-      handle: (ask, { Sid }: Params) => known(ask, Sid, () => ok(serviceOnWire(settings, ask.origin))),
-    },
-    {
-      method: 'GET',
-      pattern: '/v1/Services/{ServiceSid}/PhoneNumbers',
-      endpoint: 'other',
-      handle: (ask, { ServiceSid }: Params) => known(ask, ServiceSid, () => listNumbers(ask)),
-    },
+    }))
+  return [
+    ...route('', (_ask, pool) => ok(serviceOnWire(settings, pool))),
+    ...lists.flatMap((list) => route(`/${list.name}`, (ask, pool) => listReply(ask, settings, pool, list, random))),
   ]
-  // Twilio's products repeat paths, so behind one address the product's name comes before them.
-  return routes.flatMap((route) => [route, { ...route, pattern: `/messaging${route.pattern}` }])
 }

@@ -8,13 +8,24 @@ export type Settings = {
   readonly apiSecret: string
   /** The account's numbers, E.164; texts go out from these. */
   readonly numbers: readonly string[]
+  /** Numbers of the account that belong to no Messaging Service. */
+  readonly unpooled: readonly string[]
   /** Numbers of the account that cannot text. */
   readonly voiceNumbers: readonly string[]
   /** The Messaging Service that all of `numbers` belong to. */
   readonly serviceSid: string
-  /** Every delay of the world is divided by it. */
+  /** Other Messaging Services of the account, with senders of their own. */
+  readonly campaigns: readonly Pool[]
+  /** Every delay of the world, and every chance of a mishap, is divided by it. */
   readonly speed: number
+  /** Voters begin chats by themselves while somebody is at the desk. */
+  readonly visits: boolean
+  /** The handles below /practice want the account's credentials. */
+  readonly closed: boolean
 }
+
+/** A Messaging Service and its senders: numbers, short codes (`54321`) and channel senders (`rcs:brand_agent`). */
+export type Pool = { readonly sid: string; readonly senders: readonly string[] }
 
 /** Shaped as Twilio shapes them, secret to nobody. README.md tells them to people. */
 export const defaults: Settings = {
@@ -23,7 +34,11 @@ export const defaults: Settings = {
   apiKey: 'SK0000000000000000000000000000c0de',
   apiSecret: 'practice-secret',
   numbers: ['+18335550100'],
+  unpooled: [],
   voiceNumbers: [],
   serviceSid: 'MG0000000000000000000000000000c0de',
+  campaigns: [],
   speed: 1,
+  visits: true,
+  closed: false,
 }

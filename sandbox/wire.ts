@@ -11,6 +11,13 @@ export const accountPath = (accountSid: string) => `/2010-04-01/Accounts/${accou
 /** US dollars for one segment; Twilio writes charges as negative numbers. */
 const segmentPrice = 0.0075
 
+/** Who sent the text, as far as that is told at `now` (epoch ms): with a Messaging Service the sender is chosen after the text was accepted. */
+export function senderAt(row: Row, now: number): string | null {
+  const { status } = stepAt(row.course, now)
+  const isEarly = status === 'accepted' || (row.hidesSender === true && now < (sentAt(row.course) ?? Infinity))
+  return isEarly ? null : row.from
+}
+
 /** The Message resource at `now` (epoch ms). Numbers are strings where Twilio has strings. */
 export function messageOnWire(row: Row, accountSid: string, now: number) {
   const { status, at } = stepAt(row.course, now)
@@ -22,7 +29,7 @@ export function messageOnWire(row: Row, accountSid: string, now: number) {
     sid: row.sid,
     account_sid: accountSid,
     messaging_service_sid: row.serviceSid ?? null,
-    from: status === 'accepted' ? null : row.from,
+    from: senderAt(row, now),
     to: row.to,
     body: row.body,
     status,
@@ -48,7 +55,7 @@ export function mediaOnWire(row: Row, media: Media, accountSid: string) {
     sid: media.sid,
     account_sid: accountSid,
     parent_sid: row.sid,
-    content_type: 'image/png',
+    content_type: 'picture' in media ? 'image/png' : media.contentType,
     date_created: rfc2822(row.createdAt),
     date_updated: rfc2822(row.createdAt),
     uri: `${accountPath(accountSid)}/Messages/${row.sid}/Media/${media.sid}.json`,

@@ -35,16 +35,22 @@ const errorBody = {
   },
 }
 
+/** Where a client that is led here finds a product: `/messaging/v1/…`, and for now `/v1/…` as well. The API of 2010 keeps its paths. */
+function prefixesOf(servers: readonly { readonly url: string }[] = []): readonly string[] {
+  const [product = 'api'] = servers.map(({ url }) => new URL(url).hostname.split('.')[0])
+  return product === 'api' ? [''] : ['', `/${product}`]
+}
+
 /** More exact templates first: `/Messages.json` before `/{Sid}.json`. */
 function finderOf(descriptions: readonly Description[]) {
-  const templates = descriptions.flatMap(({ name, paths }) => Object.keys(paths).map((template) => ({ name, template, methods: paths[template] })))
+  const templates = descriptions.flatMap(({ name, paths }) => Object.entries(paths).map(([template, methods]) => ({ name, template, methods })))
   const compiled = templates
-    .map((entry) => ({ ...entry, expression: expressionOf(entry.template) }))
+    .flatMap((entry) => prefixesOf(entry.methods.servers).map((prefix) => ({ ...entry, expression: expressionOf(`${prefix}${entry.template}`) })))
     .toSorted((a, b) => a.template.split('{').length - b.template.split('{').length)
   return (method: string, path: string): Found | undefined => {
     for (const { name, template, methods, expression } of compiled) {
       const hit = expression.exec(path)
-      const operation = methods?.[method.toLowerCase() as 'get' | 'post' | 'delete']
+      const operation = methods[method.toLowerCase() as 'get' | 'post' | 'delete']
       if (hit && operation) return { name, template, operation, pathValues: { ...hit.groups } }
     }
     return undefined

@@ -37,10 +37,12 @@ export type Operation = {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>>
 }
 
+type Methods = Readonly<Partial<Record<'get' | 'post' | 'delete', Operation>>>
+
 /** One description. `name` tells its schemas from those of the others. */
 export type Description = {
   readonly name: string
-  readonly paths: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post' | 'delete', Operation>>>>>
+  readonly paths: Readonly<Record<string, Methods & { readonly servers?: readonly { readonly url: string }[] }>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 

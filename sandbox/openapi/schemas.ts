@@ -8,7 +8,8 @@ const formats: Readonly<Record<string, true | RegExp>> = {
   'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
   /** The filters of lists: days by the documentation, times by the description. */
   'day-or-time': /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z)?$/,
-  'phone-number': /^(\+[1-9]\d{1,14}|\d{5,6})$/,
+  /** More than the word says: short codes, other channels (`rcs:…`), names (https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id). */
+  'phone-number': /^(\+[1-9]\d{1,14}|\d{3,6}|[a-z]+:\S+|(?=.*[A-Za-z])[\w &+-]{1,11})$/,
   /** Relative in the 2010 API, and empty where nothing is set; the description calls it `uri` all the same. */
   uri: /^((\/|https?:\/\/)[^\s<>]*)?$/,
   currency: /^[A-Z]{3}$/,

@@ -13,8 +13,8 @@ import { chromium, expect, type Browser, type Page } from '@playwright/test'
 import { agentAt } from '../../e2e/agent.ts'
 import { root } from '../setup/places.mjs'
 
-/** The longest that a step may take, on a slow machine with a cold disk. */
-const patienceMs = 30_000
+/** The longest that a step may take, on a slow machine with a cold disk, before a carrier whose receipts may take 40 seconds. */
+const patienceMs = 60_000
 
 /** Answers within seconds, as sandbox/voters/quick.json says. */
 const voter = { national: '(414) 555-0101', answer: 'Hi there! Yes, happy to text.' }
