@@ -104,14 +104,16 @@ export function electron(): string {
   return executable
 }
 
-/** What this machine makes necessary, and silence about the missing graphics card. */
+/** What this machine makes necessary, and silence about the missing graphics card. On a Wayland desktop too the tests' windows are X11's. */
 export function flags(): readonly string[] {
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0
-  return [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--log-level=3']
+  const isLinux = process.platform === 'linux'
+  const asRoot = isLinux && process.getuid?.() === 0
+  return [...(asRoot ? ['--no-sandbox'] : []), ...(isLinux ? ['--ozone-platform=x11'] : []), '--disable-gpu', '--log-level=3']
 }
 
-/** Our environment without what would lead the app to an account of ours. */
+/** Our environment without what would lead the app to an account of ours, or to a desktop that is not the test's. */
 export function cleanEnvironment(): Record<string, string> {
-  const foreign = Object.entries(process.env).filter(([name, value]) => value !== undefined && !/^(TWILIO|TEXTDESK)_/.test(name))
+  const ours = /^(TWILIO|TEXTDESK)_|^(WAYLAND_DISPLAY|XDG_SESSION_TYPE)$/
+  const foreign = Object.entries(process.env).filter(([name, value]) => value !== undefined && !ours.test(name))
   return Object.fromEntries(foreign) as Record<string, string>
 }

@@ -20,6 +20,7 @@ import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
 import { desktopCommands } from './shell/claim.ts'
+import { openComputer, type ComputerFacts } from './shell/computer.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Repair } from './store/keeping/report.ts'
@@ -44,6 +45,7 @@ export type App = {
   readonly attention: Attention
   /** What the operating system's side of the app asks of the desk and tells it. */
   readonly desk: Pick<DeskCore, 'queries' | 'summon' | 'leave' | 'comeBack'>
+  readonly computer: ComputerFacts
   /** Resolves when everything is on disk and nothing runs any more; never rejects. */
   close(): Promise<void>
 }
@@ -71,15 +73,17 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
   const line = openLine({ desk, startCarrier, loadCarrier, baseUrl: environment.baseUrl, log })
   const secrets = openSecrets(safeStorage, files.secrets)
+  const computer = openComputer()
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, settingsChanged: desk.settingsChanged })
 
   return {
-    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: desk.queries, log, met: store.met }),
+    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: { ...desk.queries, ...computer.queries }, log, met: store.met }),
     media: store.media.bytes,
     log,
     begin: account.begin,
     attention: desk,
     desk,
+    computer,
     async close() {
       const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))

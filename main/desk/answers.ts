@@ -1,6 +1,6 @@
 /** Answers the page's queries from the store. Reads only. */
 import type { Snapshot } from '../../contract/queries.ts'
-import type { QueryHandlers } from './handlers.ts'
+import type { DeskQuery, QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
 import { lineView } from './parts.ts'
 import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, workerView } from './views.ts'
@@ -9,7 +9,7 @@ import { contactView, messageView, midnightBefore, pastTaskView, routeView, task
 const ROUTES_AT_ONCE = 100
 const SUGGESTIONS = 8
 
-export function deskAnswers(room: Room, { settings, describe, told }: DeskParts): QueryHandlers {
+export function deskAnswers(room: Room, { settings, describe, told }: DeskParts): QueryHandlers<DeskQuery> {
   const { store, ledger, line, now } = room
   const sender = () => line.get().sender ?? ''
   const routesBefore = (before?: number, limit = ROUTES_AT_ONCE) =>

@@ -7,7 +7,7 @@ import type { DueRow } from '../store/desk.ts'
 import { deskAnswers } from './answers.ts'
 import { startClock } from './clock.ts'
 import { contactLandline, contactRename, contactStop } from './contact.ts'
-import type { DeskHandlers, QueryHandlers } from './handlers.ts'
+import type { DeskHandlers, DeskQuery, QueryHandlers } from './handlers.ts'
 import { startInbox } from './inbox/inbox.ts'
 import { openLedger } from './ledger.ts'
 import { openLine, type LineFacts } from './line.ts'
@@ -28,7 +28,7 @@ import { workerView } from './views.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
-  readonly queries: QueryHandlers
+  readonly queries: QueryHandlers<DeskQuery>
   /** Gives the desk a way to the carrier; sending and polling start at once. */
   connect(provider: Provider): void
   /** Takes the way away; texts wait as Queued. Without a `sender` the panel stays that of the last one. */
