@@ -1,6 +1,7 @@
 /** The built app in its real window, started, stopped, killed and started again on one data folder. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
@@ -54,7 +55,8 @@ export function appAt({ folder, env }: AppOptions) {
       running = await _electron.launch({
         executablePath: electron(),
         args: [...commandLine, ...args],
-        cwd: root,
+        // From anywhere but its own folder, as a desktop starts a program.
+        cwd: tmpdir(),
         env: { ...cleanEnvironment(), ...env, ...more },
       })
       for (const stream of [running.process().stdout, running.process().stderr]) stream?.on('data', (chunk: Buffer) => said.push(`main: ${chunk.toString()}`))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
 import type { Notice } from '../contract/model.ts'
+import type { Settings } from '../contract/settings.ts'
 import { openAccount } from './account.ts'
 import { readEnvironment } from './account/environment.ts'
 import { destinationOf, openLine } from './account/line.ts'
@@ -46,6 +47,7 @@ export type App = {
   /** What the operating system's side of the app asks of the desk and tells it. */
   readonly desk: Pick<DeskCore, 'queries' | 'summon' | 'leave' | 'comeBack'>
   readonly computer: ComputerFacts
+  readonly settings: () => Settings
   /** Resolves when everything is on disk and nothing runs any more; never rejects. */
   close(): Promise<void>
 }
@@ -84,6 +86,7 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
     attention: desk,
     desk,
     computer,
+    settings: settings.current,
     async close() {
       const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))

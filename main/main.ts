@@ -9,10 +9,13 @@ import { pause } from './pause.ts'
 import { watchAttention } from './shell/attention.ts'
 import type { Desktop } from './shell/desktop.ts'
 import { driverAttached } from './shell/driver.ts'
-import { guardPages } from './shell/guard.ts'
+import { forbidLookups, guardPages } from './shell/guard.ts'
+import { debuggerAsked, trustOnlyTheSystem } from './shell/hardening.ts'
 import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExit } from './shell/life.ts'
 import { watchLinks, type LinkWatch } from './shell/linkwatch.ts'
+import { wasOpenedAtLogin } from './shell/login.ts'
 import { setMenu } from './shell/menu.ts'
+import { keepPrivate, writePrivately } from './shell/privacy.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
 import { hiddenFlag, openWindow } from './shell/window.ts'
 
@@ -24,8 +27,9 @@ const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
 
 async function start(links: LinkWatch): Promise<void> {
   const folder = app.getPath('userData')
+  const leftOpen = keepPrivate(folder)
   const canDebug = !app.isPackaged
-  const isHidden = process.argv.includes(hiddenFlag)
+  const isHidden = (): boolean => process.argv.includes(hiddenFlag) || (wasOpenedAtLogin() && behind.settings().desktop.startHidden)
   guardPages()
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
   const window = openWindow({ preload: built('preload/preload.cjs'), file: join(folder, 'window.json'), canDebug, isHidden })
@@ -40,6 +44,7 @@ async function start(links: LinkWatch): Promise<void> {
   const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
+  if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
   setMenu(canDebug)
   raiseOnSecondStart(window)
   reloadAfterCrash(window, behind.log)
@@ -49,7 +54,7 @@ async function start(links: LinkWatch): Promise<void> {
   // The SDK keeps this process busy for a sixth of a second; the page must have its answers by then.
   await Promise.race([tasksDrawn(window), pause(longestDrawingMs)])
   if (process.env.TEXTDESK_MARK === '1') console.log(`MARK ${JSON.stringify({ usable: Date.now() })}`)
-  const desktop = await desktopOf(window, behind, { folder, isHidden })
+  const desktop = await desktopOf(window, behind, { folder, isHidden: isHidden() })
   if (desktop) listening.push(desktop.hear)
   links.each((link) => desktop?.lead({ to: 'composer', ...link }))
   await behind.begin()
@@ -77,8 +82,22 @@ function tasksDrawn(window: BrowserWindow): Promise<void> {
   })
 }
 
-registerScheme()
-if (app.requestSingleInstanceLock()) {
+/** Takes the lock of the data folder, or leaves the desk to whoever has it. */
+function begin(): void {
+  registerScheme()
+  forbidLookups()
+  // The installer's shortcut has this id too (electron-builder.yml); without it Windows takes notifications for another program's.
+  app.setAppUserModelId('org.textdesk.Textdesk')
+  if (!app.requestSingleInstanceLock()) return app.exit(0)
   const links = watchLinks()
   void app.whenReady().then(driverAttached).then(() => start(links)).catch(sayAndExit)
-} else app.exit(0)
+}
+
+writePrivately()
+const debugging = app.isPackaged ? debuggerAsked((name) => app.commandLine.hasSwitch(name)) : undefined
+if (app.isPackaged) trustOnlyTheSystem(process.env)
+if (debugging === undefined) begin()
+else {
+  console.error(`Textdesk does not start with --${debugging}: everybody on this computer could read and send texts through it.`)
+  app.exit(1)
+}

@@ -28,11 +28,19 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ')
 
+/** What the page never does, whoever may run in it. */
+const permissionsPolicy = [
+  'accelerometer', 'bluetooth', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts',
+  'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+].map((feature) => `${feature}=()`).join(', ')
+
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': permissionsPolicy,
 }
 
 /** Pictures that a page may show. What else a voter may send (a PDF, a script in an SVG) is handed over as mere bytes. */

@@ -9,13 +9,15 @@ export type WindowParts = {
   /** Where its place on the screen is kept. */
   readonly file: string
   readonly canDebug: boolean
-  /** Loads its page without showing itself: the app was started into the tray. */
-  readonly isHidden: boolean
+  /** It loads its page without showing itself: the app was started into the tray. Asked when there is something to see. */
+  readonly isHidden: () => boolean
 }
 
 /** Given as an argument it starts the app in the tray, without showing the window. */
 export const hiddenFlag = '--hidden'
 
+/** Elsewhere Chromium would fetch a dictionary from Google, unasked. */
+const hasOwnSpelling = process.platform === 'darwin'
 /** Height of the task bar, which is the title bar too (design token --taskbar-h). */
 const titleBarHeight = 46
 /** Chrome and first text colour of the design, for what the system draws before and beside the page. */
@@ -35,10 +37,10 @@ export function openWindow({ preload, file, canDebug, isHidden }: WindowParts): 
     backgroundColor: color,
     titleBarStyle: 'hidden',
     titleBarOverlay: { color, symbolColor, height: titleBarHeight },
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, devTools: canDebug },
+    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: hasOwnSpelling, devTools: canDebug },
   })
   if (keptBounds?.isMaximized) window.maximize()
-  if (!isHidden) window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => isHidden() || window.show())
   window.on('close', () => keepBounds(file, { ...window.getNormalBounds(), isMaximized: window.isMaximized() }))
   followTheme(window)
   void window.loadURL(pageAddress)

@@ -16,11 +16,11 @@ export type Connection = Awaited<ReturnType<typeof connect>>
 /**
  * Connects and says hello.
  *
- * @param path the bus's socket; an abstract one begins with a NUL
+ * @param place the bus's socket; an abstract one begins with a NUL
  * @throws when there is no bus or it does not let us in
  */
-export async function connect(path: string) {
-  const socket = await greeted(path)
+export async function connect(place: string) {
+  const socket = await greeted(place)
   const waiting = new Map<number, Waiting>()
   const listeners: ((signal: Message) => void)[] = []
   let called: (call: Message) => void = () => undefined
@@ -107,8 +107,8 @@ export async function connect(path: string) {
 }
 
 /** A socket on which the bus has let us in, as the user that we are (D-Bus Specification, "Authentication Protocol"). */
-async function greeted(path: string): Promise<Socket> {
-  const socket = open(path)
+async function greeted(place: string): Promise<Socket> {
+  const socket = open(place)
   const limit = setTimeout(() => socket.destroy(new Error('The bus did not let us in.')), greetingMs)
   try {
     await once(socket, 'connect')
