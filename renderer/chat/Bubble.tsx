@@ -6,8 +6,10 @@ import { clockTime } from '../desk/times.ts'
 import { hasFailed, isQueued } from '../desk/words.ts'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
+import { fileWords, kindOf, mayBePicture } from './attachment.ts'
 import css from './Bubble.module.css'
 import { Delivery } from './Delivery.tsx'
+import { Picture } from './Picture.tsx'
 
 type Props = {
   readonly item: BubbleItem
@@ -41,14 +43,14 @@ function lookOf(delivery: Message['delivery']): string | undefined {
   return isQueued(delivery) ? css.queued : undefined
 }
 
-function Attachment({ media }: { media: Media }) {
-  const isPicture = media.contentType.startsWith('image/')
-  if (isPicture && media.url) return <img className={css.picture} src={media.url} alt="Sent by the voter" />
+function Attachment({ media: { contentType, url } }: { media: Media }) {
+  if (url && mayBePicture(contentType)) return <Picture url={url} contentType={contentType} />
+  const isPicture = kindOf(contentType).startsWith('image/')
   const Icon = isPicture ? Image : File
   return (
     <span className={css.file}>
       <Icon size={15} strokeWidth={1.9} aria-hidden />
-      {isPicture ? 'Picture is on its way' : `File (${media.contentType})`}
+      {isPicture ? 'Picture is on its way' : fileWords(contentType)}
     </span>
   )
 }
