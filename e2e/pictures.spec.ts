@@ -1,5 +1,5 @@
 /** What a voter sends as a picture is shown by what it is, and never costs the window its memory. */
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { crc32, deflateSync } from 'node:zlib'
@@ -14,14 +14,7 @@ type Files = { url: string; next: Buffer }
 const test = base.extend<{ files: Files }>({
   files: async ({ carrier }, use) => {
     const files: Files = { url: '', next: Buffer.alloc(0) }
-    const server = createServer(async (request, response) => {
-      const path = request.url ?? ''
-      if (path.startsWith('/files/')) return response.end(files.next)
-      if (/\/Media\/ME\w+$/.test(path)) return response.writeHead(307, { location: `${files.url}/files/1` }).end()
-      const body = Buffer.concat(await request.toArray())
-      const answer = await fetch(carrier.url + path, { method: request.method ?? 'GET', headers: headersOf(request.headers), ...(body.length > 0 && { body }) })
-      response.writeHead(answer.status, { 'content-type': 'application/json', date: answer.headers.get('date') ?? '' }).end(Buffer.from(await answer.arrayBuffer()))
-    }).listen(0, '127.0.0.1')
+    const server = createServer((request, response) => void passOn(carrier.url, files, request, response)).listen(0, '127.0.0.1')
     await once(server, 'listening')
     files.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     await use(files)
@@ -30,6 +23,16 @@ const test = base.extend<{ files: Files }>({
   },
   variables: async ({ carrier, files }, use) => use({ ...accountVariables(carrier), TEXTDESK_TWILIO_BASE_URL: files.url }),
 })
+
+/** Everything is the carrier's answer but a file's bytes, which lie elsewhere, as Twilio's do. */
+async function passOn(carrier: string, files: Files, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = request.url ?? ''
+  if (path.startsWith('/files/')) return void response.end(files.next)
+  if (/\/Media\/ME\w+$/.test(path)) return void response.writeHead(307, { location: `${files.url}/files/1` }).end()
+  const body = Buffer.concat(await request.toArray())
+  const answer = await fetch(carrier + path, { method: request.method ?? 'GET', headers: headersOf(request.headers), ...(body.length > 0 && { body }) })
+  response.writeHead(answer.status, { 'content-type': 'application/json', date: answer.headers.get('date') ?? '' }).end(Buffer.from(await answer.arrayBuffer()))
+}
 
 const headersOf = (all: NodeJS.Dict<string | string[]>): Record<string, string> =>
   Object.fromEntries(['authorization', 'content-type'].flatMap((name) => (typeof all[name] === 'string' ? [[name, all[name]]] : [])))

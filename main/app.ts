@@ -3,7 +3,6 @@ import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
-import type { Notice } from '../contract/model.ts'
 import type { Settings } from '../contract/settings.ts'
 import { openAccount } from './account.ts'
 import { readEnvironment } from './account/environment.ts'
@@ -15,7 +14,6 @@ import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
 import { openLog } from './logfile.ts'
 import { placeOf } from './places.ts'
-import { repairNotice } from './repaired.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
@@ -24,8 +22,9 @@ import { desktopCommands } from './shell/claim.ts'
 import { openComputer, type ComputerFacts } from './shell/computer.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
-import type { Repair } from './store/keeping/report.ts'
+import type { Spoilt } from './shell/spoilt.ts'
 import { openStore } from './store/store.ts'
+import { toldAtStart } from './told.ts'
 import { backgroundText } from './troubles.ts'
 
 export type AppParts = {
@@ -34,6 +33,8 @@ export type AppParts = {
   /** The practice carrier's bundled program. */
   readonly carrierProgram: string
   readonly publish: (event: DeskEvent) => void
+  /** Files that were read before this and could not be believed. */
+  readonly spoilt: readonly Spoilt[]
 }
 
 export type App = {
@@ -56,14 +57,14 @@ export type App = {
 const connectAttemptMs = 2500
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, carrierProgram, publish }: AppParts): App {
+export function openApp({ folder, carrierProgram, publish, spoilt }: AppParts): App {
   setDefaultAutoSelectFamilyAttemptTimeout(connectAttemptMs)
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
   const store = openStore({ file: join(folder, 'textdesk.sqlite') })
-  const told = tellOf(store.repair, log)
-  const files = openFiles()
+  const files = openFiles(folder)
+  const told = toldAtStart({ repair: store.repair, spoilt: [...spoilt, ...files.spoilt], log })
   const environment = readEnvironment(process.env)
   const settings = openSettings(files.settings, environment)
   const destination = destinationOf(settings.current())
@@ -94,11 +95,4 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
       store.close()
     },
   }
-}
-
-/** What the agent hears of a repair that was made before there was a window. */
-function tellOf(repair: Repair | undefined, log: Log): readonly Notice[] {
-  if (!repair) return []
-  log.warn('The database was damaged and has been repaired', repair)
-  return [repairNotice(repair)]
 }

@@ -7,6 +7,7 @@ import { publishTo, serveDoor } from './ipc.ts'
 import { factsOf } from './log.ts'
 import { pause } from './pause.ts'
 import { watchAttention } from './shell/attention.ts'
+import { keptBoundsIn } from './shell/bounds.ts'
 import type { Desktop } from './shell/desktop.ts'
 import { driverAttached } from './shell/driver.ts'
 import { forbidLookups, guardPages } from './shell/guard.ts'
@@ -17,6 +18,7 @@ import { wasOpenedAtLogin } from './shell/login.ts'
 import { setMenu } from './shell/menu.ts'
 import { keepPrivate, writePrivately } from './shell/privacy.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
+import { putAside } from './shell/spoilt.ts'
 import { hiddenFlag, openWindow } from './shell/window.ts'
 
 /** Folders beside out/main, where the bundler puts this file. */
@@ -32,7 +34,9 @@ async function start(links: LinkWatch): Promise<void> {
   const isHidden = (): boolean => process.argv.includes(hiddenFlag) || (wasOpenedAtLogin() && behind.settings().desktop.startHidden)
   guardPages()
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
-  const window = openWindow({ preload: built('preload/preload.cjs'), file: join(folder, 'window.json'), canDebug, isHidden })
+  const file = join(folder, 'window.json')
+  const { bounds, isSpoilt } = keptBoundsIn(file)
+  const window = openWindow({ preload: built('preload/preload.cjs'), file, kept: bounds, canDebug, isHidden })
 
   const listening: Desktop['hear'][] = []
   const publish = (event: DeskEvent): void => {
@@ -41,7 +45,7 @@ async function start(links: LinkWatch): Promise<void> {
   }
 
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish })
+  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, spoilt: isSpoilt ? [putAside(file)] : [] })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })

@@ -1,13 +1,15 @@
 /** The desk's window. */
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
 import { pageAddress } from './address.ts'
-import { keepBounds, keptBoundsIn, placeFor, smallestSize } from './bounds.ts'
+import { keepBounds, placeFor, smallestSize, type KeptBounds } from './bounds.ts'
+import { windowing } from './surroundings.ts'
 
 export type WindowParts = {
   /** The bundled preload. */
   readonly preload: string
-  /** Where its place on the screen is kept. */
+  /** Where its place on the screen is kept, and the place it had. */
   readonly file: string
+  readonly kept: KeptBounds | undefined
   readonly canDebug: boolean
   /** It loads its page without showing itself: the app was started into the tray. Asked when there is something to see. */
   readonly isHidden: () => boolean
@@ -25,11 +27,10 @@ const colours = { light: { color: '#EEF1F1', symbolColor: '#151C1D' }, dark: { c
 const themeColours = () => (nativeTheme.shouldUseDarkColors ? colours.dark : colours.light)
 
 /** Opens the window; unless it is to be hidden it shows itself once there is something to see. */
-export function openWindow({ preload, file, canDebug, isHidden }: WindowParts): BrowserWindow {
-  const keptBounds = keptBoundsIn(file)
+export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowParts): BrowserWindow {
   const { color, symbolColor } = themeColours()
   const window = new BrowserWindow({
-    ...placeFor(keptBounds, screen.getAllDisplays().map((display) => display.workArea)),
+    ...placeFor(kept, workAreas()),
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     show: false,
@@ -39,12 +40,24 @@ export function openWindow({ preload, file, canDebug, isHidden }: WindowParts): 
     titleBarOverlay: { color, symbolColor, height: titleBarHeight },
     webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: hasOwnSpelling, devTools: canDebug },
   })
-  if (keptBounds?.isMaximized) window.maximize()
+  if (kept?.isMaximized) window.maximize()
   window.once('ready-to-show', () => isHidden() || window.show())
-  window.on('close', () => keepBounds(file, { ...window.getNormalBounds(), isMaximized: window.isMaximized() }))
+  window.on('close', () => keepBounds(file, boundsOf(window)))
   followTheme(window)
   void window.loadURL(pageAddress)
   return window
+}
+
+/** The primary screen's first. */
+function workAreas(): readonly Rectangle[] {
+  const primary = screen.getPrimaryDisplay()
+  return [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)].map(({ workArea }) => workArea)
+}
+
+/** On Wayland a window does not know where it stands, and says 0, 0. */
+function boundsOf(window: BrowserWindow): KeptBounds {
+  const { x, y, width, height } = window.getNormalBounds()
+  return { ...(windowing !== 'wayland' && { x, y }), width, height, isMaximized: window.isMaximized() }
 }
 
 /** Brings the window before the agent's eyes. */
