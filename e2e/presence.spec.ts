@@ -6,7 +6,7 @@ import { test as base, expect } from './bus/fixtures.ts'
 import { openCompositor, openLocker, openMachine, type Machine } from './bus/machine.ts'
 import { changeSettings } from './bus/window.ts'
 
-const test = base.extend<{ machine: Machine; system: { address: string; machine: Machine }; desktop: Readonly<Record<string, string>> }>({
+const test = base.extend<{ machine: Machine; system: { address: string; machine: Machine } }>({
   system: async ({ canPlay: _canPlay }, use) => {
     const daemon = await openBus()
     const machine = await openMachine(daemon.address)
@@ -14,8 +14,7 @@ const test = base.extend<{ machine: Machine; system: { address: string; machine:
     machine.close()
     await daemon.close()
   },
-  surroundings: async ({ surroundings, system, desktop }, use) => use({ ...surroundings, DBUS_SYSTEM_BUS_ADDRESS: system.address, ...desktop }),
-  desktop: [{}, { option: true }],
+  surroundings: async ({ surroundings, system }, use) => use({ ...surroundings, DBUS_SYSTEM_BUS_ADDRESS: system.address }),
   machine: async ({ system }, use) => use(system.machine),
 })
 

@@ -14,9 +14,11 @@ import { follow, type FollowParts } from './follow.ts'
 import { openLeading, type Leading, type LeadingParts } from './leading.ts'
 import { watchMachine } from './machine.ts'
 import type { Note } from './notes.ts'
+import { takeNotesAway } from './notifications.ts'
 import { preferenceKeeper } from './preferences.ts'
 import { watchPresence, type PresenceParts } from './presence.ts'
 import { unreadOf, type Standing } from './standing.ts'
+import { windowing } from './surroundings.ts'
 import { openTelling } from './telling.ts'
 import { openTray, type DeskTray } from './tray.ts'
 import { hasTrayHost } from './trayhost.ts'
@@ -48,7 +50,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const { standing, hear } = await follow({ snapshot: parts.snapshot, heard: (changes, before) => changed.forEach((react) => react(changes, before)) })
   const visibility = watchVisibility(window)
   const leading = openLeading({ ...parts, standing })
-  const announce = announcer({ lead: leading.lead, command: parts.command, standing })
+  const announce = announcer({ lead: leading.lead, command: parts.command, standing, log })
   const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: visibility.isInFront, standing })
   const prefer = preferenceKeeper({ pressed: () => void leading.compose(), tell: announce, log })
   const badge = badgeOf(window, parts.icons)
@@ -66,6 +68,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   app.once('before-quit', () => {
     stopPresence()
     telling.close()
+    takeNotesAway()
     tray.close()
   })
   return { hear, lead: leading.lead }
@@ -95,7 +98,9 @@ function hangTray({ window, isHidden, log }: DesktopParts, buses: Promise<Buses>
     if (isClosed) return
     if (isShown) tray = open()
     else if (isHidden && !window.isDestroyed()) {
-      window.showInactive()
+      // Wayland knows neither a window that is shown without the focus, nor one that is minimised before it was shown.
+      if (windowing === 'wayland') window.show()
+      else window.showInactive()
       window.minimize()
     }
   }

@@ -67,6 +67,23 @@ export function raise(window: BrowserWindow): void {
   window.focus()
 }
 
+/** A desktop that gives the focus does so at once; one that does not lets the task bar blink. */
+const focusMs = 1000
+
+/** Whether the window has the focus, which it may be about to get. */
+export function focusOf(window: BrowserWindow): Promise<boolean> {
+  if (window.isFocused()) return Promise.resolve(true)
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(limit)
+      window.off('focus', end)
+      resolve(!window.isDestroyed() && window.isFocused())
+    }
+    const limit = setTimeout(end, focusMs)
+    window.on('focus', end)
+  })
+}
+
 function followTheme(window: BrowserWindow): void {
   const repaint = (): void => {
     const { color, symbolColor } = themeColours()
