@@ -1,4 +1,6 @@
 /** The page's process dies: it is drawn anew, and when it keeps dying the agent is told, never left before an empty window. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { App } from './app.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -43,4 +45,16 @@ test('an agent who has enough of it quits', async ({ app }) => {
   const ended = app.ended()
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
   expect(await ended).toBe(0)
+})
+
+test.describe('beside the window', () => {
+  test.use({ variables: { TEXTDESK_PRACTICE: '1' } })
+
+  test('a process that dies is written into the log, by its name', async ({ app }) => {
+    const carrier = () => app.electron.evaluate(({ app: running }) => running.getAppMetrics().find(({ name }) => name === 'Textdesk practice carrier')?.pid)
+    await expect.poll(carrier).toBeDefined()
+    process.kill((await carrier())!, 'SIGKILL')
+    const log = () => readFileSync(join(app.folder, 'logs', 'textdesk.log'), 'utf8')
+    await expect.poll(log).toMatch(/A process beside the window is gone type=Utility name=Textdesk practice carrier reason=killed/)
+  })
 })
