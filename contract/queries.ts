@@ -20,6 +20,8 @@ export const queries = {
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
   'stats.today': z.strictObject({}),
+  /** What Textdesk runs on here, and what this computer lets it do. */
+  'desktop.computer': z.strictObject({}),
 } as const
 
 export type Snapshot = {
@@ -55,6 +57,19 @@ export type Stats = {
   readonly outcomes: readonly { readonly disposition: string; readonly count: number }[]
 }
 
+export type Computer = {
+  /** Textdesk's own version. */
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  /** The Electron is older than the one that Textdesk is written for, and no longer mended by anybody. */
+  readonly isStandIn: boolean
+  /** Whether the system tells for how long no hand was on the machine; false while it has not. */
+  readonly tellsIdleTime: boolean
+  /** The desktop hands out shortcuts and the clipboard as it sees fit (Wayland). */
+  readonly isOnWayland: boolean
+}
+
 export type Answers = {
   'desk.snapshot': Snapshot
   'message.page': { readonly messages: readonly Message[]; readonly more: boolean }
@@ -64,6 +79,7 @@ export type Answers = {
   'contact.describe': Contact
   search: Found
   'stats.today': Stats
+  'desktop.computer': Computer
 }
 
 export type Queries = typeof queries

@@ -1,6 +1,7 @@
 /** The built app in its real window, started, stopped, killed and started again on one data folder. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
@@ -54,7 +55,8 @@ export function appAt({ folder, env }: AppOptions) {
       running = await _electron.launch({
         executablePath: electron(),
         args: [...commandLine, ...args],
-        cwd: root,
+        // From anywhere but its own folder, as a desktop starts a program.
+        cwd: tmpdir(),
         env: { ...cleanEnvironment(), ...env, ...more },
       })
       for (const stream of [running.process().stdout, running.process().stderr]) stream?.on('data', (chunk: Buffer) => said.push(`main: ${chunk.toString()}`))
@@ -104,14 +106,16 @@ export function electron(): string {
   return executable
 }
 
-/** What this machine makes necessary, and silence about the missing graphics card. */
+/** What this machine makes necessary, and silence about the missing graphics card. On a Wayland desktop too the tests' windows are X11's. */
 export function flags(): readonly string[] {
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0
-  return [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--log-level=3']
+  const isLinux = process.platform === 'linux'
+  const asRoot = isLinux && process.getuid?.() === 0
+  return [...(asRoot ? ['--no-sandbox'] : []), ...(isLinux ? ['--ozone-platform=x11'] : []), '--disable-gpu', '--log-level=3']
 }
 
-/** Our environment without what would lead the app to an account of ours. */
+/** Our environment without what would lead the app to an account of ours, or to a desktop that is not the test's. */
 export function cleanEnvironment(): Record<string, string> {
-  const foreign = Object.entries(process.env).filter(([name, value]) => value !== undefined && !/^(TWILIO|TEXTDESK)_/.test(name))
+  const ours = /^(TWILIO|TEXTDESK)_|^(WAYLAND_DISPLAY|XDG_SESSION_TYPE)$/
+  const foreign = Object.entries(process.env).filter(([name, value]) => value !== undefined && !ours.test(name))
   return Object.fromEntries(foreign) as Record<string, string>
 }

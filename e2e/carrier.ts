@@ -90,6 +90,8 @@ export async function startCarrier(options: CarrierOptions) {
     },
     /** A voter's text arrives at our number. */
     receive: (from: string, body: string) => control('inbound', { from, to: account.number, body }),
+    /** The same with a picture. */
+    receivePicture: (from: string, body: string) => control('inbound', { from, to: account.number, body, media: ['card'] }),
     /** A scripted voter begins a chat. */
     bringIn: (phone: string) => control('voter', { number: phone }),
     setFaults: (...faults: readonly CarrierFault[]) => control('faults', { faults }),

@@ -1,9 +1,12 @@
 /** Links, the shortcut and the login: from the system into the composer, and never further. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { App } from './app.ts'
 import { isSend } from './carrier.ts'
 import { test, expect } from './bus/fixtures.ts'
 import { changeSettings, summonsTo, windowOf } from './bus/window.ts'
+
+const copy = ({ electron }: App, text: string) => electron.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
 
 test('a link at a second start fills the composer of the first, and sends nothing', async ({ app, agent, carrier }) => {
   await agent.setStatus('Available')
@@ -32,16 +35,51 @@ test('the shortcut opens the composer from anywhere, with the number from the cl
   await windowOf(app).hide()
   const summons = await summonsTo(app)
   await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
-  const copy = (text: string) => app.electron.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
-  await copy('(808) 555-0123')
+  await copy(app, '(808) 555-0123')
   hand.press('ctrl+alt+m')
   await expect.poll(summons).toEqual([{ to: 'composer', number: '(808) 555-0123' }])
   expect(await windowOf(app).is('isVisible')).toBe(true)
 
-  await copy('a recipe')
+  await copy(app, 'a recipe')
   hand.press('ctrl+alt+m')
   await expect.poll(summons).toHaveLength(2)
   expect((await summons())[1]).toEqual({ to: 'composer' })
+})
+
+test('a shortcut that was given back does nothing any more, though the desktop may keep it', async ({ app, hand }) => {
+  const summons = await summonsTo(app)
+  // As on Wayland, where a key is never given back.
+  await app.electron.evaluate(({ globalShortcut }) => Object.assign(globalShortcut, { unregister: () => undefined }))
+  await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
+  await changeSettings(app, { desktop: { shortcut: 'Control+Alt+K' } })
+  await copy(app, '(808) 555-0123')
+  hand.press('ctrl+alt+m')
+  await copy(app, '(808) 555-0124')
+  hand.press('ctrl+alt+k')
+  await expect.poll(summons).toEqual([{ to: 'composer', number: '(808) 555-0124' }])
+})
+
+test.describe('on a Wayland desktop', () => {
+  test.use({ desktop: { XDG_SESSION_TYPE: 'wayland' } })
+
+  test('the clipboard is read once the window has the focus, and not at all when it gets none', async ({ app, hand }) => {
+    const summons = await summonsTo(app)
+    await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
+    // What a Wayland program sees: its last clipboard until it has the focus, then the true one.
+    await app.electron.evaluate(({ BrowserWindow, clipboard }) => {
+      const readText = () => (BrowserWindow.getAllWindows()[0]?.isFocused() ? '(808) 555-0124' : '(808) 555-0123')
+      Object.assign(clipboard, { readText })
+    })
+    await windowOf(app).hide()
+    await expect.poll(() => windowOf(app).is('isFocused')).toBe(false)
+    hand.press('ctrl+alt+m')
+    await expect.poll(summons).toEqual([{ to: 'composer', number: '(808) 555-0124' }])
+
+    await app.electron.evaluate(({ BrowserWindow }) => Object.assign(BrowserWindow.getAllWindows()[0]!, { isFocused: () => false }))
+    hand.press('ctrl+alt+m')
+    await expect.poll(summons).toHaveLength(2)
+    expect((await summons())[1]).toEqual({ to: 'composer' })
+  })
 })
 
 test('a shortcut that cannot be had is told', async ({ app, notifications }) => {

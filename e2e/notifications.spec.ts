@@ -52,6 +52,16 @@ test('an offer is shown, again before it ends, and is taken away when it is answ
   await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
 })
 
+test('what is shown is taken away when the app ends: nobody could answer it', async ({ app, agent, notifications, carrier }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  await windowOf(app).hide()
+  await carrier.receive(voter, 'Secret')
+  await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen), late).toHaveLength(1)
+  await app.close()
+  expect(notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
+})
+
 test('an offer that nobody answers makes the agent Offline, by setting, and says so', async ({ app, agent, notifications, carrier, tray }) => {
   await changeSettings(app, { rules: { ringSeconds: 5, missedGoesOffline: true } })
   await agent.setStatus('Available')

@@ -1,24 +1,17 @@
 /** Who is not at the machine is offered nothing, and is back with a hand on it: their own choice of status holds. */
-import { connect } from './bus/connection.ts'
+import { agentAt } from './agent.ts'
+import type { App } from './app.ts'
 import { openBus } from './bus/daemon.ts'
 import { test as base, expect } from './bus/fixtures.ts'
+import { openCompositor, openLocker, openMachine, type Machine } from './bus/machine.ts'
 import { changeSettings } from './bus/window.ts'
-
-/** The part of the system that tells programs of sleep (logind), as far as Electron listens to it. */
-type Machine = { sleeps(isAsleep: boolean): void }
 
 const test = base.extend<{ machine: Machine; system: { address: string; machine: Machine } }>({
   system: async ({ canPlay: _canPlay }, use) => {
     const daemon = await openBus()
-    const bus = await connect(daemon.address)
-    const iface = 'org.freedesktop.login1.Manager'
-    const path = '/org/freedesktop/login1'
-    // Electron would hold the sleep up for a moment; without a file descriptor to hold it does not, and listens all the same.
-    bus.serve(path, iface, { methods: {} })
-    await bus.own('org.freedesktop.login1')
-    const machine: Machine = { sleeps: (isAsleep) => bus.emit({ path, iface, member: 'PrepareForSleep', signature: 'b', body: [isAsleep] }) }
+    const machine = await openMachine(daemon.address)
     await use({ address: daemon.address, machine })
-    bus.close()
+    machine.close()
     await daemon.close()
   },
   surroundings: async ({ surroundings, system }, use) => use({ ...surroundings, DBUS_SYSTEM_BUS_ADDRESS: system.address }),
@@ -53,18 +46,76 @@ test('a machine that sleeps has nobody at it', async ({ agent, tray, machine }) 
   await expect.poll(tray.tooltip).toBe('Textdesk, Available')
 })
 
-test('nor has one whose screen is locked; whoever has chosen not to take work stays as they are', async ({ app, agent, tray }) => {
-  const tell = (event: string) => app.electron.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event)
+const locked = /^Textdesk, Away: screen locked \d\d:\d\d$/
+
+test('nor has one whose screen is locked, by the word of the login manager; whoever has chosen not to take work stays as they are', async ({ agent, tray, machine }) => {
   await agent.setStatus('Available')
-  await tell('lock-screen')
-  await tell('lock-screen')
-  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: screen locked \d\d:\d\d$/)
-  await tell('unlock-screen')
+  machine.locks(true)
+  machine.locks(true)
+  await expect.poll(tray.tooltip).toMatch(locked)
+  machine.locks(false)
   await expect.poll(tray.tooltip).toBe('Textdesk, Available')
 
   await agent.setStatus('Lunch')
-  await tell('lock-screen')
-  await tell('unlock-screen')
+  machine.locks(true)
+  machine.locks(false)
   await expect(agent.status()).toHaveAccessibleName(/^Status: Lunch/)
   expect(await tray.tooltip()).toBe('Textdesk, Lunch')
+})
+
+test('a screen that was locked before the app began is noticed too', async ({ stoppedApp, tray, machine }) => {
+  machine.locks(true)
+  await stoppedApp.start()
+  await agentAt(stoppedApp).setStatus('Available')
+  await expect.poll(tray.tooltip).toMatch(locked)
+})
+
+test('a locker that tells of nothing more than a request is believed until a hand moves', async ({ agent, tray, machine, hand }) => {
+  await agent.setStatus('Available')
+  machine.asksForLock()
+  await expect.poll(tray.tooltip).toMatch(locked)
+  const stirred = (): Promise<string> => {
+    hand.move()
+    return tray.tooltip()
+  }
+  await expect.poll(stirred).toBe('Textdesk, Available')
+})
+
+for (const desktop of ['gnome', 'freedesktop', 'cinnamon']) {
+  test(`nor has one whose screen is covered by org.${desktop}.ScreenSaver, which may come late, cover it at once, and die`, async ({ app: _app, agent, tray, bus }) => {
+    await agent.setStatus('Available')
+    const locker = await openLocker(bus, desktop, true)
+    await expect.poll(tray.tooltip).toMatch(locked)
+    locker.covers(false)
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+    locker.covers(true)
+    await expect.poll(tray.tooltip).toMatch(locked)
+    locker.dies()
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+  })
+}
+
+test.describe('on a Wayland desktop', () => {
+  // An X11 program there does not see the keys that go to others, and its own clock of them says that nobody is there.
+  test.use({ desktop: { XDG_SESSION_TYPE: 'wayland' } })
+  const computer = ({ page }: App) => page.evaluate(() => window.desk.query('desktop.computer', {}))
+
+  test('the compositor is asked how long no hand was there', async ({ app, agent, tray, bus }) => {
+    let idleMs = 0
+    const compositor = await openCompositor(bus, () => idleMs)
+    await agent.setStatus('Available')
+    await changeSettings(app, { rules: { idleMinutes: 0.05 } })
+    idleMs = 60_000
+    await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer/)
+    idleMs = 1
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+    expect(await computer(app)).toMatchObject({ isOnWayland: true, tellsIdleTime: true })
+    compositor.close()
+  })
+
+  test('where nobody counts that, Settings says so', async ({ app }) => {
+    await expect.poll(async () => (await computer(app)).tellsIdleTime).toBe(false)
+    await app.page.getByRole('button', { name: 'Settings' }).click()
+    await expect(app.page.getByText('doesn’t tell Textdesk how long nobody was at the computer')).toBeVisible()
+  })
 })

@@ -1,7 +1,11 @@
 /** Whatever a page could be made to do, it stays in its window and reaches nothing but the desk. */
-import { createServer } from 'node:http'
+import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
 
 test('the page cannot leave the window, open another, or have Node', async ({ app }) => {
@@ -19,7 +23,6 @@ test('the page cannot leave the window, open another, or have Node', async ({ ap
   // Answered after all of the above was decided: the page is the same one, and the only one.
   await page.evaluate("window.desk.query('desk.snapshot', {})")
   expect(page.url()).toBe(address)
-  expect(app.electron.windows()).toHaveLength(1)
   expect(app.electron.windows()).toHaveLength(1)
 })
 
@@ -70,6 +73,55 @@ test('no other server is reached from the page', async ({ app }) => {
   server.close()
   expect(ends).toEqual(['refused', 'refused', 'refused'])
   expect(asked).toBe(0)
+})
+
+/** Answers requests of the kind that find out one's own address (STUN), and counts whatever comes. */
+async function packetCounter() {
+  const socket = createSocket('udp4')
+  let count = 0
+  socket.on('message', () => (count += 1))
+  socket.bind(0)
+  await once(socket, 'listening')
+  const host = Object.values(networkInterfaces()).flat().find((address) => address?.family === 'IPv4' && !address.internal)?.address ?? '127.0.0.1'
+  return { address: `${host}:${socket.address().port}`, count: () => count, close: () => socket.close() }
+}
+
+test('nothing leaves by the ways that no policy of a page covers: calls between browsers, names that are looked up, dictionaries', async ({ app, agent, folder, carrier }) => {
+  const packets = await packetCounter()
+  const log = join(folder, 'network.json')
+  await app.electron.evaluate(({ netLog }, file) => netLog.startLogging(file, { captureMode: 'everything' }), log)
+  await agent.setStatus('Available')
+  await agent.openComposer()
+  await agent.message().pressSequentially('Helo wrold')
+  const candidates = await app.page.evaluate(async (address) => {
+    for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'prerender']) document.head.append(Object.assign(document.createElement('link'), { rel, href: `https://${rel}.example/` }))
+    const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:${address}` }] })
+    const found: string[] = []
+    call.addEventListener('icecandidate', ({ candidate }) => candidate?.candidate && found.push(candidate.candidate))
+    const gathered = new Promise<void>((resolve) => call.addEventListener('icegatheringstatechange', () => call.iceGatheringState === 'complete' && resolve()))
+    call.createDataChannel('secrets')
+    await call.setLocalDescription()
+    await gathered
+    call.close()
+    return found
+  }, packets.address)
+  await app.electron.evaluate(({ netLog }) => netLog.stopLogging())
+  packets.close()
+  expect(candidates).toEqual([])
+  expect(packets.count()).toBe(0)
+  const written = readFileSync(log, 'utf8')
+  expect(written).toContain('"polledData"')
+  const asked = written.match(/[\w-]+\.example\b|"url":"https?:[^"]*/g) ?? []
+  expect(asked.filter((one) => !one.includes(carrier.url))).toEqual([])
+})
+
+test('the session of the page has no way to any server, this machine’s included', async ({ app }) => {
+  const server = createServer((_, response) => response.end('here')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const answer = await app.electron.evaluate(({ session }, address) => session.defaultSession.fetch(address).then(() => 'reached', () => 'refused'), url)
+  server.close()
+  expect(answer).toBe('refused')
 })
 
 test('permissions are denied', async ({ app }) => {

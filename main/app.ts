@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
+import type { Settings } from '../contract/settings.ts'
 import { openAccount } from './account.ts'
 import { readEnvironment } from './account/environment.ts'
 import { destinationOf, openLine } from './account/line.ts'
@@ -16,8 +17,11 @@ import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
 import { desktopCommands } from './shell/claim.ts'
+import { openComputer, type ComputerFacts } from './shell/computer.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
+import type { Spoilt } from './shell/spoilt.ts'
+import { toldAtStart } from './told.ts'
 import { backgroundText } from './troubles.ts'
 import { openWorlds, type Worlds } from './worlds.ts'
 
@@ -27,6 +31,8 @@ export type AppParts = {
   /** The practice carrier's bundled program. */
   readonly carrierProgram: string
   readonly publish: (event: DeskEvent) => void
+  /** Files that were read before this and could not be believed. */
+  readonly spoilt: readonly Spoilt[]
 }
 
 export type App = {
@@ -39,20 +45,23 @@ export type App = {
   readonly attention: Attention
   /** What the operating system's side of the app asks of the desk and tells it. */
   readonly desk: Pick<Worlds, 'queries' | 'summon' | 'leave' | 'comeBack'>
+  readonly computer: ComputerFacts
+  readonly settings: () => Settings
   /** Resolves when everything is on disk and nothing runs any more; never rejects. */
   close(): Promise<void>
 }
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, carrierProgram, publish }: AppParts): App {
+export function openApp({ folder, carrierProgram, publish, spoilt }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
-  const files = openFiles()
+  const files = openFiles(folder)
   const environment = readEnvironment(process.env)
   const settings = openSettings(files.settings, environment)
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
-  const parts = { folder, settings: settings.current, publish, log, describe: placeOf, troubleWords: backgroundText, ...(reached && { reached }) }
+  const told = toldAtStart([...spoilt, ...files.spoilt], log)
+  const parts = { folder, told, settings: settings.current, publish, log, describe: placeOf, troubleWords: backgroundText, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
@@ -61,15 +70,18 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const wake = (): void => void renew().then(desk.wake)
   const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, log })
   const secrets = openSecrets(safeStorage, files.secrets)
+  const computer = openComputer()
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged: desk.settingsChanged })
 
   return {
-    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: desk.queries, log, met: desk.met }),
+    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: { ...desk.queries, ...computer.queries }, log, met: desk.met }),
     media: desk.file,
     log,
     begin: account.begin,
     attention: { look: desk.look, wake },
     desk,
+    computer,
+    settings: settings.current,
     async close() {
       const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))

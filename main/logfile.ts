@@ -6,6 +6,8 @@ import { redacted } from './redact.ts'
 
 /** Opens the log in a folder; the file is turned over at 1 MB and one older file is kept. Warnings go to the console too. */
 export function openLog(folder: string): Log {
+  // Unpackaged it looks for a package.json around the folder it was started from, and without a name it keeps no file at all.
+  log.transports.file.setAppName('Textdesk')
   log.transports.file.resolvePathFn = () => join(folder, 'textdesk.log')
   log.transports.file.format = '{y}-{m}-{d} {h}:{i}:{s}.{ms} {level} {text}'
   log.transports.console.level = 'warn'

@@ -8,13 +8,18 @@ import { factsOf } from './log.ts'
 import { keepToHttp1 } from './net/network.ts'
 import { pause } from './pause.ts'
 import { watchAttention } from './shell/attention.ts'
+import { keptBoundsIn } from './shell/bounds.ts'
 import type { Desktop } from './shell/desktop.ts'
 import { driverAttached } from './shell/driver.ts'
-import { guardPages } from './shell/guard.ts'
+import { forbidLookups, guardPages } from './shell/guard.ts'
+import { debuggerAsked, trustOnlyTheSystem } from './shell/hardening.ts'
 import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExit } from './shell/life.ts'
 import { watchLinks, type LinkWatch } from './shell/linkwatch.ts'
+import { wasOpenedAtLogin } from './shell/login.ts'
 import { setMenu } from './shell/menu.ts'
+import { keepPrivate, writePrivately } from './shell/privacy.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
+import { putAside } from './shell/spoilt.ts'
 import { hiddenFlag, openWindow } from './shell/window.ts'
 
 /** Folders beside out/main, where the bundler puts this file. */
@@ -25,11 +30,14 @@ const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
 
 async function start(links: LinkWatch): Promise<void> {
   const folder = app.getPath('userData')
+  const leftOpen = keepPrivate(folder)
   const canDebug = !app.isPackaged
-  const isHidden = process.argv.includes(hiddenFlag)
+  const isHidden = (): boolean => process.argv.includes(hiddenFlag) || (wasOpenedAtLogin() && behind.settings().desktop.startHidden)
   guardPages()
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
-  const window = openWindow({ preload: built('preload/preload.cjs'), file: join(folder, 'window.json'), canDebug, isHidden })
+  const file = join(folder, 'window.json')
+  const { bounds, isSpoilt } = keptBoundsIn(file)
+  const window = openWindow({ preload: built('preload/preload.cjs'), file, kept: bounds, canDebug, isHidden })
 
   const listening: Desktop['hear'][] = []
   const publish = (event: DeskEvent): void => {
@@ -38,9 +46,10 @@ async function start(links: LinkWatch): Promise<void> {
   }
 
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish })
+  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, spoilt: isSpoilt ? [putAside(file)] : [] })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
+  if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
   setMenu(canDebug)
   raiseOnSecondStart(window)
   reloadAfterCrash(window, behind.log)
@@ -50,19 +59,19 @@ async function start(links: LinkWatch): Promise<void> {
   // The SDK keeps this process busy for a sixth of a second; the page must have its answers by then.
   await Promise.race([tasksDrawn(window), pause(longestDrawingMs)])
   if (process.env.TEXTDESK_MARK === '1') console.log(`MARK ${JSON.stringify({ usable: Date.now() })}`)
-  const desktop = await desktopOf(window, behind, { folder, isHidden })
+  const desktop = await desktopOf(window, behind, { folder, isHidden: isHidden() })
   if (desktop) listening.push(desktop.hear)
   links.each((link) => desktop?.lead({ to: 'composer', ...link }))
   await behind.begin()
 }
 
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
-async function desktopOf(window: BrowserWindow, { desk, door, log }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
+async function desktopOf(window: BrowserWindow, { desk, door, log, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
   const { summon, leave, comeBack } = desk
   const snapshot = async () => desk.queries['desk.snapshot']({})
   try {
     const { openDesktop } = await import('./shell/desktop.ts')
-    return await openDesktop({ window, log, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack })
+    return await openDesktop({ window, log, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack, computer })
   } catch (error) {
     log.error('Tray and notifications could not be opened', factsOf(error))
     return undefined
@@ -78,9 +87,23 @@ function tasksDrawn(window: BrowserWindow): Promise<void> {
   })
 }
 
-registerScheme()
-keepToHttp1()
-if (app.requestSingleInstanceLock()) {
+/** Takes the lock of the data folder, or leaves the desk to whoever has it. */
+function begin(): void {
+  registerScheme()
+  forbidLookups()
+  keepToHttp1()
+  // The installer's shortcut has this id too (electron-builder.yml); without it Windows takes notifications for another program's.
+  app.setAppUserModelId('org.textdesk.Textdesk')
+  if (!app.requestSingleInstanceLock()) return app.exit(0)
   const links = watchLinks()
   void app.whenReady().then(driverAttached).then(() => start(links)).catch(sayAndExit)
-} else app.exit(0)
+}
+
+writePrivately()
+const debugging = app.isPackaged ? debuggerAsked((name) => app.commandLine.hasSwitch(name)) : undefined
+if (app.isPackaged) trustOnlyTheSystem(process.env)
+if (debugging === undefined) begin()
+else {
+  console.error(`Textdesk does not start with --${debugging}: everybody on this computer could read and send texts through it.`)
+  app.exit(1)
+}

@@ -15,14 +15,11 @@ const syncKeychain: Keychain = {
   decryptString: (bytes) => turned(bytes).toString(),
 }
 
-/** As the newer ones have it; whoever calls the old names there fails. */
+/** As the newer ones have it, which have lost the old names. */
 const asyncKeychain: Keychain = {
-  isEncryptionAvailable: () => false,
-  encryptString: () => expect.unreachable(),
-  decryptString: () => expect.unreachable(),
   isAsyncEncryptionAvailable: () => Promise.resolve(true),
   encryptStringAsync: (text) => Promise.resolve(turned(Buffer.from(text))),
-  decryptStringAsync: (bytes) => Promise.resolve({ result: turned(bytes).toString() }),
+  decryptStringAsync: (bytes) => Promise.resolve({ result: turned(bytes).toString(), shouldReEncrypt: false }),
 }
 
 describe.each([
@@ -62,5 +59,40 @@ describe('without a keychain', () => {
       },
     }
     expect(await openSecrets(other, file).read()).toBeUndefined()
+  })
+})
+
+describe('on Linux, a keychain that says yes and encrypts with the key that every program knows', () => {
+  const key = (name: 'v10' | 'v11'): Keychain => ({
+    getSelectedStorageBackend: () => 'gnome_libsecret',
+    isAsyncEncryptionAvailable: () => Promise.resolve(true),
+    encryptStringAsync: (text) => Promise.resolve(Buffer.concat([Buffer.from(name), turned(Buffer.from(text))])),
+    decryptStringAsync: (bytes) => Promise.resolve({ result: turned(bytes.subarray(3)).toString(), shouldReEncrypt: name === 'v11' && bytes.toString('latin1').startsWith('v1x') }),
+  })
+
+  it('keeps nothing', async () => {
+    const file = fileOf()
+    expect(await openSecrets(key('v10'), file, 'linux').keep('hush')).toBe(false)
+    expect(file.kept).toBeUndefined()
+    expect(await openSecrets(key('v11'), file, 'linux').keep('hush')).toBe(true)
+  })
+
+  it('reads nothing that was kept that way before', async () => {
+    const file = fileOf()
+    await openSecrets(key('v10'), file, 'darwin').keep('hush')
+    expect(await openSecrets(key('v10'), file, 'linux').read()).toBeUndefined()
+  })
+
+  it('is another matter on macOS, where the same letters stand for the keychain\u2019s own key', async () => {
+    const file = fileOf()
+    expect(await openSecrets(key('v10'), file, 'darwin').keep('hush')).toBe(true)
+    expect(await openSecrets(key('v10'), file, 'darwin').read()).toBe('hush')
+  })
+
+  it('encrypts anew what an older key has encrypted', async () => {
+    const file = fileOf()
+    file.kept = Buffer.concat([Buffer.from('v1x'), turned(Buffer.from('hush'))]).toString('base64')
+    expect(await openSecrets(key('v11'), file, 'linux').read()).toBe('hush')
+    expect(Buffer.from(file.kept, 'base64').subarray(0, 3).toString()).toBe('v11')
   })
 })

@@ -1,13 +1,14 @@
 /** Keeps the account's secret, encrypted by the operating system's keychain and never in any other form. */
 
-/** What is used of Electron's safeStorage; newer Electrons have the async calls and call the others deprecated. */
+/** What is used of Electron's safeStorage: the older Electrons have the sync calls only, from 46 on there are only the others. */
 export type Keychain = {
-  isEncryptionAvailable(): boolean
-  encryptString(text: string): Buffer
-  decryptString(encrypted: Buffer): string
+  isEncryptionAvailable?(): boolean
+  encryptString?(text: string): Buffer
+  decryptString?(encrypted: Buffer): string
   isAsyncEncryptionAvailable?(): Promise<boolean>
   encryptStringAsync?(text: string): Promise<Buffer>
-  decryptStringAsync?(encrypted: Buffer): Promise<{ readonly result: string }>
+  /** `shouldReEncrypt`: a better key is there than the one that it was encrypted with. */
+  decryptStringAsync?(encrypted: Buffer): Promise<{ readonly result: string; readonly shouldReEncrypt: boolean }>
   /** Linux only. `basic_text` is a key that every program knows. */
   getSelectedStorageBackend?(): string
 }
@@ -25,29 +26,46 @@ export type Secrets = {
   read(): Promise<string | undefined>
 }
 
-export function openSecrets(keychain: Keychain, file: SecretsFile): Secrets {
-  async function isAvailable(): Promise<boolean> {
-    if (keychain.getSelectedStorageBackend?.() === 'basic_text') return false
-    return keychain.isAsyncEncryptionAvailable ? keychain.isAsyncEncryptionAvailable() : keychain.isEncryptionAvailable()
+export function openSecrets(keychain: Keychain, file: SecretsFile, platform: NodeJS.Platform = process.platform): Secrets {
+  const { isAvailable, encrypt, decrypt } = callsOf(keychain)
+  /**
+   * On Linux the first letters name the key: `v10` is one that stands in Chromium's source, used where no keychain answers. The selected
+   * storage tells what fits the desktop's name and not what works, and the newer calls say that they are available with that key too
+   * (Chromium, posix_key_provider.cc; Electron, electron_api_safe_storage.cc).
+   */
+  const isWeak = (encrypted: Buffer): boolean => platform === 'linux' && encrypted.subarray(0, 3).toString('latin1') === 'v10'
+  const isUsable = async (): Promise<boolean> => keychain.getSelectedStorageBackend?.() !== 'basic_text' && (await isAvailable())
+
+  async function keep(secret: string): Promise<boolean> {
+    if (!(await isUsable())) return false
+    const encrypted = await encrypt(secret)
+    if (isWeak(encrypted)) return false
+    file.set('account', encrypted.toString('base64'))
+    return true
+  }
+
+  async function open(encrypted: Buffer): Promise<string> {
+    const { result, shouldReEncrypt } = await decrypt(encrypted)
+    if (shouldReEncrypt) await keep(result)
+    return result
   }
 
   return {
-    async keep(secret) {
-      if (!(await isAvailable())) return false
-      const encrypted = keychain.encryptStringAsync ? await keychain.encryptStringAsync(secret) : keychain.encryptString(secret)
-      file.set('account', encrypted.toString('base64'))
-      return true
-    },
+    keep,
     async read() {
       const kept = file.get('account')
-      if (kept === undefined || !(await isAvailable())) return undefined
-      return decrypted(keychain, Buffer.from(kept, 'base64')).catch(() => undefined)
+      if (kept === undefined || !(await isUsable())) return undefined
+      const encrypted = Buffer.from(kept, 'base64')
+      return isWeak(encrypted) ? undefined : open(encrypted).catch(() => undefined)
     },
   }
 }
 
-/** Rejects when the text was encrypted by another keychain. */
-async function decrypted(keychain: Keychain, encrypted: Buffer): Promise<string> {
-  if (keychain.decryptStringAsync) return (await keychain.decryptStringAsync(encrypted)).result
-  return keychain.decryptString(encrypted)
+/** The keychain's calls by one shape, the newer ones where there are some. Decrypting rejects when another keychain has encrypted it. */
+function callsOf(keychain: Keychain) {
+  return {
+    isAvailable: async (): Promise<boolean> => (keychain.isAsyncEncryptionAvailable ? keychain.isAsyncEncryptionAvailable() : keychain.isEncryptionAvailable?.() === true),
+    encrypt: async (text: string): Promise<Buffer> => (keychain.encryptStringAsync ? keychain.encryptStringAsync(text) : keychain.encryptString!(text)),
+    decrypt: async (encrypted: Buffer) => (keychain.decryptStringAsync ? keychain.decryptStringAsync(encrypted) : { result: keychain.decryptString!(encrypted), shouldReEncrypt: false }),
+  }
 }

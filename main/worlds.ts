@@ -6,10 +6,9 @@ import { join } from 'node:path'
 import type { CommandName } from '../contract/commands.ts'
 import type { DeskEvent } from '../contract/events.ts'
 import type { Line, Notice } from '../contract/model.ts'
-import type { QueryName } from '../contract/queries.ts'
 import { keepCopies } from './copies.ts'
 import { openDesk, type DeskCore } from './desk/desk.ts'
-import type { DeskHandlers, QueryHandlers } from './desk/handlers.ts'
+import type { DeskHandlers, DeskQuery, QueryHandlers } from './desk/handlers.ts'
 import type { DeskParts } from './desk/parts.ts'
 import { factsOf, type Log } from './log.ts'
 import { repairNotice } from './repaired.ts'
@@ -17,7 +16,7 @@ import { openStore, type Store } from './store/store.ts'
 
 export type World = Line['mode']
 
-export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'troubleWords' | 'reached'> & {
+export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached'> & {
   /** The data folder. Practice lies in a folder of it. */
   readonly folder: string
   readonly publish: (event: DeskEvent) => void
@@ -45,7 +44,7 @@ export function openWorlds(parts: WorldParts, first: Pick<Line, 'mode' | 'sender
   function enter(way: Pick<Line, 'mode' | 'sender'>): DeskCore {
     if (way.mode === current.world) return current.desk
     const left = current
-    current = open(parts, way, left.desk.seq())
+    current = open({ ...parts, told: [] }, way, left.desk.seq())
     leaving = Promise.allSettled([leaving, left.close()]).then(() => undefined)
     current.desk.startOver()
     return current.desk
@@ -53,7 +52,7 @@ export function openWorlds(parts: WorldParts, first: Pick<Line, 'mode' | 'sender
 
   return {
     commands: through<DeskHandlers>(current.desk.commands, (name: CommandName) => current.desk.commands[name as keyof DeskHandlers]),
-    queries: through<QueryHandlers>(current.desk.queries, (name: QueryName) => current.desk.queries[name]),
+    queries: through<QueryHandlers<DeskQuery>>(current.desk.queries, (name: DeskQuery) => current.desk.queries[name]),
     connect: (provider) => enter(provider).connect(provider),
     disconnect: (way) => enter(way).disconnect(way),
     wake: () => current.desk.wake(),
@@ -73,10 +72,10 @@ export function openWorlds(parts: WorldParts, first: Pick<Line, 'mode' | 'sender
   }
 }
 
-function open({ folder, log, ...parts }: WorldParts, line: Pick<Line, 'mode' | 'sender'>, seq: number): Open {
+function open({ folder, log, told = [], ...parts }: WorldParts, line: Pick<Line, 'mode' | 'sender'>, seq: number): Open {
   const file = join(line.mode === 'practice' ? join(folder, 'practice') : folder, 'textdesk.sqlite')
   const store = openStore({ file })
-  const desk = openDesk({ ...parts, store, log, line, told: toldOf(store, log), seq })
+  const desk = openDesk({ ...parts, store, log, line, told: [...toldOf(store, log), ...told], seq })
   const copies = keepCopies(store, log)
   async function close(): Promise<void> {
     await desk.close().catch((error: unknown) => log.error('The desk did not close cleanly', factsOf(error)))

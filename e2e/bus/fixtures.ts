@@ -11,6 +11,8 @@ import { openTrayHost, type TrayHost } from './tray-host.ts'
 type Fixtures = {
   /** The test is skipped where it cannot be. */
   readonly canPlay: boolean
+  /** What else the desktop puts into a program's environment. */
+  readonly desktop: Readonly<Record<string, string>>
   /** Whether the desktop has a panel with a tray. */
   readonly hasPanel: boolean
   readonly bus: string
@@ -32,6 +34,7 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  desktop: [{}, { option: true }],
   hasPanel: [true, { option: true }],
   bus: async ({ canPlay: _canPlay }, use) => {
     const bus = await openBus()
@@ -50,9 +53,9 @@ export const test = base.extend<Fixtures>({
     notifications.close()
   },
   // Panel and notifications are there before the app is.
-  surroundings: async ({ bus, tray: _tray, notifications: _notifications, folder }, use) => {
+  surroundings: async ({ bus, tray: _tray, notifications: _notifications, folder, desktop }, use) => {
     const display = await openOwnDisplay()
-    await use({ ...display.env, DBUS_SESSION_BUS_ADDRESS: bus, XDG_CONFIG_HOME: join(folder, 'config') })
+    await use({ ...display.env, DBUS_SESSION_BUS_ADDRESS: bus, XDG_CONFIG_HOME: join(folder, 'config'), ...desktop })
     await display.close()
   },
   hand: async ({ surroundings }, use) => {

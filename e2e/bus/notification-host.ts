@@ -1,5 +1,5 @@
 /** A desktop's notifications for tests (freedesktop.org, Desktop Notifications Specification): it keeps what is shown, and clicks it. */
-import { connect } from './connection.ts'
+import { connect } from './service.ts'
 
 const name = 'org.freedesktop.Notifications'
 const path = '/org/freedesktop/Notifications'

@@ -1,5 +1,5 @@
 /** A panel for tests: it shows tray icons as desktops do (freedesktop.org, StatusNotifierItem) and clicks in their menus (com.canonical.dbusmenu). */
-import { connect } from './connection.ts'
+import { connect } from './service.ts'
 
 const watcher = 'org.kde.StatusNotifierWatcher'
 const itemIface = 'org.kde.StatusNotifierItem'

@@ -1,7 +1,7 @@
 /** Answers the page's queries from the store. Reads only. */
 import type { Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/contacts.ts'
-import type { QueryHandlers } from './handlers.ts'
+import type { DeskQuery, QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
 import { lineView } from './parts.ts'
 import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, workerView } from './views.ts'
@@ -10,7 +10,7 @@ import { contactView, messageView, midnightBefore, pastTaskView, routeView, task
 const ROUTES_AT_ONCE = 100
 const SUGGESTIONS = 8
 
-export function deskAnswers(room: Room, { settings, describe, told }: DeskParts): QueryHandlers {
+export function deskAnswers(room: Room, { settings, describe, told }: DeskParts): QueryHandlers<DeskQuery> {
   const { store, ledger, now } = room
   const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
   const routesBefore = (before?: number, limit = ROUTES_AT_ONCE) =>

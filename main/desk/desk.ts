@@ -7,7 +7,7 @@ import { deskAnswers } from './answers.ts'
 import { startClock } from './clock.ts'
 import { deskCommands } from './commands.ts'
 import { serving } from './dues.ts'
-import type { DeskHandlers, QueryHandlers } from './handlers.ts'
+import type { DeskHandlers, DeskQuery, QueryHandlers } from './handlers.ts'
 import { startInbox } from './inbox/inbox.ts'
 import { openLedger } from './ledger.ts'
 import { openLine, type Way } from './line.ts'
@@ -22,7 +22,7 @@ import { workerView } from './views.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
-  readonly queries: QueryHandlers
+  readonly queries: QueryHandlers<DeskQuery>
   /** Gives the desk a way to the carrier; sending and polling start at once. */
   connect(provider: Provider): void
   /** Takes the way away; texts wait as Queued. */

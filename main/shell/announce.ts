@@ -1,5 +1,6 @@
 /** Shows a note as a notification whose click opens its chat and whose inline reply is sent. */
 import { randomUUID } from 'node:crypto'
+import type { Log } from '../log.ts'
 import type { Command, Leading } from './leading.ts'
 import type { Note } from './notes.ts'
 import { showNote } from './notifications.ts'
@@ -10,13 +11,15 @@ export type AnnounceParts = {
   readonly lead: Leading['lead']
   readonly command: Command
   readonly standing: () => Standing
+  readonly log: Log
 }
 
 /** Gives the way to show one; `gone` hears when it is no longer on the screen. */
-export function announcer({ lead, command, standing }: AnnounceParts) {
+export function announcer({ lead, command, standing, log }: AnnounceParts) {
   function announce(note: Note, gone?: (shown: Shown) => void): Shown {
     const { taskId } = note
     return showNote(note, {
+      log,
       clicked: () => lead(taskId === undefined ? undefined : { to: 'task', taskId }),
       ...(gone && { gone }),
       ...(taskId !== undefined && { replied: (body) => void reply(taskId, body) }),

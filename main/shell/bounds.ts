@@ -1,43 +1,59 @@
 /** Where the window stood, so that it opens there again. A file of its own, since it is read before anything else is loaded. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 /** In density-independent pixels, as Electron counts. */
 export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-export type KeptBounds = Rectangle & { readonly isMaximized: boolean }
+/** Without a place where the system tells none (Wayland). */
+export type KeptBounds = Omit<Rectangle, 'x' | 'y'> & Partial<Rectangle> & { readonly isMaximized: boolean }
 
 export const defaultSize = { width: 1280, height: 800 } as const
 export const smallestSize = { width: 360, height: 520 } as const
 
-/** So much of the title bar must lie on a screen for the window to be caught and moved. */
+/** So much of the title bar must lie on a screen for it to be the window's. */
 const graspWidth = 100
 const graspHeight = 46
 
 /**
- * The place for a new window: where it was, as long as somebody can reach it there; else only the size,
+ * The place for a new window: where it was and all of it on that screen, so that every button can be reached; else only the size,
  * and the system chooses the place (a screen may have been taken away).
+ *
+ * @param screens the work areas, without panels and docks; the first is the primary one
  */
 export function placeFor(kept: KeptBounds | undefined, screens: readonly Rectangle[]): Partial<Rectangle> {
-  if (!kept) return defaultSize
-  const size = { width: Math.max(kept.width, smallestSize.width), height: Math.max(kept.height, smallestSize.height) }
-  return screens.some((screen) => canBeGrasped(kept, screen)) ? { x: kept.x, y: kept.y, ...size } : size
+  const { x, y, width, height } = kept ?? defaultPlace
+  const screen = x === undefined || y === undefined ? undefined : screens.find((each) => isOn({ x, y, width, height }, each))
+  const space = screen ?? screens[0] ?? { width: Infinity, height: Infinity }
+  const size = { width: fitted(width, smallestSize.width, space.width), height: fitted(height, smallestSize.height, space.height) }
+  if (!screen || x === undefined || y === undefined) return size
+  return { x: within(x, screen.x, screen.x + screen.width - size.width), y: within(y, screen.y, screen.y + screen.height - size.height), ...size }
 }
 
-function canBeGrasped(window: Rectangle, screen: Rectangle): boolean {
+const defaultPlace: KeptBounds = { ...defaultSize, isMaximized: false }
+const fitted = (length: number, least: number, space: number): number => Math.max(least, Math.min(length, space))
+const within = (at: number, first: number, last: number): number => Math.max(first, Math.min(at, last))
+
+function isOn(window: Rectangle, screen: Rectangle): boolean {
   const width = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x)
   const isBarInside = window.y >= screen.y && window.y + graspHeight <= screen.y + screen.height
   return width >= graspWidth && isBarInside
 }
 
-/** The kept place; undefined when there is none, or a crash has spoilt the file: the window then opens as for the first time. */
-export function keptBoundsIn(file: string): KeptBounds | undefined {
+/** The kept place; undefined when there is none: the window then opens as for the first time. `isSpoilt`: the file holds something else. */
+export function keptBoundsIn(file: string): { readonly bounds: KeptBounds | undefined; readonly isSpoilt: boolean } {
   try {
-    const { x, y, width, height, isMaximized } = JSON.parse(readFileSync(file, 'utf8')) as Omit<KeptBounds, 'isMaximized'> & { isMaximized: unknown }
-    return [x, y, width, height].every(Number.isInteger) ? { x, y, width, height, isMaximized: isMaximized === true } : undefined
-  } catch {
-    return undefined
+    const { x, y, width, height, isMaximized } = JSON.parse(readFileSync(file, 'utf8')) as Record<keyof KeptBounds, unknown>
+    const isPlace = (x === undefined && y === undefined) || (Number.isInteger(x) && Number.isInteger(y))
+    if (!isPlace || !isLength(width) || !isLength(height)) return { bounds: undefined, isSpoilt: true }
+    return { bounds: { ...(x !== undefined && { x: x as number, y: y as number }), width, height, isMaximized: isMaximized === true }, isSpoilt: false }
+  } catch (error) {
+    return { bounds: undefined, isSpoilt: error instanceof SyntaxError || error instanceof TypeError }
   }
 }
 
+const isLength = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0
+
+/** Whole or not at all, so that a crash leaves no half of it. */
 export function keepBounds(file: string, bounds: KeptBounds): void {
-  writeFileSync(file, JSON.stringify(bounds))
+  writeFileSync(`${file}.new`, JSON.stringify(bounds))
+  renameSync(`${file}.new`, file)
 }

@@ -16,9 +16,15 @@ export function carrierStarter({ program, stateFile }: CarrierProgram): StartCar
     const child = utilityProcess.fork(program, Object.entries(options).map(([name, value]) => `--${name}=${value}`), {
       serviceName: 'Textdesk practice carrier',
       stdio: 'pipe',
+      env: withoutAccount(process.env),
     })
     return listening(child)
   }
+}
+
+/** The practice carrier has no use for a real account's keys. */
+function withoutAccount(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(TWILIO|TEXTDESK)_/.test(name)))
 }
 
 /** Rejects with the program's last words when it ends before it listens. */

@@ -8,14 +8,11 @@ const hint =
 
 export const desktopCommands: CommandHandlers<DesktopCommand> = {
   'desktop.claimLinks'() {
-    for (const scheme of schemes) claim(scheme)
+    for (const scheme of schemes) app.setAsDefaultProtocolClient(scheme, ...program())
     // Windows and some Linux desktops say yes and leave the choice to the agent.
-    return schemes.every((scheme) => app.isDefaultProtocolClient(scheme)) ? done : refuse({ kind: 'trouble', text: hint })
+    return schemes.every((scheme) => app.isDefaultProtocolClient(scheme, ...program())) ? done : refuse({ kind: 'trouble', text: hint })
   },
 }
 
 /** An app that is not packaged is Electron with a folder as its argument. */
-function claim(scheme: string): void {
-  if (app.isPackaged) app.setAsDefaultProtocolClient(scheme)
-  else app.setAsDefaultProtocolClient(scheme, process.execPath, [app.getAppPath()])
-}
+const program = (): [path?: string, args?: string[]] => (app.isPackaged ? [] : [process.execPath, [app.getAppPath()]])

@@ -7,13 +7,18 @@ import type { Snapshot } from '../../contract/queries.ts'
 import { factsOf } from '../log.ts'
 import { announcer } from './announce.ts'
 import { badgeOf } from './badge.ts'
+import { openBuses, type Buses } from './bus/buses.ts'
 import { keepWhenClosed } from './closing.ts'
+import type { ComputerFacts } from './computer.ts'
 import { follow, type FollowParts } from './follow.ts'
 import { openLeading, type Leading, type LeadingParts } from './leading.ts'
+import { watchMachine } from './machine.ts'
 import type { Note } from './notes.ts'
+import { takeNotesAway } from './notifications.ts'
 import { preferenceKeeper } from './preferences.ts'
 import { watchPresence, type PresenceParts } from './presence.ts'
 import { unreadOf, type Standing } from './standing.ts'
+import { windowing } from './surroundings.ts'
 import { openTelling } from './telling.ts'
 import { openTray, type DeskTray } from './tray.ts'
 import { hasTrayHost } from './trayhost.ts'
@@ -27,6 +32,7 @@ export type DesktopParts = Omit<LeadingParts, 'standing'> & {
   readonly snapshot: () => Promise<Snapshot>
   readonly leave: (why: AwayReason) => void
   readonly comeBack: () => void
+  readonly computer: ComputerFacts
   /** The window has not been shown. */
   readonly isHidden: boolean
 }
@@ -44,7 +50,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const { standing, hear } = await follow({ snapshot: parts.snapshot, heard: (changes, before) => changed.forEach((react) => react(changes, before)) })
   const visibility = watchVisibility(window)
   const leading = openLeading({ ...parts, standing })
-  const announce = announcer({ lead: leading.lead, command: parts.command, standing })
+  const announce = announcer({ lead: leading.lead, command: parts.command, standing, log })
   const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: visibility.isInFront, standing })
   const prefer = preferenceKeeper({ pressed: () => void leading.compose(), tell: announce, log })
   const badge = badgeOf(window, parts.icons)
@@ -52,15 +58,17 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   changed.push(telling.hear, () => badge(unreadOf(standing())), (_changes, before) => prefer(standing().settings.desktop, before.settings.desktop))
   prefer(standing().settings.desktop)
   badge(unreadOf(standing()))
-  const stopPresence = watchPresence(presenceParts(parts, standing))
+  const buses = openBuses()
+  const stopPresence = watchPresence(presenceParts(parts, standing, buses))
 
   const clicked = (): void => (visibility.wasInFront() ? window.hide() : leading.lead())
-  const tray = hangTray(parts, () => openTray({ icons: parts.icons, standing, run: leading.run, clicked }))
+  const tray = hangTray(parts, buses, () => openTray({ icons: parts.icons, standing, run: leading.run, clicked }))
   changed.push(() => tray.draw())
   keepWhenClosed(window, { hasTray: tray.isThere, file: join(parts.folder, 'closed-once.txt'), tell: () => announce(goesOn) })
   app.once('before-quit', () => {
     stopPresence()
     telling.close()
+    takeNotesAway()
     tray.close()
   })
   return { hear, lead: leading.lead }
@@ -68,9 +76,12 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
 
 const goesOn: Note = { title: 'Textdesk goes on in the tray', body: 'Messages still come in. A click on its icon brings the window back; its menu has Quit.' }
 
-/** Leaving and coming back are for the desk only where they change something: it is asked every two seconds. */
-function presenceParts({ leave, comeBack }: DesktopParts, standing: () => Standing): PresenceParts {
+/** Leaving and coming back are for the desk only where they change something: it is asked every second. */
+function presenceParts({ leave, comeBack, computer, log }: DesktopParts, standing: () => Standing, buses: Promise<Buses>): PresenceParts {
+  const machine = watchMachine(buses, log)
+  computer.idleTold(machine.idle.isKnown)
   return {
+    machine,
     idleMinutes: () => standing().settings.rules.idleMinutes,
     leave: (why) => standing().worker.available && leave(why),
     comeBack: () => standing().worker.away && comeBack(),
@@ -78,16 +89,18 @@ function presenceParts({ leave, comeBack }: DesktopParts, standing: () => Standi
 }
 
 /** Opens the tray as soon as it is known that the system shows it. Without one a window that was to be hidden is minimised. */
-function hangTray({ window, isHidden, log }: DesktopParts, open: () => DeskTray) {
+function hangTray({ window, isHidden, log }: DesktopParts, buses: Promise<Buses>, open: () => DeskTray) {
   let tray: DeskTray | undefined
   let isClosed = false
 
   async function hang(): Promise<void> {
-    const isShown = await hasTrayHost()
+    const isShown = await hasTrayHost((await buses).session)
     if (isClosed) return
     if (isShown) tray = open()
     else if (isHidden && !window.isDestroyed()) {
-      window.showInactive()
+      // Wayland knows neither a window that is shown without the focus, nor one that is minimised before it was shown.
+      if (windowing === 'wayland') window.show()
+      else window.showInactive()
       window.minimize()
     }
   }

@@ -5,8 +5,9 @@ import type { Summons } from '../../contract/events.ts'
 import { factsOf, type Log } from '../log.ts'
 import { numberIn } from './number.ts'
 import type { Standing } from './standing.ts'
+import { isOnWayland } from './surroundings.ts'
 import type { Errand } from './traymenu.ts'
-import { raise } from './window.ts'
+import { focusOf, raise } from './window.ts'
 
 export type Command = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Outcome>
 
@@ -38,6 +39,16 @@ export function openLeading({ window, command, summon, standing, log }: LeadingP
     command('activity.set', { activity, by: 'tray' }).catch((error: unknown) => log.error('The tray could not set the activity', factsOf(error)))
   }
 
+  /** Newer Electrons give a promise, which may be rejected: the composer opens all the same. */
+  async function copied(): Promise<string> {
+    try {
+      return await clipboard.readText()
+    } catch (error) {
+      log.warn('The clipboard could not be read', factsOf(error))
+      return ''
+    }
+  }
+
   return {
     lead,
     run(errand) {
@@ -55,9 +66,12 @@ export function openLeading({ window, command, summon, standing, log }: LeadingP
       }
     },
     async compose() {
-      // Newer Electrons give a promise here.
-      const number = numberIn(await clipboard.readText(), standing().settings.country)
-      lead({ to: 'composer', ...(number !== undefined && { number }) })
+      if (window.isDestroyed()) return
+      raise(window)
+      const hasFocus = await focusOf(window)
+      // Without the focus a program on Wayland reads what was copied long ago, and with it another voter's number.
+      const number = hasFocus || !isOnWayland ? numberIn(await copied(), standing().settings.country) : undefined
+      summon({ to: 'composer', ...(number !== undefined && { number }) })
     },
   }
 }

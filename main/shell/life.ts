@@ -1,13 +1,13 @@
 /** How the app's life goes on after an accident, and how it ends. */
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron'
 import { factsOf, type Log } from '../log.ts'
 import { pause } from '../pause.ts'
+import { countDeaths } from './crashes.ts'
 import { openingText } from '../troubles.ts'
 import { raise } from './window.ts'
 
 /** So long may the desk finish what is in flight when the agent leaves. What is unfinished is on disk and goes on at the next start. */
 const closingMs = 3000
-const mostReloads = 3
 
 /** A second start brings the window that is there, and so does a click on the dock of macOS. */
 export function raiseOnSecondStart(window: BrowserWindow): void {
@@ -42,16 +42,39 @@ export function closeOnQuit(close: () => Promise<void>): void {
 export function logFaults(log: Log): void {
   process.on('uncaughtException', (error) => log.error('Nobody caught an error', factsOf(error)))
   process.on('unhandledRejection', (reason) => log.error('Nobody caught a rejection', factsOf(reason)))
+  app.on('child-process-gone', (_event, { type, reason, exitCode, name, serviceName }) => {
+    if (reason !== 'clean-exit') log.error('A process beside the window is gone', { type, name: name ?? serviceName, reason, exitCode })
+  })
 }
 
-/** A page whose process died is drawn anew: it owns no truth and loses none. A page that keeps dying stays away. */
+/** A page whose process died is drawn anew: it owns no truth and loses none. Of a page that keeps dying the agent hears why the window is empty. */
 export function reloadAfterCrash(window: BrowserWindow, log: Log): void {
-  let crashes = 0
+  const deaths = countDeaths()
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.error('The page\'s process is gone', { reason, exitCode })
-    crashes += 1
-    if (reason !== 'clean-exit' && crashes <= mostReloads) window.reload()
+    if (reason === 'clean-exit') return
+    if (deaths.mayReload()) return window.reload()
+    void askToReload(window).then((again) => {
+      if (!again) return app.quit()
+      deaths.startOver()
+      if (!window.isDestroyed()) window.reload()
+    })
   })
+}
+
+async function askToReload(window: BrowserWindow): Promise<boolean> {
+  const question: MessageBoxOptions = {
+    type: 'warning',
+    title: 'Textdesk',
+    message: 'The window of Textdesk has failed several times in a row.',
+    detail:
+      'Nothing is lost: your chats are on the disk, and messages still come in and go out. Try again; if it fails once more, close Textdesk and start it. The log in its folder has the reason.',
+    buttons: ['Try again', 'Quit'],
+    defaultId: 0,
+    cancelId: 0,
+  }
+  const { response } = await (window.isVisible() ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question))
+  return response === 0
 }
 
 /** Tells the agent why the desk could not be opened, and ends with exit code 1. */

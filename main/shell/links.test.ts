@@ -41,6 +41,23 @@ describe('a link', () => {
     expect(linkOf('sms:?body=a%00b%1Bc%E2%80%AEd%E2%81%A6e%0Af')).toEqual({ body: 'abcde\nf' })
   })
 
+  it.each([
+    ['a\u200Eb\u200Fc\u061Cd', 'abcd'],
+    ['a\u200Bb\u2060c\uFEFFd\u00ADe', 'abcde'],
+    ['one\u2028two\u2029three', 'one\ntwo\nthree'],
+    ['Hi\u{E0048}\u{E0069}\u{E007F} there', 'Hi there'],
+    ['pay\u200Dpal\u200C', 'paypal'],
+    ['a\u200B\u200D\u200D\u200D\u200Bb', 'ab'],
+    ['نمی\u200Cخواهم', 'نمی\u200Cخواهم'],
+    ['👩\u200D👧 ❤\uFE0F', '👩\u200D👧 ❤\uFE0F'],
+  ])('reads %j as %j', (body, seen) => {
+    expect(linkOf(`sms:+1602\u20285550148?body=${encodeURIComponent(body)}`)?.body).toBe(seen)
+  })
+
+  it('has a number without hidden marks too', () => {
+    expect(linkOf(`sms:${encodeURIComponent('\uFEFF+1602\u200E5550148')}`)).toEqual({ number: '+16025550148' })
+  })
+
   it('is cut to what one message may hold, and no emoji in two', () => {
     expect(linkOf(`sms:?body=${'a'.repeat(2000)}`)?.body).toBe('a'.repeat(1600))
     expect(linkOf(`sms:?body=${'a'.repeat(1599)}${encodeURIComponent('😀')}`)?.body).toBe('a'.repeat(1599))

@@ -9,9 +9,10 @@ const longestLink = 20_000
 const schemes = /^(sms|tel):/i
 /** Digits and RFC 3966's visual separators. */
 const numberShape = /^\+?[\d\s().-]{2,40}$/
-/** All control characters but the line feed, and what turns the direction of the text after it (Unicode's bidirectional overrides and isolates). */
-// oxlint-disable-next-line no-control-regex -- taking them out is the purpose.
-const unseen = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
+/** All control characters but the line feed, and what nobody sees: marks and overrides of direction, blanks without a width, tags. Emoji and many scripts need the exceptions. */
+const unseen = /(?!\n)\p{Cc}|(?![\uFE00-\uFE0F\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu
+/** Joiners have a meaning between letters of other scripts and between emoji; beside a Latin letter they only hide. */
+const idleJoiners = /(?<=^|\p{ASCII})[\u200C\u200D]+|[\u200C\u200D]+(?=$|\p{ASCII})/gu
 
 /** The first link among a program's arguments. */
 export function linkIn(argv: readonly string[]): Link | undefined {
@@ -26,7 +27,7 @@ export function linkIn(argv: readonly string[]): Link | undefined {
 export function linkOf(text: string): Link | undefined {
   if (!schemes.test(text) || text.length > longestLink) return undefined
   const [, path = '', rest = ''] = /^\w+:(?:\/\/)?([^?;&/]*)[/]?(.*)$/s.exec(text) ?? []
-  const number = decoded(path.split(',')[0] ?? '')?.trim()
+  const number = seen(decoded(path.split(',')[0] ?? ''))?.trim()
   const body = /^tel:/i.test(text) ? undefined : bodyIn(rest)
   const link = { ...(number !== undefined && numberShape.test(number) && { number }), ...(body !== undefined && body !== '' && { body }) }
   return Object.keys(link).length === 0 ? undefined : link
@@ -34,9 +35,13 @@ export function linkOf(text: string): Link | undefined {
 
 function bodyIn(parameters: string): string | undefined {
   const value = /[?;&]body=([^&]*)/i.exec(parameters)?.[1]
-  const body = value === undefined ? undefined : decoded(value)
-  return body === undefined ? undefined : cut(body.replaceAll('\r\n', '\n').replaceAll(unseen, ''))
+  const body = value === undefined ? undefined : seen(decoded(value))
+  return body === undefined ? undefined : cut(body)
 }
+
+/** What of a text can be seen; a line break of any kind is a line feed. */
+const seen = (text: string | undefined): string | undefined =>
+  text?.replaceAll(/\r\n|[\u2028\u2029]/g, '\n').replaceAll(unseen, '').replaceAll(idleJoiners, '')
 
 /** Cuts it to what one message may hold, and no character in two. */
 function cut(body: string): string {

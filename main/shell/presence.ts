@@ -1,42 +1,55 @@
 /** Whether somebody is at the machine: a hand on it lately, a screen that is not locked, a machine that is awake. */
 import { powerMonitor } from 'electron'
 import type { AwayReason } from '../../contract/model.ts'
-import { absenceOf, type Machine } from './absence.ts'
+import { absenceOf } from './absence.ts'
+import type { Machine } from './machine.ts'
 
 export type PresenceParts = {
   /** Minutes without a hand on the machine after which nobody is there; 0 is never. */
   readonly idleMinutes: () => number
+  readonly machine: Machine
   /** Both may be called again and again with the same word. */
   readonly leave: (why: AwayReason) => unknown
   readonly comeBack: () => unknown
 }
 
-/** The machine does not tell when the last hand left it, so it is asked. */
-const askEveryMs = 2000
+/** Most machines don't tell when the last hand left them, so they are asked. */
+const askEveryMs = 1000
 
 /** Watches until the returned function is called. */
-export function watchPresence({ idleMinutes, leave, comeBack }: PresenceParts): () => void {
-  let machine: Machine = { isLocked: false, isAsleep: false }
+export function watchPresence({ idleMinutes, machine: { idle, lock }, leave, comeBack }: PresenceParts): () => void {
   const startedAt = performance.now()
+  let isAsleep = false
+  let isStopped = false
+  let idleSeconds = 0
 
-  function settle(change: Partial<Machine> = {}): void {
-    machine = { ...machine, ...change }
+  function settle(): void {
+    if (isStopped) return
     // Whoever has just started the app is there, whenever their hand last moved.
-    const idleSeconds = Math.min(powerMonitor.getSystemIdleTime(), (performance.now() - startedAt) / 1000)
-    const why = absenceOf(machine, idleSeconds, idleMinutes())
+    const seconds = Math.min(idleSeconds, (performance.now() - startedAt) / 1000)
+    const why = absenceOf({ isLocked: lock.isLocked(seconds), isAsleep }, seconds, idleMinutes())
     if (why) leave(why)
     else comeBack()
   }
 
-  const locked = (): void => settle({ isLocked: true })
-  const unlocked = (): void => settle({ isLocked: false })
-  const asleep = (): void => settle({ isAsleep: true })
-  const awake = (): void => settle({ isAsleep: false })
+  async function look(): Promise<void> {
+    idleSeconds = await idle.seconds()
+    settle()
+    if (!isStopped) clock = setTimeout(() => void look(), askEveryMs)
+  }
+
   // Electron tells of each of these more than once on some systems.
-  powerMonitor.on('lock-screen', locked).on('unlock-screen', unlocked).on('suspend', asleep).on('resume', awake)
-  const clock = setInterval(() => settle(), askEveryMs)
+  const sleep = (now: boolean) => (): void => {
+    isAsleep = now
+    settle()
+  }
+  const asleep = sleep(true)
+  const awake = sleep(false)
+  powerMonitor.on('suspend', asleep).on('resume', awake)
+  let clock = setTimeout(() => void look(), askEveryMs)
   return () => {
-    clearInterval(clock)
-    powerMonitor.off('lock-screen', locked).off('unlock-screen', unlocked).off('suspend', asleep).off('resume', awake)
+    isStopped = true
+    clearTimeout(clock)
+    powerMonitor.off('suspend', asleep).off('resume', awake)
   }
 }

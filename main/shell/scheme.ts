@@ -2,15 +2,15 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import { askedFor, contentTypeOf, scheme, type Asked } from './address.ts'
+import { mostPixels, pictureIn } from './picture.ts'
 
-export type Picture = { readonly contentType: string; readonly bytes: Uint8Array }
 
 /** What the scheme serves: the built page, and what voters sent. */
 export type Served = {
   /** Folder of the built page. */
   readonly root: string
-  /** Bytes and MIME type of a stored picture; undefined when there is none by that id. */
-  readonly media: (id: string) => Promise<Picture | undefined>
+  /** The bytes of a stored file of a voter's; undefined when there is none by that id. */
+  readonly media: (id: string) => Promise<{ readonly bytes: Uint8Array } | undefined>
 }
 
 /** Everything the page needs comes from its own origin; no inline script or style, no evaluation, no frame, no form. */
@@ -28,15 +28,20 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ')
 
+/** What the page never does, whoever may run in it. */
+const permissionsPolicy = [
+  'accelerometer', 'bluetooth', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts',
+  'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+].map((feature) => `${feature}=()`).join(', ')
+
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': permissionsPolicy,
 }
-
-/** Pictures that a page may show. What else a voter may send (a PDF, a script in an SVG) is handed over as mere bytes. */
-const pictureTypes: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/bmp', 'image/avif'])
 
 /** Makes the scheme known to Chromium; must be called before the app is ready. */
 export function registerScheme(): void {
@@ -47,23 +52,33 @@ export function registerScheme(): void {
 export function serveScheme(served: Served): void {
   protocol.handle(scheme, async ({ url, method }) => {
     if (method !== 'GET') return new Response(null, { status: 405, headers })
-    const found = await find(askedFor(url, served.root), served)
-    if (!found) return new Response('There is nothing here.', { status: 404, headers })
-    // TypeScript's Response takes no view on a shared buffer; ours never is.
-    return new Response(found.bytes as Uint8Array<ArrayBuffer>, { headers: { ...headers, 'Content-Type': found.contentType } })
+    return find(askedFor(url, served.root), served)
   })
 }
 
-async function find(asked: Asked, { media }: Served): Promise<Picture | undefined> {
-  if (asked.kind === 'nothing') return undefined
+async function find(asked: Asked, { media }: Served): Promise<Response> {
   if (asked.kind === 'file') return fileAt(asked.file)
-  const picture = await media(asked.id)
-  if (!picture) return undefined
-  return { bytes: picture.bytes, contentType: pictureTypes.has(picture.contentType) ? picture.contentType : 'application/octet-stream' }
+  const file = asked.kind === 'media' ? await media(asked.id) : undefined
+  return file ? mediaAnswer(file.bytes) : nothing()
 }
 
-async function fileAt(file: string): Promise<Picture | undefined> {
+const nothing = (): Response => new Response('There is nothing here.', { status: 404, headers })
+
+/** TypeScript's Response takes no view on a shared buffer; ours never is. */
+const answer = (bytes: Uint8Array, contentType: string): Response => new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { ...headers, 'Content-Type': contentType } })
+
+/** A picture by what it is, not by what its sender calls it. What else a voter may send (a PDF, a script in an SVG) is handed over as mere bytes. */
+function mediaAnswer(bytes: Uint8Array): Response {
+  const picture = pictureIn(bytes)
+  if (!picture) return answer(bytes, 'application/octet-stream')
+  const { contentType, width, height } = picture
+  // Decoded it would take the memory of the whole window, and more.
+  if (width * height > mostPixels) return Response.json({ width, height }, { status: 413, headers })
+  return answer(bytes, contentType)
+}
+
+async function fileAt(file: string): Promise<Response> {
   const contentType = contentTypeOf(file)
   const bytes = contentType && (await readFile(file).catch(() => undefined))
-  return bytes ? { contentType, bytes } : undefined
+  return bytes ? answer(bytes, contentType) : nothing()
 }

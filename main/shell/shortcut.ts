@@ -12,14 +12,14 @@ export function openShortcut(pressed: () => void): Shortcut {
     set(accelerator) {
       if (accelerator === taken) return true
       if (taken) globalShortcut.unregister(taken)
-      taken = accelerator !== '' && register(accelerator, pressed) ? accelerator : ''
+      taken = accelerator !== '' && register(accelerator, () => taken === accelerator && pressed()) ? accelerator : ''
       return taken === accelerator
     },
   }
 }
 
-/** Electron throws at a word that names no key. */
-function register(accelerator: string, pressed: () => void): boolean {
+/** Electron throws at a word that names no key. A key that Wayland's desktop gave it never gives back, and says yes to any (electron/electron#52218). */
+function register(accelerator: string, pressed: () => unknown): boolean {
   try {
     return globalShortcut.register(accelerator, pressed)
   } catch {

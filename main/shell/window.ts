@@ -1,21 +1,25 @@
 /** The desk's window. */
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
 import { pageAddress } from './address.ts'
-import { keepBounds, keptBoundsIn, placeFor, smallestSize } from './bounds.ts'
+import { keepBounds, placeFor, smallestSize, type KeptBounds } from './bounds.ts'
+import { windowing } from './surroundings.ts'
 
 export type WindowParts = {
   /** The bundled preload. */
   readonly preload: string
-  /** Where its place on the screen is kept. */
+  /** Where its place on the screen is kept, and the place it had. */
   readonly file: string
+  readonly kept: KeptBounds | undefined
   readonly canDebug: boolean
-  /** Loads its page without showing itself: the app was started into the tray. */
-  readonly isHidden: boolean
+  /** It loads its page without showing itself: the app was started into the tray. Asked when there is something to see. */
+  readonly isHidden: () => boolean
 }
 
 /** Given as an argument it starts the app in the tray, without showing the window. */
 export const hiddenFlag = '--hidden'
 
+/** Elsewhere Chromium would fetch a dictionary from Google, unasked. */
+const hasOwnSpelling = process.platform === 'darwin'
 /** Height of the task bar, which is the title bar too (design token --taskbar-h). */
 const titleBarHeight = 46
 /** Chrome and first text colour of the design, for what the system draws before and beside the page. */
@@ -23,11 +27,10 @@ const colours = { light: { color: '#EEF1F1', symbolColor: '#151C1D' }, dark: { c
 const themeColours = () => (nativeTheme.shouldUseDarkColors ? colours.dark : colours.light)
 
 /** Opens the window; unless it is to be hidden it shows itself once there is something to see. */
-export function openWindow({ preload, file, canDebug, isHidden }: WindowParts): BrowserWindow {
-  const keptBounds = keptBoundsIn(file)
+export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowParts): BrowserWindow {
   const { color, symbolColor } = themeColours()
   const window = new BrowserWindow({
-    ...placeFor(keptBounds, screen.getAllDisplays().map((display) => display.workArea)),
+    ...placeFor(kept, workAreas()),
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     show: false,
@@ -35,14 +38,26 @@ export function openWindow({ preload, file, canDebug, isHidden }: WindowParts): 
     backgroundColor: color,
     titleBarStyle: 'hidden',
     titleBarOverlay: { color, symbolColor, height: titleBarHeight },
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, devTools: canDebug },
+    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: hasOwnSpelling, devTools: canDebug },
   })
-  if (keptBounds?.isMaximized) window.maximize()
-  if (!isHidden) window.once('ready-to-show', () => window.show())
-  window.on('close', () => keepBounds(file, { ...window.getNormalBounds(), isMaximized: window.isMaximized() }))
+  if (kept?.isMaximized) window.maximize()
+  window.once('ready-to-show', () => isHidden() || window.show())
+  window.on('close', () => keepBounds(file, boundsOf(window)))
   followTheme(window)
   void window.loadURL(pageAddress)
   return window
+}
+
+/** The primary screen's first. */
+function workAreas(): readonly Rectangle[] {
+  const primary = screen.getPrimaryDisplay()
+  return [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)].map(({ workArea }) => workArea)
+}
+
+/** On Wayland a window does not know where it stands, and says 0, 0. */
+function boundsOf(window: BrowserWindow): KeptBounds {
+  const { x, y, width, height } = window.getNormalBounds()
+  return { ...(windowing !== 'wayland' && { x, y }), width, height, isMaximized: window.isMaximized() }
 }
 
 /** Brings the window before the agent's eyes. */
@@ -50,6 +65,23 @@ export function raise(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+}
+
+/** A desktop that gives the focus does so at once; one that does not lets the task bar blink. */
+const focusMs = 1000
+
+/** Whether the window has the focus, which it may be about to get. */
+export function focusOf(window: BrowserWindow): Promise<boolean> {
+  if (window.isFocused()) return Promise.resolve(true)
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(limit)
+      window.off('focus', end)
+      resolve(!window.isDestroyed() && window.isFocused())
+    }
+    const limit = setTimeout(end, focusMs)
+    window.on('focus', end)
+  })
 }
 
 function followTheme(window: BrowserWindow): void {

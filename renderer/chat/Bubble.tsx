@@ -1,13 +1,15 @@
 /** One message. The last of a run bears the line with its time and how far it came. */
 import { File, FileX, Image } from 'lucide-react'
-import type { Channel, FileLoss, Media, Message } from '../../contract/model.ts'
+import type { Channel, Media, Message } from '../../contract/model.ts'
 import type { BubbleItem } from '../desk/thread.ts'
 import { clockTime } from '../desk/times.ts'
 import { hasFailed, isQueued } from '../desk/words.ts'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
+import { fileWords, kindOf, lostWords, mayBePicture } from './attachment.ts'
 import css from './Bubble.module.css'
 import { Delivery } from './Delivery.tsx'
+import { Picture } from './Picture.tsx'
 
 type Props = {
   readonly item: BubbleItem
@@ -44,28 +46,14 @@ function lookOf(delivery: Message['delivery']): string | undefined {
   return isQueued(delivery) ? css.queued : undefined
 }
 
-function Attachment({ media }: { media: Media }) {
-  const isPicture = media.contentType.startsWith('image/')
-  if (isPicture && media.url) return <img className={css.picture} src={media.url} alt="Sent by the voter" />
-  const Icon = media.lost ? FileX : isPicture ? Image : File
+function Attachment({ media: { contentType, url, lost } }: { media: Media }) {
+  if (url && mayBePicture(contentType)) return <Picture url={url} contentType={contentType} />
+  const isPicture = kindOf(contentType).startsWith('image/')
+  const Icon = lost ? FileX : isPicture ? Image : File
   return (
     <span className={css.file}>
       <Icon size={15} strokeWidth={1.9} aria-hidden />
-      {fileWords(media, isPicture)}
+      {lost ? lostWords(isPicture, lost) : isPicture ? 'Picture is on its way' : url ? fileWords(contentType) : 'File is on its way'}
     </span>
   )
-}
-
-const lossWords: Readonly<Record<FileLoss, string>> = {
-  gone: 'it is no longer at the carrier',
-  blocked: 'something on this network keeps it back',
-  'too-large': 'it is too large',
-  unreachable: 'it could not be fetched in a day',
-  denied: 'our keys may not fetch files',
-}
-
-function fileWords({ contentType, url, lost }: Media, isPicture: boolean): string {
-  if (lost) return `${isPicture ? 'A picture' : 'A file'} can’t be shown: ${lossWords[lost]}.`
-  if (isPicture) return 'Picture is on its way'
-  return url ? `File (${contentType})` : 'File is on its way'
 }

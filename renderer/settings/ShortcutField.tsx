@@ -9,7 +9,11 @@ import { acceleratorOf, acceleratorWords } from './accelerator.ts'
 import css from './Settings.module.css'
 import { useSave } from './useSave.ts'
 
-export function ShortcutField() {
+const help = 'Opens the composer from any program, with the number that you have copied. It never sends.'
+const onWayland = `${help} Your desktop may ask whether you allow it, and keeps the keys in its own keyboard settings: change or remove them there too.`
+
+/** @param props.isOnWayland the desktop hands out the keys, and does not say whether it did */
+export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }) {
   const shortcut = useMirror((state) => state.settings.desktop.shortcut)
   const [isReading, setReading] = useState(false)
   const { save, trouble } = useSave()
@@ -50,7 +54,7 @@ export function ShortcutField() {
         )}
       </div>
       <p id={helpId} className={css.help}>
-        {trouble ?? 'Opens the composer from any program, with the number that you have copied. It never sends.'}
+        {trouble ?? (isOnWayland ? onWayland : help)}
       </p>
     </div>
   )

@@ -1,17 +1,16 @@
 /**
- * Starts the packed app as it was packed, on a fresh data folder in practice mode, and plays the manual's first way to
- * send: a text goes out, the chat opens, the voter answers, End chat, Complete.
- *
- * The packed app lets no debugger into its main process, so its page is driven through Chromium's own debugging port.
+ * Tries the packed app: it starts as it was packed and draws its tasks, its fuses are set, nobody gets a debugger into it. Then its twin, which
+ * does let itself be driven, plays the manual's first way to send: a text goes out, the chat opens, the voter answers, End chat, Complete.
  */
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, expect, type Browser, type Page } from '@playwright/test'
 import { agentAt } from '../../e2e/agent.ts'
 import { root } from '../setup/places.mjs'
+import { wrongFuses } from './fuses.ts'
+import { packedProgram, withApp, withTwin } from './packed.ts'
 
 /** The longest that a step may take, on a slow machine with a cold disk, before a carrier whose receipts may take 40 seconds. */
 const patienceMs = 60_000
@@ -19,36 +18,41 @@ const patienceMs = 60_000
 /** Answers within seconds, as sandbox/voters/quick.json says. */
 const voter = { national: '(414) 555-0101', answer: 'Hi there! Yes, happy to text.' }
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'textdesk-packed-'))
-const app = spawn(packedProgram(), ['--remote-debugging-port=0', `--user-data-dir=${folder}`, ...process.argv.slice(2)], {
-  env: { ...process.env, TEXTDESK_PRACTICE: '1' },
-  stdio: 'inherit',
+const program = packedProgram()
+expect(await wrongFuses(program), 'These fuses are not as they should be').toEqual([])
+await withApp(program, [], async (app) => expect(await firstLineOf(app)).toMatch(/^MARK \{"usable":\d+\}/))
+await withApp(program, ['--remote-debugging-port=0'], async (app, folder) => {
+  expect(await endOf(app), 'The packed app started with a debugging port').toBe(1)
+  expect(existsSync(portFile(folder))).toBe(false)
 })
-try {
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(app)}`)
+await withTwin((twin) => withApp(twin, ['--remote-debugging-port=0'], async (app, folder) => {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(app, folder)}`)
   await playOptionOne(await windowOf(browser))
-  console.log(`The packed app works: ${path.relative(root, packedProgram())} sent a text, had an answer and completed the chat.`)
-} finally {
-  const gone = once(app, 'exit')
-  if (app.exitCode === null && app.kill()) await gone
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+}))
+console.log(`The packed app works: ${path.relative(root, program)} sent a text, had an answer and completed the chat.`)
+
+async function firstLineOf(app: ChildProcess): Promise<string> {
+  let said = ''
+  app.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  await expect(() => {
+    expect(app.exitCode, 'The packed app ended at its start.').toBeNull()
+    expect(said).toContain('\n')
+  }).toPass({ timeout: patienceMs })
+  return said
 }
 
-/** The program that electron-builder left for this operating system. */
-function packedProgram(): string {
-  const places = { linux: ['linux-unpacked', 'textdesk'], win32: ['win-unpacked', 'Textdesk.exe'], darwin: [macFolder(), 'Textdesk.app/Contents/MacOS/Textdesk'] }
-  const place = places[process.platform as keyof typeof places]
-  return path.join(root, 'dist', ...place)
-}
-
-/** `mac`, or `mac-arm64`, by the machine it was packed for. */
-function macFolder(): string {
-  return readdirSync(path.join(root, 'dist')).find((name) => /^mac(-|$)/.test(name)) ?? 'mac'
+async function endOf(app: ChildProcess): Promise<number | null> {
+  if (app.exitCode === null) await once(app, 'exit')
+  return app.exitCode
 }
 
 /** Chromium writes the port into its data folder when it listens. */
-async function debuggingPort(packed: ChildProcess): Promise<number> {
-  const file = path.join(folder, 'DevToolsActivePort')
+function portFile(folder: string): string {
+  return path.join(folder, 'DevToolsActivePort')
+}
+
+async function debuggingPort(packed: ChildProcess, folder: string): Promise<number> {
+  const file = portFile(folder)
   await expect(() => {
     expect(packed.exitCode, 'The packed app ended at its start.').toBeNull()
     expect(existsSync(file) ? readFileSync(file, 'utf8') : 'no port yet').toMatch(/^\d+\n/)

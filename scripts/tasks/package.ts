@@ -12,10 +12,31 @@ export async function packageApp(args: readonly string[], ground: ElectronGround
   if (built !== 0) return built
   rmSync(path.join(root, 'dist'), { recursive: true, force: true })
   const { dist, version } = ground.electron
-  const electron = [`--config.electronDist=${dist}`, `--config.electronVersion=${version}`]
+  const electron = [`--config.electronDist=${dist}`, `--config.electronVersion=${version}`, ...nameOf(ground)]
   const builder = ['node_modules/electron-builder/cli.js', '--publish=never', ...electron, ...args]
   const packed = await runChild(process.execPath, builder, { cwd: root, env: { ...ground.env, ...packerEnv(ground) } })
-  return packed === 0 ? runChild(process.execPath, ['scripts/package/smoke.ts', ...ground.electronFlags], { cwd: root, env: ground.env }) : packed
+  const tried = packed === 0 ? await runChild(process.execPath, ['scripts/package/smoke.ts', ...ground.electronFlags], { cwd: root, env: ground.env }) : packed
+  if (tried === 0 && ground.electron.isStandIn) console.error(standInBlock(version))
+  return tried
+}
+
+/** Made with a stand-in, a package says so in its name: it must not be taken for one that agents can be given. */
+export function nameOf({ electron }: Pick<ElectronGround, 'electron'>): readonly string[] {
+  return electron.isStandIn ? [`--config.artifactName=\${name}-\${version}-electron-${electron.version}-stand-in-\${arch}.\${ext}`] : []
+}
+
+/** What nobody should overlook at the end of the command. */
+export function standInBlock(version: string): string {
+  const lines = [
+    'THIS PACKAGE IS FOR TRYING ONLY.',
+    '',
+    `Electron's own download was refused, so it was made with a stand-in: Electron ${version}.`,
+    'Nobody mends the security holes in it any more, and it reads pictures that strangers send.',
+    'Its file name says "stand-in", and the app says so to whoever starts it.',
+    'For a package that agents can be given, run npm run package where https://github.com can be reached.',
+  ]
+  const rule = '!'.repeat(Math.max(...lines.map((line) => line.length)) + 8)
+  return ['', rule, ...lines.map((line) => `!!! ${line}`.padEnd(rule.length - 3) + '!!!'), rule, ''].join('\n')
 }
 
 /** Where Electron's download is refused, so is that of the packer for .deb: both come from GitHub. */

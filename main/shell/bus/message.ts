@@ -51,7 +51,7 @@ export function bytesOf(message: Message): Buffer {
 /** The first message in what was received, and what follows it; undefined until the whole of it is there. */
 export function takeMessage(received: Buffer): { readonly message: Message; readonly rest: Buffer } | undefined {
   if (received.length < shortestHeader) return undefined
-  if (received[0] !== littleEndian) throw new Error('A big-endian message came over the bus; these tests run on one machine.')
+  if (received[0] !== littleEndian) throw new Error('A message of another byte order came over the bus, which is on this machine.')
   const bodyAt = Math.ceil((shortestHeader + received.readUInt32LE(12)) / 8) * 8
   const end = bodyAt + received.readUInt32LE(4)
   if (received.length < end) return undefined

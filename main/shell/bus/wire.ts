@@ -1,5 +1,5 @@
 /**
- * D-Bus's wire format (D-Bus Specification, "Marshaling"), as far as tests need it: little endian, no file descriptors.
+ * D-Bus's wire format (D-Bus Specification, "Marshaling"), as far as we need it: little endian, no file descriptors.
  * Written by signature; a variant is `[signature, value]`, a dictionary a plain object. Read: variants and dictionaries come as plain values.
  */
 
@@ -93,7 +93,7 @@ export function writer() {
       write(inner, content)
     } else if (type.startsWith('(')) writeStruct(typesIn(type.slice(1, -1)), value as readonly unknown[])
     else if (type.startsWith('a')) writeArray(type, value)
-    else throw new Error(`D-Bus has no type ${type}, or these tests don't need it.`)
+    else throw new Error(`D-Bus has no type ${type} that we know.`)
   }
 
   return { write, pad, finish: () => Buffer.concat(parts) }
@@ -141,7 +141,7 @@ export function reader(bytes: Buffer, at = 0) {
     if (type === 'v') return read(read('g') as string)
     if (type.startsWith('(')) return readStruct(typesIn(type.slice(1, -1)))
     if (type.startsWith('a')) return readArray(type)
-    throw new Error(`D-Bus has no type ${type}, or these tests don't need it.`)
+    throw new Error(`D-Bus has no type ${type} that we know.`)
   }
 
   return { read }

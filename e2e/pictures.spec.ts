@@ -1,0 +1,77 @@
+/** What a voter sends as a picture is shown by what it is, and never costs the window its memory. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { crc32, deflateSync } from 'node:zlib'
+import { accountVariables, expect, test as base } from './fixtures.ts'
+
+const voter = '+18085550123'
+const number = '(808) 555-0123'
+
+/** The carrier, with the voter's files in the test's hands. */
+type Files = { url: string; next: Buffer }
+
+const test = base.extend<{ files: Files }>({
+  files: async ({ carrier }, use) => {
+    const files: Files = { url: '', next: Buffer.alloc(0) }
+    const server = createServer((request, response) => void passOn(carrier.url, files, request, response)).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    files.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    await use(files)
+    server.closeAllConnections()
+    server.close()
+  },
+  variables: async ({ carrier, files }, use) => use({ ...accountVariables(carrier), TEXTDESK_TWILIO_BASE_URL: files.url }),
+})
+
+/** Everything is the carrier's answer but a file's bytes, which lie elsewhere, as Twilio's do. */
+async function passOn(carrier: string, files: Files, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = request.url ?? ''
+  if (path.startsWith('/files/')) return void response.end(files.next)
+  if (/\/Media\/ME\w+$/.test(path)) return void response.writeHead(307, { location: `${files.url}/files/1` }).end()
+  const body = Buffer.concat(await request.toArray())
+  const answer = await fetch(carrier + path, { method: request.method ?? 'GET', headers: headersOf(request.headers), ...(body.length > 0 && { body }) })
+  response.writeHead(answer.status, { 'content-type': 'application/json', date: answer.headers.get('date') ?? '' }).end(Buffer.from(await answer.arrayBuffer()))
+}
+
+const headersOf = (all: NodeJS.Dict<string | string[]>): Record<string, string> =>
+  Object.fromEntries(['authorization', 'content-type'].flatMap((name) => (typeof all[name] === 'string' ? [[name, all[name]]] : [])))
+
+/** A white PNG of that many pixels, which packs well. */
+function png(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const size = Buffer.alloc(4)
+    size.writeUInt32BE(data.length)
+    const sum = Buffer.alloc(4)
+    sum.writeUInt32BE(crc32(Buffer.concat([Buffer.from(type), data])))
+    return Buffer.concat([size, Buffer.from(type), data, sum])
+  }
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  const rows = Buffer.alloc((1 + Math.ceil(width / 8)) * height)
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+}
+
+test('a picture of too many pixels is never decoded, and says its size; the next one is shown', async ({ app, agent, carrier, files }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  files.next = png(20_000, 20_000)
+  await carrier.receivePicture(voter, 'My ballot')
+  await expect(agent.log()).toContainText('Picture, too large to show here (20,000 × 20,000 pixels)', { timeout: 30_000 })
+
+  files.next = png(800, 600)
+  await carrier.receivePicture(voter, 'Smaller')
+  const picture = agent.log().getByRole('img', { name: 'Sent by the voter' })
+  await expect(picture).toBeVisible({ timeout: 30_000 })
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(800)
+  expect(app.said.filter((line) => line.includes('process is gone'))).toEqual([])
+})
+
+test('a file that is no picture, whatever its sender calls it, is handed to no decoder', async ({ agent, carrier, files }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  files.next = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+  await carrier.receivePicture(voter, 'Look')
+  await expect(agent.log()).toContainText('Picture, of a kind that can’t be shown here (image/png)', { timeout: 30_000 })
+})
