@@ -11,5 +11,7 @@ export type Clock = {
 /** The clock of a world. */
 export const openClock = ({ world, put }: Keeper): Clock => ({
   now: () => Date.now() + (world.facts.get('ahead') ?? 0),
-  setAhead: (ms) => put('facts', 'ahead', ms),
+  setAhead(ms) {
+    if (ms !== world.facts.get('ahead')) put('facts', 'ahead', ms)
+  },
 })

@@ -78,6 +78,13 @@ test('the list of downloads tells whether a client brought its credentials to th
   expect((await requestsAt(url)).filter(({ path }) => path.startsWith('/cdn/'))).toEqual([])
 })
 
+test('a file of many megabytes can be handed in', async () => {
+  const url = await withFaults()
+  const bytes = Buffer.alloc(5_000_000, 'x')
+  const [address = ''] = await addresses(url, [{ contentType: 'image/heic', base64: bytes.toString('base64') }])
+  expect((await (await fetch(address)).arrayBuffer()).byteLength).toBe(bytes.length)
+})
+
 test.each([
   ['text/plain', 'See you there'],
   ['text/vcard', 'BEGIN:VCARD\nEND:VCARD'],

@@ -47,6 +47,11 @@ test('by a Messaging Service the sender is not told before the text is sent', as
   expect((await sdk(url).messages(late.sid).fetch()).from).toBe(line)
 })
 
+test('from a number of its own the sender is known at once', async () => {
+  const url = await withFaults('from-null')
+  expect((await sdk(url).messages.create(text)).from).toBe(line)
+})
+
 test('a stale list shows neither rows nor statuses that are newer, a fetch does', async () => {
   const { url } = await startCarrier()
   const hold = holdClock('2026-11-02T10:00:00Z')
@@ -78,6 +83,16 @@ test('a receipt comes when it was told to, however fast the carrier is', async (
   }
   expect(await statusAt('2026-11-02T10:00:25.900Z')).toBe('sent')
   expect(await statusAt('2026-11-02T10:00:26Z')).toBe('delivered')
+})
+
+test('a voter may answer before the receipt comes', async () => {
+  const { url } = await startCarrier({ settings: { speed: 1 }, faults: [parseFault('receipt-delay=26000')] })
+  holdClock('2026-11-02T10:00:00Z')
+  const { sid } = await sdk(url).messages.create({ ...text, to: dana })
+  await control(url, 'clock', { aheadMs: 12_000 })
+  await control(url, 'clock', { aheadMs: 16_000 })
+  expect(await sdk(url).messages.list({ from: dana, limit: 5 })).toHaveLength(1)
+  expect((await sdk(url).messages(sid).fetch()).status).toBe('sent')
 })
 
 test('an opt-out can come by the receipt', async () => {

@@ -2,8 +2,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Ask } from './reply.ts'
 
-/** Far above the largest message; a practice carrier needs no more. */
-const largestBody = 1_000_000
+/** Far above the largest message, for files that are handed in. */
+const largestBody = 20_000_000
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []

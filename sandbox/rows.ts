@@ -86,11 +86,11 @@ function outcomeNow(parts: Parts, to: string, faults: Drawn): Outcome {
 }
 
 /** What the books have of a text, where faults change it. */
-const kept = ({ to, body }: Outgoing, faults: Drawn) => ({
+const kept = ({ to, body, serviceSid }: Outgoing, faults: Drawn) => ({
   to: 'to-rewritten' in faults ? rewritten(to) : to,
   ...('to-rewritten' in faults ? { askedTo: to } : {}),
   body: faults.reword === undefined ? body : reword(body, faults.reword),
-  ...('from-null' in faults ? { hidesSender: true as const } : {}),
+  ...('from-null' in faults && serviceSid !== undefined ? { hidesSender: true as const } : {}),
   ...('list-hide' in faults ? { listedAfter: null } : {}),
 })
 

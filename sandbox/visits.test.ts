@@ -1,5 +1,8 @@
 /** Voters who write first while somebody is at the desk. The clock is moved, never waited for. */
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { control, holdClock, line, sdk, startCarrier } from './fixture.ts'
 
 const minute = 60_000
@@ -9,13 +12,14 @@ type Sent = { readonly from: string; readonly body: string; readonly direction: 
 const begin = Date.UTC(2026, 10, 2, 10)
 
 /** A carrier of real speed, whose clock stands still between the steps of `pass`. */
-async function carrier(settings: { visits?: boolean; speed?: number } = {}) {
-  const { url } = await startCarrier({ settings: { speed: 1, ...settings } })
+async function carrier(settings: { visits?: boolean; speed?: number } = {}, stateFile?: string) {
+  const { url, close } = await startCarrier({ stateFile, settings: { speed: 1, ...settings } })
   holdClock(new Date(begin).toISOString())
   let aheadMs = 0
   const inbound = async () => ((await (await control(url, 'messages')).json()) as { messages: Sent[] }).messages.filter(({ direction }) => direction === 'inbound')
   return {
     url,
+    close,
     inbound,
     /** Who has written by now. */
     who: async () => [...new Set((await inbound()).map(({ from }) => from))],
@@ -83,6 +87,22 @@ test('who has waited for an hour in vain waits no more', async () => {
   expect(await who()).toHaveLength(3)
   await pass(63 * minute)
   expect((await who()).length).toBeGreaterThan(3)
+})
+
+test('after a restart nobody comes before it is said again that somebody takes work', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'practice-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const stateFile = join(folder, 'practice.json')
+  const first = await carrier({}, stateFile)
+  await first.staff(true)
+  await first.pass(5000)
+  await first.close()
+  const second = await carrier({}, stateFile)
+  await second.pass(20 * minute)
+  expect(await second.who()).toEqual([])
+  await second.staff(true)
+  await second.pass(5 * minute)
+  expect((await second.who()).length).toBeGreaterThan(0)
 })
 
 test('the same seed brings the same voters at the same times', async () => {
