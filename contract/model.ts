@@ -41,7 +41,7 @@ export type Line = {
   readonly waiting: number
 }
 
-/** What a message came by. */
+/** By which channel a message travels. `other`: one that knows no phone numbers, or that is not known here. */
 export type Channel = 'sms' | 'rcs' | 'whatsapp' | 'other'
 
 /** What is known against texting a person: they want no texts; the number takes none; it is not the number of whom we look for. */

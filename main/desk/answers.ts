@@ -47,7 +47,8 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map(pastTaskView),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
     'contact.suggest': ({ text }) => store.contacts.find(text, SUGGESTIONS).map(contactOf),
-    'contact.describe': async ({ phone }) => {
+    'contact.describe': async ({ phone: typed }) => {
+      const phone = personOf(typed).person
       const known = store.contacts.get(phone)
       return known ? contactOf(known) : { phone, marks: [], rev: 0, ...(await describe?.(phone)) }
     },

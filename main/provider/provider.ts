@@ -1,10 +1,7 @@
 /** The way to a carrier, as the desk sees it. No word of the vendor passes this file. */
-import type { Delivery, Direction } from '../../contract/model.ts'
+import type { Channel, Delivery, Direction } from '../../contract/model.ts'
 
 export { CarrierError, type CarrierTrouble, type FileTrouble, type Speaker } from './error.ts'
-
-/** On which way a message travels. `other`: one that knows no phone numbers, or that is not known here. */
-export type Channel = 'sms' | 'rcs' | 'whatsapp' | 'other'
 
 /** A message as the carrier tells of it. */
 export type Carried = {

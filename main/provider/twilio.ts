@@ -1,7 +1,7 @@
 /** Programmable Messaging by the Twilio SDK. Import this file when the window is up: the SDK takes its time. */
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
 import type { Account } from '../../contract/commands.ts'
-import { personOf, writingsOf } from './address.ts'
+import { personOf, writingsOf } from '../../common/address.ts'
 import { readArrivals } from './arrivals.ts'
 import { openClient, orTrouble, type Reach } from './client.ts'
 import { carrierClock } from './clock.ts'

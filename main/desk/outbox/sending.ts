@@ -1,6 +1,7 @@
 /** What the agent sends: the composer's three options, replies in a chat. Each is taken in one transaction, before any network. */
 import { isPossiblePhoneNumber } from 'libphonenumber-js/min'
 import { SegmentedMessage } from 'sms-segments-calculator'
+import { personOf } from '../../../common/address.ts'
 import type { CommandInput, Outcome, Refusal } from '../../../contract/commands.ts'
 import type { MessageRow } from '../../store/messages.ts'
 import { done, refuse } from '../handlers.ts'
@@ -36,7 +37,8 @@ export function openChat(room: Room, stroke: Stroke, taskId: string, conversatio
 /** The composer's send, by one of its three options. */
 export function composeSend(room: Room, input: CommandInput<'compose.send'>): Outcome {
   const { store, ledger, line } = room
-  const { messageId, taskId, routeId, phone, body, option } = input
+  const { messageId, taskId, routeId, body, option } = input
+  const phone = personOf(input.phone).person
   if (store.messages.get(messageId)) return done
   if (!isAvailable(room)) return refuse({ kind: 'not-available' })
   if (!isPossiblePhoneNumber(phone)) return refuse({ kind: 'bad-number' })

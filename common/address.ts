@@ -1,5 +1,5 @@
 /** Reads the carrier's addresses: who is meant, in one writing, whatever way a message took. */
-import type { Channel } from './provider.ts'
+import type { Channel } from '../contract/model.ts'
 
 /** Whom an address means. `person` is empty when it names nobody. */
 export type Person = { readonly person: string; readonly channel: Channel }
