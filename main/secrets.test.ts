@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openSecrets, type Keychain, type SecretsFile } from './secrets.ts'
 
 function fileOf(): SecretsFile & { kept: string | undefined } {
@@ -95,4 +95,18 @@ describe('on Linux, a keychain that says yes and encrypts with the key that ever
     expect(await openSecrets(key('v11'), file, 'linux').read()).toBe('hush')
     expect(Buffer.from(file.kept, 'base64').subarray(0, 3).toString()).toBe('v11')
   })
+})
+
+it('waits a minute for a keychain that asks for a password, and keeps nothing that is unlocked later', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const file = fileOf()
+  let unlock = (): void => undefined
+  const asking: Keychain = { ...asyncKeychain, encryptStringAsync: (text) => new Promise((resolve) => (unlock = () => resolve(Buffer.from(text)))) }
+  const kept = openSecrets(asking, file).keep('hush')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(await kept).toBe(false)
+  unlock()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(file.kept).toBeUndefined()
 })

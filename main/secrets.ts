@@ -1,4 +1,5 @@
 /** Keeps the account's secret, encrypted by the operating system's keychain and never in any other form. */
+import { pause } from './pause.ts'
 
 /** What is used of Electron's safeStorage: the older Electrons have the sync calls only, from 46 on there are only the others. */
 export type Keychain = {
@@ -20,11 +21,14 @@ export type SecretsFile = {
 }
 
 export type Secrets = {
-  /** False, and nothing kept, when the system has no keychain that deserves the name. */
+  /** False, and nothing kept, when the system has no keychain that deserves the name, or nobody unlocks it within a minute. */
   keep(secret: string): Promise<boolean>
   /** Undefined when there is none or this keychain cannot open it. */
   read(): Promise<string | undefined>
 }
+
+/** A keychain may ask the agent for a password; whoever else wants something of the account does not wait for that for ever. */
+const longestPromptMs = 60_000
 
 export function openSecrets(keychain: Keychain, file: SecretsFile, platform: NodeJS.Platform = process.platform): Secrets {
   const { isAvailable, encrypt, decrypt } = callsOf(keychain)
@@ -36,22 +40,28 @@ export function openSecrets(keychain: Keychain, file: SecretsFile, platform: Nod
   const isWeak = (encrypted: Buffer): boolean => platform === 'linux' && encrypted.subarray(0, 3).toString('latin1') === 'v10'
   const isUsable = async (): Promise<boolean> => keychain.getSelectedStorageBackend?.() !== 'basic_text' && (await isAvailable())
 
-  async function keep(secret: string): Promise<boolean> {
+  async function keep(secret: string, isWanted: () => boolean): Promise<boolean> {
     if (!(await isUsable())) return false
     const encrypted = await encrypt(secret)
-    if (isWeak(encrypted)) return false
+    if (isWeak(encrypted) || !isWanted()) return false
     file.set('account', encrypted.toString('base64'))
     return true
   }
 
   async function open(encrypted: Buffer): Promise<string> {
     const { result, shouldReEncrypt } = await decrypt(encrypted)
-    if (shouldReEncrypt) await keep(result)
+    if (shouldReEncrypt) await keep(result, () => true)
     return result
   }
 
   return {
-    keep,
+    async keep(secret) {
+      const asked = new AbortController()
+      const kept = keep(secret, () => !asked.signal.aborted)
+      const isKept = await Promise.race([kept, pause(longestPromptMs, asked.signal).then(() => false)])
+      asked.abort()
+      return isKept
+    },
     async read() {
       const kept = file.get('account')
       if (kept === undefined || !(await isUsable())) return undefined
