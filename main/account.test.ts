@@ -46,6 +46,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
       bringVoter: async () => {
         throw new Error('Nobody is there.')
       },
+      activityChanged: () => undefined,
       close: async () => undefined,
     },
     loadCarrier: async () => ({ faultOf, openTwilio: () => expect.unreachable() }),

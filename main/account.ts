@@ -8,6 +8,7 @@ import { done, refuse, type AccountCommand, type CommandHandlers } from './desk/
 import type { Transport } from './provider/transport.ts'
 import type { Secrets } from './secrets.ts'
 import type { SettingsKeeper } from './settings.ts'
+import { openUnlocking } from './unlocking.ts'
 
 export type AccountParts = {
   readonly environment: Environment
@@ -27,15 +28,11 @@ export type DeskAccount = {
 }
 
 const managed: Outcome = refuse({ kind: 'trouble', text: 'The account is set by your administrator, so it cannot be changed here.' })
-const lockedTrouble =
-  'The secret of the Twilio account could not be read from this computer\'s keychain. Unlock the keychain and try again, or enter the account anew in Settings.'
-
 const elsewhereTrouble = (address: string): string => `This account was connected at ${address}, where TEXTDESK_TWILIO_BASE_URL doesn’t lead any more. Enter the account anew in Settings.`
 
 export function openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged }: AccountParts): DeskAccount {
   const inTurn = queue()
-  /** The keychain kept the secret to itself at the last try. */
-  let isLocked = false
+  const unlocking = openUnlocking(secrets.read)
 
   async function begin(): Promise<void> {
     if (environment.line.kind === 'wrong') return line.refuse(environment.line.trouble)
@@ -45,10 +42,10 @@ export function openAccount({ environment, settings, secrets, line, loadCarrier,
     const { address, ...account } = saved
     // Its secret is for whoever it was connected to, and for nobody whom a variable names later.
     if (address !== undefined && address !== environment.baseUrl) return line.refuse(elsewhereTrouble(address), account.from)
-    const secret = await secrets.read()
-    isLocked = secret === undefined
-    if (secret === undefined) return line.refuse(lockedTrouble, account.from)
-    return line.twilio({ ...account, secret }, address)
+    return unlocking.begin({
+      opened: (secret) => line.twilio({ ...account, secret }, address),
+      closed: (trouble) => line.refuse(trouble, account.from),
+    })
   }
 
   async function connect(typed: Account): Promise<Outcome> {
@@ -59,7 +56,7 @@ export function openAccount({ environment, settings, secrets, line, loadCarrier,
     if (!(await secrets.keep(account.secret))) return refuse({ kind: 'account', fault: 'no-keychain' })
     settings.chooseTwilio(account, environment.baseUrl)
     settingsChanged()
-    isLocked = false
+    unlocking.stop()
     await line.twilio(account, environment.baseUrl)
     return done
   }
@@ -67,7 +64,7 @@ export function openAccount({ environment, settings, secrets, line, loadCarrier,
   async function practise(): Promise<Outcome> {
     settings.choosePractice()
     settingsChanged()
-    isLocked = false
+    unlocking.stop()
     line.practice()
     return done
   }
@@ -83,7 +80,7 @@ export function openAccount({ environment, settings, secrets, line, loadCarrier,
       'account.practice': () => (settings.current().managed ? managed : inTurn(practise)),
       'account.connect': (typed) => (settings.current().managed ? managed : inTurn(() => connect(typed))),
       async 'line.retry'() {
-        if (isLocked) await inTurn(begin)
+        if (unlocking.isWaiting()) await unlocking.retry()
         else line.retry()
         return done
       },

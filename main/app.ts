@@ -61,7 +61,11 @@ export function openApp({ folder, carrierProgram, publish, spoilt }: AppParts): 
   const settings = openSettings(files.settings, environment)
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
   const told = toldAtStart([...spoilt, ...files.spoilt], log)
-  const parts = { folder, told, settings: settings.current, publish, log, describe: placeOf, troubleWords: backgroundText, ...(reached && { reached }) }
+  const publishAll = (event: DeskEvent): void => {
+    publish(event)
+    if (event.changes.some(({ kind }) => kind === 'worker')) line.activityChanged()
+  }
+  const parts = { folder, told, settings: settings.current, publish: publishAll, log, describe: placeOf, troubleWords: backgroundText, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier

@@ -9,7 +9,7 @@ function bench() {
   const heard: string[] = []
   const asked: ((secret?: string) => void)[] = []
   const unlocking = openUnlocking(() => new Promise((resolve) => asked.push(resolve)))
-  const hands = { opened: (secret: string) => void heard.push(`opened ${secret}`), closed: (trouble: string) => void heard.push(/waits for you/.test(trouble) ? 'waits' : 'closed') }
+  const hands = { opened: async (secret: string) => void heard.push(`opened ${secret}`), closed: (trouble: string) => void heard.push(/waits for you/.test(trouble) ? 'waits' : 'closed') }
   /** The newest question. */
   const answer = async (secret?: string): Promise<void> => {
     asked.at(-1)?.(secret)
@@ -82,7 +82,7 @@ it('leaves another account alone, whatever the keychain still answers', async ()
 it('asks anew for an account that is begun while an older question is still open', async () => {
   const { unlocking, hands, heard, asked, answer } = bench()
   void unlocking.begin(hands)
-  void unlocking.begin({ ...hands, opened: (secret) => void heard.push(`second ${secret}`) })
+  void unlocking.begin({ ...hands, opened: async (secret) => void heard.push(`second ${secret}`) })
   await answer('old')
   expect(asked).toHaveLength(2)
   await answer('new')

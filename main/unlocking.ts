@@ -4,7 +4,7 @@
  */
 
 export type UnlockingHands = {
-  readonly opened: (secret: string) => void
+  readonly opened: (secret: string) => Promise<void>
   /** It is not open; one paragraph for the agent. */
   readonly closed: (trouble: string) => void
 }

@@ -61,6 +61,7 @@ export function openWorlds(parts: WorldParts, first: Pick<Line, 'mode' | 'sender
     summon: (summons) => current.desk.summon(summons),
     leave: (why) => current.desk.leave(why),
     comeBack: () => current.desk.comeBack(),
+    isAvailable: () => current.desk.isAvailable(),
     async file(id) {
       const { store } = current
       const row = store.media.get(id)

@@ -97,23 +97,19 @@ function listReply(ask: Ask, { accountSid }: Settings, pool: Pool, { name, key, 
   })
 }
 
-/** A path repeats between products, so a client that is led here puts the product's name in front. Without it, it is answered as well. */
-const products = ['/messaging', '']
-
-/** Routes of the Messaging Services. */
+/** Routes of the Messaging Services. Paths repeat between products, so a client that is led here puts the product's name in front. */
 export function serviceRoutes(settings: Settings, random: Random): Route[] {
-  const route = (path: string, answer: (ask: Ask, pool: Pool) => Reply): Route[] =>
-    products.map((product) => ({
-      method: 'GET',
-      pattern: `${product}/v1/Services/{ServiceSid}${path}`,
-      endpoint: 'service',
-      handle: (ask, { ServiceSid }: Params) => {
-        const pool = poolsOf(settings).find(({ sid }) => sid === ServiceSid)
-        return pool ? answer(ask, pool) : refusal(20404, ask.path)
-      },
-    }))
+  const route = (path: string, answer: (ask: Ask, pool: Pool) => Reply): Route => ({
+    method: 'GET',
+    pattern: `/messaging/v1/Services/{ServiceSid}${path}`,
+    endpoint: 'service',
+    handle: (ask, { ServiceSid }: Params) => {
+      const pool = poolsOf(settings).find(({ sid }) => sid === ServiceSid)
+      return pool ? answer(ask, pool) : refusal(20404, ask.path)
+    },
+  })
   return [
-    ...route('', (_ask, pool) => ok(serviceOnWire(settings, pool))),
-    ...lists.flatMap((list) => route(`/${list.name}`, (ask, pool) => listReply(ask, settings, pool, list, random))),
+    route('', (_ask, pool) => ok(serviceOnWire(settings, pool))),
+    ...lists.map((list) => route(`/${list.name}`, (ask, pool) => listReply(ask, settings, pool, list, random))),
   ]
 }

@@ -30,6 +30,7 @@ function bench() {
       connect: (provider) => heard.push(`connect ${provider.mode} ${provider.sender}`),
       disconnect: ({ mode, state, sender = '', trouble = '' }) => heard.push([`disconnect ${mode} ${state}${sender && ` ${sender}`}`, trouble].filter(Boolean).join(': ')),
       wake: () => heard.push('wake'),
+      isAvailable: () => true,
     },
     startCarrier,
     loadCarrier: async () => ({ openTwilio, faultOf: async () => undefined }),

@@ -15,6 +15,8 @@ export type LineDesk = {
   disconnect(way: Way): void
   /** Tries the line at once. */
   wake(): void
+  /** Whether the worker's activity takes work. */
+  isAvailable(): boolean
 }
 
 export type LineParts = {
@@ -35,6 +37,8 @@ export type CarrierLine = {
   retry(): void
   /** Rejects outside practice mode. */
   bringVoter(): Promise<void>
+  /** The worker's activity has changed: practice voters live by it. */
+  activityChanged(): void
   /** Ends what runs here. The desk is not told: it is closed by whoever closes this. */
   close(): Promise<void>
 }
@@ -64,6 +68,7 @@ export function openLine({ desk, startCarrier, loadCarrier, transport, log }: Li
         log.warn('The practice carrier is down', { trouble })
         if (practice === begun) desk.disconnect({ state: 'down', mode: 'practice', sender: practiceNumber, trouble })
       },
+      isStaffed: desk.isAvailable,
     })
     return begun
   }
@@ -98,6 +103,7 @@ export function openLine({ desk, startCarrier, loadCarrier, transport, log }: Li
       if (!practice) throw new Error('Practice voters write in practice mode only.')
       await practice.bringVoter()
     },
+    activityChanged: () => practice?.staffingChanged(),
     close: endPractice,
   }
 }

@@ -1,4 +1,5 @@
 /** Answers the page's queries from the store. Reads only. */
+import { personOf } from '../../common/address.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/contacts.ts'
 import type { DeskQuery, QueryHandlers } from './handlers.ts'

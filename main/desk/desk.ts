@@ -18,7 +18,7 @@ import { startPlaces } from './places.ts'
 import { openPlight } from './plight.ts'
 import { comeBack, followSettings, leave } from './routing/presence.ts'
 import { sweep } from './routing/sweep.ts'
-import { workerView } from './views.ts'
+import { isAvailable, workerView } from './views.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
@@ -38,6 +38,8 @@ export type DeskCore = {
   /** Nobody is at the machine: the worker takes no work until `comeBack`, which restores their own choice. Heard again, both do nothing. */
   leave(why: AwayReason): void
   comeBack(): void
+  /** Whether the worker's activity takes work. */
+  isAvailable(): boolean
   /** Number of the last event. */
   seq(): number
   /** Every page is to ask for a new snapshot. */
@@ -133,6 +135,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     summon: (row) => ledger.say([{ kind: 'summons', row }]),
     leave: (why) => leave(room, why),
     comeBack: () => comeBack(room),
+    isAvailable: () => isAvailable(room),
     seq: ledger.seq,
     startOver: ledger.startOver,
     async close() {

@@ -24,10 +24,16 @@ function bench({ failures = [], baseUrl = 'http://127.0.0.1:1' }: { failures?: r
     dying.push(die)
     return { baseUrl, ended, stop: die }
   }
-  const practice = keepPractice(start, { up: async (_account, address) => tell(`up ${address}`), down: (trouble) => tell(`down ${trouble}`) })
+  let isStaffed = false
+  const user = { up: async (_account: object, address: string) => tell(`up ${address}`), down: (trouble: string) => tell(`down ${trouble}`), isStaffed: () => isStaffed }
+  const practice = keepPractice(start, user)
   const next = (): Promise<string> => new Promise((resolve) => waiting.push(resolve))
   open.push(practice)
-  return { practice, told, accounts, next, kill: () => dying.at(-1)?.() }
+  const staff = (does: boolean): void => {
+    isStaffed = does
+    practice.staffingChanged()
+  }
+  return { practice, told, accounts, next, staff, kill: () => dying.at(-1)?.() }
 }
 
 const open: Practice[] = []
@@ -67,16 +73,46 @@ it('does not start it again once it was stopped', async () => {
   expect(told).toHaveLength(1)
 })
 
-it('brings a voter by asking the carrier', async () => {
-  const asked: string[] = []
+/** A carrier that notes what its handles are told, and by whom. */
+async function handles() {
+  const told: string[] = []
+  const bearers = new Set<string | undefined>()
   const baseUrl = await carrierThat((request, response) => {
-    asked.push(`${request.method} ${request.url}`)
-    response.end('{}')
+    bearers.add(request.headers.authorization)
+    let body = ''
+    request.on('data', (chunk) => (body += chunk))
+    request.on('end', () => {
+      told.push(`${request.method} ${request.url} ${body}`)
+      response.end('{}')
+    })
   })
-  const { practice, next } = bench({ baseUrl })
+  return { baseUrl, told, bearers }
+}
+
+it('brings a voter by asking the carrier, with the account that it was started for', async () => {
+  const { baseUrl, told, bearers } = await handles()
+  const { practice, next, accounts } = bench({ baseUrl })
   await next()
   await practice.bringVoter()
-  expect(asked).toEqual(['POST /practice/voter'])
+  expect(told).toContain('POST /practice/voter {}')
+  const { accountSid, secret } = accounts[0] as { accountSid: string; secret: string }
+  expect([...bearers]).toEqual([`Basic ${btoa(`${accountSid}:${secret}`)}`])
+})
+
+it('tells each carrier whether somebody takes work, and every change of it', async () => {
+  const { baseUrl, told } = await handles()
+  const { practice, next, staff, kill } = bench({ baseUrl })
+  await next()
+  await expect.poll(() => told).toEqual(['POST /practice/desk {"available":false}'])
+  staff(true)
+  await expect.poll(() => told.slice(1)).toEqual(['POST /practice/desk {"available":true}'])
+  const down = next()
+  kill()
+  await down
+  const up = next()
+  practice.retry()
+  await up
+  await expect.poll(() => told.slice(2)).toEqual(['POST /practice/desk {"available":true}'])
 })
 
 it('brings no voter while the carrier is down', async () => {

@@ -21,16 +21,21 @@ export type StartCarrier = (account: Account) => Promise<RunningCarrier>
 export type Practice = {
   /** Lets one of the practice voters write in; rejects when the carrier does not run. */
   bringVoter(): Promise<void>
+  /** Whether the agent takes work has changed: the voters hear of it. */
+  staffingChanged(): void
   /** Starts a dead carrier at once instead of after its pause. */
   retry(): void
   /** Ends the carrier and resolves when it has ended. */
   stop(): Promise<void>
 }
 
-/** What whoever needs the practice carrier is told, in turn: it is up (each time at another address), it is down. */
-export type PracticeEvents = {
+/** Whoever needs the practice carrier: what they are told, in turn, and what the voters have to know of them. */
+export type PracticeUser = {
+  /** It is up, each time at another address. */
   up(account: Account, baseUrl: string): Promise<void>
   down(trouble: string): void
+  /** Whether the agent takes work: practice voters write by themselves only then. */
+  isStaffed(): boolean
 }
 
 /** The account of the practice carrier; it exists on this machine only. */
@@ -40,22 +45,33 @@ export const practiceNumber = '+18335550100'
 
 const firstPauseMs = 500
 const longestPauseMs = 30_000
-const voterTimeoutMs = 5000
+const answerMs = 5000
 /** A carrier that has run for so long has not died of what killed the one before. */
 const healthyMs = 60_000
 
 /** Starts the practice carrier and keeps it up until `stop`. */
-export function keepPractice(start: StartCarrier, events: PracticeEvents): Practice {
+export function keepPractice(start: StartCarrier, user: PracticeUser): Practice {
   const account: Account = { accountSid, secret: randomBytes(16).toString('hex'), from: practiceNumber }
   let running: RunningCarrier | undefined
   const ending = new AbortController()
   let wake = (): void => undefined
+  const headers = { 'content-type': 'application/json', authorization: `Basic ${btoa(`${account.accountSid}:${account.secret}`)}` }
+
+  /** Tells the carrier something by its handles, which are nothing of Twilio's; rejects when it does not hear it. */
+  async function tell({ baseUrl }: RunningCarrier, handle: string, body: object): Promise<void> {
+    const answer = await fetch(`${baseUrl}/practice/${handle}`, { method: 'POST', headers, body: JSON.stringify(body), signal: abortAfter(answerMs) }).catch(() => undefined)
+    if (!answer?.ok) throw new Error('The practice carrier did not answer. Try again in a moment.')
+  }
+
+  /** A carrier that does not hear it dies or is asked again with the next change; until then its voters are shy. */
+  const staff = (carrier: RunningCarrier): void => void tell(carrier, 'desk', { available: user.isStaffed() }).catch(() => undefined)
 
   async function runOnce(): Promise<void> {
     const begun = await start(account)
     running = begun
     try {
-      if (!ending.signal.aborted) await events.up(account, begun.baseUrl)
+      if (!ending.signal.aborted) await user.up(account, begun.baseUrl)
+      staff(begun)
     } catch (error) {
       begun.stop()
       throw error
@@ -71,7 +87,7 @@ export function keepPractice(start: StartCarrier, events: PracticeEvents): Pract
       running = undefined
       if (ending.signal.aborted) return
       if (Date.now() - startedAt > healthyMs) deaths = 0
-      events.down(`${why} It is being started again.`)
+      user.down(`${why} It is being started again.`)
       const cut = new AbortController()
       wake = () => cut.abort()
       await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** deaths), cut.signal)
@@ -82,9 +98,10 @@ export function keepPractice(start: StartCarrier, events: PracticeEvents): Pract
   return {
     async bringVoter() {
       if (!running) throw new Error('The practice carrier is not running yet.')
-      const request = fetch(`${running.baseUrl}/practice/voter`, { method: 'POST', signal: abortAfter(voterTimeoutMs) })
-      const answer = await request.catch(() => undefined)
-      if (!answer?.ok) throw new Error('The practice carrier did not answer. Try again in a moment.')
+      await tell(running, 'voter', {})
+    },
+    staffingChanged() {
+      if (running) staff(running)
     },
     retry: () => wake(),
     async stop() {

@@ -13,7 +13,7 @@ export type CarrierProgram = {
 export function carrierStarter({ program, stateFile }: CarrierProgram): StartCarrier {
   return async ({ accountSid, secret, from }) => {
     const options = { port: '0', state: stateFile, 'account-sid': accountSid, 'auth-token': secret, from }
-    const child = utilityProcess.fork(program, Object.entries(options).map(([name, value]) => `--${name}=${value}`), {
+    const child = utilityProcess.fork(program, [...Object.entries(options).map(([name, value]) => `--${name}=${value}`), '--closed'], {
       serviceName: 'Textdesk practice carrier',
       stdio: 'pipe',
       env: withoutAccount(process.env),

@@ -35,17 +35,17 @@ const errorBody = {
   },
 }
 
-/** Where a client that is led here finds a product: `/messaging/v1/…`, and for now `/v1/…` as well. The API of 2010 keeps its paths. */
-function prefixesOf(servers: readonly { readonly url: string }[] = []): readonly string[] {
+/** Where a client that is led here finds a product: `/messaging/v1/…`. The API of 2010 keeps its paths. */
+function prefixOf(servers: readonly { readonly url: string }[] = []): string {
   const [product = 'api'] = servers.map(({ url }) => new URL(url).hostname.split('.')[0])
-  return product === 'api' ? [''] : ['', `/${product}`]
+  return product === 'api' ? '' : `/${product}`
 }
 
 /** More exact templates first: `/Messages.json` before `/{Sid}.json`. */
 function finderOf(descriptions: readonly Description[]) {
   const templates = descriptions.flatMap(({ name, paths }) => Object.entries(paths).map(([template, methods]) => ({ name, template, methods })))
   const compiled = templates
-    .flatMap((entry) => prefixesOf(entry.methods.servers).map((prefix) => ({ ...entry, expression: expressionOf(`${prefix}${entry.template}`) })))
+    .map((entry) => ({ ...entry, expression: expressionOf(`${prefixOf(entry.methods.servers)}${entry.template}`) }))
     .toSorted((a, b) => a.template.split('{').length - b.template.split('{').length)
   return (method: string, path: string): Found | undefined => {
     for (const { name, template, methods, expression } of compiled) {
