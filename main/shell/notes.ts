@@ -1,8 +1,8 @@
 /** Of which changes the agent is told by a notification, and in which words. Nothing here knows Electron or a clock. */
 import type { Change } from '../../contract/events.ts'
-import type { Notice, Task } from '../../contract/model.ts'
+import type { Line, Notice, Task } from '../../contract/model.ts'
 import type { NotificationSettings } from '../../contract/settings.ts'
-import { isMine, unreadOf, whoIs, type Standing } from './standing.ts'
+import { isCutOff, isMine, unreadOf, whoIs, type Standing } from './standing.ts'
 
 /** Something of which the agent may be told. `late`: it came while nobody looked, since the app was closed or the line away. */
 export type Happening =
@@ -11,6 +11,7 @@ export type Happening =
   | { readonly kind: 'expiring'; readonly task: Task }
   | { readonly kind: 'failed'; readonly notice: Extract<Notice, { kind: 'message-failed' | 'message-unclear' }> }
   | { readonly kind: 'offline'; readonly notice: Extract<Notice, { kind: 'offer-missed' }> }
+  | { readonly kind: 'cut-off'; readonly line: Line }
 
 /** What is shown. `taskId` is the chat that a click opens. */
 export type Note = { readonly title: string; readonly body: string; readonly taskId?: string; readonly canReply?: true }
@@ -28,6 +29,8 @@ const longestBody = 300
 export function happeningsIn(changes: readonly Change[], before: Standing, now: Standing): readonly Happening[] {
   return changes.flatMap((change): readonly Happening[] => {
     if (change.kind === 'task') return happeningsOf(change.row, before.tasks.get(change.row.id), now)
+    if (change.kind === 'line') return isCutOff(now) && before.line.state !== change.row.state ? [{ kind: 'cut-off', line: change.row }] : []
+    if (change.kind === 'worker') return isCutOff(now) && change.row.available && !before.worker.available ? [{ kind: 'cut-off', line: now.line }] : []
     if (change.kind !== 'notice') return []
     const { row } = change
     if (row.kind === 'message-failed' || row.kind === 'message-unclear') return [{ kind: 'failed', notice: row }]
@@ -42,14 +45,16 @@ function happeningsOf(task: Task, before: Task | undefined, { line }: Standing):
   return isReply ? [{ kind: 'reply', task, late }] : []
 }
 
-/** Whether there is nothing to tell of it any more: the chat was read, the offer answered. */
-export function isOver(happening: Happening, { tasks }: Standing): boolean {
+/** Whether there is nothing to tell of it any more: the chat was read, the offer answered, the line is another one. */
+export function isOver(happening: Happening, { tasks, line }: Standing): boolean {
   switch (happening.kind) {
     case 'reply':
       return (tasks.get(happening.task.id)?.unread ?? 0) === 0
     case 'offer':
     case 'expiring':
       return tasks.get(happening.task.id)?.offer?.offeredAt !== happening.task.offer?.offeredAt
+    case 'cut-off':
+      return line.state !== happening.line.state || line.since !== happening.line.since
     case 'failed':
     case 'offline':
       return false
@@ -75,6 +80,8 @@ export function noteOf(happening: Happening, standing: Standing): Note | undefin
       return offerNote(happening, standing, shows)
     case 'failed':
       return failedNote(happening.notice, standing, shows)
+    case 'cut-off':
+      return cutOffNote(happening.line)
     case 'offline': {
       const body = 'An offer was not answered, so you get no more of them until you change your status.'
       return { title: shows === 'count' ? 'You are Offline' : `You are Offline: ${whoIs(standing, happening.notice.phone)} was not answered`, body }
@@ -104,6 +111,11 @@ function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], st
   const title = shows === 'count' ? 'A message failed' : `Message to ${whoIs(standing, phone)} failed`
   const { reason, advice } = notice.failure
   return { title, body: shows === 'full' ? `Not delivered: ${reason}. ${advice}` : 'Open Textdesk to see why.', ...chat }
+}
+
+function cutOffNote({ state, trouble = 'The carrier can’t be reached.' }: Line): Note {
+  if (state === 'unreadable') return { title: 'Replies can’t be read', body: trouble }
+  return { title: state === 'refused' ? 'Texts are not sent or received' : 'No connection', body: trouble }
 }
 
 /** One note for all that came while nobody looked; that of the only one, if it is alone. */

@@ -44,6 +44,12 @@ function setOrDelete<V>(map: Map<string, V>, key: string, value: V | undefined):
 /** A contact as the agent knows them: by name, else by number. */
 export const whoIs = (standing: Standing, phone: string): string => standing.names.get(phone) ?? numberText(phone)
 
+/** Texts cannot go out, or what voters write cannot be read, until the line is tried again. */
+export const isCutOff = ({ line }: Pick<Standing, 'line'>): boolean => line.state === 'down' || line.state === 'refused' || line.state === 'unreadable'
+
+/** Voters may be waiting for this desk: it takes work, has chats, or texts that are still to go out. */
+export const mayBeWaitedFor = ({ worker, tasks, line }: Standing): boolean => worker.available || tasks.size > 0 || line.waiting > 0
+
 /** A task of the worker's own: taken, or promised and waiting for them. */
 export const isMine = ({ state, heldUntil }: Task): boolean => state === 'assigned' || state === 'wrapping' || heldUntil !== undefined
 

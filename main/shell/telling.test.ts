@@ -1,17 +1,18 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../contract/events.ts'
-import type { Task } from '../../contract/model.ts'
+import type { Line, Task } from '../../contract/model.ts'
+import type { Snapshot } from '../../contract/queries.ts'
 import type { Note } from './notes.ts'
 import { aStanding, aTask, noon, said } from './samples.ts'
 import { after } from './standing.ts'
-import { gatherMs, glanceMs, openTelling } from './telling.ts'
+import { gatherMs, glanceMs, openTelling, outageMs } from './telling.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: noon }))
 afterEach(() => void vi.useRealTimers())
 
 /** A desk whose window is in front, or not, and what it has shown. */
-function aBench(isInFront: boolean) {
-  let standing = aStanding({ tasks: [aTask(), aTask({ id: 't2' })] })
+function aBench(isInFront: boolean, more: Partial<Snapshot> = { tasks: [aTask(), aTask({ id: 't2' })] }) {
+  let standing = aStanding(more)
   const shown: Note[] = []
   const closed: Note[] = []
   const show = (note: Note) => {
@@ -100,4 +101,51 @@ it('says nothing more once it is closed', () => {
   bench.telling.close()
   vi.advanceTimersByTime(gatherMs)
   expect(bench.shown).toEqual([])
+})
+
+describe('a line that is away', () => {
+  const refused: Line = { mode: 'twilio', state: 'refused', since: noon, trouble: 'Twilio does not accept the account.', waiting: 0 }
+  const down: Line = { ...refused, state: 'down', trouble: 'The carrier can’t be reached.' }
+  const line = (row: Line): Change => ({ kind: 'line', row })
+
+  it('is told of at once when only somebody can put it right', () => {
+    const bench = aBench(false)
+    bench.hear(line(refused))
+    bench.hear(line({ ...refused, nextTryAt: noon + 120_000 }))
+    bench.hear(line({ ...refused, state: 'unreadable', since: noon + 1 }))
+    expect(bench.shown.map(({ title }) => title)).toEqual(['Texts are not sent or received', 'Replies can’t be read'])
+  })
+  it('is told of after a minute when it may come back by itself', () => {
+    const bench = aBench(false)
+    bench.hear(line(down))
+    vi.advanceTimersByTime(outageMs - 1)
+    expect(bench.shown).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(bench.shown).toMatchObject([{ title: 'No connection', body: 'The carrier can’t be reached.' }])
+    bench.hear(line({ ...down, state: 'connected', since: noon + outageMs }))
+    expect(bench.closed).toEqual(bench.shown)
+  })
+  it('is no news when it came back in time', () => {
+    const bench = aBench(false)
+    bench.hear(line(down))
+    bench.hear(line({ ...down, state: 'connected' }))
+    bench.hear(line({ ...down, since: noon + 50_000 }))
+    vi.advanceTimersByTime(outageMs - 1)
+    bench.hear(line({ ...down, state: 'connected' }))
+    vi.advanceTimersByTime(outageMs)
+    expect(bench.shown).toEqual([])
+  })
+  it('is no news while no voter waits for this desk, and is once it takes work', () => {
+    const away = { ...aStanding().worker, available: false }
+    const bench = aBench(false, { worker: away })
+    bench.hear(line(refused))
+    expect(bench.shown).toEqual([])
+    bench.hear({ kind: 'worker', row: { ...away, available: true } })
+    expect(bench.shown).toHaveLength(1)
+  })
+  it('is said by the window when it is in front', () => {
+    const bench = aBench(true)
+    bench.hear(line(refused))
+    expect(bench.shown).toEqual([])
+  })
 })

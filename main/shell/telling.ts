@@ -1,7 +1,7 @@
 /** When the agent is told of what: at once, after a glance that may make it needless, or all in one. */
 import type { Change } from '../../contract/events.ts'
 import { happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening, type Note } from './notes.ts'
-import type { Standing } from './standing.ts'
+import { mayBeWaitedFor, type Standing } from './standing.ts'
 
 /** A notification on the screen. */
 export type Shown = { close(): void }
@@ -17,6 +17,8 @@ export type TellingParts = {
 export const glanceMs = 1500
 /** What came while nobody looked comes in batches; what follows within this time belongs to the same summary. */
 export const gatherMs = 2000
+/** A line that was away for less comes back by itself before anybody could do something about it. */
+export const outageMs = 60_000
 
 export function openTelling({ show, isInFront, standing }: TellingParts) {
   const timers = new Set<NodeJS.Timeout>()
@@ -40,6 +42,15 @@ export function openTelling({ show, isInFront, standing }: TellingParts) {
     const say = () => tell([happening], noteOf(happening, standing()))
     if (!isInFront()) say()
     else if (happening.kind === 'reply') soon(glanceMs, () => isOver(happening, standing()) || say())
+  }
+
+  /** What only somebody can put right is told at once. The window itself says it when it is in front. */
+  function cutOff(happening: Extract<Happening, { kind: 'cut-off' }>): void {
+    const say = (): void => {
+      if (!isOver(happening, standing()) && mayBeWaitedFor(standing())) weigh(happening)
+    }
+    if (happening.line.state === 'down') soon(outageMs, say)
+    else say()
   }
 
   function gather(happening: Happening): void {
@@ -71,7 +82,8 @@ export function openTelling({ show, isInFront, standing }: TellingParts) {
         shown.close()
       }
       for (const happening of happeningsIn(changes, before, now)) {
-        if ('late' in happening && happening.late) gather(happening)
+        if (happening.kind === 'cut-off') cutOff(happening)
+        else if ('late' in happening && happening.late) gather(happening)
         else weigh(happening)
         warn(happening)
       }

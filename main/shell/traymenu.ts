@@ -1,7 +1,7 @@
 /** What the tray shows of a standing: which icon, which words, which menu. Nothing here knows Electron. */
 import type { AwayReason, Worker } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
-import { unreadOf, waitingOf, whoIs, type Standing } from './standing.ts'
+import { isCutOff, unreadOf, waitingOf, whoIs, type Standing } from './standing.ts'
 
 /** The icons that there are. */
 export type TrayIcon = 'available' | 'away' | 'offline' | 'unread' | 'down'
@@ -63,8 +63,6 @@ const entry = (label: string, errand: Errand, checked?: boolean): Entry => ({
   errand,
   ...(checked !== undefined && { checked }),
 })
-
-const isCutOff = ({ line }: Standing): boolean => line.state === 'down' || line.state === 'refused'
 
 /** The activity, or why the worker is away from it and since when. */
 export function presenceText({ activity, away }: Pick<Worker, 'activity' | 'away'>): string {
