@@ -15,6 +15,12 @@ import { useOutcome } from './useOutcome.ts'
 import css from './WrapUp.module.css'
 import { wrapUpLimitMs, WrapUpTime } from './WrapUpTime.tsx'
 
+/** What COMPLETE does about the number, for outcomes that are more than a record. */
+const consequences: Readonly<Partial<Record<Disposition, string>>> = {
+  'Wrong number': 'COMPLETE marks the number as wrong, and no more texts go there.',
+  'Asked not to be texted': 'COMPLETE stops all texts to this voter.',
+}
+
 export function WrapUp({ task }: { task: Task }) {
   const aside = useRef<HTMLElement>(null)
   const outcome = useOutcome(task)
@@ -44,6 +50,9 @@ export function WrapUp({ task }: { task: Task }) {
           ))}
         </div>
       </RadioGroup>
+      <p className={css.consequence} role="status">
+        {outcome.disposition && consequences[outcome.disposition]}
+      </p>
       <TextField value={outcome.note} onChange={outcome.write} onBlur={() => void outcome.save()}>
         <FieldLabel optional>Note</FieldLabel>
         <TextArea className={classes(fieldArea, css.note)} />
