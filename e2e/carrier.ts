@@ -99,6 +99,8 @@ export async function startCarrier(options: CarrierOptions) {
     messages,
     /** The bodies of what the carrier took from us for a number, oldest first. */
     textsTo: async (phone: string) => (await messages()).filter((text) => text.direction === 'outbound-api' && text.to === phone).map((text) => text.body),
+    /** Its clock is so many ms ahead of this machine's from now on. */
+    setAhead: (aheadMs: number) => control('clock', { aheadMs }),
     requests: async () => (await control<{ requests: CarrierRequest[] }>('requests')).requests,
     stop: () => end(running),
     /** After `stop`: the same carrier at the same address. */

@@ -2,8 +2,9 @@
 import { reply, startRaw, startUntrusted } from '../main/provider/raw-server.ts'
 import { transportContract } from '../main/provider/transport-contract.ts'
 import type { TransportRequest } from '../main/provider/transport.ts'
-import { agentAt } from './agent.ts'
-import { isSend } from './carrier.ts'
+import { agentAt, type Agent } from './agent.ts'
+import type { App } from './app.ts'
+import { isSend, type Carrier } from './carrier.ts'
 import { expect, test as base } from './fixtures.ts'
 import { networkIn } from './network.ts'
 import { startProxy, type Proxy, type ProxyDeed } from './proxy.ts'
@@ -101,37 +102,58 @@ test('a proxy that lets no tunnel through says so, and one that wants a login is
 test.describe('a proxy between the app and the carrier', () => {
   const asked: ProxyDeed = { status: 407, headers: { 'proxy-authenticate': 'Basic realm="Office"' } }
 
+  async function withOneText(app: App, office: Proxy): Promise<Agent> {
+    await app.start({}, ...office.switches)
+    const agent = agentAt(app)
+    await agent.setStatus('Available')
+    await agent.compose(voter, 'The first', 'open')
+    await expect(agent.log()).toContainText('Delivered')
+    return agent
+  }
+
+  function onceForTheNextText(office: Proxy, deed: ProxyDeed): void {
+    let hits = 0
+    office.does(({ method }) => (method === 'POST' && (hits += 1) === 1 ? deed : 'pass'))
+  }
+
+  async function hasBothOnce(agent: Agent, carrier: Carrier): Promise<void> {
+    await expect.poll(() => carrier.textsTo(phone), { timeout: 60_000 }).toEqual(['The first', 'The second'])
+    await expect(agent.log()).not.toContainText(/Queued|Sending|Checking/, { timeout: 60_000 })
+    await expect(agent.log()).toContainText('Delivered')
+    expect((await carrier.requests()).filter(isSend)).toHaveLength(2)
+    await expect(agent.retry()).toBeHidden()
+  }
+
   for (const [name, deed] of [
     ['asks for a name', asked],
-    ['leads to a sign-in page', { status: 302, headers: { location: 'http://portal.example/' } }],
-    ['forbids it', { status: 403 }],
-    ['answers with a page', { status: 200 }],
     ['passes it on and breaks the connection', 'reset'],
   ] as const satisfies readonly (readonly [string, ProxyDeed])[]) {
     test(`a text at which it ${name} goes out once, and is never called failed`, async ({ stoppedApp, office, carrier }) => {
-      await stoppedApp.start({}, ...office.switches)
-      const agent = agentAt(stoppedApp)
-      await agent.setStatus('Available')
-      await agent.compose(voter, 'The first', 'open')
-      await expect(agent.log()).toContainText('Delivered')
-
-      let hits = 0
-      office.does(({ method }) => (method === 'POST' && (hits += 1) === 1 ? deed : 'pass'))
+      const agent = await withOneText(stoppedApp, office)
+      onceForTheNextText(office, deed)
       await agent.say('The second')
-      await expect.poll(() => carrier.textsTo(phone), { timeout: 60_000 }).toEqual(['The first', 'The second'])
-      await expect(agent.log()).not.toContainText(/Queued|Sending|Checking/, { timeout: 60_000 })
-      await expect(agent.log()).toContainText('Delivered')
-      expect((await carrier.requests()).filter(isSend)).toHaveLength(2)
-      await expect(agent.retry()).toBeHidden()
+      await hasBothOnce(agent, carrier)
+    })
+  }
+
+  for (const [name, deed] of [
+    ['leads to a sign-in page', { status: 302, headers: { location: 'http://portal.example/' } }],
+    ['forbids it', { status: 403 }],
+    ['answers with a page', { status: 200 }],
+  ] as const satisfies readonly (readonly [string, ProxyDeed])[]) {
+    test(`a text at which it ${name} is looked for, and the agent is asked before it goes out again`, async ({ stoppedApp, office, carrier }) => {
+      const agent = await withOneText(stoppedApp, office)
+      onceForTheNextText(office, deed)
+      await agent.say('The second')
+      await expect(agent.log()).toContainText('Checking')
+      await carrier.setAhead(60_000)
+      await stoppedApp.page.getByRole('button', { name: 'Send again' }).click({ timeout: 30_000 })
+      await hasBothOnce(agent, carrier)
     })
   }
 
   test('that has its own say to everything is named, and what was written waits for it', async ({ stoppedApp, office, carrier }) => {
-    await stoppedApp.start({}, ...office.switches)
-    const agent = agentAt(stoppedApp)
-    await agent.setStatus('Available')
-    await agent.compose(voter, 'The first', 'open')
-    await expect(agent.log()).toContainText('Delivered')
+    const agent = await withOneText(stoppedApp, office)
     office.does(() => asked)
     await agent.say('The second')
     await expect(agent.log()).toContainText('Queued')
