@@ -17,7 +17,7 @@ import { lineView, type DeskParts, type Room } from './parts.ts'
 import { startPlaces } from './places.ts'
 import { openPlight } from './plight.ts'
 import { comeBack, followSettings, leave } from './routing/presence.ts'
-import { sweep } from './routing/sweep.ts'
+import { openWatchman } from './routing/sweep.ts'
 import { workerView } from './views.ts'
 
 export type DeskCore = {
@@ -74,7 +74,8 @@ export function openDesk(parts: DeskParts): DeskCore {
     const kept = work.catch(plight).finally(() => working.delete(kept))
     working.add(kept)
   }
-  const clock = startClock({ store, now, sure, ...serving(room, { start, changed: textChanged }), setBack: waiting.reread, failed: plight })
+  const watchman = openWatchman(room)
+  const clock = startClock({ store, now, sure, ...serving(room, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: plight })
   let count = waiting.count()
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
@@ -109,7 +110,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     connect(next) {
       provider = next
       line.set({ mode: next.mode, sender: next.sender })
-      sweep(room, 'start')
+      watchman.look()
       inbox.poll()
     },
     disconnect(way) {

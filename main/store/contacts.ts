@@ -26,6 +26,8 @@ export type ConversationRow = { readonly id: string; readonly phone: string }
 
 /** Fewer digits of a number are in nearly everybody's. */
 const FEWEST_DIGITS = 3
+/** An area code alone is in thousands of numbers: of so many, the newest contacts, those last texted are shown. */
+const MOST_FOUND = 500
 
 export function contactStore(db: Db) {
   const get = db.prepare<[string], ContactRow>('SELECT * FROM contact WHERE phone = ?')
@@ -36,9 +38,11 @@ export function contactStore(db: Db) {
   const revise = db.prepare<{ phone: string; rev: number }>('UPDATE contact SET rev = @rev WHERE phone = @phone')
   const place = db.prepare<{ phone: string; place: string | null; timeZone: string | null; rev: number }>(
     'UPDATE contact SET place = @place, timeZone = @timeZone, rev = @rev WHERE phone = @phone')
-  const FOUND = 'SELECT contact.* FROM found JOIN contact ON contact.seq = found.rowid ORDER BY lastAt DESC LIMIT @limit'
-  const named = db.prepare<{ query: string; limit: number }, ContactRow>(`WITH found AS (SELECT rowid FROM contact_names WHERE contact_names MATCH @query) ${FOUND}`)
-  const numbered = db.prepare<{ query: string; limit: number }, ContactRow>(`WITH found AS (SELECT rowid FROM contact_numbers WHERE contact_numbers MATCH @query) ${FOUND}`)
+  const likeIn = (index: string) => db.prepare<{ query: string; limit: number }, ContactRow>(`
+    WITH found AS (SELECT rowid FROM ${index} WHERE ${index} MATCH @query ORDER BY rowid DESC LIMIT ${MOST_FOUND})
+    SELECT contact.* FROM found JOIN contact ON contact.seq = found.rowid ORDER BY lastAt DESC LIMIT @limit`)
+  const named = likeIn('contact_names')
+  const numbered = likeIn('contact_numbers')
 
   return {
     get: (phone: string) => get.get(phone),

@@ -69,11 +69,12 @@ export function messageStore(db: Db) {
     SELECT * FROM message INDEXED BY message_in_doubt WHERE conversationId = ? AND delivery IN ('sending', 'checking', 'unclear')`)
   const oneUnsettled = db.prepare<[string], UnsettledMessage>(`${UNSETTLED} WHERE message.id = ? AND ${WAITS}`)
   // A voter's message belongs to the newest task that began before it, unless that one was completed before the message came.
+  const OWNER = 'SELECT 1 FROM task INDEXED BY task_by_end WHERE task.conversationId = message.conversationId AND task.fromSeq <= message.seq'
   const unowned = db.prepare<[number], MessageRow>(`
-    SELECT message.* FROM message INDEXED BY message_by_at WHERE direction = 'inbound' AND refusal IS NOT 'clear' AND message.at > ?
-      AND NOT EXISTS (SELECT 1 FROM task WHERE task.conversationId = message.conversationId AND task.fromSeq <= message.seq
-        AND (task.state NOT IN ('completed', 'canceled') OR task.toSeq IS NULL OR task.toSeq >= message.seq))
-    ORDER BY message.seq`)
+    SELECT * FROM message WHERE seq > ? AND direction = 'inbound' AND refusal IS NOT 'clear'
+      AND NOT EXISTS (${OWNER} AND toSeq IS NULL) AND NOT EXISTS (${OWNER} AND toSeq >= message.seq) ORDER BY seq`)
+  const newestOfAll = db.prepare<[], number>('SELECT seq FROM message ORDER BY seq DESC LIMIT 1').pluck()
+  const firstSince = db.prepare<[number], number>('SELECT seq FROM message INDEXED BY message_by_at WHERE at > ? ORDER BY at LIMIT 1').pluck()
   const search = db.prepare<{ query: string; limit: number }, FoundMessage>(`
     SELECT message.*, conversation.phone, contact.name, task.id AS taskId
     FROM message_words
@@ -109,8 +110,12 @@ export function messageStore(db: Db) {
     oneUnsettled: (id: string) => oneUnsettled.get(id),
     /** Texts of a conversation of which nobody knows yet whether the carrier has them. */
     inDoubt: (conversationId: string) => inDoubt.all(conversationId),
-    /** Voters' messages since a time (epoch ms) that no task has seen to, oldest first. There should be none. */
-    unowned: (since: number) => unowned.all(since),
+    /** Voters' messages after a sequence that no task has seen to, oldest first. There should be none. */
+    unowned: (seq: number) => unowned.all(seq),
+    /** Sequence of the newest message of all, 0 when there is none. */
+    last: () => newestOfAll.get() ?? 0,
+    /** Sequence of the first message after a time (epoch ms); undefined when there is none. */
+    firstSince: (at: number) => firstSince.get(at),
     /** Messages that hold every word, the last one as a beginning; newest first. */
     search(text: string, limit: number) {
       const query = queryOf(text)

@@ -1,0 +1,9 @@
+-- Whatever is asked at every commit, arrival or look reads as many rows as are in use, however many there are.
+
+-- What is days off ('later', 'route') waits for another clock than the rest: desk/clock.ts.
+DROP INDEX due_by_at;
+CREATE INDEX due_soon ON due (at) WHERE kind NOT IN ('later', 'route');
+CREATE INDEX due_late ON due (at) WHERE kind IN ('later', 'route');
+
+-- toSeq is NULL until the task is completed, so this leads to a conversation's open tasks past all the earlier ones.
+CREATE INDEX task_by_end ON task (conversationId, toSeq);
