@@ -20,6 +20,8 @@ export const queries = {
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
   'stats.today': z.strictObject({}),
+  /** What the messages take of the disk. */
+  'desk.space': z.strictObject({}),
 } as const
 
 export type Snapshot = {
@@ -55,6 +57,9 @@ export type Stats = {
   readonly outcomes: readonly { readonly disposition: string; readonly count: number }[]
 }
 
+/** Bytes. `copies`: those of the database, and what was found damaged. */
+export type Space = { readonly database: number; readonly copies: number }
+
 export type Answers = {
   'desk.snapshot': Snapshot
   'message.page': { readonly messages: readonly Message[]; readonly more: boolean }
@@ -64,6 +69,7 @@ export type Answers = {
   'contact.describe': Contact
   search: Found
   'stats.today': Stats
+  'desk.space': Space
 }
 
 export type Queries = typeof queries

@@ -17,6 +17,7 @@ import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
 import { desktopCommands } from './shell/claim.ts'
 import { openFiles } from './shell/files.ts'
+import { keeperStarter } from './shell/keeper.ts'
 import type { Served } from './shell/scheme.ts'
 import { backgroundText } from './troubles.ts'
 import { openWorlds, type Worlds } from './worlds.ts'
@@ -24,8 +25,10 @@ import { openWorlds, type Worlds } from './worlds.ts'
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
   readonly folder: string
-  /** The practice carrier's bundled program. */
-  readonly carrierProgram: string
+  /** The bundled programs of the practice carrier, of the process that keeps the database, and of the thread that folds its log in. */
+  readonly programs: { readonly carrier: string; readonly keeper: string; readonly checkpointer: string }
+  /** The desk cannot go on: its database could not be made ready. */
+  readonly failed: (error: unknown) => void
   readonly publish: (event: DeskEvent) => void
 }
 
@@ -44,7 +47,7 @@ export type App = {
 }
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, carrierProgram, publish }: AppParts): App {
+export function openApp({ folder, programs, publish, failed }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -52,11 +55,13 @@ export function openApp({ folder, carrierProgram, publish }: AppParts): App {
   const environment = readEnvironment(process.env)
   const settings = openSettings(files.settings, environment)
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
-  const parts = { folder, settings: settings.current, publish, log, describe: placeOf, troubleWords: backgroundText, ...(reached && { reached }) }
+  const keep = keeperStarter(programs.keeper)
+  const kept = { keep, checkpointer: programs.checkpointer, failed }
+  const parts = { folder, settings: settings.current, publish, log, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
-  const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
+  const startCarrier = carrierStarter({ program: programs.carrier, stateFile: join(folder, 'practice.json') })
   const { transport, renew } = openNetwork()
   const wake = (): void => void renew().then(desk.wake)
   const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, log })

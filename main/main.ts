@@ -37,8 +37,9 @@ async function start(links: LinkWatch): Promise<void> {
     for (const hear of listening) hear(event)
   }
 
+  const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js') }
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish })
+  const behind = openApp({ folder, programs, publish, failed: (error) => void sayAndExit(error) })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   setMenu(canDebug)

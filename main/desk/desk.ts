@@ -1,6 +1,6 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Summons } from '../../contract/events.ts'
-import type { AwayReason } from '../../contract/model.ts'
+import type { AwayReason, Notice } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
 import { deskAnswers } from './answers.ts'
@@ -38,6 +38,8 @@ export type DeskCore = {
   /** Nobody is at the machine: the worker takes no work until `comeBack`, which restores their own choice. Heard again, both do nothing. */
   leave(why: AwayReason): void
   comeBack(): void
+  /** Tells the agent something, in every window. */
+  tell(notice: Notice): void
   /** Number of the last event. */
   seq(): number
   /** Every page is to ask for a new snapshot. */
@@ -131,6 +133,7 @@ export function openDesk(parts: DeskParts): DeskCore {
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     summon: (row) => ledger.say([{ kind: 'summons', row }]),
+    tell: (row) => ledger.say([{ kind: 'notice', row }]),
     leave: (why) => leave(room, why),
     comeBack: () => comeBack(room),
     seq: ledger.seq,

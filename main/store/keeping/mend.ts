@@ -31,13 +31,6 @@ const MENDS: readonly string[] = [
   // Messages that were lost free their places, and the next ones must not count as read already.
   `UPDATE task SET readSeq = min(readSeq, (SELECT coalesce(max(seq), 0) FROM message)), fromSeq = min(fromSeq, (SELECT coalesce(max(seq), 0) + 1 FROM message))`,
   ...['contact', 'message', 'task', 'route', 'stint'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
-
-  `INSERT INTO message_words (message_words) VALUES ('delete-all')`,
-  'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message',
-  `INSERT INTO contact_names (contact_names) VALUES ('delete-all')`,
-  `INSERT INTO contact_names (rowid, name) SELECT seq, words(coalesce(name, '')) FROM contact`,
-  `INSERT INTO contact_numbers (contact_numbers) VALUES ('delete-all')`,
-  'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact',
 ]
 
 export type Mending = {
