@@ -31,9 +31,9 @@ const ofAKind = 'UPDATE due SET at = @latest WHERE kind = @kind AND at > @latest
 
 function planOf(sql: string): readonly string[] {
   const plan = db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-  const named = Object.fromEntries([...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, 1]))
-  const unnamed = sql.match(/\?/g) ?? []
-  return plan.all(...(Object.keys(named).length > 0 ? [named] : unnamed.map(() => 1))).map(({ detail }) => detail)
+  const named = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name!, 1] as const)
+  const unnamed = Array.from(sql.matchAll(/\?/g), () => 1)
+  return plan.all(...(named.length > 0 ? [Object.fromEntries<number>(named)] : unnamed)).map(({ detail }) => detail)
 }
 
 const isPartial = (index: string): boolean => /\bWHERE\b/i.test(db.prepare<[string], string | null>('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(index) ?? '')

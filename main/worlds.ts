@@ -135,10 +135,7 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
   /** Read anew: it may have been opened in between. */
   const asOpen = (): Open | undefined => current
 
-  async function whenOpen(): Promise<Open> {
-    while (!current) await new Promise<void>((resolve) => waiting.push(resolve))
-    return current
-  }
+  const whenOpen = (): Promise<Open> => (current ? Promise.resolve(current) : new Promise<void>((resolve) => waiting.push(resolve)).then(whenOpen))
   /** Now, or when the desk is open. */
   function soon<T>(work: (open: Open) => T): T | Promise<T> {
     return current ? work(current) : whenOpen().then(work)
@@ -146,8 +143,8 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
   const say = (work: (desk: DeskCore) => void): void => void soon(({ desk }) => work(desk))
 
   return {
-    commands: through<CommandHandlers<DeskCommand>>(allCommands, (name, input) => soon(({ desk }) => (desk.commands as Handlers)[name]!(input))),
-    queries: through<QueryHandlers>(allQueries, (name, input) => soon(({ desk }) => (desk.queries as Handlers)[name]!(input))),
+    commands: through(allCommands, (name, input) => soon(({ desk }) => (desk.commands as Handlers)[name]!(input))) as CommandHandlers<DeskCommand>,
+    queries: through(allQueries, (name, input) => soon(({ desk }) => (desk.queries as Handlers)[name]!(input))) as QueryHandlers,
     connect(provider) {
       lead = (desk) => desk.connect(provider)
       enter(provider)
@@ -181,6 +178,6 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
 type Handlers = Readonly<Record<string, (input: unknown) => unknown>>
 
 /** A handler for each name, which finds the desk when it is called. */
-function through<H extends object>(names: object, call: (name: string, input: unknown) => unknown): H {
-  return Object.fromEntries(Object.keys(names).map((name) => [name, (input: unknown) => call(name, input)])) as H
+function through(names: object, call: (name: string, input: unknown) => unknown): object {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, (input: unknown) => call(name, input)]))
 }

@@ -81,10 +81,10 @@ function faultInUse({ file, seal, copies }: Layout): Fault | undefined {
 }
 
 /** It may write, for otherwise SQLite tries no CHECK; nothing is written. */
-function lookedAt<T>(file: string, look: (db: Database.Database) => T): T {
+function lookedAt<T>(file: string, read: (db: Database.Database) => T): T {
   const db = new Database(file, { fileMustExist: true })
   try {
-    return look(db)
+    return read(db)
   } finally {
     db.close()
   }

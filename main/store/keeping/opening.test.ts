@@ -164,7 +164,7 @@ describe('a repair', () => {
   it('that was interrupted when the log was gone and the repaired file had not taken its place loses no more than the log', async () => {
     store.close()
     await open()
-    author.write(1)
+    openAuthor(store, 2, 6).write(1)
     const left = crashed()
     rmSync(join(left, `${FILE}-wal`))
     const again = await openReady(join(left, FILE))
@@ -176,6 +176,7 @@ describe('a repair', () => {
     store.close()
     const old = readFileSync(fileIn(folder))
     await open()
+    author = openAuthor(store, 2, 6)
     author.write(3)
     await look(fileIn(folder))
     const texts = stateOf(fileIn(folder)).message!

@@ -23,11 +23,10 @@ export function randomFrom(seed: number): () => number {
 
 const WORDS = 'where polling place ballot registration early voting tomorrow county clerk address deadline mail absentee ride help answer'.split(' ')
 
-/** Writes conversations into a store. Each call goes on where the last one ended. */
-export function openAuthor(store: Store, seed: number) {
+/** Writes conversations into a store. Each call goes on where the last one ended; `made` are there already. */
+export function openAuthor(store: Store, seed: number, made = 0) {
   const random = randomFrom(seed)
   let at = NOON
-  let made = 0
   const hex = (length: number) => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('')
   const newId = () => `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`
   const note = (kind: string, subject: string) => store.journal.append({ at, actor: 'worker', kind, subject })
