@@ -58,8 +58,7 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
   let leaving: Promise<void> = Promise.resolve()
   const waiting: (() => void)[] = []
   const closing = new AbortController()
-
-  arrive()
+  const fileOf = ({ mode }: Way): string => join(mode === 'practice' ? join(folder, 'practice') : folder, 'textdesk.sqlite')
 
   /** Opens the desk of this world, now or as soon as its database is ready. */
   function arrive(repair?: Repair): void {
@@ -106,8 +105,6 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
     return { world, store, desk, close }
   }
 
-  const fileOf = ({ mode }: Way): string => join(mode === 'practice' ? join(folder, 'practice') : folder, 'textdesk.sqlite')
-
   /** The database in use is damaged: it is closed, repaired and opened again, and nobody has to start anything. */
   async function spoilt(fault: string): Promise<void> {
     const left = current
@@ -141,6 +138,8 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
     return current ? work(current) : whenOpen().then(work)
   }
   const say = (work: (desk: DeskCore) => void): void => void soon(({ desk }) => work(desk))
+
+  arrive()
 
   return {
     commands: through(allCommands, (name, input) => soon(({ desk }) => (desk.commands as Handlers)[name]!(input))) as CommandHandlers<DeskCommand>,

@@ -43,8 +43,8 @@ export class NotReadyError extends Error {
  * @throws NotReadyError; NewerDatabaseError when a later Textdesk has written the file; what SQLite or the system says when it cannot be opened
  */
 export function openStore({ file, repair, damaged = () => undefined, checkpoint }: StoreParts) {
-  const work = file === ':memory:' ? undefined : workAt(file)
-  if (work) throw new NotReadyError(work)
+  const toDo = file === ':memory:' ? undefined : workAt(file)
+  if (toDo) throw new NotReadyError(toDo)
   const opened = file === ':memory:' ? openInMemory() : openFile(file, checkpoint)
   const { db } = opened
   const met = (error: unknown): void => {
