@@ -5,8 +5,9 @@ import { cursorStore, draftStore, stintStore } from './desk.ts'
 import { dueStore } from './dues.ts'
 import { filesInMemory, fileStore, filesOf } from './files.ts'
 import { journalStore } from './journal.ts'
-import { spaceOf } from './keeping/layout.ts'
-import { openFile, openInMemory, workAt, type OpenFile, type Work } from './keeping/opening.ts'
+import { workAt, type Work } from './keeping/check.ts'
+import { layoutOf, spaceOf } from './keeping/layout.ts'
+import { openFile, openInMemory, type OpenFile } from './keeping/opening.ts'
 import type { Repair } from './keeping/report.ts'
 import { mediaStore } from './media.ts'
 import { messageStore } from './messages.ts'
@@ -43,7 +44,7 @@ export class NotReadyError extends Error {
  * @throws NotReadyError; NewerDatabaseError when a later Textdesk has written the file; what SQLite or the system says when it cannot be opened
  */
 export function openStore({ file, repair, damaged = () => undefined, checkpoint }: StoreParts) {
-  const toDo = file === ':memory:' ? undefined : workAt(file)
+  const toDo = file === ':memory:' ? undefined : workAt(layoutOf(file))
   if (toDo) throw new NotReadyError(toDo)
   const opened = file === ':memory:' ? openInMemory() : openFile(file, checkpoint)
   const { db } = opened

@@ -7,7 +7,7 @@ import { agreesUpTo } from './compare.ts'
 import { copiesIn, type Copy } from './copies.ts'
 import type { Layout } from './layout.ts'
 import { readSeal } from './seal.ts'
-import { hasSchemaOf, hasSoundHeader, headerOf, isSound, PAGE_BYTES, VERSION_AT } from './sound.ts'
+import { hasSchemaOf, hasSoundHeader, isSound, PAGE_BYTES } from './sound.ts'
 
 /**
  * `gone`: the file is not there, or empty. `cut`: it is shorter than it was, or than it says. `unreadable`: SQLite cannot read it.
@@ -17,37 +17,45 @@ import { hasSchemaOf, hasSoundHeader, headerOf, isSound, PAGE_BYTES, VERSION_AT 
  */
 export type Fault = 'gone' | 'cut' | 'unreadable' | 'unsound' | 'schema' | 'differs' | 'chain' | 'behind' | 'met'
 
+/** What takes its time and has to be done before the database can be opened. */
+export type Work = { readonly kind: 'repair'; readonly fault: Fault } | { readonly kind: 'migrate' }
+
 /**
- * What is wrong with the database at a glance: its header, its schema, its size and the journal's end. As little is
- * read of a large file as of a small one. Undefined when nothing is wrong, or when there is none yet.
+ * What has to be done with the database, at a glance: its header, its size, its schema and the journal's end. As little is read of a large
+ * file as of a small one. Undefined when nothing has, or when there is none yet.
  *
  * @throws NewerDatabaseError when a later Textdesk has written it; what SQLite or the system says when it cannot be looked at
  */
-export function faultAtOpening({ file, wal, shm, seal, copies }: Layout): Fault | undefined {
+export function workAt({ file, wal, shm, seal, copies }: Layout): Work | undefined {
   const known = readSeal(seal)
   const mark = known?.journal ?? 0
-  const empty = (): Fault | undefined => (mark > 0 || copiesIn(copies).length > 0 ? 'gone' : undefined)
-  if (!existsSync(file) || statSync(file).size === 0) return empty()
+  const isEmpty = (): Work | undefined => (mark > 0 || copiesIn(copies).length > 0 ? repairOf('gone') : undefined)
+  if (!existsSync(file) || statSync(file).size === 0) return isEmpty()
   // Before the file is opened: closing it a second time would take SQLite's locks away.
   const isOurs = hasSoundHeader(file)
-  const version = headerOf(file).readInt32BE(VERSION_AT)
   const bytes = statSync(file).size
   // Beside a file that was closed a log is not its own, and would be played into it.
   if (known?.state === 'closed') for (const part of [wal, shm]) rmSync(part, { force: true })
   const isLogged = existsSync(wal) && statSync(wal).size > 0
-  return lookedAt(file, (db) => {
+  return readIn<Work | undefined>(file, repairOf('unreadable'), (db) => {
+    const version = db.pragma('user_version', { simple: true }) as number
     // Each version has another schema, so that one of our own with a later number is a damaged byte.
-    const isFlipped = isNewer(version) && hasSchemaOf(db, migrations.length)
-    if (isNewer(version) && !isFlipped) throw new NewerDatabaseError(version)
-    if (known?.state === 'damaged') return 'met'
-    if (!isOurs || isFlipped) return 'unreadable'
+    if (isNewer(version)) {
+      if (hasSchemaOf(db, migrations.length)) return repairOf('unreadable')
+      throw new NewerDatabaseError(version)
+    }
+    if (known?.state === 'damaged') return repairOf('met')
+    if (!isOurs) return repairOf('unreadable')
     const pages = db.pragma('page_count', { simple: true }) as number
-    if (!isLogged && (known?.state === 'closed' ? known.size !== bytes : pages * PAGE_BYTES > bytes)) return 'cut'
-    if (!hasSchemaOf(db, version)) return 'schema'
-    if (version === 0) return empty()
-    return (newestEntry(db)?.seq ?? 0) < mark ? 'behind' : undefined
+    if (!isLogged && (known?.state === 'closed' ? known.size !== bytes : pages * PAGE_BYTES > bytes)) return repairOf('cut')
+    if (!hasSchemaOf(db, version)) return repairOf('schema')
+    if (version === 0) return isEmpty()
+    if ((newestEntry(db)?.seq ?? 0) < mark) return repairOf('behind')
+    return version < migrations.length ? { kind: 'migrate' } : undefined
   })
 }
+
+const repairOf = (fault: Fault): Work => ({ kind: 'repair', fault })
 
 /**
  * What is wrong with a database, all of it looked through.
@@ -55,7 +63,7 @@ export function faultAtOpening({ file, wal, shm, seal, copies }: Layout): Fault 
  * @param mark the newest journal entry that is known to be committed
  */
 export function faultIn(db: Db, version: number, copies: readonly Copy[], mark: number): Fault | undefined {
-  return toldBy(() => {
+  return read<Fault | undefined>('unreadable', () => {
     if (!isSound(db)) return 'unsound'
     if (!hasSchemaOf(db, version)) return 'schema'
     const reached = agreesUpTo(db, copies)
@@ -66,22 +74,22 @@ export function faultIn(db: Db, version: number, copies: readonly Copy[], mark: 
   })
 }
 
-/** Looks at a database by a connection of its own. */
-function lookedAt(file: string, look: (db: Db) => Fault | undefined): Fault | undefined {
+/** Reads a database by a connection of its own. */
+function readIn<T>(file: string, damaged: T, look: (db: Db) => T): T {
   let db: Db | undefined
   try {
-    return toldBy(() => look((db = openToRead(file))))
+    return read(damaged, () => look((db = openToRead(file))))
   } finally {
     db?.close()
   }
 }
 
-/** One that cannot be read is `unreadable`. */
-function toldBy(look: () => Fault | undefined): Fault | undefined {
+/** @param damaged the answer when SQLite can't read it */
+function read<T>(damaged: T, look: () => T): T {
   try {
     return look()
   } catch (error) {
-    if (isDamage(error)) return 'unreadable'
+    if (isDamage(error)) return damaged
     throw error
   }
 }

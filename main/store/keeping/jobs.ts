@@ -3,11 +3,10 @@ import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { migrations, openDatabase, versionOf } from '../database.ts'
 import { newestEntry } from '../journal.ts'
-import { faultIn, type Fault } from './check.ts'
+import { faultIn, workAt, type Fault } from './check.ts'
 import { copiesIn, removeOldCopies } from './copies.ts'
 import { copyDatabase } from './copying.ts'
 import { layoutOf, type Layout } from './layout.ts'
-import { workAt } from './opening.ts'
 import { repairDesk } from './repair.ts'
 import type { Repair } from './report.ts'
 import { readSeal } from './seal.ts'
@@ -45,7 +44,7 @@ export const doJob = (job: Job): Promise<Done> => (job.kind === 'ready' ? makeRe
 async function makeReady({ file, at, times }: Job): Promise<Done> {
   const layout = layoutOf(file)
   let repair: Repair | undefined
-  for (let work = workAt(file); work; work = workAt(file)) {
+  for (let work = workAt(layout); work; work = workAt(layout)) {
     if (work.kind === 'repair') repair = repairDesk(layout, work.fault, at)
     else if (await copyDatabase(layout, { at, before: migrations.length, most: times * statSync(file).size })) openDatabase(file).close()
     else repair = repairDesk(layout, 'unsound', at)

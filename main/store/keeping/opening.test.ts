@@ -90,6 +90,14 @@ describe('the seal', () => {
   })
 })
 
+it('a desk that ended in a crash on its first day, with all of it still in the log, opens as it was', async () => {
+  const entries = store.journal.newest()!.seq
+  const left = crashed()
+  const again = openStore({ file: join(left, FILE) })
+  expect(again.journal.newest()!.seq).toBe(entries)
+  again.close()
+})
+
 describe('a file of a newer version', () => {
   function makeNewer(): Buffer {
     store.close()

@@ -1,27 +1,10 @@
-/** Opens the desk's database, keeps its seal while it is in use, and says what has to be done before it can be opened. */
+/** Opens the desk's database and keeps its seal while it is in use. */
 import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { migrations, openDatabase, type Db } from '../database.ts'
+import { openDatabase, type Db } from '../database.ts'
 import { journalStore } from '../journal.ts'
 import { storeTroubleOf } from '../trouble.ts'
-import { faultAtOpening, type Fault } from './check.ts'
 import { layoutOf } from './layout.ts'
-import { headerOf, VERSION_AT } from './sound.ts'
 import { openSeal } from './seal.ts'
-
-/** What takes its time. */
-export type Work = { readonly kind: 'repair'; readonly fault: Fault } | { readonly kind: 'migrate' }
-
-/**
- * What has to be done before the database can be opened, by a job (jobs.ts); undefined when nothing has. It takes as long for a large file as for
- * a small one.
- * @throws NewerDatabaseError when a later Textdesk has written it; what SQLite or the system says when it cannot be looked at
- */
-export function workAt(file: string): Work | undefined {
-  const fault = faultAtOpening(layoutOf(file))
-  if (fault) return { kind: 'repair', fault }
-  const version = existsSync(file) && statSync(file).size > 0 ? headerOf(file).readInt32BE(VERSION_AT) : 0
-  return version > 0 && version < migrations.length ? { kind: 'migrate' } : undefined
-}
 
 export type OpenFile = {
   readonly db: Db
