@@ -11,7 +11,7 @@ const migrations = path.resolve(import.meta.dirname, '../main/store/migrations')
 /** Full-text indexes are filled at the end, as their triggers would. */
 const filled = [
   'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message',
-  `INSERT INTO contact_names (rowid, name) SELECT seq, words(coalesce(name, '')) FROM contact`,
+  'INSERT INTO contact_names (rowid, name) SELECT seq, words(name) FROM contact WHERE name IS NOT NULL',
   'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact',
 ]
 

@@ -19,6 +19,7 @@ import { openPlight } from './plight.ts'
 import { comeBack, followSettings, leave } from './routing/presence.ts'
 import { openWatchman } from './routing/sweep.ts'
 import { workerView } from './views.ts'
+import { keepWords } from './words.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
@@ -68,6 +69,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     outbox.run()
   })
   const outbox = startOutbox(room, inbox)
+  const words = keepWords(store, plight)
   const places = parts.describe && startPlaces(room, parts.describe)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
@@ -91,8 +93,10 @@ export function openDesk(parts: DeskParts): DeskCore {
     outbox.run()
     clock.wake()
     inbox.rouse()
+    words.wake()
   })
   clock.wake()
+  words.wake()
 
   function sure(): number | undefined {
     const carrierNow = provider?.now()
@@ -141,6 +145,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     async close() {
       provider = undefined
       clock.stop()
+      words.stop()
       await Promise.all([inbox.stop(), outbox.stop()])
       await Promise.allSettled(working)
     },

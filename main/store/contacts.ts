@@ -2,6 +2,7 @@
 import { digitsOf, queryOf } from '../../common/words.ts'
 import type { MarkKind, MarkSource } from '../../contract/model.ts'
 import type { Db } from './database.ts'
+import type { WordStore } from './words.ts'
 
 export type ContactRow = {
   /** Its place in the full-text indexes. */
@@ -26,10 +27,12 @@ export type ConversationRow = { readonly id: string; readonly phone: string }
 
 /** Fewer digits of a number are in nearly everybody's. */
 const FEWEST_DIGITS = 3
+/** Rows that a search fills into its index before it asks. */
+const MOST_FILLED = 200
 /** An area code alone is in thousands of numbers: of so many, the newest contacts, those last texted are shown. */
 const MOST_FOUND = 500
 
-export function contactStore(db: Db) {
+export function contactStore(db: Db, words: WordStore) {
   const get = db.prepare<[string], ContactRow>('SELECT * FROM contact WHERE phone = ?')
   const touch = db.prepare<{ phone: string; at: number; rev: number }, ContactRow>(`
     INSERT INTO contact (phone, lastAt, rev) VALUES (@phone, @at, @rev)
@@ -54,6 +57,7 @@ export function contactStore(db: Db) {
     place: (phone: string, found: { place: string | null; timeZone: string | null }, rev: number) => place.run({ phone, ...found, rev }),
     /** Contacts with words of their name, or a part of their number in any writing, like the text; last texted first. */
     find(text: string, limit: number): readonly ContactRow[] {
+      words.catchUp(MOST_FILLED)
       const query = queryOf(text)
       const digits = digitsOf(text)
       const rows = [

@@ -18,6 +18,7 @@ const before: Readonly<Record<number, (db: Db) => void>> = { 4: putOut }
 
 /** A greater number in the file's header is no version of a later Textdesk but a damaged byte. */
 const greatestVersion = 1000
+const cacheKilobytes = 16_384
 /** So long is waited for another program that holds the file; the window stands still meanwhile. */
 const busyMs = 1000
 
@@ -44,6 +45,8 @@ export function openDatabase(file: string, beforeChange?: (db: Db, version: numb
     db.pragma('journal_mode = WAL')
     // WAL alone reopens with NORMAL, which may forget the last commits on power loss; a taken text must survive that.
     db.pragma('synchronous = FULL')
+    // What a busy minute touches of a large file; less is taken of a small one.
+    db.pragma(`cache_size = ${-cacheKilobytes}`)
     migrate(db, version)
     db.pragma('foreign_keys = ON')
     return db

@@ -2,6 +2,7 @@
 import { queryOf } from '../../common/words.ts'
 import type { Channel, Delivery, Direction } from '../../contract/model.ts'
 import type { Db } from './database.ts'
+import type { WordStore } from './words.ts'
 
 export type MessageRow = {
   readonly seq: number
@@ -41,7 +42,10 @@ export type UnsettledMessage = MessageRow & {
 }
 export type FoundMessage = MessageRow & { readonly phone: string; readonly name: string | null; readonly taskId: string | null }
 
-export function messageStore(db: Db) {
+/** Rows that a search fills into its index before it asks; more are there after a burst only, and a moment later. */
+const MOST_FILLED = 200
+
+export function messageStore(db: Db, words: WordStore) {
   const get = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE id = ?')
   const bySid = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE sid = ?')
   const add = db.prepare<NewMessage, MessageRow>(`
@@ -118,6 +122,7 @@ export function messageStore(db: Db) {
     firstSince: (at: number) => firstSince.get(at),
     /** Messages that hold every word, the last one as a beginning; newest first. */
     search(text: string, limit: number) {
+      words.catchUp(MOST_FILLED)
       const query = queryOf(text)
       return query === undefined ? [] : search.all({ query, limit })
     },

@@ -16,6 +16,7 @@ import { routeStore } from './routes.ts'
 import { statsStore } from './stats.ts'
 import { taskStore } from './tasks.ts'
 import { isDamage } from './trouble.ts'
+import { wordStore } from './words.ts'
 
 export type StoreParts = {
   /** Path of the database, or `:memory:`. */
@@ -84,12 +85,14 @@ export function openStore({ file, repair, damaged = () => undefined, checkpoint 
 /** Its tables. When SQLite can't even prepare statements for them it is damaged; right after a repair that would be a fault of ours. */
 function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
   try {
+    const words = wordStore(db)
     return {
+      words,
       journal: journalStore(db),
-      contacts: contactStore(db),
+      contacts: contactStore(db, words),
       marks: markStore(db),
       conversations: conversationStore(db),
-      messages: messageStore(db),
+      messages: messageStore(db, words),
       attempts: attemptStore(db),
       media: mediaStore(db),
       tasks: taskStore(db),

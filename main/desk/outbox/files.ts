@@ -1,5 +1,5 @@
 /** Brings the files that belong to arrivals, each by itself: one that cannot be had holds up no other, and after a day it is given up. */
-import { randomUUID } from 'node:crypto'
+import { newId } from '../../../common/ids.ts'
 import pLimit from 'p-limit'
 import type { FileLoss } from '../../../contract/model.ts'
 import { CarrierError, type Provider } from '../../provider/provider.ts'
@@ -36,12 +36,12 @@ export async function fetchFiles(room: Room, due: DueRow): Promise<void> {
 async function bring(room: Room, provider: Provider, message: MessageRow & { readonly sid: string }, firstAt: number): Promise<number | undefined> {
   const { store } = room
   try {
-    for (const { sid, contentType } of await provider.media(message.sid)) store.media.add({ id: randomUUID(), messageId: message.id, sid, contentType, firstAt })
+    for (const { sid, contentType } of await provider.media(message.sid)) store.media.add({ id: newId(), messageId: message.id, sid, contentType, firstAt })
   } catch (error) {
     const loss = lossBy(error)
     if (!isOver(room, loss, firstAt)) return retryAfter(error)
     // Nobody will ever tell what they were; the thread says at least that there was something.
-    store.media.add({ id: randomUUID(), messageId: message.id, sid: `${message.sid} files`, contentType: '', firstAt })
+    store.media.add({ id: newId(), messageId: message.id, sid: `${message.sid} files`, contentType: '', firstAt })
     for (const file of store.media.of(message.id)) if (file.state === 'wanted') lose(room, message, file, loss)
     return undefined
   }

@@ -38,7 +38,7 @@ export function openFollower(room: Room) {
 
   /** Asks for everything that has become due; what becomes due meanwhile is for the next time. */
   async function run(): Promise<void> {
-    const messages = [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message))
+    const messages = store.transaction(() => [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message)))
     due = new Set()
     const provider = room.provider()
     if (!provider || restMs(rest, now()) > 0) return ledger.commit('carrier', () => messages.forEach((message) => again(message, undefined)))
@@ -48,11 +48,12 @@ export function openFollower(room: Room) {
     }
   }
 
-  /** A text that needs no following any more is struck off. */
+  /** A text that needs no following any more is struck off; the others are leased. */
   function isFollowed(message: MessageRow): message is MessageRow & { readonly sid: string } {
-    if (message.sid !== null && !isFinal(message.delivery)) return true
-    store.dues.clear('follow', message.id)
-    return false
+    const isOpen = message.sid !== null && !isFinal(message.delivery)
+    if (isOpen) store.dues.set('follow', message.id, now() + LEASE_MS)
+    else store.dues.clear('follow', message.id)
+    return isOpen
   }
 
   async function ask(provider: Provider, messages: readonly (MessageRow & { readonly sid: string })[]): Promise<ReadonlyMap<string, Word>> {
@@ -115,7 +116,6 @@ export function openFollower(room: Room) {
   return {
     /** Serves the clock. Returns the work, when this is the first of those that will be asked for together. */
     follow(id: string): Promise<void> | undefined {
-      store.dues.set('follow', id, now() + LEASE_MS)
       due.add(id)
       return due.size === 1 ? Promise.resolve().then(run) : undefined
     },
