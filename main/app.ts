@@ -10,7 +10,7 @@ import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
 import { openLog } from './logfile.ts'
 import { openNetwork } from './net/network.ts'
-import { placeOf } from './places.ts'
+import { openPlaces, placesThread } from './places.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
@@ -25,8 +25,8 @@ import { openWorlds, type Worlds } from './worlds.ts'
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
   readonly folder: string
-  /** The bundled programs of the practice carrier, of the process that keeps the database, and of the thread that folds its log in. */
-  readonly programs: { readonly carrier: string; readonly keeper: string; readonly checkpointer: string }
+  /** The bundled programs of the practice carrier, of the process that keeps the database, and of the threads that fold its log in and look numbers up. */
+  readonly programs: { readonly carrier: string; readonly keeper: string; readonly checkpointer: string; readonly places: string }
   /** The desk cannot go on: its database could not be made ready. */
   readonly failed: (error: unknown) => void
   readonly publish: (event: DeskEvent) => void
@@ -57,7 +57,7 @@ export function openApp({ folder, programs, publish, failed }: AppParts): App {
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
   const keep = keeperStarter(programs.keeper)
   const kept = { keep, checkpointer: programs.checkpointer, failed }
-  const parts = { folder, settings: settings.current, publish, log, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
+  const parts = { folder, settings: settings.current, publish, log, describe: openPlaces(placesThread(programs.places)).placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier

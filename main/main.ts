@@ -37,7 +37,7 @@ async function start(links: LinkWatch): Promise<void> {
     for (const hear of listening) hear(event)
   }
 
-  const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js') }
+  const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js'), places: built('main/places.js') }
   // The page begins in a process of its own, so it cannot ask before this function has ended.
   const behind = openApp({ folder, programs, publish, failed: (error) => void sayAndExit(error) })
   serveDoor(behind.door, windows)

@@ -146,6 +146,7 @@ export function openDesk(parts: DeskParts): DeskCore {
       provider = undefined
       clock.stop()
       words.stop()
+      places?.stop()
       await Promise.all([inbox.stop(), outbox.stop()])
       await Promise.allSettled(working)
     },
