@@ -25,8 +25,8 @@ export function openInMemory(): OpenFile {
 
 /** A log that is larger is left to the next start: folding it in would keep whoever leaves waiting. */
 const LARGE_LOG_BYTES = 32 * 1024 * 1024
-/** Commits after which the log is folded in: some megabytes. */
-const FOLD_AFTER = 100
+/** The log is folded in whenever it has grown by so much. */
+const FOLD_BYTES = 4 * 1024 * 1024
 
 /**
  * Opens a file that is ready.
@@ -43,10 +43,17 @@ export function openFile(file: string, checkpoint?: () => void): OpenFile {
   const logBytes = (): number => (existsSync(layout.wal) ? statSync(layout.wal).size : 0)
   let isDamaged = false
   let marked = newest()
-  let commits = 0
+  let foldAt = 2 * FOLD_BYTES
   seal.write({ state: 'open', journal: marked })
-  db.pragma(`journal_size_limit = ${LARGE_LOG_BYTES}`)
+  db.pragma(`journal_size_limit = ${FOLD_BYTES}`)
   if (checkpoint) db.pragma('wal_autocheckpoint = 0')
+
+  /** A log that has been folded in begins anew, and keeps the size of the limit above. */
+  function foldWhenGrown(fold: () => void): void {
+    const bytes = logBytes()
+    if (bytes >= foldAt) fold()
+    if (bytes >= foldAt || bytes <= FOLD_BYTES) foldAt = bytes + FOLD_BYTES
+  }
 
   function spoil(): void {
     isDamaged = true
@@ -58,8 +65,7 @@ export function openFile(file: string, checkpoint?: () => void): OpenFile {
       if (isDamaged) return
       marked = newest()
       seal.mark(marked)
-      commits += 1
-      if (commits % FOLD_AFTER === 0) checkpoint?.()
+      if (checkpoint) foldWhenGrown(checkpoint)
     },
     met(error): boolean {
       if (isDamaged || storeTroubleOf(error) !== 'damaged') return false
