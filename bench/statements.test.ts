@@ -27,7 +27,7 @@ const small = new Set(['draft', 'cursor'])
 /** A column with so few values leads to a good part of its table. */
 const FEW = 30
 /** What is due is a few rows for each text in flight; all of a kind is asked for at the start and when a clock was set. */
-const ofAKind = 'UPDATE due SET at = @latest WHERE kind = @kind AND at > @latest'
+const ofAKind = 'UPDATE due SET at = @latest WHERE kind = +@kind AND at > +@latest'
 
 function planOf(sql: string): readonly string[] {
   const plan = db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
@@ -72,6 +72,10 @@ describe('every statement', () => {
   it.each(statements.map((sql) => [sql.trim().replaceAll(/\s+/g, ' '), sql]))('%s', (_name, sql) => {
     const faults = planOf(sql).map((step) => faultOf(step, sql.trim())).filter((fault) => fault !== undefined)
     expect(faults).toEqual([])
+  })
+
+  it.each(statements.filter((sql) => /\b(WHERE|LIMIT)\b/.test(sql)).map((sql) => [sql.trim().replaceAll(/\s+/g, ' '), sql]))('is planned once, whatever it is asked for: %s', (_name, sql) => {
+    expect(sql.slice(sql.search(/\b(WHERE|LIMIT)\b/)).match(/[=<>]\s*[?@]|LIMIT [?@]\w*(?!\w| \+)/)).toBeNull()
   })
 
   it('would be refused if it read a whole table, or half of one', () => {

@@ -9,6 +9,10 @@ import people from './migrations/0004-people.sql?raw'
 import bounded from './migrations/0005-bounded.sql?raw'
 import { putOut } from './pictures.ts'
 
+/**
+ * A bound value that is compared stands behind a plus (`id = +?`), one that limits before (`LIMIT ? + 0`). SQLite may look at a bare one while it plans
+ * (sqlite3VdbeSetVarmask), and then plans the statement anew for each value: 15 to 110 µs, some fifty times what the row itself takes.
+ */
 export type Db = Database.Database
 
 /** Released migrations, in order; the position is the schema's version. A released entry is never edited. */

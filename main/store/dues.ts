@@ -5,22 +5,21 @@ export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'follow' | 'media' |
 export type DueRow = { readonly kind: DueKind; readonly subject: string; readonly at: number }
 
 /** Days and weeks off: a wrong clock must not end these. */
-const LATE = `kind IN ('later', 'route')`
-const SOON = `kind NOT IN ('later', 'route')`
+const IS_LATE = `kind IN ('later', 'route')`
 
 /** How many are served at a time, so that a night's worth of them does not hold the window up. */
 const AT_ONCE = 200
 
 export function dueStore(db: Db) {
   const set = db.prepare<DueRow>('INSERT INTO due VALUES (@kind, @subject, @at) ON CONFLICT (kind, subject) DO UPDATE SET at = excluded.at')
-  const clear = db.prepare<[DueKind, string]>('DELETE FROM due WHERE kind = ? AND subject = ?')
-  const get = db.prepare<[DueKind, string], DueRow>('SELECT * FROM due WHERE kind = ? AND subject = ?')
-  const firstSoon = db.prepare<[], number>(`SELECT at FROM due INDEXED BY due_soon WHERE ${SOON} ORDER BY at LIMIT 1`).pluck()
-  const firstLate = db.prepare<[], number>(`SELECT at FROM due INDEXED BY due_late WHERE ${LATE} ORDER BY at LIMIT 1`).pluck()
-  const overSoon = db.prepare<[number], DueRow>(`SELECT * FROM due INDEXED BY due_soon WHERE ${SOON} AND at <= ? ORDER BY at LIMIT ${AT_ONCE}`)
-  const overLate = db.prepare<[number], DueRow>(`SELECT * FROM due INDEXED BY due_late WHERE ${LATE} AND at <= ? ORDER BY at LIMIT ${AT_ONCE}`)
-  const nearer = db.prepare<{ kind: DueKind; latest: number }>('UPDATE due SET at = @latest WHERE kind = @kind AND at > @latest')
-  const shift = db.prepare<[number]>(`UPDATE due SET at = at + ? WHERE ${SOON}`)
+  const clear = db.prepare<[DueKind, string]>('DELETE FROM due WHERE kind = +? AND subject = +?')
+  const get = db.prepare<[DueKind, string], DueRow>('SELECT * FROM due WHERE kind = +? AND subject = +?')
+  const firstSoon = db.prepare<[], number>(`SELECT at FROM due INDEXED BY due_by_clock WHERE ${IS_LATE} = 0 ORDER BY at LIMIT 1`).pluck()
+  const firstLate = db.prepare<[], number>(`SELECT at FROM due INDEXED BY due_by_clock WHERE ${IS_LATE} = 1 ORDER BY at LIMIT 1`).pluck()
+  const overSoon = db.prepare<[number], DueRow>(`SELECT * FROM due INDEXED BY due_by_clock WHERE ${IS_LATE} = 0 AND at <= +? ORDER BY at LIMIT ${AT_ONCE}`)
+  const overLate = db.prepare<[number], DueRow>(`SELECT * FROM due INDEXED BY due_by_clock WHERE ${IS_LATE} = 1 AND at <= +? ORDER BY at LIMIT ${AT_ONCE}`)
+  const nearer = db.prepare<{ kind: DueKind; latest: number }>('UPDATE due SET at = @latest WHERE kind = +@kind AND at > +@latest')
+  const shift = db.prepare<[number]>(`UPDATE due SET at = at + ? WHERE ${IS_LATE} = 0`)
 
   return {
     /** The one place that writes a time: whole ms, and now for what is no time at all. */

@@ -47,8 +47,8 @@ const newestOf = (db: Db) => db.prepare<[], Entry>('SELECT * FROM journal ORDER 
 export function journalStore(db: Db) {
   const newest = newestOf(db)
   const insert = db.prepare<Entry>('INSERT INTO journal VALUES (@seq, @at, @actor, @kind, @subject, @payload, @hash)')
-  const at = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq = ?')
-  const after = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq > ? ORDER BY seq')
+  const at = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq = +?')
+  const after = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq > +? ORDER BY seq')
 
   return {
     /** Appends one entry and returns its sequence. Call it inside the transaction that changes the rows. */

@@ -10,7 +10,7 @@ export function wordStore(db: Db) {
   const fill = (index: string, column: string, words: string, table: string) =>
     db.prepare<[number]>(`
       INSERT INTO ${index} (rowid, ${column}) SELECT seq, ${words} FROM ${table}
-      WHERE seq > (SELECT coalesce(max(id), 0) FROM ${index}_docsize) ORDER BY seq LIMIT ?`)
+      WHERE seq > (SELECT coalesce(max(id), 0) FROM ${index}_docsize) ORDER BY seq LIMIT ? + 0`)
   const texts = fill('message_words', 'body', 'words(body)', 'message')
   // A name comes later than its contact: contact_found_rename.
   const numbers = fill('contact_numbers', 'digits', 'digits(phone)', 'contact')

@@ -2,8 +2,7 @@
 
 -- What is days off ('later', 'route') waits for another clock than the rest: desk/clock.ts.
 DROP INDEX due_by_at;
-CREATE INDEX due_soon ON due (at) WHERE kind NOT IN ('later', 'route');
-CREATE INDEX due_late ON due (at) WHERE kind IN ('later', 'route');
+CREATE INDEX due_by_clock ON due (kind IN ('later', 'route'), at);
 
 -- The full-text indexes are filled by many rows at a time: store/words.ts.
 DROP TRIGGER message_words_insert;
