@@ -13,7 +13,6 @@ export async function openCarrier() {
   const made: Row[] = []
   const arrived: Row[] = []
   let count = 0
-  let isDown = false
   /** When each request for a text arrived. */
   const posts: number[] = []
   let listening: ((at: number) => void)[] = []
@@ -28,7 +27,6 @@ export async function openCarrier() {
   }
 
   const server = createServer((request, answer) => {
-    if (isDown) return request.socket.destroy()
     const isPost = request.method === 'POST'
     if (isPost) arrive()
     const body: Buffer[] = []
@@ -66,15 +64,21 @@ export async function openCarrier() {
     return { messages: rows.slice(page * size, (page + 1) * size), next_page_uri: next, page_size: size, page, uri: '' }
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const listen = (at: number): Promise<void> => new Promise((resolve) => server.listen(at, '127.0.0.1', resolve))
+  await listen(0)
+  const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     /** When the next request for a text arrives, by `clock`. */
     nextArrival: (): Promise<number> => new Promise((resolve) => void listening.push(resolve)),
     /** Voters write. */
     receive: (texts: readonly { readonly from: string; readonly body: string }[]): void => void arrived.unshift(...texts.map(({ from, body }) => row('inbound', from, SENDER, body, 'received')).toReversed()),
-    /** Nobody answers, or everybody again. */
-    down: (is: boolean): void => void (isDown = is),
+    /** Nobody can be reached. */
+    down(): Promise<void> {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+    up: (): Promise<void> => listen(port),
     /** When the requests for texts arrived, since this was asked last. */
     takePosts: (): readonly number[] => posts.splice(0),
     close(): void {
