@@ -65,7 +65,7 @@ export function placesThread(program: string): LookUp {
       waiting.shift()?.resolve(places)
       if (waiting.length === 0) idle = setTimeout(end, IDLE_MS).unref()
     })
-    begun.on('error', (error) => {
+    begun.on('error', (error: Error) => {
       worker = undefined
       for (const { reject } of waiting) reject(error)
       waiting = []

@@ -32,7 +32,7 @@ export function openTables(): (phone: string) => Place {
 /** Empty when there is none: the tables are a courtesy, without them the number stands alone. */
 function readTable(name: string): Table {
   try {
-    return deserialize(readFileSync(join(folder, name))) as Table
+    return deserialize(readFileSync(join(folder, name)))
   } catch {
     return {}
   }
