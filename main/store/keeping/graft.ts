@@ -3,31 +3,39 @@ import { readSync, statSync, writeSync } from 'node:fs'
 import { migrations, openToRead } from '../database.ts'
 import { isDamage } from '../trouble.ts'
 import { withFile } from './durable.ts'
-import { hasSchemaOf, PAGE_BYTES } from './sound.ts'
+import { hasSchemaOf, PAGE_BYTES, VERSION_AT } from './sound.ts'
 
 /**
  * @param wreck may be changed
- * @param copy a good one of this version: what leads to the tables lies on the same pages there, since tables stay where they are until the schema changes
+ * @param copy a good one of this version: what leads to the tables lies on the same pages there, since tables stay where they are until the schema
+ * changes. Without one only the header is put right
  */
-export function graft(wreck: string, copy: string): void {
+export function graft(wreck: string, copy: string | undefined): void {
   if (leadsToTables(wreck)) return
-  const bytes = Math.ceil(statSync(wreck).size / PAGE_BYTES) * PAGE_BYTES
+  const pages = Math.ceil(statSync(wreck).size / PAGE_BYTES)
   const page = Buffer.alloc(PAGE_BYTES)
-  const numbers = schemaPagesOf(copy)
-  withFile(copy, 'r', (from) => withFile(wreck, 'r+', (to) => {
-    for (const at of numbers.map((number) => (number - 1) * PAGE_BYTES).filter((start) => start < bytes)) {
-      readSync(from, page, 0, PAGE_BYTES, at)
-      if (at === 0) fitHeader(page, bytes / PAGE_BYTES)
-      writeSync(to, page, 0, PAGE_BYTES, at)
+  const numbers = copy === undefined ? [1] : schemaPagesOf(copy)
+  withFile(copy ?? wreck, 'r', (from) => withFile(wreck, 'r+', (to) => {
+    for (const number of numbers.filter((each) => each <= pages)) {
+      readSync(from, page, 0, PAGE_BYTES, (number - 1) * PAGE_BYTES)
+      if (number === 1) fitHeader(page, pages)
+      writeSync(to, page, 0, PAGE_BYTES, (number - 1) * PAGE_BYTES)
     }
   }))
 }
 
-/** A header that goes with this file: in WAL mode, of so many pages, none of them free (https://sqlite.org/fileformat2.html, 1.3). */
+/** Writes the header as it must be (https://sqlite.org/fileformat2.html, 1.3), for so many pages, none of them free: nothing is written here. */
 function fitHeader(page: Buffer, pages: number): void {
-  page.set([2, 2], 18)
+  page.write('SQLite format 3\0', 'latin1')
+  page.writeUInt16BE(PAGE_BYTES, 16)
+  page.set([2, 2, 0, 64, 32, 32], 18)
   page.writeUInt32BE(pages, 28)
   page.fill(0, 32, 40)
+  page.writeUInt32BE(4, 44)
+  page.fill(0, 48, 56)
+  page.writeUInt32BE(1, 56)
+  page.writeInt32BE(migrations.length, VERSION_AT)
+  page.fill(0, 64, 92)
   // The number of pages counts only while these two are the same.
   page.copy(page, 92, 24, 28)
 }

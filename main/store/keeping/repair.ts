@@ -64,7 +64,7 @@ function keepDamaged({ file, wal }: Layout, folder: string, good: Copy | undefin
   // Where the file system can, no bytes are moved.
   for (const part of [file, wal]) if (existsSync(part)) copyFileSync(part, join(folder, basename(part)), constants.COPYFILE_FICLONE)
   const wreck = join(folder, basename(file))
-  if (good?.kind === 'rolling') graft(wreck, good.file)
+  graft(wreck, good?.kind === 'rolling' ? good.file : undefined)
   return openToRead(wreck)
 }
 
