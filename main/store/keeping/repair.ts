@@ -74,6 +74,8 @@ function keepDamaged({ file, wal }: Layout, folder: string, good: Copy | undefin
  */
 function fill(file: string, start: Pick<Repair, 'fault' | 'at' | 'folder' | 'from' | 'copyAt'>, mark: number | undefined, wreck: Db | undefined): Repair {
   const db = openDatabase(file)
+  // All of a large file goes through it.
+  db.pragma('cache_size = -262144')
   try {
     return db.transaction(() => {
       const known = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM message').pluck().get()!
