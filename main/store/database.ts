@@ -69,6 +69,16 @@ export function addFunctions(db: Db): void {
 /** Opens a database that is only looked at. */
 export const openToRead = (file: string): Db => new Database(file, { readonly: true, fileMustExist: true, timeout: busyMs })
 
+/** Looks into a database by a connection of its own. */
+export function readIn<T>(file: string, look: (db: Db) => T): T {
+  const db = openToRead(file)
+  try {
+    return look(db)
+  } finally {
+    db.close()
+  }
+}
+
 /**
  * The file's schema version, 0 for an empty one. A number that no Textdesk writes is returned as it is.
  * @throws NewerDatabaseError when it is from a later version

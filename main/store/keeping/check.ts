@@ -1,6 +1,6 @@
 /** Looks the database over and names what is wrong with it: at a glance before it is opened, and whole while it is in use. */
 import { existsSync, rmSync, statSync } from 'node:fs'
-import { isNewer, migrations, NewerDatabaseError, openToRead, type Db } from '../database.ts'
+import { isNewer, migrations, NewerDatabaseError, readIn, type Db } from '../database.ts'
 import { journalStore, newestEntry } from '../journal.ts'
 import { isDamage } from '../trouble.ts'
 import { agreesUpTo } from './compare.ts'
@@ -37,7 +37,7 @@ export function workAt({ file, wal, shm, seal, copies }: Layout): Work | undefin
   // Beside a file that was closed a log is not its own, and would be played into it.
   if (known?.state === 'closed') for (const part of [wal, shm]) rmSync(part, { force: true })
   const isLogged = existsSync(wal) && statSync(wal).size > 0
-  return readIn<Work | undefined>(file, repairOf('unreadable'), (db) => {
+  return read<Work | undefined>(repairOf('unreadable'), () => readIn(file, (db) => {
     const version = db.pragma('user_version', { simple: true }) as number
     // Each version has another schema, so that one of our own with a later number is a damaged byte.
     if (isNewer(version)) {
@@ -52,7 +52,7 @@ export function workAt({ file, wal, shm, seal, copies }: Layout): Work | undefin
     if (version === 0) return isEmpty()
     if ((newestEntry(db)?.seq ?? 0) < mark) return repairOf('behind')
     return version < migrations.length ? { kind: 'migrate' } : undefined
-  })
+  }))
 }
 
 const repairOf = (fault: Fault): Work => ({ kind: 'repair', fault })
@@ -72,16 +72,6 @@ export function faultIn(db: Db, version: number, copies: readonly Copy[], mark: 
     if (journal.firstBroken(reached) !== undefined) return 'chain'
     return (journal.newest()?.seq ?? 0) < mark ? 'behind' : undefined
   })
-}
-
-/** Reads a database by a connection of its own. */
-function readIn<T>(file: string, damaged: T, look: (db: Db) => T): T {
-  let db: Db | undefined
-  try {
-    return read(damaged, () => look((db = openToRead(file))))
-  } finally {
-    db?.close()
-  }
 }
 
 /** @param damaged the answer when SQLite can't read it */

@@ -1,5 +1,5 @@
 /** Compares two states of one database in all that never changes once it is written. */
-import { openToRead, versionOf, type Db } from '../database.ts'
+import { readIn, versionOf, type Db } from '../database.ts'
 import { isDamage } from '../trouble.ts'
 import type { Copy } from './copies.ts'
 import { fits } from './seal.ts'
@@ -24,18 +24,17 @@ export function agreesUpTo(db: Db, copies: readonly Copy[]): number | undefined 
 
 /** Whether everything that never changes in an earlier state is in this one, unchanged. A migration may change even that. */
 function continues(db: Db, earlier: string): boolean | 'other-schema' {
-  const reader = openToRead(db.name)
   try {
-    reader.prepare('ATTACH ? AS earlier').run(earlier)
-    if (reader.pragma('earlier.user_version', { simple: true }) !== versionOf(reader)) return 'other-schema'
-    return Object.entries(lasting).every(([table, columns]) => {
-      const differs = columns.map((column) => `later.${column} IS NOT earlier.${column}`).join(' OR ')
-      return !reader.prepare(`SELECT 1 FROM earlier.${table} AS earlier LEFT JOIN main.${table} AS later ON later.seq = earlier.seq WHERE ${differs} LIMIT 1`).get()
+    return readIn(db.name, (reader) => {
+      reader.prepare('ATTACH ? AS earlier').run(earlier)
+      if (reader.pragma('earlier.user_version', { simple: true }) !== versionOf(reader)) return 'other-schema'
+      return Object.entries(lasting).every(([table, columns]) => {
+        const differs = columns.map((column) => `later.${column} IS NOT earlier.${column}`).join(' OR ')
+        return !reader.prepare(`SELECT 1 FROM earlier.${table} AS earlier LEFT JOIN main.${table} AS later ON later.seq = earlier.seq WHERE ${differs} LIMIT 1`).get()
+      })
     })
   } catch (error) {
     if (isDamage(error)) return false
     throw error
-  } finally {
-    reader.close()
   }
 }

@@ -1,10 +1,9 @@
 /** The copies of the database: which there are, which of them are good, and which may go. */
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { isNewer } from '../database.ts'
+import { isNewer, readIn } from '../database.ts'
 import { momentOf, removeDatabase, sealOf, stampOf } from './layout.ts'
 import { fits, readSeal, type Seal } from './seal.ts'
-import { headerOf, VERSION_AT } from './sound.ts'
 
 export type Copy = {
   /** Epoch ms. */
@@ -50,7 +49,7 @@ function copyAt(folder: string, name: string): Copy | undefined {
 }
 
 /** Whether a copy is byte for byte what was checked and sealed, and of a version that this one can read. */
-export const isGood = ({ file, seal }: Copy): boolean => fits(file, seal) && !isNewer(headerOf(file).readInt32BE(VERSION_AT))
+export const isGood = ({ file, seal }: Copy): boolean => fits(file, seal) && !readIn(file, (db) => isNewer(db.pragma('user_version', { simple: true }) as number))
 
 /**
  * The copies that are kept: the newest, one of a day before, and the one before the last change of the schema, as far as there is room.

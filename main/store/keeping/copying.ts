@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openToRead, versionOf, type Db } from '../database.ts'
 import { newestEntry } from '../journal.ts'
-import { faultIn } from './check.ts'
+import { faultIn, type Fault } from './check.ts'
 import { copiesIn, copyName, PARTIAL, removeOldCopies } from './copies.ts'
 import { syncFolder } from './durable.ts'
 import { removeDatabase, sealOf, type Layout } from './layout.ts'
@@ -35,14 +35,20 @@ export async function copyDatabase({ file, copies }: Layout, { at, before, most 
   requireRoom(file, copies)
   const named = join(copies, copyName(at, before))
   const partial = `${named}${PARTIAL}`
+  const source = openToRead(file)
   try {
-    const { journal, version } = await backUp(file, partial)
+    // An open transaction holds the state that it sees: without it each commit of the desk would make the backup begin anew.
+    source.exec('BEGIN')
+    const version = versionOf(source)
+    const journal = newestEntry(source)?.seq ?? 0
+    await backUp(source, partial)
     if (faultInCopy(partial, version, copies, journal)) return false
     writeSeal(sealOf(partial), sealOfCopy(partial, journal))
     // The seal goes first: a copy without one is none.
     renameSync(sealOf(partial), sealOf(named))
     renameSync(partial, named)
   } finally {
+    source.close()
     removeDatabase(partial)
   }
   syncFolder(copies)
@@ -56,43 +62,26 @@ function requireRoom(file: string, folder: string): void {
   if (bavail * bsize < 2 * statSync(file).size + SPARE_BYTES) throw Object.assign(new Error('There is no room for a copy of the database.'), { code: 'ENOSPC' })
 }
 
-/** What the copy holds at its end: the newest journal entry, the schema's version. */
-async function backUp(file: string, partial: string): Promise<{ readonly journal: number; readonly version: number }> {
-  const db = openToRead(file)
-  try {
-    // An open transaction holds the state that it sees: without it each commit of the desk would make the backup begin anew.
-    db.exec('BEGIN')
-    const state = { version: versionOf(db), journal: journalEnd(db) }
-    const progress = inPeace(partial)
-    await db.backup(partial, { progress: progress.step })
-    progress.end()
-    return state
-  } finally {
-    db.close()
-  }
-}
-
-const journalEnd = (db: Db): number => (versionOf(db) === 0 ? 0 : (newestEntry(db)?.seq ?? 0))
-
-/** Puts each step of a backup on the disk before the next, and rests between them. */
-function inPeace(partial: string) {
-  const rest = new Int32Array(new SharedArrayBuffer(4))
-  let descriptor: number | undefined
+/** Puts each step on the disk before the next, and rests between them. */
+async function backUp(source: Db, partial: string): Promise<void> {
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  const descriptor = openSync(partial, 'a')
   let steppedAt = performance.now()
-  return {
-    step(): number {
-      fdatasyncSync((descriptor ??= openSync(partial, 'r+')))
-      Atomics.wait(rest, 0, 0, REST * (performance.now() - steppedAt))
-      steppedAt = performance.now()
-      return PAGES_AT_ONCE
-    },
-    end(): void {
-      if (descriptor !== undefined) closeSync(descriptor)
-    },
+  try {
+    await source.backup(partial, {
+      progress() {
+        fdatasyncSync(descriptor)
+        Atomics.wait(clock, 0, 0, REST * (performance.now() - steppedAt))
+        steppedAt = performance.now()
+        return PAGES_AT_ONCE
+      },
+    })
+  } finally {
+    closeSync(descriptor)
   }
 }
 
-function faultInCopy(partial: string, version: number, copies: string, journal: number): string | undefined {
+function faultInCopy(partial: string, version: number, copies: string, journal: number): Fault | undefined {
   // A copy in WAL mode could not be read without files beside it. SQLite tries a table's CHECKs only where it may write.
   const db = new Database(partial, { fileMustExist: true })
   try {

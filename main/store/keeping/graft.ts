@@ -1,9 +1,9 @@
 /** Makes a damaged database whose first pages cannot be read fit for it: those pages of a good copy take their place. */
 import { readSync, statSync, writeSync } from 'node:fs'
-import { migrations, openToRead } from '../database.ts'
+import { migrations, readIn } from '../database.ts'
 import { isDamage } from '../trouble.ts'
 import { withFile } from './durable.ts'
-import { hasSchemaOf, PAGE_BYTES, VERSION_AT } from './sound.ts'
+import { hasSchemaOf, PAGE_BYTES } from './sound.ts'
 
 /**
  * @param wreck may be changed
@@ -34,29 +34,20 @@ function fitHeader(page: Buffer, pages: number): void {
   page.writeUInt32BE(4, 44)
   page.fill(0, 48, 56)
   page.writeUInt32BE(1, 56)
-  page.writeInt32BE(migrations.length, VERSION_AT)
+  page.writeInt32BE(migrations.length, 60)
   page.fill(0, 64, 92)
   // The number of pages counts only while these two are the same.
   page.copy(page, 92, 24, 28)
 }
 
 function leadsToTables(file: string): boolean {
-  const db = openToRead(file)
   try {
-    return hasSchemaOf(db, migrations.length)
+    return readIn(file, (db) => hasSchemaOf(db, migrations.length))
   } catch (error) {
     if (isDamage(error)) return false
     throw error
-  } finally {
-    db.close()
   }
 }
 
-function schemaPagesOf(copy: string): readonly number[] {
-  const db = openToRead(copy)
-  try {
-    return hasSchemaOf(db, migrations.length) ? db.prepare<[], number>(`SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'`).pluck().all() : []
-  } finally {
-    db.close()
-  }
-}
+const schemaPagesOf = (copy: string): readonly number[] =>
+  readIn(copy, (db) => (hasSchemaOf(db, migrations.length) ? db.prepare<[], number>(`SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'`).pluck().all() : []))

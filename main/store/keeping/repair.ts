@@ -5,7 +5,7 @@
  */
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { openDatabase, openToRead, type Db } from '../database.ts'
+import { openDatabase, openToRead, readIn, type Db } from '../database.ts'
 import { newestEntry } from '../journal.ts'
 import type { Fault } from './check.ts'
 import { copiesIn, isGood, namesIn, type Copy } from './copies.ts'
@@ -29,7 +29,7 @@ export function repairDesk(layout: Layout, fault: Fault, at: number): Repair {
   const found = { fault, at, folder: join(damaged, stampOf(at)) }
   const all = copiesIn(copies)
   // All that SQLite can still read is in order: only what had been in the log is missing.
-  if (fault === 'behind' && journalEnd(file) >= (all[0]?.seal.journal ?? 0)) return fill(file, { ...found, from: 'itself' }, mark, undefined)
+  if (fault === 'behind' && readIn(file, newestEntry)!.seq >= (all[0]?.seal.journal ?? 0)) return fill(file, { ...found, from: 'itself' }, mark, undefined)
   removeDatabase(repaired)
   try {
     const good = all.find(isGood)
@@ -48,13 +48,6 @@ export function repairDesk(layout: Layout, fault: Fault, at: number): Repair {
   } finally {
     removeDatabase(repaired)
   }
-}
-
-function journalEnd(file: string): number {
-  const db = openToRead(file)
-  const end = newestEntry(db)?.seq ?? 0
-  db.close()
-  return end
 }
 
 /** Puts the damaged file into a folder of its own, where it is made fit to be read; undefined when there is none. */

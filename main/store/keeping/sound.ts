@@ -6,24 +6,18 @@ import { withFile } from './durable.ts'
 
 /** Textdesk never changes SQLite's default. */
 export const PAGE_BYTES = 4096
-export const HEADER_BYTES = 100
-/** Offset of the schema's version in the header (https://sqlite.org/fileformat2.html, 1.3). */
-export const VERSION_AT = 60
 
 /**
  * The header of every database of ours in hex (https://sqlite.org/fileformat2.html, 1.3); SQLite's own checks pass over most of it. Written in
  * WAL mode, or in rollback mode as copies are; schema format and encoding are 0 until the first table is made.
  */
-const ourHeader = /^53514c69746520666f726d61742033001000(0202|0101)00402020.{40}0000000[04]0{16}0000000[01].{8}0{56}.{16}$/
+const ourHeader = /^53514c69746520666f726d61742033001000(0202|0101)00402020.{40}0000000[04]0{16}0000000[01].{8}0{56}/
 
 /** Whether the header of a file that is not empty is one of ours. To be called while the file is closed. */
-export const hasSoundHeader = (file: string): boolean => ourHeader.test(headerOf(file).toString('hex'))
-
-/** The first bytes of a file. To be called while it is closed. */
-export function headerOf(file: string): Buffer {
-  const header = Buffer.alloc(HEADER_BYTES)
+export function hasSoundHeader(file: string): boolean {
+  const header = Buffer.alloc(100)
   withFile(file, 'r', (descriptor) => readSync(descriptor, header))
-  return header
+  return ourHeader.test(header.toString('hex'))
 }
 
 /** Up to this size every index is compared with what it indexes, which takes five times as long. */
