@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     // Polled facts come at once; only a busy machine needs longer.
     expect: { poll: { timeout: 5000 } },
-    include: ['{common,contract,main,preload,sandbox,renderer,scripts,chaos}/**/*.test.{ts,tsx}'],
+    include: ['{common,contract,main,preload,sandbox,renderer,scripts,chaos,bench}/**/*.test.{ts,tsx}'],
     // Against hanging, not against slowness: a busy machine fails no test.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -87,6 +87,7 @@ export const commands = {
 
   'settings.change': z.strictObject({
     agentName: z.string().trim().min(1).max(80).optional(), country: z.string().length(2).optional(), perSecond: z.number().min(0.1).max(100).optional(),
+    copyTimes: z.int().min(1).max(10).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),

@@ -22,6 +22,8 @@ export const queries = {
   'stats.today': z.strictObject({}),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
+  /** What the messages take of the disk. */
+  'desk.space': z.strictObject({}),
 } as const
 
 export type Snapshot = {
@@ -69,6 +71,8 @@ export type Computer = {
   /** The desktop hands out shortcuts and the clipboard as it sees fit (Wayland). */
   readonly isOnWayland: boolean
 }
+/** Bytes. `copies`: those of the database, and what was found damaged. */
+export type Space = { readonly database: number; readonly copies: number }
 
 export type Answers = {
   'desk.snapshot': Snapshot
@@ -80,6 +84,7 @@ export type Answers = {
   search: Found
   'stats.today': Stats
   'desktop.computer': Computer
+  'desk.space': Space
 }
 
 export type Queries = typeof queries

@@ -65,6 +65,8 @@ export type Settings = {
   readonly rules: DeskRules
   readonly notifications: NotificationSettings
   readonly desktop: DesktopSettings
+  /** Copies of the database, all together, may be so many times as large as it is. */
+  readonly copyTimes: number
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
   /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */

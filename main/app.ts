@@ -11,7 +11,7 @@ import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
 import { openLog } from './logfile.ts'
 import { openNetwork } from './net/network.ts'
-import { placeOf } from './places.ts'
+import { openPlaces, placesThread } from './places.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
@@ -19,6 +19,7 @@ import { carrierStarter } from './shell/carrier.ts'
 import { desktopCommands } from './shell/claim.ts'
 import { openComputer, type ComputerFacts } from './shell/computer.ts'
 import { openFiles } from './shell/files.ts'
+import { keeperStarter } from './shell/keeper.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Spoilt } from './shell/spoilt.ts'
 import { toldAtStart } from './told.ts'
@@ -28,8 +29,10 @@ import { openWorlds, type Worlds } from './worlds.ts'
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
   readonly folder: string
-  /** The practice carrier's bundled program. */
-  readonly carrierProgram: string
+  /** The bundled programs of the practice carrier, of the process that keeps the database, and of the threads that fold its log in and look numbers up. */
+  readonly programs: { readonly carrier: string; readonly keeper: string; readonly checkpointer: string; readonly places: string }
+  /** The desk cannot go on: its database could not be made ready. */
+  readonly failed: (error: unknown) => void
   readonly publish: (event: DeskEvent) => void
   /** Files that were read before this and could not be believed. */
   readonly spoilt: readonly Spoilt[]
@@ -52,7 +55,7 @@ export type App = {
 }
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, carrierProgram, publish, spoilt }: AppParts): App {
+export function openApp({ folder, programs, publish, failed, spoilt }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -65,11 +68,13 @@ export function openApp({ folder, carrierProgram, publish, spoilt }: AppParts): 
     publish(event)
     if (event.changes.some(({ kind }) => kind === 'worker')) line.activityChanged()
   }
-  const parts = { folder, told, settings: settings.current, publish: publishAll, log, describe: placeOf, troubleWords: backgroundText, ...(reached && { reached }) }
+  const kept = { keep: keeperStarter(programs.keeper), checkpointer: programs.checkpointer, failed }
+  const { placeOf } = openPlaces(placesThread(programs.places))
+  const parts = { folder, told, settings: settings.current, publish: publishAll, log, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
-  const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
+  const startCarrier = carrierStarter({ program: programs.carrier, stateFile: join(folder, 'practice.json') })
   const { transport, renew } = openNetwork()
   const wake = (): void => void renew().then(desk.wake)
   const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, log })

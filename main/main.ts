@@ -45,8 +45,9 @@ async function start(links: LinkWatch): Promise<void> {
     for (const hear of listening) hear(event)
   }
 
+  const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js'), places: built('main/places.js') }
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, programs, publish, failed: (error) => void sayAndExit(error), spoilt: isSpoilt ? [putAside(file)] : [] })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })

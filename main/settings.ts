@@ -9,6 +9,7 @@ export type KeptSettings = {
   readonly agentName?: string
   readonly country?: string
   readonly perSecond?: number
+  readonly copyTimes?: number
   readonly activities?: Settings['activities']
   readonly rules?: Partial<Settings['rules']>
   readonly notifications?: Partial<Settings['notifications']>
@@ -52,11 +53,12 @@ export function openSettings(file: SettingsFile, environment: Environment): Sett
 }
 
 function settingsOf(kept: KeptSettings, environment: Environment): Settings {
-  const { agentName, country, perSecond, activities, rules, notifications, desktop } = kept
+  const { agentName, country, perSecond, copyTimes, activities, rules, notifications, desktop } = kept
   return {
     agentName: environment.agentName ?? agentName ?? standardSettings.agentName,
     country: country ?? standardSettings.country,
     perSecond: perSecond ?? standardSettings.perSecond,
+    copyTimes: copyTimes ?? standardSettings.copyTimes,
     activities: activities ?? standardSettings.activities,
     rules: { ...standardSettings.rules, ...rules },
     notifications: { ...standardSettings.notifications, ...notifications },

@@ -1,6 +1,6 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Summons } from '../../contract/events.ts'
-import type { AwayReason } from '../../contract/model.ts'
+import type { AwayReason, Notice } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
 import { deskAnswers } from './answers.ts'
@@ -17,8 +17,9 @@ import { lineView, type DeskParts, type Room } from './parts.ts'
 import { startPlaces } from './places.ts'
 import { openPlight } from './plight.ts'
 import { comeBack, followSettings, leave } from './routing/presence.ts'
-import { sweep } from './routing/sweep.ts'
+import { openWatchman } from './routing/sweep.ts'
 import { isAvailable, workerView } from './views.ts'
+import { keepWords } from './words.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
@@ -40,6 +41,8 @@ export type DeskCore = {
   comeBack(): void
   /** Whether the worker's activity takes work. */
   isAvailable(): boolean
+  /** Tells the agent something, in every window. */
+  tell(notice: Notice): void
   /** Number of the last event. */
   seq(): number
   /** Every page is to ask for a new snapshot. */
@@ -69,6 +72,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     outbox.run()
   })
   const outbox = startOutbox(room, inbox)
+  const words = keepWords(store, plight)
   const places = parts.describe && startPlaces(room, parts.describe)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
@@ -77,7 +81,8 @@ export function openDesk(parts: DeskParts): DeskCore {
     const kept = work.catch(plight).finally(() => working.delete(kept))
     working.add(kept)
   }
-  const clock = startClock({ store, now, sure, ...serving(room, { start, changed: textChanged }), setBack: waiting.reread, failed: plight })
+  const watchman = openWatchman(room)
+  const clock = startClock({ store, now, sure, ...serving(room, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: plight })
   let count = waiting.count()
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
@@ -91,8 +96,10 @@ export function openDesk(parts: DeskParts): DeskCore {
     outbox.run()
     clock.wake()
     inbox.rouse()
+    words.wake()
   })
   clock.wake()
+  words.wake()
 
   function sure(): number | undefined {
     const carrierNow = provider?.now()
@@ -112,7 +119,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     connect(next) {
       provider = next
       line.set({ mode: next.mode, sender: next.sender })
-      sweep(room, 'start')
+      watchman.look()
       inbox.poll()
     },
     disconnect(way) {
@@ -133,6 +140,7 @@ export function openDesk(parts: DeskParts): DeskCore {
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     summon: (row) => ledger.say([{ kind: 'summons', row }]),
+    tell: (row) => ledger.say([{ kind: 'notice', row }]),
     leave: (why) => leave(room, why),
     comeBack: () => comeBack(room),
     isAvailable: () => isAvailable(room),
@@ -142,6 +150,8 @@ export function openDesk(parts: DeskParts): DeskCore {
       provider = undefined
       ending.abort()
       clock.stop()
+      words.stop()
+      places?.stop()
       await Promise.all([inbox.stop(), outbox.stop()])
       await Promise.allSettled(working)
     },

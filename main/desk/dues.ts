@@ -9,7 +9,7 @@ import { beginActivity } from './routing/presence.ts'
 import { expireRoute } from './routing/promise.ts'
 import { endHold, missOffer, offerWork } from './routing/queue.ts'
 import { restMs, routingRules } from './routing/routing.ts'
-import { EVERY_MS, sweep } from './routing/sweep.ts'
+import { EVERY_MS, type Watchman } from './routing/sweep.ts'
 
 /** The longest that a carrier's Retry-After is obeyed. */
 const LONGEST_RETRY_MS = 3_600_000
@@ -19,9 +19,10 @@ export type Serving = {
   readonly start: (work: Promise<void> | undefined) => void
   /** A text may be taken up again. */
   readonly changed: (id: string) => void
+  readonly watchman: Watchman
 }
 
-export function serving(room: Room, { start, changed }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
+export function serving(room: Room, { start, changed, watchman }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
   const { store } = room
   const follower = openFollower(room)
   const again = ({ kind, subject }: DueRow): void => {
@@ -39,7 +40,7 @@ export function serving(room: Room, { start, changed }: Serving): Pick<ClockPart
       offer: ({ subject }) => missOffer(room, subject, (stroke) => beginActivity(room, stroke, OFFLINE, 'missed-offer')),
       owner: ({ subject }) => endHold(room, subject),
       route: ({ subject }) => expireRoute(room, subject),
-      sweep: () => void sweep(room, 'last-look'),
+      sweep: () => void watchman.look(),
       cooldown: ({ subject }) => endCooldown(room, subject),
     },
     longest() {

@@ -65,7 +65,7 @@ export function openLedger({ store, settings, publish, now, reached, seq: last }
       const message = kind === 'message' ? store.messages.get(id) : undefined
       if (!message) continue
       add('task', store.tasks.newestOpen(message.conversationId)?.id)
-      add('route', store.routes.byMessage(id)?.id)
+      if (message.direction === 'outbound') add('route', store.routes.byMessage(id)?.id)
     }
     return [...all.values()]
   }

@@ -1,4 +1,5 @@
 /** Hands the composer's message to the desk, once. */
+import { newId } from '../../common/ids.ts'
 import type { Outcome } from '../../contract/commands.ts'
 import { handOver } from '../desk/handOver.ts'
 import type { SendOption } from './SendMenu.tsx'
@@ -13,7 +14,7 @@ const ids = new Map<string, { readonly taskId: string; readonly routeId: string 
 
 /** Undefined when this message is on its way or with the desk already. */
 export async function sendOnce({ messageId, phone, body, option }: Wish): Promise<{ outcome: Outcome; sent: Sent } | undefined> {
-  const own = ids.get(messageId) ?? { taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
+  const own = ids.get(messageId) ?? { taskId: newId(), routeId: newId() }
   ids.set(messageId, own)
   const outcome = await handOver('compose.send', { messageId, ...own, phone, body, option })
   if (!outcome) return undefined

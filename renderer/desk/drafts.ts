@@ -1,4 +1,5 @@
 /** Saves what is typed before it is sent: shortly after its first letter, however long the typing goes on, and at once when the agent turns away. */
+import { newId } from '../../common/ids.ts'
 import type { Draft } from '../../contract/model.ts'
 import { desk } from './desk.ts'
 import { mirror } from './mirror.ts'
@@ -12,7 +13,7 @@ const againMs = 2_000
 const pending = new Map<string, ReturnType<typeof setTimeout>>()
 
 /** The draft of a key, or an empty one bound to a new message. */
-export const draftOf = (key: string): Draft => mirror.getState().drafts.get(key) ?? { key, body: '', messageId: crypto.randomUUID() }
+export const draftOf = (key: string): Draft => mirror.getState().drafts.get(key) ?? { key, body: '', messageId: newId() }
 
 /** Keeps the draft in the page and sees to it that the desk has it soon. Later letters do not put that off. */
 export function keepDraft(draft: Draft): void {
@@ -37,7 +38,7 @@ export function saveDraft(key: string): void {
 
 /** Ends a draft whose text the desk has taken; the next one is bound to a new message. */
 export function endDraft(key: string): Draft {
-  const next: Draft = { key, body: '', messageId: crypto.randomUUID() }
+  const next: Draft = { key, body: '', messageId: newId() }
   keepDraft(next)
   saveDraft(key)
   return next

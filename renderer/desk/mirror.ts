@@ -36,6 +36,7 @@ export const unknownDesk: Mirror = {
     mode: 'unset',
     managed: false,
     perSecond: 1,
+    copyTimes: 1,
     activities: standardActivities,
     rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new' },
     notifications: { shows: 'full', sounds: false, volume: 0 },

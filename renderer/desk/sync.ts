@@ -29,8 +29,8 @@ export function startSync(desk: Desk, listener: Listener): () => void {
       waiting?.push(event)
       return
     }
-    // What happened is in the snapshot already, but where the agent is to be led is in none.
-    if (after === before) return event.changes.filter(({ kind }) => kind === 'summons').forEach(listener.changed)
+    // The rows are in the snapshot already, but where the agent is to be led and what they should hear of is in none.
+    if (after === before) return event.changes.filter(({ kind }) => kind === 'summons' || kind === 'notice').forEach(listener.changed)
     mirror.setState(after, true)
     event.changes.forEach(listener.changed)
     void describeStrangers(desk)

@@ -4,6 +4,7 @@ import { Page } from '../ui/Page.tsx'
 import { AccountSection } from './AccountSection.tsx'
 import { ActivitiesField } from './ActivitiesField.tsx'
 import { ComputerFields } from './ComputerFields.tsx'
+import { CopiesField } from './CopiesField.tsx'
 import { CountryField } from './CountryField.tsx'
 import { NameField } from './NameField.tsx'
 import { NotificationFields } from './NotificationFields.tsx'
@@ -29,6 +30,7 @@ export function Settings() {
         </Section>
         <Section title="This computer">
           <ComputerFields />
+          <CopiesField />
         </Section>
         <Section title="Numbers">
           <CountryField />

@@ -1,5 +1,5 @@
 /** Brings the files that belong to arrivals, each by itself: one that cannot be had holds up no other, and after a day it is given up. */
-import { randomUUID } from 'node:crypto'
+import { newId } from '../../../common/ids.ts'
 import pLimit from 'p-limit'
 import type { FileLoss } from '../../../contract/model.ts'
 import { CarrierError, type CarriedMedia, type Provider } from '../../provider/provider.ts'
@@ -53,7 +53,7 @@ async function bring(room: Room, provider: Provider, message: MessageRow & { rea
 function note({ store, ledger }: Room, message: MessageRow, files: readonly CarriedMedia[], firstAt: number): void {
   if (files.length <= store.media.of(message.id).length) return
   ledger.commit('carrier', (stroke) => {
-    for (const { sid, contentType } of files) store.media.add({ id: randomUUID(), messageId: message.id, sid, contentType, firstAt })
+    for (const { sid, contentType } of files) store.media.add({ id: newId(), messageId: message.id, sid, contentType, firstAt })
     store.messages.revise(message.id, stroke.note('message.files', message.id))
     stroke.touch('message', message.id)
   })

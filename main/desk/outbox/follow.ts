@@ -36,15 +36,26 @@ export type Follower = ReturnType<typeof openFollower>
 export function openFollower(room: Room) {
   const { store, ledger, log, now } = room
   const inLane = pLimit(LANES)
+  let struck: readonly string[] = []
   let due = new Set<string>()
   let rest = noRest
   let round = noRest
+
+  /** Whatever one strike of the clock brings is leased in one transaction. */
+  async function lease(): Promise<void> {
+    const ids = struck
+    struck = []
+    store.transaction(() => ids.forEach((id) => store.dues.set('follow', id, now() + LEASE_MS)))
+    const isFirst = due.size === 0
+    ids.forEach((id) => due.add(id))
+    if (isFirst) await run()
+  }
 
   /** Asks for everything that has become due; what becomes due meanwhile is for the next round. */
   async function run(): Promise<void> {
     await pause(restMs(round, now()), room.ending)
     round = restFor(ROUND_MS, now())
-    const messages = [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message))
+    const messages = store.transaction(() => [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message)))
     due = new Set()
     const provider = room.provider()
     if (!provider || restMs(rest, now()) > 0) return ledger.commit('carrier', () => messages.forEach((message) => again(message, undefined)))
@@ -121,9 +132,8 @@ export function openFollower(room: Room) {
   return {
     /** Serves the clock. Returns the work, when this is the first of those that will be asked for together. */
     follow(id: string): Promise<void> | undefined {
-      store.dues.set('follow', id, now() + LEASE_MS)
-      due.add(id)
-      return due.size === 1 ? run() : undefined
+      struck = [...struck, id]
+      return struck.length === 1 ? Promise.resolve().then(lease) : undefined
     },
   }
 }
