@@ -1,4 +1,5 @@
 /** The carrier's clock, as its answers tell it: this machine's may be wrong, and may be set in the middle of a send. */
+import { machineTime } from '../time.ts'
 
 export type CarrierClock = {
   /** Takes the Date header of an answer (RFC 9110, 6.6.1); one that cannot be read is ignored. */
@@ -8,7 +9,7 @@ export type CarrierClock = {
 }
 
 /** @param steady ms that only ever go forward, whatever happens to the machine's clock */
-export function carrierClock(steady: () => number = () => performance.now()): CarrierClock {
+export function carrierClock(steady: () => number = machineTime.steady): CarrierClock {
   let told: { readonly at: number; readonly on: number } | undefined
   return {
     heard(date) {

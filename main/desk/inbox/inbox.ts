@@ -19,8 +19,8 @@ const BATCH = 20
 
 /** @param afterLook called when a reading has ended, however it did */
 export function startInbox(room: Room, afterLook: () => void) {
-  const { store, ledger, line, now, reached, ending } = room
-  let timer: NodeJS.Timeout | undefined
+  const { store, ledger, line, now, after, reached, ending } = room
+  let callOff = (): void => undefined
   let polling: Promise<void> | undefined
   let askedAgain = false
   /** The next look is farther off than somebody who waits would like. */
@@ -33,7 +33,7 @@ export function startInbox(room: Room, afterLook: () => void) {
 
   /** Looks now, or right after the look that is under way: what arrived in between must not wait for the next one. */
   function poll(): void {
-    clearTimeout(timer)
+    callOff()
     restMs = 0
     askedAgain = polling !== undefined
     polling ??= look().finally(() => {
@@ -67,7 +67,7 @@ export function startInbox(room: Room, afterLook: () => void) {
   async function readArrivals(provider: Provider): Promise<void> {
     const { sender } = provider
     const cursor = store.cursors.get(sender)
-    const carrierNow = await carrierTime(provider)
+    const carrierNow = await carrierTime(provider, now)
     const since = cursor ? cursor.at - OVERLAP_MS : carrierNow - DAY_MS
     const isThorough = readAt === undefined || !cursor || Math.abs(now() - thoroughAt) > THOROUGH_EVERY_MS
     const begunAt = now()
@@ -109,7 +109,7 @@ export function startInbox(room: Room, afterLook: () => void) {
     if (ending.aborted || !room.provider()) return
     const waitMs = line.restMs('receive')
     restMs = waitMs > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(room)]
-    timer = setTimeout(poll, waitMs > 0 ? waitMs : restMs)
+    callOff = after(waitMs > 0 ? waitMs : restMs, poll)
   }
 
   /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
@@ -135,14 +135,14 @@ export function startInbox(room: Room, afterLook: () => void) {
     /** Whether what came while the line was last away has been read, or cannot be. */
     caughtUp: (): boolean => readAtFall === line.falls(),
     async stop(): Promise<void> {
-      clearTimeout(timer)
+      callOff()
       await polling
     },
   }
 }
 
 /** The carrier's time. This machine's may be days off, so before the first answer a look at an empty stretch of the list asks for it. */
-async function carrierTime(provider: Provider): Promise<number> {
-  if (provider.now() === undefined) await provider.arrivals(Date.now())[Symbol.asyncIterator]().next()
-  return provider.now() ?? Date.now()
+async function carrierTime(provider: Provider, now: () => number): Promise<number> {
+  if (provider.now() === undefined) await provider.arrivals(now())[Symbol.asyncIterator]().next()
+  return provider.now() ?? now()
 }

@@ -42,7 +42,7 @@ export function openFollower(room: Room) {
 
   /** Asks for everything that has become due; what becomes due meanwhile is for the next round. */
   async function run(): Promise<void> {
-    await pause(restMs(round, now()), room.ending)
+    await pause(restMs(round, now()), room.ending, room)
     round = restFor(ROUND_MS, now())
     const messages = [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message))
     due = new Set()
