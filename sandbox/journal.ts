@@ -4,8 +4,11 @@ import type { Ask } from './reply.ts'
 
 /** One request. Credentials are never kept. */
 export type Noted = {
-  /** Epoch ms. */
+  /** Counted from 1 on since the start. */
+  readonly number: number
+  /** Epoch ms by this machine's clock, when it came and when it came to its end. */
   readonly at: number
+  endedAt?: number
   readonly method: string
   readonly path: string
   readonly query: readonly (readonly [string, string])[]
@@ -17,6 +20,8 @@ export type Noted = {
   readonly hasCredentials: boolean
   /** The HTTP status that was answered; `dropped` when the connection was closed instead; undefined while it is open. */
   outcome?: number | 'dropped'
+  /** The SID of the text that the carrier took by it, whatever was answered. */
+  made?: string
 }
 
 type Journal = ReturnType<typeof openJournal>
@@ -30,10 +35,13 @@ const kept = 10_000
 /** An empty list in memory. */
 export function openJournal() {
   const entries: Noted[] = []
+  let count = 0
   return {
     entries: entries as readonly Noted[],
     note(ask: Ask, isReused: boolean): Noted {
+      count += 1
       const entry: Noted = {
+        number: count,
         at: Date.now(),
         method: ask.method,
         path: ask.path,
