@@ -46,20 +46,22 @@ async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse
   const match = front.twilio(plainAsk.method, plainAsk.path)
   const faults: Drawn = match ? front.faults.draw({ endpoint: match.route.endpoint, isReused, file: match.route.place?.(match.params) }) : {}
   const ask = { ...plainAsk, faults }
-  const noted = front.journals[match?.route.isOpen ? 'files' : 'api'].note(ask, isReused)
+  const journal = front.journals[match?.route.isOpen ? 'files' : 'api']
+  const noted = journal.note(ask, isReused)
   const { clock } = front.carrier
   if (faults.clock !== undefined) front.carrier.setAhead(faults.clock)
   if (faults.slow !== undefined) await clock.wait(faults.slow)
-  if ('drop-before' in faults) return drop(response, noted, 'reset')
+  const end = (outcome: NonNullable<Noted['outcome']>): void => journal.close(noted, outcome)
+  if ('drop-before' in faults) return drop(response, 'reset', end)
   const reply = onTheWay(faults) ?? (await answerTwilio(front, ask, match))
   if (match?.route.endpoint === 'create' && reply.status === 201) noted.made = (reply.body as { sid: string }).sid
   if (faults['slow-after'] !== undefined) await clock.wait(faults['slow-after'])
-  if ('drop-after' in faults) return drop(response, noted, 'reset')
-  if ('connection-close-idle' in faults) return drop(response, noted, 'closed')
+  if ('drop-after' in faults) return drop(response, 'reset', end)
+  if ('connection-close-idle' in faults) return drop(response, 'closed', end)
   const told = onTheWayBack(faults) ?? reply
   const whole = told.isForeign || match?.route.isOpen ? told : asCarrier(front, noted, told)
-  if ('cut-after' in faults) return cut(response, noted, whole)
-  close(noted, told.status)
+  if ('cut-after' in faults) return cut(response, whole, end)
+  end(told.status)
   send(response, whole)
 }
 
@@ -79,23 +81,17 @@ function asCarrier({ carrier, random }: Front, { at, number }: Noted, reply: Rep
 }
 
 /** Ends the connection without an answer: torn off, or closed in good order. */
-function drop(response: ServerResponse, noted: Noted, how: 'reset' | 'closed') {
-  close(noted, 'dropped')
+function drop(response: ServerResponse, how: 'reset' | 'closed', end: (outcome: 'dropped') => void) {
+  end('dropped')
   if (how === 'reset') response.socket?.resetAndDestroy()
   else response.socket?.destroy()
 }
 
 /** Breaks an answer off in its middle. */
-function cut(response: ServerResponse, noted: Noted, reply: Reply) {
-  close(noted, 'dropped')
+function cut(response: ServerResponse, reply: Reply, end: (outcome: 'dropped') => void) {
+  end('dropped')
   const content = begin(response, reply)
   response.write(content?.subarray(0, content.length / 2) ?? '', () => response.socket?.resetAndDestroy())
-}
-
-/** The request has come to its end. */
-function close(noted: Noted, outcome: NonNullable<Noted['outcome']>) {
-  noted.outcome = outcome
-  noted.endedAt = Date.now()
 }
 
 /** Writes an answer and ends it. */

@@ -1,4 +1,5 @@
 /** A list of requests that came to one of Twilio's hosts, for tests that hold a client to Twilio's description. */
+import type { Clock } from './clock.ts'
 import type { FaultName } from './faultkinds.ts'
 import type { Ask } from './reply.ts'
 
@@ -6,7 +7,7 @@ import type { Ask } from './reply.ts'
 export type Noted = {
   /** Counted from 1 on since the start. */
   readonly number: number
-  /** Epoch ms by this machine's clock, when it came and when it came to its end. */
+  /** Epoch ms by the carrier's clock, when it came and when it came to its end. */
   readonly at: number
   endedAt?: number
   readonly method: string
@@ -33,7 +34,7 @@ export type Journals = { readonly api: Journal; readonly files: Journal }
 const kept = 10_000
 
 /** An empty list in memory. */
-export function openJournal() {
+export function openJournal({ now }: Pick<Clock, 'now'>) {
   const entries: Noted[] = []
   let count = 0
   return {
@@ -42,7 +43,7 @@ export function openJournal() {
       count += 1
       const entry: Noted = {
         number: count,
-        at: Date.now(),
+        at: now(),
         method: ask.method,
         path: ask.path,
         query: [...ask.query],
@@ -54,6 +55,11 @@ export function openJournal() {
       entries.push(entry)
       if (entries.length > kept) entries.shift()
       return entry
+    },
+    /** The request has come to its end. */
+    close(entry: Noted, outcome: NonNullable<Noted['outcome']>): void {
+      entry.outcome = outcome
+      entry.endedAt = now()
     },
   }
 }
