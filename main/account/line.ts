@@ -51,7 +51,7 @@ export function destinationOf({ mode, account }: Settings): Pick<Line, 'mode' | 
   return { mode, ...(account && { sender: account.from }) }
 }
 
-export function openLine({ desk, startCarrier, loadCarrier, transport, time: { steady }, log }: LineParts): CarrierLine {
+export function openLine({ desk, startCarrier, loadCarrier, transport, time, log }: LineParts): CarrierLine {
   let practice: Practice | undefined
   /** Whether the line leads anywhere, so that a retry makes sense. */
   let isLed = false
@@ -59,7 +59,7 @@ export function openLine({ desk, startCarrier, loadCarrier, transport, time: { s
   /** Connects unless the line was led elsewhere while the SDK was being loaded. */
   async function connectPractice(account: Account, address: string, isCurrent: () => boolean): Promise<void> {
     const { openTwilio } = await loadCarrier()
-    if (isCurrent()) desk.connect(openTwilio(account, { transport, steady, baseUrl: address, mode: 'practice' }))
+    if (isCurrent()) desk.connect(openTwilio(account, { transport, time, baseUrl: address, mode: 'practice' }))
   }
 
   function beginPractice(): Practice {
@@ -90,7 +90,7 @@ export function openLine({ desk, startCarrier, loadCarrier, transport, time: { s
       isLed = true
       desk.disconnect({ state: 'connecting', mode: 'twilio', sender: account.from })
       const [{ openTwilio }] = await Promise.all([loadCarrier(), endPractice()])
-      desk.connect(openTwilio(account, { transport, steady, baseUrl }))
+      desk.connect(openTwilio(account, { transport, time, baseUrl }))
     },
     refuse(trouble, sender) {
       isLed = false

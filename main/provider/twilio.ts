@@ -16,12 +16,12 @@ import { carriedFrom } from './translate.ts'
 /** Twilio takes at most ten files a message. */
 const mediaLimit = 10
 
-/** What carries the carrier's clock on between two answers is `steady`: ms that only ever go forward. */
-export type TwilioReach = Reach & { readonly mode?: Provider['mode']; readonly steady?: Time['steady'] }
+/** `time` carries the carrier's clock on between two answers. */
+export type TwilioReach = Reach & { readonly mode?: Provider['mode']; readonly time?: Time }
 
 /** The provider for an account; makes no request. `account.from` is the sender. */
 export function openTwilio(account: Account, reach: TwilioReach): Provider {
-  const clock = carrierClock(reach.steady)
+  const clock = carrierClock(reach.time)
   const client = openClient(account, reach, clock)
   const { messages } = client
   const sender = openSender(client, account.from)

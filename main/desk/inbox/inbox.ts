@@ -27,6 +27,8 @@ export function startInbox(room: Room, afterLook: () => void) {
   let restMs = 0
   /** How often the line had fallen when a reading last ended with an answer of the carrier. */
   let readAtFall = -1
+  /** Whether that has told the carrier's time, without which a text that is sent may not be found again. */
+  let toldTime = false
   /** When a look last read the whole overlap, and when the newest reading began. */
   let thoroughAt = 0
   let readAt: number | undefined
@@ -53,6 +55,7 @@ export function startInbox(room: Room, afterLook: () => void) {
       if (provider !== room.provider()) return
       line.heard('receive')
       readAtFall = fallsBefore
+      toldTime = provider.now() !== undefined
     } catch (error) {
       if (!(error instanceof CarrierError)) return room.plight(error)
       if (provider !== room.provider()) return
@@ -67,7 +70,7 @@ export function startInbox(room: Room, afterLook: () => void) {
   async function readArrivals(provider: Provider): Promise<void> {
     const { sender } = provider
     const cursor = store.cursors.get(sender)
-    const carrierNow = await carrierTime(provider, now)
+    const carrierNow = cursor ? (provider.now() ?? now()) : await carrierTime(provider, now)
     const since = cursor ? cursor.at - OVERLAP_MS : carrierNow - DAY_MS
     const isThorough = readAt === undefined || !cursor || Math.abs(now() - thoroughAt) > THOROUGH_EVERY_MS
     const begunAt = now()
@@ -132,8 +135,8 @@ export function startInbox(room: Room, afterLook: () => void) {
     catchUp(): void {
       if (!polling && line.restMs('receive') === 0) poll()
     },
-    /** Whether what came while the line was last away has been read, or cannot be. */
-    caughtUp: (): boolean => readAtFall === line.falls(),
+    /** Whether what came while the line was last away, or the machine asleep, has been read, or cannot be. */
+    caughtUp: (): boolean => readAtFall === line.falls() && (!toldTime || room.provider()?.now() !== undefined),
     async stop(): Promise<void> {
       callOff()
       await polling
