@@ -7,13 +7,13 @@ import type { Stage } from './stage.ts'
 
 /** A blow, so long after the agent began to work. */
 export type Blow = { readonly afterMs: number } & (
-  | { readonly kind: 'time passes'; readonly ms: number }
+  | { readonly kind: 'time passes' | 'the machine sleeps'; readonly ms: number }
   | { readonly kind: 'the clock is set'; readonly aheadMs: number }
   | { readonly kind: 'the carrier dies' | 'the network process dies' | 'the disk is full' }
 )
 
 const minuteMs = 60_000
-const likely = { 'time passes': 0.35, 'the clock is set': 0.15, 'the carrier dies': 0.08, 'the network process dies': 0.08, 'the disk is full': 0.06 } as const
+const likely = { 'time passes': 0.35, 'the machine sleeps': 0.12, 'the clock is set': 0.15, 'the carrier dies': 0.08, 'the network process dies': 0.08, 'the disk is full': 0.06 } as const
 
 /** Blows within that time, each kind as often as it is likely, in the order in which they fall. */
 export function blowsOf(chance: Chance, spanMs: number): readonly Blow[] {
@@ -23,6 +23,7 @@ export function blowsOf(chance: Chance, spanMs: number): readonly Blow[] {
 
 function blowOf(kind: Blow['kind'], chance: Chance) {
   if (kind === 'time passes') return { kind, ms: chance.whole(3_000, 90_000) }
+  if (kind === 'the machine sleeps') return { kind, ms: chance.pick([1, 10, 100]) * minuteMs }
   if (kind === 'the clock is set') return { kind, aheadMs: chance.pick([0, 1.5, -1.5, 180, -180, 26 * 60, -26 * 60]) * minuteMs }
   return { kind }
 }
@@ -32,6 +33,8 @@ export async function deal({ carrier, books, clock, disk }: Stage, blow: Blow, {
   switch (blow.kind) {
     case 'time passes':
       return insist(() => clock.pass(blow.ms))
+    case 'the machine sleeps':
+      return insist(() => clock.sleep(blow.ms))
     case 'the clock is set':
       return clock.set(blow.aheadMs)
     case 'the carrier dies':
