@@ -1,7 +1,7 @@
 /** What befalls the machine while the agent works: time goes by at once, clocks are set, programs die, the disk is full. */
+import type { CarrierFault } from '../e2e/carrier.ts'
 import type { Chance } from './chance.ts'
 import { insist } from './insist.ts'
-import type { Plan } from './plan.ts'
 import { killNetwork } from './processes.ts'
 import type { Stage } from './stage.ts'
 
@@ -28,8 +28,11 @@ function blowOf(kind: Blow['kind'], chance: Chance) {
   return { kind }
 }
 
-/** Deals one. The weather of the round is the same after it. */
-export async function deal({ carrier, books, clock, disk }: Stage, blow: Blow, { weather }: Pick<Plan, 'weather'>, group: number): Promise<void> {
+/**
+ * Deals one.
+ * @param around.weather as it was before and is after it; `group`: the app's processes
+ */
+export async function deal({ carrier, books, clock, disk }: Stage, blow: Blow, { weather, group }: { readonly weather: readonly CarrierFault[]; readonly group: number }): Promise<void> {
   switch (blow.kind) {
     case 'time passes':
       return insist(() => clock.pass(blow.ms))

@@ -33,14 +33,15 @@ export async function playRound(stage: Stage, plan: Plan, { app, questions }: Pi
     echo: async (dice, text) => (plan.hasRivals && dice.hits(0.4) ? rivals.echo(dice.part('echo'), text) : undefined),
   }
   if (plan.hasRivals) await rivals.begin(chance.part('rivals'))
-  await carrier.setFaults(...plan.weather, ...lateness(plan))
+  const weather = [...plan.weather, ...lateness(plan)]
+  await carrier.setFaults(...weather)
   const scene: Scene = { app, ending: endBy(plan, app), troubles: [] }
   await attempt(scene, () => begin(seat, plan, chance.part('begin')))
   const hands = plan.byKeys ? ['one'] : ['left', 'right']
   const doing = hands.map((hand) => work(scene, seat, plan, chance.part(hand)))
   await Promise.all([...doing, write(carrier, app, plan.voters), fall(app, plan.blows, (blow) => {
     figures.blow(blow.kind)
-    return deal(stage, blow, plan, app.pid)
+    return deal(stage, blow, { weather, group: app.pid })
   })])
   const { how, troubles } = await scene.ending.end()
   books.appDied(clock.now())

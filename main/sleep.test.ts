@@ -1,8 +1,8 @@
 /** A machine that has slept, and whose app was not told: what it knows of the carrier's clock is as old as the sleep was long. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { carrierClock } from '../../provider/clock.ts'
-import { CarrierError, type Provider } from '../../provider/provider.ts'
-import { openCarrier, openTestbed, type Testbed } from '../testbed.ts'
+import { carrierClock } from './provider/clock.ts'
+import { CarrierError, type Provider } from './provider/provider.ts'
+import { openCarrier, openTestbed, type Testbed } from './desk/testbed.ts'
 
 const HOUR = 3_600_000
 /** Longer than a request that is broken off. */
