@@ -33,7 +33,7 @@ describe('the plan of a round', () => {
       'list-delay', 'list-disorder', 'list-duplicates', 'list-hide', 'list-overlap', 'list-stale', 'proxy', 'proxy-after', 'rate-limit',
       'receipt-21610', 'receipt-delay', 'reword', 'slow', 'slow-after', 'status', 'to-rewritten', 'unauthorized',
     ])
-    expect(played(({ blows }) => blows.map(({ kind }) => kind)).size).toBe(5)
+    expect(played(({ blows }) => blows.map(({ kind }) => kind)).size).toBe(6)
     expect(plans('7').some(({ hasRivals }) => hasRivals)).toBe(true)
     expect(Math.max(...plans('7').map(({ deadMs }) => deadMs))).toBeGreaterThan(10 * 3_600_000)
   })
