@@ -29,6 +29,7 @@ async function run(rounds: number, seed: string): Promise<number> {
   console.log(`Seed ${seed}, ${rounds} rounds. To play it again: npm run chaos -- --rounds ${rounds} --seed ${seed}`)
   const stage = await openStage(seed)
   const { figures } = stage
+  if (!stage.disk.isSmall) console.log('The disk will never be full: only root can make a small one, and only on Linux.')
   endWithUs(stage)
   try {
     await play(stage, rounds)

@@ -2,7 +2,7 @@
 import type { CommandInput, CommandName } from '../contract/commands.ts'
 import type { Task } from '../contract/model.ts'
 import type { Snapshot } from '../contract/queries.ts'
-import { wordOn } from './answers.ts'
+import { deedOf, wordOn } from './answers.ts'
 import type { Bridge } from './bridge.ts'
 import type { Chance } from './chance.ts'
 import type { Deeds, NewDeed } from './deeds.ts'
@@ -106,9 +106,9 @@ async function answer(seat: Seat, chance: Chance): Promise<void> {
   const { id: messageId } = text!
   const word = wordOn(text!, chance)
   if (word === 'leave') return
-  if (word === 'now' || word === 'withdraw') return ask(seat, { kind: word, messageId }, `message.${word}`, { messageId })
-  const said = { messageId, wasSent: word === 'arrived' }
-  await ask(seat, { kind: 'decide', ...said }, 'message.decide', said)
+  const deed = deedOf(word, messageId)
+  if (deed.kind === 'decide') return ask(seat, deed, 'message.decide', { messageId, wasSent: deed.wasSent })
+  await ask(seat, deed, `message.${deed.kind}`, { messageId })
 }
 
 function saveDraft(seat: Seat, draft: CommandInput<'draft.save'>): Promise<void> {

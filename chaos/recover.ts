@@ -63,7 +63,7 @@ async function isDone(app: Running, look: Doing['look']): Promise<boolean> {
 
 /**
  * Waits for outbox and inbox, until the app dies or it has taken too long; time goes by at once where nothing else is waited for. The durations, in
- * the app's time, go to the figures. Answers what the agent is asked.
+ * the app's time, go to the figures. Resolves with what the agent may say something to.
  */
 async function rest({ carrier, clock, folder, figures }: Stage, app: Running, meanwhile: Meanwhile): Promise<readonly DeskText[]> {
   const sent = (await carrier.messages()).filter(({ direction }) => direction === 'inbound').map(({ sid }) => sid)

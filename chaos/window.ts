@@ -21,11 +21,12 @@ const lookEveryMs = 50
 export async function readWindow(page: Page, desk: DeskRows, chance: Chance): Promise<readonly ShownThread[]> {
   const bridge = bridgeTo(page)
   const threads = grouped(desk.texts, ({ conversationId }) => conversationId)
-  const looked = [...threads].toSorted(([, a], [, b]) => interest(b) - interest(a)).slice(0, mostThreads)
-  const told = await Promise.all(looked.map(async ([conversationId]): Promise<ShownThread> => {
+  const tell = async (conversationId: string): Promise<ShownThread> => {
     const { messages } = await bridge.query('message.page', { conversationId, limit: pageSize })
     return { conversationId, ids: messages.map(({ id }) => id) }
-  }))
+  }
+  const looked = [...threads].toSorted(([, a], [, b]) => interest(b) - interest(a)).slice(0, mostThreads)
+  const told = await Promise.all(looked.map(([conversationId]) => tell(conversationId)))
   const rows = await agentAt({ page }).actives().all()
   const names = await Promise.all(rows.map((row) => row.innerText()))
   const chats = desk.tasks.flatMap(({ state, conversationId, phone }) => {
@@ -36,11 +37,10 @@ export async function readWindow(page: Page, desk: DeskRows, chance: Chance): Pr
   if (chats.length === 0) return told
   const { conversationId, row, texts } = chance.pick(chats)
   await row.click()
-  const drawn = await draw(page, texts)
-  return [...told.filter((thread) => thread.conversationId !== conversationId), { conversationId, ids: texts.map(({ id }) => id), drawn }]
+  return [...told, { ...(await tell(conversationId)), drawn: await draw(page, texts) }]
 }
 
-const interest = (texts: readonly DeskText[]): number => (texts.some(asks) ? Infinity : texts.at(-1)!.seq)
+const interest = (texts: readonly DeskText[]): number => texts.at(-1)!.seq + (texts.some(asks) ? Number.MAX_SAFE_INTEGER / 2 : 0)
 
 /** As numbers of North America are drawn. */
 const national = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3')
