@@ -59,6 +59,7 @@ function contents(world: World | undefined): [string, string][] {
   if (!world) return []
   const count = (direction: string) => world.carrier.filter((text) => text.direction === direction && !text.isForeign).length
   const doubts = world.orders.filter(({ isDoubtful }) => isDoubtful)
+  const named = new Set(world.desk.texts.map(({ sid }) => sid))
   const entries = (kind: string) => String(world.desk.journal.filter((entry) => entry.kind === kind).length)
   return [
     ['commands', String(world.deeds.length)],
@@ -68,6 +69,7 @@ function contents(world: World | undefined): [string, string][] {
     ['texts of other desks and campaigns', String(world.carrier.filter(({ isForeign }) => isForeign).length)],
     ['requests that left a doubt', String(doubts.length)],
     ['of these taken all the same', String(doubts.filter(({ made }) => made !== undefined).length)],
+    ['of these found by the desk', String(doubts.filter(({ made }) => made !== undefined && named.has(made)).length)],
     ['texts of which the agent was asked', entries('message.unclear')],
     ['texts that asked whether they should still go', entries('message.asked')],
     ['replies', String(count('inbound'))],
