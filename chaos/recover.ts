@@ -11,8 +11,10 @@ import type { Stage } from './stage.ts'
 /** What is not done by then, in the app's own time, is a finding. */
 const longestRestMs = 5 * 60_000
 const lookEveryMs = 20
-/** When nothing has come of waiting for so long, time goes by at once. */
+/** When nothing has come of waiting for so long, time goes by at once; after many strides the machine is given more, since it may be busy. */
 const patienceMs = 120
+const laterPatienceMs = 600
+const manyStrides = 25
 const strideMs = 5_000
 
 /**
@@ -72,6 +74,7 @@ async function rest({ carrier, clock, folder, figures }: Stage, app: Running, me
   let settledMs: number | undefined
   let caughtUpMs: number | undefined
   let leptAt = Date.now()
+  let strides = 0
   try {
     for (let ms = 0; ms < longestRestMs && !app.isGone(); await pause(lookEveryMs)) {
       ms = clock.now() - usableAt
@@ -81,9 +84,10 @@ async function rest({ carrier, clock, folder, figures }: Stage, app: Running, me
         figures.start({ usableMs: app.usableMs, settledMs, caughtUpMs })
         break
       }
-      if (Date.now() - leptAt < patienceMs) continue
+      if (Date.now() - leptAt < (strides < manyStrides ? patienceMs : laterPatienceMs)) continue
       await clock.pass(strideMs)
       await meanwhile(app)
+      strides += 1
       leptAt = Date.now()
     }
     return questionsIn(desk.read().texts)
