@@ -4,6 +4,7 @@ import type { Chance } from './chance.ts'
 import { insist } from './insist.ts'
 import { killNetwork } from './processes.ts'
 import type { Stage } from './stage.ts'
+import { longestHiddenMs } from './weather.ts'
 
 /** A blow, so long after the agent began to work. */
 export type Blow = { readonly afterMs: number } & (
@@ -13,6 +14,8 @@ export type Blow = { readonly afterMs: number } & (
 )
 
 const minuteMs = 60_000
+/** A network that is only just back loses the answer to the first text, which the lists show late. */
+const wakingUp: readonly CarrierFault[] = [{ name: 'drop-after', endpoint: 'create', count: 1 }, { name: 'list-hide', value: longestHiddenMs - 5_000, count: 1 }]
 const likely = { 'time passes': 0.35, 'the machine sleeps': 0.12, 'the clock is set': 0.15, 'the carrier dies': 0.08, 'the network process dies': 0.08, 'the disk is full': 0.06 } as const
 
 /** Blows within that time, each kind as often as it is likely, in the order in which they fall. */
@@ -29,14 +32,15 @@ function blowOf(kind: Blow['kind'], chance: Chance) {
 }
 
 /**
- * Deals one.
- * @param around.weather as it was before and is after it; `group`: the app's processes
+ * Deals one; but for the first text after a sleep the weather is the same after it.
+ * @param around.weather the round's; `group`: the app's processes
  */
 export async function deal({ carrier, books, clock, disk }: Stage, blow: Blow, { weather, group }: { readonly weather: readonly CarrierFault[]; readonly group: number }): Promise<void> {
   switch (blow.kind) {
     case 'time passes':
       return insist(() => clock.pass(blow.ms))
     case 'the machine sleeps':
+      await insist(() => carrier.setFaults(...weather, ...wakingUp))
       return insist(() => clock.sleep(blow.ms))
     case 'the clock is set':
       return clock.set(blow.aheadMs)
