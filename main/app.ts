@@ -10,6 +10,7 @@ import { crashAt } from './crash.ts'
 import { openDoor, type Door } from './door.ts'
 import { factsOf, type Log } from './log.ts'
 import { openLog } from './logfile.ts'
+import { movedTime } from './moved-time.ts'
 import { openNetwork } from './net/network.ts'
 import { openPlaces, placesThread } from './places.ts'
 import { openSecrets } from './secrets.ts'
@@ -22,6 +23,7 @@ import { openFiles } from './shell/files.ts'
 import { keeperStarter } from './shell/keeper.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Spoilt } from './shell/spoilt.ts'
+import { machineTime, type Time } from './time.ts'
 import { toldAtStart } from './told.ts'
 import { backgroundText } from './troubles.ts'
 import { openWorlds, type Worlds } from './worlds.ts'
@@ -42,6 +44,8 @@ export type App = {
   readonly door: Door
   readonly media: Served['media']
   readonly log: Log
+  /** What the desk goes by, and so whoever draws its times. */
+  readonly time: Time
   /** Begins the line to the carrier: loads the SDK and starts the practice carrier. Better not before the agent sees the desk. */
   begin(): Promise<void>
   /** Somebody looks at the window, or the machine has slept: what came meanwhile should be there. */
@@ -63,6 +67,8 @@ export function openApp({ folder, programs, publish, failed, spoilt }: AppParts)
   const environment = readEnvironment(process.env)
   const settings = openSettings(files.settings, environment)
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
+  const clock = app.isPackaged ? undefined : process.env.TEXTDESK_CLOCK
+  const time = clock ? movedTime(clock) : machineTime
   const told = toldAtStart([...spoilt, ...files.spoilt], log)
   const publishAll = (event: DeskEvent): void => {
     publish(event)
@@ -70,14 +76,14 @@ export function openApp({ folder, programs, publish, failed, spoilt }: AppParts)
   }
   const kept = { keep: keeperStarter(programs.keeper), checkpointer: programs.checkpointer, failed }
   const { placeOf } = openPlaces(placesThread(programs.places))
-  const parts = { folder, told, settings: settings.current, publish: publishAll, log, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
+  const parts = { folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
   const startCarrier = carrierStarter({ program: programs.carrier, stateFile: join(folder, 'practice.json') })
   const { transport, renew } = openNetwork()
   const wake = (): void => void renew().then(desk.wake)
-  const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, log })
+  const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, time, log })
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged: desk.settingsChanged })
@@ -86,6 +92,7 @@ export function openApp({ folder, programs, publish, failed, spoilt }: AppParts)
     door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: { ...desk.queries, ...computer.queries }, log, met: desk.met }),
     media: desk.file,
     log,
+    time,
     begin: account.begin,
     attention: { look: desk.look, wake },
     desk,

@@ -67,12 +67,12 @@ async function start(links: LinkWatch): Promise<void> {
 }
 
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
-async function desktopOf(window: BrowserWindow, { desk, door, log, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
+async function desktopOf(window: BrowserWindow, { desk, door, log, time, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
   const { summon, leave, comeBack } = desk
   const snapshot = async () => desk.queries['desk.snapshot']({})
   try {
     const { openDesktop } = await import('./shell/desktop.ts')
-    return await openDesktop({ window, log, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack, computer })
+    return await openDesktop({ window, log, time, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack, computer })
   } catch (error) {
     log.error('Tray and notifications could not be opened', factsOf(error))
     return undefined

@@ -19,7 +19,7 @@ import { NotReadyError, openStore, type Store } from './store/store.ts'
 export type World = Line['mode']
 type Way = Pick<Line, 'mode' | 'sender'>
 
-export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached'> & {
+export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time'> & {
   /** The data folder. Practice lies in a folder of it. */
   readonly folder: string
   readonly publish: (event: DeskEvent) => void

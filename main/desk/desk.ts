@@ -3,6 +3,7 @@ import type { Summons } from '../../contract/events.ts'
 import type { AwayReason, Notice } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
+import { machineTime } from '../time.ts'
 import { deskAnswers } from './answers.ts'
 import { startClock } from './clock.ts'
 import { deskCommands } from './commands.ts'
@@ -56,14 +57,15 @@ const SAME_TIME_MS = 10 * 60_000
 
 /** Opens the desk on a store. Nothing is sent or fetched before `connect`. */
 export function openDesk(parts: DeskParts): DeskCore {
-  const { store, settings, publish, log, now = Date.now, reached = () => undefined, seq = 0 } = parts
+  const { store, settings, publish, log, time = machineTime, reached = () => undefined, seq = 0 } = parts
+  const { now } = time
   let provider: Provider | undefined
   const ending = new AbortController()
   const ledger = openLedger({ store, settings, publish, now, reached, seq })
   const line = openLine(now, parts.line, () => sayLine())
-  const plight = openPlight({ ledger, log, store, words: parts.troubleWords ?? String })
+  const plight = openPlight({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)
-  const room: Room = { store, ledger, line, log, now, sure, settings, reached, plight, waiting, ending: ending.signal, provider: () => provider }
+  const room: Room = { ...time, store, ledger, line, log, sure, settings, reached, plight, waiting, ending: ending.signal, provider: () => provider }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(room) }])
   begin(room)
 
@@ -82,7 +84,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     working.add(kept)
   }
   const watchman = openWatchman(room)
-  const clock = startClock({ store, now, sure, ...serving(room, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: plight })
+  const clock = startClock({ ...time, store, sure, ...serving(room, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: plight })
   let count = waiting.count()
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {

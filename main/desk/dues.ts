@@ -2,7 +2,7 @@
 import { OFFLINE } from '../../contract/settings.ts'
 import type { DueRow } from '../store/dues.ts'
 import type { ClockParts } from './clock.ts'
-import { fetchFiles, RAREST_MS as RAREST_FILE_MS } from './outbox/files.ts'
+import { openFiles, RAREST_MS as RAREST_FILE_MS } from './outbox/files.ts'
 import { openFollower, RAREST_MS } from './outbox/follow.ts'
 import type { Room } from './parts.ts'
 import { beginActivity } from './routing/presence.ts'
@@ -25,6 +25,7 @@ export type Serving = {
 export function serving(room: Room, { start, changed, watchman }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
   const { store } = room
   const follower = openFollower(room)
+  const fetchFiles = openFiles(room)
   const again = ({ kind, subject }: DueRow): void => {
     store.dues.clear(kind, subject)
     changed(subject)
@@ -36,7 +37,7 @@ export function serving(room: Room, { start, changed, watchman }: Serving): Pick
       hold: again,
       later: (due) => putOffNoMore(room, due, changed),
       follow: ({ subject }) => start(follower.follow(subject)),
-      media: (due) => start(fetchFiles(room, due)),
+      media: (due) => start(fetchFiles(due)),
       offer: ({ subject }) => missOffer(room, subject, (stroke) => beginActivity(room, stroke, OFFLINE, 'missed-offer')),
       owner: ({ subject }) => endHold(room, subject),
       route: ({ subject }) => expireRoute(room, subject),
