@@ -64,7 +64,11 @@ export const commands = {
   'task.wrap': z.strictObject({ taskId: Id }),
   /** Keeps outcome and note while the agent is still wrapping up. */
   'task.note': z.strictObject({ taskId: Id, disposition: z.enum(dispositions).optional(), note: Body.optional() }),
+  /** Takes END CHAT back: the chat goes on with its outcome and note. Allowed whatever the status and however many chats are held. */
+  'task.reopen': z.strictObject({ taskId: Id }),
   'task.complete': z.strictObject({ taskId: Id }),
+  /** The agent stands in this chat from now on; after a restart the snapshot says which they stood in. */
+  'task.show': z.strictObject({ taskId: Id }),
   /** The agent has seen the thread up to this message. */
   'task.read': z.strictObject({ taskId: Id, seq: z.int() }),
 

@@ -111,10 +111,19 @@ export type Task = {
   readonly unread: number
   /** The newest message of the conversation. */
   readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery }
-  /** The oldest voter message that nobody has answered yet. */
+  /** The oldest voter message that nobody has answered yet; absent when the person cannot or may not be texted, since then nobody can. */
   readonly waitingSince?: number
+  /** While it is offered or waits in the queue: what the voter asked first. */
+  readonly opening?: { readonly body: string; readonly at: number }
+  /** What we last wrote to them before that, whenever it was. */
+  readonly answers?: { readonly body: string; readonly at: number }
+  /** What became of the newest text of this chat that needs the agent. */
+  readonly trouble?: TextTrouble
   readonly rev: number
 }
+
+/** `failed`: it did not arrive. `unclear`: nobody knows whether it was sent. `asks`: it has waited so long that the agent is asked whether it should still go. */
+export type TextTrouble = 'failed' | 'unclear' | 'asks'
 
 export type Direction = 'inbound' | 'outbound'
 
@@ -220,8 +229,12 @@ export type Route = {
   readonly rev: number
 }
 
-/** What the agent has typed and not sent. `key` is `composer` or a task's id. */
+/**
+ * What the agent has typed and not sent. A reply belongs to the person, so it outlives the chat: it is there again when the chat is reopened,
+ * in the next chat with them, and as the words of Text again.
+ */
 export type Draft = {
+  /** `composer`, or a conversation's id. */
   readonly key: string
   /** The composer's number field as typed. */
   readonly to?: string
@@ -241,7 +254,11 @@ export type Notice =
   | { readonly kind: 'earlier-texts'; readonly count: number }
   | { readonly kind: 'trouble'; readonly text: string }
 
-/** An earlier task of a conversation, for the thread's event lines and the contact card. */
-export type PastTask = Pick<Task, 'id' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note'> & {
+/** A task of a conversation, open or over, for the thread's event lines and the contact card. */
+export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note'> & {
   readonly messages: number
+  /** Its first message, by `seq`: where the conversation is opened to read it. */
+  readonly fromSeq: number
+  /** Its last one, once it is completed. */
+  readonly toSeq?: number
 }

@@ -4,15 +4,22 @@ import { Id, Person } from './commands.ts'
 import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
 import type { Settings } from './settings.ts'
 
+/** Rows in one answer. */
+const Page = z.int().min(1).max(200)
+
 export const queries = {
   /** All that the first screen needs, and the sequence of the last event it already contains. */
   'desk.snapshot': z.strictObject({}),
-  /** Messages of a conversation, newest page first asked, oldest first returned; `before` is a `seq`. */
-  'message.page': z.strictObject({ conversationId: Id, before: z.int().optional(), limit: z.int().min(1).max(200) }),
-  /** Tasks of a conversation, newest first. */
+  /** A page of any conversation, oldest first: the newest, or the one before, or after, a message's `seq`. */
+  'message.page': z.strictObject({ conversationId: Id, before: z.int().optional(), after: z.int().optional(), limit: Page }),
+  /** The message with its neighbours, as many on either side, oldest first: where a search hit or an earlier chat is read. */
+  'message.around': z.strictObject({ conversationId: Id, seq: z.int(), limit: Page }),
+  /** Tasks of a conversation, the one that began last first. */
   'task.history': z.strictObject({ conversationId: Id }),
+  /** This worker's tasks that were completed since this machine's midnight, newest first; the page after the one that ended with `before`. */
+  'task.closed': z.strictObject({ before: z.strictObject({ completedAt: z.int(), id: Id }).optional(), limit: Page }),
   /** Open routes older than `before` (a route's `at`), newest first. */
-  'route.page': z.strictObject({ before: z.number(), limit: z.int().min(1).max(200) }),
+  'route.page': z.strictObject({ before: z.number(), limit: Page }),
   /** Contacts whose name or number begins like the text, those last texted first. */
   'contact.suggest': z.strictObject({ text: z.string().max(200) }),
   /** What is known of a number before anything was sent to it. */
@@ -37,10 +44,21 @@ export type Snapshot = {
   /** Contacts of these tasks and routes. */
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
+  /** Which of these tasks the agent stood in (`task.show`), the last first. */
+  readonly used: readonly string[]
   /** What the agent should hear of and what happened before a page could listen: a database that had to be repaired. */
   readonly notices: readonly Notice[]
 }
 
+/** `more`: whether there are further ones in the direction that was asked for. */
+export type MessagePage = { readonly messages: readonly Message[]; readonly more: boolean }
+/** Whether there are others before the first and after the last. */
+export type MessageWindow = { readonly messages: readonly Message[]; readonly moreBefore: boolean; readonly moreAfter: boolean }
+
+/** `last` of each task is the newest message of its own. `contacts` are theirs. */
+export type ClosedTasks = { readonly tasks: readonly Task[]; readonly contacts: readonly Contact[]; readonly more: boolean }
+
+/** `taskId`: the newest chat with that person that is not over. */
 export type Found = {
   readonly contacts: readonly Contact[]
   readonly messages: readonly { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }[]
@@ -72,8 +90,10 @@ export type Computer = {
 
 export type Answers = {
   'desk.snapshot': Snapshot
-  'message.page': { readonly messages: readonly Message[]; readonly more: boolean }
+  'message.page': MessagePage
+  'message.around': MessageWindow
   'task.history': readonly PastTask[]
+  'task.closed': ClosedTasks
   'route.page': readonly Route[]
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact

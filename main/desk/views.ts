@@ -1,5 +1,5 @@
 /** Turns rows of the store into what the page sees. */
-import type { Contact, Mark, Media, Message, PastTask, Route, Task, Worker } from '../../contract/model.ts'
+import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { ContactRow, MarkRow } from '../store/contacts.ts'
 import type { MediaRow } from '../store/media.ts'
@@ -8,7 +8,8 @@ import type { RouteCard } from '../store/routes.ts'
 import type { Store } from '../store/store.ts'
 import type { TaskCard, TaskRow } from '../store/tasks.ts'
 import { hasFailed } from './outbox/delivery.ts'
-import { failureOf } from './outbox/failures.ts'
+import { failureOf, WITHDRAWN } from './outbox/failures.ts'
+import { isNumber } from './outbox/gate.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
 function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
@@ -32,22 +33,44 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUn
   })
 }
 
-export function taskView(row: TaskCard): Task {
-  const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, heldUntil, unread, waitingSince } = row
+export function taskView(store: Store, row: TaskCard): Task {
+  const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, heldUntil, unread } = row
   const offer = row.offeredAt !== null && row.expiresAt !== null ? { offeredAt: row.offeredAt, expiresAt: row.expiresAt } : null
   const last = row.lastAt === null ? null : { direction: row.lastDirection!, body: row.lastBody!, at: row.lastAt, delivery: row.lastDelivery! }
   const rev = Math.max(row.rev, row.lastRev ?? 0)
+  const waitingSince = isNumber(phone) && store.marks.of(phone).length === 0 ? row.waitingSince : null
   return present({
-    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, rev,
+    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince,
+    ...askedIn(store, row), trouble: troubleIn(store, row), rev,
   })
+}
+
+/** What somebody is told who decides whether to take the task. */
+function askedIn({ messages }: Store, { state, conversationId, readSeq }: TaskRow): Pick<Task, 'opening' | 'answers'> {
+  const opening = state === 'pending' || state === 'reserved' ? messages.askedAfter(conversationId, readSeq) : undefined
+  const answers = opening && messages.saidBefore(conversationId, opening.seq)
+  return { ...(opening && { opening: wordsOf(opening) }), ...(answers && { answers: wordsOf(answers) }) }
+}
+
+const wordsOf = ({ body, at }: MessageRow): NonNullable<Task['opening']> => ({ body, at })
+
+/** What the agent took back themselves needs nobody. */
+function troubleIn({ messages }: Store, { conversationId, fromSeq }: TaskRow): TextTrouble | undefined {
+  return messages.troubled(conversationId, fromSeq).map(troubleOf).find((trouble) => trouble !== undefined)
+}
+
+function troubleOf({ delivery, errorText, askedAt }: MessageRow): TextTrouble | undefined {
+  if (hasFailed(delivery)) return errorText === WITHDRAWN ? undefined : 'failed'
+  if (delivery === 'unclear') return 'unclear'
+  return delivery === 'queued' && askedAt !== null ? 'asks' : undefined
 }
 
 /** Until when the agent put a text off; undefined when it waits for nothing of that kind. */
 export const waitOf = (store: Store, { id, delivery }: MessageRow): number | undefined => (delivery === 'queued' ? store.dues.get('later', id)?.at : undefined)
 
 export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
-  const { id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages } = row
-  return present({ id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages })
+  const { id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq } = row
+  return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq })
 }
 
 export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {
