@@ -90,6 +90,8 @@ export type Message = {
   readonly channel?: Channel
   /** The words may mean that the person wants no more texts; the agent is asked. */
   readonly mayRefuse?: true
+  /** A voter sent nothing that can be seen, and no file. */
+  readonly isEmpty?: true
   readonly media: readonly Media[]
   readonly rev: number
 }

@@ -27,6 +27,12 @@ export const queries = {
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
   'stats.today': z.strictObject({}),
+  /** What a voter's file is, by its first bytes, and what of it can be shown. */
+  'file.describe': z.strictObject({ mediaId: Id }),
+  /** Whose file it is, and when it came. */
+  'file.origin': z.strictObject({ mediaId: Id }),
+  /** Which of the words are misspelt, in the languages of the settings. The preload asks this for Chromium. */
+  'spelling.check': z.strictObject({ words: z.array(z.string().max(100)).max(2_000) }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
 } as const
@@ -75,6 +81,19 @@ export type Stats = {
   readonly outcomes: readonly { readonly disposition: string; readonly count: number }[]
 }
 
+/**
+ * `picture`: it can be shown at its `url`, unless it is `tooLarge` to be decoded. `text`: so much of it as is worth showing; `isCut` when there is more.
+ * `empty`: no bytes at all. `other`: this computer can't show it; `name` is what its kind is called (`HEIC`), where that is known.
+ */
+export type FileFacts =
+  | { readonly kind: 'picture'; readonly width: number; readonly height: number; readonly tooLarge: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly isCut: boolean }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'other'; readonly name?: string }
+  | { readonly kind: 'gone' }
+
+export type FileOrigin = { readonly phone: string; readonly name?: string; readonly at: number; readonly contentType: string }
+
 export type Computer = {
   /** Textdesk's own version. */
   readonly version: string
@@ -99,6 +118,10 @@ export type Answers = {
   'contact.describe': Contact
   search: Found
   'stats.today': Stats
+  'file.describe': FileFacts
+  /** Undefined when there is no such file. */
+  'file.origin': FileOrigin | undefined
+  'spelling.check': readonly string[]
   'desktop.computer': Computer
 }
 

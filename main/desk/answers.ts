@@ -6,7 +6,7 @@ import type { MessageRow } from '../store/messages.ts'
 import type { DeskQuery, QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
 import { lineView } from './parts.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, workerView } from './views.ts'
+import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const ROUTES_AT_ONCE = 100
@@ -16,7 +16,7 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
   const { store, ledger, now } = room
   const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
-  const messageOf = (row: MessageRow) => messageView(row, store.media.of(row.id), waitOf(store, row))
+  const messageOf = (row: MessageRow) => wholeMessage(store, row)
   const routesBefore = (before?: number, limit = ROUTES_AT_ONCE) =>
     store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
@@ -70,6 +70,14 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       const phone = personOf(typed).person
       const known = store.contacts.get(phone)
       return known ? contactOf(known) : { phone, marks: [], rev: 0, ...(await describe?.(phone)) }
+    },
+    'file.origin': ({ mediaId }) => {
+      const file = store.media.get(mediaId)
+      const message = file && store.messages.get(file.messageId)
+      if (!message) return undefined
+      const { phone } = store.conversations.get(message.conversationId)!
+      const name = store.contacts.get(phone)?.name
+      return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
     search: ({ text, limit }) => ({
       contacts: store.contacts.find(text, limit).map(contactOf),

@@ -5,7 +5,7 @@ import type { Settings } from '../../contract/settings.ts'
 import type { Actor } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import type { CrashPoint } from './crash-point.ts'
-import { contactView, messageView, routeView, taskView, waitOf, workerView } from './views.ts'
+import { contactView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
 
 export type RowKind = 'worker' | 'contact' | 'task' | 'message' | 'route'
 
@@ -47,7 +47,7 @@ export function openLedger({ store, settings, publish, now, reached, seq: last }
       }
       case 'message': {
         const row = store.messages.get(id)
-        return row && { kind, row: messageView(row, store.media.of(id), waitOf(store, row)) }
+        return row && { kind, row: wholeMessage(store, row) }
       }
       case 'route': {
         const row = store.routes.get(id)

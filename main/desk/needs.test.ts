@@ -1,6 +1,7 @@
 /** What the panel tells of a task: who waits, what an offered voter asked, which text needs the agent. */
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CarrierError } from '../provider/provider.ts'
 import { openTestbed, VOTER, type Testbed } from './testbed.ts'
 
 const NOON = new Date(2026, 10, 3, 12).getTime()
@@ -146,5 +147,30 @@ describe('a chat’s row knows', () => {
     bed.desk.commands['task.complete']({ taskId })
     await arrives('Hi')
     expect(await task()).not.toHaveProperty('trouble')
+  })
+})
+
+describe('a text without words', () => {
+  const newest = async () => (await bed.desk.queries['message.page']({ conversationId: (await task()).conversationId, limit: 1 })).messages[0]!
+
+  it.each([[''], ['  \n'], ['\u200b\u202e']])('%j is known as empty', async (body) => {
+    await arrives(body)
+    expect(await newest()).toMatchObject({ isEmpty: true })
+    expect((await task()).last).toMatchObject({ isEmpty: true })
+    await arrives('Where do I vote?')
+    expect((await task()).last).not.toHaveProperty('isEmpty')
+  })
+
+  it('with a file is none, neither before the file has come nor after', async () => {
+    bed.carrier.control.refuses.media = new CarrierError('passing', 'Busy.')
+    const row = bed.carrier.receive(VOTER, '', Date.now(), { mediaCount: 1 })
+    await pass(10_000)
+    expect(await newest()).not.toHaveProperty('isEmpty')
+    delete bed.carrier.control.refuses.media
+    bed.carrier.files.set(row.sid, [{ sid: 'ME1', contentType: 'image/png', bytes: Uint8Array.of(1) }])
+    await pass(60_000)
+    expect(await newest()).toMatchObject({ media: [{ contentType: 'image/png', size: 1 }] })
+    expect(await newest()).not.toHaveProperty('isEmpty')
+    expect((await task()).last).not.toHaveProperty('isEmpty')
   })
 })

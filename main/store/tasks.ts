@@ -37,6 +37,7 @@ export type TaskCard = TaskRow & {
   readonly waitingSince: number | null
   readonly offeredAt: number | null
   readonly expiresAt: number | null
+  readonly lastId: string | null
   readonly lastDirection: Direction | null
   readonly lastBody: string | null
   readonly lastAt: number | null
@@ -57,7 +58,7 @@ const CARD = `
        coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0))
        ORDER BY m.seq LIMIT 1) AS waitingSince,
     reservation.offeredAt, reservation.expiresAt,
-    last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
+    last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
   FROM task
   JOIN conversation ON conversation.id = task.conversationId
   LEFT JOIN reservation ON reservation.taskId = task.id AND reservation.state = 'pending'
