@@ -21,7 +21,7 @@ async function watchMenus(app: App): Promise<Menus> {
     Object.assign(globalThis, { shown })
     Menu.prototype.popup = function popup() {
       shown.labels = this.items.map(({ type, label }) => (type === 'separator' ? '-' : label))
-      shown.choose = (label) => this.items.find((item) => item.label === label)!.click()
+      shown.choose = (label) => (this.items.find((item) => item.label === label) as { click: () => void } | undefined)?.click()
     }
   })
   return {

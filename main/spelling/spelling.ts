@@ -28,6 +28,9 @@ export type SpellingDesk = {
 
 type Question = { readonly kind: 'wrong'; readonly words: readonly string[] } | { readonly kind: 'suggest'; readonly word: string }
 
+/** Unpacking a list leaves more rubbish than the list is large, which the thread would keep room for until its end. */
+const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 }
+
 /** Nothing is loaded before the first question. */
 export function openSpelling({ program, ownWords: file, setting, log }: SpellingParts): SpellingDesk {
   const own = openOwnWords(file)
@@ -37,7 +40,7 @@ export function openSpelling({ program, ownWords: file, setting, log }: Spelling
   let count = 0
 
   function begin(): Worker {
-    const begun = new Worker(program)
+    const begun = new Worker(program, { resourceLimits: limits })
     begun.unref()
     begun.on('message', ({ id, words }: Answered) => answer(id, words))
     begun.on('error', (error) => {
