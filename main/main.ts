@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
+import type { Settings } from '../contract/settings.ts'
 import { openApp, type App } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
 import { factsOf } from './log.ts'
@@ -20,6 +21,7 @@ import { setMenu } from './shell/menu.ts'
 import { keepPrivate, writePrivately } from './shell/privacy.ts'
 import { offerContextMenu } from './shell/contextmenu/menu.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
+import { layDictionaries, logDictionaries, spell } from './shell/spelling.ts'
 import { openLink } from './shell/openlink.ts'
 import { putAside } from './shell/spoilt.ts'
 import { keptThemeIn, setTheme } from './shell/theme.ts'
@@ -48,11 +50,13 @@ async function start(links: LinkWatch): Promise<void> {
   const publish = (event: DeskEvent): void => {
     publishTo(windows(), event)
     for (const hear of listening) hear(event)
-    for (const change of event.changes) if (change.kind === 'settings') setTheme(change.row.theme)
+    for (const change of event.changes) if (change.kind === 'settings') follow(change.row)
   }
 
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, programs: { carrier: built('sandbox/main.js'), speller: built('main/speller.js') }, publish, spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, spoilt: isSpoilt ? [putAside(file)] : [] })
+  spell(behind.settings().spelling)
+  logDictionaries(behind.log)
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
@@ -63,7 +67,6 @@ async function start(links: LinkWatch): Promise<void> {
   watchAttention(window, behind.attention)
   followZoom(window)
   offerContextMenu(window, {
-    spelling: behind.spelling,
     openLink: (url) => void openLink({ url }),
     textNumber: (number) => behind.desk.summon({ to: 'composer', number }),
     country: () => behind.settings().country,
@@ -76,6 +79,12 @@ async function start(links: LinkWatch): Promise<void> {
   if (desktop) listening.push(desktop.hear)
   links.each((link) => desktop?.lead({ to: 'composer', ...link }))
   await behind.begin()
+}
+
+/** Lives by the settings that are the window's own. */
+function follow({ theme, spelling }: Settings): void {
+  setTheme(theme)
+  spell(spelling)
 }
 
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
@@ -109,6 +118,7 @@ function begin(): void {
   app.setAppUserModelId('org.textdesk.Textdesk')
   if (!app.requestSingleInstanceLock()) return app.exit(0)
   const links = watchLinks()
+  layDictionaries(built('../assets/spelling'), app.getPath('userData'))
   void app.whenReady().then(driverAttached).then(() => start(links)).catch(sayAndExit)
 }
 

@@ -10,7 +10,7 @@ export type AccountCommand = 'settings.change' | 'account.practice' | 'account.c
 /** Commands that are carried out by the system; `main/shell/` answers them. */
 export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open'
 /** What is asked about this computer, and of what lies on it; `main/shell/` answers. */
-export type DesktopQuery = 'desktop.computer' | 'file.describe' | 'spelling.check'
+export type DesktopQuery = 'desktop.computer' | 'file.describe'
 export type DeskQuery = Exclude<QueryName, DesktopQuery>
 export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand>
 /** The desk answers at once: a command is one transaction and never waits for a network. */
