@@ -40,6 +40,8 @@ async function start(links: LinkWatch): Promise<void> {
   const canDebug = !app.isPackaged
   const isHidden = (): boolean => process.argv.includes(hiddenFlag) || (wasOpenedAtLogin() && behind.settings().desktop.startHidden)
   guardPages()
+  // Chromium would look for the system's language when the page begins; which of ours it is follows with the settings.
+  spell('both')
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
   setTheme(keptThemeIn(join(folder, 'settings.json')))
   const file = join(folder, 'window.json')
