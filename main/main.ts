@@ -10,6 +10,7 @@ import { keepToHttp1 } from './net/network.ts'
 import { pause } from './pause.ts'
 import { watchAttention } from './shell/attention.ts'
 import { keptBoundsIn } from './shell/bounds.ts'
+import { offerContextMenu } from './shell/contextmenu/menu.ts'
 import type { Desktop } from './shell/desktop.ts'
 import { driverAttached } from './shell/driver.ts'
 import { forbidLookups, guardPages } from './shell/guard.ts'
@@ -18,11 +19,10 @@ import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExi
 import { watchLinks, type LinkWatch } from './shell/linkwatch.ts'
 import { wasOpenedAtLogin } from './shell/login.ts'
 import { setMenu } from './shell/menu.ts'
+import { openLink } from './shell/openlink.ts'
 import { keepPrivate, writePrivately } from './shell/privacy.ts'
-import { offerContextMenu } from './shell/contextmenu/menu.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
 import { layDictionaries, logDictionaries, spell } from './shell/spelling.ts'
-import { openLink } from './shell/openlink.ts'
 import { putAside } from './shell/spoilt.ts'
 import { keptThemeIn, setTheme } from './shell/theme.ts'
 import { hiddenFlag, openWindow } from './shell/window.ts'
@@ -69,7 +69,7 @@ async function start(links: LinkWatch): Promise<void> {
   watchAttention(window, behind.attention)
   followZoom(window)
   offerContextMenu(window, {
-    openLink: (url) => void openLink({ url }),
+    openLink: (url) => void openLink({ url }).then(({ ok }) => ok || behind.log.warn('The system did not open a link in its browser')),
     textNumber: (number) => behind.desk.summon({ to: 'composer', number }),
     country: () => behind.settings().country,
   })
