@@ -121,7 +121,7 @@ test('the size of the page is set by keys, and stays', async ({ app }) => {
   await expect.poll(factor).toBe(125)
   await press('-', 'control')
   await expect.poll(factor).toBe(110)
-  await app.close()
+  await app.kill()
   await app.start()
   await expect.poll(factor).toBe(110)
   await press('0', 'control')

@@ -25,7 +25,7 @@ import { registerScheme, serveScheme } from './shell/scheme.ts'
 import { layDictionaries, logDictionaries, spell } from './shell/spelling.ts'
 import { putAside } from './shell/spoilt.ts'
 import { keptThemeIn, setTheme } from './shell/theme.ts'
-import { hiddenFlag, openWindow } from './shell/window.ts'
+import { hiddenFlag, openWindow, remember } from './shell/window.ts'
 import { followZoom } from './shell/zoom.ts'
 
 /** Folders beside out/main, where the bundler puts this file. */
@@ -47,6 +47,7 @@ async function start(links: LinkWatch): Promise<void> {
   const file = join(folder, 'window.json')
   const { bounds, isSpoilt } = keptBoundsIn(file)
   const window = openWindow({ preload: built('preload/preload.cjs'), file, kept: bounds, canDebug, isHidden })
+  const zoom = followZoom(window, bounds?.zoom ?? 1, () => remember(window, file))
 
   const listening: Desktop['hear'][] = []
   const publish = (event: DeskEvent): void => {
@@ -62,12 +63,11 @@ async function start(links: LinkWatch): Promise<void> {
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
-  setMenu(canDebug)
+  setMenu(canDebug, zoom)
   raiseOnSecondStart(window)
   reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
   watchAttention(window, behind.attention)
-  followZoom(window)
   offerContextMenu(window, {
     openLink: (url) => void openLink({ url }).then(({ ok }) => ok || behind.log.warn('The system did not open a link in its browser')),
     textNumber: (number) => behind.desk.summon({ to: 'composer', number }),

@@ -40,7 +40,7 @@ export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowPa
   })
   if (kept?.isMaximized) window.maximize()
   window.once('ready-to-show', () => isHidden() || window.show())
-  window.on('close', () => keepBounds(file, boundsOf(window)))
+  window.on('close', () => remember(window, file))
   followTheme(window)
   void window.loadURL(pageAddress)
   return window
@@ -52,10 +52,13 @@ function workAreas(): readonly Rectangle[] {
   return [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)].map(({ workArea }) => workArea)
 }
 
+/** Keeps how the window is now for the next start. */
+export const remember = (window: BrowserWindow, file: string): void => keepBounds(file, boundsOf(window))
+
 /** On Wayland a window does not know where it stands, and says 0, 0. */
 function boundsOf(window: BrowserWindow): KeptBounds {
   const { x, y, width, height } = window.getNormalBounds()
-  return { ...(windowing !== 'wayland' && { x, y }), width, height, isMaximized: window.isMaximized() }
+  return { ...(windowing !== 'wayland' && { x, y }), width, height, isMaximized: window.isMaximized(), zoom: window.webContents.zoomFactor }
 }
 
 /** Brings the window before the agent's eyes. */
