@@ -1,6 +1,6 @@
 /** The app behind its window: store, desk, line, account and door, put together in the order in which they begin. */
 import { join } from 'node:path'
-import { app, safeStorage } from 'electron'
+import { app, safeStorage, systemPreferences } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
 import type { Settings } from '../contract/settings.ts'
 import { openAccount } from './account.ts'
@@ -17,10 +17,13 @@ import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
-import { desktopCommands } from './shell/claim.ts'
+import { claimCommands } from './shell/claim.ts'
 import { openComputer, type ComputerFacts } from './shell/computer.ts'
 import { openFiles } from './shell/files.ts'
 import { keeperStarter } from './shell/keeper.ts'
+import { hourCycleIn } from './shell/hours.ts'
+import { fileHandlers } from './shell/media/handlers.ts'
+import { openLink } from './shell/openlink.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Spoilt } from './shell/spoilt.ts'
 import { machineTime, type Time } from './time.ts'
@@ -65,7 +68,7 @@ export function openApp({ folder, programs, publish, failed, spoilt }: AppParts)
 
   const files = openFiles(folder)
   const environment = readEnvironment(process.env)
-  const settings = openSettings(files.settings, environment)
+  const settings = openSettings(files.settings, environment, hourCycleHere())
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
   const clock = app.isPackaged ? undefined : process.env.TEXTDESK_CLOCK
   const time = clock ? movedTime(clock) : machineTime
@@ -86,10 +89,16 @@ export function openApp({ folder, programs, publish, failed, spoilt }: AppParts)
   const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, time, log })
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
+  const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged: desk.settingsChanged })
 
   return {
-    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: { ...desk.queries, ...computer.queries }, log, met: desk.met }),
+    door: openDoor({
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, 'link.open': openLink },
+      queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries },
+      log,
+      met: desk.met,
+    }),
     media: desk.file,
     log,
     time,
@@ -104,3 +113,6 @@ export function openApp({ folder, programs, publish, failed, spoilt }: AppParts)
     },
   }
 }
+
+const hourCycleHere = () =>
+  hourCycleIn({ platform: process.platform, env: process.env, locale: app.getSystemLocale(), userDefault: (key) => systemPreferences.getUserDefault(key, 'boolean') })

@@ -16,7 +16,7 @@ import { useReply } from './useReply.ts'
 
 export function ReplyBox({ task, messages }: { task: Task; messages: readonly Message[] }) {
   const box = useRef<HTMLTextAreaElement>(null)
-  const reply = useReply(task.id)
+  const reply = useReply(task)
   const holdCaret = useHeldCaret(box)
   useFocusWhenAsked(box)
 
@@ -47,6 +47,7 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
       )}
       <div className={css.box}>
         <textarea
+          spellCheck
           ref={box}
           className={css.text}
           aria-label="Reply"

@@ -15,7 +15,9 @@ const { draftOf, keepDraft } = await import('../desk/drafts.ts')
 const { mirror, unknownDesk } = await import('../desk/mirror.ts')
 
 const taken: Outcome = { ok: true }
-const type = (body: string, messageId: string, key = 'chat') => keepDraft({ key, body, messageId })
+/** The draft is the person's, the send the chat's. */
+const send = (person: string) => sendReply({ id: `chat with ${person}`, conversationId: person })
+const type = (body: string, messageId: string, key = 'Ann') => keepDraft({ key, body, messageId })
 
 beforeEach(() => {
   asked = []
@@ -25,58 +27,58 @@ beforeEach(() => {
 describe('a reply', () => {
   it('goes to the desk once, however often Enter repeats or Send is clicked, before it is taken and after', async () => {
     type('Hello', 'm1')
-    const first = sendReply('chat')
-    const repeats = Array.from({ length: 20 }, () => sendReply('chat'))
+    const first = send('Ann')
+    const repeats = Array.from({ length: 20 }, () => send('Ann'))
     asked[0]?.answer(taken)
     await Promise.all([first, ...repeats])
-    await Promise.all(Array.from({ length: 20 }, () => sendReply('chat')))
-    expect(asked.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat', body: 'Hello' }])
+    await Promise.all(Array.from({ length: 20 }, () => send('Ann')))
+    expect(asked.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat with Ann', body: 'Hello' }])
   })
 
   it('leaves an empty draft with an id of its own', async () => {
     type('Hello', 'm2')
-    const sent = sendReply('chat')
+    const sent = send('Ann')
     asked[0]?.answer(taken)
     expect(await sent).toBeUndefined()
-    expect(draftOf('chat').body).toBe('')
-    expect(draftOf('chat').messageId).not.toBe('m2')
+    expect(draftOf('Ann').body).toBe('')
+    expect(draftOf('Ann').messageId).not.toBe('m2')
   })
 
   it('does not swallow what was typed while the desk took it: that is the next text', async () => {
     type('Hello', 'm3')
-    const sent = sendReply('chat')
+    const sent = send('Ann')
     type('Hello and', 'm3')
     asked[0]?.answer(taken)
     await sent
-    expect(draftOf('chat').body).toBe(' and')
-    void sendReply('chat')
+    expect(draftOf('Ann').body).toBe(' and')
+    void send('Ann')
     expect(asked[1]?.input.body).toBe('and')
     expect(asked[1]?.input.messageId).not.toBe('m3')
   })
 
   it('that the desk refused is still there, and a second try is the same send', async () => {
     type('Hello', 'm4')
-    const first = sendReply('chat')
+    const first = send('Ann')
     asked[0]?.answer({ ok: false, refusal: { kind: 'opted-out' } })
     expect(await first).toEqual({ kind: 'opted-out' })
-    const second = sendReply('chat')
+    const second = send('Ann')
     asked[1]?.fail(new Error('the door is gone'))
     expect(await second).toMatchObject({ kind: 'trouble' })
-    expect(draftOf('chat').body).toBe('Hello')
+    expect(draftOf('Ann').body).toBe('Hello')
     expect(asked.map(({ input }) => input.messageId)).toEqual(['m4', 'm4'])
   })
 
   it('of another chat does not wait for it', () => {
     type('Hello', 'm5', 'one')
     type('Good morning', 'm6', 'other')
-    void sendReply('one')
-    void sendReply('other')
+    void send('one')
+    void send('other')
     expect(asked.map(({ input }) => input.messageId)).toEqual(['m5', 'm6'])
   })
 
   it('of blanks is none', async () => {
     type(' \n', 'm7')
-    await sendReply('chat')
+    await send('Ann')
     expect(asked).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 /** Hands the reply of a chat to the desk, and what was typed meanwhile to the next draft. */
 import type { Refusal } from '../../contract/commands.ts'
+import type { Task } from '../../contract/model.ts'
 import { draftOf, endDraft, keepDraft } from '../desk/drafts.ts'
 import { handOver } from '../desk/handOver.ts'
 
@@ -9,15 +10,15 @@ import { handOver } from '../desk/handOver.ts'
  *
  * @returns why the desk did not take it; then the draft is as it was, and a second try is the same send
  */
-export async function sendReply(taskId: string): Promise<Refusal | undefined> {
-  const { body, messageId } = draftOf(taskId)
+export async function sendReply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>): Promise<Refusal | undefined> {
+  const { body, messageId } = draftOf(conversationId)
   if (body.trim() === '') return undefined
   const outcome = await handOver('message.send', { messageId, taskId, body: body.trim() })
   if (!outcome) return undefined
   if (!outcome.ok) return outcome.refusal
-  const typed = draftOf(taskId).body
+  const typed = draftOf(conversationId).body
   const since = typed.startsWith(body) ? typed.slice(body.length) : ''
-  const next = endDraft(taskId)
+  const next = endDraft(conversationId)
   if (since !== '') keepDraft({ ...next, body: since })
   return undefined
 }

@@ -1,6 +1,7 @@
 /** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../contract/commands.ts'
+import type { Task } from '../../contract/model.ts'
 import { draftOf, keepDraft, saveDraft } from '../desk/drafts.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { sendReply } from './sendReply.ts'
@@ -15,16 +16,16 @@ export type Reply = {
   readonly save: () => void
 }
 
-export function useReply(taskId: string): Reply {
-  const body = useMirror((state) => state.drafts.get(taskId)?.body ?? '')
+export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversationId'>): Reply {
+  const body = useMirror((state) => state.drafts.get(conversationId)?.body ?? '')
   const [refusal, setRefusal] = useState<Refusal>()
-  const save = () => saveDraft(taskId)
-  useEffect(() => () => saveDraft(taskId), [taskId])
+  const save = () => saveDraft(conversationId)
+  useEffect(() => () => saveDraft(conversationId), [conversationId])
 
   const write = (typed: string) => {
-    keepDraft({ ...draftOf(taskId), body: typed })
+    keepDraft({ ...draftOf(conversationId), body: typed })
     setRefusal(undefined)
   }
-  const send = async () => setRefusal(await sendReply(taskId))
+  const send = async () => setRefusal(await sendReply({ id, conversationId }))
   return { body, refusal, write, send, save }
 }

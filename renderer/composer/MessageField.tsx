@@ -34,6 +34,7 @@ export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: Me
     <TextField value={body} onChange={onChange} isDisabled={isDisabled} isInvalid={fault !== undefined} aria-describedby={fault && faultId}>
       <FieldLabel>Message</FieldLabel>
       <TextArea
+        spellCheck
         ref={inputRef}
         className={classes(fieldArea, css.message)}
         placeholder={isDisabled ? undefined : 'Write your message'}

@@ -114,6 +114,7 @@ describe('a snapshot', () => {
         routeCount: 0,
         contacts: [{ ...contact, name: 'Old', rev: 2 }],
         drafts: [{ key: 'composer', body: 'older', messageId: 'm' }],
+        used: [],
         notices: [],
       },
       known,

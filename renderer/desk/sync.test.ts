@@ -26,6 +26,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   routeCount: 0,
   contacts: tasks.map(({ phone }) => ({ phone, marks: [], rev: 1 })),
   drafts: [],
+  used: [],
   notices: [],
 })
 

@@ -1,11 +1,12 @@
 /** The keys that open the composer from any program, read by pressing them. */
 import { useId, useState, type KeyboardEvent } from 'react'
+import { acceleratorWords, readPress } from '../../common/accelerator.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { fieldBox } from '../ui/Field.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
-import { acceleratorOf, acceleratorWords } from './accelerator.ts'
+import { onMac } from '../ui/shortcuts.ts'
 import css from './Settings.module.css'
 import { useSave } from './useSave.ts'
 
@@ -17,6 +18,8 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
   const shortcut = useMirror((state) => state.settings.desktop.shortcut)
   const [isReading, setReading] = useState(false)
   const { save, trouble } = useSave()
+  /** Why the last keys pressed cannot be had. */
+  const [bar, setBar] = useState<string>()
   const helpId = useId()
   const keep = (keys: string) => void save({ desktop: { shortcut: keys } })
 
@@ -26,10 +29,11 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') return setReading(false)
-    const keys = acceleratorOf(event.nativeEvent)
-    if (keys === undefined) return
+    const read = readPress(event.nativeEvent, onMac)
+    setBar(read?.bar)
+    if (!read || read.bar !== undefined) return
     setReading(false)
-    keep(keys)
+    keep(read.keys)
   }
   const shown = shortcut === '' ? 'None' : acceleratorWords(shortcut)
   return (
@@ -54,7 +58,7 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
         )}
       </div>
       <p id={helpId} className={css.help}>
-        {trouble ?? (isOnWayland ? onWayland : help)}
+        {trouble ?? bar ?? (isOnWayland ? onWayland : help)}
       </p>
     </div>
   )

@@ -55,7 +55,7 @@ export function WrapUp({ task }: { task: Task }) {
       </p>
       <TextField value={outcome.note} onChange={outcome.write} onBlur={() => void outcome.save()}>
         <FieldLabel optional>Note</FieldLabel>
-        <TextArea className={classes(fieldArea, css.note)} />
+        <TextArea spellCheck className={classes(fieldArea, css.note)} />
       </TextField>
       <Button variant="primary" size="lg" block caps aria-label="Complete" onPress={() => void outcome.complete()}>
         COMPLETE
