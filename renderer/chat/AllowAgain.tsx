@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
-import { act } from '../desk/act.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { FieldLabel, fieldBox } from '../ui/Field.tsx'
+import { act } from '../page/commands.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { Dialog } from '../ui/overlay/Dialog.tsx'
+import { FieldLabel, fieldBox } from '../ui/field/Field.tsx'
 import css from './EndChat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly isOpen: boolean; readonly onClose: () => void }

@@ -2,12 +2,12 @@
 import { CheckCheck, CircleCheck, MessageCircle, MessageSquareText } from 'lucide-react'
 import type { Worker } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
-import { act } from '../desk/act.ts'
+import { act } from '../page/commands.ts'
 import { useMirror } from '../desk/mirror.ts'
-import { statusWords, workActivity } from '../desk/presence.ts'
-import { openComposer } from '../desk/view.ts'
-import { Button } from '../ui/Button.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
+import { statusWords, workActivity } from '../words/presence.ts'
+import { openComposer } from '../page/view.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { Kbd } from '../ui/button/Kbd.tsx'
 import css from './EmptyChat.module.css'
 
 export function EmptyChat() {

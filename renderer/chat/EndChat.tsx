@@ -1,10 +1,10 @@
 /** END CHAT. It asks nothing, unless a message would be left behind. */
 import { useState } from 'react'
 import type { Message } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { useShortcut } from '../ui/shortcuts.ts'
+import { act } from '../page/commands.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { Dialog } from '../ui/overlay/Dialog.tsx'
+import { useShortcut } from '../ui/keys/shortcuts.ts'
 import css from './EndChat.module.css'
 
 /** A message on its way is `queued` for a moment; only one that stays so is worth a question. */

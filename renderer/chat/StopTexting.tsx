@@ -1,7 +1,7 @@
 /** Asks once more before a person is texted no longer. */
-import { act } from '../desk/act.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { act } from '../page/commands.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { Dialog } from '../ui/overlay/Dialog.tsx'
 import css from './EndChat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly reason?: string; readonly isOpen: boolean; readonly onClose: () => void }

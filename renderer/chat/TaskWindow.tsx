@@ -5,13 +5,13 @@ import { desk } from '../desk/desk.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { loadThread, useThread } from '../desk/threads.ts'
 import { classes } from '../ui/classes.ts'
-import { pane } from '../ui/panes.ts'
+import { pane } from '../ui/keys/panes.ts'
 import css from './Chat.module.css'
 import { ChatHeader } from './ChatHeader.tsx'
-import { Foot } from './Foot.tsx'
-import { Thread } from './Thread.tsx'
+import { Foot } from './reply/Foot.tsx'
+import { Thread } from './thread/Thread.tsx'
 import { useCard } from './useCard.ts'
-import { useReadMark } from './useReadMark.ts'
+import { useReadMark } from './thread/useReadMark.ts'
 
 const ContactCard = lazy(async () => ({ default: (await import('../contact/ContactCard.tsx')).ContactCard }))
 const WrapUp = lazy(async () => ({ default: (await import('../wrapup/WrapUp.tsx')).WrapUp }))

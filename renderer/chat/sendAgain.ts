@@ -1,5 +1,5 @@
 /** Sends a failed text again. Whoever asks for it, and however often, it is one message. */
-import { act } from '../desk/act.ts'
+import { act } from '../page/commands.ts'
 
 /** The id that each failed message's successor will have. */
 const newIds = new Map<string, string>()

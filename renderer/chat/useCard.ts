@@ -1,7 +1,7 @@
 /** The contact card stands open where there is room for it, until the agent decides otherwise. */
 import type { Task } from '../../contract/model.ts'
-import { useView, view } from '../desk/view.ts'
-import { useShortcut } from '../ui/shortcuts.ts'
+import { useView, view } from '../page/view.ts'
+import { useShortcut } from '../ui/keys/shortcuts.ts'
 import { useWide } from '../ui/useMedia.ts'
 
 export type Card = {

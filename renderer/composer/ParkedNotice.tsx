@@ -1,10 +1,10 @@
 /** The number has a text already that waits for its reply: the agent can go on there, or send another, which takes its place. */
 import { Hourglass } from 'lucide-react'
 import type { Route } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
+import { act } from '../page/commands.ts'
 import { useMirror } from '../desk/mirror.ts'
-import { closeComposer, openTask } from '../desk/view.ts'
-import { LinkButton } from '../ui/Button.tsx'
+import { closeComposer, openTask } from '../page/view.ts'
+import { LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import css from './Notices.module.css'
 

@@ -1,9 +1,9 @@
 /** Something outside asks for another message than the one that is begun: the agent says which of the two they want. */
 import { Link2 } from 'lucide-react'
 import { useStore } from 'zustand'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { fillings, settleRival, type Wish } from './compose.ts'
+import { fillings, settleRival, type Wish } from '../page/filling.ts'
 import css from './Notices.module.css'
 
 export function RivalNotice() {

@@ -1,10 +1,10 @@
 /** SEND MESSAGE and the three ways to send, in the manual's words. */
 import { ChevronDown, MessageCircle, UserRound, UsersRound, type LucideIcon } from 'lucide-react'
 import type { CommandInput } from '../../contract/commands.ts'
-import { Button } from '../ui/Button.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
-import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
-import { useKeys } from '../ui/useKeys.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { Kbd } from '../ui/button/Kbd.tsx'
+import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
+import { useKeys } from '../ui/keys/useKeys.ts'
 import css from './SendMenu.module.css'
 
 export type SendOption = CommandInput<'compose.send'>['option']

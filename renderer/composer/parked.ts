@@ -1,7 +1,7 @@
 /** Says that a message went out and that its chat waits for the reply. */
-import { nationalNumber } from '../desk/phone.ts'
-import { showTasks } from '../desk/view.ts'
-import { toast } from '../ui/toasts.ts'
+import { nationalNumber } from '../words/phone.ts'
+import { showTasks } from '../page/view.ts'
+import { toast } from '../page/toasts.ts'
 import type { Sent } from './send.ts'
 
 /** The toast of the second and third option. */

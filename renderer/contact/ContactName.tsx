@@ -1,10 +1,10 @@
 /** The name, and its editing in place: Enter or leaving keeps it, Escape does not. */
 import { Pencil } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { act } from '../desk/act.ts'
+import { act } from '../page/commands.ts'
 import { classes } from '../ui/classes.ts'
-import { fieldBox } from '../ui/Field.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
+import { fieldBox } from '../ui/field/Field.tsx'
+import { IconButton } from '../ui/button/IconButton.tsx'
 import css from './ContactCard.module.css'
 
 export function ContactName({ phone, name }: { phone: string; name: string | undefined }) {

@@ -2,10 +2,10 @@
 import { useId, useState } from 'react'
 import { Volume2 } from 'lucide-react'
 import { useMirror } from '../desk/mirror.ts'
-import { Button } from '../ui/Button.tsx'
-import { chime } from '../ui/chime.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { chime } from '../news/chime.ts'
 import css from './Settings.module.css'
-import { useSave } from './useSave.ts'
+import { useSave } from './fields/useSave.ts'
 
 export function VolumeField() {
   const { sounds, volume } = useMirror((state) => state.settings.notifications)

@@ -1,8 +1,8 @@
 /** What this desk has done today, in five numbers and how its chats ended. */
 import type { ReactNode } from 'react'
 import type { Stats as Figures } from '../../contract/queries.ts'
-import { clockTime } from '../desk/times.ts'
-import { stopwatch } from '../ui/durations.ts'
+import { clockTime } from '../words/times.ts'
+import { stopwatch } from '../words/durations.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Outcomes } from './Outcomes.tsx'

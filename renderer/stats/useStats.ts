@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { Stats } from '../../contract/queries.ts'
 import { desk } from '../desk/desk.ts'
-import { useNow } from '../ui/clock.ts'
+import { useNow } from '../page/clock.ts'
 
 const everyMs = 5_000
 

@@ -5,7 +5,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Task } from '../../contract/model.ts'
-import { openTask, useView } from '../desk/view.ts'
+import { openTask, useView } from '../page/view.ts'
 import { TaskRow } from './TaskRow.tsx'
 import css from './TaskPanel.module.css'
 import { useScrollMargin } from './useScrollMargin.ts'

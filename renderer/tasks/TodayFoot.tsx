@@ -4,7 +4,7 @@ import type { Stats } from '../../contract/queries.ts'
 import { desk } from '../desk/desk.ts'
 import { useMirror } from '../desk/mirror.ts'
 import { classes } from '../ui/classes.ts'
-import { stopwatch } from '../ui/durations.ts'
+import { stopwatch } from '../words/durations.ts'
 import text from '../ui/text.module.css'
 import css from './TaskPanel.module.css'
 

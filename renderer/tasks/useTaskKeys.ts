@@ -1,9 +1,9 @@
 /** The keys that move between chats from anywhere in the window. */
 import { useEffect, useEffectEvent } from 'react'
 import type { Task } from '../../contract/model.ts'
-import { openTask, view } from '../desk/view.ts'
-import { useShortcut, withMod } from '../ui/shortcuts.ts'
-import { acceptTask } from './OfferCard.tsx'
+import { openTask, view } from '../page/view.ts'
+import { useShortcut, withMod } from '../ui/keys/shortcuts.ts'
+import { acceptTask } from './offers/OfferCard.tsx'
 
 /** Ctrl 1 to 9 and Alt arrows choose among the active chats; Ctrl Shift A takes the one that waits for the agent's word. */
 export function useTaskKeys(active: readonly Task[], next: Task | undefined): void {

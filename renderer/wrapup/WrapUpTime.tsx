@@ -1,6 +1,6 @@
 /** The time used of the two minutes that a wrap-up should take. Nothing completes by itself when they are over. */
-import { useNow } from '../ui/clock.ts'
-import { stopwatch } from '../ui/durations.ts'
+import { useNow } from '../page/clock.ts'
+import { stopwatch } from '../words/durations.ts'
 import text from '../ui/text.module.css'
 
 export const wrapUpLimitMs = 120_000

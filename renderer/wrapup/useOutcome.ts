@@ -1,8 +1,8 @@
 /** Outcome and note of a chat that has ended: kept with the desk while they are made, and completed once. */
 import { useEffect, useRef, useState } from 'react'
 import type { Disposition, Task } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
-import { showTasks } from '../desk/view.ts'
+import { act } from '../page/commands.ts'
+import { showTasks } from '../page/view.ts'
 import { keepOutcome } from './outcome.ts'
 
 export function useOutcome({ id: taskId, disposition: chosen, note: written }: Task) {
