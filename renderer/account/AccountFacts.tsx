@@ -1,10 +1,10 @@
 /** The account in use, its identifiers masked. */
 import type { Line } from '../../contract/model.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { nationalNumber } from '../words/phone.ts'
-import { Tag } from '../ui/sign/Tag.tsx'
-import { masked } from './masked.ts'
+import { useMirror } from '../page/usePage.ts'
 import css from '../settings/Settings.module.css'
+import { Tag } from '../ui/sign/Tag.tsx'
+import { nationalNumber } from '../words/phone.ts'
+import { masked } from './masked.ts'
 
 const states: Readonly<Record<Line['state'], { readonly words: string; readonly tone: 'ok' | 'warn' | 'danger' }>> = {
   connecting: { words: 'Connecting', tone: 'warn' },

@@ -1,12 +1,12 @@
 /** Practice mode or Twilio: what is in use, and how to change it. */
 import { useState } from 'react'
-import { useMirror } from '../desk/mirror.ts'
+import { useMirror } from '../page/usePage.ts'
+import css from '../settings/Settings.module.css'
 import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { AccountFacts } from './AccountFacts.tsx'
 import { ConnectForm } from './ConnectForm.tsx'
 import { usePractice } from './usePractice.ts'
-import { AccountFacts } from './AccountFacts.tsx'
-import css from '../settings/Settings.module.css'
 
 export function AccountSection() {
   const { mode, managed, account } = useMirror((state) => state.settings)

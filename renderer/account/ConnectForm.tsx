@@ -4,9 +4,9 @@ import { Lock } from 'lucide-react'
 import { Button, LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Spinner } from '../ui/sign/Spinner.tsx'
-import type { AccountForm } from './form.ts'
 import css from './Connect.module.css'
 import { LineField, SecretField } from './fields.tsx'
+import type { AccountForm } from './form.ts'
 import { useConnect } from './useConnect.ts'
 
 export type ConnectFormProps = {

@@ -3,9 +3,9 @@ import { useState, type ReactNode } from 'react'
 import { Eye, EyeOff } from 'lucide-react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
+import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/field/Field.tsx'
-import { IconButton } from '../ui/button/IconButton.tsx'
 import css from './Connect.module.css'
 
 export type FieldProps = {

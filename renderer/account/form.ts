@@ -1,6 +1,6 @@
 /** Reads the connect form: what is missing, and what the carrier's check found, each under the field it is about. */
 import type { Account, AccountFault } from '../../contract/commands.ts'
-import { countryOf, readNumber } from '../composer/number/number.ts'
+import { countryOf, readNumber } from '../words/number.ts'
 
 /** The form as typed. `apiKeySid` counts only while `usesKey` is on; the secret then belongs to the key. */
 export type AccountForm = {

@@ -1,7 +1,6 @@
 /** The connect form's state: what was typed, what is wrong with it, and the live check. */
 import { useState } from 'react'
-import { attempt } from '../desk/attempt.ts'
-import { useMirror } from '../desk/mirror.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
 import { refusalWords } from '../words/words.ts'
 import { fieldOf, readForm, type AccountForm, type FieldFaults } from './form.ts'
 
@@ -12,6 +11,7 @@ const blank: AccountForm = { accountSid: '', usesKey: false, apiKeySid: '', secr
 
 /** `onDone` is called once the carrier has accepted the account and it is saved. */
 export function useConnect(onDone: () => void, start: Partial<AccountForm> = {}) {
+  const { command } = usePage()
   const country = useMirror((state) => state.settings.country)
   const [form, setForm] = useState<AccountForm>({ ...blank, ...start })
   const [found, setFound] = useState<Found>(nothing)
@@ -26,7 +26,7 @@ export function useConnect(onDone: () => void, start: Partial<AccountForm> = {})
     if (!read.ok) return setFound({ fields: read.faults })
     setChecking(true)
     setFound(nothing)
-    const outcome = await attempt('account.connect', read.account)
+    const outcome = await command('account.connect', read.account)
     setChecking(false)
     if (outcome.ok) return onDone()
     const { refusal } = outcome

@@ -1,5 +1,5 @@
 /** Asks once more before a person is texted no longer. */
-import { act } from '../page/commands.ts'
+import { usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
 import css from './EndChat.module.css'
@@ -7,6 +7,7 @@ import css from './EndChat.module.css'
 type Props = { readonly phone: string; readonly name: string; readonly reason?: string; readonly isOpen: boolean; readonly onClose: () => void }
 
 export function StopTexting({ phone, name, reason, isOpen, onClose }: Props) {
+  const { act } = usePage()
   const stop = () => {
     onClose()
     void act('contact.mark', { phone, kind: 'opted-out', ...(reason && { reason }) })

@@ -1,6 +1,6 @@
 /** The contact card stands open where there is room for it, until the agent decides otherwise. */
 import type { Task } from '../../contract/model.ts'
-import { useView, view } from '../page/view.ts'
+import { usePage, useView } from '../page/usePage.ts'
 import { useShortcut } from '../ui/keys/shortcuts.ts'
 import { useWide } from '../ui/useMedia.ts'
 
@@ -12,9 +12,10 @@ export type Card = {
 }
 
 export function useCard(task: Task): Card {
+  const { view } = usePage()
   const isBeside = useWide()
   const isOpen = useView((state) => state.card) ?? isBeside
-  const toggle = () => view.setState({ card: !isOpen })
+  const toggle = () => view.showCard(!isOpen)
   useShortcut('contact.card', toggle, task.state === 'assigned')
   return { isOpen, isBeside, toggle }
 }

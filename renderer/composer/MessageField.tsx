@@ -4,10 +4,10 @@ import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import { classes } from '../ui/classes.ts'
 import { fieldArea, FieldLabel } from '../ui/field/Field.tsx'
-import { straightQuotes } from '../words/quotes.ts'
-import { tooLong } from '../ui/text/segments.ts'
-import { SegmentCounter } from '../ui/text/SegmentCounter.tsx'
 import { useHeldCaret } from '../ui/field/useHeldCaret.ts'
+import { SegmentCounter } from '../ui/text/SegmentCounter.tsx'
+import { tooLong } from '../ui/text/segments.ts'
+import { straightQuotes } from '../words/quotes.ts'
 import css from './Composer.module.css'
 
 /** The contract's limit for a draft; far above what can be sent, so that a long paste can be cut by hand. */

@@ -1,17 +1,16 @@
 /** The frame: task bar above, tasks on the left, the sheet on the right, and what opens over them. */
 import { lazy, Suspense, useEffect } from 'react'
-import css from './App.module.css'
-import { AwayBanner } from './AwayBanner.tsx'
 import { Chat } from '../chat/Chat.tsx'
-import { LineBanner } from './LineBanner.tsx'
-import { useMirror } from '../desk/mirror.ts'
-import { useView } from '../page/view.ts'
-import { Loading } from './Loading.tsx'
+import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { TaskBar } from '../taskbar/TaskBar.tsx'
-import { Title } from './Title.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { usePaneKeys } from '../ui/keys/panes.ts'
+import css from './App.module.css'
+import { AwayBanner } from './AwayBanner.tsx'
+import { LineBanner } from './LineBanner.tsx'
+import { Loading } from './Loading.tsx'
+import { Title } from './Title.tsx'
 import { Toaster } from './Toaster.tsx'
 
 const Composer = lazy(async () => ({ default: (await import('../composer/Composer.tsx')).Composer }))
@@ -20,11 +19,11 @@ const Settings = lazy(async () => ({ default: (await import('../settings/Setting
 const Stats = lazy(async () => ({ default: (await import('../stats/Stats.tsx')).Stats }))
 const Welcome = lazy(async () => ({ default: (await import('../welcome/Welcome.tsx')).Welcome }))
 
-export function App({ onReload }: { onReload: () => void }) {
+export function App() {
   const phase = useMirror((state) => state.phase)
   const isNew = useMirror((state) => state.settings.mode === 'unset')
   if (phase === 'loading') return <Loading />
-  if (phase === 'failed') return <Failed onReload={onReload} />
+  if (phase === 'failed') return <Failed />
   return (
     <div className={css.app}>
       <Title />
@@ -82,11 +81,12 @@ function Page() {
   return <Chat />
 }
 
-function Failed({ onReload }: { onReload: () => void }) {
+function Failed() {
+  const { reload } = usePage()
   return (
     <div className={css.failed} role="alert">
       <p>Tasks didn’t load. Your messages are safe.</p>
-      <Button variant="primary" onPress={onReload}>
+      <Button variant="primary" onPress={reload}>
         Try again
       </Button>
     </div>

@@ -1,12 +1,12 @@
 /** Says at the top of the sheet that nobody seems to be at the machine, since when, and what that does to the voters. */
 import { Moon } from 'lucide-react'
-import { act } from '../page/commands.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { awayWords, minutesWords } from '../words/presence.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
+import { awayWords, minutesWords } from '../words/presence.ts'
 import css from './Banner.module.css'
 
 export function AwayBanner() {
+  const { act } = usePage()
   const { away, activity } = useMirror((state) => state.worker)
   const ownerMinutes = useMirror((state) => state.settings.rules.ownerMinutes)
   if (!away) return null

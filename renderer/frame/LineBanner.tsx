@@ -1,16 +1,13 @@
 /** Says at the top of the sheet when texts can't go out: since when, what becomes of them, and what can be done. */
 import { CircleAlert, Unplug } from 'lucide-react'
 import type { Line } from '../../contract/model.ts'
-import { act } from '../page/commands.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { clockTime } from '../words/times.ts'
-import { openPage } from '../page/view.ts'
-import { waitingWords } from '../words/words.ts'
+import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
-import { useNow } from '../page/clock.ts'
-import { stopwatch } from '../words/durations.ts'
 import text from '../ui/text.module.css'
+import { stopwatch } from '../words/durations.ts'
+import { clockTime } from '../words/times.ts'
+import { waitingWords } from '../words/words.ts'
 import css from './Banner.module.css'
 
 export function LineBanner() {
@@ -21,6 +18,7 @@ export function LineBanner() {
 }
 
 function Down({ line }: { line: Line }) {
+  const { act } = usePage()
   return (
     <div className={css.banner} role="status">
       <Unplug size={15} strokeWidth={2.1} aria-hidden />
@@ -56,6 +54,7 @@ function NextTry({ at }: { at: number }) {
 }
 
 function Refused({ line }: { line: Line }) {
+  const { act, view } = usePage()
   return (
     <div className={classes(css.banner, css.refused)} role="alert">
       <CircleAlert size={15} strokeWidth={2.1} aria-hidden />
@@ -68,7 +67,7 @@ function Refused({ line }: { line: Line }) {
           Try now
         </Button>
       )}
-      <Button size="sm" onPress={() => openPage('settings')}>
+      <Button size="sm" onPress={() => view.openPage('settings')}>
         Check the account
       </Button>
     </div>

@@ -1,6 +1,6 @@
 /** The window's title, for the system's task switcher: what waits unread, and the worker's activity, or that they are away. */
 import { useEffect } from 'react'
-import { useMirror } from '../desk/mirror.ts'
+import { useMirror } from '../page/usePage.ts'
 
 /** Draws nothing. Until the desk's tasks are here the title is only the app's name. */
 export function Title() {

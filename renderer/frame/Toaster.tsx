@@ -3,8 +3,9 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
+import type { Toast } from '../page/toasts.ts'
+import { usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
-import { dismissLasting, dismissToast, toasts, type Toast } from '../page/toasts.ts'
 import css from './Toaster.module.css'
 
 const standingMs = 6_000
@@ -12,7 +13,7 @@ const standingMs = 6_000
 const mostLasting = 2
 
 export function Toaster() {
-  const standing = useStore(toasts)
+  const standing = useStore(usePage().toasts)
   const lasting = standing.filter(({ lasts }) => lasts)
   const more = lasting.length - mostLasting
   const region = useRef<HTMLDivElement>(null)
@@ -41,26 +42,28 @@ function useKeptClear(region: RefObject<HTMLDivElement | null>, count: number): 
 }
 
 function More({ count }: { count: number }) {
+  const { toasts } = usePage()
   return (
     <div className={css.toast}>
       <span className={css.words}>{count} more</span>
-      <Button onPress={dismissLasting}>Dismiss all</Button>
+      <Button onPress={toasts.dismissLasting}>Dismiss all</Button>
     </div>
   )
 }
 
 function ToastCard({ toast }: { toast: Toast }) {
+  const { toasts } = usePage()
   const { id, text, action, lasts } = toast
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held || lasts) return
-    const leave = setTimeout(() => dismissToast(id), standingMs)
+    const leave = setTimeout(() => toasts.dismiss(id), standingMs)
     return () => clearTimeout(leave)
-  }, [held, lasts, id])
+  }, [toasts, held, lasts, id])
 
   const act = () => {
     action?.act()
-    dismissToast(id)
+    toasts.dismiss(id)
   }
   return (
     <div
@@ -76,7 +79,7 @@ function ToastCard({ toast }: { toast: Toast }) {
           {action.label}
         </Button>
       )}
-      <Button aria-label="Dismiss" onPress={() => dismissToast(id)}>
+      <Button aria-label="Dismiss" onPress={() => toasts.dismiss(id)}>
         <X size={14} strokeWidth={2.1} aria-hidden />
       </Button>
     </div>

@@ -1,21 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Worker } from '../../contract/model.ts'
+import { unknownDesk } from '../desk/mirror.ts'
+import { createPage, type StartedPage } from '../page/create.ts'
+import { fakeDesk } from '../testing/desk.ts'
+import { tellBack } from './back.ts'
+import { createNotices } from './notices.ts'
 
-vi.stubGlobal('window', { desk: { command: vi.fn(async () => ({ ok: true })) } })
-
-const { tellBack } = await import('./back.ts')
-const { mirror, unknownDesk } = await import('../desk/mirror.ts')
-const { showNotice } = await import('./notices.ts')
-const { toasts } = await import('../page/toasts.ts')
-
+let page: StartedPage
 const at = (hour: number, minute: number) => new Date(2026, 10, 3, hour, minute).getTime()
-const become = (worker: Partial<Worker>) => mirror.setState(({ worker: { away: _gone, ...before } }) => ({ worker: { ...before, ...worker } }))
-const said = () => toasts.getState().map(({ text }) => text)
+const become = (worker: Partial<Worker>) => page.mirror.setState(({ worker: { away: _gone, ...before } }) => ({ worker: { ...before, ...worker } }))
+const said = () => page.toasts.getState().map(({ text }) => text)
 
 beforeEach(() => {
-  mirror.setState({ ...unknownDesk, phase: 'ready', worker: { ...unknownDesk.worker, activity: 'Available', available: true } }, true)
-  toasts.setState([], true)
-  return tellBack()
+  page = createPage(fakeDesk().desk)
+  page.mirror.setState({ ...unknownDesk, phase: 'ready', worker: { ...unknownDesk.worker, activity: 'Available', available: true } }, true)
+  return tellBack(page)
 })
 
 describe('somebody who was away', () => {
@@ -34,7 +33,7 @@ describe('somebody who was away', () => {
   })
 
   it('is not told twice by a snapshot that was read again', () => {
-    mirror.setState({ phase: 'loading' })
+    page.mirror.setState({ phase: 'loading' })
     become({ available: false, away: { why: 'locked', since: at(14, 2) } })
     become({ available: true, since: at(14, 14) })
     expect(said()).toEqual([])
@@ -43,7 +42,7 @@ describe('somebody who was away', () => {
 
 it('a missed offer that set the worker Offline is no news any more once work is taken again', () => {
   become({ activity: 'Offline', available: false })
-  showNotice({ kind: 'offer-missed', phone: '+18085550123', wentOffline: true })
+  createNotices(page).show({ kind: 'offer-missed', phone: '+18085550123', wentOffline: true })
   expect(said()).toHaveLength(1)
   become({ activity: 'Available', available: true })
   expect(said()).toEqual([])

@@ -1,5 +1,8 @@
 /** Two short sounds, made here so that no file has to be loaded: a reply is one soft tone, an offer two rising ones. */
-import type { Sound } from './sounds.ts'
+export type Sound = 'reply' | 'offer'
+
+/** Plays one; `volume` is from 0 to 1. */
+export type Player = (sound: Sound, volume: number) => void
 
 type Tone = { readonly hertz: number; readonly at: number }
 
@@ -19,12 +22,12 @@ const tones: Readonly<Record<Sound, readonly Tone[]>> = {
   ],
 }
 
-let context: AudioContext | undefined
-
-/** Plays one; `volume` is from 0 to 1. A machine without a sound device stays silent. */
-export function chime(sound: Sound, volume: number): void {
-  context ??= new AudioContext()
-  for (const tone of tones[sound]) playTone(context, tone, volume)
+/** A machine without a sound device stays silent. */
+export function createChime(): Player {
+  const audio = new AudioContext()
+  return (sound, volume) => {
+    for (const tone of tones[sound]) playTone(audio, tone, volume)
+  }
 }
 
 function playTone(audio: AudioContext, { hertz, at }: Tone, volume: number): void {

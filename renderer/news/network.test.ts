@@ -1,21 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Line } from '../../contract/model.ts'
+import { unknownDesk } from '../desk/mirror.ts'
+import { createPage, type StartedPage } from '../page/create.ts'
+import { fakeDesk, type FakeDesk } from '../testing/desk.ts'
+import { retryWhenOnline, tellReturn } from './network.ts'
 
-const listeners = new Map<string, () => void>()
-vi.stubGlobal('window', { addEventListener: (name: string, listen: () => void) => listeners.set(name, listen) })
-
-const { retryWhenOnline, tellReturn } = await import('./network.ts')
-const { mirror, unknownDesk } = await import('../desk/mirror.ts')
-const { toasts } = await import('../page/toasts.ts')
-
-const become = (line: Partial<Line>) => mirror.setState(({ line: before }) => ({ line: { ...before, ...line } }))
-const said = () => toasts.getState().map(({ text }) => text)
+let fake: FakeDesk
+let page: StartedPage
+const become = (line: Partial<Line>) => page.mirror.setState(({ line: before }) => ({ line: { ...before, ...line } }))
+const said = () => page.toasts.getState().map(({ text }) => text)
 
 beforeEach(() => {
-  mirror.setState({ ...unknownDesk, line: { mode: 'twilio', state: 'connected', since: 1, sender: '+18335550100', waiting: 0 } }, true)
-  toasts.setState([], true)
-  const stop = tellReturn()
-  return stop
+  fake = fakeDesk()
+  page = createPage(fake.desk)
+  page.mirror.setState({ ...unknownDesk, line: { mode: 'twilio', state: 'connected', since: 1, sender: '+18335550100', waiting: 0 } }, true)
+  return tellReturn(page)
 })
 
 describe('the line', () => {
@@ -46,9 +45,11 @@ describe('the line', () => {
   })
 
   it('is tried at once when the network is back', () => {
-    const command = vi.fn(async () => ({ ok: true }))
-    retryWhenOnline({ command } as never)
-    listeners.get('online')?.()
-    expect(command.mock.calls).toEqual([['line.retry', {}]])
+    const window = new EventTarget()
+    const stop = retryWhenOnline(page.command, window)
+    window.dispatchEvent(new Event('online'))
+    stop()
+    window.dispatchEvent(new Event('online'))
+    expect(fake.commands).toEqual([{ name: 'line.retry', input: {} }])
   })
 })

@@ -1,11 +1,9 @@
 /** The line as the agent hears of it: tried at once when the machine's network comes back, and told when it leads to the carrier again. */
-import type { Desk } from '../../contract/events.ts'
 import type { Line } from '../../contract/model.ts'
-import { toast } from '../page/toasts.ts'
-import { mirror } from '../desk/mirror.ts'
+import type { Page } from '../page/page.ts'
 
 /** Says once that the line is back. Returns the way to stop. */
-export function tellReturn(): () => void {
+export function tellReturn({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>): () => void {
   let away: Line | undefined
   return mirror.subscribe(({ line }) => {
     if (line.state === 'down') away = line
@@ -13,7 +11,7 @@ export function tellReturn(): () => void {
     else if (line.mode !== away?.mode || line.sender !== away.sender || line.state === 'refused') away = undefined
     if (line.state !== 'connected' || !away) return
     away = undefined
-    toast(returnWords(line.waiting), undefined, 'line')
+    toasts.show(returnWords(line.waiting), undefined, 'line')
   })
 }
 
@@ -22,7 +20,9 @@ function returnWords(waiting: number): string {
   return `Connected again. ${waiting} ${waiting === 1 ? 'text is' : 'texts are'} going out.`
 }
 
-/** Tries the line when the system says that there is a network again; the desk would only try when its pause is over. */
-export function retryWhenOnline(desk: Desk): void {
-  window.addEventListener('online', () => void desk.command('line.retry', {}))
+/** Tries the line when the system says that there is a network again; the desk would only try when its pause is over. Returns the way to stop. */
+export function retryWhenOnline(command: Page['command'], window: EventTarget): () => void {
+  const retry = () => void command('line.retry', {})
+  window.addEventListener('online', retry)
+  return () => window.removeEventListener('online', retry)
 }

@@ -1,40 +1,40 @@
-/** One clock for every timer on the screen: it ticks once a second, and only while somebody looks. */
-import { useSyncExternalStore } from 'react'
+/** One clock for every timer of a window: it ticks once a second, and only while somebody looks. */
 
-const listeners = new Set<() => void>()
-let timer: ReturnType<typeof setTimeout> | undefined
+export type Clock = ReturnType<typeof createClock>
 
-function tick(): void {
-  for (const listen of listeners) listen()
-  // Aligned to the whole second, so that all timers change together.
-  timer = setTimeout(tick, 1000 - (Date.now() % 1000))
-}
+/** @param now epoch ms */
+export function createClock(now: () => number) {
+  const listeners = new Set<() => void>()
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Runs while there is a listener and the window is visible; a hidden window has no timers to draw. */
-function run(): void {
-  const wanted = listeners.size > 0 && !document.hidden
-  if (wanted && timer === undefined) tick()
-  if (!wanted && timer !== undefined) {
-    clearTimeout(timer)
-    timer = undefined
+  function tick(): void {
+    for (const listen of listeners) listen()
+    // Aligned to the whole second, so that all timers change together.
+    timer = setTimeout(tick, 1000 - (Date.now() % 1000))
   }
-}
 
-function subscribe(listen: () => void): () => void {
-  if (listeners.size === 0) document.addEventListener('visibilitychange', run)
-  listeners.add(listen)
-  run()
-  return () => {
-    listeners.delete(listen)
-    if (listeners.size === 0) document.removeEventListener('visibilitychange', run)
-    run()
+  /** Runs while there is a listener and the window is visible; a hidden window has no timers to draw. */
+  function run(): void {
+    const wanted = listeners.size > 0 && !document.hidden
+    if (wanted && timer === undefined) tick()
+    if (!wanted && timer !== undefined) {
+      clearTimeout(timer)
+      timer = undefined
+    }
   }
-}
 
-/**
- * Epoch ms rounded down to `stepMs`; the component draws again only when that changes. A length of time that is
- * measured against it is short by up to `stepMs`.
- */
-export function useNow(stepMs = 1000): number {
-  return useSyncExternalStore(subscribe, () => Math.floor(Date.now() / stepMs) * stepMs)
+  return {
+    now,
+    /** Calls `listen` at every tick. Returns the way to stop. */
+    subscribe(listen: () => void): () => void {
+      if (listeners.size === 0) document.addEventListener('visibilitychange', run)
+      listeners.add(listen)
+      run()
+      return () => {
+        listeners.delete(listen)
+        if (listeners.size === 0) document.removeEventListener('visibilitychange', run)
+        run()
+      }
+    },
+  }
 }

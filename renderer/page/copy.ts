@@ -1,9 +1,9 @@
 /** Puts a text on the clipboard and says so. */
-import { toast } from './toasts.ts'
+import type { ToastStore } from './toasts.ts'
 
-export function copyText(text: string, done: string): void {
+export const createCopy = (toasts: ToastStore) => (text: string, done: string): void => {
   navigator.clipboard.writeText(text).then(
-    () => toast(done),
-    () => toast('The system didn’t let this be copied.'),
+    () => toasts.show(done),
+    () => toasts.show('The system didn’t let this be copied.'),
   )
 }

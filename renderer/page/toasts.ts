@@ -14,35 +14,31 @@ export type Toast = {
   readonly action?: ToastAction
 }
 
-/** Oldest first. Of those that leave by themselves at most three stand at once. */
-export const toasts = createStore<readonly Toast[]>(() => [])
-
 const mostPassing = 3
 
-/** Shows one toast. */
-export const toast = (text: string, action?: ToastAction, about = text): void => show({ text, about, lasts: false, ...(action && { action }) })
+export type ToastStore = ReturnType<typeof createToasts>
 
-/** Shows one that stands until it is dismissed: the agent would hear of it nowhere else. */
-export const lastingToast = (text: string, action?: ToastAction, about = text): void => show({ text, about, lasts: true, ...(action && { action }) })
+/** Oldest first. Of those that leave by themselves at most three stand at once. */
+export function createToasts() {
+  const store = createStore<readonly Toast[]>(() => [])
+  const keep = (wanted: (toast: Toast) => boolean) => store.setState((standing) => standing.filter(wanted), true)
 
-function show(shown: Omit<Toast, 'id'>): void {
-  toasts.setState((standing) => {
-    const all = [...standing.filter(({ about }) => about !== shown.about), { ...shown, id: crypto.randomUUID() }]
-    const tooMany = all.filter(({ lasts }) => !lasts).slice(0, -mostPassing)
-    return all.filter((one) => !tooMany.includes(one))
-  }, true)
-}
+  function add(shown: Omit<Toast, 'id'>): void {
+    store.setState((standing) => {
+      const all = [...standing.filter(({ about }) => about !== shown.about), { ...shown, id: crypto.randomUUID() }]
+      const tooMany = all.filter(({ lasts }) => !lasts).slice(0, -mostPassing)
+      return all.filter((one) => !tooMany.includes(one))
+    }, true)
+  }
 
-export function dismissToast(id: string): void {
-  toasts.setState((standing) => standing.filter((one) => one.id !== id), true)
-}
-
-/** Puts away what is about something that holds no longer. */
-export function withdrawToast(about: string): void {
-  toasts.setState((standing) => standing.filter((one) => one.about !== about), true)
-}
-
-/** Puts away everything that stands until it is dismissed. */
-export function dismissLasting(): void {
-  toasts.setState((standing) => standing.filter(({ lasts }) => !lasts), true)
+  return Object.assign(store, {
+    show: (text: string, action?: ToastAction, about = text) => add({ text, about, lasts: false, ...(action && { action }) }),
+    /** Shows one that stands until it is dismissed: the agent would hear of it nowhere else. */
+    showLasting: (text: string, action?: ToastAction, about = text) => add({ text, about, lasts: true, ...(action && { action }) }),
+    dismiss: (id: string) => keep((toast) => toast.id !== id),
+    /** Puts away what is about something that holds no longer. */
+    withdraw: (about: string) => keep((toast) => toast.about !== about),
+    /** Puts away everything that stands until it is dismissed. */
+    dismissLasting: () => keep(({ lasts }) => !lasts),
+  })
 }

@@ -1,5 +1,4 @@
 /** What the agent has open in this window: the chosen chat and the layers over it. The desk knows nothing of this. */
-import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 export type View = {
@@ -17,23 +16,21 @@ export type View = {
   readonly pane: 'tasks' | 'chat'
 }
 
-export const view = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, pane: 'tasks' }))
+export type ViewStore = ReturnType<typeof createView>
 
-export const useView = <T>(select: (state: View) => T): T => useStore(view, select)
-
-/** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
-export function openTask(taskId: string): void {
-  view.setState((before) => ({ page: 'chat', selected: taskId, pane: 'chat', asked: before.asked + 1 }))
+export function createView() {
+  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, pane: 'tasks' }))
+  return Object.assign(store, {
+    /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
+    openTask: (taskId: string) => store.setState(({ asked }) => ({ page: 'chat', selected: taskId, pane: 'chat', asked: asked + 1 })),
+    openPage: (page: View['page']) => store.setState({ page, pane: page === 'chat' ? 'tasks' : 'chat' }),
+    /** Back to the list, in the compact window. */
+    showTasks: () => store.setState({ page: 'chat', pane: 'tasks' }),
+    openComposer: () => store.setState({ composer: true }),
+    /** Closing keeps the draft: it is the desk's. */
+    closeComposer: () => store.setState({ composer: false }),
+    openSearch: () => store.setState({ search: true }),
+    closeSearch: () => store.setState({ search: false }),
+    showCard: (card: boolean) => store.setState({ card }),
+  })
 }
-
-export const openPage = (page: View['page']) => view.setState({ page, pane: page === 'chat' ? 'tasks' : 'chat' })
-
-/** Back to the list, in the compact window. */
-export const showTasks = () => view.setState({ page: 'chat', pane: 'tasks' })
-
-export const openComposer = () => view.setState({ composer: true })
-/** Closing keeps the draft: it is the desk's. */
-export const closeComposer = () => view.setState({ composer: false })
-
-export const openSearch = () => view.setState({ search: true })
-export const closeSearch = () => view.setState({ search: false })

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
-import { useMirror } from '../desk/mirror.ts'
+import { useMirror } from '../page/usePage.ts'
 import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/field/Field.tsx'
 import { useSave } from './fields/useSave.ts'
 

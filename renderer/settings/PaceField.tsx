@@ -1,5 +1,5 @@
 /** How many texts a second are handed over at most. */
-import { useMirror } from '../desk/mirror.ts'
+import { useMirror } from '../page/usePage.ts'
 import { AmountField } from './fields/AmountField.tsx'
 
 export function PaceField() {

@@ -1,7 +1,7 @@
 /** The agent's settings: who they are, when and how work comes to them, and the account that texts go out from. */
 import type { ReactNode } from 'react'
-import { Page } from '../ui/Page.tsx'
 import { AccountSection } from '../account/AccountSection.tsx'
+import { Page } from '../ui/Page.tsx'
 import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CountryField } from './CountryField.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rowName, sectionsOf, waitingIn } from './panel.ts'
 import { aTask as task, mapped } from '../testing/samples.ts'
+import { rowName, sectionsOf, waitingIn } from './panel.ts'
 
 describe('the sections', () => {
   it('hold each task once, by its state', () => {

@@ -2,13 +2,13 @@
 import { CircleCheck, CircleSlash, MessageCircleOff, PhoneOff, type LucideIcon } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Contact, Mark, MarkKind, Message, Task } from '../../../contract/model.ts'
-import { act } from '../../page/commands.ts'
-import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
-import { nameOf, nationalNumber } from '../../words/phone.ts'
 import type { Thread } from '../../desk/threads.ts'
-import { clockTime } from '../../words/times.ts'
+import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
+import { nameOf, nationalNumber } from '../../words/phone.ts'
+import { clockTime } from '../../words/times.ts'
 import { AllowAgain } from '../AllowAgain.tsx'
 import css from '../Chat.module.css'
 import { MayRefuse } from './MayRefuse.tsx'
@@ -87,6 +87,7 @@ function Bar({ kind, title, action, children }: BarProps) {
 }
 
 function TakeBack({ phone, kind, label }: { phone: string; kind: MarkKind; label: string }) {
+  const { act } = usePage()
   return (
     <Button size="sm" onPress={() => void act('contact.unmark', { phone, kind })}>
       {label}

@@ -1,7 +1,7 @@
 /** Asks about a voter's text that may mean that they want no more of ours. */
 import { MessageCircleQuestionMark } from 'lucide-react'
 import type { Message } from '../../../contract/model.ts'
-import { act } from '../../page/commands.ts'
+import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ariaKeysOf, useShortcut } from '../../ui/keys/shortcuts.ts'
@@ -10,6 +10,7 @@ import css from '../Chat.module.css'
 type Props = { readonly phone: string; readonly name: string; readonly messages: readonly Message[] }
 
 export function MayRefuse({ phone, name, messages }: Props) {
+  const { act } = usePage()
   const doubtful = messages.findLast(({ mayRefuse }) => mayRefuse)
   const stop = () => doubtful && void act('contact.mark', { phone, kind: 'opted-out', reason: doubtful.body.slice(0, 500) })
   useShortcut('contact.stop', stop, doubtful !== undefined)

@@ -2,19 +2,19 @@
 import { ArrowUp } from 'lucide-react'
 import { useEffect, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import type { Message, Task } from '../../../contract/model.ts'
-import { useView } from '../../page/view.ts'
-import { refusalWords } from '../../words/words.ts'
+import { usePage, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { straightQuotes } from '../../words/quotes.ts'
-import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
-import { useShortcut } from '../../ui/keys/shortcuts.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
+import { useShortcut } from '../../ui/keys/shortcuts.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
+import { straightQuotes } from '../../words/quotes.ts'
+import { refusalWords } from '../../words/words.ts'
 import css from './ReplyBox.module.css'
-import { sendAgain } from '../sendAgain.ts'
 import { useReply } from './useReply.ts'
 
 export function ReplyBox({ task, messages }: { task: Task; messages: readonly Message[] }) {
+  const { sending } = usePage()
   const box = useRef<HTMLTextAreaElement>(null)
   const reply = useReply(task.id)
   const holdCaret = useHeldCaret(box)
@@ -30,9 +30,14 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
     box.current?.focus()
     void reply.send()
   }
+  /** Up in an empty box sends the last message again if it failed and may still arrive. */
+  const retryLast = () => {
+    const last = messages.findLast((message) => message.direction === 'outbound')
+    if (last?.failure?.passing && last.retriedBy === undefined) sending.again(last.id)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowUp' && reply.body === '') retryLast(messages)
+    if (event.key === 'ArrowUp' && reply.body === '') retryLast()
     if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     // A held Enter repeats; only its first press may send.
@@ -74,10 +79,4 @@ function useFocusWhenAsked(box: RefObject<HTMLTextAreaElement | null>): void {
   const asked = useView((state) => state.asked)
   useShortcut('reply.focus', () => box.current?.focus())
   useEffect(() => box.current?.focus(), [asked, box])
-}
-
-/** Up in an empty box sends the last message again if it failed and may still arrive. */
-function retryLast(messages: readonly Message[]): void {
-  const last = messages.findLast((message) => message.direction === 'outbound')
-  if (last?.failure?.passing && last.retriedBy === undefined) sendAgain(last.id)
 }

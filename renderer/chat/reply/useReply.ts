@@ -1,9 +1,7 @@
 /** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
-import { draftOf, keepDraft, saveDraft } from '../../desk/drafts.ts'
-import { useMirror } from '../../desk/mirror.ts'
-import { sendReply } from '../../desk/sending.ts'
+import { useDraft, usePage } from '../../page/usePage.ts'
 
 export type Reply = {
   readonly body: string
@@ -16,15 +14,16 @@ export type Reply = {
 }
 
 export function useReply(taskId: string): Reply {
-  const body = useMirror((state) => state.drafts.get(taskId)?.body ?? '')
+  const { drafts, sending } = usePage()
+  const body = useDraft(taskId)?.body ?? ''
   const [refusal, setRefusal] = useState<Refusal>()
-  const save = () => saveDraft(taskId)
-  useEffect(() => () => saveDraft(taskId), [taskId])
+  const save = () => drafts.save(taskId)
+  useEffect(() => () => drafts.save(taskId), [drafts, taskId])
 
   const write = (typed: string) => {
-    keepDraft({ ...draftOf(taskId), body: typed })
+    drafts.keep({ ...drafts.of(taskId), body: typed })
     setRefusal(undefined)
   }
-  const send = async () => setRefusal(await sendReply(taskId))
+  const send = async () => setRefusal(await sending.reply(taskId))
   return { body, refusal, write, send, save }
 }

@@ -1,13 +1,10 @@
 /** What the agent can do about a text that did not arrive, or of which nobody knows whether it did. */
 import { useId, useState } from 'react'
 import type { Failure, Message } from '../../../contract/model.ts'
-import { textAgain } from '../../composer/textAgain.ts'
-import { act } from '../../page/commands.ts'
-import { useMirror } from '../../desk/mirror.ts'
+import { useMirror, usePage } from '../../page/usePage.ts'
 import { LinkButton } from '../../ui/button/Button.tsx'
 import { brief } from '../../words/durations.ts'
 import css from './Delivery.module.css'
-import { sendAgain } from '../sendAgain.ts'
 
 type StepsProps = {
   readonly message: Pick<Message, 'id' | 'body'>
@@ -19,22 +16,24 @@ type StepsProps = {
 
 /** The step that helps most, and Retry beside it where the same text may still arrive. */
 export function FailureSteps({ message, failure, phone, isOver }: StepsProps) {
-  if (failure.passing && isOver) return <Step label="Text again" onPress={() => void textAgain(phone, message.body)} />
+  const { composing, sending } = usePage()
+  if (failure.passing && isOver) return <Step label="Text again" onPress={() => void composing.begin({ to: phone, body: message.body })} />
   return (
     <>
       <BestStep message={message} failure={failure} phone={phone} />
-      {failure.passing && <Step label="Retry" name="Retry this message" isQuiet={failure.next === 'wait'} onPress={() => sendAgain(message.id)} />}
+      {failure.passing && <Step label="Retry" name="Retry this message" isQuiet={failure.next === 'wait'} onPress={() => sending.again(message.id)} />}
     </>
   )
 }
 
 function BestStep({ message, failure, phone }: Omit<StepsProps, 'isOver'>) {
+  const { act, composing } = usePage()
   const isOptedOut = useMirror((state) => state.contacts.get(phone)?.marks.some(({ kind }) => kind === 'opted-out'))
   switch (failure.next) {
     case 'wait':
       return <Wait messageId={message.id} waitMs={failure.waitMs} />
     case 'edit-number':
-      return <Step label="Edit number" onPress={() => void textAgain(phone, message.body, true)} />
+      return <Step label="Edit number" onPress={() => void composing.begin({ to: phone, body: message.body }, true)} />
     case 'landline':
       return <Step label="Mark as landline" onPress={() => void act('contact.mark', { phone, kind: 'landline' })} />
     case 'stop':
@@ -46,10 +45,11 @@ function BestStep({ message, failure, phone }: Omit<StepsProps, 'isOver'>) {
 }
 
 function Wait({ messageId, waitMs }: { messageId: string; waitMs: number | undefined }) {
+  const { sending } = usePage()
   const howLong = useId()
   return (
     <span className={css.steps}>
-      <Step label="Wait and send again" describedBy={howLong} onPress={() => sendAgain(messageId, true)} />
+      <Step label="Wait and send again" describedBy={howLong} onPress={() => sending.again(messageId, true)} />
       {waitMs !== undefined && <span id={howLong}>in {brief(waitMs)}</span>}
     </span>
   )
@@ -57,6 +57,7 @@ function Wait({ messageId, waitMs }: { messageId: string; waitMs: number | undef
 
 /** Asks once more. */
 function StopTexting({ phone }: { phone: string }) {
+  const { act } = usePage()
   const [asked, setAsked] = useState<'never' | 'now' | 'before'>('never')
   // A button that leaves takes the focus along, so the one in its place gets it.
   if (asked !== 'now') return <Step label="Stop texting" takesFocus={asked === 'before'} onPress={() => setAsked('now')} />
@@ -71,6 +72,7 @@ function StopTexting({ phone }: { phone: string }) {
 
 /** For a text that was put off. */
 export function WaitingSteps({ messageId }: { messageId: string }) {
+  const { act } = usePage()
   return (
     <span className={css.steps}>
       <Step label="Send now" onPress={() => void act('message.now', { messageId })} />
@@ -81,6 +83,7 @@ export function WaitingSteps({ messageId }: { messageId: string }) {
 
 /** For a text that has waited for long. */
 export function StaleSteps({ messageId }: { messageId: string }) {
+  const { act } = usePage()
   return (
     <span className={css.steps}>
       <Step label="Send it" onPress={() => void act('message.now', { messageId })} />
@@ -91,6 +94,7 @@ export function StaleSteps({ messageId }: { messageId: string }) {
 
 /** The agent's word where the carrier has none. */
 export function DecisionSteps({ messageId }: { messageId: string }) {
+  const { act } = usePage()
   return (
     <span className={css.steps}>
       <Step label="Send again" onPress={() => void act('message.decide', { messageId, wasSent: false })} />

@@ -3,15 +3,14 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, CircleCheck, UserRound } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Contact, Task } from '../../../contract/model.ts'
-import { desk } from '../../desk/desk.ts'
-import { nameOf } from '../../words/phone.ts'
-import { threadItems, type ThreadItem } from './items.ts'
-import { loadOlder, loadThread, type Thread as Loaded } from '../../desk/threads.ts'
-import { dayOf } from '../../words/times.ts'
+import type { Thread as Loaded } from '../../desk/threads.ts'
+import { useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
-import { useNow } from '../../page/clock.ts'
+import { nameOf } from '../../words/phone.ts'
+import { dayOf } from '../../words/times.ts'
 import { Arrivals } from './Arrivals.tsx'
 import { Bubble } from './Bubble.tsx'
+import { threadItems, type ThreadItem } from './items.ts'
 import css from './Thread.module.css'
 
 type Props = {
@@ -35,6 +34,7 @@ export function Thread({ conversationId, task, contact, thread }: Props) {
 type LogProps = Pick<Props, 'conversationId' | 'task'> & { readonly name: string; readonly thread: Loaded }
 
 function Log({ conversationId, name, task, thread }: LogProps) {
+  const { threads } = usePage()
   const scroll = useRef<HTMLDivElement>(null)
   const day = dayOf(useNow(60_000))
   const items = useMemo(() => threadItems(thread, day), [thread, day])
@@ -52,12 +52,13 @@ function Log({ conversationId, name, task, thread }: LogProps) {
   const drawn = rows.getVirtualItems()
   const first = drawn[0]?.index ?? 0
   useEffect(() => {
-    if (thread.more && first < rowsAhead) void loadOlder(desk, conversationId)
-  }, [thread.more, first, conversationId, thread.messages.length])
+    if (thread.older === 'more' && first < rowsAhead) void threads.loadOlder(conversationId)
+  }, [threads, thread.older, first, conversationId, thread.messages.length])
 
   return (
     <div className={css.frame}>
       <div ref={scroll} className={css.log} role="log" aria-label={`Conversation with ${name}`} aria-live="off" tabIndex={0}>
+        {thread.older === 'failed' && <FailedOlder conversationId={conversationId} />}
         <div className={css.rows} style={{ height: rows.getTotalSize() }}>
           {drawn.map(({ index, key, start }) => (
             <div key={key} data-index={index} ref={rows.measureElement} className={css.row} style={{ transform: `translateY(${start}px)` }}>
@@ -100,6 +101,19 @@ function Newest({ onPress }: { onPress: () => void }) {
   )
 }
 
+/** Stands where the older rows would be. */
+function FailedOlder({ conversationId }: { conversationId: string }) {
+  const { threads } = usePage()
+  return (
+    <div className={css.failedOlder} role="alert">
+      Earlier messages didn’t load.
+      <Button size="sm" onPress={() => void threads.loadOlder(conversationId)}>
+        Try again
+      </Button>
+    </div>
+  )
+}
+
 function Skeletons() {
   return (
     <div className={css.skeletons} aria-busy aria-label="Loading the conversation" role="status">
@@ -111,10 +125,11 @@ function Skeletons() {
 }
 
 function FailedThread({ conversationId }: { conversationId: string }) {
+  const { threads } = usePage()
   return (
     <div className={css.failed} role="alert">
       <p>This chat didn’t load. The messages are safe.</p>
-      <Button onPress={() => void loadThread(desk, conversationId)}>Try again</Button>
+      <Button onPress={() => void threads.load(conversationId)}>Try again</Button>
     </div>
   )
 }

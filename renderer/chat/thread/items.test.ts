@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message, PastTask } from '../../../contract/model.ts'
-import { threadItems, type BubbleItem } from './items.ts'
 import { merged } from '../../desk/threads.ts'
+import { threadItems, type BubbleItem } from './items.ts'
 
 const noon = new Date(2026, 10, 23, 12, 30).getTime()
 const minute = 60_000
@@ -24,7 +24,7 @@ const message = (seq: number, more: Partial<Message> = {}): Message => ({
 const sent = (seq: number, more: Partial<Message> = {}) => message(seq, { direction: 'outbound', delivery: 'delivered', ...more })
 
 const bubbles = (messages: readonly Message[], past: readonly PastTask[] = []) =>
-  threadItems({ messages, past, more: false }, noon).filter((item): item is BubbleItem => item.kind === 'bubble')
+  threadItems({ messages, past, older: 'none' }, noon).filter((item): item is BubbleItem => item.kind === 'bubble')
 
 describe('merging', () => {
   it('keeps the order of the desk and the newer copy of each', () => {
@@ -72,7 +72,7 @@ describe('runs', () => {
 
 describe('days', () => {
   it('stand before the first message of each', () => {
-    const items = threadItems({ messages: [message(1, { at: noon - day }), message(2), message(3)], past: [], more: false }, noon)
+    const items = threadItems({ messages: [message(1, { at: noon - day }), message(2), message(3)], past: [], older: 'none' }, noon)
     expect(items.map((item) => (item.kind === 'day' ? item.name : item.kind))).toEqual(['Yesterday', 'bubble', 'Today', 'bubble', 'bubble'])
   })
 })
@@ -89,7 +89,7 @@ describe('events', () => {
   }
 
   it('stand between the messages where they happened and break a run', () => {
-    const items = threadItems({ messages: [message(1), message(2)], past: [past], more: false }, noon)
+    const items = threadItems({ messages: [message(1), message(2)], past: [past], older: 'none' }, noon)
     expect(items.map((item) => (item.kind === 'event' ? item.text : item.kind))).toEqual([
       'day',
       'bubble',
@@ -101,17 +101,17 @@ describe('events', () => {
   })
 
   it('older than what is loaded wait until that is loaded', () => {
-    const items = threadItems({ messages: [message(5)], past: [past], more: true }, noon)
+    const items = threadItems({ messages: [message(5)], past: [past], older: 'more' }, noon)
     expect(items.map((item) => item.kind)).toEqual(['day', 'bubble', 'event'])
   })
 
   it('leave the end of a chat in wrap-up to the foot', () => {
-    const items = threadItems({ messages: [message(1)], past: [{ ...past, state: 'wrapping' }], more: false }, noon)
+    const items = threadItems({ messages: [message(1)], past: [{ ...past, state: 'wrapping' }], older: 'none' }, noon)
     expect(items.filter((item) => item.kind === 'event')).toHaveLength(1)
   })
 
   it('have a key of their own each', () => {
-    const items = threadItems({ messages: [message(1), message(2)], past: [past], more: false }, noon)
+    const items = threadItems({ messages: [message(1), message(2)], past: [past], older: 'none' }, noon)
     expect(new Set(items.map((item) => item.key)).size).toBe(items.length)
   })
 })

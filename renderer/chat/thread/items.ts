@@ -1,7 +1,7 @@
 /** A conversation as it is drawn: days, events and bubbles in one list of rows. */
 import type { Message, PastTask } from '../../../contract/model.ts'
-import { clockTime, dayName, dayOf } from '../../words/times.ts'
 import type { Thread } from '../../desk/threads.ts'
+import { clockTime, dayName, dayOf } from '../../words/times.ts'
 import { asksForMore } from '../../words/words.ts'
 
 export type BubbleItem = {
@@ -30,7 +30,7 @@ const began: Record<PastTask['origin'], string> = {
 }
 
 /** The rows of a thread, oldest first. `now` decides which day is called Today. */
-export function threadItems(thread: Pick<Thread, 'messages' | 'past' | 'more'>, now: number): readonly ThreadItem[] {
+export function threadItems(thread: Pick<Thread, 'messages' | 'past' | 'older'>, now: number): readonly ThreadItem[] {
   const items: ThreadItem[] = []
   const moments = momentsOf(thread)
   let day: number | undefined
@@ -77,8 +77,8 @@ function isOneRun(above: Message, below: Message): boolean {
 }
 
 /** When chats began and ended. Those before the oldest message loaded come with its page. */
-function momentsOf({ messages, past, more }: Pick<Thread, 'messages' | 'past' | 'more'>): readonly Moment[] {
-  const from = more ? (messages[0]?.at ?? 0) : 0
+function momentsOf({ messages, past, older }: Pick<Thread, 'messages' | 'past' | 'older'>): readonly Moment[] {
+  const from = older === 'none' ? 0 : (messages[0]?.at ?? 0)
   return past
     .flatMap((task) => [
       moment(`${task.id} began`, 'began', began[task.origin], task.assignedAt),

@@ -1,12 +1,12 @@
 /** Tells the desk what the agent has seen: only what stands in a chat that is open in a window in front. */
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Task } from '../../../contract/model.ts'
-import { desk } from '../../desk/desk.ts'
 import type { Thread } from '../../desk/threads.ts'
-import { useView } from '../../page/view.ts'
+import { usePage, useView } from '../../page/usePage.ts'
 import { useCompact } from '../../ui/useMedia.ts'
 
 export function useReadMark(task: Task, thread: Thread | undefined): void {
+  const { command } = usePage()
   const inFront = useInFront()
   const compact = useCompact()
   const pane = useView((state) => state.pane)
@@ -14,8 +14,8 @@ export function useReadMark(task: Task, thread: Thread | undefined): void {
   const newest = thread?.messages.findLast((message) => message.direction === 'inbound')?.seq
   const { id, unread } = task
   useEffect(() => {
-    if (isSeen && unread > 0 && newest !== undefined) void desk.command('task.read', { taskId: id, seq: newest })
-  }, [isSeen, id, unread, newest])
+    if (isSeen && unread > 0 && newest !== undefined) void command('task.read', { taskId: id, seq: newest })
+  }, [command, isSeen, id, unread, newest])
 }
 
 /** Whether the window is visible and has the focus. */

@@ -1,8 +1,8 @@
 /** All countries with their codes, under any button. */
 import type { ReactNode } from 'react'
 import { Menu, MenuItem, MenuTrigger } from '../../ui/overlay/Menu.tsx'
+import { countries, type CountryCode } from '../../words/number.ts'
 import css from './CountryMenu.module.css'
-import { countries, type CountryCode } from './number.ts'
 
 export type CountryMenuProps = {
   readonly country: CountryCode

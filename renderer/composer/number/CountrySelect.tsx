@@ -1,8 +1,8 @@
 /** The country that a number without a prefix is read in, at the left end of the number field. */
 import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
+import { countryName, countryPrefix, type CountryCode } from '../../words/number.ts'
 import { CountryMenu } from './CountryMenu.tsx'
-import { countryName, countryPrefix, type CountryCode } from './number.ts'
 import css from './NumberField.module.css'
 
 export type CountrySelectProps = {

@@ -1,16 +1,16 @@
 /** The contacts under the number field, with what the agent should know before choosing one. */
 import type { Contact, Task } from '../../../contract/model.ts'
-import { useMirror } from '../../desk/mirror.ts'
-import { barOf, markTone, markWords } from '../../words/marks.ts'
-import { nationalNumber } from '../../words/phone.ts'
-import { Avatar } from '../../ui/sign/Avatar.tsx'
-import { Marked } from '../../ui/text/Highlighted.tsx'
-import { markDigits, markWords as markFound } from '../../ui/text/highlight.ts'
-import { Tag } from '../../ui/sign/Tag.tsx'
+import { useMirror } from '../../page/usePage.ts'
 import type { useComboList } from '../../ui/field/useComboList.ts'
-import { digitsOf } from './number.ts'
-import css from './NumberField.module.css'
+import { Avatar } from '../../ui/sign/Avatar.tsx'
+import { Tag } from '../../ui/sign/Tag.tsx'
+import { markDigits, markWords as markFound } from '../../ui/text/highlight.ts'
+import { Marked } from '../../ui/text/Highlighted.tsx'
+import { barOf, markTone, markWords } from '../../words/marks.ts'
+import { digitsOf } from '../../words/number.ts'
+import { nationalNumber } from '../../words/phone.ts'
 import { taskWith } from '../verdict.ts'
+import css from './NumberField.module.css'
 
 export type SuggestionsProps = {
   readonly contacts: readonly Contact[]

@@ -1,14 +1,14 @@
 /** Saves changes to the list of activities. */
 import type { Activity } from '../../../contract/settings.ts'
-import { attempt } from '../../desk/attempt.ts'
-import { mirror } from '../../desk/mirror.ts'
-import { added, flagged, removed, renamed } from './activities.ts'
+import { usePage } from '../../page/usePage.ts'
 import { useSave } from '../fields/useSave.ts'
+import { added, flagged, removed, renamed } from './activities.ts'
 
 export type ActivityChanges = ReturnType<typeof useActivities>
 
 /** Each change resolves to whether the desk took it. */
 export function useActivities() {
+  const { command, mirror } = usePage()
   const { save: keep, trouble } = useSave()
   const now = () => mirror.getState().settings.activities
   const save = (activities: readonly Activity[]) => keep({ activities: [...activities] })
@@ -19,7 +19,7 @@ export function useActivities() {
   /** Who is in it goes over to the new name before the old one goes, so that no offer is taken back meanwhile. */
   const renameCurrent = async (from: string, to: string) => {
     const after = renamed(now(), from, to)
-    const enter = async () => (await attempt('activity.set', { activity: to, by: 'window' })).ok
+    const enter = async () => (await command('activity.set', { activity: to, by: 'window' })).ok
     // Two names that differ only in case cannot both be in the list.
     if (from.toLowerCase() === to.toLowerCase()) return (await save(after)) && enter()
     const isForWork = now().some(({ name, available }) => name === from && available)

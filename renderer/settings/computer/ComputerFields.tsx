@@ -1,10 +1,10 @@
 /** How the app lives on this computer. */
-import { useMirror } from '../../desk/mirror.ts'
+import { useMirror } from '../../page/usePage.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { SwitchField } from '../fields/SwitchField.tsx'
 import { AboutField } from './AboutField.tsx'
 import { LinksField } from './LinksField.tsx'
 import { ShortcutField } from './ShortcutField.tsx'
-import { SwitchField } from '../fields/SwitchField.tsx'
 import { useComputer } from './useComputer.ts'
 
 export function ComputerFields() {

@@ -1,16 +1,17 @@
 /** Makes Textdesk the app that opens `sms:` and `tel:` links. */
 import { useState } from 'react'
-import { attempt } from '../../desk/attempt.ts'
-import { refusalWords } from '../../words/words.ts'
+import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import { refusalWords } from '../../words/words.ts'
 import css from '../Settings.module.css'
 
 const help = 'A click on a number, on a web page for instance, fills the composer. Nothing is sent by it.'
 
 export function LinksField() {
+  const { command } = usePage()
   const [said, setSaid] = useState<string>()
   const claim = async () => {
-    const outcome = await attempt('desktop.claimLinks', {})
+    const outcome = await command('desktop.claimLinks', {})
     setSaid(outcome.ok ? 'Textdesk opens sms: and tel: links now.' : refusalWords(outcome.refusal))
   }
   return (

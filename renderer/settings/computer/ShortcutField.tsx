@@ -1,13 +1,13 @@
 /** The keys that open the composer from any program, read by pressing them. */
 import { useId, useState, type KeyboardEvent } from 'react'
-import { useMirror } from '../../desk/mirror.ts'
+import { useMirror } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import { Kbd } from '../../ui/button/Kbd.tsx'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
-import { Kbd } from '../../ui/button/Kbd.tsx'
-import { acceleratorOf, acceleratorWords } from './accelerator.ts'
-import css from '../Settings.module.css'
 import { useSave } from '../fields/useSave.ts'
+import css from '../Settings.module.css'
+import { acceleratorOf, acceleratorWords } from './accelerator.ts'
 
 const help = 'Opens the composer from any program, with the number that you have copied. It never sends.'
 const onWayland = `${help} Your desktop may ask whether you allow it, and keeps the keys in its own keyboard settings: change or remove them there too.`

@@ -5,8 +5,8 @@ import { TextField } from 'react-aria-components/TextField'
 import type { CommandInput } from '../../../contract/commands.ts'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../../ui/field/Field.tsx'
-import { boundsWords, readAmount, type Bounds } from './amount.ts'
 import css from '../Settings.module.css'
+import { boundsWords, readAmount, type Bounds } from './amount.ts'
 import { useSave } from './useSave.ts'
 
 export type AmountFieldProps = {

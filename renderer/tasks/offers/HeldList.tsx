@@ -1,16 +1,14 @@
 /** Replies that were promised to this worker, who takes no work now: each waits for them until its time is over, then for anybody. */
 import { Fragment } from 'react'
 import type { Task } from '../../../contract/model.ts'
-import { useMirror } from '../../desk/mirror.ts'
-import { nameOf } from '../../words/phone.ts'
-import { Avatar } from '../../ui/sign/Avatar.tsx'
+import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { useNow } from '../../page/clock.ts'
-import { spoken, stopwatch } from '../../words/durations.ts'
+import { Avatar } from '../../ui/sign/Avatar.tsx'
 import text from '../../ui/text.module.css'
+import { spoken, stopwatch } from '../../words/durations.ts'
+import { nameOf } from '../../words/phone.ts'
 import { Heading } from '../Heading.tsx'
-import { acceptTask } from './OfferCard.tsx'
 import css from '../Row.module.css'
 
 export function HeldList({ tasks }: { tasks: readonly Task[] }) {
@@ -38,6 +36,7 @@ function Announced({ phone }: { phone: string }) {
 }
 
 function HeldRow({ task }: { task: Task }) {
+  const { openChat } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const name = nameOf(contact, task.phone)
   const leftMs = Math.max(0, (task.heldUntil ?? 0) - useNow())
@@ -55,7 +54,7 @@ function HeldRow({ task }: { task: Task }) {
           <span className={classes(css.line, text.ellipsis)}>{task.last?.body || 'Picture'}</span>
         </span>
       </span>
-      <Button size="sm" data-task={task.id} aria-label={`Take ${name}, ${spoken(leftMs)} left`} onPress={() => void acceptTask(task.id)}>
+      <Button size="sm" data-task={task.id} aria-label={`Take ${name}, ${spoken(leftMs)} left`} onPress={() => void openChat(task.id)}>
         Take
       </Button>
     </li>

@@ -2,14 +2,14 @@
 import { Fragment, useEffect, useRef, useState } from 'react'
 import type { Task, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
-import { mirror, useMirror } from '../../desk/mirror.ts'
-import { nameOf } from '../../words/phone.ts'
-import { statusWords } from '../../words/presence.ts'
+import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import text from '../../ui/text.module.css'
+import { nameOf } from '../../words/phone.ts'
+import { statusWords } from '../../words/presence.ts'
 import { Heading } from '../Heading.tsx'
-import { acceptTask, OfferCard } from './OfferCard.tsx'
 import css from '../TaskPanel.module.css'
+import { OfferCard } from './OfferCard.tsx'
 
 type Props = { readonly offers: readonly Task[]; readonly queued: readonly Task[] }
 
@@ -33,8 +33,9 @@ export function Incoming({ offers, queued }: Props) {
 
 /** An agent with as many chats as are offered at once can still take one more. */
 function TakeNext({ taskId }: { taskId: string }) {
+  const { openChat } = usePage()
   return (
-    <Button size="sm" block className={css.next} onPress={() => void acceptTask(taskId)}>
+    <Button size="sm" block className={css.next} onPress={() => void openChat(taskId)}>
       Take the next one
     </Button>
   )
@@ -50,6 +51,7 @@ function emptyWords({ activity, available, away }: Worker, queued: number, { rin
 
 /** Says each offer once, when it is first seen. */
 function Announcement({ offers }: { offers: readonly Task[] }) {
+  const { mirror } = usePage()
   const said = useRef(new Set<string>())
   const [words, setWords] = useState('')
   useEffect(() => {
@@ -59,7 +61,7 @@ function Announcement({ offers }: { offers: readonly Task[] }) {
     const seconds = Math.round((fresh.offer.expiresAt - fresh.offer.offeredAt) / 1000)
     const name = nameOf(mirror.getState().contacts.get(fresh.phone), fresh.phone)
     setWords(`Incoming chat from ${name}, ${seconds} seconds to accept`)
-  }, [offers])
+  }, [mirror, offers])
   return (
     <div className={text.hidden} aria-live="assertive">
       {words}

@@ -1,27 +1,20 @@
 /** One offered chat: who, where from, the first words, and the seconds left to take it. */
 import type { KeyboardEvent } from 'react'
 import type { Task } from '../../../contract/model.ts'
-import { act } from '../../page/commands.ts'
-import { useMirror } from '../../desk/mirror.ts'
-import { nameOf, nationalNumber } from '../../words/phone.ts'
-import { openTask } from '../../page/view.ts'
-import { Avatar } from '../../ui/sign/Avatar.tsx'
+import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { useNow } from '../../page/clock.ts'
-import { stopwatch } from '../../words/durations.ts'
+import { Avatar } from '../../ui/sign/Avatar.tsx'
 import text from '../../ui/text.module.css'
+import { stopwatch } from '../../words/durations.ts'
+import { nameOf, nationalNumber } from '../../words/phone.ts'
 import css from './Incoming.module.css'
 
 /** From here on the ring and the seconds are red. */
 const lateMs = 8_000
 
-/** Takes the offered or queued task and shows its chat. */
-export async function acceptTask(taskId: string): Promise<void> {
-  if (await act('task.accept', { taskId })) openTask(taskId)
-}
-
 export function OfferCard({ task }: { task: Task }) {
+  const { act, openChat } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const now = useNow()
   const { offeredAt = now, expiresAt = now } = task.offer ?? {}
@@ -29,7 +22,7 @@ export function OfferCard({ task }: { task: Task }) {
   const name = nameOf(contact, task.phone)
   const from = [contact?.name && nationalNumber(task.phone), contact?.place].filter(Boolean).join(' · ')
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target === event.currentTarget && !event.repeat) void acceptTask(task.id)
+    if (event.key === 'Enter' && event.target === event.currentTarget && !event.repeat) void openChat(task.id)
   }
   return (
     <article
@@ -54,7 +47,7 @@ export function OfferCard({ task }: { task: Task }) {
       </div>
       <p className={css.text}>{task.last?.body}</p>
       <div className={css.answers}>
-        <Button variant="primary" onPress={() => void acceptTask(task.id)}>
+        <Button variant="primary" onPress={() => void openChat(task.id)}>
           Accept
         </Button>
         <Button onPress={() => void act('task.decline', { taskId: task.id })}>Decline</Button>

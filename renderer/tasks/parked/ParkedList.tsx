@@ -2,20 +2,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CircleAlert, CircleHelp, UserRound, UsersRound } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Route } from '../../../contract/model.ts'
-import { desk } from '../../desk/desk.ts'
-import { useMirror } from '../../desk/mirror.ts'
+import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { LinkButton } from '../../ui/button/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import text from '../../ui/text.module.css'
+import { age } from '../../words/durations.ts'
 import { nameOf } from '../../words/phone.ts'
-import { loadOlderRoutes } from '../../desk/routes.ts'
 import { untilWords } from '../../words/times.ts'
 import { asksForMore, hasFailed } from '../../words/words.ts'
-import { classes } from '../../ui/classes.ts'
-import { useNow } from '../../page/clock.ts'
-import { age } from '../../words/durations.ts'
-import text from '../../ui/text.module.css'
-import css from './ParkedList.module.css'
 import panel from '../TaskPanel.module.css'
 import { useScrollMargin } from '../useScrollMargin.ts'
+import css from './ParkedList.module.css'
 
 const ParkedPopover = lazy(async () => ({ default: (await import('./ParkedPopover.tsx')).ParkedPopover }))
 
@@ -29,6 +28,8 @@ type Props = {
 }
 
 export function ParkedList({ routes, more, scroll }: Props) {
+  const { parked } = usePage()
+  const isStuck = useStore(parked, (state) => state === 'failed')
   const list = useRef<HTMLUListElement>(null)
   const scrollMargin = useScrollMargin(list, scroll)
   const rows = useVirtualizer({
@@ -41,16 +42,24 @@ export function ParkedList({ routes, more, scroll }: Props) {
   })
   const lastSeen = rows.getVirtualItems().at(-1)?.index ?? -1
   useEffect(() => {
-    if (more && lastSeen >= routes.length - 1) void loadOlderRoutes(desk)
-  }, [more, lastSeen, routes.length])
+    if (more && !isStuck && lastSeen >= routes.length - 1) void parked.loadOlder()
+  }, [parked, isStuck, more, lastSeen, routes.length])
 
   return (
-    <ul ref={list} aria-label="Waiting for reply" className={panel.rows} style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map(({ index, key, start }) => {
-        const route = routes[index]
-        return route && <ParkedRow key={key} route={route} top={start - scrollMargin} />
-      })}
-    </ul>
+    <>
+      <ul ref={list} aria-label="Waiting for reply" className={panel.rows} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const route = routes[index]
+          return route && <ParkedRow key={key} route={route} top={start - scrollMargin} />
+        })}
+      </ul>
+      {isStuck && (
+        <div className={css.failedOlder} role="alert">
+          Older ones didn’t load.
+          <LinkButton onPress={() => void parked.loadOlder()}>Try again</LinkButton>
+        </div>
+      )}
+    </>
   )
 }
 

@@ -3,16 +3,13 @@ import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import type { Route } from '../../../contract/model.ts'
 import { Delivery } from '../../chat/thread/Delivery.tsx'
-import { act } from '../../page/commands.ts'
-import { nationalNumber } from '../../words/phone.ts'
-import { clockTime, dayName } from '../../words/times.ts'
-import { openTask } from '../../page/view.ts'
-import { hasFailed } from '../../words/words.ts'
+import { useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { useNow } from '../../page/clock.ts'
-import { copyText } from '../../page/copy.ts'
 import { PopoverFrame } from '../../ui/overlay/Popover.tsx'
+import { nationalNumber } from '../../words/phone.ts'
+import { clockTime, dayName } from '../../words/times.ts'
+import { hasFailed } from '../../words/words.ts'
 import css from './ParkedPopover.module.css'
 import { RouteChoice } from './RouteChoice.tsx'
 
@@ -24,11 +21,11 @@ type Props = {
 }
 
 export function ParkedPopover({ route, name, anchor, onClose }: Props) {
+  const { act, copy, openRoute } = usePage()
   const { message } = route
   const now = useNow(60_000)
   const openChat = async () => {
-    const taskId = crypto.randomUUID()
-    if (await act('route.open', { routeId: route.id, taskId })) openTask(taskId)
+    await openRoute(route.id)
     onClose()
   }
   const stop = async () => {
@@ -52,7 +49,7 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
           <Button variant="primary" size="sm" onPress={() => void openChat()}>
             Open chat now
           </Button>
-          <Button size="sm" onPress={() => copyText(nationalNumber(route.phone), 'Number copied.')}>
+          <Button size="sm" onPress={() => copy(nationalNumber(route.phone), 'Number copied.')}>
             Copy number
           </Button>
           <Button variant="ghost" size="sm" onPress={() => void stop()}>

@@ -1,10 +1,9 @@
 /** To whom the answer to a parked send goes, which can be changed while it is waited for, and until when it is. */
 import { UserRound, UsersRound } from 'lucide-react'
 import type { Route } from '../../../contract/model.ts'
-import { act } from '../../page/commands.ts'
-import { untilWords } from '../../words/times.ts'
-import { useNow } from '../../page/clock.ts'
+import { useNow, usePage } from '../../page/usePage.ts'
 import { Segmented } from '../../ui/field/Segmented.tsx'
+import { untilWords } from '../../words/times.ts'
 import css from './ParkedPopover.module.css'
 
 const ways = [
@@ -13,6 +12,7 @@ const ways = [
 ] as const
 
 export function RouteChoice({ route }: { route: Route }) {
+  const { act } = usePage()
   const now = useNow(60_000)
   return (
     <div className={css.route}>

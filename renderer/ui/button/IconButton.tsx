@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Button'
 import { classes } from '../classes.ts'
-import css from './IconButton.module.css'
 import { type ShortcutName } from '../keys/shortcuts.ts'
+import css from './IconButton.module.css'
 import { WithTooltip } from './Tooltip.tsx'
 
 export type IconButtonProps = Omit<ButtonProps, 'className' | 'style' | 'children' | 'aria-label'> & {

@@ -1,8 +1,8 @@
 /** The small dark label that names an icon on hover and on keyboard focus. */
 import type { ReactNode } from 'react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
-import { Kbd } from './Kbd.tsx'
 import { keysOf, type ShortcutName } from '../keys/shortcuts.ts'
+import { Kbd } from './Kbd.tsx'
 import css from './Tooltip.module.css'
 
 export function WithTooltip({ text, shortcut, children }: { text: string; shortcut?: ShortcutName; children: ReactNode }) {

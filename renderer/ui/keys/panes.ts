@@ -1,14 +1,14 @@
 /** F6 walks through the parts of the window; each part keeps its place. */
+import { useState } from 'react'
 import { useShortcut } from './shortcuts.ts'
 
 /** Put on the elements that F6 stops at, in the order of the document. */
 export const pane = { 'data-pane': '' } as const
 
 const focusable = 'button:not(:disabled), textarea:not(:disabled), input:not(:disabled), [tabindex="0"]'
-/** Where the focus was in each part when it left. */
-const left = new WeakMap<Element, HTMLElement>()
 
-function step(by: 1 | -1): void {
+/** @param left where the focus was in each part when it left */
+function step(by: 1 | -1, left: WeakMap<Element, HTMLElement>): void {
   const panes = [...document.querySelectorAll('[data-pane]')].filter((one) => one.checkVisibility())
   const active = document.activeElement
   const here = panes.findLastIndex((one) => one.contains(active))
@@ -23,6 +23,7 @@ function step(by: 1 | -1): void {
 
 /** Listens for F6 and Shift F6; once per window. */
 export function usePaneKeys(): void {
-  useShortcut('pane.next', () => step(1))
-  useShortcut('pane.previous', () => step(-1))
+  const [left] = useState(() => new WeakMap<Element, HTMLElement>())
+  useShortcut('pane.next', () => step(1, left))
+  useShortcut('pane.previous', () => step(-1, left))
 }

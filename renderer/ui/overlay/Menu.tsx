@@ -7,8 +7,8 @@ import {
   type MenuProps as AriaMenuProps,
 } from 'react-aria-components/Menu'
 import { classes } from '../classes.ts'
-import { PopoverFrame, type PopoverFrameProps } from './Popover.tsx'
 import css from './Menu.module.css'
+import { PopoverFrame, type PopoverFrameProps } from './Popover.tsx'
 
 export { MenuTrigger } from 'react-aria-components/Menu'
 

@@ -1,8 +1,8 @@
 /** A person's disc: initials when the name is known, a silhouette otherwise; the hue follows the number. */
 import { UserRound } from 'lucide-react'
 import { classes } from '../classes.ts'
-import { hueOf, initials } from './initials.ts'
 import css from './Avatar.module.css'
+import { hueOf, initials } from './initials.ts'
 
 export type AvatarProps = {
   readonly name?: string

@@ -1,6 +1,6 @@
 /** The counter under a message box: what the text costs, amber when it is many segments. */
-import { meter } from './segments.ts'
 import styles from './SegmentCounter.module.css'
+import { meter } from './segments.ts'
 
 /** Shows the count at every letter, but a screen reader hears it only when the number of segments changes. */
 export function SegmentCounter({ body }: { readonly body: string }) {
