@@ -1,10 +1,10 @@
 /** Mounts the page on the desk that the preload put on `window`. Nothing else names it. */
+import './theme/base.css'
 import { createRoot } from 'react-dom/client'
 import type { Desk } from '../contract/events.ts'
 import { App } from './frame/App.tsx'
 import { createPage } from './page/create.ts'
 import { PageContext } from './page/usePage.ts'
-import './theme/base.css'
 
 declare global {
   interface Window {

@@ -24,9 +24,14 @@ import { createView } from './view.ts'
 /** `start` listens to the desk and to the window from then on, and returns the way to stop. */
 export type StartedPage = Page & { readonly start: () => () => void }
 
-/** @param options.now epoch ms, for everything on the screen that tells a time */
-export function createPage(desk: Desk, { now = Date.now }: { readonly now?: () => number } = {}): StartedPage {
-  const report = (error: unknown) => reportError(error)
+export type PageOptions = {
+  /** Epoch ms, for everything on the screen that tells a time. */
+  readonly now?: () => number
+  /** Hears of faults of the app's own. */
+  readonly report?: (error: unknown) => void
+}
+
+export function createPage(desk: Desk, { now = Date.now, report = reportError }: PageOptions = {}): StartedPage {
   const query: Desk['query'] = (name, input) => desk.query(name, input)
   const clock = createClock(now)
   const toasts = createToasts()
