@@ -31,7 +31,7 @@ export type PageOptions = {
   readonly report?: (error: unknown) => void
 }
 
-export function createPage(desk: Desk, { now = Date.now, report = reportError }: PageOptions = {}): StartedPage {
+export function createPage(desk: Desk, { now = Date.now, report = (error) => reportError(error) }: PageOptions = {}): StartedPage {
   const query: Desk['query'] = (name, input) => desk.query(name, input)
   const clock = createClock(now)
   const toasts = createToasts()
