@@ -2,6 +2,7 @@
 import type { CommandInput, CommandName, Outcome } from '../../contract/commands.ts'
 import type { Desk } from '../../contract/events.ts'
 import { refusalWords } from '../words/words.ts'
+import { faultOf, type Report } from './faults.ts'
 import type { ToastStore } from './toasts.ts'
 
 export type Commands = {
@@ -11,7 +12,15 @@ export type Commands = {
   readonly act: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<boolean>
 }
 
-type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: (error: unknown) => void }
+/** Faults go to the log, and to the console for whoever has that open. Of this nobody is told, whatever comes of it. */
+export const createReport =
+  (desk: Pick<Desk, 'command'>): Report =>
+  (kind, error) => {
+    console.error(`A fault of the page (${kind})`, error)
+    desk.command('page.fault', faultOf(kind, error)).catch(() => undefined)
+  }
+
+type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: Report }
 
 const lost: Outcome = { ok: false, refusal: { kind: 'trouble', text: 'Something went wrong in Textdesk and this was not done. Try it again.' } }
 
@@ -20,7 +29,7 @@ export function createCommands({ desk, toasts, report }: Parts): Commands {
     try {
       return await desk.command(name, input)
     } catch (error) {
-      report(error)
+      report('request', error)
       return lost
     }
   }

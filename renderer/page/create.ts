@@ -13,9 +13,10 @@ import { createNotices } from '../news/notices.ts'
 import { createPlayer, startSounds } from '../news/sounds.ts'
 import { createSummons } from '../news/summons.ts'
 import { createClock } from './clock.ts'
-import { createCommands } from './commands.ts'
+import { createCommands, createReport } from './commands.ts'
 import { createComposing } from './composing.ts'
 import { createCopy } from './copy.ts'
+import { watchFaults } from './faults.ts'
 import { createOpening } from './opening.ts'
 import type { Page } from './page.ts'
 import { createToasts } from './toasts.ts'
@@ -27,11 +28,12 @@ export type StartedPage = Page & { readonly start: () => () => void }
 export type PageOptions = {
   /** Epoch ms, for everything on the screen that tells a time. */
   readonly now?: () => number
-  /** Hears of faults of the app's own. */
-  readonly report?: (error: unknown) => void
+  /** Loads the page anew. */
+  readonly restart?: () => void
 }
 
-export function createPage(desk: Desk, { now = Date.now, report = (error) => reportError(error) }: PageOptions = {}): StartedPage {
+export function createPage(desk: Desk, { now = Date.now, restart = () => location.reload() }: PageOptions = {}): StartedPage {
+  const report = createReport(desk)
   const query: Desk['query'] = (name, input) => desk.query(name, input)
   const clock = createClock(now)
   const toasts = createToasts()
@@ -49,15 +51,24 @@ export function createPage(desk: Desk, { now = Date.now, report = (error) => rep
 
   const notices = createNotices({ mirror, view, toasts, act, composing })
   const follow = createSummons({ mirror, view, toasts, composing })
-  const changed = (change: Change) => {
+  const hear = (change: Change) => {
     threads.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
+  }
+  /** One row that cannot be taken keeps none of the others back. */
+  const changed = (change: Change) => {
+    try {
+      hear(change)
+    } catch (error) {
+      report('event', error)
+    }
   }
   const sync = createSync({ desk, mirror, contacts, drafts, changed, happened: notices.showEarlier, resynced: threads.reread })
 
   const start = () => {
     const stops = [
+      watchFaults(window, report),
       sync.start(),
       drafts.saveWhenLeaving(window, document),
       retryWhenOnline(command, window),
@@ -67,5 +78,5 @@ export function createPage(desk: Desk, { now = Date.now, report = (error) => rep
     ]
     return () => stops.forEach((stop) => stop())
   }
-  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, sending, composing, view, toasts, copy: createCopy(toasts), play, reload: sync.reload, start }
+  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, sending, composing, view, toasts, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
 }

@@ -9,6 +9,7 @@ import type { Player } from '../news/chime.ts'
 import type { Clock } from './clock.ts'
 import type { Commands } from './commands.ts'
 import type { ComposingStore } from './composing.ts'
+import type { Report } from './faults.ts'
 import type { Opening } from './opening.ts'
 import type { ToastStore } from './toasts.ts'
 import type { ViewStore } from './view.ts'
@@ -32,4 +33,7 @@ export type Page = Commands &
     readonly play: Player
     /** Asks the desk for everything anew. */
     readonly reload: () => void
+    /** Loads the page itself anew. */
+    readonly restart: () => void
+    readonly report: Report
   }

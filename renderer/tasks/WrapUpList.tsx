@@ -3,10 +3,12 @@ import type { Task } from '../../contract/model.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
+import { Region } from '../ui/region/Region.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import text from '../ui/text.module.css'
 import { nameOf } from '../words/phone.ts'
 import { WrapUpTime } from '../wrapup/WrapUpTime.tsx'
+import { FailedRow } from './FailedRow.tsx'
 import css from './Row.module.css'
 
 export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
@@ -14,7 +16,9 @@ export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul aria-label="Wrap-up">
       {tasks.map((task) => (
-        <WrapUpRow key={task.id} task={task} />
+        <Region key={task.id} of={task} fallback={(again) => <FailedRow as="li" onAgain={again} />}>
+          <WrapUpRow task={task} />
+        </Region>
       ))}
     </ul>
   )
