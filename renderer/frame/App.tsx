@@ -7,7 +7,7 @@ import { TaskBar } from '../taskbar/TaskBar.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { usePaneKeys } from '../ui/keys/panes.ts'
-import { part } from '../ui/region/part.tsx'
+import { part } from '../ui/region/part.ts'
 import { Region } from '../ui/region/Region.tsx'
 import css from './App.module.css'
 import { AwayBanner } from './AwayBanner.tsx'
@@ -29,13 +29,13 @@ export function App() {
   if (phase === 'failed') return <Failed />
   return (
     <div className={css.app}>
-      <Region fallback={() => null}>
+      <Region renderFailed={() => null}>
         <Title />
       </Region>
       <Region className={css.whole}>
         <Suspense>{isNew ? <Welcome /> : <Window />}</Suspense>
       </Region>
-      <Region fallback={() => null}>
+      <Region renderFailed={() => null}>
         <Toaster />
       </Region>
     </div>

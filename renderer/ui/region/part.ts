@@ -1,5 +1,5 @@
 /** Parts of the page whose code is fetched when they are first needed, or before. */
-import { use, type ComponentType } from 'react'
+import { createElement, use, type ComponentType } from 'react'
 
 /** The code of a part did not come. */
 export class LoadFault extends Error {
@@ -36,8 +36,7 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
   }
 
   function Part(props: Props) {
-    const Drawn = use(get())
-    return <Drawn {...props} />
+    return createElement(use(get()), props)
   }
 
   Part.fetchAhead = () => void get().catch(() => (code = undefined))
