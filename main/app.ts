@@ -19,6 +19,7 @@ import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
 import { claimCommands } from './shell/claim.ts'
 import { openComputer, type ComputerFacts } from './shell/computer.ts'
+import { pageCommands } from './shell/faults.ts'
 import { openFiles } from './shell/files.ts'
 import { keeperStarter } from './shell/keeper.ts'
 import { hourCycleIn } from './shell/hours.ts'
@@ -39,6 +40,8 @@ export type AppParts = {
   /** The desk cannot go on: its database could not be made ready. */
   readonly failed: (error: unknown) => void
   readonly publish: (event: DeskEvent) => void
+  /** The page draws nothing any more. */
+  readonly pageEmptied: () => void
   /** Files that were read before this and could not be believed. */
   readonly spoilt: readonly Spoilt[]
 }
@@ -62,7 +65,7 @@ export type App = {
 }
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, programs, publish, failed, spoilt }: AppParts): App {
+export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -94,7 +97,7 @@ export function openApp({ folder, programs, publish, failed, spoilt }: AppParts)
 
   return {
     door: openDoor({
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, 'link.open': openLink },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries },
       log,
       met: desk.met,

@@ -57,8 +57,10 @@ async function start(links: LinkWatch): Promise<void> {
   }
 
   const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js'), places: built('main/places.js') }
+  let drawAnew = (): void => window.reload()
+  const failed = (error: unknown): void => void sayAndExit(error)
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, programs, publish, failed: (error) => void sayAndExit(error), spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
   spell(behind.settings().spelling)
   logDictionaries(behind.log)
   serveDoor(behind.door, windows)
@@ -66,7 +68,7 @@ async function start(links: LinkWatch): Promise<void> {
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
   setMenu(canDebug, zoom)
   raiseOnSecondStart(window)
-  reloadAfterCrash(window, behind.log)
+  drawAnew = reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
   watchAttention(window, behind.attention)
   offerContextMenu(window, {

@@ -1,82 +1,78 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Refusal } from '../../contract/commands.ts'
+import { limits } from '../../contract/limits.ts'
+import type { Draft } from '../../contract/model.ts'
+import { createDrafts, type DraftStore } from './drafts.ts'
+import { createSaving } from './saving.ts'
 
-const command = vi.fn(async () => ({ ok: true }))
-const listeners = new Map<string, () => void>()
-const addEventListener = (name: string, listen: () => void) => void listeners.set(name, listen)
-vi.stubGlobal('window', { desk: { command }, addEventListener })
-vi.stubGlobal('document', { addEventListener })
 vi.useFakeTimers()
 
-const { draftOf, endDraft, keepDraft, saveAllDrafts, saveDraft, saveWhenLeaving } = await import('./drafts.ts')
-const { mirror, unknownDesk } = await import('./mirror.ts')
+const hand = vi.fn<(draft: Draft) => Promise<Refusal | undefined>>()
+let drafts: DraftStore
 
 beforeEach(() => {
-  saveAllDrafts()
-  command.mockClear()
-  mirror.setState(unknownDesk, true)
+  vi.clearAllTimers()
+  hand.mockReset().mockResolvedValue(undefined)
+  drafts = createDrafts({ saving: createSaving(vi.fn()), hand })
 })
 
 const typed = (body: string) => ({ key: 'composer', body, messageId: 'm1' })
+const saved = () => hand.mock.calls.map(([draft]) => draft)
 
 describe('a draft', () => {
-  it('is saved once for many letters', () => {
-    keepDraft(typed('H'))
-    vi.advanceTimersByTime(200)
-    keepDraft(typed('Hi'))
-    vi.advanceTimersByTime(99)
-    expect(command).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(1)
-    expect(command.mock.calls).toEqual([['draft.save', typed('Hi')]])
-    vi.advanceTimersByTime(5000)
-    expect(command).toHaveBeenCalledTimes(1)
+  it('is saved soon, and at once when the agent turns away', () => {
+    drafts.keep(typed('H'))
+    drafts.keep(typed('Hi'))
+    vi.advanceTimersByTime(300)
+    expect(saved()).toEqual([typed('Hi')])
+    drafts.keep(typed('Hi there'))
+    drafts.save('composer')
+    expect(saved()).toEqual([typed('Hi'), typed('Hi there')])
   })
 
-  it('is never older than 300 ms with the desk, though the agent types without a pause', () => {
-    const letters = 'Your polling place is the school on Larkspur Lane. It is open from six to seven.'
-    const saved = () => (command.mock.calls as unknown as [string, { body: string }][]).at(-1)?.[1].body ?? ''
-    for (let length = 1; length <= letters.length; length += 1) {
-      keepDraft(typed(letters.slice(0, length)))
-      vi.advanceTimersByTime(40)
-      // 300 ms are seven and a half letters at this speed.
-      expect(saved().length).toBeGreaterThanOrEqual(length - 8)
-    }
-    expect(letters.startsWith(saved())).toBe(true)
+  it('that is longer than the disk takes stays whole in the field, and its beginning is kept', () => {
+    const long = { ...typed('x'.repeat(limits.draft + 500)), to: '6'.repeat(limits.number + 5) }
+    drafts.keep(long)
+    drafts.save('composer')
+    expect(drafts.of('composer')).toEqual(long)
+    expect([saved()[0]?.body.length, saved()[0]?.to?.length]).toEqual([limits.draft, limits.number])
   })
 
-  it('is saved at once when the agent turns away, and not a second time', () => {
-    keepDraft(typed('Hi'))
-    saveDraft('composer')
+  it('is read back as it was typed, whatever the desk has kept', () => {
+    drafts.keep(typed('Hi'))
+    drafts.take([typed('Older'), { key: 'chat', body: 'Kept', messageId: 'm2' }])
+    expect(drafts.of('composer')).toEqual(typed('Hi'))
+    expect(drafts.of('chat').body).toBe('Kept')
+  })
+})
+
+describe('a draft that was sent', () => {
+  const send = (sent: Draft, body: string, to?: string) => {
+    drafts.keep(sent)
+    if (body !== sent.body || to !== sent.to) drafts.keep({ ...sent, body, ...(to !== undefined && { to }) })
+    drafts.sent(sent)
+    return drafts.of('composer')
+  }
+
+  it('is replaced by an empty one with an id of its own, and the old text is not saved after it', () => {
+    const next = send(typed('Hi'), 'Hi')
     vi.advanceTimersByTime(1000)
-    expect(command).toHaveBeenCalledTimes(1)
-  })
-
-  it.each(['blur', 'pagehide', 'visibilitychange'])('is saved at once on %s', (event) => {
-    saveWhenLeaving()
-    keepDraft(typed('Hi'))
-    listeners.get(event)?.()
-    expect(command.mock.calls).toEqual([['draft.save', typed('Hi')]])
-  })
-
-  it('that the desk could not save is tried again, with what was typed since', async () => {
-    command.mockRejectedValueOnce(new Error('disk full'))
-    keepDraft(typed('Hi'))
-    await vi.advanceTimersByTimeAsync(300)
-    mirror.setState({ drafts: new Map([['composer', typed('Hi there')]]) })
-    await vi.advanceTimersByTimeAsync(2000)
-    expect(command.mock.calls).toEqual([['draft.save', typed('Hi')], ['draft.save', typed('Hi there')]])
-  })
-
-  it('is read back as it was typed', () => {
-    keepDraft(typed('Hi'))
-    expect(draftOf('composer')).toEqual(typed('Hi'))
-  })
-
-  it('that was sent is replaced by an empty one with an id of its own, and the old text is not saved after it', () => {
-    keepDraft(typed('Hi'))
-    const next = endDraft('composer')
-    vi.advanceTimersByTime(1000)
+    expect(next).toMatchObject({ body: '' })
     expect(next.messageId).not.toBe('m1')
-    expect(command.mock.calls).toEqual([['draft.save', next]])
-    expect(draftOf('composer')).toEqual(next)
+    expect(saved()).toEqual([next])
+  })
+
+  it('leaves what was typed at its end meanwhile', () => {
+    expect(send(typed('Hello'), 'Hello and').body).toBe(' and')
+  })
+
+  it('leaves all of a text that was changed elsewhere meanwhile', () => {
+    expect(send(typed('See you there'), 'See you both there').body).toBe('See you both there')
+  })
+
+  it('leaves the number only when another was typed meanwhile', () => {
+    const sent = { ...typed('Hi'), to: '(602) 555-0148' }
+    expect(send(sent, 'Hi', sent.to).to).toBeUndefined()
+    expect(send(sent, 'Hi', '(808) 555-0123').to).toBe('(808) 555-0123')
   })
 })

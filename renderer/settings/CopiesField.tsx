@@ -1,9 +1,9 @@
 /** How much of the disk the copies of the messages may take. */
 import { useEffect, useState } from 'react'
+import { bounds } from '../../contract/limits.ts'
 import type { Space } from '../../contract/queries.ts'
-import { desk } from '../desk/desk.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { AmountField } from './AmountField.tsx'
+import { useMirror, usePage } from '../page/usePage.ts'
+import { AmountField } from './fields/AmountField.tsx'
 
 export function CopiesField() {
   const copyTimes = useMirror((state) => state.settings.copyTimes)
@@ -15,7 +15,7 @@ export function CopiesField() {
       unit="times the size of the messages at most"
       help={`From a copy Textdesk repairs the file with your messages by itself when it is damaged.${now}`}
       value={copyTimes}
-      bounds={{ least: 1, most: 10, whole: true }}
+      bounds={bounds.copyTimes}
       change={(amount) => ({ copyTimes: amount })}
     />
   )
@@ -23,14 +23,15 @@ export function CopiesField() {
 
 /** Undefined until it is known; the field stands without. */
 function useSpace(): Space | undefined {
+  const { query } = usePage()
   const [space, setSpace] = useState<Space>()
   useEffect(() => {
     let wanted = true
-    desk.query('desk.space', {}).then((found) => wanted && setSpace(found), () => undefined)
+    query('desk.space', {}).then((found) => wanted && setSpace(found), () => undefined)
     return () => {
       wanted = false
     }
-  }, [])
+  }, [query])
   return space
 }
 

@@ -1,6 +1,7 @@
 /** How many texts a second are handed over at most. */
-import { useMirror } from '../desk/mirror.ts'
-import { AmountField } from './AmountField.tsx'
+import { bounds } from '../../contract/limits.ts'
+import { useMirror } from '../page/usePage.ts'
+import { AmountField } from './fields/AmountField.tsx'
 
 export function PaceField() {
   const perSecond = useMirror((state) => state.settings.perSecond)
@@ -9,7 +10,7 @@ export function PaceField() {
       label="Texts per second"
       help="The most texts that go out from your number in a second, over ten seconds; the rest wait as Queued. A US toll-free number may send 3, a local number 1, a short code 100."
       value={perSecond}
-      bounds={{ least: 0.1, most: 100 }}
+      bounds={bounds.perSecond}
       change={(amount) => ({ perSecond: amount })}
     />
   )

@@ -5,9 +5,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Task } from '../../contract/model.ts'
-import { openTask, useView } from '../desk/view.ts'
-import { TaskRow } from './TaskRow.tsx'
+import { usePage, useView } from '../page/usePage.ts'
+import { classes } from '../ui/classes.ts'
+import { Region } from '../ui/region/Region.tsx'
 import css from './TaskPanel.module.css'
+import { TaskRow } from './TaskRow.tsx'
 import { useScrollMargin } from './useScrollMargin.ts'
 
 const rowPx = 55
@@ -15,6 +17,7 @@ const rowPx = 55
 type Props = { readonly tasks: readonly Task[]; readonly scroll: HTMLElement | null }
 
 export function ActiveList({ tasks, scroll }: Props) {
+  const { view } = usePage()
   const list = useRef<HTMLDivElement>(null)
   const selected = useView((state) => (state.page === 'chat' ? state.selected : undefined))
   const [focused, setFocused] = useState<string>()
@@ -44,7 +47,7 @@ export function ActiveList({ tasks, scroll }: Props) {
     const here = tasks.findIndex((task) => task.id === stop)
     const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: tasks.length - 1 }[event.key]
     if (to !== undefined) focusRow(Math.min(tasks.length - 1, Math.max(0, to)))
-    else if ((event.key === 'Enter' || event.key === ' ') && stop) openTask(stop)
+    else if ((event.key === 'Enter' || event.key === ' ') && stop) view.openTask(stop)
     else return
     event.preventDefault()
   }
@@ -62,19 +65,29 @@ export function ActiveList({ tasks, scroll }: Props) {
         const task = tasks[index]
         return (
           task && (
-            <TaskRow
-              key={key}
-              task={task}
-              index={index}
-              count={tasks.length}
-              top={start - scrollMargin}
-              isSelected={task.id === selected}
-              isStop={task.id === stop}
-              onFocus={() => setFocused(task.id)}
-            />
+            <Region key={key} of={task} renderFailed={(again) => <FailedRow top={start - scrollMargin} onAgain={again} />}>
+              <TaskRow
+                task={task}
+                index={index}
+                count={tasks.length}
+                top={start - scrollMargin}
+                isSelected={task.id === selected}
+                isStop={task.id === stop}
+                onFocus={() => setFocused(task.id)}
+              />
+            </Region>
           )
         )
       })}
+    </div>
+  )
+}
+
+/** An option holds no button: the whole row tries again. */
+function FailedRow({ top, onAgain }: { top: number; onAgain: () => void }) {
+  return (
+    <div role="option" aria-selected={false} tabIndex={-1} className={classes(css.placed, css.empty)} style={{ transform: `translateY(${top}px)` }} onClick={onAgain}>
+      This chat can’t be shown here. Its messages are safe. Click to try again.
     </div>
   )
 }

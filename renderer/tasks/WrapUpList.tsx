@@ -1,14 +1,15 @@
 /** Chats that have ended and are not completed yet; each can be completed from its row. */
 import type { Task } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { nameOf } from '../desk/phone.ts'
-import { openTask, useView } from '../desk/view.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-import { Button } from '../ui/Button.tsx'
+import { useMirror, usePage, useView } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
+import { Region } from '../ui/region/Region.tsx'
+import { Avatar } from '../ui/sign/Avatar.tsx'
 import text from '../ui/text.module.css'
+import { nameOf } from '../words/phone.ts'
+import { refusalWords } from '../words/words.ts'
 import { WrapUpTime } from '../wrapup/WrapUpTime.tsx'
+import { FailedRow } from './FailedRow.tsx'
 import css from './Row.module.css'
 
 export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
@@ -16,19 +17,26 @@ export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul aria-label="Wrap-up">
       {tasks.map((task) => (
-        <WrapUpRow key={task.id} task={task} />
+        <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
+          <WrapUpRow task={task} />
+        </Region>
       ))}
     </ul>
   )
 }
 
 function WrapUpRow({ task }: { task: Task }) {
+  const { outcomes, toasts, view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
   const name = nameOf(contact, task.phone)
+  const complete = async () => {
+    const refusal = await outcomes.complete(task.id)
+    if (refusal) toasts.show(refusalWords(refusal))
+  }
   return (
     <li className={classes(css.row, css.inFlow, isSelected && css.selected)}>
-      <button type="button" className={css.open} aria-current={isSelected || undefined} onClick={() => openTask(task.id)}>
+      <button type="button" className={css.open} aria-current={isSelected || undefined} onClick={() => view.openTask(task.id)}>
         <Avatar name={contact?.name} seed={task.phone} size={34} />
         <span className={css.main}>
           <span className={css.top}>
@@ -41,7 +49,7 @@ function WrapUpRow({ task }: { task: Task }) {
           </span>
         </span>
       </button>
-      <Button size="sm" caps className={css.complete} aria-label={`Complete ${name}`} onPress={() => void act('task.complete', { taskId: task.id })}>
+      <Button size="sm" caps className={css.complete} aria-label={`Complete ${name}`} onPress={() => void complete()}>
         COMPLETE
       </Button>
     </li>

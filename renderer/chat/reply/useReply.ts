@@ -1,0 +1,30 @@
+/** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
+import { useEffect, useState } from 'react'
+import type { Refusal } from '../../../contract/commands.ts'
+import type { Task } from '../../../contract/model.ts'
+import { useDraft, usePage } from '../../page/usePage.ts'
+
+export type Reply = {
+  readonly body: string
+  /** Why the desk did not take the last send; gone with the next letter. */
+  readonly refusal: Refusal | undefined
+  readonly write: (body: string) => void
+  readonly send: () => Promise<void>
+  /** Saves at once what the desk does not have yet. */
+  readonly save: () => void
+}
+
+export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversationId'>): Reply {
+  const { drafts, sending } = usePage()
+  const body = useDraft(conversationId)?.body ?? ''
+  const [refusal, setRefusal] = useState<Refusal>()
+  const save = () => drafts.save(conversationId)
+  useEffect(() => () => drafts.save(conversationId), [drafts, conversationId])
+
+  const write = (typed: string) => {
+    drafts.keep({ ...drafts.of(conversationId), body: typed })
+    setRefusal(undefined)
+  }
+  const send = async () => setRefusal(await sending.reply({ id, conversationId }))
+  return { body, refusal, write, send, save }
+}
