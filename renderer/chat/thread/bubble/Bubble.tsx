@@ -1,14 +1,14 @@
 /** One message. The last of a run bears the line with its time and how far it came. */
 import { File, FileX, Image } from 'lucide-react'
-import type { Channel, Media, Message } from '../../../contract/model.ts'
-import { classes } from '../../ui/classes.ts'
-import text from '../../ui/text.module.css'
-import { clockTime } from '../../words/times.ts'
-import { hasFailed, isQueued } from '../../words/words.ts'
+import type { Channel, Media, Message } from '../../../../contract/model.ts'
+import { classes } from '../../../ui/classes.ts'
+import text from '../../../ui/text.module.css'
+import { clockTime } from '../../../words/times.ts'
+import { hasFailed, isQueued } from '../../../words/words.ts'
 import { fileWords, kindOf, lostWords, mayBePicture } from './attachment.ts'
 import css from './Bubble.module.css'
 import { Delivery } from './Delivery.tsx'
-import type { BubbleItem } from './items.ts'
+import type { BubbleItem } from '../items.ts'
 import { Picture } from './Picture.tsx'
 
 type Props = {
