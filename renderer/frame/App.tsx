@@ -17,6 +17,7 @@ import { Title } from './Title.tsx'
 import { Toaster } from './Toaster.tsx'
 
 const Composer = part(async () => (await import('../composer/Composer.tsx')).Composer)
+const Picture = part(async () => (await import('../viewer/Picture.tsx')).Picture)
 const Search = part(async () => (await import('../search/Search.tsx')).Search)
 const Settings = part(async () => (await import('../settings/Settings.tsx')).Settings)
 const Stats = part(async () => (await import('../stats/Stats.tsx')).Stats)
@@ -83,6 +84,7 @@ function Layers() {
   const { view } = usePage()
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)
+  const picture = useView((state) => state.picture)
   return (
     <>
       <Region of={composer} className={css.failedLayer} onClose={view.closeComposer}>
@@ -91,6 +93,9 @@ function Layers() {
       <Region of={search} className={css.failedLayer} onClose={view.closeSearch}>
         <Suspense>{search && <Search />}</Suspense>
       </Region>
+      <Region of={picture} className={css.failedLayer} onClose={view.closePicture}>
+        <Suspense>{picture && <Picture shown={picture} />}</Suspense>
+      </Region>
     </>
   )
 }
@@ -98,7 +103,7 @@ function Layers() {
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Settings, Stats].forEach((each) => each.fetchAhead()))
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, Settings, Stats].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
 }

@@ -2,6 +2,7 @@
 import type { Notice } from '../../contract/model.ts'
 import type { Page } from '../page/page.ts'
 import type { ToastAction } from '../page/toasts.ts'
+import { isolated } from '../words/isolate.ts'
 import { nameOf } from '../words/phone.ts'
 import { workActivity } from '../words/presence.ts'
 
@@ -95,13 +96,13 @@ export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
 function wordsOf(notice: Notice): string {
   switch (notice.kind) {
     case 'offer-missed':
-      return `The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
+      return `The chat from ${isolated(nameOf(notice, notice.phone))} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
     case 'message-failed':
-      return `Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
+      return `Your message to ${isolated(nameOf(notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':
-      return `Nobody can tell whether your message to ${nameOf(notice, notice.phone)} was sent.`
+      return `Nobody can tell whether your message to ${isolated(nameOf(notice, notice.phone))} was sent.`
     case 'message-asks':
-      return `Your message to ${nameOf(notice, notice.phone)} has waited for long and hasn’t been sent: “${notice.body.slice(0, 60)}”. Still send it?`
+      return `Your message to ${isolated(nameOf(notice, notice.phone))} has waited for long and hasn’t been sent: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
     case 'earlier-texts':
       return `Before Textdesk was connected, voters sent ${notice.count === 1 ? '1 text' : `${notice.count} texts`} in the last day. They aren’t shown yet.`
     case 'trouble':

@@ -10,11 +10,16 @@ export type View = {
   readonly asked: number
   readonly composer: boolean
   readonly search: boolean
+  /** The picture that is looked at. */
+  readonly picture?: Shown
   /** Undefined until the agent has decided; then the window's width decides. */
   readonly card?: boolean
   /** In the compact window one pane is seen at a time. */
   readonly pane: 'tasks' | 'chat'
 }
+
+/** A voter's picture, by the file's id and address, among the others of the conversation. */
+export type Shown = { readonly conversationId: string; readonly mediaId: string; readonly url: string }
 
 export type ViewStore = ReturnType<typeof createView>
 
@@ -31,6 +36,8 @@ export function createView() {
     closeComposer: () => store.setState({ composer: false }),
     openSearch: () => store.setState({ search: true }),
     closeSearch: () => store.setState({ search: false }),
+    openPicture: (picture: Shown) => store.setState({ picture }),
+    closePicture: () => store.setState(({ picture: _, ...rest }) => rest, true),
     showCard: (card: boolean) => store.setState({ card }),
   })
 }

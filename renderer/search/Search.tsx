@@ -34,6 +34,7 @@ export function Search() {
       <div className={css.head}>
         <SearchIcon size={18} strokeWidth={1.9} aria-hidden />
         <input
+          dir="auto"
           {...list.inputProps}
           className={css.input}
           aria-label="Search messages and contacts"

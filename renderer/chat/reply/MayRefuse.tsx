@@ -6,6 +6,7 @@ import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ariaKeysOf, useShortcut } from '../../ui/keys/shortcuts.ts'
+import { Words } from '../../ui/text/Words.tsx'
 import css from '../Chat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly messages: readonly Message[] }
@@ -21,7 +22,7 @@ export function MayRefuse({ phone, name, messages }: Props) {
       <MessageCircleQuestionMark size={17} strokeWidth={1.9} aria-hidden />
       <p>
         <strong>They may want no more texts</strong>
-        {name} wrote “{doubtful.body.slice(0, 80)}”. If that is what they mean, stop texting them.
+        <Words>{name}</Words> wrote “<Words>{doubtful.body.slice(0, 80)}</Words>”. If that is what they mean, stop texting them.
       </p>
       <Button size="sm" aria-keyshortcuts={ariaKeysOf('contact.stop')} onPress={stop}>
         Stop texting

@@ -57,6 +57,7 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
       <div className={css.box}>
         <textarea
           spellCheck
+          dir="auto"
           ref={box}
           className={css.text}
           aria-label="Reply"

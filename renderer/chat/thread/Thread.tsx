@@ -10,7 +10,7 @@ import { Region } from '../../ui/region/Region.tsx'
 import { nameOf } from '../../words/phone.ts'
 import { dayOf } from '../../words/times.ts'
 import { Arrivals } from './Arrivals.tsx'
-import { Bubble } from './Bubble.tsx'
+import { Bubble } from './bubble/Bubble.tsx'
 import { threadItems, type ThreadItem } from './items.ts'
 import css from './Thread.module.css'
 

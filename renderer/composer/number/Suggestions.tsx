@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Tag } from '../../ui/sign/Tag.tsx'
 import { markDigits, markWords as markFound } from '../../ui/text/highlight.ts'
 import { Marked } from '../../ui/text/Highlighted.tsx'
+import { Words } from '../../ui/text/Words.tsx'
 import { barOf, markTone, markWords } from '../../words/marks.ts'
 import { digitsOf } from '../../words/number.ts'
 import { nationalNumber } from '../../words/phone.ts'
@@ -30,9 +31,9 @@ export function Suggestions({ contacts, typed, list }: SuggestionsProps) {
           <Avatar name={contact.name} seed={contact.phone} size={26} />
           <span className={css.who}>
             {contact.name && (
-              <b>
+              <Words className={css.name}>
                 <Marked pieces={markFound(contact.name, typed)} />
-              </b>
+              </Words>
             )}{' '}
             <Marked pieces={markDigits(nationalNumber(contact.phone), digitsOf(typed))} />
           </span>

@@ -1,31 +1,10 @@
-/** What can be said of a file that a voter sent, by its type and by what the app answers. */
+/** What is said of a file that a voter sent, in the place of what cannot be shown. */
+import { typeOf } from '../../../../common/content-type.ts'
 import type { FileLoss } from '../../../../contract/model.ts'
+import type { Facts } from '../../../desk/files.ts'
 
-/** What main answers instead of a picture that would take too much memory. */
-const tooLarge = 413
-
-/** The type without parameters and in lower case: carriers write `IMAGE/JPEG; name=a.jpg` too. */
-export const kindOf = (contentType: string): string => (contentType.split(';')[0] ?? '').trim().toLowerCase()
-
-/** A picture, or a file of which its sender did not say what it is. */
-export const mayBePicture = (contentType: string): boolean => /^(image\/.*|application\/octet-stream|)$/.test(kindOf(contentType))
-
-/** @param answer what main says when it is asked for the file */
-export async function whyNotShown(url: string, contentType: string, ask: (url: string) => Promise<Response> = fetch): Promise<string> {
-  const answer = await ask(url).catch(() => undefined)
-  if (answer?.status === tooLarge) {
-    const { width, height } = (await answer.json()) as { readonly width: number; readonly height: number }
-    return `Picture, too large to show here (${width.toLocaleString('en-US')} × ${height.toLocaleString('en-US')} pixels)`
-  }
-  void answer?.body?.cancel()
-  const kind = kindOf(contentType)
-  return kind.startsWith('image/') ? `Picture, of a kind that can’t be shown here (${kind})` : fileWords(contentType)
-}
-
-export const fileWords = (contentType: string): string => {
-  const kind = kindOf(contentType)
-  return kind === '' ? 'File' : `File (${kind})`
-}
+/** As its sender calls it. */
+export const isCalledPicture = (contentType: string): boolean => typeOf(contentType).startsWith('image/')
 
 const lossWords: Readonly<Record<FileLoss, string>> = {
   gone: 'it is no longer at the carrier',
@@ -36,4 +15,37 @@ const lossWords: Readonly<Record<FileLoss, string>> = {
 }
 
 /** Of a file that will not come: `A picture can’t be shown: it is no longer at the carrier.` */
-export const lostWords = (isPicture: boolean, lost: FileLoss): string => `${isPicture ? 'A picture' : 'A file'} can’t be shown: ${lossWords[lost]}.`
+export const lostWords = (contentType: string, lost: FileLoss): string => `${isCalledPicture(contentType) ? 'A picture' : 'A file'} can’t be shown: ${lossWords[lost]}.`
+
+/** Kinds of photos that phones take and Chromium does not decode. */
+const photos = new Set(['HEIC', 'AVIF', 'TIFF'])
+const toSave = 'Save it to open it.'
+
+/** Why a file is not shown; undefined for one that is. */
+export function whyNotShown(facts: Facts, contentType: string): string | undefined {
+  switch (facts.kind) {
+    case 'picture':
+      return facts.tooLarge ? `A picture that is too large to show here (${facts.width.toLocaleString('en-US')} × ${facts.height.toLocaleString('en-US')} pixels). ${toSave}` : undefined
+    case 'text':
+      return undefined
+    case 'empty':
+      return '(empty file)'
+    case 'gone':
+      return 'A file that is no longer on this computer.'
+    case 'unread':
+      return 'A file that couldn’t be read.'
+    case 'other':
+      return `${kindWords(facts.name, contentType)} that Textdesk can’t show. ${toSave}`
+  }
+}
+
+/** A picture that Chromium gave up on. */
+export const brokenWords = `A picture that is broken or not whole. ${toSave}`
+
+/** `A photo in HEIC format`, `A PDF file`, `A picture of a kind`. */
+function kindWords(name: string | undefined, contentType: string): string {
+  if (name === undefined) return isCalledPicture(contentType) ? 'A picture of a kind' : 'A file of a kind'
+  if (photos.has(name)) return `A photo in ${name} format`
+  const article = /^(?:[AEIO]|MP|M4)/.test(name) ? 'An' : 'A'
+  return `${article} ${name}${/ (?:video|sound)$/.test(name) ? '' : ' file'}`
+}
