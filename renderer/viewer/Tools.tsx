@@ -20,7 +20,8 @@ const icon = { size: 16, strokeWidth: 1.9, 'aria-hidden': true } as const
 
 export function Tools({ shown, caption, image, zoom, isBroken }: Props) {
   const { command, view } = usePage()
-  const [said, setSaid] = useState('')
+  const [told, setTold] = useState({ of: '', words: '' })
+  const setSaid = (words: string) => setTold({ of: shown.mediaId, words })
   const copy = async () => {
     if (image.current) setSaid((await copyPicture(image.current)) ? 'Copied.' : 'The system didn’t let this be copied.')
   }
@@ -35,7 +36,7 @@ export function Tools({ shown, caption, image, zoom, isBroken }: Props) {
         {caption.who !== undefined && <Words className={css.who}>{caption.who}</Words>} <span>{caption.when}</span>
       </p>
       <span className={css.said} role="status">
-        {said}
+        {told.of === shown.mediaId && told.words}
       </span>
       <IconButton label="Zoom out" isDisabled={isBroken} onPress={zoom.smaller}>
         <ZoomOut {...icon} />

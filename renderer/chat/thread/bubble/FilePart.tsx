@@ -10,6 +10,9 @@ import css from './FilePart.module.css'
 import { Save } from './Save.tsx'
 import { TextFile } from './TextFile.tsx'
 
+/** px, of a picture that has room for a button and for a press beside it. */
+const leastForButton = 120
+
 type Props = { readonly media: Media; readonly conversationId: string }
 
 export function FilePart({ media, conversationId }: Props) {
@@ -36,12 +39,13 @@ function Here({ media: { id, contentType }, url, conversationId }: Props & { rea
   }
   if (facts.kind === 'text') return <TextFile mediaId={id} text={facts.text} isCut={facts.isCut} />
   if (facts.kind !== 'picture') return null
+  const isRoomy = Math.min(facts.width, facts.height) >= leastForButton
   return (
-    <div className={css.shown}>
+    <div className={isRoomy ? css.shown : css.file}>
       <button type="button" className={css.open} aria-haspopup="dialog" onClick={() => view.openPicture({ conversationId, mediaId: id, url })}>
         <img className={css.picture} src={url} width={facts.width} height={facts.height} alt="Sent by the voter" draggable={false} onError={() => setBroken(true)} />
       </button>
-      <Save mediaId={id} isOver />
+      <Save mediaId={id} isOver={isRoomy} />
     </div>
   )
 }
