@@ -11,7 +11,7 @@ export type View = {
   readonly composer: boolean
   readonly search: boolean
   /** The picture that is looked at. */
-  readonly picture?: Shown
+  readonly picture: Shown | undefined
   /** Undefined until the agent has decided; then the window's width decides. */
   readonly card?: boolean
   /** In the compact window one pane is seen at a time. */
@@ -24,7 +24,7 @@ export type Shown = { readonly conversationId: string; readonly mediaId: string;
 export type ViewStore = ReturnType<typeof createView>
 
 export function createView() {
-  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, pane: 'tasks' }))
+  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, picture: undefined, pane: 'tasks' }))
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
     openTask: (taskId: string) => store.setState(({ asked }) => ({ page: 'chat', selected: taskId, pane: 'chat', asked: asked + 1 })),
@@ -37,7 +37,7 @@ export function createView() {
     openSearch: () => store.setState({ search: true }),
     closeSearch: () => store.setState({ search: false }),
     openPicture: (picture: Shown) => store.setState({ picture }),
-    closePicture: () => store.setState(({ picture: _, ...rest }) => rest, true),
+    closePicture: () => store.setState({ picture: undefined }),
     showCard: (card: boolean) => store.setState({ card }),
   })
 }

@@ -36,8 +36,8 @@ async function openFirst() {
   const media = [...ids.map((id) => ({ id, contentType: 'image/png', url: aPicture(sizes[id][0], sizes[id][1], colours[id]) })), { id: 'note', contentType: 'text/plain', url: 'data:,Hello' }]
   const drawn = await renderPage(<Window />, { tasks: [aTask('chat')], messages: media.map((each, index) => aMessage(index + 1, '', { media: [each] })), now: () => Date.UTC(2026, 10, 4, 2, 31) })
   drawn.desk.onQuery('file.describe', ({ mediaId }): FileFacts => {
-    const [width, height] = sizes[mediaId as keyof typeof sizes] ?? []
-    return width && height ? { kind: 'picture', width, height, tooLarge: false } : { kind: 'text', text: 'Hello', isCut: false }
+    const [across, down] = sizes[mediaId as keyof typeof sizes] ?? []
+    return across && down ? { kind: 'picture', width: across, height: down, tooLarge: false } : { kind: 'text', text: 'Hello', isCut: false }
   })
   drawn.desk.onQuery('file.origin', () => ({ phone: '+16025550148', name: 'Marisol Vega', at: Date.UTC(2026, 10, 4, 1, 5), contentType: 'image/png' }))
   await drawn.page.threads.load('chat')

@@ -41,7 +41,7 @@ function Viewer({ shown }: { readonly shown: Shown }) {
     act()
   }
   return (
-    <div className={css.whole} onKeyDown={onKeyDown}>
+    <div className={css.whole} role="presentation" onKeyDown={onKeyDown}>
       <Tools shown={shown} caption={caption} image={image} zoom={zoom} isBroken={isBroken} />
       <Stage url={shown.url} alt={caption.alt} stage={stage} image={image} zoom={zoom} pictures={pictures} isBroken={isBroken} onBroken={() => setBroken(shown.url)} />
     </div>

@@ -38,27 +38,29 @@ export function Tools({ shown, caption, image, zoom, isBroken }: Props) {
       <span className={css.said} role="status">
         {told.of === shown.mediaId && told.words}
       </span>
-      <IconButton label="Zoom out" isDisabled={isBroken} onPress={zoom.smaller}>
-        <ZoomOut {...icon} />
-      </IconButton>
-      <span className={classes(css.percent, text.num)} aria-hidden>
-        {zoom.percent} %
-      </span>
-      <IconButton label="Zoom in" isDisabled={isBroken} onPress={zoom.larger}>
-        <ZoomIn {...icon} />
-      </IconButton>
-      <IconButton label="Fit to window" isDisabled={isBroken} onPress={zoom.fit}>
-        <Maximize {...icon} />
-      </IconButton>
-      <IconButton label="Copy picture" isDisabled={isBroken} onPress={() => void copy()}>
-        <Copy {...icon} />
-      </IconButton>
-      <IconButton label="Save as…" onPress={() => void save()}>
-        <Download {...icon} />
-      </IconButton>
-      <IconButton label="Close" onPress={view.closePicture}>
-        <X {...icon} />
-      </IconButton>
+      <div className={css.buttons}>
+        <IconButton label="Zoom out" isDisabled={isBroken} onPress={zoom.smaller}>
+          <ZoomOut {...icon} />
+        </IconButton>
+        <span className={classes(css.percent, text.num)} aria-hidden>
+          {zoom.percent} %
+        </span>
+        <IconButton label="Zoom in" isDisabled={isBroken} onPress={zoom.larger}>
+          <ZoomIn {...icon} />
+        </IconButton>
+        <IconButton label="Fit to window" isDisabled={isBroken} onPress={zoom.fit}>
+          <Maximize {...icon} />
+        </IconButton>
+        <IconButton label="Copy picture" isDisabled={isBroken} onPress={() => void copy()}>
+          <Copy {...icon} />
+        </IconButton>
+        <IconButton label="Save as…" onPress={() => void save()}>
+          <Download {...icon} />
+        </IconButton>
+        <IconButton label="Close" onPress={view.closePicture}>
+          <X {...icon} />
+        </IconButton>
+      </div>
     </header>
   )
 }
