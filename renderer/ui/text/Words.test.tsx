@@ -20,7 +20,7 @@ function placeOf(text: Element, at: number) {
 
 it.each(['inbound', 'outbound'] as const)('a row keeps the order of a name’s signs, and shows the beginning of a long text (%s)', async (direction) => {
   const chat = aTask('chat', { last: { direction, body: last, at: 0, delivery: 'sent' } })
-  await renderPage(<TaskPanel />, { tasks: [chat], contacts: [aContact(chat.phone, { name })] })
+  await renderPage(<div style={{ width: 304 }}><TaskPanel /></div>, { tasks: [chat], contacts: [aContact(chat.phone, { name })] })
   const row = page.getByRole('option')
   await expect.element(row).toMatchTextContent(direction === 'outbound' ? /You: مرحبا/ : /مرحبا/)
   const who = placeOf(row.getByText(name).element(), name.length - 1)
