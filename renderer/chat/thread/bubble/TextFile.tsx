@@ -18,7 +18,7 @@ export function TextFile({ mediaId, text, isCut }: Props) {
   return (
     <div className={css.file}>
       <pre className={css.text} dir="auto">
-        {isWhole || beginning === undefined ? text.trimEnd() : `${beginning}…`}
+        {isWhole || beginning === undefined ? text.trimEnd() : beginning}
       </pre>
       {isCut && (isWhole || beginning === undefined) && <p className={css.more}>The file goes on. Save it to read the rest.</p>}
       <div className={css.steps}>
