@@ -1,6 +1,7 @@
 /** The name, and its editing in place: Enter or leaving keeps it, Escape does not. */
 import { Pencil } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { isComposing } from '../page/keys/press.ts'
 import { usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -18,7 +19,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
     setTyped(undefined)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     cancelled.current = event.key === 'Escape'
     event.currentTarget.blur()

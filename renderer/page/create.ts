@@ -17,8 +17,12 @@ import { createCommands, createReport } from './commands.ts'
 import { createComposing } from './composing.ts'
 import { createCopy } from './copy.ts'
 import { watchFaults } from './faults.ts'
+import { keepFocus } from './focus/keeper.ts'
+import { createTrail } from './focus/trail.ts'
+import { createLayers } from './keys/layers.ts'
 import { createOpening } from './opening.ts'
 import type { Page } from './page.ts'
+import { createSpeech } from './speech.ts'
 import { createToasts } from './toasts.ts'
 import { createView } from './view.ts'
 
@@ -38,6 +42,9 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const clock = createClock(now)
   const toasts = createToasts()
   const view = createView()
+  const layers = createLayers()
+  const trail = createTrail()
+  const speech = createSpeech()
   const mirror = createMirror()
   const { command, act } = createCommands({ desk, toasts, report })
   const drafts = createDrafts(async (draft) => (await command('draft.save', draft)).ok)
@@ -46,11 +53,11 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const parked = createParked({ query, mirror, contacts, report })
   const sending = createSending({ command, act, drafts })
   const composing = createComposing({ mirror, view, drafts, toasts, report })
-  const opening = createOpening({ mirror, view, act })
+  const opening = createOpening({ mirror, view, act, layers, trail })
   const play = createPlayer(report)
 
   const notices = createNotices({ mirror, view, toasts, act, composing })
-  const follow = createSummons({ mirror, view, toasts, composing })
+  const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
   const hear = (change: Change) => {
     threads.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
@@ -69,6 +76,9 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const start = () => {
     const stops = [
       watchFaults(window, report),
+      layers.listen(window),
+      trail.follow(document),
+      keepFocus({ trail, layers }, document),
       sync.start(),
       drafts.saveWhenLeaving(window, document),
       retryWhenOnline(command, window),
@@ -78,5 +88,5 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     ]
     return () => stops.forEach((stop) => stop())
   }
-  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, sending, composing, view, toasts, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
+  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, sending, composing, view, toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
 }

@@ -4,8 +4,9 @@ import { useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
+import { ariaKeys } from '../page/keys/caps.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
-import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { PresenceDot } from '../ui/sign/PresenceDot.tsx'
@@ -26,7 +27,7 @@ export function StatusMenu() {
   useShortcut('status.menu', () => setOpen(true))
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className={css.button ?? ''} aria-label={nameOf(worker)} aria-describedby={description}>
+      <AriaButton className={css.button ?? ''} aria-label={nameOf(worker)} aria-describedby={description} aria-keyshortcuts={ariaKeys('status.menu')}>
         <PresenceDot presence={presenceOf(worker)} />
         {worker.away ? <Away away={worker.away} /> : <Current worker={worker} />}
         <ChevronDown size={13} strokeWidth={2.1} aria-hidden />

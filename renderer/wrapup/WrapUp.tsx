@@ -1,16 +1,18 @@
 /** Between END CHAT and COMPLETE: how it ended, and a note. Both are kept as they are made; neither is required. */
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import { dispositions, type Disposition, type Task } from '../../contract/model.ts'
+import { ariaKeys } from '../page/keys/caps.ts'
+import { digitOf } from '../page/keys/press.ts'
 import { useNow } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { classes } from '../ui/classes.ts'
 import { FieldLabel, fieldArea } from '../ui/field/Field.tsx'
 import { pane } from '../ui/keys/panes.ts'
-import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { useOutcome } from './useOutcome.ts'
 import css from './WrapUp.module.css'
 import { wrapUpLimitMs, WrapUpTime } from './WrapUpTime.tsx'
@@ -24,8 +26,11 @@ const consequences: Readonly<Partial<Record<Disposition, string>>> = {
 export function WrapUp({ task }: { task: Task }) {
   const aside = useRef<HTMLElement>(null)
   const outcome = useOutcome(task)
-  useShortcut('primary', () => void outcome.complete())
-  useNumberKeys(outcome.choose)
+  useShortcut('wrapUp.complete', () => void outcome.complete())
+  useShortcut('wrapUp.outcome', (event) => {
+    const disposition = dispositions[digitOf(event) - 1]
+    if (disposition) outcome.choose(disposition)
+  })
   // The agent has just ended the chat: its place is here, where the keys 1 to 7 say how.
   useEffect(() => aside.current?.focus(), [])
   return (
@@ -57,7 +62,7 @@ export function WrapUp({ task }: { task: Task }) {
         <FieldLabel optional>Note</FieldLabel>
         <TextArea className={classes(fieldArea, css.note)} />
       </TextField>
-      <Button variant="primary" size="lg" block caps aria-label="Complete" onPress={() => void outcome.complete()}>
+      <Button variant="primary" size="lg" block caps aria-label="Complete" aria-keyshortcuts={ariaKeys('wrapUp.complete')} onPress={() => void outcome.complete()}>
         COMPLETE
       </Button>
     </aside>
@@ -73,20 +78,4 @@ function Bar({ since }: { since: number | undefined }) {
       <rect className={classes(css.used, part >= 1 && css.over)} width={100 * part} height="3" />
     </svg>
   )
-}
-
-/** The keys 1 to 7 choose an outcome from anywhere but a text field or a layer above. */
-function useNumberKeys(choose: (disposition: Disposition) => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const disposition = dispositions[Number(event.key) - 1]
-    const isElsewhere = event.target instanceof Element && event.target.closest('textarea, input:not([type="radio"]), [role="dialog"]')
-    if (!disposition || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    choose(disposition)
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
 }
