@@ -78,6 +78,8 @@ export function taskStore(db: Db) {
   const live = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state IN ('pending', 'reserved', 'assigned')`)
   const wrapping = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state = 'wrapping' ORDER BY wrappingAt DESC LIMIT 1`)
   const newest = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND ${OPEN} ORDER BY createdAt DESC, rowid DESC LIMIT 1`)
+  const around = db.prepare<[string, number, number], TaskRow>(`
+    SELECT * FROM task WHERE conversationId = ? AND fromSeq <= ? AND (toSeq IS NULL OR toSeq >= ?) ORDER BY fromSeq DESC, rowid DESC LIMIT 1`)
   const history = db.prepare<[string], TaskRow & { messages: number }>(`
     SELECT task.*, (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq >= task.fromSeq
       AND m.seq < coalesce((SELECT min(later.fromSeq) FROM task later WHERE later.conversationId = task.conversationId AND later.fromSeq > task.fromSeq), 9e15)) AS messages
@@ -107,6 +109,8 @@ export function taskStore(db: Db) {
     wrapping: (conversationId: string) => wrapping.get(conversationId),
     /** The newest task of a conversation that is not over, wrap-up included. */
     newestOpen: (conversationId: string) => newest.get(conversationId),
+    /** The task that a message of the conversation belongs to; none where it stands between two. */
+    around: (conversationId: string, seq: number) => around.get(conversationId, seq, seq),
     history: (conversationId: string) => history.all(conversationId),
     move: (row: Moved) => move.run(row),
     /** Lets a pending task wait for its owner, or no longer. */

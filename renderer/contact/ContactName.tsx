@@ -1,6 +1,7 @@
 /** The name, and its editing in place: Enter or leaving keeps it, Escape does not. */
 import { Pencil } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { limits } from '../../contract/limits.ts'
 import { isComposing } from '../page/keys/press.ts'
 import { usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
@@ -12,6 +13,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
   const { act } = usePage()
   const [typed, setTyped] = useState<string>()
   const cancelled = useRef(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const isEditing = typed !== undefined
   const leave = () => {
     const changed = !cancelled.current && typed !== undefined && typed.trim() !== (name ?? '')
@@ -22,7 +24,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
     if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     cancelled.current = event.key === 'Escape'
-    event.currentTarget.blur()
+    opener.current?.focus()
   }
   const edit = () => {
     cancelled.current = false
@@ -32,7 +34,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
     <>
       <h2 className={css.heading}>
         Contact
-        <IconButton small label="Edit contact" onPress={edit}>
+        <IconButton small label="Edit contact" ref={opener} onPress={edit}>
           <Pencil size={13} strokeWidth={2.1} aria-hidden />
         </IconButton>
       </h2>
@@ -44,7 +46,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
               className={classes(fieldBox, css.rename)}
               aria-label="Name"
               autoFocus
-              maxLength={120}
+              maxLength={limits.contactName}
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
               onKeyDown={onKeyDown}

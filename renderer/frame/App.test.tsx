@@ -67,7 +67,7 @@ it('draws everything but the text that cannot be drawn', async () => {
 it('draws everything but the chat that cannot be listed, and the page that cannot be shown', async () => {
   const { desk, page: window } = await renderPage(<App />, { ...eveningWorld, now: () => evening, mayFail: true })
   const tasks = page.getByRole('navigation', { name: 'Tasks' })
-  desk.tell({ kind: 'task', row: { ...aTask('wrong', { assignedAt: evening }), last: { direction: 'inbound' } } as unknown as Task })
+  desk.tell({ kind: 'task', row: { ...aTask('wrong', { assignedAt: evening, phone: '+13135550100' }), last: { direction: 'inbound' } } as unknown as Task })
   desk.tell({ kind: 'task', row: { ...aTask('worse', { assignedAt: evening }), phone: undefined } as unknown as Task })
   await expect.element(tasks).toMatchTextContent('This chat can’t be shown here.')
   await expect.element(tasks.getByRole('option', { name: /^Marisol Vega/ })).toBeInTheDocument()

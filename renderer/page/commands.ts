@@ -1,5 +1,5 @@
 /** The one way in which the page asks the desk to do something. It always ends in words. */
-import type { CommandInput, CommandName, Outcome } from '../../contract/commands.ts'
+import type { CommandInput, CommandName, Outcome, Refusal } from '../../contract/commands.ts'
 import type { Desk } from '../../contract/events.ts'
 import { refusalWords } from '../words/words.ts'
 import { faultOf, type Report } from './faults.ts'
@@ -20,6 +20,9 @@ export const createReport =
     desk.command('page.fault', faultOf(kind, error)).catch(() => undefined)
   }
 
+/** Why the desk did not do it; undefined when it did. */
+export const refusalIn = (outcome: Outcome): Refusal | undefined => (outcome.ok ? undefined : outcome.refusal)
+
 type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: Report }
 
 const lost: Outcome = { ok: false, refusal: { kind: 'trouble', text: 'Something went wrong in Textdesk and this was not done. Try it again.' } }
@@ -34,9 +37,9 @@ export function createCommands({ desk, toasts, report }: Parts): Commands {
     }
   }
   const act: Commands['act'] = async (name, input) => {
-    const outcome = await command(name, input)
-    if (!outcome.ok) toasts.show(refusalWords(outcome.refusal))
-    return outcome.ok
+    const refusal = refusalIn(await command(name, input))
+    if (refusal) toasts.show(refusalWords(refusal))
+    return !refusal
   }
   return { command, act }
 }

@@ -2,8 +2,10 @@
 import type { Change, Desk } from '../../contract/events.ts'
 import { createContacts } from '../desk/contacts.ts'
 import { createDrafts } from '../desk/drafts.ts'
-import { createMirror } from '../desk/mirror.ts'
+import { createMirror, type MirrorStore } from '../desk/mirror.ts'
+import { createOutcomes } from '../desk/outcomes.ts'
 import { createParked } from '../desk/parked.ts'
+import { createSaving } from '../desk/saving.ts'
 import { createSending } from '../desk/sending.ts'
 import { createSync } from '../desk/sync.ts'
 import { createThreads } from '../desk/threads.ts'
@@ -12,11 +14,12 @@ import { retryWhenOnline, tellReturn } from '../news/network.ts'
 import { createNotices } from '../news/notices.ts'
 import { createPlayer, startSounds } from '../news/sounds.ts'
 import { createSummons } from '../news/summons.ts'
+import { refusalWords } from '../words/words.ts'
 import { createClock } from './clock.ts'
-import { createCommands, createReport } from './commands.ts'
+import { createCommands, createReport, refusalIn } from './commands.ts'
 import { createComposing } from './composing.ts'
 import { createCopy } from './copy.ts'
-import { watchFaults } from './faults.ts'
+import { guarded, watchFaults } from './faults.ts'
 import { keepFocus } from './focus/keeper.ts'
 import { createTrail } from './focus/trail.ts'
 import { createLayers } from './keys/layers.ts'
@@ -25,6 +28,9 @@ import type { Page } from './page.ts'
 import { createSpeech } from './speech.ts'
 import { createToasts } from './toasts.ts'
 import { createView } from './view.ts'
+
+/** What the toast is about that says why something typed is not on the disk. */
+const unsaved = 'unsaved'
 
 /** `start` listens to the desk and to the window from then on, and returns the way to stop. */
 export type StartedPage = Page & { readonly start: () => () => void }
@@ -47,7 +53,9 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const speech = createSpeech()
   const mirror = createMirror()
   const { command, act } = createCommands({ desk, toasts, report })
-  const drafts = createDrafts(async (draft) => (await command('draft.save', draft)).ok)
+  const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
+  const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
+  const outcomes = createOutcomes({ saving, command })
   const threads = createThreads({ query, report })
   const contacts = createContacts({ query, mirror })
   const parked = createParked({ query, mirror, contacts, report })
@@ -58,21 +66,14 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
 
   const notices = createNotices({ mirror, view, toasts, act, composing })
   const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
-  const hear = (change: Change) => {
+  const changed = guarded(report, (change: Change) => {
     threads.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
-  }
-  /** One row that cannot be taken keeps none of the others back. */
-  const changed = (change: Change) => {
-    try {
-      hear(change)
-    } catch (error) {
-      report('event', error)
-    }
-  }
+  })
   const sync = createSync({ desk, mirror, contacts, drafts, changed, happened: notices.showEarlier, resynced: threads.reread })
 
+  const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
   const start = () => {
     const stops = [
       watchFaults(window, report),
@@ -80,13 +81,13 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       trail.follow(document),
       keepFocus({ trail, layers }, document),
       sync.start(),
-      drafts.saveWhenLeaving(window, document),
+      saving.saveWhenLeaving(window, document),
       retryWhenOnline(command, window),
-      tellReturn({ mirror, toasts }),
-      tellBack({ mirror, toasts }),
-      startSounds({ mirror, view, play }),
+      tellReturn({ mirror: heard, toasts }),
+      tellBack({ mirror: heard, toasts }),
+      startSounds({ mirror: heard, view, play }),
     ]
     return () => stops.forEach((stop) => stop())
   }
-  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, sending, composing, view, toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
+  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, outcomes, sending, composing, view, toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
 }

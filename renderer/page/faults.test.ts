@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { limits } from '../../contract/limits.ts'
-import { faultOf, watchFaults } from './faults.ts'
+import { faultOf, guarded, watchFaults } from './faults.ts'
 
 describe('a fault, as the log hears of it', () => {
   it('says what and where', () => {
@@ -32,6 +32,15 @@ describe('a fault, as the log hears of it', () => {
     expect(faultOf('rejection', undefined).message).toBe('Error: undefined')
     expect(faultOf('rejection', { some: 'object' }).message).toBe('Error: [object Object]')
   })
+})
+
+it('keeps what hears of an event from failing those who hear of it later', () => {
+  const report = vi.fn()
+  const boom = new Error('boom')
+  guarded(report, () => {
+    throw boom
+  })()
+  expect(report.mock.calls).toEqual([['event', boom]])
 })
 
 it('hears of what nobody has caught, until it stops, and not of what is no fault', () => {

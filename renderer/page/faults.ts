@@ -18,6 +18,17 @@ const wordless = (message: string): string => message.replace(/(["'`“])(.*?)([
 /** The calls alone: an engine writes the message before them, with what stands in it. */
 const framesOf = (stack: string): string => stack.split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()).join('\n')
 
+/** What hears of events does not keep others from hearing of them when it fails. */
+export const guarded =
+  <Args extends readonly unknown[]>(report: Report, hear: (...args: Args) => void) =>
+  (...args: Args): void => {
+    try {
+      hear(...args)
+    } catch (error) {
+      report('event', error)
+    }
+  }
+
 /**
  * Hears of what nobody has caught. Returns the way to stop.
  *

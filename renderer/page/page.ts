@@ -2,6 +2,7 @@
 import type { Desk } from '../../contract/events.ts'
 import type { DraftStore } from '../desk/drafts.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
+import type { OutcomeStore } from '../desk/outcomes.ts'
 import type { ParkedStore } from '../desk/parked.ts'
 import type { Sending } from '../desk/sending.ts'
 import type { ThreadStore } from '../desk/threads.ts'
@@ -27,6 +28,7 @@ export type Page = Commands &
     readonly parked: ParkedStore
     /** What the agent writes and sends. */
     readonly drafts: DraftStore
+    readonly outcomes: OutcomeStore
     readonly sending: Sending
     readonly composing: ComposingStore
     /** What the agent has open. */

@@ -1,6 +1,7 @@
 /** Finds contacts and messages from everywhere in the window. */
 import { useMemo, useState } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
+import { limits } from '../../contract/limits.ts'
 import { taskWith } from '../composer/verdict.ts'
 import { keyCaps } from '../page/keys/caps.ts'
 import type { Page } from '../page/page.ts'
@@ -46,7 +47,7 @@ function Palette() {
           aria-label="Search messages and contacts"
           placeholder="Search messages and contacts"
           autoFocus
-          maxLength={200}
+          maxLength={limits.search}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />

@@ -1,6 +1,7 @@
 /** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
+import type { Message } from '../../../contract/model.ts'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
 export type Reply = {
@@ -8,6 +9,8 @@ export type Reply = {
   /** Why the desk did not take the last send; gone with the next letter. */
   readonly refusal: Refusal | undefined
   readonly write: (body: string) => void
+  /** Writes a text that failed again; sent with the same words, it takes that one's place. */
+  readonly bringBack: (failed: Message) => void
   readonly send: () => Promise<void>
   /** Saves at once what the desk does not have yet. */
   readonly save: () => void
@@ -17,6 +20,7 @@ export function useReply(taskId: string): Reply {
   const { drafts, sending } = usePage()
   const body = useDraft(taskId)?.body ?? ''
   const [refusal, setRefusal] = useState<Refusal>()
+  const [failed, setFailed] = useState<Message>()
   const save = () => drafts.save(taskId)
   useEffect(() => () => drafts.save(taskId), [drafts, taskId])
 
@@ -24,6 +28,10 @@ export function useReply(taskId: string): Reply {
     drafts.keep({ ...drafts.of(taskId), body: typed })
     setRefusal(undefined)
   }
-  const send = async () => setRefusal(await sending.reply(taskId))
-  return { body, refusal, write, send, save }
+  const bringBack = (message: Message) => {
+    write(message.body)
+    setFailed(message)
+  }
+  const send = async () => setRefusal(await sending.reply(taskId, failed))
+  return { body, refusal, write, bringBack, send, save }
 }

@@ -20,7 +20,7 @@ export function ariaKeys(name: ShortcutName): string {
   return keysOf(name).map(written).join(' ')
 }
 
-const modifiersOf = ({ mod, shift, alt }: Keys): readonly string[] => [mod && (onMac ? '⌘' : 'Ctrl'), shift && (onMac ? '⇧' : 'Shift'), alt && (onMac ? '⌥' : 'Alt')].filter((cap) => cap !== undefined && cap !== false)
+const modifiersOf = ({ mod, shift, alt }: Keys): readonly string[] => [mod && (onMac ? '⌘' : 'Ctrl'), shift && (onMac ? '⇧' : 'Shift'), alt && (onMac ? '⌥' : 'Alt')].filter((cap) => cap !== undefined)
 
 /** A range of digits is read as such: `1 to 9`. */
 const keyOf = ({ key }: Keys, names: Readonly<Record<string, string>>): string => names[key] ?? key.replace(/^(\d)-(\d)$/, '$1 to $2')

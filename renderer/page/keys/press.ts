@@ -24,15 +24,15 @@ export const doWrite = ({ key, mod, alt }: Keys): boolean => !mod && !alt && (ke
 
 function areDown(event: Press, keys: Keys): boolean {
   if (!isKey(event, keys)) return false
-  const { key, mod = false, shift = false, alt = false } = keys
+  const { key, mod, shift, alt } = keys
   // To write a sign or a digit may take Shift, or AltGr, which is Ctrl and Alt at once on Windows and neither elsewhere.
   const isTyped = isSign(key) || (isRange(key) && isDigit(event.key))
   if (event.getModifierState('AltGraph')) return isTyped && !mod && !alt
   const [main, other] = onMac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]
-  return main === mod && !other && event.altKey === alt && (isTyped || event.shiftKey === shift)
+  return main === Boolean(mod) && !other && event.altKey === Boolean(alt) && (isTyped || event.shiftKey === Boolean(shift))
 }
 
-function isKey(event: Press, { key, mod = false }: Keys): boolean {
+function isKey(event: Press, { key, mod }: Keys): boolean {
   if (isRange(key)) return isWithin(digitIn(event), key)
   if (isLetter(key)) return isLatin(event.key) ? event.key.toUpperCase() === key : event.code === `Key${key}`
   // With Ctrl a key is the letter that it bears in Latin: Hebrew has its slash on Q.

@@ -1,5 +1,5 @@
 /** A button that is only an icon; its name is shown as a tooltip and read by screen readers. */
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Button'
 import { ariaKeys } from '../../page/keys/caps.ts'
 import type { ShortcutName } from '../../page/keys/shortcuts.ts'
@@ -17,6 +17,7 @@ export type IconButtonProps = Omit<ButtonProps, 'className' | 'style' | 'childre
   /** Set for a toggle: whether it is on. */
   readonly pressed?: boolean
   readonly className?: string
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 export function IconButton({ label, children, small, shortcut, pressed, className, ...rest }: IconButtonProps) {

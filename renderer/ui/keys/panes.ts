@@ -1,5 +1,5 @@
 /** F6 walks through the parts of the window; each part keeps its place. */
-import { useRef, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { entranceOf } from '../../page/focus/entrance.ts'
 import { usePage } from '../../page/usePage.ts'
 import { useShortcut } from './useShortcut.ts'
