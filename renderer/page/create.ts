@@ -13,6 +13,7 @@ import { tellBack } from '../news/back.ts'
 import { retryWhenOnline, tellReturn } from '../news/network.ts'
 import { createNotices } from '../news/notices.ts'
 import { createPlayer, startSounds } from '../news/sounds.ts'
+import { createSpoken } from '../news/spoken.ts'
 import { createSummons } from '../news/summons.ts'
 import { refusalWords } from '../words/words.ts'
 import { createClock } from './clock.ts'
@@ -64,10 +65,12 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const opening = createOpening({ mirror, view, act, layers, trail })
   const play = createPlayer(report)
 
-  const notices = createNotices({ mirror, view, toasts, act, composing })
+  const spoken = createSpoken({ mirror, toasts, view, say: speech.say })
+  const notices = createNotices({ mirror, view, toasts, act, composing, say: speech.say })
   const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
   const changed = guarded(report, (change: Change) => {
     threads.hear(change)
+    spoken.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
   })
@@ -86,6 +89,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       tellReturn({ mirror: heard, toasts }),
       tellBack({ mirror: heard, toasts }),
       startSounds({ mirror: heard, view, play }),
+      spoken.start(heard),
     ]
     return () => stops.forEach((stop) => stop())
   }

@@ -1,5 +1,5 @@
 /** The bar over everything: new message, search, the line, the pages, and the agent's status. */
-import { ChartColumn, MessageCircle, Search, Settings } from 'lucide-react'
+import { ChartColumn, Keyboard, MessageCircle, Search, Settings } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { ariaKeys, keyCaps } from '../page/keys/caps.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
@@ -87,6 +87,9 @@ function Pages() {
       </IconButton>
       <IconButton label="Settings" className={css.page} aria-current={page === 'settings' ? 'page' : undefined} onPress={toggle('settings')}>
         <Settings size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
+      <IconButton label="Keyboard shortcuts" className={css.shortcuts} shortcut="shortcuts" aria-haspopup="dialog" onPress={view.openShortcuts}>
+        <Keyboard size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
     </>
   )

@@ -37,7 +37,7 @@ export function createLayers() {
   }
 
   /** What the layer does with the key. A key that writes, and whatever belongs to a layer over the window, is heard only where the focus is. */
-  function use({ layer, close }: Open, event: KeyboardEvent, home: Layer): Binding['act'] | undefined {
+  function actOf({ layer, close }: Open, event: KeyboardEvent, home: Layer): Binding['act'] | undefined {
     if (close && isPressed(event, 'escape')) return close
     const hears = ({ name }: Binding) => {
       const keys = pressedOf(event, name)
@@ -52,7 +52,7 @@ export function createLayers() {
     if (event.defaultPrevented || isComposing(event)) return
     const home = homeOf(event.target)
     for (const open of stack.toReversed()) {
-      const act = use(open, event, home)
+      const act = actOf(open, event, home)
       if (act) {
         event.preventDefault()
         if (!event.repeat) act(event)

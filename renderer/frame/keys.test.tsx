@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { evening, eveningWorld } from '../testing/evening.ts'
+import { renderPage } from '../testing/render.tsx'
+import { press, pressAt, resize } from '../testing/window.ts'
+import { App } from './App.tsx'
+
+const reply = page.getByRole('textbox', { name: 'Reply' })
+const search = page.getByRole('dialog', { name: 'Search' })
+const composer = page.getByRole('dialog', { name: 'New message' })
+const number = page.getByRole('combobox', { name: 'Phone number' })
+const message = page.getByRole('textbox', { name: 'Message' })
+const wrapUp = page.getByRole('complementary', { name: 'Wrap-up' })
+const chat = (name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) })
+const ended = page.getByRole('button', { name: /^Joaquin Reyes/ })
+const sendMenu = page.getByRole('menu', { name: 'Send message' })
+
+const openApp = () => renderPage(<App />, { ...eveningWorld, now: () => evening })
+
+async function openChat() {
+  const drawn = await openApp()
+  await userEvent.click(chat('Marisol Vega'))
+  await expect.element(reply).toHaveFocus()
+  return drawn
+}
+
+/** What keys of the window would have done to the desk, or to what is open. */
+const done = ({ desk, page: { view } }: Awaited<ReturnType<typeof openApp>>) => ({
+  commands: desk.commands.filter(({ name }) => /^(task|message|compose|contact)\.(?!read)/.test(name)),
+  selected: view.getState().selected,
+})
+
+const ofTheWindow = ['Control+Enter', 'Control+Shift+E', 'Control+Shift+A', 'Control+Shift+X', 'Alt+ArrowDown', 'Alt+ArrowUp', 'Control+2', 'Control+1', 'Control+i', 'Control+Shift+S']
+
+describe('behind a dialog no key of the window acts', () => {
+  it.each(ofTheWindow)('%s under the search, over a chat', async (keys) => {
+    const drawn = await openChat()
+    const before = done(drawn)
+    await press('Control+k')
+    await expect.element(search.getByRole('combobox')).toHaveFocus()
+    await press(keys)
+    await press('Escape')
+    await expect.element(reply).toHaveFocus()
+    expect(done(drawn)).toEqual(before)
+  })
+
+  it('Ctrl Enter in an empty search, over a wrap-up', async () => {
+    const drawn = await openApp()
+    await userEvent.click(ended)
+    await press('Control+k')
+    await expect.element(search.getByRole('combobox')).toHaveFocus()
+    await press('Control+Enter')
+    await press('Escape')
+    await expect.element(wrapUp).toBeVisible()
+    expect(done(drawn).commands).toEqual([])
+  })
+
+  it.each(['Control+k', 'Control+n', ...ofTheWindow.slice(1)])('%s under a question', async (keys) => {
+    const drawn = await openChat()
+    await press('Control+Shift+X')
+    const question = page.getByRole('alertdialog', { name: 'Stop texting' })
+    await expect.element(question).toBeVisible()
+    const before = done(drawn)
+    await press(keys)
+    await expect.element(question).toBeVisible()
+    expect([search.query(), composer.query(), done(drawn)]).toEqual([null, null, before])
+  })
+
+  it('a digit under a question, over a wrap-up', async () => {
+    const { page: drawn } = await openApp()
+    await userEvent.click(ended)
+    await press('Control+/')
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await press('Tab')
+    await press('2')
+    await press('Escape')
+    await expect.poll(() => sheet.query()).toBeNull()
+    expect(drawn.outcomes.getState().size).toBe(0)
+    await press('2')
+    await expect.poll(() => drawn.outcomes.getState().get('ended')).toMatchObject({ disposition: 'Polling place sent' })
+  })
+})
+
+describe('the send menu', () => {
+  async function openMenu() {
+    const drawn = await openChat()
+    await press('Control+n')
+    await userEvent.fill(number, '8085550123')
+    await userEvent.fill(message, 'Hello')
+    await expect.element(page.getByRole('button', { name: 'Send message' })).toBeEnabled()
+    await press('Control+Enter')
+    await expect.element(sendMenu).toBeVisible()
+    return drawn
+  }
+
+  it.each(['Control+2', 'Alt+2', 'Shift+2', 'Control+Shift+E', 'Alt+ArrowDown'])('hears nothing in %s, nor does anything under it', async (keys) => {
+    const drawn = await openMenu()
+    const before = done(drawn)
+    await press(keys)
+    await expect.element(sendMenu).toBeVisible()
+    expect(done(drawn)).toEqual(before)
+  })
+
+  it.each([['1', 'open'], ['2', 'me'], ['3', 'any']])('%s sends in that way', async (digit, option) => {
+    const { desk } = await openMenu()
+    await press(digit)
+    await expect.poll(() => desk.given('compose.send')).toMatchObject([{ body: 'Hello', option }])
+  })
+
+  it('is opened by Ctrl Enter in the composer only', async () => {
+    await openMenu()
+    await press('Escape')
+    await expect.poll(() => sendMenu.query()).toBeNull()
+    await userEvent.click(reply)
+    await press('Control+Enter')
+    await userEvent.click(message)
+    expect(sendMenu.query()).toBeNull()
+    await press('Control+Enter')
+    await expect.element(sendMenu).toBeVisible()
+  })
+})
+
+describe('Escape', () => {
+  it('closes what is on top, one after the other, and ends in the reply', async () => {
+    await openChat()
+    await userEvent.click(page.getByRole('button', { name: 'Settings' }))
+    await press('Control+n')
+    await expect.element(number).toHaveFocus()
+    await press('Control+k')
+    await expect.element(search).toBeVisible()
+    await press('Escape')
+    await expect.poll(() => search.query()).toBeNull()
+    await expect.element(composer).toBeVisible()
+    await press('Escape')
+    await expect.poll(() => composer.query()).toBeNull()
+    const settings = page.getByRole('heading', { name: 'Settings' })
+    await expect.element(settings).toBeVisible()
+    await userEvent.click(settings)
+    await press('Escape')
+    await expect.element(reply).toHaveFocus()
+  })
+
+  it.each(['Settings', 'Stats'])('leads back from %s, and takes back first what is half typed there', async (name) => {
+    await openChat()
+    await userEvent.click(page.getByRole('button', { name }))
+    await expect.element(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+    if (name === 'Settings') {
+      const agentName = page.getByRole('textbox', { name: 'Your name' })
+      await userEvent.fill(agentName, 'Dan')
+      await press('Escape')
+      await expect.element(agentName).toHaveValue('Dana Okafor')
+    }
+    await press('Escape')
+    await expect.element(reply).toHaveFocus()
+  })
+
+  it('puts a card away that lies over the chat, wherever the focus is', async () => {
+    await resize(1000)
+    await openChat()
+    const card = page.getByRole('complementary', { name: 'Contact card' })
+    await press('Control+i')
+    await expect.element(card).toBeVisible()
+    await press('Escape')
+    await expect.poll(() => card.query()).toBeNull()
+  })
+
+  it('that is held down closes one layer', async () => {
+    await openChat()
+    await press('Control+n')
+    await press('Control+k')
+    await expect.element(search.getByRole('combobox')).toHaveFocus()
+    const escape = (repeat: boolean) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true, repeat }))
+    escape(false)
+    await expect.poll(() => search.query()).toBeNull()
+    for (let times = 0; times < 5; times += 1) escape(true)
+    await expect.element(composer).toBeVisible()
+  })
+})
+
+describe('on a keyboard that is not American', () => {
+  it.each([
+    ['Cyrillic', 'т'],
+    ['Greek', 'ν'],
+    ['Hebrew', 'מ'],
+    ['Arabic', 'ى'],
+  ])('%s: Ctrl and the key of N begin a message', async (_name, key) => {
+    await openChat()
+    await pressAt({ key, code: 'KeyN', modifiers: ['Control'] })
+    await expect.element(composer).toBeVisible()
+  })
+
+  it('Dvorak: the key that bears another letter there does not', async () => {
+    await openChat()
+    await pressAt({ key: 'b', code: 'KeyN', modifiers: ['Control'] })
+    await pressAt({ key: 'n', code: 'KeyL', modifiers: ['Control'] })
+    await expect.element(composer).toBeVisible()
+    await press('Escape')
+    await pressAt({ key: '>', code: 'KeyE', modifiers: ['Control', 'Shift'] })
+    await press('Control+k')
+    await expect.element(search).toBeVisible()
+    expect(wrapUp.query()).toBeNull()
+  })
+
+  it('AZERTY: a digit without Shift says how the chat ended, and in the note it is written', async () => {
+    const { page: drawn } = await openApp()
+    await userEvent.click(ended)
+    await pressAt({ key: 'é', code: 'Digit2' })
+    await expect.poll(() => drawn.outcomes.getState().get('ended')?.disposition).toBe('Polling place sent')
+    const note = page.getByRole('textbox', { name: 'Note' })
+    await userEvent.click(note)
+    await userEvent.keyboard('3')
+    await expect.element(note).toHaveValue('3')
+    expect(drawn.outcomes.getState().get('ended')?.disposition).toBe('Polling place sent')
+  })
+})
+
+it('digits pressed in the composer say nothing of the wrap-up under it', async () => {
+  const { page: drawn } = await openApp()
+  await userEvent.click(ended)
+  await press('Control+n')
+  await expect.element(number).toHaveFocus()
+  await press('Shift+Tab')
+  await press('2')
+  await userEvent.click(ended)
+  expect(drawn.outcomes.getState().size).toBe(0)
+})
+
+it('in the compact window a chat that is not in sight hears no key, and the others do', async () => {
+  await resize(380)
+  const { desk } = await openChat()
+  await userEvent.click(page.getByRole('button', { name: /^Back to tasks/ }))
+  await press('Control+Shift+E')
+  await press('Control+2')
+  await expect.element(page.getByRole('log', { name: /Harold Whitcomb/ })).toBeVisible()
+  expect(desk.given('task.wrap')).toEqual([])
+  await press('Control+Shift+E')
+  await expect.poll(() => desk.given('task.wrap')).toEqual([{ taskId: 'other' }])
+})
+
+it('Ctrl 1 to 9 open chats, and a held key opens nothing again', async () => {
+  const { page: drawn } = await openApp()
+  await press('Control+2')
+  await expect.poll(() => drawn.view.getState().selected).toBe('other')
+  await press('Control+1')
+  await expect.poll(() => drawn.view.getState().selected).toBe('chat')
+  await press('Control+9')
+  expect(drawn.view.getState().selected).toBe('chat')
+})
