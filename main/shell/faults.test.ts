@@ -7,7 +7,7 @@ function bench() {
   const error = vi.fn()
   const emptied = vi.fn()
   const page = pageCommands({ log: { info: vi.fn(), warn: vi.fn(), error }, emptied, now: () => now })
-  const say = (kind: FaultKind, message = 'x is undefined') => page['page.fault']({ kind, message, stack: 'at Bubble (index.js:1:2)' })
+  const say = (kind: FaultKind, message = 'x is undefined') => void page['page.fault']({ kind, message, stack: 'at Bubble (index.js:1:2)' })
   return { say, error, emptied, wait: (ms: number) => (now += ms) }
 }
 

@@ -1,6 +1,7 @@
 /** Hands texts to the desk, each once: a send is bound to the id of its draft, and no id is handed over a second time. */
+import { newId } from '../../common/ids.ts'
 import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
-import type { Draft, Message } from '../../contract/model.ts'
+import type { Draft, Message, Task } from '../../contract/model.ts'
 import { refusalIn, type Commands } from '../page/commands.ts'
 import type { DraftStore } from './drafts.ts'
 
@@ -39,11 +40,11 @@ export function createSending({ command, act, drafts }: Parts) {
     /**
      * Sends what the chat's draft holds; a repeated key or a second click meets a draft that is on its way, or an empty one, and sends nothing.
      *
-     * @param failed the text that was brought back into the draft: with the same words it is sent again, with others it is another text
+     * @param failed the chat's last text, if it did not arrive: the same words again take its place
      * @returns why the desk did not take it; then the draft is as it was, and a second try is the same send
      */
-    async reply(taskId: string, failed?: Pick<Message, 'id' | 'body'>): Promise<Refusal | undefined> {
-      const draft = drafts.of(taskId)
+    async reply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>, failed?: Pick<Message, 'id' | 'body'>): Promise<Refusal | undefined> {
+      const draft = drafts.of(conversationId)
       const { messageId } = draft
       const body = draft.body.trim()
       if (body === '') return undefined
@@ -55,7 +56,7 @@ export function createSending({ command, act, drafts }: Parts) {
     /** Sends the composer's message. */
     async begin(draft: Draft, phone: string, option: SendOption): Promise<Handed> {
       const { messageId } = draft
-      const own = ids.get(messageId) ?? { taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
+      const own = ids.get(messageId) ?? { taskId: newId(), routeId: crypto.randomUUID() }
       ids.set(messageId, own)
       const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option }, draft)
       if (!outcome) return { kind: 'busy' }
@@ -70,9 +71,9 @@ export function createSending({ command, act, drafts }: Parts) {
      * @param later after the wait that its failure asks for, instead of at once
      */
     again(messageId: string, later = false): void {
-      const newId = successors.get(messageId) ?? crypto.randomUUID()
-      successors.set(messageId, newId)
-      void act('message.retry', { messageId, newId, ...(later && { later }) })
+      const successor = successors.get(messageId) ?? newId()
+      successors.set(messageId, successor)
+      void act('message.retry', { messageId, newId: successor, ...(later && { later }) })
     },
   }
 }

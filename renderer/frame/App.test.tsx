@@ -77,3 +77,15 @@ it('draws everything but the chat that cannot be listed, and the page that canno
   await userEvent.click(tasks.getByRole('option', { name: /^Marisol Vega/ }))
   await expect.element(page.getByRole('log')).toMatchTextContent('And do I need my card?')
 })
+
+it('lets a layer that cannot be drawn be put away', async () => {
+  const drafts = [{ key: 'composer', to: 5 as unknown as string, body: '', messageId: 'm' }]
+  await renderPage(<App />, { ...eveningWorld, now: () => evening, drafts, mayFail: true })
+  await userEvent.click(page.getByRole('button', { name: 'New message' }))
+  const failed = page.getByRole('alert')
+  await expect.element(failed).toMatchTextContent('This part of the window had a problem.')
+  await expectNoBarriers()
+  await userEvent.click(failed.getByRole('button', { name: 'Close' }))
+  await expect.poll(() => failed.query()).toBeNull()
+  await expect.element(page.getByRole('button', { name: 'New message' })).toHaveAttribute('aria-expanded', 'false')
+})

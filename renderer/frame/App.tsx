@@ -9,7 +9,7 @@ import { Button } from '../ui/button/Button.tsx'
 import { usePaneKeys } from '../ui/keys/panes.ts'
 import { SightContext, useShortcut } from '../ui/keys/useShortcut.ts'
 import { Awaited } from '../ui/region/Awaited.tsx'
-import { part } from '../ui/region/part.tsx'
+import { part } from '../ui/region/part.ts'
 import { Region } from '../ui/region/Region.tsx'
 import { useCompact } from '../ui/useMedia.ts'
 import css from './App.module.css'
@@ -34,16 +34,16 @@ export function App() {
   if (phase === 'failed') return <Failed />
   return (
     <div className={css.app}>
-      <Region fallback={() => null}>
+      <Region renderFailed={() => null}>
         <Title />
       </Region>
       <Region className={css.whole}>
         <Suspense>{isNew ? <Welcome /> : <Window />}</Suspense>
       </Region>
-      <Region fallback={() => null}>
+      <Region renderFailed={() => null}>
         <Toaster />
       </Region>
-      <Region fallback={() => null}>
+      <Region renderFailed={() => null}>
         <Speech />
       </Region>
     </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Page } from '../page/page.ts'
 import { PageContext } from '../page/usePage.ts'
-import { LoadFault } from '../ui/region/part.tsx'
+import { LoadFault } from '../ui/region/part.ts'
 
 export function mountPage(page: Page, place: HTMLElement) {
   const kindOf = (error: unknown) => (error instanceof LoadFault ? 'load' : 'render')

@@ -33,7 +33,7 @@ export function createSpoken({ mirror, toasts, view, say }: Parts) {
     for (const words of otherChatsWords(arrivals.filter((arrival) => !isOpen(arrival)), contacts)) say(words)
   }
 
-  function count(before: Mirror, now: Mirror): void {
+  function note(before: Mirror, now: Mirror): void {
     for (const task of now.tasks.values()) {
       if (task.state !== 'assigned' && task.state !== 'wrapping') continue
       const known = before.tasks.get(task.id)

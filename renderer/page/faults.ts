@@ -36,12 +36,12 @@ export const guarded =
  */
 export function watchFaults(window: EventTarget, report: Report): () => void {
   const onError = (event: Event) => {
-    const { error, message } = event as ErrorEvent
+    const { error, message } = event as Event & { readonly error: unknown; readonly message: string }
     // Chromium says so of a layout that needs a second look; nothing is amiss.
     if (!error && message.startsWith('ResizeObserver loop')) return
     report('uncaught', error ?? message)
   }
-  const onRejection = (event: Event) => report('rejection', (event as PromiseRejectionEvent).reason)
+  const onRejection = (event: Event) => report('rejection', (event as Event & { readonly reason: unknown }).reason)
   window.addEventListener('error', onError)
   window.addEventListener('unhandledrejection', onRejection)
   return () => {

@@ -65,7 +65,7 @@ export function ActiveList({ tasks, scroll }: Props) {
         const task = tasks[index]
         return (
           task && (
-            <Region key={key} of={task} fallback={(again) => <FailedRow top={start - scrollMargin} onAgain={again} />}>
+            <Region key={key} of={task} renderFailed={(again) => <FailedRow top={start - scrollMargin} onAgain={again} />}>
               <TaskRow
                 task={task}
                 index={index}

@@ -20,7 +20,7 @@ export function TaskPanel() {
       <Region>
         <Lists />
       </Region>
-      <Region fallback={() => null}>
+      <Region renderFailed={() => null}>
         <TodayFoot />
       </Region>
     </nav>

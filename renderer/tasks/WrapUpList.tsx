@@ -17,7 +17,7 @@ export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul aria-label="Wrap-up">
       {tasks.map((task) => (
-        <Region key={task.id} of={task} fallback={(again) => <FailedRow as="li" onAgain={again} />}>
+        <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
           <WrapUpRow task={task} />
         </Region>
       ))}

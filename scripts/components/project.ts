@@ -41,7 +41,7 @@ export const components: TestProjectInlineConfiguration = {
         toMatchScreenshot: {
           // Letters may stand a shade apart on another machine of the kind; a moved or missing part is more than that.
           comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.005 },
-          resolveScreenshotPath: ({ root, arg, ext }) => `${root}/renderer/testing/pictures/${arg}${ext}`,
+          resolveScreenshotPath: ({ arg, ext }) => path.join(root, 'renderer', 'testing', 'pictures', `${arg}${ext}`),
         },
       },
     },

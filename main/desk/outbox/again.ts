@@ -22,9 +22,8 @@ export function messageRetry(room: Room, { messageId, newId, later }: CommandInp
   if (failed.retriedBy !== null || store.messages.get(newId)) return done
   const route = store.routes.byMessage(messageId)
   const task = store.tasks.newestOpen(failed.conversationId)
-  const chat = store.tasks.around(failed.conversationId, failed.seq)
-  const isEarlier = chat !== undefined && chat.id !== task?.id
-  if (!hasFailed(failed.delivery) || !(route ?? task) || (isEarlier && !route)) return refuse({ kind: 'illegal-move' })
+  const belongs = route !== undefined || (task !== undefined && failed.seq >= task.fromSeq)
+  if (!hasFailed(failed.delivery) || !belongs) return refuse({ kind: 'illegal-move' })
   const conversation = store.conversations.get(failed.conversationId)!
   const refusal = refusalOf(failed.body, conversation.phone, store.marks.of(conversation.phone))
   if (refusal) return refuse(refusal)

@@ -21,7 +21,8 @@ import { useReply } from './useReply.ts'
 export function ReplyBox({ task }: { task: Task }) {
   const thread = useThread(task.conversationId)
   const box = useRef<HTMLTextAreaElement>(null)
-  const reply = useReply(task.id)
+  const failed = thread && lastFailed(thread, task.id)
+  const reply = useReply(task)
   const faultId = useId()
   const isTooLong = reply.body.length > limits.text
   const holdCaret = useHeldCaret(box)
@@ -35,13 +36,13 @@ export function ReplyBox({ task }: { task: Task }) {
   const send = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    if (!isTooLong) void reply.send()
+    if (!isTooLong) void reply.send(failed)
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = () => {
-    const failed = thread && lastFailed(thread, task.id)
-    if (failed) reply.bringBack(failed)
-    if (failed) holdCaret(failed.body.length)
+    if (!failed) return
+    reply.write(failed.body)
+    holdCaret(failed.body.length)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
@@ -60,6 +61,7 @@ export function ReplyBox({ task }: { task: Task }) {
       )}
       <div className={css.box}>
         <textarea
+          spellCheck
           ref={box}
           className={css.text}
           aria-label="Reply"

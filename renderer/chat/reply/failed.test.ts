@@ -4,7 +4,7 @@ import { aMessage, aTask } from '../../testing/samples.ts'
 import { lastFailed } from './failed.ts'
 
 const mine = (seq: number, more: Partial<Message> = {}) => aMessage(seq, `text ${seq}`, { direction: 'outbound', delivery: 'undelivered', ...more })
-const chat = (id: string, wrappingAt?: number): PastTask => ({ ...aTask(id, { assignedAt: 0, ...(wrappingAt !== undefined && { wrappingAt }) }), messages: 1 })
+const chat = (id: string, wrappingAt?: number): PastTask => ({ ...aTask(id, { assignedAt: 0, ...(wrappingAt !== undefined && { wrappingAt }) }), messages: 1, fromSeq: 1 })
 const idOf = (messages: readonly Message[], past: readonly PastTask[] = [chat('now')]) => lastFailed({ messages, past }, 'now')?.id
 
 describe('the last text that failed', () => {

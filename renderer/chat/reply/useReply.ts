@@ -1,7 +1,7 @@
 /** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
-import type { Message } from '../../../contract/model.ts'
+import type { Message, Task } from '../../../contract/model.ts'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
 export type Reply = {
@@ -9,29 +9,23 @@ export type Reply = {
   /** Why the desk did not take the last send; gone with the next letter. */
   readonly refusal: Refusal | undefined
   readonly write: (body: string) => void
-  /** Writes a text that failed again; sent with the same words, it takes that one's place. */
-  readonly bringBack: (failed: Message) => void
-  readonly send: () => Promise<void>
+  /** @param failed the chat's last text, if it did not arrive: the same words again take its place */
+  readonly send: (failed: Message | undefined) => Promise<void>
   /** Saves at once what the desk does not have yet. */
   readonly save: () => void
 }
 
-export function useReply(taskId: string): Reply {
+export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversationId'>): Reply {
   const { drafts, sending } = usePage()
-  const body = useDraft(taskId)?.body ?? ''
+  const body = useDraft(conversationId)?.body ?? ''
   const [refusal, setRefusal] = useState<Refusal>()
-  const [failed, setFailed] = useState<Message>()
-  const save = () => drafts.save(taskId)
-  useEffect(() => () => drafts.save(taskId), [drafts, taskId])
+  const save = () => drafts.save(conversationId)
+  useEffect(() => () => drafts.save(conversationId), [drafts, conversationId])
 
   const write = (typed: string) => {
-    drafts.keep({ ...drafts.of(taskId), body: typed })
+    drafts.keep({ ...drafts.of(conversationId), body: typed })
     setRefusal(undefined)
   }
-  const bringBack = (message: Message) => {
-    write(message.body)
-    setFailed(message)
-  }
-  const send = async () => setRefusal(await sending.reply(taskId, failed))
-  return { body, refusal, write, bringBack, send, save }
+  const send = async (failed: Message | undefined) => setRefusal(await sending.reply({ id, conversationId }, failed))
+  return { body, refusal, write, send, save }
 }

@@ -63,7 +63,7 @@ function Log({ conversationId, name, task, thread }: LogProps) {
         <div className={css.rows} style={{ height: rows.getTotalSize() }}>
           {drawn.map(({ index, key, start }) => (
             <div key={key} data-index={index} ref={rows.measureElement} className={css.row} style={{ transform: `translateY(${start}px)` }}>
-              <Region of={items[index]} fallback={(again) => <FailedItem onAgain={again} />}>
+              <Region of={items[index]} renderFailed={(again) => <FailedItem onAgain={again} />}>
                 <Item item={items[index]} task={task} earlierUntil={earlierUntil(thread.past, task.id)} />
               </Region>
             </div>

@@ -20,7 +20,7 @@ export function HeldList({ tasks }: { tasks: readonly Task[] }) {
       {tasks.length > 0 && (
         <ul aria-label="Waiting for you">
           {tasks.map((task) => (
-            <Region key={task.id} of={task} fallback={(again) => <FailedRow as="li" onAgain={again} />}>
+            <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
               <HeldRow task={task} />
             </Region>
           ))}

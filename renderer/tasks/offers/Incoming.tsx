@@ -22,7 +22,7 @@ export function Incoming({ offers, queued }: Props) {
         Incoming
       </Heading>
       {offers.map((task) => (
-        <Region key={task.id} of={task} fallback={(again) => <FailedRow as="div" onAgain={again} />}>
+        <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="div" onAgain={again} />}>
           <OfferCard task={task} />
         </Region>
       ))}

@@ -7,7 +7,7 @@ import type { Route } from '../../../contract/model.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { LinkButton } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { part } from '../../ui/region/part.tsx'
+import { part } from '../../ui/region/part.ts'
 import { Region } from '../../ui/region/Region.tsx'
 import text from '../../ui/text.module.css'
 import { age } from '../../words/durations.ts'
@@ -55,7 +55,7 @@ export function ParkedList({ routes, more, scroll }: Props) {
           const top = start - scrollMargin
           return (
             route && (
-              <Region key={key} of={route} fallback={(again) => <FailedRow top={top} onAgain={again} />}>
+              <Region key={key} of={route} renderFailed={(again) => <FailedRow top={top} onAgain={again} />}>
                 <ParkedRow route={route} top={top} />
               </Region>
             )

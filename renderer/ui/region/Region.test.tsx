@@ -5,7 +5,7 @@ import { useMirror } from '../../page/usePage.ts'
 import { expectNoBarriers } from '../../testing/barriers.ts'
 import { renderPage } from '../../testing/render.tsx'
 import { aTask } from '../../testing/samples.ts'
-import { part } from './part.tsx'
+import { part } from './part.ts'
 import { Region } from './Region.tsx'
 
 const words = 'This part of the window had a problem. Your messages are safe.'

@@ -3,7 +3,7 @@ import { Component, type ContextType, type ReactNode } from 'react'
 import { PageContext } from '../../page/usePage.ts'
 import { Button } from '../button/Button.tsx'
 import { classes } from '../classes.ts'
-import { LoadFault } from './part.tsx'
+import { LoadFault } from './part.ts'
 import css from './Region.module.css'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   /** What is drawn in it: when that changes, a part that failed is tried again. */
   readonly of?: unknown
   /** Draws something else than the house's words after a fault; `again` tries once more. */
-  readonly fallback?: (again: () => void) => ReactNode
+  readonly renderFailed?: (again: () => void) => ReactNode
   /** For a part that lies over others: puts it away. */
   readonly onClose?: () => void
   /** Sets width and place of the words. */
@@ -30,6 +30,8 @@ export class Region extends Component<Props, State> {
   }
 
   override componentDidUpdate({ of }: Props): void {
+    // React forgets what a state derived from props was when the part fails in the very drawing in which they change.
+    // oxlint-disable-next-line react/no-did-update-set-state
     if (this.state.fault && of !== this.props.of) this.setState({ fault: undefined })
   }
 
@@ -41,10 +43,10 @@ export class Region extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { children, fallback, className, onClose } = this.props
+    const { children, renderFailed, className, onClose } = this.props
     if (!this.state.fault) return children
     const again = () => void this.again()
-    return fallback ? fallback(again) : <Failed className={className} onAgain={again} onClose={onClose} />
+    return renderFailed ? renderFailed(again) : <Failed className={className} onAgain={again} onClose={onClose} />
   }
 }
 
