@@ -93,7 +93,7 @@ describe('the send menu', () => {
     return drawn
   }
 
-  it.each(['Control+2', 'Alt+2', 'Shift+2', 'Control+Shift+E', 'Alt+ArrowDown'])('hears nothing in %s, nor does anything under it', async (keys) => {
+  it.each(['Control+2', 'Alt+2', 'Shift+Digit2', 'Control+Shift+E', 'Alt+ArrowDown'])('hears nothing in %s, nor does anything under it', async (keys) => {
     const drawn = await openMenu()
     const before = done(drawn)
     await press(keys)

@@ -59,7 +59,7 @@ export function createSpoken({ mirror, toasts, view, say }: Parts) {
     const wasReady = before.phase === 'ready'
     const { worker, line } = now
     if (now.tasks !== before.tasks) tellTasks(before, now)
-    if (wasReady && now.tasks !== before.tasks) count(before, now)
+    if (wasReady && now.tasks !== before.tasks) note(before, now)
     if (wasReady && (worker.activity !== before.worker.activity || (worker.away && !before.worker.away))) say(statusName(worker))
     const trouble = wasReady && line.state === before.line.state ? undefined : lineWords(line)
     if (trouble !== undefined) say(trouble, line.state === 'down' ? 'polite' : 'assertive')
