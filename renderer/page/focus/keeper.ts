@@ -23,14 +23,22 @@ export function keepFocus({ trail, layers }: Parts, document: Document): () => v
     const shelter = isTextBox(lost.element) ? partLeft(lost) : undefined
     if (shelter) return focusPart(shelter)
     const around = layers.top().place() ?? document.body
-    const [first] = focusablesIn(around.querySelector('main') ?? around)
+    // In the compact window the chat is hidden behind the list, or the list behind the chat.
+    const [first] = [around.querySelector('main'), around.querySelector('nav'), around].flatMap((one) => (one ? focusablesIn(one) : []))
     const next = nextTo(lost) ?? trail.lastIn(around) ?? first
     next?.focus()
   }
+  let frame = 0
   // Chromium tells of elements that go as of others (github.com/whatwg/html/issues/12842); whoever takes the focus on purpose does so by the next frame.
-  const onLeave = ({ relatedTarget }: FocusEvent) => relatedTarget === null && requestAnimationFrame(look)
+  const onLeave = ({ relatedTarget }: FocusEvent) => {
+    cancelAnimationFrame(frame)
+    if (relatedTarget === null) frame = requestAnimationFrame(look)
+  }
   document.addEventListener('focusout', onLeave)
-  return () => document.removeEventListener('focusout', onLeave)
+  return () => {
+    cancelAnimationFrame(frame)
+    document.removeEventListener('focusout', onLeave)
+  }
 }
 
 const isLeft = (element: Element) => element.isConnected && element.checkVisibility()
