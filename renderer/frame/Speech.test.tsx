@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Message, Task } from '../../contract/model.ts'
+import { chat, openApp, taskOf } from '../testing/app.tsx'
 import { evening, eveningWorld } from '../testing/evening.ts'
-import { renderPage } from '../testing/render.tsx'
 import { aMessage } from '../testing/samples.ts'
 import { press, resize } from '../testing/window.ts'
-import { App } from './App.tsx'
 
-const taskOf = (id: string): Task => eveningWorld.tasks!.find((task) => task.id === id)!
 const said = (urgency: 'polite' | 'assertive') => [...document.querySelectorAll(`[data-live-announcer] [aria-live='${urgency}'] p`)].map(({ textContent }) => textContent)
 
-const openApp = () => renderPage(<App />, { ...eveningWorld, now: () => evening })
-
-/** The same before anything rang. */
-const openQuiet = () => renderPage(<App />, { ...eveningWorld, tasks: eveningWorld.tasks!.filter(({ state }) => state !== 'reserved'), now: () => evening })
+/** The evening before anything rang. */
+const openQuiet = () => openApp({ tasks: eveningWorld.tasks!.filter(({ state }) => state !== 'reserved') })
 
 const ringing = (id: string, phone: string, offeredAt: number, rev = 9): Task => ({
   ...taskOf('offer'),
@@ -30,7 +26,7 @@ describe('an offer', () => {
     const { desk } = await openApp()
     const words = 'Incoming chat from (440) 555-0167, 30 seconds to accept'
     await expect.poll(() => said('assertive')).toEqual([words])
-    await userEvent.click(page.getByRole('option', { name: /^Marisol Vega/ }))
+    await userEvent.click(chat('Marisol Vega'))
     const { offer: _over, ...waiting } = taskOf('offer')
     desk.tell({ kind: 'task', row: { ...waiting, state: 'pending', rev: 8 } })
     desk.tell({ kind: 'task', row: ringing('offer', '+14405550167', evening + 60_000) })
@@ -72,7 +68,7 @@ describe('a reply', () => {
 
   it('in the chat that is open is said without the name', async () => {
     const { desk } = await openQuiet()
-    await userEvent.click(page.getByRole('option', { name: /^Marisol Vega/ }))
+    await userEvent.click(chat('Marisol Vega'))
     desk.tell({ kind: 'message', row: text(21, 'Thank you!') }, { kind: 'task', row: unreadIn('chat', 1) })
     await expect.poll(() => said('polite')).toEqual(['Voter: Thank you!'])
   })
@@ -87,7 +83,7 @@ describe('a reply', () => {
 
 it('says what a toast says, that a text in the open chat failed, and another status', async () => {
   const { desk, page: drawn } = await openQuiet()
-  await userEvent.click(page.getByRole('option', { name: /^Marisol Vega/ }))
+  await userEvent.click(chat('Marisol Vega'))
   drawn.toasts.show('Number copied.')
   desk.tell({ kind: 'notice', row: { kind: 'message-failed', taskId: 'chat', phone: '+16025550148', name: 'Marisol Vega', body: 'Hello', failure: { reason: 'The phone is off.', advice: 'Send it again later.', next: 'wait', passing: true } } })
   desk.tell({ kind: 'worker', row: { ...drawn.mirror.getState().worker, activity: 'Lunch', available: false, rev: 9 } })

@@ -1,43 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import type { Mark, Task } from '../../contract/model.ts'
-import { evening, eveningWorld } from '../testing/evening.ts'
-import { renderPage } from '../testing/render.tsx'
+import { chat, ended, focusOn, openApp, openChat, placeOfFocus, reply, taskOf, wrapUp } from '../testing/app.tsx'
+import { evening } from '../testing/evening.ts'
 import { aContact } from '../testing/samples.ts'
 import { press, resize } from '../testing/window.ts'
-import { App } from './App.tsx'
 
-const reply = page.getByRole('textbox', { name: 'Reply' })
-const composer = page.getByRole('dialog', { name: 'New message' })
-const number = page.getByRole('combobox', { name: 'Phone number' })
-const wrapUp = page.getByRole('complementary', { name: 'Wrap-up' })
-const chat = (name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) })
-const ended = page.getByRole('button', { name: /^Joaquin Reyes/ })
 const offer = page.getByRole('article', { name: /^Incoming chat from/ })
-
-const openApp = () => renderPage(<App />, { ...eveningWorld, now: () => evening })
-
-async function openChat() {
-  const drawn = await openApp()
-  await userEvent.click(chat('Marisol Vega'))
-  await expect.element(reply).toHaveFocus()
-  return drawn
-}
-
-const taskOf = (id: string): Task => eveningWorld.tasks!.find((task) => task.id === id)!
 const { offer: _rang, ...offered } = taskOf('offer')
 /** The offer, back in the queue. */
 const over: Task = { ...offered, state: 'pending', rev: 9 }
 const completed = (id: string): Task => ({ ...taskOf(id), state: 'completed', rev: 9 })
-
-const focusOn = (control: Locator) => (control.element() as HTMLElement).focus()
-
-/** The part of the window that has the focus, which it never has itself. */
-function placeOfFocus(): string {
-  const { activeElement } = document
-  if (!activeElement || activeElement === document.body) return 'nowhere'
-  return ['[role="dialog"]', 'main', 'nav', 'header'].find((part) => activeElement.closest(part)) ?? activeElement.outerHTML
-}
 
 describe('the focus goes on where the agent does', () => {
   it.each([
@@ -181,84 +154,4 @@ it('a press on nothing leaves the focus where the agent put it: nowhere', async 
   await userEvent.click(page.getByText('Textdesk'))
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   expect(placeOfFocus()).toBe('nowhere')
-})
-
-describe('a message that is being written', () => {
-  it('has the caret behind it when the chat is opened, and where it was when the agent comes back', async () => {
-    await renderPage(<App />, { ...eveningWorld, now: () => evening, drafts: [{ key: 'chat', body: 'abc def', messageId: 'm' }] })
-    await userEvent.click(chat('Marisol Vega'))
-    await userEvent.keyboard(' ghi')
-    await expect.element(reply).toHaveValue('abc def ghi')
-    await userEvent.click(chat('Harold Whitcomb'))
-    await press('Alt+ArrowUp')
-    await expect.element(reply).toHaveFocus()
-    await userEvent.keyboard('!')
-    await expect.element(reply).toHaveValue('abc def ghi!')
-    await press('Home')
-    await press('Control+k')
-    await press('Escape')
-    await expect.element(reply).toHaveFocus()
-    await userEvent.keyboard('>')
-    await expect.element(reply).toHaveValue('>abc def ghi!')
-  })
-
-  it('Ctrl N goes back to the composer that is open, where it was left', async () => {
-    await openChat()
-    await press('Control+n')
-    await expect.element(number).toHaveFocus()
-    await userEvent.keyboard('808')
-    await userEvent.click(reply)
-    await press('Control+n')
-    await expect.element(number).toHaveFocus()
-    await expect.element(composer).toBeVisible()
-    await userEvent.keyboard('5550123')
-    await expect.element(number).toHaveValue('(808) 555-0123')
-  })
-})
-
-describe('F6', () => {
-  const place = () => {
-    const part = document.activeElement?.closest('[data-pane]')
-    return part?.getAttribute('aria-label') ?? part?.querySelector('[role="log"]')?.getAttribute('role') ?? placeOfFocus()
-  }
-  async function walk(keys: string, times: number): Promise<readonly string[]> {
-    const stops: string[] = []
-    for (let steps = 0; steps < times; steps += 1) {
-      await press(keys)
-      stops.push(place())
-    }
-    return stops
-  }
-
-  it.each([1280, 1000, 640])('walks through the parts in their order and back, at %i px', async (width) => {
-    await resize(width)
-    await openChat()
-    const card = width >= 1180 ? ['Contact card'] : []
-    expect(place()).toBe('log')
-    expect(await walk('F6', 3 + card.length)).toEqual([...card, 'Task bar', 'Tasks', 'log'])
-    await expect.element(reply).toHaveFocus()
-    expect(await walk('Shift+F6', 3 + card.length)).toEqual(['Tasks', 'Task bar', ...card, 'log'])
-    await expect.element(reply).toHaveFocus()
-  })
-
-  it('stops at the composer, at toasts and at a page', async () => {
-    const { page: drawn } = await openChat()
-    await userEvent.click(page.getByRole('button', { name: 'Settings' }))
-    await press('Control+n')
-    drawn.toasts.showLasting('One did not arrive.')
-    await expect.element(number).toHaveFocus()
-    expect(await walk('F6', 5)).toEqual(['Messages', 'Task bar', 'Tasks', 'Settings', 'New message'])
-    await expect.element(number).toHaveFocus()
-    expect(await walk('Shift+F6', 2)).toEqual(['Settings', 'Tasks'])
-  })
-
-  it('stays in a dialog', async () => {
-    await openChat()
-    await press('Control+k')
-    const box = page.getByRole('dialog', { name: 'Search' }).getByRole('combobox')
-    await expect.element(box).toHaveFocus()
-    await press('F6')
-    await press('Shift+F6')
-    await expect.element(box).toHaveFocus()
-  })
 })

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { evening, eveningWorld } from '../testing/evening.ts'
-import { renderPage } from '../testing/render.tsx'
-import { press, pressAt, resize } from '../testing/window.ts'
-import { App } from './App.tsx'
+import { composer, ended, number, openApp, openChat, reply, search, wrapUp } from '../testing/app.tsx'
+import { press, resize } from '../testing/window.ts'
 
-const reply = page.getByRole('textbox', { name: 'Reply' })
-const search = page.getByRole('dialog', { name: 'Search' })
-const composer = page.getByRole('dialog', { name: 'New message' })
-const number = page.getByRole('combobox', { name: 'Phone number' })
-const message = page.getByRole('textbox', { name: 'Message' })
-const wrapUp = page.getByRole('complementary', { name: 'Wrap-up' })
-const chat = (name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) })
-const ended = page.getByRole('button', { name: /^Joaquin Reyes/ })
 const sendMenu = page.getByRole('menu', { name: 'Send message' })
-
-const openApp = () => renderPage(<App />, { ...eveningWorld, now: () => evening })
-
-async function openChat() {
-  const drawn = await openApp()
-  await userEvent.click(chat('Marisol Vega'))
-  await expect.element(reply).toHaveFocus()
-  return drawn
-}
+const message = page.getByRole('textbox', { name: 'Message' })
 
 /** What keys of the window would have done to the desk, or to what is open. */
 const done = ({ desk, page: { view } }: Awaited<ReturnType<typeof openApp>>) => ({
@@ -117,100 +99,6 @@ describe('the send menu', () => {
     expect(sendMenu.query()).toBeNull()
     await press('Control+Enter')
     await expect.element(sendMenu).toBeVisible()
-  })
-})
-
-describe('Escape', () => {
-  it('closes what is on top, one after the other, and ends in the reply', async () => {
-    await openChat()
-    await userEvent.click(page.getByRole('button', { name: 'Settings' }))
-    await press('Control+n')
-    await expect.element(number).toHaveFocus()
-    await press('Control+k')
-    await expect.element(search).toBeVisible()
-    await press('Escape')
-    await expect.poll(() => search.query()).toBeNull()
-    await expect.element(composer).toBeVisible()
-    await press('Escape')
-    await expect.poll(() => composer.query()).toBeNull()
-    const settings = page.getByRole('heading', { name: 'Settings' })
-    await expect.element(settings).toBeVisible()
-    await userEvent.click(settings)
-    await press('Escape')
-    await expect.element(reply).toHaveFocus()
-  })
-
-  it.each(['Settings', 'Stats'])('leads back from %s, and takes back first what is half typed there', async (name) => {
-    await openChat()
-    await userEvent.click(page.getByRole('button', { name }))
-    await expect.element(page.getByRole('heading', { name, level: 1 })).toBeVisible()
-    if (name === 'Settings') {
-      const agentName = page.getByRole('textbox', { name: 'Your name' })
-      await userEvent.fill(agentName, 'Dan')
-      await press('Escape')
-      await expect.element(agentName).toHaveValue('Dana Okafor')
-    }
-    await press('Escape')
-    await expect.element(reply).toHaveFocus()
-  })
-
-  it('puts a card away that lies over the chat, wherever the focus is', async () => {
-    await resize(1000)
-    await openChat()
-    const card = page.getByRole('complementary', { name: 'Contact card' })
-    await press('Control+i')
-    await expect.element(card).toBeVisible()
-    await press('Escape')
-    await expect.poll(() => card.query()).toBeNull()
-  })
-
-  it('that is held down closes one layer', async () => {
-    await openChat()
-    await press('Control+n')
-    await press('Control+k')
-    await expect.element(search.getByRole('combobox')).toHaveFocus()
-    const escape = (repeat: boolean) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true, repeat }))
-    escape(false)
-    await expect.poll(() => search.query()).toBeNull()
-    for (let times = 0; times < 5; times += 1) escape(true)
-    await expect.element(composer).toBeVisible()
-  })
-})
-
-describe('on a keyboard that is not American', () => {
-  it.each([
-    ['Cyrillic', 'т'],
-    ['Greek', 'ν'],
-    ['Hebrew', 'מ'],
-    ['Arabic', 'ى'],
-  ])('%s: Ctrl and the key of N begin a message', async (_name, key) => {
-    await openChat()
-    await pressAt({ key, code: 'KeyN', modifiers: ['Control'] })
-    await expect.element(composer).toBeVisible()
-  })
-
-  it('Dvorak: the key that bears another letter there does not', async () => {
-    await openChat()
-    await pressAt({ key: 'b', code: 'KeyN', modifiers: ['Control'] })
-    await pressAt({ key: 'n', code: 'KeyL', modifiers: ['Control'] })
-    await expect.element(composer).toBeVisible()
-    await press('Escape')
-    await pressAt({ key: '>', code: 'KeyE', modifiers: ['Control', 'Shift'] })
-    await press('Control+k')
-    await expect.element(search).toBeVisible()
-    expect(wrapUp.query()).toBeNull()
-  })
-
-  it('AZERTY: a digit without Shift says how the chat ended, and in the note it is written', async () => {
-    const { page: drawn } = await openApp()
-    await userEvent.click(ended)
-    await pressAt({ key: 'é', code: 'Digit2' })
-    await expect.poll(() => drawn.outcomes.getState().get('ended')?.disposition).toBe('Polling place sent')
-    const note = page.getByRole('textbox', { name: 'Note' })
-    await userEvent.click(note)
-    await userEvent.keyboard('3')
-    await expect.element(note).toHaveValue('3')
-    expect(drawn.outcomes.getState().get('ended')?.disposition).toBe('Polling place sent')
   })
 })
 

@@ -46,11 +46,13 @@ export function ShortcutSheet() {
   )
 }
 
-/** By its words, or by its keys: `ctrl k`. */
+/** By its words (`next chat`), or by its keys (`ctrl k`). */
 function fits(name: ShortcutName, typed: string): boolean {
   const { label, scope } = shortcuts[name]
-  const words = `${label} ${scopes[scope]} ${spokenKeys(name)}`.toLowerCase()
-  return typed.toLowerCase().split(/[\s+]+/).every((word) => words.includes(word))
+  const said = `${label} ${scopes[scope]}`.toLowerCase()
+  const keys = spokenKeys(name).toLowerCase().split(' ')
+  const words = typed.toLowerCase().split(/[\s+]+/).filter(Boolean)
+  return words.every((word) => said.includes(word)) || words.every((word) => keys.some((key) => key.startsWith(word)))
 }
 
 function Group({ scope, names: listed }: { readonly scope: Scope; readonly names: readonly ShortcutName[] }) {

@@ -34,6 +34,10 @@ export const shortcuts = {
   'pane.previous': { scope: 'window', label: 'Previous area of the window', keys: [{ key: 'F6', shift: true }] },
   escape: { scope: 'window', label: 'Close what is on top, then go to the reply', keys: [{ key: 'Escape' }] },
   shortcuts: { scope: 'window', label: 'Keyboard shortcuts', keys: [{ key: '?' }, { key: '/', mod: true }] },
+  // These three are heard before the page is (main/shell/zoom.ts).
+  'zoom.in': { scope: 'window', label: 'Larger', keys: [{ key: '+', mod: true }] },
+  'zoom.out': { scope: 'window', label: 'Smaller', keys: [{ key: '-', mod: true }] },
+  'zoom.reset': { scope: 'window', label: 'Actual size', keys: [{ key: '0', mod: true }] },
 
   'task.accept': { scope: 'chats', label: 'Accept the oldest offer, else take the reply that waits for you', keys: [{ key: 'A', mod: true, shift: true }] },
   'offer.accept': { scope: 'chats', label: 'Accept the offer that has the focus', keys: [{ key: 'Enter' }] },
@@ -47,7 +51,7 @@ export const shortcuts = {
 
   'reply.send': { scope: 'reply', label: 'Send', keys: [{ key: 'Enter' }] },
   'reply.line': { scope: 'reply', label: 'New line', keys: [{ key: 'Enter', shift: true }] },
-  'reply.failed': { scope: 'reply', label: 'In an empty reply: write the text that failed again', keys: [{ key: 'ArrowUp' }] },
+  'reply.failed': { scope: 'reply', label: 'In an empty reply: bring back the text that failed', keys: [{ key: 'ArrowUp' }] },
 
   'composer.send': { scope: 'composer', label: 'Open the send menu', keys: [{ key: 'Enter', mod: true }] },
   'send.way': { scope: 'sendMenu', label: 'Send in that way', keys: [{ key: '1-3' }] },
