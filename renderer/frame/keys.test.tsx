@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { composer, ended, number, openApp, openChat, reply, search, wrapUp } from '../testing/app.tsx'
+import { composer, ended, focusOn, number, openApp, openChat, reply, search, wrapUp } from '../testing/app.tsx'
+import { eveningWorld } from '../testing/evening.ts'
 import { press, resize } from '../testing/window.ts'
 
 const sendMenu = page.getByRole('menu', { name: 'Send message' })
@@ -99,6 +100,33 @@ describe('the send menu', () => {
     expect(sendMenu.query()).toBeNull()
     await press('Control+Enter')
     await expect.element(sendMenu).toBeVisible()
+  })
+})
+
+describe('an offer', () => {
+  const offer = page.getByRole('article', { name: /^Incoming chat from/ })
+
+  it('is accepted by Enter while its card has the focus, and by no other key', async () => {
+    const { desk } = await openApp()
+    focusOn(offer)
+    await press('Control+Enter')
+    await press('Shift+Enter')
+    expect(desk.given('task.accept')).toEqual([])
+    await press('Enter')
+    await expect.poll(() => desk.given('task.accept')).toEqual([{ taskId: 'offer' }])
+  })
+
+  it('is accepted by Ctrl Shift A wherever the focus is', async () => {
+    const { desk } = await openChat()
+    await press('Control+n')
+    await expect.element(number).toHaveFocus()
+    await press('Control+Shift+A')
+    await expect.poll(() => desk.given('task.accept')).toEqual([{ taskId: 'offer' }])
+  })
+
+  it('is taken as the tips say', async () => {
+    await openApp({ line: { ...eveningWorld.line!, mode: 'practice' } })
+    await expect.element(page.getByRole('main')).toMatchTextContent('An incoming chat waits 30 seconds. Press Ctrl Shift A to take it.')
   })
 })
 

@@ -39,14 +39,16 @@ export function ReplyBox({ task }: { task: Task }) {
     if (!isTooLong) void reply.send(failed)
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
-  const bringBack = () => {
+  const bringBack = (event: KeyboardEvent) => {
     if (!failed) return
+    // Else the key would take the caret before the first word.
+    event.preventDefault()
     reply.write(failed.body)
     holdCaret(failed.body.length)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
-    if (isPressed(event, 'reply.failed') && reply.body === '') bringBack()
+    if (isPressed(event, 'reply.failed') && reply.body === '') bringBack(event)
     if (!isPressed(event, 'reply.send')) return
     event.preventDefault()
     // A held Enter repeats; only its first press may send.
