@@ -2,6 +2,7 @@
 import { Pencil } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { limits } from '../../contract/limits.ts'
+import { isComposing } from '../page/keys/press.ts'
 import { usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -13,6 +14,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
   const { act } = usePage()
   const [typed, setTyped] = useState<string>()
   const cancelled = useRef(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const isEditing = typed !== undefined
   const leave = () => {
     const changed = !cancelled.current && typed !== undefined && typed.trim() !== (name ?? '')
@@ -20,10 +22,10 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
     setTyped(undefined)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     cancelled.current = event.key === 'Escape'
-    event.currentTarget.blur()
+    opener.current?.focus()
   }
   const edit = () => {
     cancelled.current = false
@@ -33,7 +35,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
     <>
       <h2 className={css.heading}>
         Contact
-        <IconButton small label="Edit contact" onPress={edit}>
+        <IconButton small label="Edit contact" ref={opener} onPress={edit}>
           <Pencil size={13} strokeWidth={2.1} aria-hidden />
         </IconButton>
       </h2>

@@ -16,7 +16,6 @@ import css from '../Row.module.css'
 import { LastLine } from '../TaskRow.tsx'
 
 export function HeldList({ tasks }: { tasks: readonly Task[] }) {
-  const newest = tasks.at(-1)
   return (
     <Fragment>
       {tasks.length > 0 && <Heading count={tasks.length}>Waiting for you</Heading>}
@@ -29,16 +28,8 @@ export function HeldList({ tasks }: { tasks: readonly Task[] }) {
           ))}
         </ul>
       )}
-      <div className={text.hidden} aria-live="polite">
-        {newest && <Announced key={newest.id} phone={newest.phone} />}
-      </div>
     </Fragment>
   )
-}
-
-function Announced({ phone }: { phone: string }) {
-  const contact = useMirror((state) => state.contacts.get(phone))
-  return `${nameOf(contact, phone)} replied and waits for you`
 }
 
 function HeldRow({ task }: { task: Task }) {

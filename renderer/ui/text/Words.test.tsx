@@ -41,7 +41,7 @@ it('a toast keeps its order around a name, and holds no sign that nobody sees', 
 
 it('what is typed has the direction of its letters', async () => {
   const chat = aTask('chat')
-  await renderPage(<ReplyBox task={chat} messages={[]} />, { tasks: [chat], drafts: [{ key: 'chat', body: 'سلام!', messageId: 'm' }] })
+  await renderPage(<ReplyBox task={chat} />, { tasks: [chat], drafts: [{ key: 'chat', body: 'سلام!', messageId: 'm' }] })
   const box = page.getByRole('textbox', { name: 'Reply' })
   await expect.element(box).toHaveValue('سلام!')
   expect(getComputedStyle(box.element()).direction).toBe('rtl')
