@@ -1,7 +1,8 @@
 /** Shows a voter's picture as large as the window allows, and larger: letters and ballots that were photographed have to be read. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePage } from '../page/usePage.ts'
 import type { Shown } from '../page/view.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
 import css from './Picture.module.css'
 import { Stage } from './Stage.tsx'
@@ -29,19 +30,14 @@ function Viewer({ shown }: { readonly shown: Shown }) {
   const isBroken = broken === shown.url
   // Here the keys are heard.
   useEffect(() => stage.current?.focus(), [])
-  const keys: Readonly<Record<string, (() => void) | undefined>> = {
-    '+': zoom.larger, '=': zoom.larger, '-': zoom.smaller, '0': zoom.fit,
-    // A picture that is wider than the window is scrolled by them.
-    ...(zoom.isWider ? {} : { ArrowLeft: pictures.previous, ArrowRight: pictures.next }),
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
-    if (!act) return
-    event.preventDefault()
-    act()
-  }
+  useShortcut('picture.larger', zoom.larger)
+  useShortcut('picture.smaller', zoom.smaller)
+  useShortcut('picture.whole', zoom.fit)
+  // A picture that is wider than the window is scrolled by them.
+  useShortcut('picture.previous', () => pictures.previous?.(), !zoom.isWider)
+  useShortcut('picture.next', () => pictures.next?.(), !zoom.isWider)
   return (
-    <div className={css.whole} role="presentation" onKeyDown={onKeyDown}>
+    <div className={css.whole}>
       <Tools shown={shown} caption={caption} image={image} zoom={zoom} isBroken={isBroken} />
       <Stage url={shown.url} alt={caption.alt} stage={stage} image={image} zoom={zoom} pictures={pictures} isBroken={isBroken} onBroken={() => setBroken(shown.url)} />
     </div>

@@ -43,10 +43,10 @@ export function Stage({ url, alt, stage, image, zoom, pictures, isBroken, onBrok
       </div>
       {pictures.previous && pictures.next && (
         <>
-          <IconButton label="Previous picture" className={css.previous} onPress={pictures.previous}>
+          <IconButton label="Previous picture" shortcut="picture.previous" className={css.previous} onPress={pictures.previous}>
             <ChevronLeft size={18} strokeWidth={2} aria-hidden />
           </IconButton>
-          <IconButton label="Next picture" className={css.next} onPress={pictures.next}>
+          <IconButton label="Next picture" shortcut="picture.next" className={css.next} onPress={pictures.next}>
             <ChevronRight size={18} strokeWidth={2} aria-hidden />
           </IconButton>
         </>

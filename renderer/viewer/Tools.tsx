@@ -39,16 +39,16 @@ export function Tools({ shown, caption, image, zoom, isBroken }: Props) {
         {told.of === shown.mediaId && told.words}
       </span>
       <div className={css.buttons}>
-        <IconButton label="Zoom out" isDisabled={isBroken} onPress={zoom.smaller}>
+        <IconButton label="Zoom out" shortcut="picture.smaller" isDisabled={isBroken} onPress={zoom.smaller}>
           <ZoomOut {...icon} />
         </IconButton>
         <span className={classes(css.percent, text.num)} aria-hidden>
           {zoom.percent} %
         </span>
-        <IconButton label="Zoom in" isDisabled={isBroken} onPress={zoom.larger}>
+        <IconButton label="Zoom in" shortcut="picture.larger" isDisabled={isBroken} onPress={zoom.larger}>
           <ZoomIn {...icon} />
         </IconButton>
-        <IconButton label="Fit to window" isDisabled={isBroken} onPress={zoom.fit}>
+        <IconButton label="Fit to window" shortcut="picture.whole" isDisabled={isBroken} onPress={zoom.fit}>
           <Maximize {...icon} />
         </IconButton>
         <IconButton label="Copy picture" isDisabled={isBroken} onPress={() => void copy()}>
