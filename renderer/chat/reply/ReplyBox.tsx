@@ -16,7 +16,7 @@ import { useReply } from './useReply.ts'
 export function ReplyBox({ task, messages }: { task: Task; messages: readonly Message[] }) {
   const { sending } = usePage()
   const box = useRef<HTMLTextAreaElement>(null)
-  const reply = useReply(task.id)
+  const reply = useReply(task)
   const holdCaret = useHeldCaret(box)
   useFocusWhenAsked(box)
 
