@@ -8,7 +8,6 @@ import css from './Chat.module.css'
 import { ChatHeader } from './ChatHeader.tsx'
 import { Foot } from './reply/Foot.tsx'
 import { Thread } from './thread/Thread.tsx'
-import { useReadMark } from './thread/useReadMark.ts'
 import { useCard } from './useCard.ts'
 
 const ContactCard = lazy(async () => ({ default: (await import('../contact/ContactCard.tsx')).ContactCard }))
@@ -21,7 +20,6 @@ export function TaskWindow({ task }: { task: Task }) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const card = useCard(task)
   const isWrapping = task.state === 'wrapping'
-  useReadMark(task, thread)
   useEffect(() => void threads.load(conversationId), [threads, conversationId, thread])
 
   const side = isWrapping ? <WrapUp task={task} /> : card.isOpen && <ContactCard task={task} thread={thread} onEscape={card.isBeside ? undefined : card.toggle} />
@@ -30,7 +28,7 @@ export function TaskWindow({ task }: { task: Task }) {
       <ChatHeader task={task} contact={contact} messages={thread?.messages} card={isWrapping ? undefined : card} />
       <div className={classes(css.body, side && (isWrapping || card.isBeside) && css.beside, isWrapping && css.wrapping)}>
         <div className={css.talk} {...pane}>
-          <Thread conversationId={conversationId} task={task} contact={contact} thread={thread} />
+          <Thread conversationId={conversationId} phone={task.phone} task={task} contact={contact} thread={thread} threads={threads} />
           <Foot task={task} contact={contact} thread={thread} />
         </div>
         <Suspense>{side && !isWrapping && !card.isBeside ? <div className={css.over}>{side}</div> : side}</Suspense>

@@ -2,7 +2,7 @@
 import { Copy } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
-import type { Thread } from '../desk/threads.ts'
+import type { Thread } from '../desk/threads/thread.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'

@@ -1,11 +1,21 @@
 /** What the agent has open in this window: the chosen chat and the layers over it. The desk knows nothing of this. */
 import { createStore } from 'zustand/vanilla'
 
+/** A conversation that is read and not answered: in it a chat that is over, or a text that was found. */
+export type ClosedChat = {
+  readonly conversationId: string
+  readonly phone: string
+  /** The message where it is opened; without one it is opened at its end. */
+  readonly seq?: number
+}
+
 export type View = {
   /** What fills the sheet. */
   readonly page: 'chat' | 'stats' | 'settings'
   /** The chosen task's id; the task itself may have left since. */
   readonly selected?: string
+  /** Stands in the place of the chosen chat while it is read. */
+  readonly closedChat?: ClosedChat
   /** Counts the times the agent asked for a chat, so that the Reply box takes the focus each time and at no other. */
   readonly asked: number
   readonly composer: boolean
@@ -18,14 +28,23 @@ export type View = {
 
 export type ViewStore = ReturnType<typeof createView>
 
+const without = ({ closedChat: _, ...view }: View): View => view
+
 export function createView() {
   const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, pane: 'tasks' }))
+  const change = (part: Partial<View>) => store.setState((view) => ({ ...without(view), ...part }), true)
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
-    openTask: (taskId: string) => store.setState(({ asked }) => ({ page: 'chat', selected: taskId, pane: 'chat', asked: asked + 1 })),
-    openPage: (page: View['page']) => store.setState({ page, pane: page === 'chat' ? 'tasks' : 'chat' }),
+    openTask: (taskId: string) => change({ page: 'chat', selected: taskId, pane: 'chat', asked: store.getState().asked + 1 }),
+    openClosedChat: (closedChat: ClosedChat) => change({ page: 'chat', pane: 'chat', closedChat }),
+    /** Back to the chat in whose place it stood; in the compact window to the list. */
+    leaveClosedChat: () => change({ pane: 'tasks', asked: store.getState().asked + 1 }),
+    /** The composer gives way: it would lie over the page, and its draft is the desk's. */
+    openPage: (page: View['page']) => change({ page, pane: page === 'chat' ? 'tasks' : 'chat', composer: false }),
     /** Back to the list, in the compact window. */
-    showTasks: () => store.setState({ page: 'chat', pane: 'tasks' }),
+    showTasks: () => change({ page: 'chat', pane: 'tasks' }),
+    /** The Reply box of the open chat takes the focus. */
+    askForReply: () => store.setState(({ asked }) => ({ asked: asked + 1 })),
     openComposer: () => store.setState({ composer: true }),
     /** Closing keeps the draft: it is the desk's. */
     closeComposer: () => store.setState({ composer: false }),

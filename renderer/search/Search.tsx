@@ -1,7 +1,7 @@
 /** Finds contacts and messages from everywhere in the window. */
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
-import { taskWith } from '../composer/verdict.ts'
+import { taskWith } from '../desk/tasks.ts'
 import type { Page } from '../page/page.ts'
 import { usePage } from '../page/usePage.ts'
 import { Kbd } from '../ui/button/Kbd.tsx'

@@ -2,7 +2,7 @@
 import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import type { Route } from '../../../contract/model.ts'
-import { Delivery } from '../../chat/thread/Delivery.tsx'
+import { Delivery } from '../../chat/thread/bubble/Delivery.tsx'
 import { useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'

@@ -1,5 +1,5 @@
 /** What can be said of a file that a voter sent, by its type and by what the app answers. */
-import type { FileLoss } from '../../../contract/model.ts'
+import type { FileLoss } from '../../../../contract/model.ts'
 
 /** What main answers instead of a picture that would take too much memory. */
 const tooLarge = 413
