@@ -18,6 +18,7 @@ import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
 import { claimCommands } from './shell/claim.ts'
 import { openComputer, type ComputerFacts } from './shell/computer.ts'
+import { pageCommands } from './shell/faults.ts'
 import { openFiles } from './shell/files.ts'
 import { hourCycleIn } from './shell/hours.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
@@ -35,6 +36,8 @@ export type AppParts = {
   /** The bundled programs of the practice carrier and of the speller's thread. */
   readonly programs: { readonly carrier: string; readonly speller: string }
   readonly publish: (event: DeskEvent) => void
+  /** The page draws nothing any more. */
+  readonly pageEmptied: () => void
   /** Files that were read before this and could not be believed. */
   readonly spoilt: readonly Spoilt[]
 }
@@ -57,7 +60,7 @@ export type App = {
 }
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, programs, publish, spoilt }: AppParts): App {
+export function openApp({ folder, programs, publish, pageEmptied, spoilt }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -86,7 +89,7 @@ export function openApp({ folder, programs, publish, spoilt }: AppParts): App {
 
   return {
     door: openDoor({
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, 'link.open': openLink },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, 'spelling.check': ({ words }) => spelling.wrong(words) },
       log,
       met: desk.met,

@@ -51,14 +51,15 @@ async function start(links: LinkWatch): Promise<void> {
     for (const change of event.changes) if (change.kind === 'settings') setTheme(change.row.theme)
   }
 
+  let drawAnew = (): void => window.reload()
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, programs: { carrier: built('sandbox/main.js'), speller: built('main/speller.js') }, publish, spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, programs: { carrier: built('sandbox/main.js'), speller: built('main/speller.js') }, publish, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
   setMenu(canDebug)
   raiseOnSecondStart(window)
-  reloadAfterCrash(window, behind.log)
+  drawAnew = reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
   watchAttention(window, behind.attention)
   followZoom(window)

@@ -1,7 +1,7 @@
 /** May the composer send what is in it, and if not, what stands in the way. */
 import type { Refusal } from '../../contract/commands.ts'
 import type { Contact, Task, Worker } from '../../contract/model.ts'
-import { tooLong } from '../ui/text/segments.ts'
+import { tooLong } from '../words/length.ts'
 import { barOf } from '../words/marks.ts'
 import type { Reading } from '../words/number.ts'
 

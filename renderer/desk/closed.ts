@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../../contract/events.ts'
 import type { Task } from '../../contract/model.ts'
+import type { Report } from '../page/faults.ts'
 import { withContact } from './apply.ts'
 import type { MirrorStore } from './mirror.ts'
 
@@ -14,7 +15,7 @@ export type Closed = {
 
 const pageSize = 20
 
-type Parts = { readonly query: Desk['query']; readonly mirror: MirrorStore; readonly report: (error: unknown) => void }
+type Parts = { readonly query: Desk['query']; readonly mirror: MirrorStore; readonly report: Report }
 
 export type ClosedStore = ReturnType<typeof createClosed>
 
@@ -39,7 +40,7 @@ export function createClosed({ query, mirror, report }: Parts) {
         return { tasks: withTasks(rest, tasks), more, state: 'ready' }
       })
     } catch (error) {
-      report(error)
+      report('request', error)
       store.setState({ state: 'failed' })
     }
   }

@@ -1,6 +1,7 @@
 /** When something is to be heard: a voter's reply or an offer, unless it comes where the agent looks. */
 import type { Task } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror.ts'
+import type { Report } from '../page/faults.ts'
 import type { Page } from '../page/page.ts'
 import type { Player, Sound } from './chime.ts'
 
@@ -23,7 +24,7 @@ function newsIn(before: Task | undefined, task: Task, isFollowed: (taskId: strin
 }
 
 /** The player is fetched when it is first needed: the first screen is silent. */
-export function createPlayer(report: (error: unknown) => void): Player {
+export function createPlayer(report: Report): Player {
   let chime: Promise<Player> | undefined
   return (sound, volume) => {
     chime ??= import('./chime.ts').then(({ createChime }) => createChime())
@@ -31,7 +32,7 @@ export function createPlayer(report: (error: unknown) => void): Player {
       (play) => play(sound, volume),
       (error: unknown) => {
         chime = undefined
-        report(error)
+        report('load', error)
       },
     )
   }

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { DraftStore } from '../desk/drafts.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
 import { straightQuotes } from '../words/quotes.ts'
+import type { Report } from './faults.ts'
 import type { ToastStore } from './toasts.ts'
 import type { ViewStore } from './view.ts'
 
@@ -23,7 +24,7 @@ type Parts = {
   readonly view: ViewStore
   readonly drafts: DraftStore
   readonly toasts: ToastStore
-  readonly report: (error: unknown) => void
+  readonly report: Report
 }
 
 export type ComposingStore = ReturnType<typeof createComposing>
@@ -39,7 +40,7 @@ export function createComposing({ mirror, view, drafts, toasts, report }: Parts)
       const reading = readNumber(to, countryOf(mirror.getState().settings.country))
       return reading.kind === 'number' ? reading.text : to
     } catch (error) {
-      report(error)
+      report('load', error)
       return to
     }
   }

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { CircleCheck } from 'lucide-react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
+import { limits } from '../../../contract/limits.ts'
 import type { Contact } from '../../../contract/model.ts'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import { useComboList } from '../../ui/field/useComboList.ts'
@@ -72,7 +73,7 @@ export function NumberField(props: NumberFieldProps) {
           ref={inputRef}
           className={css.input}
           placeholder="Phone number or name"
-          maxLength={200}
+          maxLength={limits.number}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
         />

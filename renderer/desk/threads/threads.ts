@@ -2,11 +2,12 @@
 import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../../../contract/events.ts'
 import type { Message } from '../../../contract/model.ts'
+import type { Report } from '../../page/faults.ts'
 import { aimedAt, around, atEnd, belongsTo, emptyThread, merged, withPage, type Side, type Thread } from './thread.ts'
 
 const pageSize = 60
 
-type Parts = { readonly query: Desk['query']; readonly report: (error: unknown) => void }
+type Parts = { readonly query: Desk['query']; readonly report: Report }
 
 export type ThreadStore = ReturnType<typeof createThreads>
 
@@ -33,7 +34,7 @@ export function createThreads({ query, report }: Parts) {
       if (of(conversationId)?.newer === 'none') beyond.delete(conversationId)
       return true
     } catch (error) {
-      report(error)
+      report('request', error)
       update(conversationId, (thread) => (thread.state === 'ready' ? thread : { ...thread, state: 'failed' }))
       return false
     }
@@ -76,7 +77,7 @@ export function createThreads({ query, report }: Parts) {
       const page = await query('message.page', { conversationId, [side === 'older' ? 'before' : 'after']: edge.seq, limit: pageSize })
       inWindow((now) => withPage(now, side, page, heardOf(conversationId)))
     } catch (error) {
-      report(error)
+      report('request', error)
       inWindow((now) => ({ ...now, [side]: 'failed' }))
     }
     underWay.delete(request)
@@ -88,7 +89,7 @@ export function createThreads({ query, report }: Parts) {
       const past = await query('task.history', { conversationId })
       update(conversationId, (thread) => ({ ...thread, past, isPastStale: false }))
     } catch (error) {
-      report(error)
+      report('request', error)
       update(conversationId, (thread) => ({ ...thread, isPastStale: true }))
     }
   }

@@ -5,10 +5,11 @@ import type { Contact, Task } from '../../../../contract/model.ts'
 import type { Thread } from '../../../desk/threads/thread.ts'
 import type { ThreadStore } from '../../../desk/threads/threads.ts'
 import { useNow, usePage, useShown } from '../../../page/usePage.ts'
+import { Region } from '../../../ui/region/Region.tsx'
 import { nameOf } from '../../../words/phone.ts'
 import { dayOf } from '../../../words/times.ts'
 import { ownerOf } from '../rows/folding.ts'
-import { Item } from '../rows/Item.tsx'
+import { FailedItem, Item } from '../rows/Item.tsx'
 import { threadItems, type ThreadItem } from '../rows/items.ts'
 import css from '../Thread.module.css'
 import { Arrivals } from './Arrivals.tsx'
@@ -106,7 +107,9 @@ export function Log({ conversationId, phone, contact, task, thread, threads }: L
             const item = items[index]
             return (
               <div key={key} data-index={index} ref={rows.measureElement} className={css.row} style={{ transform: `translateY(${start}px)` }}>
-                {item && <Item item={item} phone={phone} isOver={task === undefined} found={found} onFold={fold} />}
+                <Region of={item} renderFailed={(again) => <FailedItem onAgain={again} />}>
+                  {item && <Item item={item} phone={phone} isOver={task === undefined} found={found} onFold={fold} />}
+                </Region>
               </div>
             )
           })}

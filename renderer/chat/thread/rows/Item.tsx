@@ -2,6 +2,7 @@
 import { ChevronDown, CircleCheck, CircleSlash, History, UserRound, type LucideIcon } from 'lucide-react'
 import type { PastTask } from '../../../../contract/model.ts'
 import { useNow } from '../../../page/usePage.ts'
+import { LinkButton } from '../../../ui/button/Button.tsx'
 import { Bubble } from '../bubble/Bubble.tsx'
 import { foldedWords } from './folding.ts'
 import type { ThreadItem } from './items.ts'
@@ -63,6 +64,15 @@ function Event({ item }: { item: EventItem }) {
     <div className={css.event}>
       <Icon size={13} strokeWidth={2.1} aria-hidden />
       {item.text}
+    </div>
+  )
+}
+
+/** Stands in the place of a row that could not be drawn. */
+export function FailedItem({ onAgain }: { onAgain: () => void }) {
+  return (
+    <div className={css.event}>
+      This text can’t be shown. It is safe. <LinkButton onPress={onAgain}>Try again</LinkButton>
     </div>
   )
 }
