@@ -21,10 +21,10 @@ export function answersFrom(world: World, seq: number): Replies {
       if (after === undefined) return upTo(all, before - 1, limit)
       return beyond(all, after, limit)
     },
-    'message.around': ({ conversationId, seq, limit }) => {
+    'message.around': ({ conversationId, seq: middle, limit }) => {
       const all = talk(conversationId)
-      const above = upTo(all, seq, limit + 1)
-      const below = beyond(all, seq, limit)
+      const above = upTo(all, middle, limit + 1)
+      const below = beyond(all, middle, limit)
       return { messages: [...above.messages, ...below.messages], moreBefore: above.more, moreAfter: below.more }
     },
     'task.closed': ({ before, limit }) => {
@@ -44,7 +44,6 @@ export function answersFrom(world: World, seq: number): Replies {
     'stats.today': () => nothingYet,
     'file.describe': () => ({ kind: 'gone' }),
     'file.origin': () => undefined,
-    'spelling.check': () => [],
     'desktop.computer': () => ({ version: '0.0.0', electron: '0.0.0', chromium: '0.0.0', isStandIn: false, tellsIdleTime: true, isOnWayland: false }),
   }
 }
