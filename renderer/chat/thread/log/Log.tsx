@@ -79,8 +79,9 @@ export function Log({ conversationId, phone, contact, task, thread, threads }: L
   useEffect(() => () => threads.unaim(conversationId, thread.window), [threads, conversationId, thread.window])
 
   const drawn = rows.getVirtualItems()
-  const first = drawn[0]?.index ?? 0
-  const last = drawn.at(-1)?.index ?? 0
+  // Before anything is drawn nobody has come near an edge.
+  const first = drawn[0]?.index ?? Infinity
+  const last = drawn.at(-1)?.index ?? -Infinity
   const top = items[0]
   const isFoldedTop = top?.kind === 'past' && !top.isOpen
   useEffect(() => {
