@@ -1,4 +1,5 @@
 /** Opens chats: what nobody has taken, parked sends, and what is over, to be read or begun again. */
+import { newId } from '../../common/ids.ts'
 import type { DraftStore } from '../desk/drafts.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
 import { taskWith } from '../desk/tasks.ts'
@@ -37,7 +38,7 @@ export function createOpening({ mirror, view, act, drafts, composing, threads, c
     openChat,
     /** Opens the chat of a parked send, with its history, without waiting for the reply. Resolves to whether the desk did it. */
     async openRoute(routeId: string): Promise<boolean> {
-      const taskId = crypto.randomUUID()
+      const taskId = newId()
       const isOpen = await act('route.open', { routeId, taskId })
       if (isOpen) view.openTask(taskId)
       return isOpen

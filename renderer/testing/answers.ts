@@ -42,6 +42,7 @@ export function answersFrom(world: World, seq: number): Replies {
       return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId))) }
     },
     'stats.today': () => nothingYet,
+    'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': () => ({ kind: 'gone' }),
     'file.origin': () => undefined,
     'desktop.computer': () => ({ version: '0.0.0', electron: '0.0.0', chromium: '0.0.0', isStandIn: false, tellsIdleTime: true, isOnWayland: false }),
