@@ -1,9 +1,10 @@
 /** The frame: task bar above, tasks on the left, the sheet on the right, and what opens over them. Each of these may fail by itself. */
 import { Suspense, useEffect } from 'react'
 import { Chat } from '../chat/Chat.tsx'
-import { ContactCard, TaskWindow, WrapUp } from '../chat/parts.ts'
+import { ClosedWindow, ContactCard, TaskWindow, WrapUp } from '../chat/parts.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { TaskBar } from '../taskbar/TaskBar.tsx'
+import { OfferStrip } from '../tasks/offers/OfferStrip.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { usePaneKeys } from '../ui/keys/panes.ts'
@@ -53,6 +54,9 @@ function Window() {
         <TaskBar />
       </Region>
       <div className={css.workspace} data-shows={shown}>
+        <Region>
+          <OfferStrip />
+        </Region>
         <TaskPanel />
         <main className={css.sheet}>
           <Region>
@@ -70,9 +74,9 @@ function Window() {
 /** What the sheet shows; another chat or page is not kept away by one that failed. */
 function Sheet() {
   const page = useView((state) => state.page)
-  const selected = useView((state) => state.selected)
+  const chat = useView((state) => state.closedChat?.conversationId ?? state.selected)
   return (
-    <Region of={page === 'chat' ? selected : page}>
+    <Region of={page === 'chat' ? chat : page}>
       <Suspense>{page === 'stats' ? <Stats /> : page === 'settings' ? <Settings /> : <Chat />}</Suspense>
     </Region>
   )
@@ -84,21 +88,21 @@ function Layers() {
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)
   return (
-    <>
+    <div className={css.layers}>
       <Region of={composer} className={css.failedLayer} onClose={view.closeComposer}>
         <Suspense>{composer && <Composer />}</Suspense>
       </Region>
       <Region of={search} className={css.failedLayer} onClose={view.closeSearch}>
         <Suspense>{search && <Search />}</Suspense>
       </Region>
-    </>
+    </div>
   )
 }
 
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Settings, Stats].forEach((each) => each.fetchAhead()))
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Settings, Stats, ClosedWindow].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
 }

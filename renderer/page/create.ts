@@ -63,9 +63,9 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const closed = createClosed({ query, mirror, report })
   const sending = createSending({ command, act, drafts })
   const composing = createComposing({ mirror, view, drafts, toasts, report })
-  const opening = createOpening({ mirror, view, act, drafts, composing, threads, closedThreads, toasts })
+  const opening = createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts })
   const stand = createStand({ mirror, view, command })
-  const ending = createEnding({ mirror, view, toasts, act, stand })
+  const ending = createEnding({ mirror, view, seen, toasts, outcomes, act, stand })
   const play = createPlayer(report)
 
   const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing })

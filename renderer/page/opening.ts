@@ -1,5 +1,6 @@
 /** Opens chats: what nobody has taken, parked sends, and what is over, to be read or begun again. */
 import { newId } from '../../common/ids.ts'
+import type { Contacts } from '../desk/contacts.ts'
 import type { DraftStore } from '../desk/drafts.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
 import { taskWith } from '../desk/tasks.ts'
@@ -13,6 +14,7 @@ type Parts = {
   readonly mirror: MirrorStore
   readonly view: ViewStore
   readonly act: Commands['act']
+  readonly contacts: Contacts
   readonly drafts: DraftStore
   readonly composing: ComposingStore
   readonly threads: ThreadStore
@@ -22,7 +24,7 @@ type Parts = {
 
 export type Opening = ReturnType<typeof createOpening>
 
-export function createOpening({ mirror, view, act, drafts, composing, threads, closedThreads, toasts }: Parts) {
+export function createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts }: Parts) {
   /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens. */
   async function openChat(taskId: string): Promise<void> {
     const state = mirror.getState().tasks.get(taskId)?.state
@@ -51,8 +53,14 @@ export function createOpening({ mirror, view, act, drafts, composing, threads, c
     /** Opens a conversation to be read. */
     async openClosedChat(chat: ClosedChat): Promise<void> {
       view.openClosedChat(chat)
-      if (chat.seq === undefined) await closedThreads.load(chat.conversationId)
-      else shown(await closedThreads.show(chat.conversationId, chat.seq))
+      const { conversationId, phone, taskId } = chat
+      void contacts.describe(phone)
+      const held = closedThreads.getState().get(conversationId)
+      if (chat.seq === undefined) await (held?.newer === 'none' ? closedThreads.load(conversationId) : closedThreads.toNewest(conversationId))
+      const thread = closedThreads.getState().get(conversationId)
+      const seq = chat.seq ?? thread?.past.find(({ id }) => id === taskId)?.toSeq
+      // At the end of all that is loaded it stands already.
+      if (seq !== undefined && seq !== thread?.messages.at(-1)?.seq) shown(await closedThreads.show(conversationId, seq))
     },
     /** Leads to where a person is texted again, with what was half written to them: their chat, when there is one, or the composer. */
     async textAgain({ conversationId, phone }: ClosedChat): Promise<void> {

@@ -1,11 +1,14 @@
 /** What the agent has open in this window: the chosen chat and the layers over it. The desk knows nothing of this. */
 import { createStore } from 'zustand/vanilla'
+import type { WindowShape } from './widths.ts'
 
-/** A conversation that is read and not answered: in it a chat that is over, or a text that was found. */
+/** A conversation that is read and not answered. */
 export type ClosedChat = {
   readonly conversationId: string
   readonly phone: string
-  /** The message where it is opened; without one it is opened at its end. */
+  /** The chat in it that is read; without one it is a text that was found. */
+  readonly taskId?: string
+  /** The message where it is opened; without one it is opened at the end of that chat. */
   readonly seq?: number
 }
 
@@ -20,8 +23,8 @@ export type View = {
   readonly asked: number
   readonly composer: boolean
   readonly search: boolean
-  /** Undefined until the agent has decided; then the window's width decides. */
-  readonly card?: boolean
+  /** What the agent has decided of the contact card, in that shape of the window; until then, and in another, its width decides. */
+  readonly card?: { readonly isOpen: boolean; readonly shape: WindowShape }
   /** In the compact window one pane is seen at a time. */
   readonly pane: 'tasks' | 'chat'
 }
@@ -50,6 +53,6 @@ export function createView() {
     closeComposer: () => store.setState({ composer: false }),
     openSearch: () => store.setState({ search: true }),
     closeSearch: () => store.setState({ search: false }),
-    showCard: (card: boolean) => store.setState({ card }),
+    showCard: (isOpen: boolean, shape: WindowShape) => store.setState({ card: { isOpen, shape } }),
   })
 }

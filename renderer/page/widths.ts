@@ -3,6 +3,8 @@
 export const compactBelow = 640
 export const wideFrom = 1180
 
+export type WindowShape = 'compact' | 'middle' | 'wide'
+
 /** One pane is seen at a time. */
 export const compact = `(width < ${compactBelow}px)`
 /** The contact card has a place beside the chat. */

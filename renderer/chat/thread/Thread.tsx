@@ -12,15 +12,17 @@ type Props = {
   readonly contact: Contact | undefined
   /** The chat that goes on here; undefined where the conversation is only read. */
   readonly task: Task | undefined
+  /** The earlier chat that is read here, if it is one. */
+  readonly reads?: string | undefined
   readonly thread: Loaded | undefined
   readonly threads: ThreadStore
 }
 
-export function Thread({ conversationId, phone, contact, task, thread, threads }: Props) {
+export function Thread({ conversationId, phone, contact, task, reads, thread, threads }: Props) {
   if (thread?.state === 'failed') return <FailedThread onAgain={() => void threads.load(conversationId)} />
   if (!thread || (thread.state === 'loading' && thread.messages.length === 0)) return <Skeletons />
   // Another window of the conversation begins somewhere else, so it is drawn anew.
-  return <Log key={thread.window} conversationId={conversationId} phone={phone} contact={contact} task={task} thread={thread} threads={threads} />
+  return <Log key={thread.window} conversationId={conversationId} phone={phone} contact={contact} task={task} reads={reads} thread={thread} threads={threads} />
 }
 
 function Skeletons() {

@@ -178,12 +178,10 @@ it('fetches what is older on the way up, and the row under the eye stays', async
 
 it('reaches its oldest text', async () => {
   await openChat(130)
-  for (const seq of [71, 20, 1]) {
-    await expect.poll(async () => {
-      await scrollBy(-4000)
-      return text(seq).query()
-    }).not.toBeNull()
-  }
+  await expect.poll(async () => {
+    await scrollBy(-4000)
+    return text(1).query()
+  }).not.toBeNull()
 })
 
 it('says where the older texts would be that they did not load, and loads them when it is asked to', async () => {

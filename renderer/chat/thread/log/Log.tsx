@@ -24,6 +24,8 @@ export type LogProps = {
   readonly contact: Contact | undefined
   /** The chat that goes on here; undefined where the conversation is only read. */
   readonly task: Task | undefined
+  /** The earlier chat that is read here, if it is one. */
+  readonly reads?: string | undefined
   readonly thread: Thread
   /** Where more of it comes from. */
   readonly threads: ThreadStore
@@ -34,12 +36,12 @@ const rowsAhead = 12
 const estimatedPx: Readonly<Record<ThreadItem['kind'], number>> = { day: 28, new: 28, event: 26, past: 36, bubble: 62 }
 const estimate = (item: ThreadItem | undefined): number => estimatedPx[item?.kind ?? 'bubble']
 
-export function Log({ conversationId, phone, contact, task, thread, threads }: LogProps) {
+export function Log({ conversationId, phone, contact, task, reads, thread, threads }: LogProps) {
   const { places, view } = usePage()
   const scroll = useRef<HTMLDivElement>(null)
   const day = dayOf(useNow(60_000))
   const firstNew = useFirstNew(task, thread)
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(() => new Set(reads === undefined ? [] : [reads]))
   const found = thread.target?.seq
   const sought = found === undefined ? undefined : ownerOf(thread.past, found)?.id
   const items = useMemo(() => {
@@ -109,7 +111,7 @@ export function Log({ conversationId, phone, contact, task, thread, threads }: L
             return (
               <div key={key} data-index={index} ref={rows.measureElement} className={css.row} style={{ transform: `translateY(${start}px)` }}>
                 <Region of={item} renderFailed={(again) => <FailedItem onAgain={again} />}>
-                  {item && <Item item={item} phone={phone} isOver={task === undefined} found={found} onFold={fold} />}
+                  {item && <Item item={item} phone={phone} isOver={task === undefined} found={reads === undefined ? found : undefined} onFold={fold} />}
                 </Region>
               </div>
             )
