@@ -49,7 +49,7 @@ function LocalTime({ timeZone }: { timeZone: string }) {
   const now = useNow(60_000)
   const Sky = isDaytime(now, timeZone) ? Sun : Moon
   return (
-    <span title="Local time for this voter">
+    <span className={css.time} title="Local time for this voter">
       <Sky size={13} strokeWidth={2.1} aria-hidden />
       <span className={text.num}>
         {clockTime(now, timeZone)}

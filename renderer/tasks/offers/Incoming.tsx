@@ -3,6 +3,7 @@ import type { Task, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { statusWords } from '../../words/presence.ts'
 import { Heading } from '../Heading.tsx'
 import panel from '../TaskPanel.module.css'
@@ -27,7 +28,7 @@ export function Incoming({ offers, isElsewhere, queued, active }: Props) {
       <Heading count={offers.length} end={queued.length > 0 && `${queued.length} in the queue`}>
         Incoming
       </Heading>
-      <div className={css.place}>
+      <div className={classes(worker.available && css.place)}>
         <Offers offers={offers} />
         {isIdle && <p className={panel.empty}>{emptyWords(worker, queued.length, active, rules)}</p>}
         {isIdle && worker.available && queued[0] && <TakeNext taskId={queued[0].id} />}
