@@ -77,8 +77,9 @@ describe('the contact card', () => {
 })
 
 it.each([
-  [700, true],
-  [800, true],
+  [700, false],
+  [760, true],
+  [860, true],
   [380, false],
 ])('the header at %i px keeps the number, and the place (%s) while there is room', async (width, place) => {
   await resize(width)

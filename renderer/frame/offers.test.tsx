@@ -70,7 +70,8 @@ it('shows the oldest of several in full and the others in a line each, all with 
 
 it('counts in the compact window those that come after the one that is shown', async () => {
   await resize(380, 640)
-  await openApp([...chats, anOffer('one'), anOffer('two'), anOffer('three')])
+  const { page: window } = await openApp([...chats, anOffer('one'), anOffer('two'), anOffer('three')])
+  window.view.openTask('chat 1')
   await expect.element(offers).toBeVisible()
   await expect.element(page.getByTitle('2 more after this one')).toMatchTextContent('+2')
 })

@@ -10,8 +10,8 @@ import type { World } from '../../testing/world.ts'
 
 const minute = 60_000
 const phone = '+13135550150'
-const texts = Array.from({ length: 140 }, (_, index) => aMessage(index + 1, `line ${index + 1}`, { conversationId: 'quiet', id: `quiet ${index + 1}`, at: evening - (200 - index) * minute }))
-const over = aTask('over', { conversationId: 'quiet', phone, state: 'completed', assignedAt: evening - 90 * minute, wrappingAt: evening - 42 * minute, completedAt: evening - 40 * minute, disposition: 'Polling place sent' })
+const texts = Array.from({ length: 140 }, (_, index) => aMessage(index + 1, index === 32 ? 'a zebra' : `line ${index + 1}`, { conversationId: 'quiet', id: `quiet ${index + 1}`, at: evening - (200 - index) * minute }))
+const over = aTask('over', { createdAt: evening - 91 * minute, conversationId: 'quiet', phone, state: 'completed', assignedAt: evening - 90 * minute, wrappingAt: evening - 42 * minute, completedAt: evening - 40 * minute, disposition: 'Polling place sent' })
 const before = { ...over, id: 'earlier', wrappingAt: evening - 131 * minute, completedAt: evening - 130 * minute, disposition: 'Registration help' } as const
 const world: Partial<World> = {
   ...eveningWorld,
@@ -49,11 +49,11 @@ it('opens the earlier of two where it is', async () => {
 it('opens from the search at the text that was found, and marks it', async () => {
   await openApp()
   await press('Control+k')
-  await userEvent.type(page.getByRole('combobox', { name: /^Search/ }), 'line 33')
-  await expect.element(page.getByRole('option', { name: /line 33/ })).toBeVisible()
+  await userEvent.type(page.getByRole('combobox', { name: /^Search/ }), 'zebra')
+  await expect.element(page.getByRole('option', { name: /zebra/ })).toBeVisible()
   await press('Enter')
-  await expect.element(line(33)).toBeInViewport()
-  expect(line(33).element().closest('[aria-current]')).not.toBeNull()
+  await expect.element(log.getByText('a zebra')).toBeInViewport()
+  expect(log.getByText('a zebra').element().closest('[aria-current]')).not.toBeNull()
   expect(page.getByRole('textbox', { name: 'Reply' }).query()).toBeNull()
   await expect.element(chat).toMatchTextContent('Closed today at 5:21 PM: Registration help.')
 })

@@ -16,14 +16,14 @@ export function OfferStrip() {
   return (
     <Fragment>
       {isHere && first && (
-        <div className={css.strip} data-offer-strip>
+        <section className={css.strip} aria-label="Incoming" data-offer-strip>
           <OfferRow task={first} />
           {incoming.length > 1 && (
             <span className={css.more} title={`${incoming.length - 1} more after this one`}>
               +{incoming.length - 1}
             </span>
           )}
-        </div>
+        </section>
       )}
       <Announcement offers={incoming} />
     </Fragment>

@@ -218,6 +218,17 @@ it('goes to a text that is looked for, marks it, and leads back to the newest', 
   await expect.element(text(390)).toBeInViewport()
 })
 
+it('puts a text that is looked for in the middle, however high the others turn out to be', async () => {
+  const one = Array.from({ length: 200 }, (_, index) => aMessage(index + 1, `text ${index + 1}`, { at: 60_000 }))
+  const { page: drawn } = await openChat(0, { messages: one })
+  await expect.element(text(200)).toBeInViewport()
+  for (const seq of [60, 150]) {
+    await drawn.threads.show('chat', seq)
+    await expect.element(text(seq)).toBeInViewport()
+    await expect.poll(() => Math.abs(placeOf(seq) - log.element().clientHeight / 2)).toBeLessThan(40)
+  }
+})
+
 it('folds an earlier chat to one line, which unfolds where it stands', async () => {
   const past = { ...aTask('old', { state: 'completed', disposition: 'Registration help', createdAt: 60_000 }), messages: 6, fromSeq: 1, toSeq: 6 }
   await openChat(8, { past: { chat: [{ ...aTask('chat'), messages: 2, fromSeq: 7 }, past] } })

@@ -66,14 +66,6 @@ export function useLogScroll({ scroll, rows, items, thread, conversationId, task
     if (distanceIn(log) > nearPx && log.scrollTop < last.current.top - 1) isFollowing.current = false
   }, [])
 
-  const onScroll = useCallback(() => {
-    const log = scroll.current
-    if (!log || log.clientHeight === 0) return
-    heed(log)
-    if (distanceIn(log) <= nearPx) isFollowing.current = holdsNewest
-    look()
-  }, [scroll, heed, look, holdsNewest])
-
   /** Something was drawn, or the scroller has another size: the end stays the end, and what is above it keeps its distance from it. */
   const settle = useCallback(() => {
     const log = scroll.current
@@ -84,12 +76,23 @@ export function useLogScroll({ scroll, rows, items, thread, conversationId, task
     else if (awaited.current) {
       const away = awayFrom(awaited.current, drawnRows(log, drawn.current.items), log.clientHeight)
       if (away === undefined) return
-      awaited.current = undefined
+      const before = log.scrollTop
       log.scrollTop += away
+      // What is drawn around it may turn out higher or lower; it is led there until it stands.
+      if (Math.abs(log.scrollTop - before) < 1) awaited.current = undefined
     } else if (last.current.height > 0) log.scrollTop += last.current.height - log.clientHeight
     if (holdsNewest && distanceIn(log) <= 1) isFollowing.current = true
     look()
   }, [scroll, heed, look, holdsNewest])
+
+  const onScroll = useCallback(() => {
+    const log = scroll.current
+    if (!log || log.clientHeight === 0) return
+    if (awaited.current) return settle()
+    heed(log)
+    if (distanceIn(log) <= nearPx) isFollowing.current = holdsNewest
+    look()
+  }, [scroll, heed, look, settle, holdsNewest])
 
   useFollowOwn(thread, isFollowing)
   useLayoutEffect(settle)
