@@ -31,11 +31,14 @@ export type View = {
 
 export type ViewStore = ReturnType<typeof createView>
 
-const without = ({ closedChat: _, ...view }: View): View => view
+function withoutClosedChat(view: View): View {
+  const { closedChat: _, ...rest } = view
+  return rest
+}
 
 export function createView() {
   const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, pane: 'tasks' }))
-  const change = (part: Partial<View>) => store.setState((view) => ({ ...without(view), ...part }), true)
+  const change = (part: Partial<View>) => store.setState((view) => ({ ...withoutClosedChat(view), ...part }), true)
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
     openTask: (taskId: string) => change({ page: 'chat', selected: taskId, pane: 'chat', asked: store.getState().asked + 1 }),

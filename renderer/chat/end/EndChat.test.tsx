@@ -19,7 +19,7 @@ async function openChat(more: Partial<World> = {}) {
   const { desk, page: window } = drawn
   const turn = (state: 'assigned' | 'wrapping') => (({ taskId }: { taskId: string }) => {
     const task = window.mirror.getState().tasks.get(taskId)!
-    desk.tell({ kind: 'task', row: { ...task, state, wrappingAt: state === 'wrapping' ? evening : undefined, rev: task.rev + 1 } as typeof task })
+    desk.tell({ kind: 'task', row: { ...task, state, ...(state === 'wrapping' && { wrappingAt: evening }), rev: task.rev + 1 } })
     return { ok: true } as const
   })
   desk.onCommand('task.wrap', turn('wrapping'))

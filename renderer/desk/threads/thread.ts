@@ -54,8 +54,7 @@ export function withPage(thread: Thread, side: Side, { messages, more }: Message
 /** The window moved to its conversation's end. */
 export function atEnd(thread: Thread, { messages, more }: MessagePage, heard: readonly Message[]): Thread {
   const first = messages[0]?.seq ?? 0
-  const { target: _, ...rest } = thread
-  return { ...rest, messages: merged(messages, heard.filter(({ seq }) => seq >= first)), older: moreOf(more), newer: 'none', state: 'ready', window: thread.window + 1 }
+  return { ...unaimed(thread), messages: merged(messages, heard.filter(({ seq }) => seq >= first)), older: moreOf(more), newer: 'none', state: 'ready', window: thread.window + 1 }
 }
 
 /** The window moved to where a message is. */
@@ -66,3 +65,8 @@ export function around(thread: Thread, seq: number, { messages, moreBefore, more
 
 /** The window with something in it that the agent wants to see. */
 export const aimedAt = (thread: Thread, seq: number): Thread => ({ ...thread, target: { seq, count: (thread.target?.count ?? 0) + 1 } })
+
+export function unaimed(thread: Thread): Thread {
+  const { target: _, ...rest } = thread
+  return rest
+}

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../../../contract/events.ts'
 import type { Message } from '../../../contract/model.ts'
 import type { Report } from '../../page/faults.ts'
-import { aimedAt, around, atEnd, belongsTo, emptyThread, merged, withPage, type Side, type Thread } from './thread.ts'
+import { aimedAt, around, atEnd, belongsTo, emptyThread, merged, unaimed, withPage, type Side, type Thread } from './thread.ts'
 
 const pageSize = 60
 
@@ -128,7 +128,7 @@ export function createThreads({ query, report }: Parts) {
     show,
     /** What was to be shown in this window has been seen. */
     unaim(conversationId: string, window: number): void {
-      if (of(conversationId)?.window === window) update(conversationId, ({ target: _, ...thread }) => thread)
+      if (of(conversationId)?.window === window) update(conversationId, unaimed)
     },
     loadMore,
     readPast,
