@@ -11,7 +11,7 @@ import { stopwatch } from '../../words/durations.ts'
 import { nationalNumber } from '../../words/phone.ts'
 import { shortDate } from '../../words/times.ts'
 import css from './Incoming.module.css'
-import { declineWords, firstWords, useOffer } from './useOffer.ts'
+import { declineWords, offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferCard({ task }: { task: Task }) {
   const { name, contact, leftMs, part, isLate, article, accept, decline } = useOffer(task)
@@ -32,7 +32,7 @@ export function OfferCard({ task }: { task: Task }) {
           {stopwatch(leftMs)}
         </span>
       </div>
-      <p className={classes(css.text, task.answers && css.oneLine)}>{firstWords(task)}</p>
+      <p className={classes(css.text, task.answers && css.oneLine)}>{offeredWords(task)}</p>
       {task.answers && <Answers body={task.answers.body} at={task.answers.at} />}
       <div className={css.answers}>
         <Button variant="primary" onPress={accept}>

@@ -7,12 +7,12 @@ import { classes } from '../../ui/classes.ts'
 import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
 import css from './Incoming.module.css'
-import { firstWords, useOffer } from './useOffer.ts'
+import { offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferRow({ task }: { task: Task }) {
   const { name, leftMs, isLate, article, accept, decline } = useOffer(task)
   return (
-    <article className={classes(css.line, isLate && css.late)} title={firstWords(task)} {...article}>
+    <article className={classes(css.line, isLate && css.late)} title={offeredWords(task)} {...article}>
       <span className={classes(text.grow, css.name, text.ellipsis)}>{name}</span>
       <span className={classes(css.seconds, text.num)} role="timer" aria-live="off">
         {stopwatch(leftMs)}

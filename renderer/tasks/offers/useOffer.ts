@@ -49,9 +49,9 @@ export function useOffer(task: Task): Offer {
   }
 }
 
-/** What they asked first; the newest text tells it only where nothing else is known. */
-export function firstWords({ opening, last }: Pick<Task, 'opening' | 'last'>): string {
-  const body = opening?.body ?? last?.body ?? ''
-  if (body !== '') return body
-  return last?.isEmpty ? '(empty message)' : 'Picture'
+/** What they asked first, and behind it their newest words, when there are others. */
+export function offeredWords({ opening, last }: Pick<Task, 'opening' | 'last'>): string {
+  const newest = last?.body || (last?.isEmpty ? '(empty message)' : 'Picture')
+  const first = opening?.body
+  return first && first !== newest ? `${first} · ${newest}` : newest
 }
