@@ -14,6 +14,7 @@ import { parkedOf, sectionsOf } from './panel.ts'
 import { ParkedList } from './parked/ParkedList.tsx'
 import css from './TaskPanel.module.css'
 import { TodayFoot } from './TodayFoot.tsx'
+import { useHeldRows } from './useHeldRows.ts'
 import { useTaskKeys } from './useTaskKeys.ts'
 import { WrapUpList } from './WrapUpList.tsx'
 
@@ -40,6 +41,7 @@ function Lists() {
   const parked = useMemo(() => parkedOf(routes), [routes])
   useTaskKeys(active, incoming[0] ?? held[0])
   const place = useOfferPlace()
+  useHeldRows(scroll, incoming.length)
   return (
     <>
       <Incoming offers={place === 'panel' ? incoming : []} isElsewhere={place !== 'panel' && incoming.length > 0} queued={queued} active={active.length} />

@@ -51,7 +51,6 @@ export function useOffer(task: Task): Offer {
 
 /** What they asked first, and behind it their newest words, when there are others. */
 export function offeredWords({ opening, last }: Pick<Task, 'opening' | 'last'>): string {
-  const newest = last?.body || (last?.isEmpty ? '(empty message)' : 'Picture')
-  const first = opening?.body
-  return first && first !== newest ? `${first} · ${newest}` : newest
+  const newest = last && (last.body || (last.isEmpty ? '(empty message)' : 'Picture'))
+  return [...new Set([opening?.body, newest])].filter(Boolean).join(' · ')
 }
