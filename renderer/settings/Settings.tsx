@@ -1,6 +1,7 @@
 /** The agent's settings: who they are, when and how work comes to them, and the account that texts go out from. */
 import type { ReactNode } from 'react'
 import { AccountSection } from '../account/AccountSection.tsx'
+import { BackButton } from '../tasks/BackButton.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
@@ -14,7 +15,7 @@ import { WorkFields } from './WorkFields.tsx'
 
 export function Settings() {
   return (
-    <Page title="Settings">
+    <Page title="Settings" start={<BackButton />}>
       <div className={css.sections}>
         <Section title="You">
           <NameField />

@@ -3,8 +3,8 @@
  * would read old messages aloud as new ones.
  */
 import { useState } from 'react'
-import type { Message } from '../../../contract/model.ts'
-import text from '../../ui/text.module.css'
+import type { Message } from '../../../../contract/model.ts'
+import text from '../../../ui/text.module.css'
 
 export function Arrivals({ messages }: { messages: readonly Message[] }) {
   const newest = messages.at(-1)
