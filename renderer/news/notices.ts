@@ -14,9 +14,9 @@ type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 /** What the toast on a missed offer is about that set the worker Offline. */
 export const wentOffline = 'went-offline'
 
-type Parts = Pick<Page, 'mirror' | 'view' | 'toasts' | 'act' | 'composing' | 'say'>
+type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
 
-export function createNotices({ mirror, view, toasts, act, composing, say }: Parts) {
+export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say }: Parts) {
   /** Shows what has just happened. */
   function show(notice: Notice): void {
     switch (notice.kind) {
@@ -47,7 +47,7 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
     toasts.showLasting(wordsOf(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
   }
 
-  /** In an open chat and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
+  /** Before the agent's eyes and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
   function showFailed(notice: FailedMessage): void {
     const { taskId, phone } = notice
     const { tasks, routes } = mirror.getState()
@@ -55,9 +55,15 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
     const isParked = [...routes.values()].some((route) => route.phone === phone)
     if (!isOpen && isParked) return toasts.show(wordsOf(notice))
     if (!isOpen) return toasts.showLasting(wordsOf(notice), stepAfter(notice))
-    const { page, selected } = view.getState()
-    if (page === 'chat' && selected === taskId) return say(wordsOf(notice), 'assertive')
-    toasts.show(wordsOf(notice), showing(taskId))
+    if (isInView(taskId, notice.body)) say(wordsOf(notice), 'assertive')
+    else toasts.show(wordsOf(notice), showing(taskId))
+  }
+
+  /** Whether the agent sees the text that failed; there the thread itself says so. */
+  function isInView(taskId: string, body: string): boolean {
+    const messages = threads.getState().get(mirror.getState().tasks.get(taskId)?.conversationId ?? '')?.messages
+    const failed = messages?.findLast((message) => message.direction === 'outbound' && message.body === body)
+    return failed !== undefined && seen.isInView(taskId, failed.seq)
   }
 
   const showing = (taskId: string): ToastAction => ({ label: 'Show', act: () => view.openTask(taskId) })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Keyboard } from 'lucide-react'
 import { AccountSection } from '../account/AccountSection.tsx'
 import { usePage } from '../page/usePage.ts'
+import { BackButton } from '../tasks/BackButton.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ActivitiesField } from './activities/ActivitiesField.tsx'
@@ -24,7 +25,7 @@ export function Settings() {
     </Button>
   )
   return (
-    <Page title="Settings" end={keys}>
+    <Page title="Settings" start={<BackButton />} end={keys}>
       <div className={css.sections}>
         <Section title="You">
           <NameField />

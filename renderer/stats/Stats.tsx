@@ -1,6 +1,7 @@
 /** What this desk has done today, in five numbers and how its chats ended. */
 import type { ReactNode } from 'react'
 import type { Stats as Figures } from '../../contract/queries.ts'
+import { BackButton } from '../tasks/BackButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { stopwatch } from '../words/durations.ts'
@@ -14,7 +15,7 @@ const longDay = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long
 export function Stats() {
   const { stats, at, failed } = useStats()
   return (
-    <Page title="Stats" sub={longDay.format(at)}>
+    <Page title="Stats" start={<BackButton />} sub={longDay.format(at)}>
       {failed && (
         <Notice tone="warn" className={css.notice}>
           The newest figures didn’t load. {at === undefined ? 'The next try is in a few seconds.' : `These are from ${clockTime(at)}.`}

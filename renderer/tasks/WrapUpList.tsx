@@ -27,12 +27,12 @@ export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
 }
 
 function WrapUpRow({ task }: { task: Task }) {
-  const { outcomes, toasts, view } = usePage()
+  const { completeChat, toasts, view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
   const name = nameOf(contact, task.phone)
   const complete = async () => {
-    const refusal = await outcomes.complete(task.id)
+    const refusal = await completeChat(task.id)
     if (refusal) toasts.show(refusalWords(refusal))
   }
   return (

@@ -54,16 +54,22 @@ export function waitingIn(task: Task, now: number): Waiting | undefined {
   return task.last?.direction === 'outbound' ? { on: 'voter', since: task.last.at } : undefined
 }
 
-/** The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.` */
-export function rowName(name: string, task: Task, now: number): string {
+/**
+ * The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.`
+ *
+ * @param signs what else the row shows, in words
+ */
+export function rowName(name: string, task: Task, signs: readonly string[], now: number): string {
   const waiting = waitingIn(task, now)
   return [
     name,
     task.unread > 0 && `${task.unread} unread`,
     waiting?.on === 'agent' && `Voter waiting ${spoken(now - waiting.since)}`,
+    ...signs,
     task.assignedAt !== undefined && `In chat ${spoken(now - task.assignedAt)}`,
   ]
-    .filter(Boolean)
-    .map((part) => `${part}.`)
+    .filter((part) => part !== false)
+    // A name may end with the letter that a person goes by, `Marisol F.`
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
     .join(' ')
 }

@@ -21,10 +21,10 @@ export function answersFrom(world: World, seq: number): Replies {
       if (after === undefined) return upTo(all, before - 1, limit)
       return beyond(all, after, limit)
     },
-    'message.around': ({ conversationId, limit, ...at }) => {
+    'message.around': ({ conversationId, seq: middle, limit }) => {
       const all = talk(conversationId)
-      const above = upTo(all, at.seq, limit + 1)
-      const below = beyond(all, at.seq, limit)
+      const above = upTo(all, middle, limit + 1)
+      const below = beyond(all, middle, limit)
       return { messages: [...above.messages, ...below.messages], moreBefore: above.more, moreAfter: below.more }
     },
     'task.closed': ({ before, limit }) => {

@@ -2,7 +2,7 @@
 import { CircleCheck, CircleSlash, MessageCircleOff, PhoneOff, type LucideIcon } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Contact, Mark, MarkKind, Message, Task } from '../../../contract/model.ts'
-import type { Thread } from '../../desk/threads.ts'
+import type { Thread } from '../../desk/threads/thread.ts'
 import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'

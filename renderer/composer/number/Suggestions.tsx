@@ -1,5 +1,6 @@
 /** The contacts under the number field, with what the agent should know before choosing one. */
 import type { Contact, Task } from '../../../contract/model.ts'
+import { taskWith } from '../../desk/tasks.ts'
 import { useMirror } from '../../page/usePage.ts'
 import type { useComboList } from '../../ui/field/useComboList.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
@@ -10,7 +11,6 @@ import { Words } from '../../ui/text/Words.tsx'
 import { barOf, markTone, markWords } from '../../words/marks.ts'
 import { digitsOf } from '../../words/number.ts'
 import { nationalNumber } from '../../words/phone.ts'
-import { taskWith } from '../verdict.ts'
 import css from './NumberField.module.css'
 
 export type SuggestionsProps = {

@@ -1,5 +1,5 @@
 /** A phone number in a text: it leads to the chat with that person, or to a new message. */
-import { taskWith } from '../../../composer/verdict.ts'
+import { taskWith } from '../../../desk/tasks.ts'
 import { usePage } from '../../../page/usePage.ts'
 import { nationalNumber } from '../../../words/phone.ts'
 import css from './Body.module.css'
