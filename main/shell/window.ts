@@ -39,8 +39,7 @@ export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowPa
     webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: true, devTools: canDebug },
   })
   if (kept?.isMaximized) window.maximize()
-  // A window that was never shown tells its page that it is seen (github.com/electron/electron/pull/19988); one that is hidden does not.
-  window.once('ready-to-show', () => (isHidden() ? window.hide() : window.show()))
+  window.once('ready-to-show', () => isHidden() || window.show())
   window.on('close', () => remember(window, file))
   followTheme(window)
   void window.loadURL(pageAddress)
