@@ -2,6 +2,7 @@
 import { personOf } from '../../common/address.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/contacts.ts'
+import { contactsLike } from './finding.ts'
 import type { DeskQuery, QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
 import { lineView } from './parts.ts'
@@ -53,8 +54,8 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       const known = store.contacts.get(phone)
       return known ? contactOf(known) : { phone, marks: [], rev: 0, ...(await describe?.(phone)) }
     },
-    search: ({ text, limit }) => ({
-      contacts: store.contacts.find(text, limit).map(contactOf),
+    search: async ({ text, limit }) => ({
+      contacts: (await contactsLike(room, text, limit)).map(contactOf),
       messages: store.messages.search(text, limit).map((row) => ({
         message: messageView(row, []),
         phone: row.phone,
