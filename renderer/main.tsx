@@ -1,43 +1,34 @@
-/** Mounts the page and keeps its mirror of the desk true. */
-import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
-import { tellBack } from './desk/back.ts'
-import { desk } from './desk/desk.ts'
-import { saveWhenLeaving } from './desk/drafts.ts'
-import { mirror } from './desk/mirror.ts'
-import { retryWhenOnline, tellReturn } from './desk/network.ts'
-import { showEarlier, showNotice } from './desk/notices.ts'
-import { startSounds } from './desk/sounds.ts'
-import { followSummons } from './desk/summons.ts'
-import { startSync } from './desk/sync.ts'
-import { hearThreads, rereadThreads } from './desk/threads.ts'
+/** Mounts the page on the desk that the preload put on `window`. Nothing else names it. */
 import './theme/base.css'
+import { createRoot } from 'react-dom/client'
+import type { Desk } from '../contract/events.ts'
+import { App } from './frame/App.tsx'
+import { createPage } from './page/create.ts'
+import { PageContext } from './page/usePage.ts'
 
-const reload = startSync(desk, {
-  changed: (change) => {
-    hearThreads(desk, change)
-    if (change.kind === 'notice') showNotice(change.row)
-    if (change.kind === 'summons') followSummons(change.row)
-  },
-  happened: showEarlier,
-  resynced: () => rereadThreads(desk),
-})
-saveWhenLeaving()
-retryWhenOnline(desk)
-tellReturn()
-tellBack()
-startSounds()
+declare global {
+  interface Window {
+    readonly desk: Desk
+  }
+}
+
+const page = createPage(window.desk)
+page.start()
 
 /** A desk that answers sooner is drawn at once; a slower answer is bridged by the window's outline. */
 const patienceMs = 200
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root to draw in')
-const page = createRoot(root)
+const place = document.getElementById('root')
+if (!place) throw new Error('index.html has no #root to draw in')
+const root = createRoot(place)
 const draw = () => {
   clearTimeout(late)
   stop()
-  page.render(<App onReload={reload} />)
+  root.render(
+    <PageContext value={page}>
+      <App />
+    </PageContext>,
+  )
 }
 const late = setTimeout(draw, patienceMs)
-const stop = mirror.subscribe(draw)
+const stop = page.mirror.subscribe(draw)

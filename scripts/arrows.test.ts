@@ -14,6 +14,9 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ['renderer/chat/wrong.tsx', 'node:fs'],
   ['renderer/chat/wrong.tsx', 'zod'],
   ['renderer/chat/wrong.tsx', 'better-sqlite3'],
+  ['renderer/desk/wrong.ts', '../chat/Chat.tsx'],
+  ['renderer/page/wrong.ts', '../ui/button/Button.tsx'],
+  ['renderer/news/wrong.ts', 'zod'],
   ['preload/wrong.ts', '../main/door.ts'],
   ['preload/wrong.ts', 'zod'],
   ['main/wrong.ts', '../renderer/main.tsx'],
@@ -40,7 +43,8 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
 const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['contract/right.ts', 'zod'],
   ['renderer/chat/right.tsx', '../../contract/model.ts'],
-  ['renderer/chat/right.tsx', '../ui/Button.tsx'],
+  ['renderer/chat/right.tsx', '../ui/button/Button.tsx'],
+  ['renderer/news/right.ts', '../page/page.ts'],
   ['preload/right.ts', 'electron'],
   ['main/store/right.ts', '../../contract/model.ts'],
   ['main/store/keeping/right.ts', '../journal.ts'],
@@ -65,6 +69,14 @@ describe('imports go one way', () => {
     const files = cases.map(([file, imported], i) => write(file.replace('.ts', `-${i}.ts`), `import * as it from '${imported}'\nexport const taken = it\n`))
     const refused = filesRefusedFor('eslint(no-restricted-imports)')
     expect(files.filter((file) => refused.has(file))).toEqual(files.slice(0, forbidden.length))
+  })
+
+  it('refuses a command past the page, and the bridge outside its one place', () => {
+    write('renderer/chat/past.ts', "export const end = (desk) => desk.command('task.wrap', {})\n")
+    write('renderer/chat/bridge.ts', 'export const bridge = window.desk\n')
+    write('renderer/page/commands.ts', "export const end = (desk) => desk.command('task.wrap', {})\n")
+    write('renderer/main.tsx', 'export const bridge = window.desk\n')
+    expect(filesRefusedFor('eslint(no-restricted-properties)')).toEqual(new Set(['renderer/chat/past.ts', 'renderer/chat/bridge.ts']))
   })
 
   it('refuses a circle, also one of types alone', () => {

@@ -2,15 +2,16 @@
 import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
-import { act } from '../desk/act.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { FieldLabel, fieldBox } from '../ui/Field.tsx'
+import { usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { FieldLabel, fieldBox } from '../ui/field/Field.tsx'
+import { Dialog } from '../ui/overlay/Dialog.tsx'
 import css from './EndChat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly isOpen: boolean; readonly onClose: () => void }
 
 export function AllowAgain({ phone, name, isOpen, onClose }: Props) {
+  const { act } = usePage()
   const [reason, setReason] = useState('')
   const allow = () => {
     onClose()

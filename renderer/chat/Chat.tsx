@@ -1,7 +1,6 @@
 /** What fills the sheet: the window of the chosen task, or what to do while there is none. */
 import { lazy, Suspense } from 'react'
-import { useMirror } from '../desk/mirror.ts'
-import { useView } from '../desk/view.ts'
+import { useMirror, useView } from '../page/usePage.ts'
 import { EmptyChat } from './EmptyChat.tsx'
 
 // Not on the first screen, since no chat is open then; the frame fetches it as soon as it is idle.

@@ -1,24 +1,22 @@
 /** Who the chat is with, their place and hour, how long it has lasted, and its ways out. */
 import { ArrowLeft, Moon, PanelRight, Sun, Timer as TimerIcon } from 'lucide-react'
 import type { Contact, Message, Task } from '../../contract/model.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { barOf, markTone, markWords } from '../desk/marks.ts'
-import { nameOf, nationalNumber } from '../desk/phone.ts'
-import { clockTime, isDaytime } from '../desk/times.ts'
-import { showTasks } from '../desk/view.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-import { Badge } from '../ui/Badge.tsx'
+import { useMirror, useNow, usePage } from '../page/usePage.ts'
+import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
-import { useNow } from '../ui/clock.ts'
-import { IconButton } from '../ui/IconButton.tsx'
-import { Tag } from '../ui/Tag.tsx'
+import { Avatar } from '../ui/sign/Avatar.tsx'
+import { Badge } from '../ui/sign/Badge.tsx'
+import { Tag } from '../ui/sign/Tag.tsx'
 import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
-import { stopwatch } from '../ui/durations.ts'
-import type { Card } from './useCard.ts'
+import { stopwatch } from '../words/durations.ts'
+import { barOf, markTone, markWords } from '../words/marks.ts'
+import { nameOf, nationalNumber } from '../words/phone.ts'
+import { clockTime, isDaytime } from '../words/times.ts'
 import css from './ChatHeader.module.css'
 import { EndChat } from './EndChat.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
+import type { Card } from './useCard.ts'
 
 type Props = {
   readonly task: Task
@@ -105,10 +103,11 @@ function Lasted({ task }: { task: Task }) {
 }
 
 function BackButton() {
+  const { view } = usePage()
   const tasks = useMirror((state) => state.tasks)
   const unread = [...tasks.values()].reduce((sum, task) => sum + task.unread, 0)
   return (
-    <IconButton label={unread > 0 ? `Back to tasks, ${unread} unread` : 'Back to tasks'} className={css.back} onPress={showTasks}>
+    <IconButton label={unread > 0 ? `Back to tasks, ${unread} unread` : 'Back to tasks'} className={css.back} onPress={view.showTasks}>
       <ArrowLeft size={17} strokeWidth={1.9} aria-hidden />
       <Badge count={unread} />
     </IconButton>

@@ -2,15 +2,14 @@
 import { CheckCheck, CircleCheck, MessageCircle, MessageSquareText } from 'lucide-react'
 import type { Worker } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
-import { act } from '../desk/act.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { statusWords, workActivity } from '../desk/presence.ts'
-import { openComposer } from '../desk/view.ts'
-import { Button } from '../ui/Button.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
+import { useMirror, usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { Kbd } from '../ui/button/Kbd.tsx'
+import { statusWords, workActivity } from '../words/presence.ts'
 import css from './EmptyChat.module.css'
 
 export function EmptyChat() {
+  const { act, view } = usePage()
   const worker = useMirror((state) => state.worker)
   const work = useMirror((state) => workActivity(state.settings.activities))
   const line = useMirror((state) => state.line)
@@ -21,7 +20,7 @@ export function EmptyChat() {
       <h1>{headline(worker)}</h1>
       <p>{whatComes(worker, work, isPractice)}</p>
       <div className={css.actions}>
-        <Button variant="primary" size="lg" onPress={openComposer}>
+        <Button variant="primary" size="lg" onPress={view.openComposer}>
           <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
           Start a chat
         </Button>

@@ -1,10 +1,10 @@
 /** END CHAT. It asks nothing, unless a message would be left behind. */
 import { useState } from 'react'
 import type { Message } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { useShortcut } from '../ui/shortcuts.ts'
+import { usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { Dialog } from '../ui/overlay/Dialog.tsx'
 import css from './EndChat.module.css'
 
 /** A message on its way is `queued` for a moment; only one that stays so is worth a question. */
@@ -16,6 +16,7 @@ const stuckIn = (messages: readonly Message[]) =>
 type Props = { readonly taskId: string; readonly messages: readonly Message[]; readonly className?: string }
 
 export function EndChat({ taskId, messages, className }: Props) {
+  const { act } = usePage()
   const [stuck, setStuck] = useState(0)
   const end = () => void act('task.wrap', { taskId })
   const ask = () => {

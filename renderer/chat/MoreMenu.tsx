@@ -2,25 +2,25 @@
 import { CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import type { Contact, Task } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
-import { nameOf, nationalNumber } from '../desk/phone.ts'
-import { copyText } from '../ui/copy.ts'
-import { IconButton } from '../ui/IconButton.tsx'
-import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
+import { usePage } from '../page/usePage.ts'
+import { IconButton } from '../ui/button/IconButton.tsx'
+import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
-import { toast } from '../ui/toasts.ts'
+import { nameOf, nationalNumber } from '../words/phone.ts'
 import { StopTexting } from './StopTexting.tsx'
 import type { Card } from './useCard.ts'
 
 /** Where the header has no room for the card's own button, the menu opens it. */
 export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact | undefined; card: Card | undefined }) {
+  const { act, copy, toasts } = usePage()
   const [isStopping, setStopping] = useState(false)
   const isCompact = useCompact()
   const { phone } = task
   const number = nationalNumber(phone)
   const marked = (kind: string) => contact?.marks.some((mark) => mark.kind === kind) ?? false
   const markWrong = async () => {
-    if (await act('contact.mark', { phone, kind: 'wrong-number' })) toast(`${number} is marked as a wrong number.`, { label: 'Undo', act: () => void act('contact.unmark', { phone, kind: 'wrong-number' }) })
+    const undo = () => void act('contact.unmark', { phone, kind: 'wrong-number' })
+    if (await act('contact.mark', { phone, kind: 'wrong-number' })) toasts.show(`${number} is marked as a wrong number.`, { label: 'Undo', act: undo })
   }
   return (
     <>
@@ -29,7 +29,7 @@ export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact
           <Ellipsis size={17} strokeWidth={1.9} aria-hidden />
         </IconButton>
         <Menu aria-label="More actions">
-          <MenuItem onAction={() => copyText(number, 'Number copied.')} textValue="Copy number">
+          <MenuItem onAction={() => copy(number, 'Number copied.')} textValue="Copy number">
             <Copy size={15} strokeWidth={1.9} aria-hidden />
             Copy number
           </MenuItem>

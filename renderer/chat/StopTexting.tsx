@@ -1,12 +1,13 @@
 /** Asks once more before a person is texted no longer. */
-import { act } from '../desk/act.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { Dialog } from '../ui/overlay/Dialog.tsx'
 import css from './EndChat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly reason?: string; readonly isOpen: boolean; readonly onClose: () => void }
 
 export function StopTexting({ phone, name, reason, isOpen, onClose }: Props) {
+  const { act } = usePage()
   const stop = () => {
     onClose()
     void act('contact.mark', { phone, kind: 'opted-out', ...(reason && { reason }) })

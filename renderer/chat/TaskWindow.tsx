@@ -1,31 +1,30 @@
 /** The window of one task: who it is, the conversation, the box to answer in, and beside it the card or the wrap-up. */
 import { lazy, Suspense, useEffect } from 'react'
 import type { Task } from '../../contract/model.ts'
-import { desk } from '../desk/desk.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { loadThread, useThread } from '../desk/threads.ts'
+import { useMirror, usePage, useThread } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
-import { pane } from '../ui/panes.ts'
+import { pane } from '../ui/keys/panes.ts'
 import css from './Chat.module.css'
 import { ChatHeader } from './ChatHeader.tsx'
-import { Foot } from './Foot.tsx'
-import { Thread } from './Thread.tsx'
+import { Foot } from './reply/Foot.tsx'
+import { Thread } from './thread/Thread.tsx'
+import { useReadMark } from './thread/useReadMark.ts'
 import { useCard } from './useCard.ts'
-import { useReadMark } from './useReadMark.ts'
 
 const ContactCard = lazy(async () => ({ default: (await import('../contact/ContactCard.tsx')).ContactCard }))
 const WrapUp = lazy(async () => ({ default: (await import('../wrapup/WrapUp.tsx')).WrapUp }))
 
 export function TaskWindow({ task }: { task: Task }) {
+  const { threads } = usePage()
   const { conversationId } = task
   const thread = useThread(conversationId)
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const card = useCard(task)
   const isWrapping = task.state === 'wrapping'
   useReadMark(task, thread)
-  useEffect(() => void loadThread(desk, conversationId), [conversationId, thread])
+  useEffect(() => void threads.load(conversationId), [threads, conversationId, thread])
 
-  const side = isWrapping ? <WrapUp task={task} /> : card.isOpen && <ContactCard task={task} past={thread?.past} onEscape={card.isBeside ? undefined : card.toggle} />
+  const side = isWrapping ? <WrapUp task={task} /> : card.isOpen && <ContactCard task={task} thread={thread} onEscape={card.isBeside ? undefined : card.toggle} />
   return (
     <section className={css.window} aria-label="Chat">
       <ChatHeader task={task} contact={contact} messages={thread?.messages} card={isWrapping ? undefined : card} />

@@ -1,7 +1,7 @@
 /** The contact card stands open where there is room for it, until the agent decides otherwise. */
 import type { Task } from '../../contract/model.ts'
-import { useView, view } from '../desk/view.ts'
-import { useShortcut } from '../ui/shortcuts.ts'
+import { usePage, useView } from '../page/usePage.ts'
+import { useShortcut } from '../ui/keys/shortcuts.ts'
 import { useWide } from '../ui/useMedia.ts'
 
 export type Card = {
@@ -12,9 +12,10 @@ export type Card = {
 }
 
 export function useCard(task: Task): Card {
+  const { view } = usePage()
   const isBeside = useWide()
   const isOpen = useView((state) => state.card) ?? isBeside
-  const toggle = () => view.setState({ card: !isOpen })
+  const toggle = () => view.showCard(!isOpen)
   useShortcut('contact.card', toggle, task.state === 'assigned')
   return { isOpen, isBeside, toggle }
 }

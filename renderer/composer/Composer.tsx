@@ -1,52 +1,49 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { X } from 'lucide-react'
-import { useStore } from 'zustand'
-import { useMirror } from '../desk/mirror.ts'
-import { nationalNumber } from '../desk/phone.ts'
-import { closeComposer, openTask } from '../desk/view.ts'
-import { IconButton } from '../ui/IconButton.tsx'
-import { matches } from '../ui/shortcuts.ts'
-import { useKeys } from '../ui/useKeys.ts'
-import { fillings, takeCorrection } from './compose.ts'
+import type { Sent, SendOption } from '../desk/sending.ts'
+import { useFilling, useMirror, usePage } from '../page/usePage.ts'
+import { IconButton } from '../ui/button/IconButton.tsx'
+import { matches } from '../ui/keys/shortcuts.ts'
+import { useKeys } from '../ui/keys/useKeys.ts'
+import { nationalNumber } from '../words/phone.ts'
 import css from './Composer.module.css'
 import { MessageField } from './MessageField.tsx'
 import { AwayNotice, NumberNotice, StatusNotice } from './Notices.tsx'
-import { NumberField } from './NumberField.tsx'
-import { openChat } from './openChat.ts'
+import { NumberField } from './number/NumberField.tsx'
 import { tellParked } from './parked.ts'
 import { ParkedNotice } from './ParkedNotice.tsx'
 import { RivalNotice } from './RivalNotice.tsx'
-import type { Sent } from './send.ts'
-import { SendMenu, type SendOption } from './SendMenu.tsx'
+import { SendMenu } from './SendMenu.tsx'
 import { useComposer } from './useComposer.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
 import type { Verdict } from './verdict.ts'
 
 export function Composer() {
+  const { composing, openChat, toasts, view } = usePage()
   const dialog = useRef<HTMLDivElement>(null)
   const number = useRef<HTMLInputElement>(null)
   const message = useRef<HTMLTextAreaElement>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
   const returnFocus = useReturnFocus()
   const close = () => {
-    closeComposer()
+    view.closeComposer()
     returnFocus()
   }
   const onSent = (sent: Sent) => {
-    if (sent.option !== 'open') tellParked(sent)
+    if (sent.option !== 'open') tellParked({ toasts, view }, sent)
     if (sent.option !== 'open') return close()
-    closeComposer()
-    openTask(sent.taskId)
+    view.closeComposer()
+    view.openTask(sent.taskId)
   }
   const composer = useComposer(onSent)
   const { verdict, reading, isSending } = composer
-  const filled = useStore(fillings, ({ count }) => count)
+  const filled = useFilling(({ count }) => count)
   const isOff = verdict.kind === 'not-available'
   const canSend = verdict.kind === 'ready' && !isSending
 
   const takeFocus = useEffectEvent(() => {
-    const isWrong = takeCorrection()
+    const isWrong = composing.takeCorrection()
     const field = reading.kind === 'number' && !isWrong ? message : number
     field.current?.focus()
     if (isWrong) number.current?.select()
@@ -58,7 +55,7 @@ export function Composer() {
 
   const open = (taskId: string) => {
     void openChat(taskId)
-    closeComposer()
+    view.closeComposer()
   }
   const send = async (option: SendOption) => {
     // The button is off after a refusal, so the focus would be lost on it.

@@ -1,17 +1,17 @@
 /** What stands in the way of a send, in words, with the button that clears it where there is one. */
 import { CirclePause, CircleSlash, Coffee, GraduationCap, MessageCircle, Moon, OctagonX, PhoneOff, Power, Utensils, type LucideIcon } from 'lucide-react'
 import type { Worker } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { awayWords, statusWords, workActivity } from '../desk/presence.ts'
-import { refusalWords } from '../desk/words.ts'
-import { Button, LinkButton } from '../ui/Button.tsx'
+import { useMirror, usePage } from '../page/usePage.ts'
+import { Button, LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { awayWords, statusWords, workActivity } from '../words/presence.ts'
+import { refusalWords } from '../words/words.ts'
 import css from './Notices.module.css'
 import { duplicateWords, type Verdict } from './verdict.ts'
 
 /** Above the fields, since it turns them off. */
 export function StatusNotice({ activity }: { readonly activity: string }) {
+  const { act } = usePage()
   const work = useMirror((state) => workActivity(state.settings.activities))
   return (
     <Notice tone="warn" blocking icon={icons[activity] ?? CirclePause}>
@@ -27,6 +27,7 @@ const icons: Readonly<Record<string, LucideIcon>> = { Break: Coffee, Lunch: Uten
 
 /** The fields stay on, since whoever types in them is not away for long. */
 export function AwayNotice({ away }: { readonly away: NonNullable<Worker['away']> }) {
+  const { act } = usePage()
   const activity = useMirror((state) => state.worker.activity)
   return (
     <Notice tone="warn" icon={Moon}>
@@ -42,6 +43,7 @@ export function AwayNotice({ away }: { readonly away: NonNullable<Worker['away']
 
 /** Under the number, since it is about the number. */
 export function NumberNotice({ verdict, onOpen }: { readonly verdict: Verdict; readonly onOpen: (taskId: string) => void }) {
+  const { act } = usePage()
   if (verdict.kind === 'duplicate') {
     return (
       <Notice tone="info" icon={MessageCircle}>

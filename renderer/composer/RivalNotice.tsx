@@ -1,22 +1,23 @@
 /** Something outside asks for another message than the one that is begun: the agent says which of the two they want. */
 import { Link2 } from 'lucide-react'
-import { useStore } from 'zustand'
-import { Button } from '../ui/Button.tsx'
+import type { Wish } from '../page/composing.ts'
+import { useFilling, usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { fillings, settleRival, type Wish } from './compose.ts'
 import css from './Notices.module.css'
 
 export function RivalNotice() {
-  const rival = useStore(fillings, (state) => state.rival)
+  const { composing } = usePage()
+  const rival = useFilling((state) => state.rival)
   if (!rival) return null
   return (
     <Notice tone="info" icon={Link2}>
       <b>You have begun another message.</b> {wishWords(rival)}
       <span className={css.answers}>
-        <Button size="sm" variant="primary" onPress={() => settleRival(false)}>
+        <Button size="sm" variant="primary" onPress={() => composing.settle(false)}>
           Keep mine
         </Button>
-        <Button size="sm" onPress={() => settleRival(true)}>
+        <Button size="sm" onPress={() => composing.settle(true)}>
           Use the new one
         </Button>
       </span>

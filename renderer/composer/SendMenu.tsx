@@ -1,13 +1,11 @@
 /** SEND MESSAGE and the three ways to send, in the manual's words. */
 import { ChevronDown, MessageCircle, UserRound, UsersRound, type LucideIcon } from 'lucide-react'
-import type { CommandInput } from '../../contract/commands.ts'
-import { Button } from '../ui/Button.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
-import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
-import { useKeys } from '../ui/useKeys.ts'
+import type { SendOption } from '../desk/sending.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { Kbd } from '../ui/button/Kbd.tsx'
+import { useKeys } from '../ui/keys/useKeys.ts'
+import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import css from './SendMenu.module.css'
-
-export type SendOption = CommandInput<'compose.send'>['option']
 
 type Way = { readonly option: SendOption; readonly icon: LucideIcon; readonly words: string; readonly route?: string }
 

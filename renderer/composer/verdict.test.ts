@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact, Task } from '../../contract/model.ts'
-import { readNumber } from './number.ts'
+import { readNumber } from '../words/number.ts'
 import { verdictOn, type Facts } from './verdict.ts'
 
 const phone = '+18085550123'

@@ -1,9 +1,9 @@
 /** May the composer send what is in it, and if not, what stands in the way. */
 import type { Refusal } from '../../contract/commands.ts'
 import type { Contact, Task, Worker } from '../../contract/model.ts'
-import { barOf } from '../desk/marks.ts'
-import { tooLong } from '../ui/segments.ts'
-import type { Reading } from './number.ts'
+import { tooLong } from '../ui/text/segments.ts'
+import { barOf } from '../words/marks.ts'
+import type { Reading } from '../words/number.ts'
 
 export type Verdict =
   | { readonly kind: 'ready'; readonly phone: string }

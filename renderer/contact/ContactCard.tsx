@@ -2,33 +2,31 @@
 import { Copy } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { barOf, markReason, markTone, markWords } from '../desk/marks.ts'
-import { nationalNumber } from '../desk/phone.ts'
-import { clockTime, shortDate } from '../desk/times.ts'
-import { LinkButton } from '../ui/Button.tsx'
+import type { Thread } from '../desk/threads.ts'
+import { useMirror, useNow, usePage } from '../page/usePage.ts'
+import { LinkButton } from '../ui/button/Button.tsx'
+import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
-import { useNow } from '../ui/clock.ts'
-import { copyText } from '../ui/copy.ts'
-import { IconButton } from '../ui/IconButton.tsx'
-import { pane } from '../ui/panes.ts'
-import { Tag } from '../ui/Tag.tsx'
+import { pane } from '../ui/keys/panes.ts'
+import { Tag } from '../ui/sign/Tag.tsx'
 import text from '../ui/text.module.css'
+import { barOf, markReason, markTone, markWords } from '../words/marks.ts'
+import { nationalNumber } from '../words/phone.ts'
+import { clockTime, shortDate } from '../words/times.ts'
 import css from './ContactCard.module.css'
 import { ContactName } from './ContactName.tsx'
 
 type Props = {
   readonly task: Task
-  /** The tasks of the conversation, newest first; undefined until they are loaded. */
-  readonly past: readonly PastTask[] | undefined
+  /** Undefined until the conversation is loaded. */
+  readonly thread: Thread | undefined
   /** Where the card lies over the chat, Escape puts it away. */
   readonly onEscape: (() => void) | undefined
 }
 
-export function ContactCard({ task, past, onEscape }: Props) {
+export function ContactCard({ task, thread, onEscape }: Props) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
-  const earlier = past?.filter((one) => one.id !== task.id && one.state === 'completed')
+  const earlier = thread?.past.filter((one) => one.id !== task.id && one.state === 'completed')
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !onEscape) return
     event.preventDefault()
@@ -42,18 +40,20 @@ export function ContactCard({ task, past, onEscape }: Props) {
       </section>
       {earlier && <Notes tasks={earlier.filter((one) => one.note)} />}
       {earlier && <Earlier tasks={earlier} />}
+      {thread?.isPastStale && <StalePast conversationId={task.conversationId} />}
     </aside>
   )
 }
 
 function Facts({ phone, contact }: { phone: string; contact: Contact | undefined }) {
+  const { copy } = usePage()
   const number = nationalNumber(phone)
   return (
     <dl className={css.facts}>
       <dt>Number</dt>
       <dd>
         {number}
-        <IconButton small label="Copy number" onPress={() => copyText(number, 'Number copied.')}>
+        <IconButton small label="Copy number" onPress={() => copy(number, 'Number copied.')}>
           <Copy size={13} strokeWidth={2.1} aria-hidden />
         </IconButton>
       </dd>
@@ -80,6 +80,7 @@ function Facts({ phone, contact }: { phone: string; contact: Contact | undefined
 }
 
 function Texting({ phone, contact }: { phone: string; contact: Contact | undefined }) {
+  const { act } = usePage()
   const bar = barOf(contact)
   if (!bar) return phone.startsWith('+') ? <Tag tone="ok">Can text</Tag> : <Tag tone="warn">Can’t be answered</Tag>
   return (
@@ -136,6 +137,15 @@ function Earlier({ tasks }: { tasks: readonly PastTask[] }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+function StalePast({ conversationId }: { conversationId: string }) {
+  const { threads } = usePage()
+  return (
+    <p className={css.stale} role="alert">
+      Earlier conversations didn’t load. <LinkButton onPress={() => void threads.readPast(conversationId)}>Try again</LinkButton>
+    </p>
   )
 }
 

@@ -1,13 +1,14 @@
 /** The name, and its editing in place: Enter or leaving keeps it, Escape does not. */
 import { Pencil } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { act } from '../desk/act.ts'
+import { usePage } from '../page/usePage.ts'
+import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
-import { fieldBox } from '../ui/Field.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
+import { fieldBox } from '../ui/field/Field.tsx'
 import css from './ContactCard.module.css'
 
 export function ContactName({ phone, name }: { phone: string; name: string | undefined }) {
+  const { act } = usePage()
   const [typed, setTyped] = useState<string>()
   const cancelled = useRef(false)
   const isEditing = typed !== undefined

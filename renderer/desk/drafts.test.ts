@@ -1,82 +1,110 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Draft } from '../../contract/model.ts'
+import { createDrafts, type DraftStore } from './drafts.ts'
 
-const command = vi.fn(async () => ({ ok: true }))
-const listeners = new Map<string, () => void>()
-const addEventListener = (name: string, listen: () => void) => void listeners.set(name, listen)
-vi.stubGlobal('window', { desk: { command }, addEventListener })
-vi.stubGlobal('document', { addEventListener })
 vi.useFakeTimers()
 
-const { draftOf, endDraft, keepDraft, saveAllDrafts, saveDraft, saveWhenLeaving } = await import('./drafts.ts')
-const { mirror, unknownDesk } = await import('./mirror.ts')
+const hand = vi.fn<(draft: Draft) => Promise<boolean>>()
+let drafts: DraftStore
 
 beforeEach(() => {
-  saveAllDrafts()
-  command.mockClear()
-  mirror.setState(unknownDesk, true)
+  vi.clearAllTimers()
+  hand.mockReset().mockResolvedValue(true)
+  drafts = createDrafts(hand)
 })
 
 const typed = (body: string) => ({ key: 'composer', body, messageId: 'm1' })
+const saved = () => hand.mock.calls.map(([draft]) => draft)
 
 describe('a draft', () => {
   it('is saved once for many letters', () => {
-    keepDraft(typed('H'))
+    drafts.keep(typed('H'))
     vi.advanceTimersByTime(200)
-    keepDraft(typed('Hi'))
+    drafts.keep(typed('Hi'))
     vi.advanceTimersByTime(99)
-    expect(command).not.toHaveBeenCalled()
+    expect(saved()).toEqual([])
     vi.advanceTimersByTime(1)
-    expect(command.mock.calls).toEqual([['draft.save', typed('Hi')]])
+    expect(saved()).toEqual([typed('Hi')])
     vi.advanceTimersByTime(5000)
-    expect(command).toHaveBeenCalledTimes(1)
+    expect(saved()).toHaveLength(1)
   })
 
   it('is never older than 300 ms with the desk, though the agent types without a pause', () => {
     const letters = 'Your polling place is the school on Larkspur Lane. It is open from six to seven.'
-    const saved = () => (command.mock.calls as unknown as [string, { body: string }][]).at(-1)?.[1].body ?? ''
+    const newest = () => saved().at(-1)?.body ?? ''
     for (let length = 1; length <= letters.length; length += 1) {
-      keepDraft(typed(letters.slice(0, length)))
+      drafts.keep(typed(letters.slice(0, length)))
       vi.advanceTimersByTime(40)
       // 300 ms are seven and a half letters at this speed.
-      expect(saved().length).toBeGreaterThanOrEqual(length - 8)
+      expect(newest().length).toBeGreaterThanOrEqual(length - 8)
     }
-    expect(letters.startsWith(saved())).toBe(true)
+    expect(letters.startsWith(newest())).toBe(true)
   })
 
   it('is saved at once when the agent turns away, and not a second time', () => {
-    keepDraft(typed('Hi'))
-    saveDraft('composer')
+    drafts.keep(typed('Hi'))
+    drafts.save('composer')
     vi.advanceTimersByTime(1000)
-    expect(command).toHaveBeenCalledTimes(1)
+    expect(saved()).toHaveLength(1)
   })
 
-  it.each(['blur', 'pagehide', 'visibilitychange'])('is saved at once on %s', (event) => {
-    saveWhenLeaving()
-    keepDraft(typed('Hi'))
-    listeners.get(event)?.()
-    expect(command.mock.calls).toEqual([['draft.save', typed('Hi')]])
+  it.each(['blur', 'pagehide', 'visibilitychange'])('is saved at once on %s, until the page stops', (event) => {
+    const [window, document] = [new EventTarget(), new EventTarget()]
+    const leave = () => [window, document].forEach((target) => target.dispatchEvent(new Event(event)))
+    const stop = drafts.saveWhenLeaving(window, document)
+    drafts.keep(typed('Hi'))
+    leave()
+    expect(saved()).toEqual([typed('Hi')])
+    stop()
+    drafts.keep(typed('Hi there'))
+    leave()
+    expect(saved()).toHaveLength(1)
   })
 
   it('that the desk could not save is tried again, with what was typed since', async () => {
-    command.mockRejectedValueOnce(new Error('disk full'))
-    keepDraft(typed('Hi'))
+    hand.mockResolvedValueOnce(false)
+    drafts.keep(typed('Hi'))
     await vi.advanceTimersByTimeAsync(300)
-    mirror.setState({ drafts: new Map([['composer', typed('Hi there')]]) })
+    drafts.keep(typed('Hi there'))
     await vi.advanceTimersByTimeAsync(2000)
-    expect(command.mock.calls).toEqual([['draft.save', typed('Hi')], ['draft.save', typed('Hi there')]])
+    expect(saved()).toEqual([typed('Hi'), typed('Hi there')])
   })
 
-  it('is read back as it was typed', () => {
-    keepDraft(typed('Hi'))
-    expect(draftOf('composer')).toEqual(typed('Hi'))
+  it('is read back as it was typed, whatever the desk has kept', () => {
+    drafts.keep(typed('Hi'))
+    drafts.take([typed('Older'), { key: 'chat', body: 'Kept', messageId: 'm2' }])
+    expect(drafts.of('composer')).toEqual(typed('Hi'))
+    expect(drafts.of('chat').body).toBe('Kept')
   })
+})
 
-  it('that was sent is replaced by an empty one with an id of its own, and the old text is not saved after it', () => {
-    keepDraft(typed('Hi'))
-    const next = endDraft('composer')
+describe('a draft that was sent', () => {
+  const send = (sent: Draft, body: string, to?: string) => {
+    drafts.keep(sent)
+    if (body !== sent.body || to !== sent.to) drafts.keep({ ...sent, body, ...(to !== undefined && { to }) })
+    drafts.sent(sent)
+    return drafts.of('composer')
+  }
+
+  it('is replaced by an empty one with an id of its own, and the old text is not saved after it', () => {
+    const next = send(typed('Hi'), 'Hi')
     vi.advanceTimersByTime(1000)
+    expect(next).toMatchObject({ body: '' })
     expect(next.messageId).not.toBe('m1')
-    expect(command.mock.calls).toEqual([['draft.save', next]])
-    expect(draftOf('composer')).toEqual(next)
+    expect(saved()).toEqual([next])
+  })
+
+  it('leaves what was typed at its end meanwhile', () => {
+    expect(send(typed('Hello'), 'Hello and').body).toBe(' and')
+  })
+
+  it('leaves all of a text that was changed elsewhere meanwhile', () => {
+    expect(send(typed('See you there'), 'See you both there').body).toBe('See you both there')
+  })
+
+  it('leaves the number only when another was typed meanwhile', () => {
+    const sent = { ...typed('Hi'), to: '(602) 555-0148' }
+    expect(send(sent, 'Hi', sent.to).to).toBeUndefined()
+    expect(send(sent, 'Hi', '(808) 555-0123').to).toBe('(808) 555-0123')
   })
 })

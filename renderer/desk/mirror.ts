@@ -1,9 +1,8 @@
 /** What the page knows of the desk: the last snapshot with every event since applied. It is never written by the page itself. */
-import { useStore } from 'zustand'
-import { createStore } from 'zustand/vanilla'
-import type { Contact, Draft, Line, Route, Task, Worker } from '../../contract/model.ts'
-import { standardActivities, type Settings } from '../../contract/settings.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Contact, Line, Route, Task, Worker } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
+import { standardActivities, type Settings } from '../../contract/settings.ts'
 
 export type Mirror = {
   /** `failed`: the first snapshot did not come; nothing below is true yet. */
@@ -20,8 +19,6 @@ export type Mirror = {
   readonly routeCount: number
   /** By number. */
   readonly contacts: ReadonlyMap<string, Contact>
-  /** What was typed and not sent when the page was opened, and since; by key. */
-  readonly drafts: ReadonlyMap<string, Draft>
 }
 
 /** Stands until the first snapshot; no screen draws from it. */
@@ -45,13 +42,11 @@ export const unknownDesk: Mirror = {
   routes: new Map(),
   routeCount: 0,
   contacts: new Map(),
-  drafts: new Map(),
 }
 
-export const mirror = createStore<Mirror>(() => unknownDesk)
+export type MirrorStore = StoreApi<Mirror>
 
-/** Draws the component again when the selected part changes. The selector must return a part of the mirror, not a new object. */
-export const useMirror = <T>(select: (state: Mirror) => T): T => useStore(mirror, select)
+export const createMirror = (): MirrorStore => createStore<Mirror>(() => unknownDesk)
 
 /** The mirror that a snapshot makes. What else the page holds of a contact is kept where it is newer. */
 export function fromSnapshot(snapshot: Snapshot, known: Mirror = unknownDesk): Mirror {
@@ -67,7 +62,6 @@ export function fromSnapshot(snapshot: Snapshot, known: Mirror = unknownDesk): M
     routes: new Map(snapshot.routes.map((route) => [route.id, route])),
     routeCount: snapshot.routeCount,
     contacts,
-    drafts: new Map([...snapshot.drafts.map((draft) => [draft.key, draft] as const), ...known.drafts]),
   }
 }
 

@@ -1,20 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Change, Desk, DeskEvent } from '../../contract/events.ts'
-import type { Contact, Task } from '../../contract/model.ts'
+import type { Change } from '../../contract/events.ts'
+import type { Draft, Notice, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
-import { mirror, unknownDesk } from './mirror.ts'
-import { startSync } from './sync.ts'
+import { fakeDesk } from '../testing/desk.ts'
+import { aContact, aTask } from '../testing/samples.ts'
+import { createContacts } from './contacts.ts'
+import { createMirror, unknownDesk, type MirrorStore } from './mirror.ts'
+import { createSync } from './sync.ts'
 
-const task = (id: string, rev: number, phone = '+16025550148'): Task => ({
-  id,
-  conversationId: id,
-  phone,
-  state: 'assigned',
-  origin: 'voter',
-  createdAt: 1,
-  unread: 0,
-  rev,
-})
+const task = (id: string, rev: number, phone = '+16025550148'): Task => aTask(id, { rev, phone })
 
 const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   seq,
@@ -24,48 +18,45 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   tasks,
   routes: [],
   routeCount: 0,
-  contacts: tasks.map(({ phone }) => ({ phone, marks: [], rev: 1 })),
+  contacts: tasks.map(({ phone }) => aContact(phone)),
   drafts: [],
   notices: [],
 })
 
-/** A desk whose snapshots are answered by hand, so that events can come at any moment. */
-function fakeDesk() {
-  const asked: ((answer: Snapshot | Error) => void)[] = []
-  let listen: ((event: DeskEvent) => void) | undefined
-  const describeContact = vi.fn(async ({ phone }: { phone: string }): Promise<Contact> => ({ phone, name: 'Described', marks: [], rev: 1 }))
-  const query = (name: string, input: never) =>
-    name === 'contact.describe'
-      ? describeContact(input)
-      : new Promise((resolve, reject) => asked.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer))))
-  const desk = {
-    query,
-    command: async () => ({ ok: true }),
-    on: (to: (event: DeskEvent) => void) => {
-      listen = to
-      return () => undefined
-    },
-  } as unknown as Desk
+const changed = vi.fn<(change: Change) => void>()
+const happened = vi.fn<(notice: Notice) => void>()
+const resynced = vi.fn<() => void>()
+const take = vi.fn<(drafts: readonly Draft[]) => void>()
+let mirror: MirrorStore
+
+/** A mirror on a desk whose snapshots are answered by hand, so that events can come at any moment. */
+function synced() {
+  const fake = fakeDesk()
+  const asked = fake.holdQuery('desk.snapshot')
+  let listen: Parameters<typeof fake.desk.on>[0] | undefined
+  const desk = { query: fake.desk.query, on: (to: typeof listen) => ((listen = to), () => (listen = undefined)) }
+  const contacts = createContacts({ query: fake.desk.query, mirror })
+  const sync = createSync({ desk, mirror, contacts, drafts: { take }, changed, happened, resynced })
+  const stop = sync.start()
   const say = (seq: number, ...changes: readonly Change[]) => listen?.({ seq, changes })
   const emit = (seq: number, ...rows: readonly Task[]) => say(seq, ...rows.map((row): Change => ({ kind: 'task', row })))
-  return { desk, asked, say, emit, describeContact }
+  return { ...fake, asked, say, emit, stop, reload: sync.reload }
 }
-
-const silent = { changed: () => undefined, happened: () => undefined, resynced: () => undefined }
 
 /** All that was answered has been taken. */
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-beforeEach(() => mirror.setState(unknownDesk, true))
+beforeEach(() => {
+  vi.clearAllMocks()
+  mirror = createMirror()
+})
 
 describe('the mirror', () => {
   it('applies what came while the snapshot was under way, and only what is newer', async () => {
-    const { desk, asked, emit } = fakeDesk()
-    const changed = vi.fn()
-    startSync(desk, { ...silent, changed })
+    const { asked, emit } = synced()
     emit(5, task('a', 1))
     emit(6, task('a', 9))
-    asked[0]?.(snapshot(5, [task('a', 4)]))
+    asked[0]?.answer(snapshot(5, [task('a', 4)]))
     await settled()
     expect(mirror.getState()).toMatchObject({ phase: 'ready', seq: 6 })
     expect(mirror.getState().tasks.get('a')?.rev).toBe(9)
@@ -73,73 +64,78 @@ describe('the mirror', () => {
   })
 
   it('asks again when an event is missing and says that windows of rows must be read again', async () => {
-    const { desk, asked, emit } = fakeDesk()
-    const resynced = vi.fn()
-    startSync(desk, { ...silent, resynced })
-    asked[0]?.(snapshot(5))
+    const { asked, emit } = synced()
+    asked[0]?.answer(snapshot(5))
     await settled()
     expect(resynced).not.toHaveBeenCalled()
     emit(8, task('late', 3))
     emit(9, task('later', 4))
     expect(asked).toHaveLength(2)
-    asked[1]?.(snapshot(8, [task('late', 3)]))
+    asked[1]?.answer(snapshot(8, [task('late', 3)]))
     await settled()
     expect([...mirror.getState().tasks.keys()]).toEqual(['late', 'later'])
     expect(resynced).toHaveBeenCalledTimes(1)
   })
 
   it('tells what happened before it could listen, once', async () => {
-    const { desk, asked, emit } = fakeDesk()
-    const happened = vi.fn()
+    const { asked, emit, reload } = synced()
     const repaired = { kind: 'trouble', text: 'The database was repaired.' } as const
-    const again = startSync(desk, { ...silent, happened })
-    asked[0]?.({ ...snapshot(5), notices: [repaired] })
+    asked[0]?.answer({ ...snapshot(5), notices: [repaired] })
     await settled()
     emit(8, task('late', 3))
-    asked[1]?.(new Error('no store'))
+    asked[1]?.fail(new Error('no store'))
     await settled()
-    again()
-    asked[2]?.({ ...snapshot(9), notices: [repaired] })
+    reload()
+    asked[2]?.answer({ ...snapshot(9), notices: [repaired] })
     await settled()
     expect(happened.mock.calls).toEqual([[repaired]])
   })
 
   it('passes on where the agent is to be led, although no snapshot holds it', async () => {
-    const { desk, asked, say } = fakeDesk()
-    const changed = vi.fn<(change: Change) => void>()
-    startSync(desk, { ...silent, changed })
+    const { asked, say } = synced()
     const early: Change = { kind: 'summons', row: { to: 'composer', number: '6025550148' } }
     const late: Change = { kind: 'summons', row: { to: 'task', taskId: 'a' } }
     say(4, early)
-    asked[0]?.(snapshot(5))
+    asked[0]?.answer(snapshot(5))
     await settled()
     say(9, late)
-    asked[1]?.(snapshot(9, [task('a', 3)]))
+    asked[1]?.answer(snapshot(9, [task('a', 3)]))
     await settled()
     expect(changed.mock.calls.map(([change]) => change)).toEqual([early, late])
   })
 
   it('says that it failed, and heals when asked again', async () => {
-    const { desk, asked } = fakeDesk()
-    const again = startSync(desk, silent)
-    asked[0]?.(new Error('no store'))
+    const { asked, reload } = synced()
+    asked[0]?.fail(new Error('no store'))
     await settled()
     expect(mirror.getState().phase).toBe('failed')
-    again()
-    asked[1]?.(snapshot(1))
+    reload()
+    asked[1]?.answer(snapshot(1))
     await settled()
     expect(mirror.getState().phase).toBe('ready')
   })
 
   it('asks once about a number that nobody described', async () => {
-    const { desk, asked, emit, describeContact } = fakeDesk()
-    startSync(desk, silent)
-    asked[0]?.(snapshot(1))
+    const { asked, emit, onQuery } = synced()
+    const describeContact = vi.fn(({ phone }: { phone: string }) => aContact(phone, { name: 'Described' }))
+    onQuery('contact.describe', describeContact)
+    asked[0]?.answer(snapshot(1))
     await settled()
     emit(2, task('a', 2, '+12125550100'))
     emit(3, task('a', 3, '+12125550100'))
     await settled()
     expect(describeContact).toHaveBeenCalledTimes(1)
     expect(mirror.getState().contacts.get('+12125550100')?.name).toBe('Described')
+  })
+
+  it('hands on the drafts that the desk has kept, and hears nothing any more when it was stopped', async () => {
+    const { asked, emit, stop } = synced()
+    const draft = { key: 'composer', body: 'Kept', messageId: 'm' }
+    asked[0]?.answer({ ...snapshot(1), drafts: [draft] })
+    await settled()
+    expect(take.mock.calls).toEqual([[[draft]]])
+    stop()
+    emit(2, task('a', 2))
+    expect(mirror.getState().tasks.size).toBe(0)
   })
 })

@@ -2,10 +2,15 @@
 import type { Change, Desk, DeskEvent } from '../../contract/events.ts'
 import type { Notice } from '../../contract/model.ts'
 import { applyEvent } from './apply.ts'
-import { describeStrangers } from './contacts.ts'
-import { fromSnapshot, mirror } from './mirror.ts'
+import type { Contacts } from './contacts.ts'
+import type { DraftStore } from './drafts.ts'
+import { fromSnapshot, type MirrorStore } from './mirror.ts'
 
-export type Listener = {
+type Parts = {
+  readonly desk: Pick<Desk, 'query' | 'on'>
+  readonly mirror: MirrorStore
+  readonly contacts: Contacts
+  readonly drafts: Pick<DraftStore, 'take'>
   /** Hears every change once, after the mirror holds it. */
   readonly changed: (change: Change) => void
   /** Hears once what happened before the page could listen. */
@@ -14,8 +19,7 @@ export type Listener = {
   readonly resynced: () => void
 }
 
-/** Starts the mirror. Returns a function that asks for the snapshot again, for the page's "Try again". */
-export function startSync(desk: Desk, listener: Listener): () => void {
+export function createSync({ desk, mirror, contacts, drafts, changed, happened, resynced }: Parts) {
   let waiting: DeskEvent[] | undefined = []
   /** Only the newest request may fill the mirror. */
   let asked = 0
@@ -30,10 +34,10 @@ export function startSync(desk: Desk, listener: Listener): () => void {
       return
     }
     // What happened is in the snapshot already, but where the agent is to be led is in none.
-    if (after === before) return event.changes.filter(({ kind }) => kind === 'summons').forEach(listener.changed)
+    if (after === before) return event.changes.filter(({ kind }) => kind === 'summons').forEach(changed)
     mirror.setState(after, true)
-    event.changes.forEach(listener.changed)
-    void describeStrangers(desk)
+    event.changes.forEach(changed)
+    void contacts.describeStrangers()
   }
 
   const load = async () => {
@@ -43,24 +47,32 @@ export function startSync(desk: Desk, listener: Listener): () => void {
     try {
       const snapshot = await desk.query('desk.snapshot', {})
       if (mine !== asked) return
+      drafts.take(snapshot.drafts)
       mirror.setState(fromSnapshot(snapshot, mirror.getState()), true)
       const missed = waiting
       waiting = undefined
       missed.forEach(take)
-      if (!first) listener.resynced()
-      if (!isTold) for (const notice of snapshot.notices) listener.happened(notice)
+      if (!first) resynced()
+      if (!isTold) for (const notice of snapshot.notices) happened(notice)
       isTold = true
-      void describeStrangers(desk)
+      void contacts.describeStrangers()
     } catch {
       // The desk has logged why; the window says that it failed and offers to try again.
       if (mine === asked) mirror.setState({ phase: 'failed' })
     }
   }
 
-  desk.on((event) => (waiting ? waiting.push(event) : take(event)))
-  void load()
-  return () => {
-    mirror.setState({ phase: 'loading' })
-    void load()
+  return {
+    /** Returns the way to stop listening. */
+    start(): () => void {
+      const stop = desk.on((event) => void (waiting ? waiting.push(event) : take(event)))
+      void load()
+      return stop
+    },
+    /** Asks for the snapshot again, for the window's "Try again". */
+    reload(): void {
+      mirror.setState({ phase: 'loading' })
+      void load()
+    },
   }
 }

@@ -1,36 +1,35 @@
 /** Finds contacts and messages from everywhere in the window. */
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
-import { composeTo } from '../composer/compose.ts'
-import { openChat } from '../composer/openChat.ts'
 import { taskWith } from '../composer/verdict.ts'
-import { mirror } from '../desk/mirror.ts'
-import { closeSearch } from '../desk/view.ts'
-import { Dialog } from '../ui/Dialog.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
-import { keysOf, matches } from '../ui/shortcuts.ts'
-import { useComboList } from '../ui/useComboList.ts'
+import type { Page } from '../page/page.ts'
+import { usePage } from '../page/usePage.ts'
+import { Kbd } from '../ui/button/Kbd.tsx'
+import { useComboList } from '../ui/field/useComboList.ts'
+import { keysOf, matches } from '../ui/keys/shortcuts.ts'
+import { Dialog } from '../ui/overlay/Dialog.tsx'
 import { Filters } from './Filters.tsx'
-import { Results } from './Results.tsx'
 import { resultsOf, type Filter, type Result } from './results.ts'
+import { Results } from './Results.tsx'
 import css from './Search.module.css'
 import { useSearch, type SearchState } from './useSearch.ts'
 
 export function Search() {
+  const page = usePage()
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const state = useSearch(typed)
   const found = foundIn(state)
   const results = useMemo(() => resultsOf(found, filter), [found, filter])
-  const list = useComboList({ items: results, isOpen: true, onPick: open })
+  const list = useComboList({ items: results, isOpen: true, onPick: (result) => open(page, result) })
   const onKeyDown = (event: KeyboardEvent) => {
     const active = results[list.active]
     if (!active || !matches(event.nativeEvent, 'primary')) return list.inputProps.onKeyDown(event)
     event.preventDefault()
-    compose(active)
+    compose(page, active)
   }
   return (
-    <Dialog label="Search" isOpen onClose={closeSearch} className={css.palette}>
+    <Dialog label="Search" isOpen onClose={page.view.closeSearch} className={css.palette}>
       <div className={css.head}>
         <SearchIcon size={18} strokeWidth={1.9} aria-hidden />
         <input
@@ -71,18 +70,18 @@ function foundIn(state: SearchState) {
 }
 
 /** To the chat when there is one, else to a new message with the number filled in. */
-function open(result: Result): void {
-  const { tasks } = mirror.getState()
+function open(page: Page, result: Result): void {
+  const { tasks } = page.mirror.getState()
   const hit = result.kind === 'message' && result.hit.taskId !== undefined ? tasks.get(result.hit.taskId) : undefined
   const task = hit ?? taskWith(tasks, result.phone)
-  if (!task) return compose(result)
-  closeSearch()
-  void openChat(task.id)
+  if (!task) return compose(page, result)
+  page.view.closeSearch()
+  void page.openChat(task.id)
 }
 
-function compose({ phone }: Result): void {
-  closeSearch()
-  composeTo({ to: phone, body: '' })
+function compose({ view, composing }: Page, { phone }: Result): void {
+  view.closeSearch()
+  void composing.begin({ to: phone, body: '' })
 }
 
 function Empty({ state, typed }: { readonly state: SearchState; readonly typed: string }) {

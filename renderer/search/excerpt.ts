@@ -1,5 +1,5 @@
 /** The part of a long message that shows why it was found. */
-import { markWords, type Piece } from '../ui/marks.ts'
+import { markWords, type Piece } from '../ui/text/highlight.ts'
 
 /** Letters kept before the first hit, so that it is seen with what leads to it. */
 const lead = 24

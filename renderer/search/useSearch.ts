@@ -1,7 +1,7 @@
 /** Asks the desk while the agent types. */
 import { useEffect, useState } from 'react'
 import type { Found } from '../../contract/queries.ts'
-import { desk } from '../desk/desk.ts'
+import { usePage } from '../page/usePage.ts'
 
 /** One letter is in nearly every message. */
 export const fewestLetters = 2
@@ -19,6 +19,7 @@ export type SearchState =
 type Answer = { readonly text: string; readonly found: Found | undefined }
 
 export function useSearch(typed: string): SearchState {
+  const { query } = usePage()
   const text = typed.trim()
   const isAsking = text.length >= fewestLetters
   const [answer, setAnswer] = useState<Answer>()
@@ -27,12 +28,12 @@ export function useSearch(typed: string): SearchState {
     if (!isAsking) return
     let wanted = true
     const take = (found?: Found) => wanted && setAnswer({ text, found })
-    const ask = setTimeout(() => desk.query('search', { text, limit: most }).then(take, () => take()), pauseMs)
+    const ask = setTimeout(() => query('search', { text, limit: most }).then(take, () => take()), pauseMs)
     return () => {
       wanted = false
       clearTimeout(ask)
     }
-  }, [text, isAsking])
+  }, [query, text, isAsking])
 
   if (!isAsking) return { kind: 'idle' }
   if (answer?.text !== text) return { kind: 'loading', ...(answer?.found && { before: answer.found }) }

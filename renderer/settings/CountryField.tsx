@@ -2,13 +2,13 @@
 import { useId } from 'react'
 import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { CountryMenu } from '../composer/CountryMenu.tsx'
-import { countryName, countryOf, countryPrefix } from '../composer/number.ts'
-import { useMirror } from '../desk/mirror.ts'
+import { CountryMenu } from '../composer/number/CountryMenu.tsx'
+import { useMirror } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
-import { fieldBox } from '../ui/Field.tsx'
+import { fieldBox } from '../ui/field/Field.tsx'
+import { countryName, countryOf, countryPrefix } from '../words/number.ts'
+import { useSave } from './fields/useSave.ts'
 import css from './Settings.module.css'
-import { useSave } from './useSave.ts'
 
 export function CountryField() {
   const country = countryOf(useMirror((state) => state.settings.country))

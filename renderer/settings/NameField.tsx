@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
-import { useMirror } from '../desk/mirror.ts'
-import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/Field.tsx'
-import { useSave } from './useSave.ts'
+import { useMirror } from '../page/usePage.ts'
+import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/field/Field.tsx'
+import { useSave } from './fields/useSave.ts'
 
 /** The contract's limit. */
 const longestName = 80

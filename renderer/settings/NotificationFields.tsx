@@ -1,10 +1,10 @@
 /** What notifications tell while the window is not in front, and how they sound. */
 import { useId } from 'react'
-import { useMirror } from '../desk/mirror.ts'
-import { Segmented } from '../ui/Segmented.tsx'
+import { useMirror } from '../page/usePage.ts'
+import { Segmented } from '../ui/field/Segmented.tsx'
+import { SwitchField } from './fields/SwitchField.tsx'
+import { useSave } from './fields/useSave.ts'
 import css from './Settings.module.css'
-import { SwitchField } from './SwitchField.tsx'
-import { useSave } from './useSave.ts'
 import { VolumeField } from './VolumeField.tsx'
 
 const shows = [

@@ -1,6 +1,6 @@
 /** How many texts a second are handed over at most. */
-import { useMirror } from '../desk/mirror.ts'
-import { AmountField } from './AmountField.tsx'
+import { useMirror } from '../page/usePage.ts'
+import { AmountField } from './fields/AmountField.tsx'
 
 export function PaceField() {
   const perSecond = useMirror((state) => state.settings.perSecond)

@@ -1,9 +1,9 @@
 /** The agent's settings: who they are, when and how work comes to them, and the account that texts go out from. */
 import type { ReactNode } from 'react'
+import { AccountSection } from '../account/AccountSection.tsx'
 import { Page } from '../ui/Page.tsx'
-import { AccountSection } from './AccountSection.tsx'
-import { ActivitiesField } from './ActivitiesField.tsx'
-import { ComputerFields } from './ComputerFields.tsx'
+import { ActivitiesField } from './activities/ActivitiesField.tsx'
+import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CountryField } from './CountryField.tsx'
 import { NameField } from './NameField.tsx'
 import { NotificationFields } from './NotificationFields.tsx'

@@ -1,13 +1,13 @@
 /** How loud the sounds are, and a button to hear it. */
 import { useId, useState } from 'react'
 import { Volume2 } from 'lucide-react'
-import { useMirror } from '../desk/mirror.ts'
-import { Button } from '../ui/Button.tsx'
-import { chime } from '../ui/chime.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { useSave } from './fields/useSave.ts'
 import css from './Settings.module.css'
-import { useSave } from './useSave.ts'
 
 export function VolumeField() {
+  const { play } = usePage()
   const { sounds, volume } = useMirror((state) => state.settings.notifications)
   const [moved, setMoved] = useState<number>()
   const { save, trouble } = useSave()
@@ -39,7 +39,7 @@ export function VolumeField() {
           onBlur={keep}
         />
         <span className={css.percent}>{percent}%</span>
-        <Button size="sm" isDisabled={!sounds} onPress={() => chime('offer', percent / 100)}>
+        <Button size="sm" isDisabled={!sounds} onPress={() => play('offer', percent / 100)}>
           <Volume2 size={14} strokeWidth={2.1} aria-hidden />
           Test
         </Button>

@@ -1,11 +1,11 @@
 /** How work is handed out, and what becomes of it when nobody takes it. */
 import { useId } from 'react'
-import { useMirror } from '../desk/mirror.ts'
-import { Segmented } from '../ui/Segmented.tsx'
-import { AmountField } from './AmountField.tsx'
+import { useMirror } from '../page/usePage.ts'
+import { Segmented } from '../ui/field/Segmented.tsx'
+import { AmountField } from './fields/AmountField.tsx'
+import { SwitchField } from './fields/SwitchField.tsx'
+import { useSave } from './fields/useSave.ts'
 import css from './Settings.module.css'
-import { SwitchField } from './SwitchField.tsx'
-import { useSave } from './useSave.ts'
 
 export function WorkFields() {
   const rules = useMirror((state) => state.settings.rules)

@@ -1,10 +1,10 @@
 /** What this desk has done today, in five numbers and how its chats ended. */
 import type { ReactNode } from 'react'
 import type { Stats as Figures } from '../../contract/queries.ts'
-import { clockTime } from '../desk/times.ts'
-import { stopwatch } from '../ui/durations.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
+import { stopwatch } from '../words/durations.ts'
+import { clockTime } from '../words/times.ts'
 import { Outcomes } from './Outcomes.tsx'
 import css from './Stats.module.css'
 import { useStats } from './useStats.ts'

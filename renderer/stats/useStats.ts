@@ -1,8 +1,7 @@
 /** Today's figures, asked for again every few seconds while the page is open and seen. */
 import { useEffect, useState } from 'react'
 import type { Stats } from '../../contract/queries.ts'
-import { desk } from '../desk/desk.ts'
-import { useNow } from '../ui/clock.ts'
+import { useNow, usePage } from '../page/usePage.ts'
 
 const everyMs = 5_000
 
@@ -10,17 +9,18 @@ const everyMs = 5_000
 export type StatsState = { readonly stats?: Stats; readonly at?: number; readonly failed: boolean }
 
 export function useStats(): StatsState {
+  const { query } = usePage()
   const due = useNow(everyMs)
   const [state, setState] = useState<StatsState>({ failed: false })
   useEffect(() => {
     let wanted = true
-    desk.query('stats.today', {}).then(
+    query('stats.today', {}).then(
       (stats) => wanted && setState({ stats, at: Date.now(), failed: false }),
       () => wanted && setState((before) => ({ ...before, failed: true })),
     )
     return () => {
       wanted = false
     }
-  }, [due])
+  }, [query, due])
   return state
 }

@@ -2,12 +2,11 @@
 import { FlaskConical, Radio, TriangleAlert, Unplug, type LucideIcon } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Line } from '../../contract/model.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { clockTime } from '../desk/times.ts'
-import { openPage } from '../desk/view.ts'
-import { waitingWords } from '../desk/words.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
+import { clockTime } from '../words/times.ts'
+import { waitingWords } from '../words/words.ts'
 import css from './TaskBar.module.css'
 
 type Sign = { readonly icon: LucideIcon; readonly word: string; readonly says: string; readonly look?: string }
@@ -30,6 +29,7 @@ const practice: Record<Line['state'], Sign> = {
 }
 
 export function LineButton() {
+  const { view } = usePage()
   const line = useMirror((state) => state.line)
   const address = useMirror((state) => state.settings.account?.address)
   const { icon: Icon, word, says, look } = (line.mode === 'practice' ? practice : twilio)[line.state]
@@ -40,7 +40,7 @@ export function LineButton() {
     <AriaButton
       className={classes(css.line, look ?? (place ? css.waiting : undefined), (since || place) && css.away)}
       aria-label={`Provider: ${[says, since, place, waits].filter(Boolean).join(', ')}`}
-      onPress={() => openPage('settings')}
+      onPress={() => view.openPage('settings')}
     >
       <Icon size={14} strokeWidth={2.1} aria-hidden />
       <span className={classes(css.lineName, text.num)}>

@@ -1,6 +1,6 @@
 /** Under the activities: what leaving would do to offers, chats and promised replies, before anybody leaves. */
-import { useMirror } from '../desk/mirror.ts'
-import { heldBy, leaveWords, workActivity } from '../desk/presence.ts'
+import { useMirror } from '../page/usePage.ts'
+import { heldBy, leaveWords, workActivity } from '../words/presence.ts'
 import css from './StatusMenu.module.css'
 
 export function StatusFoot({ id }: { id: string }) {

@@ -4,21 +4,20 @@ import { useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
-import { act } from '../desk/act.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { awayWords, presenceIn, presenceOf } from '../desk/presence.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-import { useNow } from '../ui/clock.ts'
-import { hoursMinutes, spoken, stopwatch } from '../ui/durations.ts'
-import { Menu, MenuItem, MenuTrigger } from '../ui/Menu.tsx'
-import { PresenceDot } from '../ui/PresenceDot.tsx'
-import { useShortcut } from '../ui/shortcuts.ts'
+import { useMirror, useNow, usePage } from '../page/usePage.ts'
+import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
+import { Avatar } from '../ui/sign/Avatar.tsx'
+import { PresenceDot } from '../ui/sign/PresenceDot.tsx'
 import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
+import { hoursMinutes, spoken, stopwatch } from '../words/durations.ts'
+import { awayWords, presenceIn, presenceOf } from '../words/presence.ts'
 import { StatusFoot } from './StatusFoot.tsx'
 import css from './StatusMenu.module.css'
 
 export function StatusMenu() {
+  const { act } = usePage()
   const worker = useMirror((state) => state.worker)
   const activities = useMirror((state) => state.settings.activities)
   const [open, setOpen] = useState(false)

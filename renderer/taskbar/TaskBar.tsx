@@ -1,18 +1,17 @@
 /** The bar over everything: new message, search, the line, the pages, and the agent's status. */
 import { ChartColumn, MessageCircle, Search, Settings } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { useMirror } from '../desk/mirror.ts'
-import { closeComposer, openComposer, openPage, openSearch, useView } from '../desk/view.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-import { Button } from '../ui/Button.tsx'
+import { useMirror, usePage, useView } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { IconButton } from '../ui/button/IconButton.tsx'
+import { Kbd } from '../ui/button/Kbd.tsx'
 import { classes } from '../ui/classes.ts'
-import { IconButton } from '../ui/IconButton.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
-import { pane } from '../ui/panes.ts'
-import { ariaKeysOf, keysOf, useShortcut } from '../ui/shortcuts.ts'
+import { pane } from '../ui/keys/panes.ts'
+import { ariaKeysOf, keysOf, useShortcut } from '../ui/keys/shortcuts.ts'
+import { Avatar } from '../ui/sign/Avatar.tsx'
+import { Mark } from '../ui/sign/Logo.tsx'
 import text from '../ui/text.module.css'
 import { LineButton } from './LineButton.tsx'
-import { Mark } from './Mark.tsx'
 import { StatusMenu } from './StatusMenu.tsx'
 import css from './TaskBar.module.css'
 
@@ -38,8 +37,9 @@ export function TaskBar() {
 }
 
 function NewMessage() {
+  const { view } = usePage()
   const open = useView((state) => state.composer)
-  useShortcut('message.new', openComposer)
+  useShortcut('message.new', view.openComposer)
   return (
     <Button
       variant="primary"
@@ -47,7 +47,7 @@ function NewMessage() {
       aria-label="New message"
       aria-haspopup="dialog"
       aria-expanded={open}
-      onPress={open ? closeComposer : openComposer}
+      onPress={open ? view.closeComposer : view.openComposer}
     >
       <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
       <span>New message</span>
@@ -56,13 +56,14 @@ function NewMessage() {
 }
 
 function SearchButton() {
-  useShortcut('search', openSearch)
+  const { view } = usePage()
+  useShortcut('search', view.openSearch)
   return (
     <AriaButton
       className={css.search ?? ''}
       aria-label="Search messages and contacts"
       aria-keyshortcuts={ariaKeysOf('search')}
-      onPress={openSearch}
+      onPress={view.openSearch}
     >
       <Search size={14} strokeWidth={2.1} aria-hidden />
       <span className={text.ellipsis}>
@@ -74,8 +75,9 @@ function SearchButton() {
 }
 
 function Pages() {
+  const { view } = usePage()
   const page = useView((state) => state.page)
-  const toggle = (to: 'stats' | 'settings') => () => openPage(page === to ? 'chat' : to)
+  const toggle = (to: 'stats' | 'settings') => () => view.openPage(page === to ? 'chat' : to)
   return (
     <>
       <IconButton label="Stats" className={css.page} aria-current={page === 'stats' ? 'page' : undefined} onPress={toggle('stats')}>
@@ -89,9 +91,10 @@ function Pages() {
 }
 
 function Account() {
+  const { view } = usePage()
   const name = useMirror((state) => state.worker.name)
   return (
-    <AriaButton className={classes(css.me)} aria-label={`Account: ${name}`} onPress={() => openPage('settings')}>
+    <AriaButton className={classes(css.me)} aria-label={`Account: ${name}`} onPress={() => view.openPage('settings')}>
       <Avatar name={name} seed={name} size={26} />
     </AriaButton>
   )

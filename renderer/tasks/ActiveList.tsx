@@ -5,9 +5,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Task } from '../../contract/model.ts'
-import { openTask, useView } from '../desk/view.ts'
-import { TaskRow } from './TaskRow.tsx'
+import { usePage, useView } from '../page/usePage.ts'
 import css from './TaskPanel.module.css'
+import { TaskRow } from './TaskRow.tsx'
 import { useScrollMargin } from './useScrollMargin.ts'
 
 const rowPx = 55
@@ -15,6 +15,7 @@ const rowPx = 55
 type Props = { readonly tasks: readonly Task[]; readonly scroll: HTMLElement | null }
 
 export function ActiveList({ tasks, scroll }: Props) {
+  const { view } = usePage()
   const list = useRef<HTMLDivElement>(null)
   const selected = useView((state) => (state.page === 'chat' ? state.selected : undefined))
   const [focused, setFocused] = useState<string>()
@@ -44,7 +45,7 @@ export function ActiveList({ tasks, scroll }: Props) {
     const here = tasks.findIndex((task) => task.id === stop)
     const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: tasks.length - 1 }[event.key]
     if (to !== undefined) focusRow(Math.min(tasks.length - 1, Math.max(0, to)))
-    else if ((event.key === 'Enter' || event.key === ' ') && stop) openTask(stop)
+    else if ((event.key === 'Enter' || event.key === ' ') && stop) view.openTask(stop)
     else return
     event.preventDefault()
   }

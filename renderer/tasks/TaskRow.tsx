@@ -1,18 +1,16 @@
 /** A chat in the list: who, how long, the last words, who waits for whom, and what is unread. */
 import { AlarmClock, CornerUpLeft, Hourglass } from 'lucide-react'
 import type { Task } from '../../contract/model.ts'
-import { useMirror } from '../desk/mirror.ts'
-import { rowName, waitingIn, type Waiting } from '../desk/panel.ts'
-import { nameOf } from '../desk/phone.ts'
-import { openTask } from '../desk/view.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-import { Badge } from '../ui/Badge.tsx'
+import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
-import { useNow } from '../ui/clock.ts'
-import { stopwatch } from '../ui/durations.ts'
+import { Avatar } from '../ui/sign/Avatar.tsx'
+import { Badge } from '../ui/sign/Badge.tsx'
 import text from '../ui/text.module.css'
-import panel from './TaskPanel.module.css'
+import { stopwatch } from '../words/durations.ts'
+import { nameOf } from '../words/phone.ts'
+import { rowName, waitingIn, type Waiting } from './panel.ts'
 import css from './Row.module.css'
+import panel from './TaskPanel.module.css'
 
 type Props = {
   readonly task: Task
@@ -27,6 +25,7 @@ type Props = {
 }
 
 export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }: Props) {
+  const { view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const name = nameOf(contact, task.phone)
   const now = useNow(10_000)
@@ -41,7 +40,7 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
       tabIndex={isStop ? 0 : -1}
       className={classes(css.row, panel.placed, isSelected && css.selected, task.unread > 0 && css.unread)}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => openTask(task.id)}
+      onClick={() => view.openTask(task.id)}
       onFocus={onFocus}
     >
       <Avatar name={contact?.name} seed={task.phone} size={34} />

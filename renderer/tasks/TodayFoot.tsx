@@ -1,27 +1,27 @@
 /** Today in two figures, read again when a chat begins or is completed; nothing stands here until they are known. */
 import { useEffect, useState } from 'react'
 import type { Stats } from '../../contract/queries.ts'
-import { desk } from '../desk/desk.ts'
-import { useMirror } from '../desk/mirror.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
-import { stopwatch } from '../ui/durations.ts'
 import text from '../ui/text.module.css'
+import { stopwatch } from '../words/durations.ts'
 import css from './TaskPanel.module.css'
 
 export function TodayFoot() {
+  const { query } = usePage()
   // An offered task is in the panel before it is a chat.
   const chats = useMirror((state) => [...state.tasks.values()].filter((task) => task.assignedAt !== undefined).length)
   const [today, setToday] = useState<Stats>()
   useEffect(() => {
     let isCurrent = true
-    desk.query('stats.today', {}).then(
+    query('stats.today', {}).then(
       (stats) => isCurrent && setToday(stats),
       () => isCurrent && setToday(undefined),
     )
     return () => {
       isCurrent = false
     }
-  }, [chats])
+  }, [query, chats])
   if (!today) return null
   return (
     <div className={css.foot}>

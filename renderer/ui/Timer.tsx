@@ -1,8 +1,8 @@
 /** A running clock in tabular figures. Screen readers find it but are not told every second. */
 import type { ReactNode } from 'react'
+import { useNow } from '../page/usePage.ts'
+import { stopwatch } from '../words/durations.ts'
 import { classes } from './classes.ts'
-import { useNow } from './clock.ts'
-import { stopwatch } from './durations.ts'
 import text from './text.module.css'
 
 export type TimerProps = {

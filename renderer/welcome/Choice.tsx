@@ -2,12 +2,12 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Lock } from 'lucide-react'
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
-import { Mark } from '../taskbar/Mark.tsx'
-import { Button } from '../ui/Button.tsx'
+import { usePractice } from '../account/usePractice.ts'
+import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { PracticePicture } from './PracticePicture.tsx'
+import { Mark } from '../ui/sign/Logo.tsx'
 import css from './Choice.module.css'
-import { usePractice } from './usePractice.ts'
+import { PracticePicture } from './PracticePicture.tsx'
 
 export function Choice({ onConnect }: { readonly onConnect: () => void }) {
   const [way, setWay] = useState('practice')

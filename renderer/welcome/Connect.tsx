@@ -1,10 +1,10 @@
 /** The page of the first start on which a Twilio account is connected. */
-import { Button } from '../ui/Button.tsx'
+import css from '../account/Connect.module.css'
+import { ConnectForm } from '../account/ConnectForm.tsx'
+import { usePractice } from '../account/usePractice.ts'
+import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import css from './Connect.module.css'
-import { ConnectForm } from './ConnectForm.tsx'
 import { ConnectHelp } from './ConnectHelp.tsx'
-import { usePractice } from './usePractice.ts'
 
 /** Once the account is saved the settings change, and the window follows them by itself. */
 const followSettings = () => undefined

@@ -1,5 +1,5 @@
 /** The column beside the connect form: where the keys are, and what they are used for. */
-import css from './Connect.module.css'
+import css from '../account/Connect.module.css'
 
 export function ConnectHelp() {
   return (

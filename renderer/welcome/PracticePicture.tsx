@@ -1,7 +1,7 @@
 /** What a practice chat looks like; a picture, not a chat. */
 import { Check, CheckCheck } from 'lucide-react'
-import { Avatar } from '../ui/Avatar.tsx'
-import { Tag } from '../ui/Tag.tsx'
+import { Avatar } from '../ui/sign/Avatar.tsx'
+import { Tag } from '../ui/sign/Tag.tsx'
 import css from './PracticePicture.module.css'
 
 export function PracticePicture() {

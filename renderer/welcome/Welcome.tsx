@@ -1,6 +1,6 @@
 /** The first start: practice, or connect a Twilio account. */
 import { useState } from 'react'
-import { Mark } from '../taskbar/Mark.tsx'
+import { Mark } from '../ui/sign/Logo.tsx'
 import { Choice } from './Choice.tsx'
 import { Connect } from './Connect.tsx'
 import css from './Welcome.module.css'

@@ -1,7 +1,7 @@
 /** The time used of the two minutes that a wrap-up should take. Nothing completes by itself when they are over. */
-import { useNow } from '../ui/clock.ts'
-import { stopwatch } from '../ui/durations.ts'
+import { useNow } from '../page/usePage.ts'
 import text from '../ui/text.module.css'
+import { stopwatch } from '../words/durations.ts'
 
 export const wrapUpLimitMs = 120_000
 

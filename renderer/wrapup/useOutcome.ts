@@ -1,11 +1,11 @@
 /** Outcome and note of a chat that has ended: kept with the desk while they are made, and completed once. */
 import { useEffect, useRef, useState } from 'react'
 import type { Disposition, Task } from '../../contract/model.ts'
-import { act } from '../desk/act.ts'
-import { showTasks } from '../desk/view.ts'
+import { usePage } from '../page/usePage.ts'
 import { keepOutcome } from './outcome.ts'
 
 export function useOutcome({ id: taskId, disposition: chosen, note: written }: Task) {
+  const { act, view } = usePage()
   const [disposition, setDisposition] = useState(chosen)
   const [note, setNote] = useState(written ?? '')
   const [keeper] = useState(() => keepOutcome({ disposition: chosen, note: written }, (outcome) => act('task.note', { taskId, ...outcome })))
@@ -25,7 +25,7 @@ export function useOutcome({ id: taskId, disposition: chosen, note: written }: T
     await keeper.save()
     const done = await act('task.complete', { taskId })
     completing.current = false
-    if (done) showTasks()
+    if (done) view.showTasks()
   }
 
   useEffect(() => {

@@ -9,7 +9,7 @@ import { root } from '../setup/places.mjs'
 import { say } from '../setup/say.mjs'
 
 /** Everything the build reads. Tests are left out: a changed test changes no app. */
-const sources = ['main', 'preload', 'renderer', 'contract', 'sandbox', 'assets'].map((folder) => `${folder}/**/*`)
+const sources = ['main', 'preload', 'renderer', 'contract', 'common', 'sandbox', 'assets'].map((folder) => `${folder}/**/*`)
 const settings = ['package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
 
 /** Every way into the built app: with one missing, there is no build. */

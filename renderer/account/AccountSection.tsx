@@ -1,0 +1,65 @@
+/** Practice mode or Twilio: what is in use, and how to change it. */
+import { useState } from 'react'
+import { useMirror } from '../page/usePage.ts'
+import css from '../settings/Settings.module.css'
+import { Button } from '../ui/button/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { AccountFacts } from './AccountFacts.tsx'
+import { ConnectForm } from './ConnectForm.tsx'
+import { usePractice } from './usePractice.ts'
+
+export function AccountSection() {
+  const { mode, managed, account } = useMirror((state) => state.settings)
+  const [isChanging, setChanging] = useState(false)
+  const stop = () => setChanging(false)
+  if (isChanging && !managed) {
+    const start = account && { accountSid: account.accountSid, apiKeySid: account.apiKeySid ?? '', usesKey: Boolean(account.apiKeySid), from: account.from }
+    const cancel = (
+      <Button variant="ghost" size="lg" onPress={stop}>
+        Cancel
+      </Button>
+    )
+    return <ConnectForm {...(start && { start })} onDone={stop} instead={cancel} />
+  }
+  return (
+    <>
+      <AccountFacts />
+      {managed ? (
+        <Notice tone="info">Your administrator has set the account for this computer. Ask them to change it.</Notice>
+      ) : (
+        <div className={css.buttons}>
+          <Button variant={mode === 'twilio' ? 'neutral' : 'primary'} onPress={() => setChanging(true)}>
+            {mode === 'twilio' ? 'Change account' : 'Connect Twilio'}
+          </Button>
+          {mode === 'twilio' && <ToPractice />}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Asks once more, since voters' texts stop arriving. */
+function ToPractice() {
+  const [isAsking, setAsking] = useState(false)
+  const practice = usePractice()
+  if (!isAsking) {
+    return (
+      <Button variant="ghost" onPress={() => setAsking(true)}>
+        Use practice mode
+      </Button>
+    )
+  }
+  return (
+    <Notice tone={practice.trouble ? 'danger' : 'warn'} blocking className={css.ask}>
+      {practice.trouble ?? 'In practice mode no real text is sent or received until you connect Twilio again.'}
+      <div className={css.answers}>
+        <Button variant="primary" size="sm" autoFocus isPending={practice.isStarting} onPress={practice.start}>
+          Use practice mode
+        </Button>
+        <Button variant="ghost" size="sm" onPress={() => setAsking(false)}>
+          Keep Twilio
+        </Button>
+      </div>
+    </Notice>
+  )
+}

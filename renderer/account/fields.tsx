@@ -1,0 +1,59 @@
+/** The two kinds of field that an account is typed into. */
+import { useState, type ReactNode } from 'react'
+import { Eye, EyeOff } from 'lucide-react'
+import { Input } from 'react-aria-components/Input'
+import { TextField } from 'react-aria-components/TextField'
+import { IconButton } from '../ui/button/IconButton.tsx'
+import { classes } from '../ui/classes.ts'
+import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/field/Field.tsx'
+import css from './Connect.module.css'
+
+export type FieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** The sentence under the field, when it needs something. */
+  readonly fault?: string | undefined
+  readonly placeholder?: string
+  /** At the right end of the label's line. */
+  readonly end?: ReactNode
+}
+
+/** One line of text; `mono` for identifiers, which are compared letter by letter. */
+export function LineField({ mono, placeholder, autoFocus, ...field }: FieldProps & { readonly mono?: boolean; readonly autoFocus?: boolean }) {
+  return (
+    <Frame {...field}>
+      <Input className={classes(fieldBox, mono && css.mono)} placeholder={placeholder} autoFocus={autoFocus} autoComplete="off" spellCheck={false} />
+    </Frame>
+  )
+}
+
+/** Dots until the agent asks to see them. */
+export function SecretField({ help, ...field }: FieldProps & { readonly help: ReactNode }) {
+  const [isShown, setShown] = useState(false)
+  const what = field.label.toLowerCase().replace('api', 'API')
+  return (
+    <Frame {...field} help={help}>
+      <div className={fieldBox}>
+        <Input className={classes(css.inner, css.mono)} type={isShown ? 'text' : 'password'} autoComplete="off" spellCheck={false} />
+        <IconButton small label={`${isShown ? 'Hide' : 'Show'} ${what}`} onPress={() => setShown(!isShown)} className={css.eye}>
+          {isShown ? <EyeOff size={15} strokeWidth={1.9} aria-hidden /> : <Eye size={15} strokeWidth={1.9} aria-hidden />}
+        </IconButton>
+      </div>
+    </Frame>
+  )
+}
+
+type FrameProps = FieldProps & { readonly help?: ReactNode; readonly children: ReactNode }
+
+function Frame({ label, value, onChange, fault, end, help, children }: FrameProps) {
+  return (
+    <TextField className={css.field} value={value} onChange={onChange} isInvalid={fault !== undefined}>
+      <FieldLabel>{label}</FieldLabel>
+      {end}
+      {children}
+      {help && fault === undefined && <FieldHelp>{help}</FieldHelp>}
+      <FieldError>{fault}</FieldError>
+    </TextField>
+  )
+}

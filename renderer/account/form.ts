@@ -1,0 +1,58 @@
+/** Reads the connect form: what is missing, and what the carrier's check found, each under the field it is about. */
+import type { Account, AccountFault } from '../../contract/commands.ts'
+import { countryOf, readNumber } from '../words/number.ts'
+
+/** The form as typed. `apiKeySid` counts only while `usesKey` is on; the secret then belongs to the key. */
+export type AccountForm = {
+  readonly accountSid: string
+  readonly usesKey: boolean
+  readonly apiKeySid: string
+  readonly secret: string
+  readonly from: string
+}
+
+export type AccountField = 'accountSid' | 'apiKeySid' | 'secret' | 'from'
+/** One sentence for each field that needs something. */
+export type FieldFaults = Readonly<Partial<Record<AccountField, string>>>
+
+type ReadForm = { readonly ok: true; readonly account: Account } | { readonly ok: false; readonly faults: FieldFaults }
+
+/** The account that the form describes, or what is wrong with it. `country` is what the sender's number is read in. */
+export function readForm(form: AccountForm, country: string): ReadForm {
+  const accountSid = form.accountSid.trim()
+  const apiKeySid = form.apiKeySid.trim()
+  const secret = form.secret.trim()
+  const from = readSender(form.from, country)
+  const faults: FieldFaults = {
+    ...(!isSid('AC', accountSid) && { accountSid: 'An account SID begins with AC and has 34 characters. Copy it from the Twilio Console.' }),
+    ...(form.usesKey && !isSid('SK', apiKeySid) && { apiKeySid: 'An API key SID begins with SK and has 34 characters. Copy it from the Twilio Console.' }),
+    ...(secret === '' && { secret: form.usesKey ? 'Type the secret of the API key.' : 'Type the auth token.' }),
+    ...(from === undefined && { from: 'Type the phone number to send from, or a Messaging Service SID that begins with MG.' }),
+  }
+  if (from === undefined || Object.keys(faults).length > 0) return { ok: false, faults }
+  return { ok: true, account: { accountSid, ...(form.usesKey && { apiKeySid }), secret, from } }
+}
+
+/** E.164 or a Messaging Service SID; undefined when the text is neither. */
+function readSender(typed: string, country: string): string | undefined {
+  const text = typed.trim()
+  if (isSid('MG', text)) return text
+  const reading = readNumber(text, countryOf(country))
+  return reading.kind === 'number' ? reading.phone : undefined
+}
+
+/** Twilio's identifiers: two letters that name the kind of thing, then 32 characters. */
+const isSid = (kind: string, text: string) => text.startsWith(kind) && /^\w{34}$/.test(text)
+
+/** The field that a fault of the live check is about; the others concern the whole form. */
+export const fieldOf: Readonly<Record<AccountFault, AccountField | 'form'>> = {
+  'wrong-key': 'secret',
+  'no-reading': 'secret',
+  'no-such-number': 'from',
+  'no-sms': 'from',
+  suspended: 'form',
+  unreachable: 'form',
+  blocked: 'form',
+  'bad-shape': 'accountSid',
+  'no-keychain': 'form',
+}

@@ -1,0 +1,120 @@
+/** Below the conversation: the reply box, or why there is none. */
+import { CircleCheck, CircleSlash, MessageCircleOff, PhoneOff, type LucideIcon } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Contact, Mark, MarkKind, Message, Task } from '../../../contract/model.ts'
+import type { Thread } from '../../desk/threads.ts'
+import { usePage } from '../../page/usePage.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
+import { nameOf, nationalNumber } from '../../words/phone.ts'
+import { clockTime } from '../../words/times.ts'
+import { AllowAgain } from '../AllowAgain.tsx'
+import css from '../Chat.module.css'
+import { MayRefuse } from './MayRefuse.tsx'
+import { ReplyBox } from './ReplyBox.tsx'
+
+type Props = { readonly task: Task; readonly contact: Contact | undefined; readonly thread: Thread | undefined }
+
+const none: readonly Message[] = []
+
+export function Foot({ task, contact, thread }: Props) {
+  if (task.state === 'wrapping') return <Ended task={task} />
+  const bar = barOf(contact)
+  if (bar) return <Barred bar={bar} contact={contact} phone={task.phone} />
+  if (!task.phone.startsWith('+')) return <NoNumber phone={task.phone} />
+  return (
+    <>
+      <MayRefuse phone={task.phone} name={nameOf(contact, task.phone)} messages={thread?.messages ?? none} />
+      <ReplyBox key={task.id} task={task} messages={thread?.messages ?? none} />
+    </>
+  )
+}
+
+function Ended({ task }: { task: Task }) {
+  const { assignedAt, wrappingAt } = task
+  if (wrappingAt === undefined) return null
+  const seconds = Math.round((wrappingAt - (assignedAt ?? wrappingAt)) / 1000)
+  const lasted = seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  return (
+    <div className={css.ended} role="status">
+      <CircleCheck size={16} strokeWidth={1.9} aria-hidden />
+      You ended this chat at {clockTime(wrappingAt)}, after {lasted}
+    </div>
+  )
+}
+
+const icons: Readonly<Record<MarkKind, LucideIcon>> = { 'opted-out': MessageCircleOff, 'wrong-number': CircleSlash, landline: PhoneOff }
+
+function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefined; phone: string }) {
+  const number = nationalNumber(phone)
+  switch (bar.kind) {
+    case 'opted-out':
+      return (
+        <Bar kind={bar.kind} title={`${nameOf(contact, phone)} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
+          {markReason(bar)} You can’t send to them. If they text START, you can again.
+        </Bar>
+      )
+    case 'wrong-number':
+      return (
+        <Bar kind={bar.kind} title={`${number} is marked as a wrong number`} action={<TakeBack phone={phone} kind={bar.kind} label="It is the right number" />}>
+          Somebody else has it, so you can’t send to it.
+        </Bar>
+      )
+    case 'landline':
+      return (
+        <Bar kind={bar.kind} title={`${number} is marked as a landline`} action={<TakeBack phone={phone} kind={bar.kind} label="It takes texts" />}>
+          It takes no texts, so you can’t send to it.
+        </Bar>
+      )
+  }
+}
+
+type BarProps = { readonly kind: MarkKind; readonly title: string; readonly action: ReactNode; readonly children: ReactNode }
+
+function Bar({ kind, title, action, children }: BarProps) {
+  const Icon = icons[kind]
+  return (
+    <div className={classes(css.barred, kind !== 'opted-out' && css.mild)} role="status">
+      <Icon size={17} strokeWidth={1.9} aria-hidden />
+      <p>
+        <strong>{title}</strong>
+        {children}
+      </p>
+      {action}
+    </div>
+  )
+}
+
+function TakeBack({ phone, kind, label }: { phone: string; kind: MarkKind; label: string }) {
+  const { act } = usePage()
+  return (
+    <Button size="sm" onPress={() => void act('contact.unmark', { phone, kind })}>
+      {label}
+    </Button>
+  )
+}
+
+function AllowButton({ phone, name }: { phone: string; name: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="sm" onPress={() => setOpen(true)}>
+        Allow texts again
+      </Button>
+      <AllowAgain phone={phone} name={name} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  )
+}
+
+function NoNumber({ phone }: { phone: string }) {
+  return (
+    <div className={classes(css.barred, css.mild)} role="status">
+      <CircleSlash size={17} strokeWidth={1.9} aria-hidden />
+      <p>
+        <strong>{nationalNumber(phone)} can’t be answered</strong>
+        It isn’t a phone number, so there is nowhere to send to.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/** Asks about a voter's text that may mean that they want no more of ours. */
+import { MessageCircleQuestionMark } from 'lucide-react'
+import type { Message } from '../../../contract/model.ts'
+import { usePage } from '../../page/usePage.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { ariaKeysOf, useShortcut } from '../../ui/keys/shortcuts.ts'
+import css from '../Chat.module.css'
+
+type Props = { readonly phone: string; readonly name: string; readonly messages: readonly Message[] }
+
+export function MayRefuse({ phone, name, messages }: Props) {
+  const { act } = usePage()
+  const doubtful = messages.findLast(({ mayRefuse }) => mayRefuse)
+  const stop = () => doubtful && void act('contact.mark', { phone, kind: 'opted-out', reason: doubtful.body.slice(0, 500) })
+  useShortcut('contact.stop', stop, doubtful !== undefined)
+  if (!doubtful) return null
+  return (
+    <div className={classes(css.barred, css.mild)} role="status">
+      <MessageCircleQuestionMark size={17} strokeWidth={1.9} aria-hidden />
+      <p>
+        <strong>They may want no more texts</strong>
+        {name} wrote “{doubtful.body.slice(0, 80)}”. If that is what they mean, stop texting them.
+      </p>
+      <Button size="sm" aria-keyshortcuts={ariaKeysOf('contact.stop')} onPress={stop}>
+        Stop texting
+      </Button>
+      <Button size="sm" variant="ghost" onPress={() => void act('message.noRefusal', { messageId: doubtful.id })}>
+        They don’t mean that
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { expectNoBarriers } from '../testing/barriers.ts'
+import { eveningWorld } from '../testing/evening.ts'
+import { renderPage } from '../testing/render.tsx'
+import { holdDown, press, resize } from '../testing/window.ts'
+import { Composer } from './Composer.tsx'
+
+const number = page.getByRole('combobox', { name: 'Phone number' })
+const message = page.getByRole('textbox', { name: 'Message' })
+const sendMessage = page.getByRole('button', { name: 'Send message' })
+
+/** The composer with a number and a text in it. */
+async function write(body = 'Aloha') {
+  const drawn = await renderPage(<Composer />, eveningWorld)
+  await userEvent.fill(number, '8085550123')
+  await userEvent.fill(message, body)
+  return drawn
+}
+
+it('begins in the number, and Tab and keys lead to the send', async () => {
+  const { desk } = await renderPage(<Composer />, eveningWorld)
+  await expect.element(number).toHaveFocus()
+  await userEvent.type(number, '8085550123')
+  await press('Enter')
+  await expect.element(message).toHaveFocus()
+  await userEvent.type(message, 'Aloha')
+  await press('Control+Enter')
+  await expect.element(page.getByRole('menu')).toBeInTheDocument()
+  await press('2')
+  await expect.poll(() => desk.given('compose.send')).toMatchObject([{ phone: '+18085550123', body: 'Aloha', option: 'me' }])
+})
+
+it('sends once while Enter is held on an option', async () => {
+  const { desk } = await write()
+  const sends = desk.holdCommand('compose.send')
+  await userEvent.click(sendMessage)
+  await expect.element(page.getByRole('menuitem', { name: '....and open chat with customer', exact: true })).toHaveFocus()
+  await holdDown('Enter', 10)
+  await expect.poll(() => sends.length).toBe(1)
+})
+
+it('keeps what is typed in it while the desk takes the text, wherever that is', async () => {
+  const { desk, page: window } = await write('Aloha')
+  const sends = desk.holdCommand('compose.send')
+  await userEvent.click(sendMessage)
+  await press('1')
+  await expect.poll(() => sends.length).toBe(1)
+  await userEvent.click(message)
+  await press('Home')
+  await userEvent.keyboard('Oh. ')
+  sends[0]?.answer({ ok: true })
+  await expect.poll(() => window.drafts.of('composer').body).toBe('Oh. Aloha')
+  expect(window.drafts.of('composer').messageId).not.toBe(sends[0]?.input.messageId)
+})
+
+it.each([
+  [1280, 800, 1],
+  [1000, 700, 1],
+  [640, 520, 1],
+  [380, 640, 1],
+  [1100, 1280, 2],
+])('is all within a window of %i × %i px zoomed %i times, without a barrier', async (width, height, zoom) => {
+  await resize(width, height, zoom)
+  const { place } = await write()
+  const { left, top, right, bottom } = page.getByRole('dialog').element().getBoundingClientRect()
+  expect([left >= 0, top >= 0, right <= width / zoom, bottom <= height / zoom]).toEqual([true, true, true, true])
+  await expectNoBarriers(place)
+})

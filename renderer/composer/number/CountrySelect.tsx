@@ -1,0 +1,24 @@
+/** The country that a number without a prefix is read in, at the left end of the number field. */
+import { ChevronDown } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { countryName, countryPrefix, type CountryCode } from '../../words/number.ts'
+import { CountryMenu } from './CountryMenu.tsx'
+import css from './NumberField.module.css'
+
+export type CountrySelectProps = {
+  readonly country: CountryCode
+  readonly onChange: (country: CountryCode) => void
+  readonly isDisabled?: boolean
+}
+
+export function CountrySelect({ country, onChange, isDisabled }: CountrySelectProps) {
+  const prefix = countryPrefix(country)
+  return (
+    <CountryMenu country={country} onChange={onChange}>
+      <Button className={css.country ?? ''} isDisabled={isDisabled} aria-label={`Country: ${countryName(country)}, plus ${prefix}`}>
+        {country} <span>+{prefix}</span>
+        <ChevronDown size={13} strokeWidth={2.1} aria-hidden />
+      </Button>
+    </CountryMenu>
+  )
+}

@@ -1,0 +1,25 @@
+/** Says at the top of the sheet that nobody seems to be at the machine, since when, and what that does to the voters. */
+import { Moon } from 'lucide-react'
+import { useMirror, usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
+import { awayWords, minutesWords } from '../words/presence.ts'
+import css from './Banner.module.css'
+
+export function AwayBanner() {
+  const { act } = usePage()
+  const { away, activity } = useMirror((state) => state.worker)
+  const ownerMinutes = useMirror((state) => state.settings.rules.ownerMinutes)
+  if (!away) return null
+  return (
+    <div className={css.banner} role="status">
+      <Moon size={15} strokeWidth={2.1} aria-hidden />
+      <span className={css.words}>
+        <strong>{awayWords(away)}.</strong> You aren’t offered chats, and replies promised to you wait {minutesWords(ownerMinutes)} for you. It ends by itself
+        when you are back.
+      </span>
+      <Button size="sm" onPress={() => void act('activity.set', { activity })}>
+        I’m back
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Failure, Notice, Task } from '../../contract/model.ts'
+import { createPage, type StartedPage } from '../page/create.ts'
+import { fakeDesk, type FakeDesk } from '../testing/desk.ts'
+import { aRoute, aTask, mapped } from '../testing/samples.ts'
+import { createNotices } from './notices.ts'
+
+let fake: FakeDesk
+let page: StartedPage
+let notices: ReturnType<typeof createNotices>
+
+const failure: Failure = { code: 30003, reason: 'phone off or out of range', advice: 'Retry it.', next: 'wait', passing: true, waitMs: 60_000 }
+const failed = (more: Partial<Extract<Notice, { kind: 'message-failed' }>> = {}): Notice => ({
+  kind: 'message-failed',
+  phone: '+18085550123',
+  body: 'Hello',
+  failure,
+  ...more,
+})
+const withTask = (state: Task['state']) => page.mirror.setState({ tasks: mapped(aTask('t', { state })) })
+const shown = () => page.toasts.getState()
+
+beforeEach(() => {
+  fake = fakeDesk()
+  page = createPage(fake.desk)
+  notices = createNotices(page)
+  page.view.openTask('other')
+})
+
+describe('a text that failed', () => {
+  it('in an open chat is told in passing, with the way there, and not at all before the agent’s eyes', () => {
+    withTask('assigned')
+    notices.show(failed({ taskId: 't' }))
+    expect(shown()).toMatchObject([{ text: 'Your message to (808) 555-0123 didn’t arrive: phone off or out of range.', lasts: false, action: { label: 'Show' } }])
+    page.toasts.setState([], true)
+    page.view.openTask('t')
+    notices.show(failed({ taskId: 't' }))
+    expect(shown()).toEqual([])
+  })
+
+  it.each(['wrapping', 'completed'] as const)('in a chat that is %s is told until it is read, and can be written again', async (state) => {
+    withTask(state)
+    page.view.openTask('t')
+    notices.show(failed({ taskId: 't' }))
+    const [toast] = shown()
+    expect(toast).toMatchObject({ lasts: true, action: { label: 'Text again' } })
+    toast?.action?.act()
+    await vi.waitFor(() => expect(page.view.getState().composer).toBe(true))
+    expect(page.drafts.of('composer')).toMatchObject({ to: '(808) 555-0123', body: 'Hello' })
+  })
+
+  it('under Waiting for reply is told in passing: its row stays red and has the steps', () => {
+    page.mirror.setState({ routes: new Map([['r', aRoute('r', 1, { phone: '+18085550123' })]]) })
+    notices.show(failed())
+    expect(shown()).toMatchObject([{ lasts: false }])
+  })
+
+  it('never takes the place of a message that the agent has begun: the composer asks which of the two they want', async () => {
+    const begun = { key: 'composer', to: '(602) 555-0148', body: 'Half a mess', messageId: 'm' }
+    page.drafts.take([begun])
+    notices.show(failed())
+    shown()[0]?.action?.act()
+    await vi.waitFor(() => expect(page.view.getState().composer).toBe(true))
+    expect(page.drafts.of('composer')).toEqual(begun)
+    expect(page.composing.getState().rival).toEqual({ to: '(808) 555-0123', body: 'Hello' })
+  })
+
+  it('offers the step that helps', () => {
+    const labels = (['retry', 'wait', 'none', 'edit-number', 'landline', 'stop'] as const).map((next) => {
+      page.toasts.setState([], true)
+      notices.show(failed({ failure: { ...failure, next } }))
+      return shown()[0]?.action?.label
+    })
+    expect(labels).toEqual(['Text again', 'Text again', 'Text again', 'Edit number', 'Mark as landline', undefined])
+  })
+})
+
+describe('an offer that was missed', () => {
+  const missed = { kind: 'offer-missed', phone: '+18085550123', wentOffline: false } as const
+
+  it('is told in passing while the worker goes on', () => {
+    notices.show(missed)
+    expect(shown()).toMatchObject([{ lasts: false, text: 'The chat from (808) 555-0123 was offered for too long. It went back to the queue.' }])
+  })
+
+  it('that set the worker Offline is told until it is read, with the way back', () => {
+    notices.show({ ...missed, wentOffline: true })
+    const [toast] = shown()
+    expect(toast).toMatchObject({ lasts: true, action: { label: 'Set to Available' } })
+    expect(toast?.text).toContain('your status is Offline now')
+    toast?.action?.act()
+    expect(fake.given('activity.set')).toEqual([{ activity: 'Available' }])
+  })
+})
+
+describe('what happened before the page could listen', () => {
+  it('stands until it is dismissed', () => {
+    notices.showEarlier({ kind: 'trouble', text: 'The database was damaged and has been repaired.' })
+    expect(shown()).toMatchObject([{ text: 'The database was damaged and has been repaired.', lasts: true }])
+  })
+})

@@ -1,0 +1,110 @@
+/** What the desk wants the agent to hear once, as toasts. */
+import type { Notice } from '../../contract/model.ts'
+import type { Page } from '../page/page.ts'
+import type { ToastAction } from '../page/toasts.ts'
+import { nameOf } from '../words/phone.ts'
+import { workActivity } from '../words/presence.ts'
+
+type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
+type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
+type MissedOffer = Extract<Notice, { kind: 'offer-missed' }>
+type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
+
+/** What the toast on a missed offer is about that set the worker Offline. */
+export const wentOffline = 'went-offline'
+
+type Parts = Pick<Page, 'mirror' | 'view' | 'toasts' | 'act' | 'composing'>
+
+export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
+  /** Shows what has just happened. */
+  function show(notice: Notice): void {
+    switch (notice.kind) {
+      case 'offer-missed':
+        return showMissed(notice)
+      case 'message-failed':
+        return showFailed(notice)
+      case 'message-unclear':
+        return toasts.showLasting(wordsOf(notice), decisionOn(notice))
+      case 'message-asks':
+        return toasts.showLasting(wordsOf(notice), answerTo(notice))
+      case 'earlier-texts':
+        return toasts.showLasting(wordsOf(notice), { label: 'Bring them in', act: () => void act('inbox.bringEarlier', {}) })
+      case 'trouble':
+        return toasts.showLasting(wordsOf(notice))
+    }
+  }
+
+  /** A status that changed by itself has to be read, and it can be taken back. It is no news any more once work is taken again (`back.ts`). */
+  function showMissed(notice: MissedOffer): void {
+    if (!notice.wentOffline) return toasts.show(wordsOf(notice))
+    const work = workActivity(mirror.getState().settings.activities)
+    toasts.showLasting(wordsOf(notice), { label: `Set to ${work}`, act: () => void act('activity.set', { activity: work }) }, wentOffline)
+  }
+
+  /** Shows what happened before the page could listen: it stands until the agent has read it. */
+  function showEarlier(notice: Notice): void {
+    toasts.showLasting(wordsOf(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
+  }
+
+  /** In an open chat and under Waiting for reply the text itself says so; elsewhere nothing but the toast does, so it stays. */
+  function showFailed(notice: FailedMessage): void {
+    const { taskId, phone } = notice
+    const { tasks, routes } = mirror.getState()
+    const isOpen = taskId !== undefined && tasks.get(taskId)?.state === 'assigned'
+    const isParked = [...routes.values()].some((route) => route.phone === phone)
+    if (!isOpen && isParked) return toasts.show(wordsOf(notice))
+    if (!isOpen) return toasts.showLasting(wordsOf(notice), stepAfter(notice))
+    const { page, selected } = view.getState()
+    if (page === 'chat' && selected === taskId) return
+    toasts.show(wordsOf(notice), showing(taskId))
+  }
+
+  const showing = (taskId: string): ToastAction => ({ label: 'Show', act: () => view.openTask(taskId) })
+
+  /** The chat shows both ways out; without one the text can at least go out again, and dismissing the toast leaves it. */
+  function decisionOn({ messageId, taskId }: UnclearMessage): ToastAction {
+    if (taskId !== undefined) return showing(taskId)
+    return { label: 'Send again', act: () => void act('message.decide', { messageId, wasSent: false }) }
+  }
+
+  /** As above: the chat has both answers. */
+  function answerTo({ messageId, taskId }: AskingMessage): ToastAction {
+    if (taskId !== undefined) return showing(taskId)
+    return { label: 'Send it', act: () => void act('message.now', { messageId }) }
+  }
+
+  /** What can be done about a failed text without its chat; nothing where the person must not be texted. */
+  function stepAfter({ phone, body, failure }: FailedMessage): ToastAction | undefined {
+    switch (failure.next) {
+      case 'retry':
+      case 'wait':
+      case 'none':
+        return { label: 'Text again', act: () => void composing.begin({ to: phone, body }) }
+      case 'edit-number':
+        return { label: 'Edit number', act: () => void composing.begin({ to: phone, body }, true) }
+      case 'landline':
+        return { label: 'Mark as landline', act: () => void act('contact.mark', { phone, kind: 'landline' }) }
+      case 'stop':
+        return undefined
+    }
+  }
+
+  return { show, showEarlier }
+}
+
+function wordsOf(notice: Notice): string {
+  switch (notice.kind) {
+    case 'offer-missed':
+      return `The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
+    case 'message-failed':
+      return `Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
+    case 'message-unclear':
+      return `Nobody can tell whether your message to ${nameOf(notice, notice.phone)} was sent.`
+    case 'message-asks':
+      return `Your message to ${nameOf(notice, notice.phone)} has waited for long and hasn’t been sent: “${notice.body.slice(0, 60)}”. Still send it?`
+    case 'earlier-texts':
+      return `Before Textdesk was connected, voters sent ${notice.count === 1 ? '1 text' : `${notice.count} texts`} in the last day. They aren’t shown yet.`
+    case 'trouble':
+      return notice.text
+  }
+}

@@ -1,0 +1,23 @@
+/** Leads the agent where the tray, a notification, the shortcut or a link wants them: to a chat, or to a filled composer. Nothing is sent. */
+import type { Summons } from '../../contract/events.ts'
+import type { Page } from '../page/page.ts'
+
+/** Returns what follows one. */
+export function createSummons({ mirror, view, toasts, composing }: Pick<Page, 'mirror' | 'view' | 'toasts' | 'composing'>) {
+  /** A chat is opened; what nobody has taken yet is shown in the panel, since only the agent takes work. */
+  function showTask(taskId: string): void {
+    const task = mirror.getState().tasks.get(taskId)
+    if (!task) return toasts.show('This chat has been completed meanwhile.')
+    if (task.state === 'assigned' || task.state === 'wrapping') return view.openTask(taskId)
+    view.showTasks()
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`)?.focus())
+  }
+
+  return (summons: Summons): void => {
+    view.closeSearch()
+    if (summons.to === 'task') return showTask(summons.taskId)
+    const { number = '', body = '' } = summons
+    if (number === '' && body === '') return view.openComposer()
+    void composing.begin({ to: number, body })
+  }
+}

@@ -1,0 +1,9 @@
+/** Puts a text on the clipboard and says so. */
+import type { ToastStore } from './toasts.ts'
+
+export const createCopy = (toasts: ToastStore) => (text: string, done: string): void => {
+  navigator.clipboard.writeText(text).then(
+    () => toasts.show(done),
+    () => toasts.show('The system didn’t let this be copied.'),
+  )
+}

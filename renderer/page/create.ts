@@ -1,0 +1,71 @@
+/** Makes everything that a window holds: its stores, and the functions that change them. Nothing of it lives outside of it. */
+import type { Change, Desk } from '../../contract/events.ts'
+import { createContacts } from '../desk/contacts.ts'
+import { createDrafts } from '../desk/drafts.ts'
+import { createMirror } from '../desk/mirror.ts'
+import { createParked } from '../desk/parked.ts'
+import { createSending } from '../desk/sending.ts'
+import { createSync } from '../desk/sync.ts'
+import { createThreads } from '../desk/threads.ts'
+import { tellBack } from '../news/back.ts'
+import { retryWhenOnline, tellReturn } from '../news/network.ts'
+import { createNotices } from '../news/notices.ts'
+import { createPlayer, startSounds } from '../news/sounds.ts'
+import { createSummons } from '../news/summons.ts'
+import { createClock } from './clock.ts'
+import { createCommands } from './commands.ts'
+import { createComposing } from './composing.ts'
+import { createCopy } from './copy.ts'
+import { createOpening } from './opening.ts'
+import type { Page } from './page.ts'
+import { createToasts } from './toasts.ts'
+import { createView } from './view.ts'
+
+/** `start` listens to the desk and to the window from then on, and returns the way to stop. */
+export type StartedPage = Page & { readonly start: () => () => void }
+
+export type PageOptions = {
+  /** Epoch ms, for everything on the screen that tells a time. */
+  readonly now?: () => number
+  /** Hears of faults of the app's own. */
+  readonly report?: (error: unknown) => void
+}
+
+export function createPage(desk: Desk, { now = Date.now, report = (error) => reportError(error) }: PageOptions = {}): StartedPage {
+  const query: Desk['query'] = (name, input) => desk.query(name, input)
+  const clock = createClock(now)
+  const toasts = createToasts()
+  const view = createView()
+  const mirror = createMirror()
+  const { command, act } = createCommands({ desk, toasts, report })
+  const drafts = createDrafts(async (draft) => (await command('draft.save', draft)).ok)
+  const threads = createThreads({ query, report })
+  const contacts = createContacts({ query, mirror })
+  const parked = createParked({ query, mirror, contacts, report })
+  const sending = createSending({ command, act, drafts })
+  const composing = createComposing({ mirror, view, drafts, toasts, report })
+  const opening = createOpening({ mirror, view, act })
+  const play = createPlayer(report)
+
+  const notices = createNotices({ mirror, view, toasts, act, composing })
+  const follow = createSummons({ mirror, view, toasts, composing })
+  const changed = (change: Change) => {
+    threads.hear(change)
+    if (change.kind === 'notice') notices.show(change.row)
+    if (change.kind === 'summons') follow(change.row)
+  }
+  const sync = createSync({ desk, mirror, contacts, drafts, changed, happened: notices.showEarlier, resynced: threads.reread })
+
+  const start = () => {
+    const stops = [
+      sync.start(),
+      drafts.saveWhenLeaving(window, document),
+      retryWhenOnline(command, window),
+      tellReturn({ mirror, toasts }),
+      tellBack({ mirror, toasts }),
+      startSounds({ mirror, view, play }),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }
+  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, sending, composing, view, toasts, copy: createCopy(toasts), play, reload: sync.reload, start }
+}

@@ -1,0 +1,35 @@
+/** What a window holds, as its components use it. It is made by `createPage`, and given to them by one context. */
+import type { Desk } from '../../contract/events.ts'
+import type { DraftStore } from '../desk/drafts.ts'
+import type { MirrorStore } from '../desk/mirror.ts'
+import type { ParkedStore } from '../desk/parked.ts'
+import type { Sending } from '../desk/sending.ts'
+import type { ThreadStore } from '../desk/threads.ts'
+import type { Player } from '../news/chime.ts'
+import type { Clock } from './clock.ts'
+import type { Commands } from './commands.ts'
+import type { ComposingStore } from './composing.ts'
+import type { Opening } from './opening.ts'
+import type { ToastStore } from './toasts.ts'
+import type { ViewStore } from './view.ts'
+
+export type Page = Commands &
+  Opening & {
+    readonly query: Desk['query']
+    readonly clock: Clock
+    /** What the desk has told. */
+    readonly mirror: MirrorStore
+    readonly threads: ThreadStore
+    readonly parked: ParkedStore
+    /** What the agent writes and sends. */
+    readonly drafts: DraftStore
+    readonly sending: Sending
+    readonly composing: ComposingStore
+    /** What the agent has open. */
+    readonly view: ViewStore
+    readonly toasts: ToastStore
+    readonly copy: (text: string, done: string) => void
+    readonly play: Player
+    /** Asks the desk for everything anew. */
+    readonly reload: () => void
+  }

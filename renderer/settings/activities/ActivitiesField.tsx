@@ -1,0 +1,59 @@
+/** The list of statuses: what they are called, and which take work. Every change is saved at once. */
+import { useState } from 'react'
+import { Plus } from 'lucide-react'
+import { Input } from 'react-aria-components/Input'
+import { TextField } from 'react-aria-components/TextField'
+import { useMirror } from '../../page/usePage.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
+import settings from '../Settings.module.css'
+import css from './Activities.module.css'
+import { added, longestName, mostActivities, nameFault } from './activities.ts'
+import { ActivityRow } from './ActivityRow.tsx'
+import { useActivities } from './useActivities.ts'
+
+export function ActivitiesField() {
+  const list = useMirror((state) => state.settings.activities)
+  const activities = useActivities()
+  /** The focus would go with the row, so the one below takes it; Offline is always below. */
+  const remove = async (name: string, row: Element | null) => {
+    const below = row?.nextElementSibling
+    if (!(await activities.remove(name))) return
+    const next = below?.querySelector<HTMLElement>('button:not(:disabled)') ?? below?.querySelector<HTMLElement>('input')
+    next?.focus()
+  }
+  return (
+    <div>
+      <ul className={css.list} aria-label="Statuses">
+        {list.map((activity) => (
+          <ActivityRow key={activity.name} activity={activity} list={list} activities={activities} onRemove={(row) => void remove(activity.name, row)} />
+        ))}
+      </ul>
+      {list.length < mostActivities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
+      <p className={settings.help}>{activities.trouble ?? 'Chats are offered to you in a status that takes work. Offline is always in the list.'}</p>
+    </div>
+  )
+}
+
+function NewActivity({ onAdd }: { readonly onAdd: (name: string) => Promise<boolean> }) {
+  const list = useMirror((state) => state.settings.activities)
+  const [typed, setTyped] = useState('')
+  const name = typed.trim()
+  const fault = name === '' ? undefined : nameFault(list, name)
+  const add = () => {
+    if (name !== '' && !fault) void onAdd(name).then((ok) => ok && setTyped(''))
+  }
+  return (
+    <TextField className={css.new} value={typed} onChange={setTyped} isInvalid={fault !== undefined}>
+      <FieldLabel>New status</FieldLabel>
+      <div className={css.row}>
+        <Input className={fieldBox} maxLength={longestName} autoComplete="off" onKeyDown={(event) => event.key === 'Enter' && add()} />
+        <Button isDisabled={name === '' || fault !== undefined} onPress={add}>
+          <Plus size={14} strokeWidth={2.1} aria-hidden />
+          Add
+        </Button>
+      </div>
+      <FieldError>{fault}</FieldError>
+    </TextField>
+  )
+}

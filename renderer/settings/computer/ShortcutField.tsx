@@ -1,0 +1,61 @@
+/** The keys that open the composer from any program, read by pressing them. */
+import { useId, useState, type KeyboardEvent } from 'react'
+import { useMirror } from '../../page/usePage.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { Kbd } from '../../ui/button/Kbd.tsx'
+import { classes } from '../../ui/classes.ts'
+import { fieldBox } from '../../ui/field/Field.tsx'
+import { useSave } from '../fields/useSave.ts'
+import css from '../Settings.module.css'
+import { acceleratorOf, acceleratorWords } from './accelerator.ts'
+
+const help = 'Opens the composer from any program, with the number that you have copied. It never sends.'
+const onWayland = `${help} Your desktop may ask whether you allow it, and keeps the keys in its own keyboard settings: change or remove them there too.`
+
+/** @param props.isOnWayland the desktop hands out the keys, and does not say whether it did */
+export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }) {
+  const shortcut = useMirror((state) => state.settings.desktop.shortcut)
+  const [isReading, setReading] = useState(false)
+  const { save, trouble } = useSave()
+  const helpId = useId()
+  const keep = (keys: string) => void save({ desktop: { shortcut: keys } })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Tab leads on: nobody may be caught here.
+    if (!isReading || event.key === 'Tab') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Escape') return setReading(false)
+    const keys = acceleratorOf(event.nativeEvent)
+    if (keys === undefined) return
+    setReading(false)
+    keep(keys)
+  }
+  const shown = shortcut === '' ? 'None' : acceleratorWords(shortcut)
+  return (
+    <div>
+      <div className={css.label}>Shortcut for a new message</div>
+      <div className={css.amount}>
+        <button
+          type="button"
+          className={classes(fieldBox, css.keys)}
+          aria-label={isReading ? 'Shortcut for a new message: press the keys' : `Shortcut for a new message: ${shown}`}
+          aria-describedby={helpId}
+          onClick={() => setReading(true)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setReading(false)}
+        >
+          {isReading ? 'Press the keys…' : shortcut === '' ? 'None. Press to set one' : <Kbd>{shown}</Kbd>}
+        </button>
+        {shortcut !== '' && (
+          <Button size="sm" variant="ghost" onPress={() => keep('')}>
+            Remove
+          </Button>
+        )}
+      </div>
+      <p id={helpId} className={css.help}>
+        {trouble ?? (isOnWayland ? onWayland : help)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** Replies that were promised to this worker, who takes no work now: each waits for them until its time is over, then for anybody. */
+import { Fragment } from 'react'
+import type { Task } from '../../../contract/model.ts'
+import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { Avatar } from '../../ui/sign/Avatar.tsx'
+import text from '../../ui/text.module.css'
+import { spoken, stopwatch } from '../../words/durations.ts'
+import { nameOf } from '../../words/phone.ts'
+import { Heading } from '../Heading.tsx'
+import css from '../Row.module.css'
+
+export function HeldList({ tasks }: { tasks: readonly Task[] }) {
+  const newest = tasks.at(-1)
+  return (
+    <Fragment>
+      {tasks.length > 0 && <Heading count={tasks.length}>Waiting for you</Heading>}
+      {tasks.length > 0 && (
+        <ul aria-label="Waiting for you">
+          {tasks.map((task) => (
+            <HeldRow key={task.id} task={task} />
+          ))}
+        </ul>
+      )}
+      <div className={text.hidden} aria-live="polite">
+        {newest && <Announced key={newest.id} phone={newest.phone} />}
+      </div>
+    </Fragment>
+  )
+}
+
+function Announced({ phone }: { phone: string }) {
+  const contact = useMirror((state) => state.contacts.get(phone))
+  return `${nameOf(contact, phone)} replied and waits for you`
+}
+
+function HeldRow({ task }: { task: Task }) {
+  const { openChat } = usePage()
+  const contact = useMirror((state) => state.contacts.get(task.phone))
+  const name = nameOf(contact, task.phone)
+  const leftMs = Math.max(0, (task.heldUntil ?? 0) - useNow())
+  return (
+    <li className={css.row}>
+      <Avatar name={contact?.name} seed={task.phone} size={34} />
+      <span className={css.main}>
+        <span className={css.top}>
+          <span className={classes(css.name, text.ellipsis)}>{name}</span>
+          <span className={classes(css.elapsed, css.warn, text.num)} role="timer" aria-live="off" title="Then the chat goes to the queue">
+            {stopwatch(leftMs)}
+          </span>
+        </span>
+        <span className={css.bottom}>
+          <span className={classes(css.line, text.ellipsis)}>{task.last?.body || 'Picture'}</span>
+        </span>
+      </span>
+      <Button size="sm" data-task={task.id} aria-label={`Take ${name}, ${spoken(leftMs)} left`} onPress={() => void openChat(task.id)}>
+        Take
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,69 @@
+/** How the left panel is divided and what its rows say of waiting. */
+import type { Route, Task } from '../../contract/model.ts'
+import { spoken } from '../words/durations.ts'
+
+export type Sections = {
+  /** Offered to this worker, the oldest first. */
+  readonly incoming: readonly Task[]
+  readonly active: readonly Task[]
+  readonly wrapUp: readonly Task[]
+  /** Replies promised to this worker, who was not there when they came; the one whose time ends first stands first. */
+  readonly held: readonly Task[]
+  /** In the queue for anybody and offered to nobody now, the longest waiting first. */
+  readonly queued: readonly Task[]
+}
+
+const by = (time: (task: Task) => number) => (a: Task, b: Task) => time(a) - time(b) || (a.id < b.id ? -1 : 1)
+
+/** Each section in the order its tasks joined it, so that a new one stands at the end and nothing moves under the pointer. */
+export function sectionsOf(tasks: ReadonlyMap<string, Task>): Sections {
+  const all = [...tasks.values()]
+  const inState = (state: Task['state']) => all.filter((task) => task.state === state)
+  return {
+    incoming: inState('reserved').toSorted(by((task) => task.offer?.offeredAt ?? task.createdAt)),
+    active: inState('assigned').toSorted(by((task) => task.assignedAt ?? task.createdAt)),
+    wrapUp: inState('wrapping').toSorted(by((task) => task.wrappingAt ?? task.createdAt)),
+    held: inState('pending')
+      .filter((task) => task.heldUntil !== undefined)
+      .toSorted(by((task) => task.heldUntil ?? task.createdAt)),
+    queued: inState('pending')
+      .filter((task) => task.heldUntil === undefined)
+      .toSorted(by((task) => task.createdAt)),
+  }
+}
+
+/** The newest first, as they are paged. */
+export const parkedOf = (routes: ReadonlyMap<string, Route>): readonly Route[] =>
+  [...routes.values()].toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+
+export type Waiting =
+  /** The agent wrote last; the voter is silent since then. */
+  | { readonly on: 'voter'; readonly since: number }
+  /** The voter wrote last. `warn` from one minute, `late` from three. */
+  | { readonly on: 'agent'; readonly since: number; readonly tone: 'calm' | 'warn' | 'late' }
+
+const warnMs = 60_000
+const lateMs = 180_000
+
+/** Who waits for whom in a chat; undefined before anything was written. */
+export function waitingIn(task: Task, now: number): Waiting | undefined {
+  if (task.waitingSince !== undefined) {
+    const waited = now - task.waitingSince
+    return { on: 'agent', since: task.waitingSince, tone: waited >= lateMs ? 'late' : waited >= warnMs ? 'warn' : 'calm' }
+  }
+  return task.last?.direction === 'outbound' ? { on: 'voter', since: task.last.at } : undefined
+}
+
+/** The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.` */
+export function rowName(name: string, task: Task, now: number): string {
+  const waiting = waitingIn(task, now)
+  return [
+    name,
+    task.unread > 0 && `${task.unread} unread`,
+    waiting?.on === 'agent' && `Voter waiting ${spoken(now - waiting.since)}`,
+    task.assignedAt !== undefined && `In chat ${spoken(now - task.assignedAt)}`,
+  ]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ')
+}

@@ -1,0 +1,98 @@
+/** Sends that wait for the voter's reply. Only the rows in sight are drawn, and older ones are fetched on the way down. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { CircleAlert, CircleHelp, UserRound, UsersRound } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Route } from '../../../contract/model.ts'
+import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { LinkButton } from '../../ui/button/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import text from '../../ui/text.module.css'
+import { age } from '../../words/durations.ts'
+import { nameOf } from '../../words/phone.ts'
+import { untilWords } from '../../words/times.ts'
+import { asksForMore, hasFailed } from '../../words/words.ts'
+import panel from '../TaskPanel.module.css'
+import { useScrollMargin } from '../useScrollMargin.ts'
+import css from './ParkedList.module.css'
+
+const ParkedPopover = lazy(async () => ({ default: (await import('./ParkedPopover.tsx')).ParkedPopover }))
+
+const rowPx = 32
+
+type Props = {
+  readonly routes: readonly Route[]
+  /** Whether there are older ones that are not loaded. */
+  readonly more: boolean
+  readonly scroll: HTMLElement | null
+}
+
+export function ParkedList({ routes, more, scroll }: Props) {
+  const { parked } = usePage()
+  const isStuck = useStore(parked, (state) => state === 'failed')
+  const list = useRef<HTMLUListElement>(null)
+  const scrollMargin = useScrollMargin(list, scroll)
+  const rows = useVirtualizer({
+    count: routes.length,
+    getScrollElement: () => scroll,
+    estimateSize: () => rowPx,
+    getItemKey: (index) => routes[index]?.id ?? index,
+    scrollMargin,
+    overscan: 8,
+  })
+  const lastSeen = rows.getVirtualItems().at(-1)?.index ?? -1
+  useEffect(() => {
+    if (more && !isStuck && lastSeen >= routes.length - 1) void parked.loadOlder()
+  }, [parked, isStuck, more, lastSeen, routes.length])
+
+  return (
+    <>
+      <ul ref={list} aria-label="Waiting for reply" className={panel.rows} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const route = routes[index]
+          return route && <ParkedRow key={key} route={route} top={start - scrollMargin} />
+        })}
+      </ul>
+      {isStuck && (
+        <div className={css.failedOlder} role="alert">
+          Older ones didn’t load.
+          <LinkButton onPress={() => void parked.loadOlder()}>Try again</LinkButton>
+        </div>
+      )}
+    </>
+  )
+}
+
+function ParkedRow({ route, top }: { route: Route; top: number }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const contact = useMirror((state) => state.contacts.get(route.phone))
+  const now = useNow(10_000)
+  const name = nameOf(contact, route.phone)
+  const lasted = age(now - route.at)
+  const { delivery } = route.message
+  const failed = hasFailed(delivery)
+  const Icon = failed ? CircleAlert : delivery === 'unclear' ? CircleHelp : route.to === 'me' ? UserRound : UsersRound
+  const says = `${name}, sent ${lasted === 'now' ? 'just now' : `${lasted} ago`}, reply goes to ${route.to === 'me' ? 'you' : 'any agent'}`
+  const until = route.until === undefined ? undefined : `Waits until ${untilWords(route.until, now)}`
+  return (
+    <li className={panel.placed} style={{ transform: `translateY(${top}px)` }}>
+      <button
+        ref={button}
+        type="button"
+        className={css.row}
+        aria-label={asksForMore(delivery) ? `${says}, ${failed ? 'not delivered' : 'not certain whether it was sent'}` : says}
+        title={until}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon size={14} strokeWidth={2.1} className={classes(failed && css.failed, delivery === 'unclear' && css.unclear)} aria-hidden />
+        <span className={classes(css.name, text.ellipsis)}>{name}</span>
+        <span className={css.to}>{route.to === 'me' ? 'to me' : 'any agent'}</span>
+        <span className={classes(css.age, text.num)}>{lasted}</span>
+      </button>
+      <Suspense>{open && <ParkedPopover route={route} name={name} anchor={button} onClose={() => setOpen(false)} />}</Suspense>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+/** The window that component tests run in: its size, its keys, what the system says of colours and motion. */
+import { commands, page } from 'vitest/browser'
+
+type Media = { readonly colorScheme?: 'light' | 'dark' | null; readonly forcedColors?: 'active' | null; readonly reducedMotion?: 'reduce' | null }
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    media(media: Media): Promise<void>
+    press(keys: string): Promise<void>
+    keyDown(key: string): Promise<void>
+    keyUp(key: string): Promise<void>
+    compose(text: string): Promise<void>
+    composeKey(key: string): Promise<void>
+    commit(text: string): Promise<void>
+    look(name: string): Promise<void>
+  }
+}
+
+const usual = { width: 1280, height: 800 }
+
+/** @param zoom 2 is 200 %: half of the width and height is left for what is drawn, as in a zoomed window */
+export async function resize(width: number, height = usual.height, zoom = 1): Promise<void> {
+  await page.viewport(Math.round(width / zoom), Math.round(height / zoom))
+}
+
+/** What the system says of colours and motion, until the test ends. */
+export const setMedia = (media: Media): Promise<void> => commands.media(media)
+
+/** The direction of an Arabic or a Hebrew system, until the test ends. */
+export const setDirection = (direction: 'ltr' | 'rtl'): void => void (document.documentElement.dir = direction)
+
+/** A key with its modifiers, from a real keyboard, to whatever has the focus: `press('Control+Shift+E')`. */
+export const press = (keys: string): Promise<void> => commands.press(keys)
+
+/** Keeps a key down until it has repeated so many times. */
+export async function holdDown(key: string, repeats: number): Promise<void> {
+  for (let count = 0; count <= repeats; count += 1) await commands.keyDown(key)
+  await commands.keyUp(key)
+}
+
+/** An input method shows this in the field that has the focus; nothing of it is entered before `commit`. */
+export const compose = (text: string): Promise<void> => commands.compose(text)
+/** A key that the input method takes for itself: Enter to choose, Escape to give up. The page hears of it all the same. */
+export const composeKey = (key: string): Promise<void> => commands.composeKey(key)
+/** The input method enters this, in the place of what it showed. */
+export const commit = (text: string): Promise<void> => commands.commit(text)
+
+/** Leaves a picture of the window in test-results/components, for whoever writes a test. */
+export const look = (name: string): Promise<void> => commands.look(name)
+
+/** As it was before the test. */
+export async function resetWindow(): Promise<void> {
+  setDirection('ltr')
+  await setMedia({ colorScheme: null, forcedColors: null, reducedMotion: null })
+  await resize(usual.width, usual.height)
+}

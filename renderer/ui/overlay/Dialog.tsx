@@ -1,0 +1,29 @@
+/** A dialog over everything else, on a scrim; Escape and a press on the scrim close it and focus goes back. */
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { classes } from '../classes.ts'
+import css from './Dialog.module.css'
+
+export type DialogProps = {
+  readonly label: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** `alertdialog` when it asks before something that can't be undone. */
+  readonly role?: 'dialog' | 'alertdialog'
+  /** Sets width and place. */
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function Dialog({ label, isOpen, onClose, role, className, children }: DialogProps) {
+  return (
+    <ModalOverlay className={css.scrim} isOpen={isOpen} onOpenChange={(open) => open || onClose()} isDismissable>
+      <Modal className={classes(css.modal, className)}>
+        <AriaDialog aria-label={label} role={role} className={css.dialog}>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
