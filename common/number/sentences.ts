@@ -81,11 +81,9 @@ export function leftOutOf({ extension, letters, leftOut, phone }: WholeNumber): 
 /** The letters of a spelled number are its end. */
 const keysOf = (letters: string, phone: string): string => phone.slice(-letters.replaceAll(/[^a-z\d]/gi, '').length)
 
-/** What to look at before sending; `own` keeps the text here. */
+/** What to look at before sending. */
 export function warningSentence(warning: Warning, { phone, country }: WholeNumber): string {
   switch (warning) {
-    case 'own':
-      return 'This is your own number. Type the voter’s.'
     case 'premium':
       return 'This is a premium-rate number: a text to it can cost a lot, and it is hardly a voter’s.'
     case 'shared-cost':

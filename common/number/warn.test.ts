@@ -2,18 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { CountryCode } from './country.ts'
 import { readNumber } from './read.ts'
 import { warningSentence } from './sentences.ts'
-import { warningsOf } from './warn.ts'
+import { isOwnNumber, warningsOf } from './warn.ts'
 
-const ours = '+18335550100'
 function warned(typed: string, home: CountryCode = 'US'): readonly string[] {
   const number = readNumber(typed, home)
   if (number.kind !== 'number') throw new Error(number.kind)
-  return warningsOf(number, home, ours).map((warning) => warningSentence(warning, number))
+  return warningsOf(number, home).map((warning) => warningSentence(warning, number))
 }
 
 describe('a number is warned of', () => {
   it.each([
-    ['(833) 555-0100', 'US', ['This is your own number. Type the voter’s.']],
     ['900 555 0123', 'US', ['This is a premium-rate number: a text to it can cost a lot, and it is hardly a voter’s.']],
     ['(876) 555-0123', 'US', ['This number is in Jamaica. Your account may not be allowed to text there.']],
     ['+1 613 555 0123', 'US', ['This number is in Canada. Your account may not be allowed to text there.']],
@@ -25,12 +23,9 @@ describe('a number is warned of', () => {
   ] as const)('%s on a desk in %s', (typed, home, words) => expect(warned(typed, home)).toEqual(words))
 
   it.each(['602 555 0148', '(787) 555-0123', '800 555 0123'])('but not %s', (typed) => expect(warned(typed)).toEqual([]))
+})
 
-  it('of its own, whatever writing the carrier gives it', () => {
-    const number = readNumber('+52 1 55 1234 5678', 'MX')
-    if (number.kind !== 'number') throw new Error(number.kind)
-    expect(warningsOf(number, 'MX', '+5215512345678')).toEqual(['own'])
-    expect(warningsOf(number, 'MX', 'MG0123')).toEqual([])
-    expect(warningsOf(number, 'MX', undefined)).toEqual([])
-  })
+it('the desk’s own number is known in whatever writing the carrier has of it', () => {
+  expect(isOwnNumber('+525512345678', '+5215512345678')).toBe(true)
+  expect([isOwnNumber('+525512345678', '+16025550148'), isOwnNumber('+525512345678', 'MG0123'), isOwnNumber('+525512345678', undefined)]).toEqual([false, false, false])
 })

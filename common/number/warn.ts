@@ -3,16 +3,15 @@ import { personOf } from '../address.ts'
 import { isAtHome, type CountryCode } from './country.ts'
 import type { WholeNumber } from './reading.ts'
 
-/** `own` can never be right; of the others the agent knows better. In the order in which they matter. */
-export type Warning = 'own' | 'premium' | 'shared-cost' | 'unused' | 'abroad' | 'fixed'
+/** The agent may know better. */
+export type Warning = 'premium' | 'shared-cost' | 'unused' | 'abroad' | 'fixed'
 
 /**
+ * In the order in which they matter.
+ *
  * @param home the desk's country
- * @param sender the desk's own number, or the Messaging Service in its place
  */
-export function warningsOf(number: WholeNumber, home: CountryCode, sender: string | undefined): readonly Warning[] {
-  const { phone, country, line, isUnused } = number
-  if (sender !== undefined && personOf(sender).person === phone) return ['own']
+export function warningsOf({ country, line, isUnused }: WholeNumber, home: CountryCode): readonly Warning[] {
   return [
     ...(line === 'premium' || line === 'shared-cost' ? [line] : []),
     ...(isUnused ? (['unused'] as const) : []),
@@ -20,3 +19,10 @@ export function warningsOf(number: WholeNumber, home: CountryCode, sender: strin
     ...(line === 'fixed' ? [line] : []),
   ]
 }
+
+/**
+ * Whether a person's number is the desk's own, which can never be right.
+ *
+ * @param sender as the carrier writes it, or the Messaging Service in its place; undefined while there is none
+ */
+export const isOwnNumber = (phone: string, sender: string | undefined): boolean => sender !== undefined && personOf(sender).person === phone

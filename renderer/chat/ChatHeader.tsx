@@ -1,6 +1,7 @@
 /** Who the chat is with, their place and hour, how long it has lasted, and its ways out. */
 import { ArrowLeft, Moon, PanelRight, Sun, Timer as TimerIcon } from 'lucide-react'
 import type { Contact, Message, Task } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -11,7 +12,6 @@ import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
 import { stopwatch } from '../words/durations.ts'
 import { barOf, markTone, markWords } from '../words/marks.ts'
-import { nameOf, nationalNumber } from '../words/phone.ts'
 import { clockTime, isDaytime } from '../words/times.ts'
 import css from './ChatHeader.module.css'
 import { EndChat } from './EndChat.tsx'
@@ -28,6 +28,7 @@ type Props = {
 
 export function ChatHeader({ task, contact, messages, card }: Props) {
   const bar = barOf(contact)
+  const { nameOf } = useNumbers()
   return (
     <header className={css.header}>
       <BackButton />
@@ -57,9 +58,10 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
 
 /** Number, place and local time, as far as they are known and not said already. */
 function Under({ task, contact }: { task: Task; contact: Contact | undefined }) {
+  const { numberOf } = useNumbers()
   return (
     <div className={css.under}>
-      {contact?.name && <span>{nationalNumber(task.phone)}</span>}
+      {contact?.name && <span>{numberOf(task.phone)}</span>}
       {contact?.place && (
         <span className={css.place}>
           <span className={text.ellipsis}>{contact.place}</span>

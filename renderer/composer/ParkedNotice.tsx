@@ -7,12 +7,15 @@ import { Notice } from '../ui/Notice.tsx'
 import css from './Notices.module.css'
 
 export function ParkedNotice({ phone }: { readonly phone: string }) {
-  const { openRoute, view } = usePage()
+  const { drafts, openRoute, view } = usePage()
   const route = useMirror((state) => routeWith(state.routes, phone))
   if (!route) return null
-  /** What is typed in the composer stays its draft. */
+  /** The agent goes on there with what they have written. */
   const open = async () => {
-    if (await openRoute(route.id)) view.closeComposer()
+    const taskId = await openRoute(route.id)
+    if (taskId === undefined) return
+    drafts.move('composer', taskId)
+    view.closeComposer()
   }
   return (
     <Notice tone="info" icon={Hourglass}>

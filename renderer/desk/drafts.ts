@@ -59,6 +59,15 @@ export function createDrafts(hand: (draft: Draft) => Promise<boolean>) {
     void save(key)
   }
 
+  /** Puts the text of one draft behind that of another, where the agent goes on with it. The first is empty then. */
+  function move(from: string, to: string): void {
+    const [{ body }, target] = [of(from), of(to)]
+    if (body.trim() !== '') keep({ ...target, body: target.body.trim() === '' ? body : `${target.body}\n${body}` })
+    keep({ ...empty(from), to: '' })
+    void save(from)
+    void save(to)
+  }
+
   const saveAll = (): void => {
     for (const key of pending.keys()) void save(key)
   }
@@ -72,5 +81,5 @@ export function createDrafts(hand: (draft: Draft) => Promise<boolean>) {
     }
   }
 
-  return Object.assign(store, { of, take, keep, save: (key: string) => void save(key), sent, saveWhenLeaving })
+  return Object.assign(store, { of, take, keep, save: (key: string) => void save(key), sent, move, saveWhenLeaving })
 }

@@ -43,7 +43,7 @@ export function createPage(desk: Desk, { now = Date.now, report = (error) => rep
   const contacts = createContacts({ query, mirror })
   const parked = createParked({ query, mirror, contacts, report })
   const sending = createSending({ command, act, drafts })
-  const composing = createComposing({ mirror, view, drafts, toasts, report })
+  const composing = createComposing({ mirror, view, drafts, report })
   const opening = createOpening({ mirror, view, act })
   const play = createPlayer(report)
 

@@ -9,18 +9,20 @@ export type Opening = ReturnType<typeof createOpening>
 
 export function createOpening({ mirror, view, act }: Parts) {
   return {
-    /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens. */
-    async openChat(taskId: string): Promise<void> {
+    /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens: it resolves to whether one did. */
+    async openChat(taskId: string): Promise<boolean> {
       const state = mirror.getState().tasks.get(taskId)?.state
       const isMine = state !== 'pending' && state !== 'reserved'
-      if (isMine || (await act('task.accept', { taskId }))) view.openTask(taskId)
+      const isOpen = isMine || (await act('task.accept', { taskId }))
+      if (isOpen) view.openTask(taskId)
+      return isOpen
     },
-    /** Opens the chat of a parked send, with its history, without waiting for the reply. Resolves to whether the desk did it. */
-    async openRoute(routeId: string): Promise<boolean> {
+    /** Opens the chat of a parked send, with its history, without waiting for the reply. Resolves to the chat's task, where the desk did it. */
+    async openRoute(routeId: string): Promise<string | undefined> {
       const taskId = crypto.randomUUID()
       const isOpen = await act('route.open', { routeId, taskId })
       if (isOpen) view.openTask(taskId)
-      return isOpen
+      return isOpen ? taskId : undefined
     },
   }
 }

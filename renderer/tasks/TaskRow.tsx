@@ -1,13 +1,13 @@
 /** A chat in the list: who, how long, the last words, who waits for whom, and what is unread. */
 import { AlarmClock, CornerUpLeft, Hourglass } from 'lucide-react'
 import type { Task } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Badge } from '../ui/sign/Badge.tsx'
 import text from '../ui/text.module.css'
 import { stopwatch } from '../words/durations.ts'
-import { nameOf } from '../words/phone.ts'
 import { rowName, waitingIn, type Waiting } from './panel.ts'
 import css from './Row.module.css'
 import panel from './TaskPanel.module.css'
@@ -27,7 +27,7 @@ type Props = {
 export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }: Props) {
   const { view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
-  const name = nameOf(contact, task.phone)
+  const name = useNumbers().nameOf(contact, task.phone)
   const now = useNow(10_000)
   return (
     <div

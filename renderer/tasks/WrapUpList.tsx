@@ -1,11 +1,11 @@
 /** Chats that have ended and are not completed yet; each can be completed from its row. */
 import type { Task } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import text from '../ui/text.module.css'
-import { nameOf } from '../words/phone.ts'
 import { WrapUpTime } from '../wrapup/WrapUpTime.tsx'
 import css from './Row.module.css'
 
@@ -24,7 +24,7 @@ function WrapUpRow({ task }: { task: Task }) {
   const { act, view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
-  const name = nameOf(contact, task.phone)
+  const name = useNumbers().nameOf(contact, task.phone)
   return (
     <li className={classes(css.row, css.inFlow, isSelected && css.selected)}>
       <button type="button" className={css.open} aria-current={isSelected || undefined} onClick={() => view.openTask(task.id)}>

@@ -4,9 +4,9 @@ import { ArrowDown, CircleCheck, UserRound } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Contact, Task } from '../../../contract/model.ts'
 import type { Thread as Loaded } from '../../desk/threads.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
-import { nameOf } from '../../words/phone.ts'
 import { dayOf } from '../../words/times.ts'
 import { Arrivals } from './Arrivals.tsx'
 import { Bubble } from './Bubble.tsx'
@@ -25,7 +25,7 @@ const rowsAhead = 12
 const estimatedPx: Record<ThreadItem['kind'], number> = { day: 28, event: 26, bubble: 62 }
 
 export function Thread({ conversationId, task, contact, thread }: Props) {
-  const name = nameOf(contact, task.phone)
+  const name = useNumbers().nameOf(contact, task.phone)
   if (thread?.state === 'failed') return <FailedThread conversationId={conversationId} />
   if (!thread || (thread.state === 'loading' && thread.messages.length === 0)) return <Skeletons />
   return <Log conversationId={conversationId} name={name} task={task} thread={thread} />

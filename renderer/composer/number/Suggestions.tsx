@@ -1,5 +1,9 @@
-/** The contacts under the number field, with what the agent should know before choosing one. */
-import type { Contact, Task } from '../../../contract/model.ts'
+/** The list under the number field: the contacts that are like what was typed, or the numbers that are in it. */
+import { digitsOf } from '../../../common/number/plain.ts'
+import type { Reading } from '../../../common/number/reading.ts'
+import { sentenceOf } from '../../../common/number/sentences.ts'
+import type { Contact } from '../../../contract/model.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror } from '../../page/usePage.ts'
 import type { useComboList } from '../../ui/field/useComboList.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
@@ -7,43 +11,59 @@ import { Tag } from '../../ui/sign/Tag.tsx'
 import { markDigits, markWords as markFound } from '../../ui/text/highlight.ts'
 import { Marked } from '../../ui/text/Highlighted.tsx'
 import { barOf, markTone, markWords } from '../../words/marks.ts'
-import { digitsOf } from '../../words/number.ts'
-import { nationalNumber } from '../../words/phone.ts'
 import { taskWith } from '../verdict.ts'
 import css from './NumberField.module.css'
 
 export type SuggestionsProps = {
+  readonly reading: Reading
   readonly contacts: readonly Contact[]
   readonly typed: string
-  readonly list: ReturnType<typeof useComboList<Contact>>
+  /** What is wrong with the text; the list lies over where it stands. */
+  readonly fault: string | undefined
+  readonly list: ReturnType<typeof useComboList<{ readonly phone: string }>>
 }
 
-export function Suggestions({ contacts, typed, list }: SuggestionsProps) {
-  const tasks = useMirror((state) => state.tasks)
+export function Suggestions({ reading, contacts, typed, fault, list }: SuggestionsProps) {
+  const known = useMirror((state) => state.contacts)
+  const isChoice = reading.kind === 'choice'
+  const rows = isChoice ? reading.numbers.map(({ phone }) => known.get(phone) ?? { phone, marks: [], rev: 0 }) : contacts
   return (
-    <div {...list.listProps} aria-label="Contacts" className={css.suggestions}>
+    <div className={css.suggestions}>
       <div className={css.title} aria-hidden>
-        Contacts
+        {isChoice ? sentenceOf(reading) : (fault ?? 'Contacts')}
       </div>
-      {contacts.map((contact, index) => (
-        <div key={contact.phone} {...list.optionProps(index)} className={css.option}>
-          <Avatar name={contact.name} seed={contact.phone} size={26} />
-          <span className={css.who}>
-            {contact.name && (
-              <b>
-                <Marked pieces={markFound(contact.name, typed)} />
-              </b>
-            )}{' '}
-            <Marked pieces={markDigits(nationalNumber(contact.phone), digitsOf(typed))} />
-          </span>
-          <Standing contact={contact} tasks={tasks} />
-        </div>
-      ))}
+      <div {...list.listProps} aria-label={isChoice ? 'Numbers' : 'Contacts'}>
+        {rows.map((contact, index) => (
+          <Row key={contact.phone} contact={contact} typed={isChoice ? '' : typed} option={list.optionProps(index)} />
+        ))}
+      </div>
     </div>
   )
 }
 
-function Standing({ contact, tasks }: { readonly contact: Contact; readonly tasks: ReadonlyMap<string, Task> }) {
+type RowProps = { readonly contact: Contact; readonly typed: string; readonly option: ReturnType<SuggestionsProps['list']['optionProps']> }
+
+function Row({ contact, typed, option }: RowProps) {
+  const { numberOf } = useNumbers()
+  return (
+    <div {...option} className={css.option}>
+      <Avatar name={contact.name} seed={contact.phone} size={26} />
+      <span className={css.who}>
+        {contact.name && (
+          <b>
+            <Marked pieces={markFound(contact.name, typed)} />
+          </b>
+        )}{' '}
+        <Marked pieces={markDigits(numberOf(contact.phone), digitsOf(typed))} />
+      </span>
+      <Standing contact={contact} />
+    </div>
+  )
+}
+
+/** What the agent should know before choosing one. */
+function Standing({ contact }: { readonly contact: Contact }) {
+  const tasks = useMirror((state) => state.tasks)
   const bar = barOf(contact)
   if (bar) return <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>
   if (taskWith(tasks, contact.phone)) return <Tag tone="accent">Active chat</Tag>

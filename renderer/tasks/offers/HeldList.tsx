@@ -1,13 +1,13 @@
 /** Replies that were promised to this worker, who takes no work now: each waits for them until its time is over, then for anybody. */
 import { Fragment } from 'react'
 import type { Task } from '../../../contract/model.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
 import text from '../../ui/text.module.css'
 import { spoken, stopwatch } from '../../words/durations.ts'
-import { nameOf } from '../../words/phone.ts'
 import { Heading } from '../Heading.tsx'
 import css from '../Row.module.css'
 
@@ -32,13 +32,14 @@ export function HeldList({ tasks }: { tasks: readonly Task[] }) {
 
 function Announced({ phone }: { phone: string }) {
   const contact = useMirror((state) => state.contacts.get(phone))
+  const { nameOf } = useNumbers()
   return `${nameOf(contact, phone)} replied and waits for you`
 }
 
 function HeldRow({ task }: { task: Task }) {
   const { openChat } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
-  const name = nameOf(contact, task.phone)
+  const name = useNumbers().nameOf(contact, task.phone)
   const leftMs = Math.max(0, (task.heldUntil ?? 0) - useNow())
   return (
     <li className={css.row}>

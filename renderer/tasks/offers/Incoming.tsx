@@ -5,7 +5,7 @@ import type { Settings } from '../../../contract/settings.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import text from '../../ui/text.module.css'
-import { nameOf } from '../../words/phone.ts'
+import { nameIn } from '../../words/phone.ts'
 import { statusWords } from '../../words/presence.ts'
 import { Heading } from '../Heading.tsx'
 import css from '../TaskPanel.module.css'
@@ -59,7 +59,8 @@ function Announcement({ offers }: { offers: readonly Task[] }) {
     if (!fresh?.offer) return
     said.current.add(fresh.id + fresh.offer.offeredAt)
     const seconds = Math.round((fresh.offer.expiresAt - fresh.offer.offeredAt) / 1000)
-    const name = nameOf(mirror.getState().contacts.get(fresh.phone), fresh.phone)
+    const { contacts, settings } = mirror.getState()
+    const name = nameIn(settings.country, contacts.get(fresh.phone), fresh.phone)
     setWords(`Incoming chat from ${name}, ${seconds} seconds to accept`)
   }, [mirror, offers])
   return (

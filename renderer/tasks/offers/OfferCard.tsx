@@ -1,13 +1,13 @@
 /** One offered chat: who, where from, the first words, and the seconds left to take it. */
 import type { KeyboardEvent } from 'react'
 import type { Task } from '../../../contract/model.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
 import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
-import { nameOf, nationalNumber } from '../../words/phone.ts'
 import css from './Incoming.module.css'
 
 /** From here on the ring and the seconds are red. */
@@ -16,11 +16,12 @@ const lateMs = 8_000
 export function OfferCard({ task }: { task: Task }) {
   const { act, openChat } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
+  const { nameOf, numberOf } = useNumbers()
   const now = useNow()
   const { offeredAt = now, expiresAt = now } = task.offer ?? {}
   const leftMs = Math.max(0, expiresAt - now)
   const name = nameOf(contact, task.phone)
-  const from = [contact?.name && nationalNumber(task.phone), contact?.place].filter(Boolean).join(' · ')
+  const from = [contact?.name && numberOf(task.phone), contact?.place].filter(Boolean).join(' · ')
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === event.currentTarget && !event.repeat) void openChat(task.id)
   }
