@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { expectNoBarriers } from '../../testing/barriers.ts'
 import { eveningWorld } from '../../testing/evening.ts'
 import { renderPage } from '../../testing/render.tsx'
 import { aContact } from '../../testing/samples.ts'
-import { commit, compose, composeKey, press } from '../../testing/window.ts'
+import { commit, compose, composeKey, press, resize } from '../../testing/window.ts'
 import { Composer } from '../Composer.tsx'
 
 const number = page.getByRole('combobox', { name: 'Phone number' })
@@ -85,10 +86,12 @@ describe('nothing is picked that the agent did not choose', () => {
     await compose('李')
     await composeKey('Enter')
     await composeKey('Escape')
-    await expect.element(composer).toBeInTheDocument()
-    expect(number.element()).not.toHaveAttribute('aria-invalid', 'true')
     await commit('李')
     await expect.element(number).toHaveValue('李')
+    await expect.element(composer).toMatchTextContent('No contact')
+    expect(number.element()).not.toHaveAttribute('aria-invalid', 'true')
+    await press('Enter')
+    await expect.element(number).toHaveAttribute('aria-invalid', 'true')
   })
 })
 
@@ -123,6 +126,21 @@ describe('several numbers in one text', () => {
     await press('Enter')
     await expect.element(number).toHaveValue('(602) 555-0148')
   })
+})
+
+it.each([1280, 1000, 640, 380])('in a window of %i px the list is whole, tells people of one name apart, and has no barrier', async (width) => {
+  await resize(width, 640)
+  const long = 'Marisol Guadalupe Hernandez de la Vega'
+  const { place } = await open({ contacts: [aContact('+16025550148', { name: long, place: 'Phoenix, AZ' }), aContact('+16025550149', { name: long, place: 'Phoenix, AZ' })] })
+  await userEvent.type(number, 'Marisol')
+  await expect.poll(() => options.elements().length).toBe(2)
+  for (const text of ['(602) 555-0148', '(602) 555-0149']) {
+    const { left, right } = page.getByText(text).element().getBoundingClientRect()
+    expect([left > 0, right < width]).toEqual([true, true])
+    const { clientWidth, scrollWidth } = page.getByText(text).element()
+    expect([clientWidth > 0, scrollWidth]).toEqual([true, clientWidth])
+  }
+  await expectNoBarriers(place)
 })
 
 describe('what does not go into the number', () => {

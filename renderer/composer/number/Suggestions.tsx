@@ -1,11 +1,14 @@
 /** The list under the number field: the contacts that are like what was typed, or the numbers that are in it. */
+import { countryName } from '../../../common/number/countries.ts'
+import { countryOf, isAtHome, type CountryCode } from '../../../common/number/country.ts'
 import { digitsOf } from '../../../common/number/plain.ts'
-import type { Reading } from '../../../common/number/reading.ts'
+import type { Reading, WholeNumber } from '../../../common/number/reading.ts'
 import { sentenceOf } from '../../../common/number/sentences.ts'
 import type { Contact } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror } from '../../page/usePage.ts'
 import type { useComboList } from '../../ui/field/useComboList.ts'
+import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Tag } from '../../ui/sign/Tag.tsx'
 import { markDigits, markWords as markFound } from '../../ui/text/highlight.ts'
@@ -25,11 +28,12 @@ export type SuggestionsProps = {
 
 export function Suggestions({ reading, contacts, typed, fault, list }: SuggestionsProps) {
   const known = useMirror((state) => state.contacts)
+  const home = countryOf(useMirror((state) => state.settings.country))
   const isChoice = reading.kind === 'choice'
-  const rows = isChoice ? reading.numbers.map(({ phone }) => known.get(phone) ?? { phone, marks: [], rev: 0 }) : contacts
+  const rows = isChoice ? reading.numbers.map((number) => known.get(number.phone) ?? stranger(number, home)) : contacts
   return (
     <div className={css.suggestions}>
-      <div className={css.title} aria-hidden>
+      <div className={classes(css.title, !isChoice && fault !== undefined && css.fault)} aria-hidden>
         {isChoice ? sentenceOf(reading) : (fault ?? 'Contacts')}
       </div>
       <div {...list.listProps} aria-label={isChoice ? 'Numbers' : 'Contacts'}>
@@ -39,6 +43,11 @@ export function Suggestions({ reading, contacts, typed, fault, list }: Suggestio
       </div>
     </div>
   )
+}
+
+/** Of whom only the number is known; a country that is not the desk's stands for the place. */
+function stranger({ phone, country }: WholeNumber, home: CountryCode): Contact {
+  return { phone, ...(country && !isAtHome(country, home) && { place: countryName(country) }), marks: [], rev: 0 }
 }
 
 type RowProps = { readonly contact: Contact; readonly typed: string; readonly option: ReturnType<SuggestionsProps['list']['optionProps']> }
@@ -54,7 +63,9 @@ function Row({ contact, typed, option }: RowProps) {
             <Marked pieces={markFound(contact.name, typed)} />
           </b>
         )}{' '}
-        <Marked pieces={markDigits(numberOf(contact.phone), digitsOf(typed))} />
+        <span className={css.number}>
+          <Marked pieces={markDigits(numberOf(contact.phone), digitsOf(typed))} />
+        </span>
       </span>
       <Standing contact={contact} />
     </div>
