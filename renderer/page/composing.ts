@@ -34,6 +34,7 @@ export type ComposingStore = ReturnType<typeof createComposing>
 
 export function createComposing({ mirror, view, drafts, report }: Parts) {
   const store = createStore<Filling>(() => ({ count: 0, correct: false }))
+  const country = (): string => mirror.getState().settings.country
   const isEmpty = ({ to, body }: Wish): boolean => to.trim() === '' && body.trim() === ''
   const typed = (): Wish => {
     const { to = '', body } = drafts.of('composer')
@@ -41,18 +42,27 @@ export function createComposing({ mirror, view, drafts, report }: Parts) {
   }
 
   /** A number as the field shows it; what is none yet stays as it came, and the field says what is wrong. */
-  async function shownNumber(to: string): Promise<string> {
-    const { country } = mirror.getState().settings
+  async function shownNumber(to: string, readIn = country()): Promise<string> {
     try {
       // The composer's own code is not on the first screen, and whoever calls this may be.
       const { readNumber } = await import('../../common/number/read.ts')
-      const reading = readNumber(to, countryOf(country))
-      return reading.kind === 'number' ? numberText(reading.phone, country) : to
+      const reading = readNumber(to, countryOf(readIn))
+      return reading.kind === 'number' ? numberText(reading.phone, country()) : to
     } catch (error) {
       report(error)
       return to
     }
   }
+
+  /** The desk's country has changed: a number without a code stays the person's who was meant. */
+  async function stayWith(before: string): Promise<void> {
+    const { to } = typed()
+    const kept = await shownNumber(to, before)
+    if (kept !== to && typed().to === to) drafts.keep({ ...drafts.of('composer'), to: kept })
+  }
+  mirror.subscribe(({ settings }, { phase, settings: before }) => {
+    if (phase === 'ready' && settings.country !== before.country) void stayWith(before.country)
+  })
 
   /** Fills the composer anew, so that it takes the focus again. */
   const fill = (wish: Wish, rest: Omit<Partial<Filling>, 'count'> = {}): void => {

@@ -16,6 +16,7 @@ import css from './NumberField.module.css'
 import { Suggestions } from './Suggestions.tsx'
 import { formatTyped } from './typing.ts'
 import type { Known } from './useContact.ts'
+import { longest } from './useNumber.ts'
 import { useSuggestions } from './useSuggestions.ts'
 
 export type NumberFieldProps = {
@@ -66,6 +67,7 @@ export function NumberField(props: NumberFieldProps) {
   const fault = isDisabled ? undefined : faultOf(reading, suggested, isTyping && entered !== props.text)
 
   const onChange = (typed: string) => {
+    if (typed.length > longest) return
     const caret = inputRef.current?.selectionStart ?? typed.length
     // What is deleted stays deleted: putting brackets back would trap the caret behind them. An input method needs its text as it is.
     const isAsTyped = typed.length < props.text.length || isPutTogether.current
@@ -109,7 +111,6 @@ export function NumberField(props: NumberFieldProps) {
           ref={inputRef}
           className={css.input}
           placeholder="Phone number or name"
-          maxLength={200}
           onPaste={onPaste}
           onKeyDown={onKeyDown}
           onBlur={onBlur}

@@ -10,8 +10,8 @@ import { numberText } from '../../../common/number/write.ts'
 import { useFilling, useMirror } from '../../page/usePage.ts'
 import { inCountry } from './typing.ts'
 
-/** The contract's limit for what the field holds. */
-const longest = 200
+/** The contract's limit for what the field holds. A text that is longer is not cut: the rest of a number would be another one. */
+export const longest = 200
 
 /** @param change puts another text into the field */
 export function useNumber(text: string, change: (text: string) => void) {
@@ -50,9 +50,11 @@ export function useNumber(text: string, change: (text: string) => void) {
     /** Takes the numbers of a text that is to stand alone in the field; tells what it found, or undefined where that is for the agent to see. */
     paste: (pasted: string): 'number' | 'choice' | undefined => {
       const found = readNumber(pasted, readIn)
+      const asked = found.kind === 'choice' && found.why === 'several' ? listOf(found.numbers, home) : plain(pasted)
       if (found.kind === 'number') show(found)
-      if (found.kind === 'choice') change(found.why === 'several' ? listOf(found.numbers, home) : plain(pasted).slice(0, longest))
-      return found.kind === 'number' || found.kind === 'choice' ? found.kind : undefined
+      else if (found.kind === 'choice' && asked.length <= longest) change(asked)
+      else return undefined
+      return found.kind
     },
     choose: (country: CountryCode) => {
       change(inCountry(text, readIn, country))
