@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // What a failed test leaves behind: pictures of the window, and what differs in them.
     attachmentsDir: 'test-results/components',
+    // What a test that passes writes to its console is part of what it tests.
+    silent: 'passed-only',
     projects: [
       {
         test: {

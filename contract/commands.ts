@@ -1,5 +1,6 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
+import { bounds, limits, type Bounds } from './limits.ts'
 import { dispositions, markKinds } from './model.ts'
 import { OFFLINE } from './settings.ts'
 
@@ -8,8 +9,10 @@ export const Id = z.uuid()
 export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
 /** The key of a contact: most are E.164, and a short code or the name of a sender is one too. */
 export const Person = z.string().min(1).max(64)
-/** Twilio takes at most 1,600 characters in one message (error 21617); the gate words the refusal, so more may cross. */
-const Body = z.string().max(20_000)
+/** More than can be sent may cross: the gate words the refusal. */
+const Body = z.string().max(limits.draft)
+const Reason = z.string().trim().max(limits.reason)
+const amount = ({ least, most, whole = false }: Bounds) => (whole ? z.int() : z.number()).min(least).max(most)
 
 /** The account as the agent types it. `secret` is an auth token, or the API key's secret when `apiKeySid` is given. */
 export const Account = z.strictObject({
@@ -20,26 +23,33 @@ export const Account = z.strictObject({
 })
 export type Account = z.output<typeof Account>
 
-const ActivityName = z.string().trim().min(1).max(40)
+const ActivityName = z.string().trim().min(1).max(limits.activityName)
 /** Names are told apart without case; there is one that takes work, and Offline, which does not. */
 const Activities = z
   .array(z.strictObject({ name: ActivityName, available: z.boolean() }))
-  .max(20)
+  .max(limits.activities)
   .refine((list) => new Set(list.map(({ name }) => name.toLowerCase())).size === list.length, 'names must differ')
   .refine((list) => list.some(({ available }) => available), 'one must take work')
   .refine((list) => list.some(({ name, available }) => name === OFFLINE && !available), 'Offline must be there and take none')
 const Rules = z.strictObject({
-  ringSeconds: z.int().min(5).max(300),
-  capacity: z.int().min(1).max(50),
-  ownerMinutes: z.number().min(0.05).max(24 * 60),
-  idleMinutes: z.number().min(0).max(24 * 60),
+  ringSeconds: amount(bounds.ringSeconds),
+  capacity: amount(bounds.capacity),
+  ownerMinutes: amount(bounds.ownerMinutes),
+  idleMinutes: amount(bounds.idleMinutes),
   missedGoesOffline: z.boolean(),
-  routeDays: z.number().min(0).max(365),
-  staleMinutes: z.number().min(0).max(24 * 60),
+  routeDays: amount(bounds.routeDays),
+  staleMinutes: amount(bounds.staleMinutes),
   wrapReply: z.enum(['reopen', 'new']),
 })
 const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) })
 const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() })
+
+/**
+ * Where a fault of the page arose: while a part was drawn, or its code fetched; in what nobody caught; while an event or an answer of the desk
+ * was taken; `empty`: nothing is drawn any more, so the page has to be loaded anew.
+ */
+export const faultKinds = ['render', 'load', 'uncaught', 'rejection', 'event', 'request', 'empty'] as const
+export type FaultKind = (typeof faultKinds)[number]
 
 export const commands = {
   /** One of the settings' activities; `by` is written into the journal as the cause. */
@@ -63,7 +73,7 @@ export const commands = {
   /** END CHAT. */
   'task.wrap': z.strictObject({ taskId: Id }),
   /** Keeps outcome and note while the agent is still wrapping up. */
-  'task.note': z.strictObject({ taskId: Id, disposition: z.enum(dispositions).optional(), note: Body.optional() }),
+  'task.note': z.strictObject({ taskId: Id, disposition: z.enum(dispositions).optional(), note: z.string().max(limits.note).optional() }),
   'task.complete': z.strictObject({ taskId: Id }),
   /** The agent has seen the thread up to this message. */
   'task.read': z.strictObject({ taskId: Id, seq: z.int() }),
@@ -74,19 +84,19 @@ export const commands = {
   /** Promises the reply to somebody else. */
   'route.change': z.strictObject({ routeId: Id, to: z.enum(['me', 'any']) }),
 
-  'contact.rename': z.strictObject({ phone: Person, name: z.string().trim().max(120) }),
+  'contact.rename': z.strictObject({ phone: Person, name: z.string().trim().max(limits.contactName) }),
   /** Keeps our texts from a person, by the agent's word: they asked for it, the number takes none, or it is not theirs. */
-  'contact.mark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: z.string().trim().max(500).optional() }),
+  'contact.mark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
   /** Takes the agent's own mark back, or the carrier's of a number; STOP is undone by the person alone. `reason` is written into the journal. */
-  'contact.unmark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: z.string().trim().max(500).optional() }),
+  'contact.unmark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
   /** A text that reads like a refusal is none: the agent is not asked about it any more. */
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
   'inbox.bringEarlier': z.strictObject({}),
-  'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(200).optional(), body: Body, messageId: Id }),
+  'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
 
   'settings.change': z.strictObject({
-    agentName: z.string().trim().min(1).max(80).optional(), country: z.string().length(2).optional(), perSecond: z.number().min(0.1).max(100).optional(),
+    agentName: z.string().trim().min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),
@@ -100,6 +110,8 @@ export const commands = {
   'account.connect': Account,
   /** Tries the line at once instead of waiting for the next try. */
   'line.retry': z.strictObject({}),
+  /** A fault of the page itself, for the log. Words of voters are left out of it by the page, numbers are masked by the log. */
+  'page.fault': z.strictObject({ kind: z.enum(faultKinds), message: z.string().max(limits.fault.message), stack: z.string().max(limits.fault.stack) }),
   /** Practice mode only: one of the practice voters writes in. */
   'practice.voter': z.strictObject({}),
 } as const

@@ -1,6 +1,7 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
 import { Id, Person } from './commands.ts'
+import { limits } from './limits.ts'
 import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
 import type { Settings } from './settings.ts'
 
@@ -14,11 +15,11 @@ export const queries = {
   /** Open routes older than `before` (a route's `at`), newest first. */
   'route.page': z.strictObject({ before: z.number(), limit: z.int().min(1).max(200) }),
   /** Contacts whose name or number begins like the text, those last texted first. */
-  'contact.suggest': z.strictObject({ text: z.string().max(200) }),
+  'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
   'contact.describe': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
-  search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
+  search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
   'stats.today': z.strictObject({}),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),

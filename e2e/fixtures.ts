@@ -16,6 +16,8 @@ type Options = {
   readonly voters: boolean
   /** Whether the carrier knows after a stop what it knew before. */
   readonly lasting: boolean
+  /** Whether faults of the page are what is tested; otherwise they fail the test. */
+  readonly mayFail: boolean
   /** The app's environment; by default the account at the test's carrier. */
   readonly variables: Readonly<Record<string, string>> | 'account'
 }
@@ -49,6 +51,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   speed: [50, { option: true }],
   voters: [false, { option: true }],
   lasting: [false, { option: true }],
+  mayFail: [false, { option: true }],
   variables: ['account', { option: true }],
 
   display: [
@@ -71,13 +74,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await carrier.stop()
   },
   surroundings: async ({ display }, use) => use({ ...display, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }),
-  stoppedApp: async ({ folder, carrier, surroundings, variables }, use, info) => {
+  stoppedApp: async ({ folder, carrier, surroundings, variables, mayFail }, use, info) => {
     const env = { ...surroundings, ...(variables === 'account' ? accountVariables(carrier) : variables) }
     const app = appAt({ folder: join(folder, 'data'), env })
     await use(app)
     if (info.errors.length > 0) await attachEvidence(info, app, carrier)
     await app.close()
-    expect(app.said.filter((line) => line.startsWith('page: uncaught'))).toEqual([])
+    const faults = app.said.filter((line) => /^page: (uncaught|error A fault of the page)/.test(line))
+    if (!mayFail) expect(faults).toEqual([])
   },
   app: async ({ stoppedApp }, use) => {
     await stoppedApp.start()

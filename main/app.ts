@@ -18,6 +18,7 @@ import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
 import { desktopCommands } from './shell/claim.ts'
 import { openComputer, type ComputerFacts } from './shell/computer.ts'
+import { pageCommands } from './shell/faults.ts'
 import { openFiles } from './shell/files.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Spoilt } from './shell/spoilt.ts'
@@ -31,6 +32,8 @@ export type AppParts = {
   /** The practice carrier's bundled program. */
   readonly carrierProgram: string
   readonly publish: (event: DeskEvent) => void
+  /** The page draws nothing any more. */
+  readonly pageEmptied: () => void
   /** Files that were read before this and could not be believed. */
   readonly spoilt: readonly Spoilt[]
 }
@@ -52,7 +55,7 @@ export type App = {
 }
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, carrierProgram, publish, spoilt }: AppParts): App {
+export function openApp({ folder, carrierProgram, publish, pageEmptied, spoilt }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -78,7 +81,7 @@ export function openApp({ folder, carrierProgram, publish, spoilt }: AppParts): 
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged: desk.settingsChanged })
 
   return {
-    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands }, queries: { ...desk.queries, ...computer.queries }, log, met: desk.met }),
+    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands, ...pageCommands({ log, emptied: pageEmptied }) }, queries: { ...desk.queries, ...computer.queries }, log, met: desk.met }),
     media: desk.file,
     log,
     begin: account.begin,

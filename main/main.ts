@@ -45,14 +45,15 @@ async function start(links: LinkWatch): Promise<void> {
     for (const hear of listening) hear(event)
   }
 
+  let drawAnew = (): void => window.reload()
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
   setMenu(canDebug)
   raiseOnSecondStart(window)
-  reloadAfterCrash(window, behind.log)
+  drawAnew = reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
   watchAttention(window, behind.attention)
 

@@ -1,10 +1,9 @@
 /** Mounts the page on the desk that the preload put on `window`. Nothing else names it. */
 import './theme/base.css'
-import { createRoot } from 'react-dom/client'
 import type { Desk } from '../contract/events.ts'
 import { App } from './frame/App.tsx'
+import { mountPage } from './frame/mount.tsx'
 import { createPage } from './page/create.ts'
-import { PageContext } from './page/usePage.ts'
 
 declare global {
   interface Window {
@@ -20,15 +19,11 @@ const patienceMs = 200
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root to draw in')
-const root = createRoot(place)
+const root = mountPage(page, place)
 const draw = () => {
   clearTimeout(late)
   stop()
-  root.render(
-    <PageContext value={page}>
-      <App />
-    </PageContext>,
-  )
+  root.draw(<App />)
 }
 const late = setTimeout(draw, patienceMs)
 const stop = page.mirror.subscribe(draw)

@@ -9,10 +9,12 @@ export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]
 export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
 /** Commands about this computer; `main/shell/claim.ts` answers them. */
 export type DesktopCommand = 'desktop.claimLinks'
+/** What the page says of itself; `main/shell/faults.ts` takes it. */
+export type PageCommand = 'page.fault'
 /** What is asked about this computer; `main/shell/computer.ts` answers it. */
 export type DesktopQuery = 'desktop.computer'
 export type DeskQuery = Exclude<QueryName, DesktopQuery>
-export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand>
+export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand | PageCommand>
 /** The desk answers at once: a command is one transaction and never waits for a network. */
 export type DeskHandlers = { readonly [K in DeskCommand]: (input: CommandInput<K>) => Outcome }
 

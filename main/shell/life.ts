@@ -47,19 +47,26 @@ export function logFaults(log: Log): void {
   })
 }
 
-/** A page whose process died is drawn anew: it owns no truth and loses none. Of a page that keeps dying the agent hears why the window is empty. */
-export function reloadAfterCrash(window: BrowserWindow, log: Log): void {
+/**
+ * A page whose process died is drawn anew: it owns no truth and loses none. Of a page that keeps dying the agent hears why the window is empty.
+ *
+ * @returns what does the same for a page that lives and draws nothing
+ */
+export function reloadAfterCrash(window: BrowserWindow, log: Log): () => void {
   const deaths = countDeaths()
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    log.error('The page\'s process is gone', { reason, exitCode })
-    if (reason === 'clean-exit') return
+  const drawAnew = (): void => {
     if (deaths.mayReload()) return window.reload()
     void askToReload(window).then((again) => {
       if (!again) return app.quit()
       deaths.startOver()
       if (!window.isDestroyed()) window.reload()
     })
+  }
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.error('The page\'s process is gone', { reason, exitCode })
+    if (reason !== 'clean-exit') drawAnew()
   })
+  return drawAnew
 }
 
 async function askToReload(window: BrowserWindow): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** Reads `sms:` and `tel:` links. They come from anywhere, so nothing in them is trusted: they fill fields and do nothing else. */
 import { numberLink } from '../../common/number/link.ts'
-import { LONGEST_BODY } from '../desk/outbox/gate.ts'
+import { limits } from '../../contract/limits.ts'
 
 /** What a link asks for. `number` is as the link writes it, several have a semicolon between them; the composer judges it. */
 export type Link = { readonly number?: string; readonly body?: string }
@@ -46,7 +46,7 @@ const seen = (text: string | undefined): string | undefined =>
 
 /** Cuts it to what one message may hold, and no character in two. */
 function cut(body: string): string {
-  return body.slice(0, LONGEST_BODY).replace(/[\uD800-\uDBFF]$/, '')
+  return body.slice(0, limits.text).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** Undefined when it is no encoded text. A plus stays one: links are not forms. */

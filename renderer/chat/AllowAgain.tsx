@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
+import { limits } from '../../contract/limits.ts'
 import { usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { FieldLabel, fieldBox } from '../ui/field/Field.tsx'
@@ -21,7 +22,7 @@ export function AllowAgain({ phone, name, isOpen, onClose }: Props) {
     <Dialog label="Allow texts again" role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
       <h2>Text {name} again?</h2>
       <p>You recorded that they asked not to be texted. Say why that no longer holds.</p>
-      <TextField value={reason} onChange={setReason} maxLength={500} autoFocus>
+      <TextField value={reason} onChange={setReason} maxLength={limits.reason} autoFocus>
         <FieldLabel>Reason</FieldLabel>
         <Input className={fieldBox} />
       </TextField>

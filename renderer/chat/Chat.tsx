@@ -1,10 +1,8 @@
 /** What fills the sheet: the window of the chosen task, or what to do while there is none. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useMirror, useView } from '../page/usePage.ts'
 import { EmptyChat } from './EmptyChat.tsx'
-
-// Not on the first screen, since no chat is open then; the frame fetches it as soon as it is idle.
-const TaskWindow = lazy(async () => ({ default: (await import('./TaskWindow.tsx')).TaskWindow }))
+import { TaskWindow } from './parts.ts'
 
 export function Chat() {
   const selected = useView((state) => state.selected)

@@ -1,18 +1,17 @@
 /** The window of one task: who it is, the conversation, the box to answer in, and beside it the card or the wrap-up. */
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Task } from '../../contract/model.ts'
 import { useMirror, usePage, useThread } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
+import { Region } from '../ui/region/Region.tsx'
 import css from './Chat.module.css'
 import { ChatHeader } from './ChatHeader.tsx'
+import { ContactCard, WrapUp } from './parts.ts'
 import { Foot } from './reply/Foot.tsx'
 import { Thread } from './thread/Thread.tsx'
 import { useReadMark } from './thread/useReadMark.ts'
 import { useCard } from './useCard.ts'
-
-const ContactCard = lazy(async () => ({ default: (await import('../contact/ContactCard.tsx')).ContactCard }))
-const WrapUp = lazy(async () => ({ default: (await import('../wrapup/WrapUp.tsx')).WrapUp }))
 
 export function TaskWindow({ task }: { task: Task }) {
   const { threads } = usePage()
@@ -33,7 +32,9 @@ export function TaskWindow({ task }: { task: Task }) {
           <Thread conversationId={conversationId} task={task} contact={contact} thread={thread} />
           <Foot task={task} contact={contact} thread={thread} />
         </div>
-        <Suspense>{side && !isWrapping && !card.isBeside ? <div className={css.over}>{side}</div> : side}</Suspense>
+        <Region of={isWrapping} className={css.failedSide} {...(!isWrapping && !card.isBeside && { onClose: card.toggle })}>
+          <Suspense>{side && !isWrapping && !card.isBeside ? <div className={css.over}>{side}</div> : side}</Suspense>
+        </Region>
       </div>
     </section>
   )

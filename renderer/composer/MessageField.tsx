@@ -2,16 +2,14 @@
 import { useId, type RefObject } from 'react'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
+import { limits } from '../../contract/limits.ts'
 import { classes } from '../ui/classes.ts'
 import { fieldArea, FieldLabel } from '../ui/field/Field.tsx'
 import { useHeldCaret } from '../ui/field/useHeldCaret.ts'
+import { LengthFault } from '../ui/text/LengthFault.tsx'
 import { SegmentCounter } from '../ui/text/SegmentCounter.tsx'
-import { tooLong } from '../ui/text/segments.ts'
 import { straightQuotes } from '../words/quotes.ts'
 import css from './Composer.module.css'
-
-/** The contract's limit for a draft; far above what can be sent, so that a long paste can be cut by hand. */
-const longestDraft = 20_000
 
 export type MessageFieldProps = {
   readonly body: string
@@ -23,7 +21,7 @@ export type MessageFieldProps = {
 
 export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: MessageFieldProps) {
   const hold = useHeldCaret(inputRef)
-  const fault = tooLong(body)
+  const isTooLong = body.length > limits.text
   const faultId = useId()
   const onChange = (typed: string) => {
     const straight = straightQuotes(typed)
@@ -31,21 +29,16 @@ export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: Me
     onBody(straight)
   }
   return (
-    <TextField value={body} onChange={onChange} isDisabled={isDisabled} isInvalid={fault !== undefined} aria-describedby={fault && faultId}>
+    <TextField value={body} onChange={onChange} isDisabled={isDisabled} isInvalid={isTooLong} aria-describedby={isTooLong ? faultId : undefined}>
       <FieldLabel>Message</FieldLabel>
       <TextArea
         ref={inputRef}
         className={classes(fieldArea, css.message)}
         placeholder={isDisabled ? undefined : 'Write your message'}
-        maxLength={longestDraft}
         onBlur={onLeave}
       />
       <div className={css.under}>
-        {fault && (
-          <span id={faultId} role="alert" className={css.tooLong}>
-            {fault}
-          </span>
-        )}
+        <LengthFault id={faultId} body={body} />
         {!isDisabled && <SegmentCounter body={body} />}
       </div>
     </TextField>

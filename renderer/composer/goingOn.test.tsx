@@ -1,16 +1,14 @@
 /** Where what is written in the composer goes, when it does not go out from there. */
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { App } from '../frame/App.tsx'
+import { composer, message, number } from '../testing/composer.tsx'
 import { evening, eveningWorld } from '../testing/evening.ts'
 import { renderPage } from '../testing/render.tsx'
 import { aContact, aMessage } from '../testing/samples.ts'
 import { press } from '../testing/window.ts'
-import { App } from '../frame/App.tsx'
 
-const number = page.getByRole('combobox', { name: 'Phone number' })
-const message = page.getByRole('textbox', { name: 'Message' })
 const reply = page.getByRole('textbox', { name: 'Reply' })
-const composer = page.getByRole('dialog', { name: 'New message' })
 const newMessage = page.getByRole('button', { name: 'New message' })
 const button = (name: string) => page.getByRole('button', { name })
 

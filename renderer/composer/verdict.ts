@@ -2,7 +2,7 @@
 import type { Reading } from '../../common/number/reading.ts'
 import type { Refusal } from '../../contract/commands.ts'
 import type { Contact, Task, Worker } from '../../contract/model.ts'
-import { tooLong } from '../ui/text/segments.ts'
+import { tooLong } from '../words/length.ts'
 import { barOf } from '../words/marks.ts'
 
 export type Verdict =

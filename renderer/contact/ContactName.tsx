@@ -1,6 +1,7 @@
 /** The name, and its editing in place: Enter or leaving keeps it, Escape does not. */
 import { Pencil } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { limits } from '../../contract/limits.ts'
 import { usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -43,7 +44,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
               className={classes(fieldBox, css.rename)}
               aria-label="Name"
               autoFocus
-              maxLength={120}
+              maxLength={limits.contactName}
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
               onKeyDown={onKeyDown}

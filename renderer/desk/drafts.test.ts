@@ -1,73 +1,41 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Refusal } from '../../contract/commands.ts'
+import { limits } from '../../contract/limits.ts'
 import type { Draft } from '../../contract/model.ts'
 import { createDrafts, type DraftStore } from './drafts.ts'
+import { createSaving } from './saving.ts'
 
 vi.useFakeTimers()
 
-const hand = vi.fn<(draft: Draft) => Promise<boolean>>()
+const hand = vi.fn<(draft: Draft) => Promise<Refusal | undefined>>()
 let drafts: DraftStore
 
 beforeEach(() => {
   vi.clearAllTimers()
-  hand.mockReset().mockResolvedValue(true)
-  drafts = createDrafts(hand)
+  hand.mockReset().mockResolvedValue(undefined)
+  drafts = createDrafts({ saving: createSaving(vi.fn()), hand })
 })
 
 const typed = (body: string) => ({ key: 'composer', body, messageId: 'm1' })
 const saved = () => hand.mock.calls.map(([draft]) => draft)
 
 describe('a draft', () => {
-  it('is saved once for many letters', () => {
+  it('is saved soon, and at once when the agent turns away', () => {
     drafts.keep(typed('H'))
-    vi.advanceTimersByTime(200)
     drafts.keep(typed('Hi'))
-    vi.advanceTimersByTime(99)
-    expect(saved()).toEqual([])
-    vi.advanceTimersByTime(1)
+    vi.advanceTimersByTime(300)
     expect(saved()).toEqual([typed('Hi')])
-    vi.advanceTimersByTime(5000)
-    expect(saved()).toHaveLength(1)
-  })
-
-  it('is never older than 300 ms with the desk, though the agent types without a pause', () => {
-    const letters = 'Your polling place is the school on Larkspur Lane. It is open from six to seven.'
-    const newest = () => saved().at(-1)?.body ?? ''
-    for (let length = 1; length <= letters.length; length += 1) {
-      drafts.keep(typed(letters.slice(0, length)))
-      vi.advanceTimersByTime(40)
-      // 300 ms are seven and a half letters at this speed.
-      expect(newest().length).toBeGreaterThanOrEqual(length - 8)
-    }
-    expect(letters.startsWith(newest())).toBe(true)
-  })
-
-  it('is saved at once when the agent turns away, and not a second time', () => {
-    drafts.keep(typed('Hi'))
+    drafts.keep(typed('Hi there'))
     drafts.save('composer')
-    vi.advanceTimersByTime(1000)
-    expect(saved()).toHaveLength(1)
-  })
-
-  it.each(['blur', 'pagehide', 'visibilitychange'])('is saved at once on %s, until the page stops', (event) => {
-    const [window, document] = [new EventTarget(), new EventTarget()]
-    const leave = () => [window, document].forEach((target) => target.dispatchEvent(new Event(event)))
-    const stop = drafts.saveWhenLeaving(window, document)
-    drafts.keep(typed('Hi'))
-    leave()
-    expect(saved()).toEqual([typed('Hi')])
-    stop()
-    drafts.keep(typed('Hi there'))
-    leave()
-    expect(saved()).toHaveLength(1)
-  })
-
-  it('that the desk could not save is tried again, with what was typed since', async () => {
-    hand.mockResolvedValueOnce(false)
-    drafts.keep(typed('Hi'))
-    await vi.advanceTimersByTimeAsync(300)
-    drafts.keep(typed('Hi there'))
-    await vi.advanceTimersByTimeAsync(2000)
     expect(saved()).toEqual([typed('Hi'), typed('Hi there')])
+  })
+
+  it('that is longer than the disk takes stays whole in the field, and its beginning is kept', () => {
+    const long = { ...typed('x'.repeat(limits.draft + 500)), to: '6'.repeat(limits.number + 5) }
+    drafts.keep(long)
+    drafts.save('composer')
+    expect(drafts.of('composer')).toEqual(long)
+    expect([saved()[0]?.body.length, saved()[0]?.to?.length]).toEqual([limits.draft, limits.number])
   })
 
   it('is read back as it was typed, whatever the desk has kept', () => {

@@ -1,13 +1,14 @@
 /** Fetches older parked sends as the agent scrolls down to them. */
 import { createStore } from 'zustand/vanilla'
 import type { Desk } from '../../contract/events.ts'
+import type { Report } from '../page/faults.ts'
 import { withRoutePage } from './apply.ts'
 import type { Contacts } from './contacts.ts'
 import type { MirrorStore } from './mirror.ts'
 
 const pageSize = 100
 
-type Parts = { readonly query: Desk['query']; readonly mirror: MirrorStore; readonly contacts: Contacts; readonly report: (error: unknown) => void }
+type Parts = { readonly query: Desk['query']; readonly mirror: MirrorStore; readonly contacts: Contacts; readonly report: Report }
 
 export type ParkedStore = ReturnType<typeof createParked>
 
@@ -25,7 +26,7 @@ export function createParked({ query, mirror, contacts, report }: Parts) {
       mirror.setState((now) => withRoutePage(now, page), true)
       store.setState('idle')
     } catch (error) {
-      report(error)
+      report('request', error)
       store.setState('failed')
     }
     await contacts.describeStrangers()

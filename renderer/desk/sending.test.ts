@@ -4,6 +4,7 @@ import { createCommands } from '../page/commands.ts'
 import { createToasts } from '../page/toasts.ts'
 import { done, fakeDesk, type Asked } from '../testing/desk.ts'
 import { createDrafts, type DraftStore } from './drafts.ts'
+import { createSaving } from './saving.ts'
 import { createSending, type Sending } from './sending.ts'
 
 let drafts: DraftStore
@@ -17,7 +18,7 @@ beforeEach(() => {
   replies = fake.holdCommand('message.send')
   begun = fake.holdCommand('compose.send')
   retried = fake.holdCommand('message.retry')
-  drafts = createDrafts(async () => true)
+  drafts = createDrafts({ saving: createSaving(vi.fn()), hand: async () => undefined })
   sending = createSending({ ...createCommands({ desk: fake.desk, toasts: createToasts(), report: vi.fn() }), drafts })
 })
 

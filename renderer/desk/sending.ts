@@ -1,7 +1,7 @@
 /** Hands texts to the desk, each once: a send is bound to the id of its draft, and no id is handed over a second time. */
 import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
 import type { Draft } from '../../contract/model.ts'
-import type { Commands } from '../page/commands.ts'
+import { refusalIn, type Commands } from '../page/commands.ts'
 import type { DraftStore } from './drafts.ts'
 
 export type SendOption = CommandInput<'compose.send'>['option']
@@ -46,7 +46,7 @@ export function createSending({ command, act, drafts }: Parts) {
       const body = draft.body.trim()
       if (body === '') return undefined
       const outcome = await handOver('message.send', { messageId: draft.messageId, taskId, body }, draft)
-      return outcome?.ok === false ? outcome.refusal : undefined
+      return outcome && refusalIn(outcome)
     },
 
     /** Sends the composer's message. */

@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../../contract/events.ts'
 import type { Message, PastTask } from '../../contract/model.ts'
+import type { Report } from '../page/faults.ts'
 import { newer } from './mirror.ts'
 
 export type Thread = {
@@ -28,7 +29,7 @@ export function merged(held: readonly Message[], heard: readonly Message[]): rea
 
 const olderOf = ({ more }: { readonly more: boolean }) => (more ? 'more' : 'none')
 
-type Parts = { readonly query: Desk['query']; readonly report: (error: unknown) => void }
+type Parts = { readonly query: Desk['query']; readonly report: Report }
 
 export type ThreadStore = ReturnType<typeof createThreads>
 
@@ -46,7 +47,7 @@ export function createThreads({ query, report }: Parts) {
       const [page, past] = await Promise.all([query('message.page', { conversationId, limit: pageSize }), query('task.history', { conversationId })])
       update(conversationId, (thread) => ({ messages: merged(thread.messages, page.messages), older: olderOf(page), state: 'ready', past }))
     } catch (error) {
-      report(error)
+      report('request', error)
       update(conversationId, (thread) => ({ ...thread, state: 'failed' }))
     }
   }
@@ -67,7 +68,7 @@ export function createThreads({ query, report }: Parts) {
       const page = await query('message.page', { conversationId, before, limit: pageSize })
       update(conversationId, (thread) => ({ ...thread, messages: merged(page.messages, thread.messages), older: olderOf(page) }))
     } catch (error) {
-      report(error)
+      report('request', error)
       update(conversationId, (thread) => ({ ...thread, older: 'failed' }))
     }
     olderUnderWay.delete(conversationId)
@@ -79,7 +80,7 @@ export function createThreads({ query, report }: Parts) {
       const past = await query('task.history', { conversationId })
       update(conversationId, (thread) => ({ ...thread, past, isPastStale: false }))
     } catch (error) {
-      report(error)
+      report('request', error)
       update(conversationId, (thread) => ({ ...thread, isPastStale: true }))
     }
   }

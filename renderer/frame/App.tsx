@@ -1,11 +1,14 @@
-/** The frame: task bar above, tasks on the left, the sheet on the right, and what opens over them. */
-import { lazy, Suspense, useEffect } from 'react'
+/** The frame: task bar above, tasks on the left, the sheet on the right, and what opens over them. Each of these may fail by itself. */
+import { Suspense, useEffect } from 'react'
 import { Chat } from '../chat/Chat.tsx'
+import { ContactCard, TaskWindow, WrapUp } from '../chat/parts.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { TaskBar } from '../taskbar/TaskBar.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { usePaneKeys } from '../ui/keys/panes.ts'
+import { part } from '../ui/region/part.ts'
+import { Region } from '../ui/region/Region.tsx'
 import css from './App.module.css'
 import { AwayBanner } from './AwayBanner.tsx'
 import { LineBanner } from './LineBanner.tsx'
@@ -13,11 +16,11 @@ import { Loading } from './Loading.tsx'
 import { Title } from './Title.tsx'
 import { Toaster } from './Toaster.tsx'
 
-const Composer = lazy(async () => ({ default: (await import('../composer/Composer.tsx')).Composer }))
-const Search = lazy(async () => ({ default: (await import('../search/Search.tsx')).Search }))
-const Settings = lazy(async () => ({ default: (await import('../settings/Settings.tsx')).Settings }))
-const Stats = lazy(async () => ({ default: (await import('../stats/Stats.tsx')).Stats }))
-const Welcome = lazy(async () => ({ default: (await import('../welcome/Welcome.tsx')).Welcome }))
+const Composer = part(async () => (await import('../composer/Composer.tsx')).Composer)
+const Search = part(async () => (await import('../search/Search.tsx')).Search)
+const Settings = part(async () => (await import('../settings/Settings.tsx')).Settings)
+const Stats = part(async () => (await import('../stats/Stats.tsx')).Stats)
+const Welcome = part(async () => (await import('../welcome/Welcome.tsx')).Welcome)
 
 export function App() {
   const phase = useMirror((state) => state.phase)
@@ -26,9 +29,15 @@ export function App() {
   if (phase === 'failed') return <Failed />
   return (
     <div className={css.app}>
-      <Title />
-      <Suspense>{isNew ? <Welcome /> : <Window />}</Suspense>
-      <Toaster />
+      <Region renderFailed={() => null}>
+        <Title />
+      </Region>
+      <Region className={css.whole}>
+        <Suspense>{isNew ? <Welcome /> : <Window />}</Suspense>
+      </Region>
+      <Region renderFailed={() => null}>
+        <Toaster />
+      </Region>
     </div>
   )
 }
@@ -36,49 +45,62 @@ export function App() {
 /** The window once the welcome has been answered. */
 function Window() {
   usePaneKeys()
-  usePreloaded()
+  useFetchedAhead()
   const shown = useView((state) => state.pane)
+  return (
+    <>
+      <Region>
+        <TaskBar />
+      </Region>
+      <div className={css.workspace} data-shows={shown}>
+        <TaskPanel />
+        <main className={css.sheet}>
+          <Region>
+            <LineBanner />
+            <AwayBanner />
+          </Region>
+          <Sheet />
+        </main>
+      </div>
+      <Layers />
+    </>
+  )
+}
+
+/** What the sheet shows; another chat or page is not kept away by one that failed. */
+function Sheet() {
+  const page = useView((state) => state.page)
+  const selected = useView((state) => state.selected)
+  return (
+    <Region of={page === 'chat' ? selected : page}>
+      <Suspense>{page === 'stats' ? <Stats /> : page === 'settings' ? <Settings /> : <Chat />}</Suspense>
+    </Region>
+  )
+}
+
+/** What opens over the window. */
+function Layers() {
+  const { view } = usePage()
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)
   return (
     <>
-      <TaskBar />
-      <div className={css.workspace} data-shows={shown}>
-        <TaskPanel />
-        <main className={css.sheet}>
-          <LineBanner />
-          <AwayBanner />
-          <Suspense>
-            <Page />
-          </Suspense>
-        </main>
-      </div>
-      <Suspense>
-        {composer && <Composer />}
-        {search && <Search />}
-      </Suspense>
+      <Region of={composer} className={css.failedLayer} onClose={view.closeComposer}>
+        <Suspense>{composer && <Composer />}</Suspense>
+      </Region>
+      <Region of={search} className={css.failedLayer} onClose={view.closeSearch}>
+        <Suspense>{search && <Search />}</Suspense>
+      </Region>
     </>
   )
 }
 
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
-function usePreloaded(): void {
+function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => {
-      void import('../composer/Composer.tsx')
-      void import('../chat/TaskWindow.tsx')
-      void import('../contact/ContactCard.tsx')
-      void import('../wrapup/WrapUp.tsx')
-    })
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Settings, Stats].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
-}
-
-function Page() {
-  const page = useView((state) => state.page)
-  if (page === 'stats') return <Stats />
-  if (page === 'settings') return <Settings />
-  return <Chat />
 }
 
 function Failed() {

@@ -1,6 +1,7 @@
 /** When something is to be heard: a voter's reply or an offer, unless that chat is in front of the agent. */
 import type { Task } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror.ts'
+import type { Report } from '../page/faults.ts'
 import type { Page } from '../page/page.ts'
 import type { Player, Sound } from './chime.ts'
 
@@ -19,7 +20,7 @@ function newsIn(before: Task | undefined, task: Task, isSeen: (taskId: string) =
 }
 
 /** The player is fetched when it is first needed: the first screen is silent. */
-export function createPlayer(report: (error: unknown) => void): Player {
+export function createPlayer(report: Report): Player {
   let chime: Promise<Player> | undefined
   return (sound, volume) => {
     chime ??= import('./chime.ts').then(({ createChime }) => createChime())
@@ -27,7 +28,7 @@ export function createPlayer(report: (error: unknown) => void): Player {
       (play) => play(sound, volume),
       (error: unknown) => {
         chime = undefined
-        report(error)
+        report('load', error)
       },
     )
   }

@@ -1,7 +1,8 @@
 /** The one way in which the page asks the desk to do something. It always ends in words. */
-import type { CommandInput, CommandName, Outcome } from '../../contract/commands.ts'
+import type { CommandInput, CommandName, Outcome, Refusal } from '../../contract/commands.ts'
 import type { Desk } from '../../contract/events.ts'
 import { refusalWords } from '../words/words.ts'
+import { faultOf, type Report } from './faults.ts'
 import type { ToastStore } from './toasts.ts'
 
 export type Commands = {
@@ -11,7 +12,18 @@ export type Commands = {
   readonly act: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<boolean>
 }
 
-type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: (error: unknown) => void }
+/** Faults go to the log, and to the console for whoever has that open. Of this nobody is told, whatever comes of it. */
+export const createReport =
+  (desk: Pick<Desk, 'command'>): Report =>
+  (kind, error) => {
+    console.error(`A fault of the page (${kind})`, error)
+    desk.command('page.fault', faultOf(kind, error)).catch(() => undefined)
+  }
+
+/** Why the desk did not do it; undefined when it did. */
+export const refusalIn = (outcome: Outcome): Refusal | undefined => (outcome.ok ? undefined : outcome.refusal)
+
+type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: Report }
 
 const lost: Outcome = { ok: false, refusal: { kind: 'trouble', text: 'Something went wrong in Textdesk and this was not done. Try it again.' } }
 
@@ -20,14 +32,14 @@ export function createCommands({ desk, toasts, report }: Parts): Commands {
     try {
       return await desk.command(name, input)
     } catch (error) {
-      report(error)
+      report('request', error)
       return lost
     }
   }
   const act: Commands['act'] = async (name, input) => {
-    const outcome = await command(name, input)
-    if (!outcome.ok) toasts.show(refusalWords(outcome.refusal))
-    return outcome.ok
+    const refusal = refusalIn(await command(name, input))
+    if (refusal) toasts.show(refusalWords(refusal))
+    return !refusal
   }
   return { command, act }
 }

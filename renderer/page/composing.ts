@@ -5,6 +5,7 @@ import { numberText } from '../../common/number/write.ts'
 import type { DraftStore } from '../desk/drafts.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
 import { straightQuotes } from '../words/quotes.ts'
+import type { Report } from './faults.ts'
 import type { ViewStore } from './view.ts'
 
 /** What somebody outside wants to be written: `to` in any form that a person would type. */
@@ -27,7 +28,7 @@ type Parts = {
   readonly mirror: MirrorStore
   readonly view: ViewStore
   readonly drafts: DraftStore
-  readonly report: (error: unknown) => void
+  readonly report: Report
 }
 
 export type ComposingStore = ReturnType<typeof createComposing>
@@ -49,7 +50,7 @@ export function createComposing({ mirror, view, drafts, report }: Parts) {
       const reading = readNumber(to, countryOf(readIn))
       return reading.kind === 'number' ? numberText(reading.phone, country()) : to
     } catch (error) {
-      report(error)
+      report('load', error)
       return to
     }
   }

@@ -2,8 +2,10 @@
 import type { Change, Desk } from '../../contract/events.ts'
 import { createContacts } from '../desk/contacts.ts'
 import { createDrafts } from '../desk/drafts.ts'
-import { createMirror } from '../desk/mirror.ts'
+import { createMirror, type MirrorStore } from '../desk/mirror.ts'
+import { createOutcomes } from '../desk/outcomes.ts'
 import { createParked } from '../desk/parked.ts'
+import { createSaving } from '../desk/saving.ts'
 import { createSending } from '../desk/sending.ts'
 import { createSync } from '../desk/sync.ts'
 import { createThreads } from '../desk/threads.ts'
@@ -12,14 +14,19 @@ import { retryWhenOnline, tellReturn } from '../news/network.ts'
 import { createNotices } from '../news/notices.ts'
 import { createPlayer, startSounds } from '../news/sounds.ts'
 import { createSummons } from '../news/summons.ts'
+import { refusalWords } from '../words/words.ts'
 import { createClock } from './clock.ts'
-import { createCommands } from './commands.ts'
+import { createCommands, createReport, refusalIn } from './commands.ts'
 import { createComposing } from './composing.ts'
 import { createCopy } from './copy.ts'
+import { guarded, watchFaults } from './faults.ts'
 import { createOpening } from './opening.ts'
 import type { Page } from './page.ts'
 import { createToasts } from './toasts.ts'
 import { createView } from './view.ts'
+
+/** What the toast is about that says why something typed is not on the disk. */
+const unsaved = 'unsaved'
 
 /** `start` listens to the desk and to the window from then on, and returns the way to stop. */
 export type StartedPage = Page & { readonly start: () => () => void }
@@ -27,18 +34,21 @@ export type StartedPage = Page & { readonly start: () => () => void }
 export type PageOptions = {
   /** Epoch ms, for everything on the screen that tells a time. */
   readonly now?: () => number
-  /** Hears of faults of the app's own. */
-  readonly report?: (error: unknown) => void
+  /** Loads the page anew. */
+  readonly restart?: () => void
 }
 
-export function createPage(desk: Desk, { now = Date.now, report = (error) => reportError(error) }: PageOptions = {}): StartedPage {
+export function createPage(desk: Desk, { now = Date.now, restart = () => location.reload() }: PageOptions = {}): StartedPage {
+  const report = createReport(desk)
   const query: Desk['query'] = (name, input) => desk.query(name, input)
   const clock = createClock(now)
   const toasts = createToasts()
   const view = createView()
   const mirror = createMirror()
   const { command, act } = createCommands({ desk, toasts, report })
-  const drafts = createDrafts(async (draft) => (await command('draft.save', draft)).ok)
+  const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
+  const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
+  const outcomes = createOutcomes({ saving, command })
   const threads = createThreads({ query, report })
   const contacts = createContacts({ query, mirror })
   const parked = createParked({ query, mirror, contacts, report })
@@ -49,23 +59,25 @@ export function createPage(desk: Desk, { now = Date.now, report = (error) => rep
 
   const notices = createNotices({ mirror, view, toasts, act, composing })
   const follow = createSummons({ mirror, view, toasts, composing })
-  const changed = (change: Change) => {
+  const changed = guarded(report, (change: Change) => {
     threads.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
-  }
+  })
   const sync = createSync({ desk, mirror, contacts, drafts, changed, happened: notices.showEarlier, resynced: threads.reread })
 
+  const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
   const start = () => {
     const stops = [
+      watchFaults(window, report),
       sync.start(),
-      drafts.saveWhenLeaving(window, document),
+      saving.saveWhenLeaving(window, document),
       retryWhenOnline(command, window),
-      tellReturn({ mirror, toasts }),
-      tellBack({ mirror, toasts }),
-      startSounds({ mirror, view, play }),
+      tellReturn({ mirror: heard, toasts }),
+      tellBack({ mirror: heard, toasts }),
+      startSounds({ mirror: heard, view, play }),
     ]
     return () => stops.forEach((stop) => stop())
   }
-  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, sending, composing, view, toasts, copy: createCopy(toasts), play, reload: sync.reload, start }
+  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, outcomes, sending, composing, view, toasts, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
 }

@@ -2,6 +2,7 @@
 import type { Desk } from '../../contract/events.ts'
 import type { DraftStore } from '../desk/drafts.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
+import type { OutcomeStore } from '../desk/outcomes.ts'
 import type { ParkedStore } from '../desk/parked.ts'
 import type { Sending } from '../desk/sending.ts'
 import type { ThreadStore } from '../desk/threads.ts'
@@ -9,6 +10,7 @@ import type { Player } from '../news/chime.ts'
 import type { Clock } from './clock.ts'
 import type { Commands } from './commands.ts'
 import type { ComposingStore } from './composing.ts'
+import type { Report } from './faults.ts'
 import type { Opening } from './opening.ts'
 import type { ToastStore } from './toasts.ts'
 import type { ViewStore } from './view.ts'
@@ -23,6 +25,7 @@ export type Page = Commands &
     readonly parked: ParkedStore
     /** What the agent writes and sends. */
     readonly drafts: DraftStore
+    readonly outcomes: OutcomeStore
     readonly sending: Sending
     readonly composing: ComposingStore
     /** What the agent has open. */
@@ -32,4 +35,7 @@ export type Page = Commands &
     readonly play: Player
     /** Asks the desk for everything anew. */
     readonly reload: () => void
+    /** Loads the page itself anew. */
+    readonly restart: () => void
+    readonly report: Report
   }

@@ -1,6 +1,7 @@
 /** Finds contacts and messages from everywhere in the window. */
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
+import { limits } from '../../contract/limits.ts'
 import { taskWith } from '../composer/verdict.ts'
 import type { Page } from '../page/page.ts'
 import { usePage } from '../page/usePage.ts'
@@ -38,7 +39,7 @@ export function Search() {
           aria-label="Search messages and contacts"
           placeholder="Search messages and contacts"
           autoFocus
-          maxLength={200}
+          maxLength={limits.search}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}

@@ -2,12 +2,10 @@
 import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
+import { limits } from '../../contract/limits.ts'
 import { useMirror } from '../page/usePage.ts'
 import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/field/Field.tsx'
 import { useSave } from './fields/useSave.ts'
-
-/** The contract's limit. */
-const longestName = 80
 
 export function NameField() {
   const name = useMirror((state) => state.settings.agentName)
@@ -25,7 +23,7 @@ export function NameField() {
       <FieldLabel>Your name</FieldLabel>
       <Input
         className={fieldBox}
-        maxLength={longestName}
+        maxLength={limits.agentName}
         autoComplete="off"
         spellCheck={false}
         onKeyDown={(event) => event.key === 'Enter' && leave()}

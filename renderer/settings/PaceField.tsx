@@ -1,4 +1,5 @@
 /** How many texts a second are handed over at most. */
+import { bounds } from '../../contract/limits.ts'
 import { useMirror } from '../page/usePage.ts'
 import { AmountField } from './fields/AmountField.tsx'
 
@@ -9,7 +10,7 @@ export function PaceField() {
       label="Texts per second"
       help="The most texts that go out from your number in a second, over ten seconds; the rest wait as Queued. A US toll-free number may send 3, a local number 1, a short code 100."
       value={perSecond}
-      bounds={{ least: 0.1, most: 100 }}
+      bounds={bounds.perSecond}
       change={(amount) => ({ perSecond: amount })}
     />
   )

@@ -1,5 +1,6 @@
 /** How work is handed out, and what becomes of it when nobody takes it. */
 import { useId } from 'react'
+import { bounds } from '../../contract/limits.ts'
 import { useMirror } from '../page/usePage.ts'
 import { Segmented } from '../ui/field/Segmented.tsx'
 import { AmountField } from './fields/AmountField.tsx'
@@ -16,7 +17,7 @@ export function WorkFields() {
         unit="seconds"
         help="Then it goes back to the queue."
         value={rules.ringSeconds}
-        bounds={{ least: 5, most: 300, whole: true }}
+        bounds={bounds.ringSeconds}
         change={(ringSeconds) => ({ rules: { ringSeconds } })}
       />
       <SwitchField
@@ -29,7 +30,7 @@ export function WorkFields() {
         label="Chats at once by offer"
         help="Chats you start yourself and replies promised to you don’t count."
         value={rules.capacity}
-        bounds={{ least: 1, most: 50, whole: true }}
+        bounds={bounds.capacity}
         change={(capacity) => ({ rules: { capacity } })}
       />
       <AmountField
@@ -37,7 +38,7 @@ export function WorkFields() {
         unit="minutes"
         help="When you don’t take work at that moment; then it goes to the queue, so that no voter waits unseen."
         value={rules.ownerMinutes}
-        bounds={{ least: 0.05, most: 1440 }}
+        bounds={bounds.ownerMinutes}
         change={(ownerMinutes) => ({ rules: { ownerMinutes } })}
       />
       <AmountField
@@ -45,7 +46,7 @@ export function WorkFields() {
         unit="minutes without a hand on this computer"
         help="You aren’t offered chats while you are away. 0: never."
         value={rules.idleMinutes}
-        bounds={{ least: 0, most: 1440 }}
+        bounds={bounds.idleMinutes}
         change={(idleMinutes) => ({ rules: { idleMinutes } })}
       />
       <AmountField
@@ -53,7 +54,7 @@ export function WorkFields() {
         unit="days"
         help="A later reply goes to the queue like any other. 0: never. It concerns messages that you send from now on."
         value={rules.routeDays}
-        bounds={{ least: 0, most: 365 }}
+        bounds={bounds.routeDays}
         change={(routeDays) => ({ rules: { routeDays } })}
       />
       <AmountField
@@ -61,7 +62,7 @@ export function WorkFields() {
         unit="minutes"
         help="Or since another day. A text that waited for the line may no longer be right. 0: never ask."
         value={rules.staleMinutes}
-        bounds={{ least: 0, most: 1440 }}
+        bounds={bounds.staleMinutes}
         change={(staleMinutes) => ({ rules: { staleMinutes } })}
       />
       <WrapReply />

@@ -6,6 +6,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Task } from '../../contract/model.ts'
 import { usePage, useView } from '../page/usePage.ts'
+import { classes } from '../ui/classes.ts'
+import { Region } from '../ui/region/Region.tsx'
 import css from './TaskPanel.module.css'
 import { TaskRow } from './TaskRow.tsx'
 import { useScrollMargin } from './useScrollMargin.ts'
@@ -63,19 +65,29 @@ export function ActiveList({ tasks, scroll }: Props) {
         const task = tasks[index]
         return (
           task && (
-            <TaskRow
-              key={key}
-              task={task}
-              index={index}
-              count={tasks.length}
-              top={start - scrollMargin}
-              isSelected={task.id === selected}
-              isStop={task.id === stop}
-              onFocus={() => setFocused(task.id)}
-            />
+            <Region key={key} of={task} renderFailed={(again) => <FailedRow top={start - scrollMargin} onAgain={again} />}>
+              <TaskRow
+                task={task}
+                index={index}
+                count={tasks.length}
+                top={start - scrollMargin}
+                isSelected={task.id === selected}
+                isStop={task.id === stop}
+                onFocus={() => setFocused(task.id)}
+              />
+            </Region>
           )
         )
       })}
+    </div>
+  )
+}
+
+/** An option holds no button: the whole row tries again. */
+function FailedRow({ top, onAgain }: { top: number; onAgain: () => void }) {
+  return (
+    <div role="option" aria-selected={false} tabIndex={-1} className={classes(css.placed, css.empty)} style={{ transform: `translateY(${top}px)` }} onClick={onAgain}>
+      This chat can’t be shown here. Its messages are safe. Click to try again.
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { useMirror } from '../page/usePage.ts'
 import { pane } from '../ui/keys/panes.ts'
+import { Region } from '../ui/region/Region.tsx'
 import { ActiveList } from './ActiveList.tsx'
 import { Heading } from './Heading.tsx'
 import { HeldList } from './offers/HeldList.tsx'
@@ -14,6 +15,19 @@ import { useTaskKeys } from './useTaskKeys.ts'
 import { WrapUpList } from './WrapUpList.tsx'
 
 export function TaskPanel() {
+  return (
+    <nav className={css.panel} aria-label="Tasks" {...pane}>
+      <Region>
+        <Lists />
+      </Region>
+      <Region renderFailed={() => null}>
+        <TodayFoot />
+      </Region>
+    </nav>
+  )
+}
+
+function Lists() {
   // In state, not in a ref: the lists inside are drawn before their scroller is, and must be drawn again when it is there.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null)
   const tasks = useMirror((state) => state.tasks)
@@ -23,22 +37,19 @@ export function TaskPanel() {
   const parked = useMemo(() => parkedOf(routes), [routes])
   useTaskKeys(active, incoming[0] ?? held[0])
   return (
-    <nav className={css.panel} aria-label="Tasks" {...pane}>
-      <div className={css.scroll} ref={setScroll}>
-        <div>
-          <Incoming offers={incoming} queued={queued} />
-          <HeldList tasks={held} />
-          <Heading count={active.length}>Active</Heading>
-          {active.length === 0 && <p className={css.empty}>No active chats.</p>}
-          <ActiveList tasks={active} scroll={scroll} />
-          {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
-          <WrapUpList tasks={wrapUp} />
-          <Heading count={routeCount}>Waiting for reply</Heading>
-          {routeCount === 0 && <p className={css.empty}>Messages you send and route for later wait here.</p>}
-          <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
-        </div>
+    <div className={css.scroll} ref={setScroll}>
+      <div>
+        <Incoming offers={incoming} queued={queued} />
+        <HeldList tasks={held} />
+        <Heading count={active.length}>Active</Heading>
+        {active.length === 0 && <p className={css.empty}>No active chats.</p>}
+        <ActiveList tasks={active} scroll={scroll} />
+        {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
+        <WrapUpList tasks={wrapUp} />
+        <Heading count={routeCount}>Waiting for reply</Heading>
+        {routeCount === 0 && <p className={css.empty}>Messages you send and route for later wait here.</p>}
+        <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
       </div>
-      <TodayFoot />
-    </nav>
+    </div>
   )
 }

@@ -4,9 +4,12 @@ import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
+import { Region } from '../ui/region/Region.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import text from '../ui/text.module.css'
+import { refusalWords } from '../words/words.ts'
 import { WrapUpTime } from '../wrapup/WrapUpTime.tsx'
+import { FailedRow } from './FailedRow.tsx'
 import css from './Row.module.css'
 
 export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
@@ -14,17 +17,23 @@ export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul aria-label="Wrap-up">
       {tasks.map((task) => (
-        <WrapUpRow key={task.id} task={task} />
+        <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
+          <WrapUpRow task={task} />
+        </Region>
       ))}
     </ul>
   )
 }
 
 function WrapUpRow({ task }: { task: Task }) {
-  const { act, view } = usePage()
+  const { outcomes, toasts, view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
   const name = useNumbers().nameOf(contact, task.phone)
+  const complete = async () => {
+    const refusal = await outcomes.complete(task.id)
+    if (refusal) toasts.show(refusalWords(refusal))
+  }
   return (
     <li className={classes(css.row, css.inFlow, isSelected && css.selected)}>
       <button type="button" className={css.open} aria-current={isSelected || undefined} onClick={() => view.openTask(task.id)}>
@@ -40,7 +49,7 @@ function WrapUpRow({ task }: { task: Task }) {
           </span>
         </span>
       </button>
-      <Button size="sm" caps className={css.complete} aria-label={`Complete ${name}`} onPress={() => void act('task.complete', { taskId: task.id })}>
+      <Button size="sm" caps className={css.complete} aria-label={`Complete ${name}`} onPress={() => void complete()}>
         COMPLETE
       </Button>
     </li>

@@ -1,43 +1,48 @@
 /** Draws a component in a page of its own, on a desk that the test fills and answers for. */
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
+import { mountPage } from '../frame/mount.tsx'
 import { createPage } from '../page/create.ts'
-import { PageContext } from '../page/usePage.ts'
 import { fakeDesk } from './desk.ts'
 import type { World } from './world.ts'
 
-const closing: (() => void)[] = []
+const opened: { readonly close: () => void; readonly faults: () => readonly unknown[] }[] = []
 
 type Options = Partial<World> & {
   /** The page's clock, epoch ms. */
   readonly now?: () => number
-  /** A fault of the app's own is what is tested; otherwise it fails the test. */
+  /** Faults of the page are what is tested; otherwise they fail the test. */
   readonly mayFail?: boolean
+  /** Loads the page anew, as the page asks for it. */
+  readonly restart?: () => void
 }
 
 /** Resolves when the component is drawn from the desk's snapshot. What it returns ends with the test. */
-export async function renderPage(children: ReactNode, { now, mayFail = false, ...world }: Options = {}) {
+export async function renderPage(children: ReactNode, { now, restart, mayFail = false, ...world }: Options = {}) {
   const desk = fakeDesk(world)
-  const page = createPage(desk.desk, { ...(now && { now }), ...(mayFail && { report: () => undefined }) })
+  const page = createPage(desk.desk, { ...(now && { now }), ...(restart && { restart }) })
   const place = document.createElement('div')
   place.id = 'root'
   document.body.append(place)
-  const root = createRoot(place)
+  const root = mountPage(page, place)
   const stop = page.start()
-  closing.push(() => {
+  const close = () => {
     root.unmount()
     stop()
     place.remove()
-  })
+  }
+  opened.push({ close, faults: () => (mayFail ? [] : desk.given('page.fault')) })
   await new Promise<void>((resolve) => {
     const done = page.mirror.subscribe(({ phase }) => phase === 'ready' && (done(), resolve()))
   })
-  flushSync(() => root.render(<PageContext value={page}>{children}</PageContext>))
+  flushSync(() => root.draw(children))
   return { desk, page, place }
 }
 
-/** Ends what a test has drawn. */
-export function closePages(): void {
-  for (const close of closing.splice(0)) close()
+/** Ends what a test has drawn. Returns the faults that it had and was not to have. */
+export function closePages(): readonly unknown[] {
+  return opened.splice(0).flatMap(({ close, faults }) => {
+    close()
+    return faults()
+  })
 }

@@ -1,10 +1,11 @@
 /** Before each file of component tests: the ground that the page stands on, and a clean window after each test. */
 import '../theme/base.css'
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { closePages } from './render.tsx'
 import { resetWindow } from './window.ts'
 
 afterEach(async () => {
-  closePages()
+  const faults = closePages()
   await resetWindow()
+  expect(faults).toEqual([])
 })

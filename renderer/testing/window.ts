@@ -17,14 +17,20 @@ declare module 'vitest/browser' {
 }
 
 const usual = { width: 1280, height: 800 }
+/** What the test has changed; the rest needs no setting back. */
+const changed = { size: false, media: false }
 
 /** @param zoom 2 is 200 %: half of the width and height is left for what is drawn, as in a zoomed window */
 export async function resize(width: number, height = usual.height, zoom = 1): Promise<void> {
+  changed.size = true
   await page.viewport(Math.round(width / zoom), Math.round(height / zoom))
 }
 
 /** What the system says of colours and motion, until the test ends. */
-export const setMedia = (media: Media): Promise<void> => commands.media(media)
+export function setMedia(media: Media): Promise<void> {
+  changed.media = true
+  return commands.media(media)
+}
 
 /** The direction of an Arabic or a Hebrew system, until the test ends. */
 export const setDirection = (direction: 'ltr' | 'rtl'): void => void (document.documentElement.dir = direction)
@@ -51,6 +57,7 @@ export const look = (name: string): Promise<void> => commands.look(name)
 /** As it was before the test. */
 export async function resetWindow(): Promise<void> {
   setDirection('ltr')
-  await setMedia({ colorScheme: null, forcedColors: null, reducedMotion: null })
-  await resize(usual.width, usual.height)
+  if (changed.media) await setMedia({ colorScheme: null, forcedColors: null, reducedMotion: null })
+  if (changed.size) await resize(usual.width, usual.height)
+  Object.assign(changed, { size: false, media: false })
 }

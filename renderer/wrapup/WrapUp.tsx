@@ -1,8 +1,9 @@
 /** Between END CHAT and COMPLETE: how it ended, and a note. Both are kept as they are made; neither is required. */
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
+import { limits } from '../../contract/limits.ts'
 import { dispositions, type Disposition, type Task } from '../../contract/model.ts'
 import { useNow } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
@@ -11,6 +12,9 @@ import { classes } from '../ui/classes.ts'
 import { FieldLabel, fieldArea } from '../ui/field/Field.tsx'
 import { pane } from '../ui/keys/panes.ts'
 import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { LengthFault } from '../ui/text/LengthFault.tsx'
+import { refusalWords } from '../words/words.ts'
 import { useOutcome } from './useOutcome.ts'
 import css from './WrapUp.module.css'
 import { wrapUpLimitMs, WrapUpTime } from './WrapUpTime.tsx'
@@ -23,7 +27,9 @@ const consequences: Readonly<Partial<Record<Disposition, string>>> = {
 
 export function WrapUp({ task }: { task: Task }) {
   const aside = useRef<HTMLElement>(null)
+  const faultId = useId()
   const outcome = useOutcome(task)
+  const isTooLong = outcome.note.length > limits.note
   useShortcut('primary', () => void outcome.complete())
   useNumberKeys(outcome.choose)
   // The agent has just ended the chat: its place is here, where the keys 1 to 7 say how.
@@ -53,10 +59,16 @@ export function WrapUp({ task }: { task: Task }) {
       <p className={css.consequence} role="status">
         {outcome.disposition && consequences[outcome.disposition]}
       </p>
-      <TextField value={outcome.note} onChange={outcome.write} onBlur={() => void outcome.save()}>
+      <TextField value={outcome.note} onChange={outcome.write} onBlur={outcome.save} isInvalid={isTooLong} aria-describedby={isTooLong ? faultId : undefined}>
         <FieldLabel optional>Note</FieldLabel>
         <TextArea className={classes(fieldArea, css.note)} />
+        <LengthFault id={faultId} body={outcome.note} what="A note" limit={limits.note} />
       </TextField>
+      {outcome.refusal && (
+        <Notice tone="danger" blocking>
+          {refusalWords(outcome.refusal)}
+        </Notice>
+      )}
       <Button variant="primary" size="lg" block caps aria-label="Complete" onPress={() => void outcome.complete()}>
         COMPLETE
       </Button>

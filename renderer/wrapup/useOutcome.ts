@@ -1,42 +1,28 @@
-/** Outcome and note of a chat that has ended: kept with the desk while they are made, and completed once. */
-import { useEffect, useRef, useState } from 'react'
+/** Outcome and note of a chat that has ended, and its completion. */
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Refusal } from '../../contract/commands.ts'
 import type { Disposition, Task } from '../../contract/model.ts'
+import type { WrapUpOutcome } from '../desk/outcomes.ts'
 import { usePage } from '../page/usePage.ts'
-import { keepOutcome } from './outcome.ts'
 
-export function useOutcome({ id: taskId, disposition: chosen, note: written }: Task) {
-  const { act, view } = usePage()
-  const [disposition, setDisposition] = useState(chosen)
-  const [note, setNote] = useState(written ?? '')
-  const [keeper] = useState(() => keepOutcome({ disposition: chosen, note: written }, (outcome) => act('task.note', { taskId, ...outcome })))
-  const completing = useRef(false)
+export function useOutcome(task: Task) {
+  const { outcomes, view } = usePage()
+  const made = useStore(outcomes, (all) => all.get(task.id))
+  const { disposition, note = '' } = made ?? task
+  /** Why COMPLETE was not possible; gone with the next change. */
+  const [refusal, setRefusal] = useState<Refusal>()
+  const save = () => outcomes.save(task.id)
+  useEffect(() => () => outcomes.save(task.id), [outcomes, task.id])
 
-  const choose = (choice: Disposition) => {
-    setDisposition(choice)
-    keeper.change({ disposition: choice })
-  }
-  const write = (text: string) => {
-    setNote(text)
-    keeper.change({ note: text })
+  const change = (part: WrapUpOutcome) => {
+    setRefusal(undefined)
+    outcomes.change(task, part)
   }
   const complete = async () => {
-    if (completing.current) return
-    completing.current = true
-    await keeper.save()
-    const done = await act('task.complete', { taskId })
-    completing.current = false
-    if (done) view.showTasks()
+    const refused = await outcomes.complete(task.id)
+    setRefusal(refused)
+    if (!refused) view.showTasks()
   }
-
-  useEffect(() => {
-    const leave = () => void keeper.save()
-    window.addEventListener('pagehide', leave)
-    window.addEventListener('blur', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      window.removeEventListener('blur', leave)
-      leave()
-    }
-  }, [keeper])
-  return { disposition, note, choose, write, save: keeper.save, complete }
+  return { disposition, note, refusal, choose: (choice: Disposition) => change({ disposition: choice }), write: (text: string) => change({ note: text }), save, complete }
 }

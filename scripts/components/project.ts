@@ -1,13 +1,24 @@
 /** How Vitest runs the component tests: every `.test.tsx` of the page, drawn by the project's Electron. */
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
+import { root } from '../setup/places.mjs'
 import { commands } from './commands.ts'
 import { electronProvider } from './provider.ts'
 
+/** What the page takes from packages, as it is written in its imports. */
+function packagesIn(folder: string): readonly string[] {
+  const files = globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root, exclude: (name) => name.endsWith('.test.ts') })
+  const imports = files.flatMap((file) => [...readFileSync(path.join(root, file), 'utf8').matchAll(/^import (?!type ).* from '([^.'][^']*)'$|^} from '([^.'][^']*)'$/gm)])
+  const names = imports.map(([, whole, last]) => whole ?? last ?? '')
+  return [...new Set(names)].filter((name) => !/^vitest(\/|$)/.test(name)).toSorted()
+}
+
 export const components: TestProjectInlineConfiguration = {
   plugins: [react()],
-  // Found before the first test asks for them: what is found later reloads the page under the test.
-  optimizeDeps: { entries: ['renderer/main.tsx', 'renderer/**/*.test.tsx', 'renderer/testing/*'], include: ['react/jsx-dev-runtime'] },
+  // Named before the first test asks for them: what is found later reloads the page under the test.
+  optimizeDeps: { include: ['react/jsx-dev-runtime', ...packagesIn('{renderer,common}')] },
   test: {
     name: 'components',
     include: ['renderer/**/*.test.tsx'],
@@ -30,7 +41,7 @@ export const components: TestProjectInlineConfiguration = {
         toMatchScreenshot: {
           // Letters may stand a shade apart on another machine of the kind; a moved or missing part is more than that.
           comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.005 },
-          resolveScreenshotPath: ({ root, arg, ext }) => `${root}/renderer/testing/pictures/${arg}${ext}`,
+          resolveScreenshotPath: ({ arg, ext }) => path.join(root, 'renderer', 'testing', 'pictures', `${arg}${ext}`),
         },
       },
     },

@@ -1,9 +1,7 @@
 /** The one check before every send: may this text go to this person? Asked when a text is taken and again when it fires. */
 import type { Refusal } from '../../../contract/commands.ts'
+import { limits } from '../../../contract/limits.ts'
 import type { MarkKind } from '../../../contract/model.ts'
-
-/** Twilio takes at most 1,600 characters (error 21617). */
-export const LONGEST_BODY = 1600
 
 /** Whether texts can be sent there at all: E.164. Short codes, names and texts that name nobody can only be read. */
 export const isNumber = (phone: string): boolean => /^\+[1-9]\d{6,14}$/.test(phone)
@@ -17,7 +15,7 @@ const bars: readonly MarkKind[] = ['opted-out', 'wrong-number', 'landline']
  */
 export function refusalOf(body: string, phone: string, marks: readonly { readonly kind: MarkKind }[]): Refusal | undefined {
   if (body.trim() === '') return { kind: 'empty' }
-  if (body.length > LONGEST_BODY) return { kind: 'too-long', limit: LONGEST_BODY }
+  if (body.length > limits.text) return { kind: 'too-long', limit: limits.text }
   if (!isNumber(phone)) return { kind: 'no-number' }
   const kind = bars.find((bar) => marks.some((each) => each.kind === bar))
   return kind && { kind }

@@ -1,5 +1,6 @@
 /** Asks about a voter's text that may mean that they want no more of ours. */
 import { MessageCircleQuestionMark } from 'lucide-react'
+import { limits } from '../../../contract/limits.ts'
 import type { Message } from '../../../contract/model.ts'
 import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -12,7 +13,7 @@ type Props = { readonly phone: string; readonly name: string; readonly messages:
 export function MayRefuse({ phone, name, messages }: Props) {
   const { act } = usePage()
   const doubtful = messages.findLast(({ mayRefuse }) => mayRefuse)
-  const stop = () => doubtful && void act('contact.mark', { phone, kind: 'opted-out', reason: doubtful.body.slice(0, 500) })
+  const stop = () => doubtful && void act('contact.mark', { phone, kind: 'opted-out', reason: doubtful.body.slice(0, limits.reason) })
   useShortcut('contact.stop', stop, doubtful !== undefined)
   if (!doubtful) return null
   return (

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { limits } from '../../../contract/limits.ts'
+import { expectNoBarriers } from '../../testing/barriers.ts'
 import { renderPage } from '../../testing/render.tsx'
 import { aTask } from '../../testing/samples.ts'
-import { commit, compose, composeKey, press } from '../../testing/window.ts'
+import { commit, compose, composeKey, press, resize } from '../../testing/window.ts'
 import { ReplyBox } from './ReplyBox.tsx'
 
 const chat = aTask('chat')
@@ -29,4 +31,42 @@ it('leaves the keys of an input method to it', async () => {
   await commit('日本')
   await expect.element(box).toHaveValue('日本')
   expect(desk.given('message.send')).toEqual([])
+})
+
+describe('a text that is too long', () => {
+  const send = page.getByRole('button', { name: 'Send' })
+  const long = 'x'.repeat(limits.text + 1)
+
+  it('is named while it is typed, and cannot be sent until it is cut', async () => {
+    const { desk } = await openBox()
+    await userEvent.fill(box, long)
+    await expect.element(box).toHaveAccessibleDescription('A text can have 1,600 characters. This one has 1,601, so cut 1.')
+    await expect.element(page.getByRole('alert')).toMatchTextContent('1,600 characters')
+    await expect.element(send).toBeDisabled()
+    await press('Enter')
+    await expect.element(box).toHaveValue(long)
+    await press('Backspace')
+    await expect.element(send).toBeEnabled()
+    expect(page.getByRole('alert').query()).toBeNull()
+    await press('Enter')
+    await expect.poll(() => desk.given('message.send').map(({ body }) => body.length)).toEqual([limits.text])
+  })
+
+  it('is whole in the box however long it is, and it is said how much of it is kept', async () => {
+    const { desk } = await openBox()
+    const paste = 'x'.repeat(limits.draft + 500)
+    await userEvent.fill(box, paste)
+    await expect.element(box).toHaveValue(paste)
+    await expect.element(box).toHaveAccessibleDescription(/only the first 20,000 are kept/)
+    await expect.poll(() => desk.given('draft.save').at(-1)?.body.length).toBe(limits.draft)
+  })
+
+  it.each([380, 640, 1280])('is named inside the box at %i px, without a barrier', async (width) => {
+    await resize(width)
+    const { place } = await openBox()
+    await userEvent.fill(box, long)
+    await expect.element(send).toBeInViewport()
+    expect(document.documentElement.scrollWidth).toBe(width)
+    await expectNoBarriers(place)
+  })
 })

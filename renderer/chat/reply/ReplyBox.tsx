@@ -1,12 +1,14 @@
 /** The box to answer in. It empties only when the desk has the text safely; until then nothing typed is lost. */
 import { ArrowUp } from 'lucide-react'
-import { useEffect, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
+import { limits } from '../../../contract/limits.ts'
 import type { Message, Task } from '../../../contract/model.ts'
 import { usePage, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
 import { useShortcut } from '../../ui/keys/shortcuts.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { LengthFault } from '../../ui/text/LengthFault.tsx'
 import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
 import { straightQuotes } from '../../words/quotes.ts'
 import { refusalWords } from '../../words/words.ts'
@@ -17,6 +19,8 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
   const { sending } = usePage()
   const box = useRef<HTMLTextAreaElement>(null)
   const reply = useReply(task.id)
+  const faultId = useId()
+  const isTooLong = reply.body.length > limits.text
   const holdCaret = useHeldCaret(box)
   useFocusWhenAsked(box)
 
@@ -28,7 +32,7 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
   const send = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    void reply.send()
+    if (!isTooLong) void reply.send()
   }
   /** Up in an empty box sends the last message again if it failed and may still arrive. */
   const retryLast = () => {
@@ -57,14 +61,17 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
           aria-label="Reply"
           placeholder="Write a reply"
           rows={1}
+          aria-invalid={isTooLong || undefined}
+          aria-describedby={isTooLong ? faultId : undefined}
           value={reply.body}
           onChange={onChange}
           onKeyDown={onKeyDown}
           onBlur={reply.save}
         />
         <div className={css.bar}>
+          <LengthFault id={faultId} body={reply.body} />
           <SegmentCounter body={reply.body} />
-          <Button variant="primary" aria-label="Send" isDisabled={reply.body.trim() === ''} onPress={send}>
+          <Button variant="primary" aria-label="Send" isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>
             Send
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
           </Button>

@@ -6,7 +6,8 @@ import type { Contact, Task } from '../../../contract/model.ts'
 import type { Thread as Loaded } from '../../desk/threads.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useNow, usePage } from '../../page/usePage.ts'
-import { Button } from '../../ui/button/Button.tsx'
+import { Button, LinkButton } from '../../ui/button/Button.tsx'
+import { Region } from '../../ui/region/Region.tsx'
 import { dayOf } from '../../words/times.ts'
 import { Arrivals } from './Arrivals.tsx'
 import { Bubble } from './Bubble.tsx'
@@ -62,7 +63,9 @@ function Log({ conversationId, name, task, thread }: LogProps) {
         <div className={css.rows} style={{ height: rows.getTotalSize() }}>
           {drawn.map(({ index, key, start }) => (
             <div key={key} data-index={index} ref={rows.measureElement} className={css.row} style={{ transform: `translateY(${start}px)` }}>
-              <Item item={items[index]} task={task} />
+              <Region of={items[index]} renderFailed={(again) => <FailedItem onAgain={again} />}>
+                <Item item={items[index]} task={task} />
+              </Region>
             </div>
           ))}
         </div>
@@ -88,6 +91,14 @@ function Item({ item, task }: { item: ThreadItem | undefined; task: Task }) {
     <div className={css.event}>
       <Icon size={13} strokeWidth={2.1} aria-hidden />
       {item.text}
+    </div>
+  )
+}
+
+function FailedItem({ onAgain }: { onAgain: () => void }) {
+  return (
+    <div className={css.event}>
+      This text can’t be shown. It is safe. <LinkButton onPress={onAgain}>Try again</LinkButton>
     </div>
   )
 }

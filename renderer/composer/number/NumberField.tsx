@@ -4,6 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
 import type { CountryCode } from '../../../common/number/country.ts'
 import type { Reading } from '../../../common/number/reading.ts'
+import { limits } from '../../../contract/limits.ts'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import { useComboList } from '../../ui/field/useComboList.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
@@ -16,7 +17,6 @@ import css from './NumberField.module.css'
 import { Suggestions } from './Suggestions.tsx'
 import { formatTyped } from './typing.ts'
 import type { Known } from './useContact.ts'
-import { longest } from './useNumber.ts'
 import { useSuggestions } from './useSuggestions.ts'
 
 export type NumberFieldProps = {
@@ -67,7 +67,8 @@ export function NumberField(props: NumberFieldProps) {
   const fault = isDisabled ? undefined : faultOf(reading, suggested, isTyping && entered !== props.text)
 
   const onChange = (typed: string) => {
-    if (typed.length > longest) return
+    // Nothing is cut: what is left of a number would be another one.
+    if (typed.length > limits.number) return
     const caret = inputRef.current?.selectionStart ?? typed.length
     // What is deleted stays deleted: putting brackets back would trap the caret behind them. An input method needs its text as it is.
     const isAsTyped = typed.length < props.text.length || isPutTogether.current

@@ -7,11 +7,9 @@ import type { WholeNumber } from '../../../common/number/reading.ts'
 import { leftOutOf } from '../../../common/number/sentences.ts'
 import { isOwnNumber, warningsOf } from '../../../common/number/warn.ts'
 import { numberText } from '../../../common/number/write.ts'
+import { limits } from '../../../contract/limits.ts'
 import { useFilling, useMirror } from '../../page/usePage.ts'
 import { inCountry } from './typing.ts'
-
-/** The contract's limit for what the field holds. A text that is longer is not cut: the rest of a number would be another one. */
-export const longest = 200
 
 /** @param change puts another text into the field */
 export function useNumber(text: string, change: (text: string) => void) {
@@ -52,7 +50,7 @@ export function useNumber(text: string, change: (text: string) => void) {
       const found = readNumber(pasted, readIn)
       const asked = found.kind === 'choice' && found.why === 'several' ? listOf(found.numbers, home) : plain(pasted)
       if (found.kind === 'number') show(found)
-      else if (found.kind === 'choice' && asked.length <= longest) change(asked)
+      else if (found.kind === 'choice' && asked.length <= limits.number) change(asked)
       else return undefined
       return found.kind
     },
@@ -67,5 +65,5 @@ export function useNumber(text: string, change: (text: string) => void) {
 const listOf = (numbers: readonly WholeNumber[], home: CountryCode): string =>
   numbers.reduce((text, { phone }) => {
     const longer = `${text}${text && '; '}${numberText(phone, home)}`
-    return longer.length > longest ? text : longer
+    return longer.length > limits.number ? text : longer
   }, '')

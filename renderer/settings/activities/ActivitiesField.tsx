@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { Plus } from 'lucide-react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
+import { limits } from '../../../contract/limits.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import settings from '../Settings.module.css'
 import css from './Activities.module.css'
-import { added, longestName, mostActivities, nameFault } from './activities.ts'
+import { added, nameFault } from './activities.ts'
 import { ActivityRow } from './ActivityRow.tsx'
 import { useActivities } from './useActivities.ts'
 
@@ -29,7 +30,7 @@ export function ActivitiesField() {
           <ActivityRow key={activity.name} activity={activity} list={list} activities={activities} onRemove={(row) => void remove(activity.name, row)} />
         ))}
       </ul>
-      {list.length < mostActivities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
+      {list.length < limits.activities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
       <p className={settings.help}>{activities.trouble ?? 'Chats are offered to you in a status that takes work. Offline is always in the list.'}</p>
     </div>
   )
@@ -47,7 +48,7 @@ function NewActivity({ onAdd }: { readonly onAdd: (name: string) => Promise<bool
     <TextField className={css.new} value={typed} onChange={setTyped} isInvalid={fault !== undefined}>
       <FieldLabel>New status</FieldLabel>
       <div className={css.row}>
-        <Input className={fieldBox} maxLength={longestName} autoComplete="off" onKeyDown={(event) => event.key === 'Enter' && add()} />
+        <Input className={fieldBox} maxLength={limits.activityName} autoComplete="off" onKeyDown={(event) => event.key === 'Enter' && add()} />
         <Button isDisabled={name === '' || fault !== undefined} onPress={add}>
           <Plus size={14} strokeWidth={2.1} aria-hidden />
           Add

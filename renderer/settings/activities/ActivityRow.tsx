@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react'
 import { FieldError as AriaFieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
+import { limits } from '../../../contract/limits.ts'
 import { OFFLINE, type Activity } from '../../../contract/settings.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { IconButton } from '../../ui/button/IconButton.tsx'
@@ -12,7 +13,7 @@ import { Switch } from '../../ui/field/Switch.tsx'
 import { PresenceDot } from '../../ui/sign/PresenceDot.tsx'
 import { presenceIn } from '../../words/presence.ts'
 import css from './Activities.module.css'
-import { flagged, isLastForWork, longestName, nameFault } from './activities.ts'
+import { flagged, isLastForWork, nameFault } from './activities.ts'
 import type { ActivityChanges } from './useActivities.ts'
 
 type Props = {
@@ -77,7 +78,7 @@ function NameBox({ name, list, isFixed, onRename }: NameProps) {
     >
       <Input
         className={fieldBox}
-        maxLength={longestName}
+        maxLength={limits.activityName}
         autoComplete="off"
         onKeyDown={({ key }) => {
           if (key === 'Enter') leave()

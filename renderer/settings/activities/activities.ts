@@ -1,10 +1,6 @@
 /** Changes to the list of activities, and why one is not possible. Pure. */
 import { OFFLINE, type Activity } from '../../../contract/settings.ts'
 
-/** The contract's bounds. */
-export const longestName = 40
-export const mostActivities = 20
-
 type List = readonly Activity[]
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()

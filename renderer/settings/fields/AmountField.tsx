@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
 import type { CommandInput } from '../../../contract/commands.ts'
+import type { Bounds } from '../../../contract/limits.ts'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../../ui/field/Field.tsx'
 import css from '../Settings.module.css'
-import { boundsWords, readAmount, type Bounds } from './amount.ts'
+import { boundsWords, readAmount } from './amount.ts'
 import { useSave } from './useSave.ts'
 
 export type AmountFieldProps = {

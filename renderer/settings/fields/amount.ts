@@ -1,12 +1,6 @@
 /** Reads a number that somebody types for a setting. */
 
-/** The contract's bounds of a setting. */
-export type Bounds = {
-  readonly least: number
-  readonly most: number
-  /** No fractions. */
-  readonly whole?: boolean
-}
+import type { Bounds } from '../../../contract/limits.ts'
 
 /** Undefined when it is not a number within the bounds; a comma is read as a point. */
 export function readAmount(typed: string, { least, most, whole = false }: Bounds): number | undefined {

@@ -5,9 +5,11 @@ import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { Region } from '../../ui/region/Region.tsx'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
 import text from '../../ui/text.module.css'
 import { spoken, stopwatch } from '../../words/durations.ts'
+import { FailedRow } from '../FailedRow.tsx'
 import { Heading } from '../Heading.tsx'
 import css from '../Row.module.css'
 
@@ -19,7 +21,9 @@ export function HeldList({ tasks }: { tasks: readonly Task[] }) {
       {tasks.length > 0 && (
         <ul aria-label="Waiting for you">
           {tasks.map((task) => (
-            <HeldRow key={task.id} task={task} />
+            <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
+              <HeldRow task={task} />
+            </Region>
           ))}
         </ul>
       )}

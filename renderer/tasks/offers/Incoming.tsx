@@ -4,9 +4,11 @@ import type { Task, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import { Region } from '../../ui/region/Region.tsx'
 import text from '../../ui/text.module.css'
 import { nameIn } from '../../words/phone.ts'
 import { statusWords } from '../../words/presence.ts'
+import { FailedRow } from '../FailedRow.tsx'
 import { Heading } from '../Heading.tsx'
 import css from '../TaskPanel.module.css'
 import { OfferCard } from './OfferCard.tsx'
@@ -22,7 +24,9 @@ export function Incoming({ offers, queued }: Props) {
         Incoming
       </Heading>
       {offers.map((task) => (
-        <OfferCard key={task.id} task={task} />
+        <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="div" onAgain={again} />}>
+          <OfferCard task={task} />
+        </Region>
       ))}
       {offers.length === 0 && <p className={css.empty}>{emptyWords(worker, queued.length, rules)}</p>}
       {worker.available && offers.length === 0 && queued[0] && <TakeNext taskId={queued[0].id} />}

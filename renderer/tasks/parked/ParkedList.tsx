@@ -1,13 +1,15 @@
 /** Sends that wait for the voter's reply. Only the rows in sight are drawn, and older ones are fetched on the way down. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CircleAlert, CircleHelp, UserRound, UsersRound } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Route } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { LinkButton } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { part } from '../../ui/region/part.ts'
+import { Region } from '../../ui/region/Region.tsx'
 import text from '../../ui/text.module.css'
 import { age } from '../../words/durations.ts'
 import { untilWords } from '../../words/times.ts'
@@ -16,7 +18,7 @@ import panel from '../TaskPanel.module.css'
 import { useScrollMargin } from '../useScrollMargin.ts'
 import css from './ParkedList.module.css'
 
-const ParkedPopover = lazy(async () => ({ default: (await import('./ParkedPopover.tsx')).ParkedPopover }))
+const ParkedPopover = part(async () => (await import('./ParkedPopover.tsx')).ParkedPopover)
 
 const rowPx = 32
 
@@ -50,7 +52,14 @@ export function ParkedList({ routes, more, scroll }: Props) {
       <ul ref={list} aria-label="Waiting for reply" className={panel.rows} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const route = routes[index]
-          return route && <ParkedRow key={key} route={route} top={start - scrollMargin} />
+          const top = start - scrollMargin
+          return (
+            route && (
+              <Region key={key} of={route} renderFailed={(again) => <FailedRow top={top} onAgain={again} />}>
+                <ParkedRow route={route} top={top} />
+              </Region>
+            )
+          )
         })}
       </ul>
       {isStuck && (
@@ -60,6 +69,14 @@ export function ParkedList({ routes, more, scroll }: Props) {
         </div>
       )}
     </>
+  )
+}
+
+function FailedRow({ top, onAgain }: { top: number; onAgain: () => void }) {
+  return (
+    <li className={classes(panel.placed, css.failedOlder)} style={{ transform: `translateY(${top}px)` }}>
+      This one can’t be shown. <LinkButton onPress={onAgain}>Try again</LinkButton>
+    </li>
   )
 }
 
@@ -92,7 +109,9 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
         <span className={css.to}>{route.to === 'me' ? 'to me' : 'any agent'}</span>
         <span className={classes(css.age, text.num)}>{lasted}</span>
       </button>
-      <Suspense>{open && <ParkedPopover route={route} name={name} anchor={button} onClose={() => setOpen(false)} />}</Suspense>
+      <Region of={open} onClose={() => setOpen(false)} className={css.failedOlder}>
+        <Suspense>{open && <ParkedPopover route={route} name={name} anchor={button} onClose={() => setOpen(false)} />}</Suspense>
+      </Region>
     </li>
   )
 }

@@ -1,9 +1,12 @@
-/** The counter under a message box: what the text costs, amber when it is many segments. */
+/** The counter under a message box: what the text costs, amber when it is many segments. Of a text that cannot be sent it says nothing. */
+import { memo } from 'react'
+import { limits } from '../../../contract/limits.ts'
 import styles from './SegmentCounter.module.css'
 import { meter } from './segments.ts'
 
 /** Shows the count at every letter, but a screen reader hears it only when the number of segments changes. */
-export function SegmentCounter({ body }: { readonly body: string }) {
+export const SegmentCounter = memo(function SegmentCounter({ body }: { readonly body: string }) {
+  if (body.length > limits.text) return null
   const { words, segments, many } = meter(body)
   return (
     <>
@@ -15,4 +18,4 @@ export function SegmentCounter({ body }: { readonly body: string }) {
       </span>
     </>
   )
-}
+})

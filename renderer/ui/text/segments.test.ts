@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { SegmentedMessage } from 'sms-segments-calculator'
 import { describe, expect, it } from 'vitest'
+import { limits } from '../../../contract/limits.ts'
 import { straightQuotes } from '../../words/quotes.ts'
-import { meter, tooLong } from './segments.ts'
+import { meter } from './segments.ts'
 
 describe('the segment counter', () => {
   it('starts with one whole segment', () => {
@@ -40,10 +42,33 @@ describe('the segment counter', () => {
   })
 })
 
-describe('a text that is too long', () => {
-  it('is refused in words from the 1,601st character', () => {
-    expect(tooLong('a'.repeat(1600))).toBeUndefined()
-    expect(tooLong('a'.repeat(1724))).toBe('A text can have 1,600 characters. This one has 1,724, so cut 124.')
+describe('beside Twilio’s own calculator', () => {
+  const alike = (body: string) => {
+    const theirs = new SegmentedMessage(body)
+    const freeBits = theirs.segments.at(-1)?.freeSizeInBits() ?? 0
+    expect(meter(body)).toMatchObject({ segments: theirs.segmentsCount, left: Math.floor(freeBits / (theirs.encodingName === 'GSM-7' ? 7 : 16)) })
+  }
+
+  it.each([
+    ['GSM-7 with its extension', ['a', 'Z', '€', '[', '\n', 'é', ' ']],
+    ['letters outside of it', ['a', 'ă', 'ơ', '€', '文', 'ع', ' ']],
+    ['emoji, skin tones, families and flags', ['a', '👋', '👋🏽', '👩‍👩‍👧', '🇺🇸', '❤️', ' ']],
+  ])('counts the same in %s', (_what, letters) => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 400 }).map((all) => all.join('')), alike))
+  })
+
+  it.each([69, 70, 71, 133, 134, 135, 159, 160, 161, 305, 306, 307, 459, 460])('counts the same at the edge of a segment, with %i characters', (length) => {
+    for (const [filling, last] of [['a', 'a'], ['a', '€'], ['ă', 'a'], ['ă', '👩‍👩‍👧']] as const) alike(filling.repeat(length - 1) + last)
+  })
+
+  it('is quick enough for every letter of the longest text, and of a long paste', () => {
+    const fastest = (body: string) => Math.min(...Array.from({ length: 20 }, () => {
+      const before = performance.now()
+      meter(body)
+      return performance.now() - before
+    }))
+    expect(fastest('Your polling place is open. '.repeat(60).slice(0, limits.text))).toBeLessThan(2)
+    expect(fastest('Cảm ơn bạn rất nhiều 👋🏽. '.repeat(80).slice(0, limits.text))).toBeLessThan(2)
   })
 })
 

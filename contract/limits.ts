@@ -1,0 +1,37 @@
+/** The bounds of what is typed and set: the schemas judge by them, and the page's fields say them before anything is lost. Plain constants, since the page reads no schema. */
+
+/** What a number may be; `whole`: no fractions. */
+export type Bounds = { readonly least: number; readonly most: number; readonly whole?: boolean }
+
+const day = 24 * 60
+
+export const limits = {
+  /** Characters of one text. Twilio takes no more (error 21617). */
+  text: 1600,
+  /** Characters of a draft that are kept on the disk: far more than can be sent, so that a long paste can be cut by hand. */
+  draft: 20_000,
+  note: 20_000,
+  /** Characters of the composer's number field, and of what is searched for. */
+  number: 200,
+  search: 200,
+  agentName: 80,
+  activityName: 40,
+  activities: 20,
+  contactName: 120,
+  /** Why a person is texted no more, or again. */
+  reason: 500,
+  /** Of a fault of the page, as the log keeps it. */
+  fault: { message: 300, stack: 2000 },
+} as const
+
+/** The numbers of the settings. */
+export const bounds = {
+  /** Texts a second. */
+  perSecond: { least: 0.1, most: 100 },
+  ringSeconds: { least: 5, most: 300, whole: true },
+  capacity: { least: 1, most: 50, whole: true },
+  ownerMinutes: { least: 0.05, most: day },
+  idleMinutes: { least: 0, most: day },
+  routeDays: { least: 0, most: 365 },
+  staleMinutes: { least: 0, most: day },
+} as const satisfies Readonly<Record<string, Bounds>>

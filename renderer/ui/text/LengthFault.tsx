@@ -1,0 +1,29 @@
+/** Under a box: that what is in it is too long, and how much to cut. It is seen at every letter, and heard once. */
+import { limits } from '../../../contract/limits.ts'
+import { limitWords, tooLong } from '../../words/length.ts'
+import text from '../text.module.css'
+import css from './LengthFault.module.css'
+
+type Props = {
+  /** What the box is described by. */
+  readonly id: string
+  readonly body: string
+  /** `A text`, `A note`. */
+  readonly what?: string
+  readonly limit?: number
+}
+
+export function LengthFault({ id, body, what = 'A text', limit = limits.text }: Props) {
+  const words = tooLong(body, what, limit)
+  if (words === undefined) return null
+  return (
+    <>
+      <span id={id} className={css.fault}>
+        {words}
+      </span>
+      <span role="alert" className={text.hidden}>
+        Too long. {limitWords(what, limit)}
+      </span>
+    </>
+  )
+}

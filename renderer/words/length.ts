@@ -1,0 +1,19 @@
+/** What is said of a text that is longer than it may be. */
+import { limits } from '../../contract/limits.ts'
+
+const figure = (count: number) => count.toLocaleString('en-US')
+
+/**
+ * The sentence for a text that is too long; undefined when it fits.
+ *
+ * @param what the beginning of it: `A text`, `A note`
+ */
+export function tooLong(body: string, what = 'A text', limit: number = limits.text): string | undefined {
+  const over = body.length - limit
+  if (over <= 0) return undefined
+  const cut = `${limitWords(what, limit)} This one has ${figure(body.length)}, so cut ${figure(over)}.`
+  return body.length > limits.draft ? `${cut} Of what is typed here only the first ${figure(limits.draft)} are kept when Textdesk closes.` : cut
+}
+
+/** `A text can have 1,600 characters.` */
+export const limitWords = (what: string, limit: number): string => `${what} can have ${figure(limit)} characters.`

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { useMirror } from '../page/usePage.ts'
+import { renderPage } from '../testing/render.tsx'
+import { aTask } from '../testing/samples.ts'
+import { press } from '../testing/window.ts'
+import { WrapUp } from './WrapUp.tsx'
+
+const ended = aTask('chat', { state: 'wrapping', wrappingAt: Date.now() })
+const note = page.getByRole('textbox', { name: 'Note' })
+const complete = page.getByRole('button', { name: 'Complete' })
+const full = { ok: false, refusal: { kind: 'trouble', text: 'The disk is full.' } } as const
+
+function Ended() {
+  const task = useMirror((state) => state.tasks.get('chat'))
+  return task ? <WrapUp task={task} /> : <p>Completed</p>
+}
+
+const openWrapUp = () => renderPage(<Ended />, { tasks: [ended] })
+
+it('keeps the outcome that a key chooses, and completes with it', async () => {
+  const { desk } = await openWrapUp()
+  await press('3')
+  await expect.element(page.getByRole('radio', { name: 'Registration help' })).toBeChecked()
+  await userEvent.click(complete)
+  await expect.poll(() => desk.commands.map(({ name }) => name)).toEqual(['task.note', 'task.complete'])
+  expect(desk.given('task.note')).toEqual([{ taskId: 'chat', disposition: 'Registration help' }])
+})
+
+it('says why the note cannot be kept, keeps it in the field, and completes once it can', async () => {
+  const { desk } = await openWrapUp()
+  desk.onCommand('task.note', () => full)
+  await userEvent.fill(note, 'Moved in May')
+  await userEvent.click(complete)
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The disk is full.')
+  await expect.element(note).toHaveValue('Moved in May')
+  expect(desk.given('task.complete')).toEqual([])
+  desk.onCommand('task.note', () => ({ ok: true }))
+  await userEvent.click(complete)
+  await expect.poll(() => desk.given('task.complete').length).toBe(1)
+  expect(desk.given('task.note').at(-1)).toMatchObject({ note: 'Moved in May' })
+})
+
+it('says while it is typed that a note is too long, and does not complete without it', async () => {
+  const { desk } = await openWrapUp()
+  await userEvent.fill(note, 'x'.repeat(20_001))
+  await expect.element(note).toHaveAccessibleDescription(/A note can have 20,000 characters\. This one has 20,001, so cut 1\./)
+  await userEvent.click(complete)
+  await expect.element(page.getByRole('alert').last()).toMatchTextContent('A note can have 20,000 characters.')
+  expect(desk.given('task.complete')).toEqual([])
+})
+
+it('has what was written when it is opened again, whatever became of its saving', async () => {
+  const { desk, page: window } = await openWrapUp()
+  desk.onCommand('task.note', () => full)
+  await userEvent.fill(note, 'Half a no')
+  desk.tell({ kind: 'task', row: { ...ended, state: 'completed', rev: 2 } })
+  await expect.element(page.getByText('Completed')).toBeInTheDocument()
+  desk.tell({ kind: 'task', row: { ...ended, rev: 3 } })
+  await expect.element(note).toHaveValue('Half a no')
+  expect(window.toasts.getState()).toMatchObject([{ text: 'The disk is full.', lasts: true }])
+})
