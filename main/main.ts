@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
+import type { Settings } from '../contract/settings.ts'
 import { openApp, type App } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
 import { factsOf } from './log.ts'
@@ -9,6 +10,7 @@ import { keepToHttp1 } from './net/network.ts'
 import { pause } from './pause.ts'
 import { watchAttention } from './shell/attention.ts'
 import { keptBoundsIn } from './shell/bounds.ts'
+import { offerContextMenu } from './shell/contextmenu/menu.ts'
 import type { Desktop } from './shell/desktop.ts'
 import { driverAttached } from './shell/driver.ts'
 import { forbidLookups, guardPages } from './shell/guard.ts'
@@ -17,10 +19,14 @@ import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExi
 import { watchLinks, type LinkWatch } from './shell/linkwatch.ts'
 import { wasOpenedAtLogin } from './shell/login.ts'
 import { setMenu } from './shell/menu.ts'
+import { openLink } from './shell/openlink.ts'
 import { keepPrivate, writePrivately } from './shell/privacy.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
+import { layDictionaries, logDictionaries, spell } from './shell/spelling.ts'
 import { putAside } from './shell/spoilt.ts'
-import { hiddenFlag, openWindow } from './shell/window.ts'
+import { keptThemeIn, setTheme } from './shell/theme.ts'
+import { hiddenFlag, openWindow, remember } from './shell/window.ts'
+import { followZoom } from './shell/zoom.ts'
 
 /** Folders beside out/main, where the bundler puts this file. */
 const built = (path: string): string => join(import.meta.dirname, '..', path)
@@ -34,28 +40,42 @@ async function start(links: LinkWatch): Promise<void> {
   const canDebug = !app.isPackaged
   const isHidden = (): boolean => process.argv.includes(hiddenFlag) || (wasOpenedAtLogin() && behind.settings().desktop.startHidden)
   guardPages()
+  // Chromium would look for the system's language when the page begins; which of ours it is follows with the settings.
+  spell('both')
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
+  setTheme(keptThemeIn(join(folder, 'settings.json')))
   const file = join(folder, 'window.json')
   const { bounds, isSpoilt } = keptBoundsIn(file)
   const window = openWindow({ preload: built('preload/preload.cjs'), file, kept: bounds, canDebug, isHidden })
+  const zoom = followZoom(window, bounds?.zoom ?? 1, () => remember(window, file))
 
   const listening: Desktop['hear'][] = []
   const publish = (event: DeskEvent): void => {
     publishTo(windows(), event)
     for (const hear of listening) hear(event)
+    for (const change of event.changes) if (change.kind === 'settings') follow(change.row)
   }
 
+  const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js'), places: built('main/places.js') }
   let drawAnew = (): void => window.reload()
+  const failed = (error: unknown): void => void sayAndExit(error)
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
+  spell(behind.settings().spelling)
+  logDictionaries(behind.log)
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
-  setMenu(canDebug)
+  setMenu(canDebug, zoom)
   raiseOnSecondStart(window)
   drawAnew = reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
   watchAttention(window, behind.attention)
+  offerContextMenu(window, {
+    openLink: (url) => void openLink({ url }).then(({ ok }) => ok || behind.log.warn('The system did not open a link in its browser')),
+    textNumber: (number) => behind.desk.summon({ to: 'composer', number }),
+    country: () => behind.settings().country,
+  })
 
   // The SDK keeps this process busy for a sixth of a second; the page must have its answers by then.
   await Promise.race([tasksDrawn(window), pause(longestDrawingMs)])
@@ -66,13 +86,19 @@ async function start(links: LinkWatch): Promise<void> {
   await behind.begin()
 }
 
+/** Lives by the settings that are the window's own. */
+function follow({ theme, spelling }: Settings): void {
+  setTheme(theme)
+  spell(spelling)
+}
+
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
-async function desktopOf(window: BrowserWindow, { desk, door, log, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
+async function desktopOf(window: BrowserWindow, { desk, door, log, time, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
   const { summon, leave, comeBack } = desk
   const snapshot = async () => desk.queries['desk.snapshot']({})
   try {
     const { openDesktop } = await import('./shell/desktop.ts')
-    return await openDesktop({ window, log, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack, computer })
+    return await openDesktop({ window, log, time, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack, computer })
   } catch (error) {
     log.error('Tray and notifications could not be opened', factsOf(error))
     return undefined
@@ -97,6 +123,7 @@ function begin(): void {
   app.setAppUserModelId('org.textdesk.Textdesk')
   if (!app.requestSingleInstanceLock()) return app.exit(0)
   const links = watchLinks()
+  layDictionaries(built('../assets/spelling'), app.getPath('userData'))
   void app.whenReady().then(driverAttached).then(() => start(links)).catch(sayAndExit)
 }
 

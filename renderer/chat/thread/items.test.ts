@@ -64,6 +64,11 @@ describe('runs', () => {
     expect(bubbles([sent(1, failed), sent(2, failed), sent(3, unclear), sent(4, unclear)]).every((item) => !item.joinsAfter)).toBe(true)
   })
 
+  it('never hide a question in their middle, nor seem to ask about a text that only waits', () => {
+    const asking = { delivery: 'queued', asksSince: noon } as const
+    expect(bubbles([sent(1, asking), sent(2, asking), sent(3, { delivery: 'queued' }), sent(4, asking)]).every((item) => !item.joinsAfter)).toBe(true)
+  })
+
   it('end where one text waits for another time than the next', () => {
     const later = { delivery: 'queued', waitsUntil: noon + 60 * minute } as const
     expect(bubbles([sent(1, later), sent(2, later), sent(3, { delivery: 'queued' })]).map((item) => item.joinsAfter)).toEqual([true, false, false])
@@ -80,12 +85,14 @@ describe('days', () => {
 describe('events', () => {
   const past: PastTask = {
     id: 't',
+    conversationId: 'c',
     state: 'completed',
     origin: 'voter',
     createdAt: noon,
     assignedAt: noon + 90_000,
     wrappingAt: noon + 10 * minute,
     messages: 2,
+    fromSeq: 1,
   }
 
   it('stand between the messages where they happened and break a run', () => {
