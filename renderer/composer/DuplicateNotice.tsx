@@ -7,11 +7,12 @@ import css from './Notices.module.css'
 import { duplicateWords, type Verdict } from './verdict.ts'
 
 export function DuplicateNotice({ verdict: { taskId, state } }: { readonly verdict: Extract<Verdict, { kind: 'duplicate' }> }) {
-  const { drafts, openChat, view } = usePage()
+  const { drafts, mirror, openChat, view } = usePage()
   const open = async () => {
     if (!(await openChat(taskId))) return
+    const task = mirror.getState().tasks.get(taskId)
     // A chat in wrap-up has no reply box: there the text stays the composer's.
-    if (state !== 'wrapping') drafts.move('composer', taskId)
+    if (task && state !== 'wrapping') drafts.move('composer', task.conversationId)
     view.closeComposer()
   }
   return (

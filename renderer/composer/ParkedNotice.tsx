@@ -12,9 +12,8 @@ export function ParkedNotice({ phone }: { readonly phone: string }) {
   if (!route) return null
   /** The agent goes on there with what they have written. */
   const open = async () => {
-    const taskId = await openRoute(route.id)
-    if (taskId === undefined) return
-    drafts.move('composer', taskId)
+    if (!(await openRoute(route.id))) return
+    drafts.move('composer', route.conversationId)
     view.closeComposer()
   }
   return (

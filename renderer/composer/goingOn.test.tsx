@@ -37,7 +37,7 @@ describe('what is written goes along', () => {
     const { desk } = await openApp()
     desk.onCommand('route.open', ({ taskId }) => {
       const [offer] = eveningWorld.tasks ?? []
-      desk.tell({ kind: 'task', row: { ...offer!, id: taskId, conversationId: taskId, phone: '+12085550115', state: 'assigned', rev: 9 } })
+      desk.tell({ kind: 'task', row: { ...offer!, id: taskId, conversationId: 'conversation of one', phone: '+12085550115', state: 'assigned', rev: 9 } })
       return { ok: true }
     })
     await write('2085550115', 'One more thing.')

@@ -18,12 +18,12 @@ export function createOpening({ mirror, view, act }: Parts) {
       if (isOpen) view.openTask(taskId)
       return isOpen
     },
-    /** Opens the chat of a parked send, with its history, without waiting for the reply. Resolves to the chat's task, where the desk did it. */
-    async openRoute(routeId: string): Promise<string | undefined> {
+    /** Opens the chat of a parked send, with its history, without waiting for the reply. Resolves to whether the desk did it. */
+    async openRoute(routeId: string): Promise<boolean> {
       const taskId = newId()
       const isOpen = await act('route.open', { routeId, taskId })
       if (isOpen) view.openTask(taskId)
-      return isOpen ? taskId : undefined
+      return isOpen
     },
   }
 }
