@@ -60,6 +60,21 @@ describe('the person stays the same', () => {
   })
 })
 
+it('of two people in one text none is left out in silence, whatever stands between them', () => {
+  const between = fc.array(fc.constantFrom(' ', '  ', '/', '-', '.', ',', ';', '\n', '(', ')', 'x', 'or', 'cell', 'Home:', 'a', '#', '&', '+', '_', '·', '|', '“', '👋', '5', '12'), { maxLength: 4 })
+  const writings = fc.constantFrom<(phone: string) => string>(
+    (phone) => phone, copiedNumber, (phone) => numberText(phone, 'US'), (phone) => (phone.startsWith('+1') ? phone.slice(2) : phone))
+  fc.assert(
+    fc.property(person, person, between, writings, writings, (first, second, signs, write, writeOther) => {
+      fc.pre(first !== second)
+      const text = `${write(first)}${signs.join('')}${writeOther(second)}`
+      const reading = readNumber(text, 'US')
+      if (reading.kind === 'number' && reading.leftOut === undefined && reading.extension === undefined) expect.fail(`${text} is taken for ${reading.phone} alone`)
+    }),
+    { numRuns: 1500 },
+  )
+})
+
 /** What of a number is read when only this much of it is typed. */
 function expectOnItsWay(digits: string, country: (typeof countries)[number]): void {
   for (let length = 1; length < digits.length; length += 1) {

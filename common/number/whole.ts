@@ -34,9 +34,15 @@ export function oneNumber(text: string, country: CountryCode, isWhole = false): 
   return { kind: 'wrong', fault: { kind: 'too-long', ...count } }
 }
 
-/** What one would dial: digits, with a plus in front of an international number. What hides the caller (`*67`, `#31#`) is left out. */
+/**
+ * What is dialled first so that the caller's number is hidden or shown: `*67` and `*82` in North America (NANPA, vertical service codes),
+ * `#31#` and `*31#` on mobile phones (3GPP TS 22.030).
+ */
+const callerCode = /^\s*(?:\*(?:67|82)|[*#]31#)/
+
+/** What one would dial: digits, with a plus in front of an international number. */
 function dialled(text: string, country: CountryCode): string {
-  const bare = text.replace(/^\s*[*#]\d{2}[*#]?/, '')
+  const bare = text.replace(callerCode, '')
   const digits = bare.replaceAll(/\D/g, '')
   if (/^\D*\+/.test(bare)) return `+${digits}`
   // Most of the world dials 00 in front of a country's code; where it is something else, the plan knows.
