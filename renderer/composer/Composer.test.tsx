@@ -28,6 +28,11 @@ it('begins in the number, and Tab and keys lead to the send', async () => {
   await expect.poll(() => desk.given('compose.send')).toMatchObject([{ phone: '+18085550123', body: 'Aloha', option: 'me' }])
 })
 
+it('says what the text costs', async () => {
+  await write()
+  await expect.element(page.getByText('1 segment · 155 left')).toBeInTheDocument()
+})
+
 it('sends once while Enter is held on an option', async () => {
   const { desk } = await write()
   const sends = desk.holdCommand('compose.send')
