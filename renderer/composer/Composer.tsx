@@ -1,10 +1,9 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Sent, SendOption } from '../desk/sending.ts'
 import { useFilling, usePage } from '../page/usePage.ts'
-import { isComposing } from '../ui/keys/composing.ts'
-import { matches } from '../ui/keys/shortcuts.ts'
-import { useKeys } from '../ui/keys/useKeys.ts'
+import { Layer } from '../ui/keys/Layer.tsx'
+import { pane } from '../ui/keys/panes.ts'
 import { AsideNotice } from './AsideNotice.tsx'
 import css from './Composer.module.css'
 import { ComposerFoot } from './ComposerFoot.tsx'
@@ -64,18 +63,9 @@ export function Composer() {
     // The button is off after a refusal, so the focus would be lost on it.
     if (await composer.send(option)) message.current?.focus()
   }
-  useKeys((event) => {
-    // With the focus nowhere, the composer is the layer on top.
-    const isHere = document.activeElement === document.body || dialog.current?.contains(document.activeElement)
-    if (!isHere || isComposing(event)) return
-    if (event.key === 'Escape') close()
-    else if (matches(event, 'primary')) setMenuOpen(canSend)
-    else return
-    event.preventDefault()
-  })
 
   return (
-    <div role="dialog" aria-label="New message" className={css.composer} ref={dialog}>
+    <Frame place={dialog} onClose={close}>
       <ComposerHead onClose={close} />
       <div className={css.body}>
         <RivalNotice />
@@ -122,6 +112,19 @@ export function Composer() {
         onMenu={setMenuOpen}
         onSend={(option) => void send(option)}
       />
-    </div>
+    </Frame>
+  )
+}
+
+type FrameProps = { readonly place: RefObject<HTMLDivElement | null>; readonly onClose: () => void; readonly children: ReactNode }
+
+/** Lies over the window and leaves it in reach. */
+function Frame({ place, onClose, children }: FrameProps) {
+  return (
+    <Layer kind="composer" place={place} onClose={onClose}>
+      <div ref={place} role="dialog" aria-label="New message" className={css.composer} {...pane}>
+        {children}
+      </div>
+    </Layer>
   )
 }

@@ -12,7 +12,9 @@ const reply = page.getByRole('textbox', { name: 'Reply' })
 const newMessage = page.getByRole('button', { name: 'New message' })
 const button = (name: string) => page.getByRole('button', { name })
 
-const openApp = (more = {}) => renderPage(<App />, { ...eveningWorld, now: () => evening, ...more })
+/** What is written belongs to the conversation, so no chat has the same id as its conversation. */
+const tasks = (eveningWorld.tasks ?? []).map((task) => ({ ...task, id: `task ${task.id}` }))
+const openApp = (more = {}) => renderPage(<App />, { ...eveningWorld, tasks, now: () => evening, ...more })
 
 async function write(to: string, body: string): Promise<void> {
   await userEvent.click(newMessage)
@@ -36,7 +38,7 @@ describe('what is written goes along', () => {
   it('into the chat of a text that waits for its reply', async () => {
     const { desk } = await openApp()
     desk.onCommand('route.open', ({ taskId }) => {
-      const [offer] = eveningWorld.tasks ?? []
+      const [offer] = tasks
       desk.tell({ kind: 'task', row: { ...offer!, id: taskId, conversationId: 'conversation of one', phone: '+12085550115', state: 'assigned', rev: 9 } })
       return { ok: true }
     })

@@ -1,4 +1,4 @@
-/** Draws the standing toasts; the pointer or the focus on one keeps it. */
+/** Draws the standing toasts, which are said elsewhere (`news/spoken.ts`); the pointer or the focus on one keeps it. */
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
@@ -6,6 +6,7 @@ import { useStore } from 'zustand'
 import type { Toast } from '../page/toasts.ts'
 import { usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
+import { pane } from '../ui/keys/panes.ts'
 import css from './Toaster.module.css'
 
 const standingMs = 6_000
@@ -19,7 +20,7 @@ export function Toaster() {
   const region = useRef<HTMLDivElement>(null)
   useKeptClear(region, standing.length)
   return (
-    <div ref={region} role="status" aria-label="Messages" className={css.region}>
+    <div ref={region} role="status" aria-live="off" aria-label="Messages" className={css.region} {...pane}>
       {lasting.slice(0, mostLasting).map((one) => (
         <ToastCard key={one.id} toast={one} />
       ))}
@@ -46,7 +47,7 @@ function More({ count }: { count: number }) {
   return (
     <div className={css.toast}>
       <span className={css.words}>{count} more</span>
-      <Button onPress={toasts.dismissLasting}>Dismiss all</Button>
+      <Button preventFocusOnPress onPress={toasts.dismissLasting}>Dismiss all</Button>
     </div>
   )
 }
@@ -75,11 +76,11 @@ function ToastCard({ toast }: { toast: Toast }) {
     >
       <span className={css.words}>{text}</span>
       {action && (
-        <Button className={css.action ?? ''} onPress={act}>
+        <Button className={css.action ?? ''} preventFocusOnPress onPress={act}>
           {action.label}
         </Button>
       )}
-      <Button aria-label="Dismiss" onPress={() => toasts.dismiss(id)}>
+      <Button aria-label="Dismiss" preventFocusOnPress onPress={() => toasts.dismiss(id)}>
         <X size={14} strokeWidth={2.1} aria-hidden />
       </Button>
     </div>

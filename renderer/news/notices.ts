@@ -13,9 +13,9 @@ type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 /** What the toast on a missed offer is about that set the worker Offline. */
 export const wentOffline = 'went-offline'
 
-type Parts = Pick<Page, 'mirror' | 'view' | 'toasts' | 'act' | 'composing'>
+type Parts = Pick<Page, 'mirror' | 'view' | 'toasts' | 'act' | 'composing' | 'say'>
 
-export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
+export function createNotices({ mirror, view, toasts, act, composing, say }: Parts) {
   const words = (notice: Notice): string => wordsOf(notice, mirror.getState().settings.country)
 
   /** Shows what has just happened. */
@@ -48,7 +48,7 @@ export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
     toasts.showLasting(words(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
   }
 
-  /** In an open chat and under Waiting for reply the text itself says so; elsewhere nothing but the toast does, so it stays. */
+  /** In an open chat and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
   function showFailed(notice: FailedMessage): void {
     const { taskId, phone } = notice
     const { tasks, routes } = mirror.getState()
@@ -57,7 +57,7 @@ export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
     if (!isOpen && isParked) return toasts.show(words(notice))
     if (!isOpen) return toasts.showLasting(words(notice), stepAfter(notice))
     const { page, selected } = view.getState()
-    if (page === 'chat' && selected === taskId) return
+    if (page === 'chat' && selected === taskId) return say(words(notice), 'assertive')
     toasts.show(words(notice), showing(taskId))
   }
 

@@ -4,6 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
 import { limits } from '../../contract/limits.ts'
 import { useMirror } from '../page/usePage.ts'
+import { editKeys } from '../ui/field/editKeys.ts'
 import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/field/Field.tsx'
 import { useSave } from './fields/useSave.ts'
 
@@ -26,7 +27,7 @@ export function NameField() {
         maxLength={limits.agentName}
         autoComplete="off"
         spellCheck={false}
-        onKeyDown={(event) => event.key === 'Enter' && leave()}
+        onKeyDown={editKeys({ save: leave, takeBack: typed === undefined ? undefined : () => setTyped(undefined) })}
       />
       <FieldHelp>{isSaved ? 'Saved.' : 'Shown to you and your team, never to voters.'}</FieldHelp>
       <FieldError>{trouble}</FieldError>

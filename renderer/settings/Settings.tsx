@@ -1,6 +1,9 @@
 /** The agent's settings: who they are, when and how work comes to them, and the account that texts go out from. */
 import type { ReactNode } from 'react'
+import { Keyboard } from 'lucide-react'
 import { AccountSection } from '../account/AccountSection.tsx'
+import { usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
@@ -13,8 +16,15 @@ import css from './Settings.module.css'
 import { WorkFields } from './WorkFields.tsx'
 
 export function Settings() {
+  const { view } = usePage()
+  const keys = (
+    <Button size="sm" aria-haspopup="dialog" onPress={view.openShortcuts}>
+      <Keyboard size={14} strokeWidth={1.9} aria-hidden />
+      Keyboard shortcuts
+    </Button>
+  )
   return (
-    <Page title="Settings">
+    <Page title="Settings" end={keys}>
       <div className={css.sections}>
         <Section title="You">
           <NameField />

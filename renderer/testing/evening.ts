@@ -39,7 +39,7 @@ export const eveningWorld: Partial<World> = {
       unread: 1,
       last: { direction: 'inbound', body: 'Is early voting still open tonight?', at: ago(1), delivery: 'received' },
     }),
-    aTask('task', { ...marisol, assignedAt: ago(9), waitingSince: ago(2), last: { direction: 'inbound', body: 'And do I need my card?', at: ago(2), delivery: 'received' } }),
+    aTask('chat', { ...marisol, assignedAt: ago(9), waitingSince: ago(2), last: { direction: 'inbound', body: 'And do I need my card?', at: ago(2), delivery: 'received' } }),
     aTask('other', {
       phone: '+14145550101',
       assignedAt: ago(4),
@@ -60,6 +60,6 @@ export const eveningWorld: Partial<World> = {
   ],
   messages,
   past: {
-    chat: [{ ...aTask('task', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'Registration help', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
+    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'Registration help', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
   },
 }

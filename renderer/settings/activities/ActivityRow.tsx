@@ -8,6 +8,7 @@ import { limits } from '../../../contract/limits.ts'
 import { OFFLINE, type Activity } from '../../../contract/settings.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { IconButton } from '../../ui/button/IconButton.tsx'
+import { editKeys } from '../../ui/field/editKeys.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
 import { Switch } from '../../ui/field/Switch.tsx'
 import { PresenceDot } from '../../ui/sign/PresenceDot.tsx'
@@ -80,10 +81,7 @@ function NameBox({ name, list, isFixed, onRename }: NameProps) {
         className={fieldBox}
         maxLength={limits.activityName}
         autoComplete="off"
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') leave()
-          if (key === 'Escape') setTyped(undefined)
-        }}
+        onKeyDown={editKeys({ save: leave, takeBack: typed === undefined ? undefined : () => setTyped(undefined) })}
       />
       <AriaFieldError className={css.fault}>{fault}</AriaFieldError>
     </TextField>

@@ -5,6 +5,7 @@ import { TextField } from 'react-aria-components/TextField'
 import type { CommandInput } from '../../../contract/commands.ts'
 import type { Bounds } from '../../../contract/limits.ts'
 import { classes } from '../../ui/classes.ts'
+import { editKeys } from '../../ui/field/editKeys.ts'
 import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../../ui/field/Field.tsx'
 import css from '../Settings.module.css'
 import { boundsWords, readAmount } from './amount.ts'
@@ -41,7 +42,7 @@ export function AmountField({ label, help, unit, value, bounds, change }: Amount
           inputMode="decimal"
           maxLength={6}
           autoComplete="off"
-          onKeyDown={(event) => event.key === 'Enter' && leave()}
+          onKeyDown={editKeys({ save: leave, takeBack: typed === undefined ? undefined : () => setTyped(undefined) })}
         />
         {unit && <span aria-hidden>{unit}</span>}
       </div>

@@ -1,6 +1,6 @@
 /** The keys and roles of a text field with a list of options under it, after the combobox pattern of the ARIA Authoring Practices. */
 import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { isComposing } from '../keys/composing.ts'
+import { isComposing } from '../../page/keys/press.ts'
 
 /** No option is active. */
 const none = -1
@@ -33,7 +33,7 @@ export function useComboList<T>({ items, isOpen, isPreselected = true, onPick }:
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!open || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
     const picked = event.key === 'Enter' ? items[active] : undefined
