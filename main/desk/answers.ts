@@ -1,5 +1,6 @@
 /** Answers the page's queries from the store. Reads only. */
 import { personOf } from '../../common/address.ts'
+import { plainName } from '../../contract/names.ts'
 import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
@@ -84,7 +85,7 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       contacts: (await contactsLike(room, text, limit)).map(contactOf),
       messages: store.messages.search(text, limit).map((row) => {
         const taskId = store.tasks.newestOpen(row.conversationId)?.id
-        return { message: messageView(row, []), phone: row.phone, ...(row.name !== null && { name: row.name }), ...(taskId !== undefined && { taskId }) }
+        return { message: messageView(row, []), phone: row.phone, ...(row.name !== null && { name: plainName(row.name) }), ...(taskId !== undefined && { taskId }) }
       }),
     }),
     'stats.today': () => store.stats.since(midnightBefore(now())),

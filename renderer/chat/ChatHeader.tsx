@@ -8,6 +8,7 @@ import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Badge } from '../ui/sign/Badge.tsx'
 import { Tag } from '../ui/sign/Tag.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
 import { stopwatch } from '../words/durations.ts'
@@ -37,7 +38,7 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
       </span>
       <div className={css.identity}>
         <h1 className={css.name}>
-          <span className={text.ellipsis}>{nameOf(contact, task.phone)}</span>
+          <Words className={text.ellipsis}>{nameOf(contact, task.phone)}</Words>
           {bar && <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>}
         </h1>
         <Under task={task} contact={contact} />

@@ -105,7 +105,9 @@ function Notes({ tasks }: { tasks: readonly PastTask[] }) {
       </h2>
       {tasks.map((task) => (
         <div key={task.id}>
-          <p className={css.note}>{task.note}</p>
+          <p className={css.note} dir="auto">
+            {task.note}
+          </p>
           <p className={css.by}>You, {shortDate(task.completedAt ?? task.createdAt, now)}</p>
         </div>
       ))}

@@ -21,6 +21,7 @@ import { Title } from './Title.tsx'
 import { Toaster } from './Toaster.tsx'
 
 const Composer = part(async () => (await import('../composer/Composer.tsx')).Composer)
+const Picture = part(async () => (await import('../viewer/Picture.tsx')).Picture)
 const Search = part(async () => (await import('../search/Search.tsx')).Search)
 const Settings = part(async () => (await import('../settings/Settings.tsx')).Settings)
 const ShortcutSheet = part(async () => (await import('../shortcuts/ShortcutSheet.tsx')).ShortcutSheet)
@@ -95,6 +96,7 @@ function Layers() {
   const { view } = usePage()
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)
+  const picture = useView((state) => state.picture)
   const shortcuts = useView((state) => state.shortcuts)
   useShortcut('shortcuts', view.openShortcuts)
   return (
@@ -108,6 +110,9 @@ function Layers() {
       <Region of={shortcuts} className={css.failedLayer} onClose={view.closeShortcuts}>
         <Suspense>{shortcuts && <ShortcutSheet />}</Suspense>
       </Region>
+      <Region of={picture} className={css.failedLayer} onClose={view.closePicture}>
+        <Suspense>{picture && <Picture shown={picture} />}</Suspense>
+      </Region>
     </>
   )
 }
@@ -115,7 +120,7 @@ function Layers() {
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Settings, Stats, ShortcutSheet].forEach((each) => each.fetchAhead()))
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, Settings, Stats, ShortcutSheet].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
 }

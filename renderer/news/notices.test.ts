@@ -3,6 +3,7 @@ import type { Failure, Notice, Task } from '../../contract/model.ts'
 import { createPage, type StartedPage } from '../page/create.ts'
 import { fakeDesk, type FakeDesk } from '../testing/desk.ts'
 import { aRoute, aTask, mapped } from '../testing/samples.ts'
+import { isolated } from '../words/isolate.ts'
 import { createNotices } from './notices.ts'
 
 let fake: FakeDesk
@@ -31,7 +32,7 @@ describe('a text that failed', () => {
   it('in an open chat is told in passing, with the way there, and not at all before the agent’s eyes', () => {
     withTask('assigned')
     notices.show(failed({ taskId: 't' }))
-    expect(shown()).toMatchObject([{ text: 'Your message to (808) 555-0123 didn’t arrive: phone off or out of range.', lasts: false, action: { label: 'Show' } }])
+    expect(shown()).toMatchObject([{ text: `Your message to ${isolated('(808) 555-0123')} didn’t arrive: phone off or out of range.`, lasts: false, action: { label: 'Show' } }])
     page.toasts.setState([], true)
     page.view.openTask('t')
     notices.show(failed({ taskId: 't' }))
@@ -80,7 +81,7 @@ describe('an offer that was missed', () => {
 
   it('is told in passing while the worker goes on', () => {
     notices.show(missed)
-    expect(shown()).toMatchObject([{ lasts: false, text: 'The chat from (808) 555-0123 was offered for too long. It went back to the queue.' }])
+    expect(shown()).toMatchObject([{ lasts: false, text: `The chat from ${isolated('(808) 555-0123')} was offered for too long. It went back to the queue.` }])
   })
 
   it('that set the worker Offline is told until it is read, with the way back', () => {

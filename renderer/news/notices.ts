@@ -2,6 +2,7 @@
 import type { Notice } from '../../contract/model.ts'
 import type { Page } from '../page/page.ts'
 import type { ToastAction } from '../page/toasts.ts'
+import { isolated } from '../words/isolate.ts'
 import { nameIn } from '../words/phone.ts'
 import { workActivity } from '../words/presence.ts'
 
@@ -97,13 +98,13 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
 function wordsOf(notice: Notice, country: string): string {
   switch (notice.kind) {
     case 'offer-missed':
-      return `The chat from ${nameIn(country, notice, notice.phone)} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
+      return `The chat from ${isolated(nameIn(country, notice, notice.phone))} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
     case 'message-failed':
-      return `Your message to ${nameIn(country, notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
+      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':
-      return `Nobody can tell whether your message to ${nameIn(country, notice, notice.phone)} was sent.`
+      return `Nobody can tell whether your message to ${isolated(nameIn(country, notice, notice.phone))} was sent.`
     case 'message-asks':
-      return `Your message to ${nameIn(country, notice, notice.phone)} has waited for long and hasn’t been sent: “${notice.body.slice(0, 60)}”. Still send it?`
+      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} has waited for long and hasn’t been sent: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
     case 'earlier-texts':
       return `Before Textdesk was connected, voters sent ${notice.count === 1 ? '1 text' : `${notice.count} texts`} in the last day. They aren’t shown yet.`
     case 'trouble':

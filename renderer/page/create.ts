@@ -2,6 +2,7 @@
 import type { Change, Desk } from '../../contract/events.ts'
 import { createContacts } from '../desk/contacts.ts'
 import { createDrafts } from '../desk/drafts.ts'
+import { createFiles } from '../desk/files.ts'
 import { createMirror, type MirrorStore } from '../desk/mirror.ts'
 import { createOutcomes } from '../desk/outcomes.ts'
 import { createParked } from '../desk/parked.ts'
@@ -58,6 +59,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
   const outcomes = createOutcomes({ saving, command })
   const threads = createThreads({ query, report })
+  const files = createFiles({ query, report })
   const contacts = createContacts({ query, mirror })
   const parked = createParked({ query, mirror, contacts, report })
   const sending = createSending({ command, act, drafts })
@@ -93,5 +95,5 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     ]
     return () => stops.forEach((stop) => stop())
   }
-  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, outcomes, sending, composing, view, toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
+  return { command, act, ...opening, query, clock, mirror, threads, files, parked, drafts, outcomes, sending, composing, view, toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
 }

@@ -1,6 +1,7 @@
 /** What a window holds, as its components use it. It is made by `createPage`, and given to them by one context. */
 import type { Desk } from '../../contract/events.ts'
 import type { DraftStore } from '../desk/drafts.ts'
+import type { FileStore } from '../desk/files.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
 import type { OutcomeStore } from '../desk/outcomes.ts'
 import type { ParkedStore } from '../desk/parked.ts'
@@ -25,6 +26,7 @@ export type Page = Commands &
     /** What the desk has told. */
     readonly mirror: MirrorStore
     readonly threads: ThreadStore
+    readonly files: FileStore
     readonly parked: ParkedStore
     /** What the agent writes and sends. */
     readonly drafts: DraftStore

@@ -10,6 +10,8 @@ export type View = {
   readonly asked: number
   readonly composer: boolean
   readonly search: boolean
+  /** The picture that is looked at. */
+  readonly picture: Shown | undefined
   /** The sheet of shortcuts. */
   readonly shortcuts: boolean
   /** Undefined until the agent has decided; then the window's width decides. */
@@ -18,10 +20,13 @@ export type View = {
   readonly pane: 'tasks' | 'chat'
 }
 
+/** A voter's picture, by the file's id and address, among the others of the conversation. */
+export type Shown = { readonly conversationId: string; readonly mediaId: string; readonly url: string }
+
 export type ViewStore = ReturnType<typeof createView>
 
 export function createView() {
-  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, shortcuts: false, pane: 'tasks' }))
+  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, shortcuts: false, picture: undefined, pane: 'tasks' }))
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
     openTask: (taskId: string) => store.setState(({ asked }) => ({ page: 'chat', selected: taskId, pane: 'chat', asked: asked + 1 })),
@@ -35,6 +40,8 @@ export function createView() {
     closeComposer: () => store.setState({ composer: false }),
     openSearch: () => store.setState({ search: true }),
     closeSearch: () => store.setState({ search: false }),
+    openPicture: (picture: Shown) => store.setState({ picture }),
+    closePicture: () => store.setState({ picture: undefined }),
     openShortcuts: () => store.setState({ shortcuts: true }),
     closeShortcuts: () => store.setState({ shortcuts: false }),
     showCard: (card: boolean) => store.setState({ card }),

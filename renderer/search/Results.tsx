@@ -6,6 +6,7 @@ import type { useComboList } from '../ui/field/useComboList.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { markDigits, markWords } from '../ui/text/highlight.ts'
 import { Marked } from '../ui/text/Highlighted.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
 import type { Result } from './results.ts'
@@ -49,11 +50,13 @@ function Row({ result, option, typed }: RowProps) {
       <span className={css.main}>
         <span className={css.top}>
           <b>
-            <Marked pieces={name ? markWords(name, typed) : markDigits(numbers.numberOf(result.phone), digitsOf(typed))} />
+            <Words>
+              <Marked pieces={name ? markWords(name, typed) : markDigits(numbers.numberOf(result.phone), digitsOf(typed))} />
+            </Words>
           </b>
           <span>{drawn.beside}</span>
         </span>
-        {drawn.line && <span className={css.line}>{drawn.line}</span>}
+        {drawn.line && <Words className={css.line}>{drawn.line}</Words>}
       </span>
       <span className={css.end}>{drawn.end}</span>
     </div>

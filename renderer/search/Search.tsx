@@ -42,6 +42,7 @@ function Palette() {
       <div className={css.head}>
         <SearchIcon size={18} strokeWidth={1.9} aria-hidden />
         <input
+          dir="auto"
           {...list.inputProps}
           className={css.input}
           aria-label="Search messages and contacts"

@@ -23,6 +23,7 @@ export function NameField() {
     <TextField value={text} onChange={setTyped} onBlur={leave} isInvalid={trouble !== undefined}>
       <FieldLabel>Your name</FieldLabel>
       <Input
+        dir="auto"
         className={fieldBox}
         maxLength={limits.agentName}
         autoComplete="off"

@@ -6,6 +6,7 @@ import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Badge } from '../ui/sign/Badge.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { stopwatch } from '../words/durations.ts'
 import { rowName, waitingIn, type Waiting } from './panel.ts'
@@ -46,11 +47,11 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
       <Avatar name={contact?.name} seed={task.phone} size={34} />
       <span className={css.main}>
         <span className={css.top}>
-          <span className={classes(css.name, text.ellipsis)}>{name}</span>
+          <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
           {task.assignedAt !== undefined && <Elapsed since={task.assignedAt} />}
         </span>
         <span className={css.bottom}>
-          <span className={classes(css.line, text.ellipsis)}>{lastLine(task)}</span>
+          <LastLine task={task} />
           <WaitingMark task={task} />
           <Badge count={task.unread} />
         </span>
@@ -59,10 +60,14 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
   )
 }
 
-function lastLine(task: Task): string {
-  if (!task.last) return ''
-  const body = task.last.body || 'Picture'
-  return task.last.direction === 'outbound' ? `You: ${body}` : body
+/** What was written last. The beginning of the words is what has to be seen, on whichever side it stands. */
+export function LastLine({ task: { last } }: { task: Pick<Task, 'last'> }) {
+  return (
+    <span className={css.line}>
+      {last?.direction === 'outbound' && <span className={css.whose}>You: </span>}
+      <Words className={text.ellipsis}>{last && (last.isEmpty ? '(empty message)' : last.body || 'Picture')}</Words>
+    </span>
+  )
 }
 
 function Elapsed({ since }: { since: number }) {

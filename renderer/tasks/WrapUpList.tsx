@@ -6,6 +6,7 @@ import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Region } from '../ui/region/Region.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { refusalWords } from '../words/words.ts'
 import { WrapUpTime } from '../wrapup/WrapUpTime.tsx'
@@ -40,7 +41,7 @@ function WrapUpRow({ task }: { task: Task }) {
         <Avatar name={contact?.name} seed={task.phone} size={34} />
         <span className={css.main}>
           <span className={css.top}>
-            <span className={classes(css.name, text.ellipsis)}>{name}</span>
+            <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
           </span>
           <span className={css.bottom}>
             <span className={classes(css.line, text.ellipsis)}>

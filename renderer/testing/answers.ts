@@ -43,7 +43,7 @@ export function answersFrom(world: World, seq: number): Replies {
     },
     'stats.today': () => nothingYet,
     'desk.space': () => ({ database: 0, copies: 0 }),
-    'file.describe': () => ({ kind: 'gone' }),
+    'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,
     'desktop.computer': () => ({ version: '0.0.0', electron: '0.0.0', chromium: '0.0.0', isStandIn: false, tellsIdleTime: true, isOnWayland: false }),
   }

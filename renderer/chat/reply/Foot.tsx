@@ -7,6 +7,8 @@ import { useNumbers } from '../../page/useNumbers.ts'
 import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { Sentence } from '../../ui/text/Words.tsx'
+import { isolated } from '../../words/isolate.ts'
 import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
 import { clockTime } from '../../words/times.ts'
 import { AllowAgain } from '../AllowAgain.tsx'
@@ -53,7 +55,7 @@ function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefin
   switch (bar.kind) {
     case 'opted-out':
       return (
-        <Bar kind={bar.kind} title={`${nameOf(contact, phone)} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
+        <Bar kind={bar.kind} title={`${isolated(nameOf(contact, phone))} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
           {markReason(bar)} You can’t send to them. If they text START, you can again.
         </Bar>
       )
@@ -80,7 +82,9 @@ function Bar({ kind, title, action, children }: BarProps) {
     <div className={classes(css.barred, kind !== 'opted-out' && css.mild)} role="status">
       <Icon size={17} strokeWidth={1.9} aria-hidden />
       <p>
-        <strong>{title}</strong>
+        <strong>
+          <Sentence text={title} />
+        </strong>
         {children}
       </p>
       {action}

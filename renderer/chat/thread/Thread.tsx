@@ -10,7 +10,7 @@ import { Button, LinkButton } from '../../ui/button/Button.tsx'
 import { Region } from '../../ui/region/Region.tsx'
 import { dayOf } from '../../words/times.ts'
 import { earlierUntil } from '../reply/failed.ts'
-import { Bubble } from './Bubble.tsx'
+import { Bubble } from './bubble/Bubble.tsx'
 import { threadItems, type ThreadItem } from './items.ts'
 import css from './Thread.module.css'
 

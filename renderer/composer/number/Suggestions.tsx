@@ -13,6 +13,7 @@ import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Tag } from '../../ui/sign/Tag.tsx'
 import { markDigits, markWords as markFound } from '../../ui/text/highlight.ts'
 import { Marked } from '../../ui/text/Highlighted.tsx'
+import { Words } from '../../ui/text/Words.tsx'
 import { barOf, markTone, markWords } from '../../words/marks.ts'
 import { taskWith } from '../verdict.ts'
 import css from './NumberField.module.css'
@@ -59,9 +60,9 @@ function Row({ contact, typed, option }: RowProps) {
       <Avatar name={contact.name} seed={contact.phone} size={26} />
       <span className={css.who}>
         {contact.name && (
-          <b>
+          <Words className={css.name}>
             <Marked pieces={markFound(contact.name, typed)} />
-          </b>
+          </Words>
         )}{' '}
         <span className={css.number}>
           <Marked pieces={markDigits(numberOf(contact.phone), digitsOf(typed))} />

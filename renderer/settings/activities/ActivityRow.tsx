@@ -78,6 +78,7 @@ function NameBox({ name, list, isFixed, onRename }: NameProps) {
       isReadOnly={isFixed}
     >
       <Input
+        dir="auto"
         className={fieldBox}
         maxLength={limits.activityName}
         autoComplete="off"

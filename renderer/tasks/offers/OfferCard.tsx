@@ -7,6 +7,7 @@ import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
+import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
 import css from './Incoming.module.css'
@@ -40,14 +41,16 @@ export function OfferCard({ task }: { task: Task }) {
           <Avatar name={contact?.name} seed={task.phone} size={32} />
         </span>
         <div className={text.grow}>
-          <div className={classes(css.name, text.ellipsis)}>{name}</div>
+          <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
           <div className={classes(css.from, text.ellipsis)}>{from}</div>
         </div>
         <span className={classes(css.seconds, text.num)} role="timer" aria-live="off">
           {stopwatch(leftMs)}
         </span>
       </div>
-      <p className={css.text}>{task.last?.body}</p>
+      <p className={css.text} dir="auto">
+        {task.last?.isEmpty ? '(empty message)' : task.last?.body || 'Picture'}
+      </p>
       <div className={css.answers}>
         <Button variant="primary" onPress={() => void openChat(task.id)}>
           Accept

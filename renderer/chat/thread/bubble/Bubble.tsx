@@ -1,15 +1,13 @@
 /** One message. The last of a run bears the line with its time and how far it came. */
-import { File, FileX, Image } from 'lucide-react'
-import type { Channel, Media, Message } from '../../../contract/model.ts'
-import { classes } from '../../ui/classes.ts'
-import text from '../../ui/text.module.css'
-import { clockTime } from '../../words/times.ts'
-import { hasFailed, isQueued } from '../../words/words.ts'
-import { fileWords, kindOf, lostWords, mayBePicture } from './attachment.ts'
+import type { Channel, Message } from '../../../../contract/model.ts'
+import { classes } from '../../../ui/classes.ts'
+import text from '../../../ui/text.module.css'
+import { clockTime } from '../../../words/times.ts'
+import { hasFailed, isQueued } from '../../../words/words.ts'
 import css from './Bubble.module.css'
+import { Content } from './Content.tsx'
 import { Delivery } from './Delivery.tsx'
-import type { BubbleItem } from './items.ts'
-import { Picture } from './Picture.tsx'
+import type { BubbleItem } from '../items.ts'
 
 type Props = {
   readonly item: BubbleItem
@@ -27,10 +25,7 @@ export function Bubble({ item, phone, isOver }: Props) {
     <div className={classes(css.line, isOut && css.out, joinsBefore && css.joinsBefore, joinsAfter && css.joinsAfter)}>
       <div className={classes(css.bubble, look)}>
         <span className={text.hidden}>{spoken}</span>
-        {message.media.map((media) => (
-          <Attachment key={media.id} media={media} />
-        ))}
-        <span>{message.body}</span>
+        <Content message={message} />
       </div>
       {message.channel && <span className={css.channel}>{channelWords[message.channel]}</span>}
       {!joinsAfter && <Delivery message={message} phone={phone} isOver={isOver} at={message.at} />}
@@ -44,16 +39,4 @@ function lookOf(delivery: Message['delivery']): string | undefined {
   if (hasFailed(delivery)) return css.failed
   if (delivery === 'unclear') return css.unclear
   return isQueued(delivery) ? css.queued : undefined
-}
-
-function Attachment({ media: { contentType, url, lost } }: { media: Media }) {
-  if (url && mayBePicture(contentType)) return <Picture url={url} contentType={contentType} />
-  const isPicture = kindOf(contentType).startsWith('image/')
-  const Icon = lost ? FileX : isPicture ? Image : File
-  return (
-    <span className={css.file}>
-      <Icon size={15} strokeWidth={1.9} aria-hidden />
-      {lost ? lostWords(isPicture, lost) : isPicture ? 'Picture is on its way' : url ? fileWords(contentType) : 'File is on its way'}
-    </span>
-  )
 }

@@ -1,9 +1,9 @@
 /** What the agent can do about a text that did not arrive, or of which nobody knows whether it did. */
 import { useId, useState } from 'react'
-import type { Failure, Message } from '../../../contract/model.ts'
-import { useMirror, usePage } from '../../page/usePage.ts'
-import { LinkButton } from '../../ui/button/Button.tsx'
-import { brief } from '../../words/durations.ts'
+import type { Failure, Message } from '../../../../contract/model.ts'
+import { useMirror, usePage } from '../../../page/usePage.ts'
+import { LinkButton } from '../../../ui/button/Button.tsx'
+import { brief } from '../../../words/durations.ts'
 import css from './Delivery.module.css'
 
 type StepsProps = {

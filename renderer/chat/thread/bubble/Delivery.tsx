@@ -1,10 +1,10 @@
 /** How far a message has come, in an icon and a word; where it did not arrive why, what that means, and what can be done. */
 import { Check, CheckCheck, CircleAlert, CircleHelp, Clock3, SearchCheck, type LucideIcon } from 'lucide-react'
-import type { Delivery as State, Message } from '../../../contract/model.ts'
-import { useMirror, useNow } from '../../page/usePage.ts'
-import { classes } from '../../ui/classes.ts'
-import { clockTime } from '../../words/times.ts'
-import { deliveryWords, failureWords, hasFailed, queuedWords } from '../../words/words.ts'
+import type { Delivery as State, Message } from '../../../../contract/model.ts'
+import { useMirror, useNow } from '../../../page/usePage.ts'
+import { classes } from '../../../ui/classes.ts'
+import { clockTime } from '../../../words/times.ts'
+import { deliveryWords, failureWords, hasFailed, queuedWords } from '../../../words/words.ts'
 import css from './Delivery.module.css'
 import { DecisionSteps, FailureSteps, StaleSteps, WaitingSteps } from './Steps.tsx'
 
