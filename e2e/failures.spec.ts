@@ -59,6 +59,7 @@ test('a wrong number is corrected in the composer, which has the text and the nu
   await expect(agent.number()).toBeFocused()
   await expect(agent.number()).toHaveValue('(808) 555-0191')
   await expect(agent.message()).toHaveValue('Hello')
+  await expect(agent.composer()).toContainText('Your text didn’t reach this number. Correct it and send')
   expect((await carrier.requests()).filter(isSend)).toHaveLength(1)
 
   await app.page.keyboard.type('8085550123')

@@ -4,6 +4,7 @@ import { plainName } from '../../contract/names.ts'
 import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
+import { contactsLike } from './finding.ts'
 import type { DeskQuery, QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
 import { lineView } from './parts.ts'
@@ -80,8 +81,8 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
-    search: ({ text, limit }) => ({
-      contacts: store.contacts.find(text, limit).map(contactOf),
+    search: async ({ text, limit }) => ({
+      contacts: (await contactsLike(room, text, limit)).map(contactOf),
       messages: store.messages.search(text, limit).map((row) => {
         const taskId = store.tasks.newestOpen(row.conversationId)?.id
         return { message: messageView(row, []), phone: row.phone, ...(row.name !== null && { name: plainName(row.name) }), ...(taskId !== undefined && { taskId }) }

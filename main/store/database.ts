@@ -1,6 +1,6 @@
 /** Opens the database file: pragmas, then every migration that it lacks, each with its mark in one transaction. */
 import Database from 'better-sqlite3'
-import { digitsToFind } from '../../common/numbers.ts'
+import { digitsToFind } from '../../common/number/find.ts'
 import { indexText } from '../../common/words.ts'
 import ground from './migrations/0001-ground.sql?raw'
 import unclear from './migrations/0002-unclear.sql?raw'

@@ -1,19 +1,20 @@
 /** Who somebody is, at the head of what is talked about with them: name or number, what is against texting them, place and hour. */
 import { Moon, Sun } from 'lucide-react'
 import type { Contact } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useNow } from '../page/usePage.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Tag } from '../ui/sign/Tag.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { barOf, markTone, markWords } from '../words/marks.ts'
-import { nameOf, nationalNumber } from '../words/phone.ts'
 import { clockTime, isDaytime } from '../words/times.ts'
 import css from './ChatHeader.module.css'
 
 type Props = { readonly phone: string; readonly contact: Contact | undefined }
 
 export function Identity({ phone, contact }: Props) {
+  const { nameOf } = useNumbers()
   const bar = barOf(contact)
   return (
     <>
@@ -33,9 +34,10 @@ export function Identity({ phone, contact }: Props) {
 
 /** Number, place and local time, as far as they are known and not said already. */
 function Under({ phone, contact }: Props) {
+  const { numberOf } = useNumbers()
   return (
     <div className={css.under}>
-      {contact?.name && <span>{nationalNumber(phone)}</span>}
+      {contact?.name && <span>{numberOf(phone)}</span>}
       {contact?.place && (
         <span className={css.place}>
           <span className={text.ellipsis}>{contact.place}</span>

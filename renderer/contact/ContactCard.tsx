@@ -1,7 +1,9 @@
 /** What is known of the person: name, number, place, hour, whether they may be texted, and the chats before. */
 import { Copy, X } from 'lucide-react'
+import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
 import type { Thread } from '../desk/threads/thread.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
@@ -10,7 +12,6 @@ import { pane } from '../ui/keys/panes.ts'
 import { Tag } from '../ui/sign/Tag.tsx'
 import text from '../ui/text.module.css'
 import { barOf, markReason, markTone, markWords } from '../words/marks.ts'
-import { nationalNumber } from '../words/phone.ts'
 import { clockTime, shortDate } from '../words/times.ts'
 import css from './ContactCard.module.css'
 import { ContactName } from './ContactName.tsx'
@@ -47,13 +48,13 @@ export function ContactCard({ task, thread, onClose }: Props) {
 
 function Facts({ phone, contact }: { phone: string; contact: Contact | undefined }) {
   const { copy } = usePage()
-  const number = nationalNumber(phone)
+  const { numberOf } = useNumbers()
   return (
     <dl className={css.facts}>
       <dt>Number</dt>
       <dd>
-        {number}
-        <IconButton small label="Copy number" onPress={() => copy(number, 'Number copied.')}>
+        {numberOf(phone)}
+        <IconButton small label="Copy number" onPress={() => copy(copiedNumber(phone), 'Number copied.')}>
           <Copy size={13} strokeWidth={2.1} aria-hidden />
         </IconButton>
       </dd>

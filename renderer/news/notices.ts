@@ -3,7 +3,7 @@ import type { Notice } from '../../contract/model.ts'
 import type { Page } from '../page/page.ts'
 import type { ToastAction } from '../page/toasts.ts'
 import { isolated } from '../words/isolate.ts'
-import { nameOf } from '../words/phone.ts'
+import { nameIn } from '../words/phone.ts'
 import { workActivity } from '../words/presence.ts'
 
 type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
@@ -17,6 +17,8 @@ export const wentOffline = 'went-offline'
 type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
 
 export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say }: Parts) {
+  const words = (notice: Notice): string => wordsOf(notice, mirror.getState().settings.country)
+
   /** Shows what has just happened. */
   function show(notice: Notice): void {
     switch (notice.kind) {
@@ -25,26 +27,26 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
       case 'message-failed':
         return showFailed(notice)
       case 'message-unclear':
-        return toasts.showLasting(wordsOf(notice), decisionOn(notice))
+        return toasts.showLasting(words(notice), decisionOn(notice))
       case 'message-asks':
-        return toasts.showLasting(wordsOf(notice), answerTo(notice))
+        return toasts.showLasting(words(notice), answerTo(notice))
       case 'earlier-texts':
-        return toasts.showLasting(wordsOf(notice), { label: 'Bring them in', act: () => void act('inbox.bringEarlier', {}) })
+        return toasts.showLasting(words(notice), { label: 'Bring them in', act: () => void act('inbox.bringEarlier', {}) })
       case 'trouble':
-        return toasts.showLasting(wordsOf(notice))
+        return toasts.showLasting(words(notice))
     }
   }
 
   /** A status that changed by itself has to be read, and it can be taken back. It is no news any more once work is taken again (`back.ts`). */
   function showMissed(notice: MissedOffer): void {
-    if (!notice.wentOffline) return toasts.show(wordsOf(notice))
+    if (!notice.wentOffline) return toasts.show(words(notice))
     const work = workActivity(mirror.getState().settings.activities)
-    toasts.showLasting(wordsOf(notice), { label: `Set to ${work}`, act: () => void act('activity.set', { activity: work }) }, wentOffline)
+    toasts.showLasting(words(notice), { label: `Set to ${work}`, act: () => void act('activity.set', { activity: work }) }, wentOffline)
   }
 
   /** Shows what happened before the page could listen: it stands until the agent has read it. */
   function showEarlier(notice: Notice): void {
-    toasts.showLasting(wordsOf(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
+    toasts.showLasting(words(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
   }
 
   /** Before the agent's eyes and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
@@ -53,10 +55,10 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
     const { tasks, routes } = mirror.getState()
     const isOpen = taskId !== undefined && tasks.get(taskId)?.state === 'assigned'
     const isParked = [...routes.values()].some((route) => route.phone === phone)
-    if (!isOpen && isParked) return toasts.show(wordsOf(notice))
-    if (!isOpen) return toasts.showLasting(wordsOf(notice), stepAfter(notice))
-    if (isInView(taskId, notice.body)) say(wordsOf(notice), 'assertive')
-    else toasts.show(wordsOf(notice), showing(taskId))
+    if (!isOpen && isParked) return toasts.show(words(notice))
+    if (!isOpen) return toasts.showLasting(words(notice), stepAfter(notice))
+    if (isInView(taskId, notice.body)) say(words(notice), 'assertive')
+    else toasts.show(words(notice), showing(taskId))
   }
 
   /** Whether the agent sees the text that failed; there the thread itself says so. */
@@ -88,7 +90,7 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
       case 'none':
         return { label: 'Text again', act: () => void composing.begin({ to: phone, body }) }
       case 'edit-number':
-        return { label: 'Edit number', act: () => void composing.begin({ to: phone, body }, true) }
+        return { label: 'Edit number', act: () => void composing.begin({ to: phone, body }, phone) }
       case 'landline':
         return { label: 'Mark as landline', act: () => void act('contact.mark', { phone, kind: 'landline' }) }
       case 'stop':
@@ -99,16 +101,16 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
   return { show, showEarlier }
 }
 
-function wordsOf(notice: Notice): string {
+function wordsOf(notice: Notice, country: string): string {
   switch (notice.kind) {
     case 'offer-missed':
-      return `The chat from ${isolated(nameOf(notice, notice.phone))} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
+      return `The chat from ${isolated(nameIn(country, notice, notice.phone))} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
     case 'message-failed':
-      return `Your message to ${isolated(nameOf(notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
+      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':
-      return `Nobody can tell whether your message to ${isolated(nameOf(notice, notice.phone))} was sent.`
+      return `Nobody can tell whether your message to ${isolated(nameIn(country, notice, notice.phone))} was sent.`
     case 'message-asks':
-      return `Your message to ${isolated(nameOf(notice, notice.phone))} has waited for long and hasn’t been sent: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
+      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} has waited for long and hasn’t been sent: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
     case 'earlier-texts':
       return `Before Textdesk was connected, voters sent ${notice.count === 1 ? '1 text' : `${notice.count} texts`} in the last day. They aren’t shown yet.`
     case 'trouble':

@@ -71,7 +71,7 @@ describe('a summons to the composer', () => {
     await summon('8085550123', 'Other words')
     page.composing.settle(true)
     expect(draft()).toMatchObject({ to: '(808) 555-0123', body: 'Other words', messageId: 'm' })
-    page.toasts.getState()[0]?.action?.act()
+    page.composing.bringBack()
     expect(draft()).toMatchObject({ to: '(602) 555-0148', body: 'My words' })
   })
 })

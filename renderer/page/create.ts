@@ -72,7 +72,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const parked = createParked({ query, mirror, contacts, report })
   const closed = createClosed({ query, mirror, report })
   const sending = createSending({ command, act, drafts })
-  const composing = createComposing({ mirror, view, drafts, toasts, report })
+  const composing = createComposing({ mirror, view, drafts, report })
   const opening = createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
   const ending = createEnding({ mirror, view, seen, toasts, outcomes, act, stand })

@@ -2,7 +2,8 @@
 import type { Refusal } from '../../contract/commands.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
 import type { OutcomeStore } from '../desk/outcomes.ts'
-import { nameOf } from '../words/phone.ts'
+import { isolated } from '../words/isolate.ts'
+import { nameIn } from '../words/phone.ts'
 import type { Commands } from './commands.ts'
 import type { SeenStore } from './seen/seen.ts'
 import type { Stand } from './stand.ts'
@@ -40,10 +41,10 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, act, stand 
     reopenChat,
     /** END CHAT. */
     async endChat(taskId: string): Promise<void> {
-      const { tasks, contacts } = mirror.getState()
+      const { tasks, contacts, settings } = mirror.getState()
       const phone = tasks.get(taskId)?.phone ?? ''
       if (!(await act('task.wrap', { taskId }))) return
-      toasts.show(`Chat with ${nameOf(contacts.get(phone), phone)} ended.`, { label: 'Undo', act: () => void reopenChat(taskId) }, aboutEnd(taskId))
+      toasts.show(`Chat with ${isolated(nameIn(settings.country, contacts.get(phone), phone))} ended.`, { label: 'Undo', act: () => void reopenChat(taskId) }, aboutEnd(taskId))
     },
     /** COMPLETE. Where the agent stood in the chat they go on to the next. Resolves to why it could not be completed. */
     async completeChat(taskId: string): Promise<Refusal | undefined> {

@@ -30,11 +30,13 @@ type Parts = {
 export type Opening = ReturnType<typeof createOpening>
 
 export function createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail }: Parts) {
-  /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens. */
-  async function openChat(taskId: string): Promise<void> {
+  /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens: it resolves to whether one did. */
+  async function openChat(taskId: string): Promise<boolean> {
     const state = mirror.getState().tasks.get(taskId)?.state
     const isMine = state !== 'pending' && state !== 'reserved'
-    if (isMine || (await act('task.accept', { taskId }))) view.openTask(taskId)
+    const isOpen = isMine || (await act('task.accept', { taskId }))
+    if (isOpen) view.openTask(taskId)
+    return isOpen
   }
 
   const shown = (isThere: boolean): void => {
@@ -79,7 +81,7 @@ export function createOpening({ mirror, view, act, contacts, drafts, composing, 
     /** Leads to where a person is texted again, with what was half written to them: their chat, when there is one, or the composer. */
     async textAgain({ conversationId, phone }: ClosedChat): Promise<void> {
       const task = taskWith(mirror.getState().tasks, phone)
-      if (task) return openChat(task.id)
+      if (task) return void openChat(task.id)
       const kept = drafts.of(conversationId)
       /** The words are in one place only: once the composer has them, the reply has them no longer. */
       const move = () => {

@@ -2,11 +2,12 @@
 import { useId } from 'react'
 import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
+import { countryName } from '../../common/number/countries.ts'
+import { countryOf, countryPrefix } from '../../common/number/country.ts'
 import { CountryMenu } from '../composer/number/CountryMenu.tsx'
 import { useMirror } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { fieldBox } from '../ui/field/Field.tsx'
-import { countryName, countryOf, countryPrefix } from '../words/number.ts'
 import { useSave } from './fields/useSave.ts'
 import css from './Settings.module.css'
 

@@ -2,13 +2,13 @@
 import { Fragment, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Task } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, useNow, usePage, useView } from '../page/usePage.ts'
 import { Button, LinkButton } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Region } from '../ui/region/Region.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
-import { nameOf } from '../words/phone.ts'
 import { clockTime, dayOf } from '../words/times.ts'
 import css from './ClosedList.module.css'
 import { FailedRow } from './FailedRow.tsx'
@@ -52,7 +52,7 @@ function ClosedRow({ task }: { task: Task }) {
   const { id, conversationId, phone, completedAt = 0, disposition = 'No outcome' } = task
   const contact = useMirror((state) => state.contacts.get(phone))
   const isOpen = useView((state) => state.page === 'chat' && state.closedChat?.taskId === id)
-  const name = nameOf(contact, phone)
+  const name = useNumbers().nameOf(contact, phone)
   return (
     <li>
       <button

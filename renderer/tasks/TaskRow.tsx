@@ -1,6 +1,7 @@
 /** A chat in the list: who, how long, the last words, who waits for whom, and what is unread. */
 import { AlarmClock, CircleAlert, CircleHelp, CircleSlash, CornerUpLeft, Hourglass, PencilLine, type LucideIcon } from 'lucide-react'
 import type { Task } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useDraft, useMirror, useNow, usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
@@ -9,7 +10,6 @@ import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { stopwatch } from '../words/durations.ts'
 import { barOf } from '../words/marks.ts'
-import { nameOf } from '../words/phone.ts'
 import { rowName, waitingIn, type Waiting } from './panel.ts'
 import css from './Row.module.css'
 import { signsOf, type Sign } from './rowSigns.ts'
@@ -33,7 +33,7 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
   const draft = useDraft(task.conversationId)
   const bar = barOf(contact)
   const signs = signsOf(task, bar, draft)
-  const name = nameOf(contact, task.phone)
+  const name = useNumbers().nameOf(contact, task.phone)
   const now = useNow(10_000)
   return (
     <div

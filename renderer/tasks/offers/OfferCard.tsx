@@ -2,6 +2,7 @@
 import { CornerUpLeft } from 'lucide-react'
 import { useId } from 'react'
 import type { Task } from '../../../contract/model.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { useNow } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -9,15 +10,15 @@ import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
-import { nationalNumber } from '../../words/phone.ts'
 import { shortDate } from '../../words/times.ts'
 import css from './Incoming.module.css'
 import { declineWords, offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferCard({ task }: { task: Task }) {
   const { name, contact, leftMs, part, isLate, article, accept, decline } = useOffer(task)
+  const { numberOf } = useNumbers()
   const declineId = useId()
-  const from = [contact?.name && nationalNumber(task.phone), contact?.place].filter(Boolean).join(' · ')
+  const from = [contact?.name && numberOf(task.phone), contact?.place].filter(Boolean).join(' · ')
   return (
     <article className={classes(css.offer, isLate && css.late)} {...article}>
       <div className={css.head}>

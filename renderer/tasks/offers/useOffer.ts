@@ -2,8 +2,8 @@
 import type { KeyboardEvent } from 'react'
 import type { Contact, Task } from '../../../contract/model.ts'
 import { isPressed } from '../../page/keys/press.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
-import { nameOf } from '../../words/phone.ts'
 
 /** From here on the ring and the seconds are red. */
 const lateMs = 8_000
@@ -32,7 +32,7 @@ export function useOffer(task: Task): Offer {
   const now = useNow()
   const { offeredAt = now, expiresAt = now } = task.offer ?? {}
   const leftMs = Math.max(0, expiresAt - now)
-  const name = nameOf(contact, task.phone)
+  const name = useNumbers().nameOf(contact, task.phone)
   const accept = () => void openChat(task.id)
   const onKeyDown = (event: KeyboardEvent) => {
     if (isPressed(event, 'offer.accept') && event.target === event.currentTarget && !event.repeat) accept()

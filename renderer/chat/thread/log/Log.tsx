@@ -4,9 +4,9 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState }
 import type { Contact, Task } from '../../../../contract/model.ts'
 import type { Thread } from '../../../desk/threads/thread.ts'
 import type { ThreadStore } from '../../../desk/threads/threads.ts'
+import { useNumbers } from '../../../page/useNumbers.ts'
 import { useNow, usePage, useShown } from '../../../page/usePage.ts'
 import { Region } from '../../../ui/region/Region.tsx'
-import { nameOf } from '../../../words/phone.ts'
 import { dayOf } from '../../../words/times.ts'
 import { earlierUntil } from '../../reply/failed.ts'
 import { ownerOf } from '../rows/folding.ts'
@@ -38,6 +38,7 @@ const estimate = (item: ThreadItem | undefined): number => estimatedPx[item?.kin
 
 export function Log({ conversationId, phone, contact, task, reads, thread, threads }: LogProps) {
   const { places, view } = usePage()
+  const { nameOf } = useNumbers()
   const scroll = useRef<HTMLDivElement>(null)
   const day = dayOf(useNow(60_000))
   const firstNew = useFirstNew(task, thread)

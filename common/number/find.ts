@@ -1,10 +1,10 @@
-/** Phone numbers as people write them. */
+/** The digits by which a number is found in a search. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { digitsOf } from './words.ts'
+import { digitsOf } from './plain.ts'
 
 /**
- * The digits by which a number is found, whichever way it is written: with its country's code, and as people in that country write it
- * (a British number has a zero there that the other lacks).
+ * Whichever way a number is written: with its country's code, and as people in that country write it (a British number has a zero there
+ * that the other lacks).
  *
  * @param phone E.164, or whatever stands in its place
  */
