@@ -36,7 +36,7 @@ export const gestures: Readonly<Record<keyof typeof likelyGestures, Gesture>> = 
     const chat = await openSome(agent, seat, chance)
     if (!chat) return
     const body = words(chance, seat.tag()).trim()
-    const answered = seat.deeds.note({ kind: 'typed', phone: chat.phone, body, draft: chat.taskId })
+    const answered = seat.deeds.note({ kind: 'typed', phone: chat.phone, body, draft: chat.conversationId })
     await agent.reply().fill(body, patience)
     if (chance.hits(0.5)) for (const key of ['down', 'down', 'down', 'up'] as const) await page.keyboard[key]('Enter')
     else await agent.chat().getByRole('button', { name: 'Send', exact: true }).dblclick({ ...patience, force: true })
@@ -49,7 +49,7 @@ export const gestures: Readonly<Record<keyof typeof likelyGestures, Gesture>> = 
     const chat = await openSome(agent, seat, chance)
     if (!chat) return
     const body = words(chance, seat.tag())
-    const answered = seat.deeds.note({ kind: 'typed draft', key: chat.taskId, body })
+    const answered = seat.deeds.note({ kind: 'typed draft', key: chat.conversationId, body })
     await agent.reply().fill(body, patience)
     await page.waitForTimeout(draftMs)
     answered('ok')
@@ -63,7 +63,7 @@ export async function stepBack(page: Page): Promise<void> {
 }
 
 /** Opens one of the chats that are drawn; undefined when there is none. */
-async function openSome(agent: Agent, seat: Seat, chance: Chance): Promise<{ taskId: string; phone: string } | undefined> {
+async function openSome(agent: Agent, seat: Seat, chance: Chance): Promise<{ conversationId: string; phone: string } | undefined> {
   const options = await agent.actives().all()
   if (options.length === 0) return undefined
   const option = chance.pick(options)
@@ -74,5 +74,5 @@ async function openSome(agent: Agent, seat: Seat, chance: Chance): Promise<{ tas
   const task = tasks.find((row) => row.phone === phone && row.state === 'assigned')
   if (!task || !digits) return undefined
   await expect(agent.log()).toHaveAccessibleName(`Conversation with ${digits[0]}`, patience)
-  return { taskId: task.id, phone: task.phone }
+  return { conversationId: task.conversationId, phone: task.phone }
 }

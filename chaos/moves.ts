@@ -37,7 +37,7 @@ const moves: readonly Move[] = [
   { likely: 2, states: ['reserved'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'decline', taskId, askedAt: Date.now() }, 'task.decline', { taskId }) },
   { likely: 8, states: ['assigned'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'wrap', taskId }, 'task.wrap', { taskId }) },
   { likely: 8, states: ['wrapping'], work: (seat, _chance, { id: taskId }) => ask(seat, { kind: 'complete', taskId }, 'task.complete', { taskId }) },
-  { likely: 5, states: ['assigned', 'wrapping'], work: (seat, chance, { id: key }) => saveDraft(seat, { key, body: chance.hits(0.1) ? '' : words(chance, seat.tag()), messageId: chance.uuid() }) },
+  { likely: 5, states: ['assigned', 'wrapping'], work: (seat, chance, { conversationId: key }) => saveDraft(seat, { key, body: chance.hits(0.1) ? '' : words(chance, seat.tag()), messageId: chance.uuid() }) },
   { likely: 3, work: (seat, chance) => saveDraft(seat, { key: 'composer', to: anybody(chance), body: words(chance, seat.tag()), messageId: chance.uuid() }) },
   { likely: 3, work: async (seat, chance) => {
     await setActivity(seat, chance.pick(['Break', 'Lunch', 'Training', 'Offline'] as const))

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { bounds, limits, type Bounds } from './limits.ts'
 import { dispositions, markKinds } from './model.ts'
-import { OFFLINE } from './settings.ts'
+import { OFFLINE, spellings, themes } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -74,7 +74,11 @@ export const commands = {
   'task.wrap': z.strictObject({ taskId: Id }),
   /** Keeps outcome and note while the agent is still wrapping up. */
   'task.note': z.strictObject({ taskId: Id, disposition: z.enum(dispositions).optional(), note: z.string().max(limits.note).optional() }),
+  /** Takes END CHAT back: the chat goes on with its outcome and note. Allowed whatever the status and however many chats are held. */
+  'task.reopen': z.strictObject({ taskId: Id }),
   'task.complete': z.strictObject({ taskId: Id }),
+  /** The agent stands in this chat from now on; after a restart the snapshot says which they stood in. */
+  'task.show': z.strictObject({ taskId: Id }),
   /** The agent has seen the thread up to this message. */
   'task.read': z.strictObject({ taskId: Id, seq: z.int() }),
 
@@ -95,8 +99,14 @@ export const commands = {
   'inbox.bringEarlier': z.strictObject({}),
   'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
 
+  /** Saves a voter's file where the agent says, in a dialog of the system. */
+  'file.save': z.strictObject({ mediaId: Id }),
+  /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
+  'link.open': z.strictObject({ url: z.string().max(2048) }),
+
   'settings.change': z.strictObject({
     agentName: z.string().trim().min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
+    theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),
@@ -137,6 +147,8 @@ export type Refusal =
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
+  /** The agent thought better of it, in a dialog of the system: nothing is said. */
+  | { readonly kind: 'canceled' }
   | { readonly kind: 'account'; readonly fault: AccountFault }
   | { readonly kind: 'trouble'; readonly text: string }
 

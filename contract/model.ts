@@ -5,6 +5,9 @@
  * Phone numbers are E.164 text (`+16025550148`). Absent means `undefined`, never `null`.
  * `rev` is the sequence of the journal entry that last touched the row: of two copies of one row, the higher is newer.
  */
+import type { Delivery, Direction, Failure, Message, TextTrouble } from './message.ts'
+
+export * from './message.ts'
 
 /** Why the worker takes no work although their activity would: no hand on the machine, a locked screen, a sleeping machine. */
 export const awayReasons = ['idle', 'locked', 'asleep'] as const
@@ -40,9 +43,6 @@ export type Line = {
   /** Texts that the carrier does not have yet. */
   readonly waiting: number
 }
-
-/** By which channel a message travels. `other`: one that knows no phone numbers, or that is not known here. */
-export type Channel = 'sms' | 'rcs' | 'whatsapp' | 'other'
 
 /** What is known against texting a person: they want no texts; the number takes none; it is not the number of whom we look for. */
 export const markKinds = ['opted-out', 'landline', 'wrong-number'] as const
@@ -110,97 +110,15 @@ export type Task = {
   /** Voter messages that the agent has not seen. */
   readonly unread: number
   /** The newest message of the conversation. */
-  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery }
-  /** The oldest voter message that nobody has answered yet. */
+  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery; /** As that of a message. */ readonly isEmpty?: true }
+  /** The oldest voter message that nobody has answered yet; absent when the person cannot or may not be texted, since then nobody can. */
   readonly waitingSince?: number
-  readonly rev: number
-}
-
-export type Direction = 'inbound' | 'outbound'
-
-/**
- * How far a message has come. Persisted.
- * `checking`: a request ended without a clear answer and the carrier is being asked what it took.
- * `unclear`: the carrier cannot tell either, so the agent decides whether it is sent again.
- * `accepted`: the carrier has it in its own queue. `undelivered` and `failed` are final, as is `delivered`.
- * `unconfirmed`: the carrier took it and never said what became of it; final too.
- */
-export const deliveries = [
-  'received',
-  'queued',
-  'sending',
-  'checking',
-  'unclear',
-  'accepted',
-  'sent',
-  'delivered',
-  'undelivered',
-  'failed',
-  'unconfirmed',
-] as const
-export type Delivery = (typeof deliveries)[number]
-
-/**
- * What helps after a failure. `retry`: send the same text again; `wait`: let the desk send it again after `waitMs`;
- * `edit-number`: the number is wrong; `landline`: it takes no texts; `stop`: the person should not be texted;
- * `none`: only an administrator, or other words, can help.
- */
-export type NextStep = 'retry' | 'wait' | 'edit-number' | 'landline' | 'stop' | 'none'
-
-/** Why a message did not arrive, in words, and what helps. */
-export type Failure = {
-  /** Twilio's error code, when it gave one. */
-  readonly code?: number
-  /** A clause that follows "Not delivered: " or "Not sent: ". */
-  readonly reason: string
-  /** What it means for this message and what to do, in one sentence. */
-  readonly advice: string
-  readonly next: NextStep
-  /** Whether the same text may still arrive: the cause passes, or somebody can mend it. */
-  readonly passing: boolean
-  /** How long to wait, with the next step `wait`. */
-  readonly waitMs?: number
-}
-
-/** Why a file will not come: gone from the carrier; kept from us by something on the way; too large; not to be had in a day; our keys may not. */
-export type FileLoss = 'gone' | 'blocked' | 'too-large' | 'unreachable' | 'denied'
-
-export type Media = {
-  readonly id: string
-  /** MIME type as the carrier gave it, `image/jpeg`. */
-  readonly contentType: string
-  /** Address of the bytes for the page; undefined until they are here. */
-  readonly url?: string
-  /** Bytes, once they are here. */
-  readonly size?: number
-  /** It will not come, and why. */
-  readonly lost?: FileLoss
-}
-
-/** One text. */
-export type Message = {
-  readonly id: string
-  readonly conversationId: string
-  readonly direction: Direction
-  readonly body: string
-  /** When it was written (outbound) or when the carrier took it (inbound). */
-  readonly at: number
-  /** Place in the desk's own order; the thread is drawn and paged by it. */
-  readonly seq: number
-  readonly delivery: Delivery
-  readonly segments: number
-  readonly failure?: Failure
-  /** The agent put the `queued` text off until then. */
-  readonly waitsUntil?: number
-  /** It has waited for so long that it only goes out if the agent still wants it to (`message.now`, or `message.withdraw`). */
-  readonly asksSince?: number
-  /** The message that was sent in its place by Retry. */
-  readonly retriedBy?: string
-  /** What it came by, where that is no text message. */
-  readonly channel?: Channel
-  /** The words may mean that the person wants no more texts; the agent is asked. */
-  readonly mayRefuse?: true
-  readonly media: readonly Media[]
+  /** While it is offered or waits in the queue: what the voter asked first. */
+  readonly opening?: { readonly body: string; readonly at: number }
+  /** What we last wrote to them before that, whenever it was. */
+  readonly answers?: { readonly body: string; readonly at: number }
+  /** What became of the newest text of this chat that needs the agent. */
+  readonly trouble?: TextTrouble
   readonly rev: number
 }
 
@@ -220,8 +138,12 @@ export type Route = {
   readonly rev: number
 }
 
-/** What the agent has typed and not sent. `key` is `composer` or a task's id. */
+/**
+ * What the agent has typed and not sent. A reply belongs to the person, so it outlives the chat: it is there again when the chat is reopened,
+ * in the next chat with them, and as the words of Text again.
+ */
 export type Draft = {
+  /** `composer`, or a conversation's id. */
   readonly key: string
   /** The composer's number field as typed. */
   readonly to?: string
@@ -241,7 +163,11 @@ export type Notice =
   | { readonly kind: 'earlier-texts'; readonly count: number }
   | { readonly kind: 'trouble'; readonly text: string }
 
-/** An earlier task of a conversation, for the thread's event lines and the contact card. */
-export type PastTask = Pick<Task, 'id' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note'> & {
+/** A task of a conversation, open or over, for the thread's event lines and the contact card. */
+export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note'> & {
   readonly messages: number
+  /** Its first message, by `seq`: where the conversation is opened to read it. */
+  readonly fromSeq: number
+  /** Its last one, once it is completed. */
+  readonly toSeq?: number
 }

@@ -5,15 +5,22 @@ import { limits } from './limits.ts'
 import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
 import type { Settings } from './settings.ts'
 
+/** Rows in one answer. */
+const Page = z.int().min(1).max(200)
+
 export const queries = {
   /** All that the first screen needs, and the sequence of the last event it already contains. */
   'desk.snapshot': z.strictObject({}),
-  /** Messages of a conversation, newest page first asked, oldest first returned; `before` is a `seq`. */
-  'message.page': z.strictObject({ conversationId: Id, before: z.int().optional(), limit: z.int().min(1).max(200) }),
-  /** Tasks of a conversation, newest first. */
+  /** A page of any conversation, oldest first: the newest, or the one before, or after, a message's `seq`. */
+  'message.page': z.strictObject({ conversationId: Id, before: z.int().optional(), after: z.int().optional(), limit: Page }),
+  /** The message with its neighbours, as many on either side, oldest first: where a search hit or an earlier chat is read. */
+  'message.around': z.strictObject({ conversationId: Id, seq: z.int(), limit: Page }),
+  /** Tasks of a conversation, the one that began last first. */
   'task.history': z.strictObject({ conversationId: Id }),
+  /** This worker's tasks that were completed since this machine's midnight, newest first; the page after the one that ended with `before`. */
+  'task.closed': z.strictObject({ before: z.strictObject({ completedAt: z.int(), id: Id }).optional(), limit: Page }),
   /** Open routes older than `before` (a route's `at`), newest first. */
-  'route.page': z.strictObject({ before: z.number(), limit: z.int().min(1).max(200) }),
+  'route.page': z.strictObject({ before: z.number(), limit: Page }),
   /** Contacts whose name or number begins like the text, those last texted first. */
   'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
@@ -21,6 +28,12 @@ export const queries = {
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
   'stats.today': z.strictObject({}),
+  /** What a voter's file is, by its first bytes, and what of it can be shown. */
+  'file.describe': z.strictObject({ mediaId: Id }),
+  /** Whose file it is, and when it came. */
+  'file.origin': z.strictObject({ mediaId: Id }),
+  /** Which of the words are misspelt, in the languages of the settings. The preload asks this for Chromium. */
+  'spelling.check': z.strictObject({ words: z.array(z.string().max(100)).max(2_000) }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
 } as const
@@ -38,10 +51,21 @@ export type Snapshot = {
   /** Contacts of these tasks and routes. */
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
+  /** Which of these tasks the agent stood in (`task.show`), the last first. */
+  readonly used: readonly string[]
   /** What the agent should hear of and what happened before a page could listen: a database that had to be repaired. */
   readonly notices: readonly Notice[]
 }
 
+/** `more`: whether there are further ones in the direction that was asked for. */
+export type MessagePage = { readonly messages: readonly Message[]; readonly more: boolean }
+/** Whether there are others before the first and after the last. */
+export type MessageWindow = { readonly messages: readonly Message[]; readonly moreBefore: boolean; readonly moreAfter: boolean }
+
+/** `last` of each task is the newest message of its own. `contacts` are theirs. */
+export type ClosedTasks = { readonly tasks: readonly Task[]; readonly contacts: readonly Contact[]; readonly more: boolean }
+
+/** `taskId`: the newest chat with that person that is not over. */
 export type Found = {
   readonly contacts: readonly Contact[]
   readonly messages: readonly { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }[]
@@ -58,6 +82,19 @@ export type Stats = {
   readonly outcomes: readonly { readonly disposition: string; readonly count: number }[]
 }
 
+/**
+ * `picture`: it can be shown at its `url`, unless it is `tooLarge` to be decoded. `text`: so much of it as is worth showing; `isCut` when there is more.
+ * `empty`: no bytes at all. `other`: this computer can't show it; `name` is what its kind is called (`HEIC`), where that is known.
+ */
+export type FileFacts =
+  | { readonly kind: 'picture'; readonly width: number; readonly height: number; readonly tooLarge: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly isCut: boolean }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'other'; readonly name?: string }
+  | { readonly kind: 'gone' }
+
+export type FileOrigin = { readonly phone: string; readonly name?: string; readonly at: number; readonly contentType: string }
+
 export type Computer = {
   /** Textdesk's own version. */
   readonly version: string
@@ -73,13 +110,19 @@ export type Computer = {
 
 export type Answers = {
   'desk.snapshot': Snapshot
-  'message.page': { readonly messages: readonly Message[]; readonly more: boolean }
+  'message.page': MessagePage
+  'message.around': MessageWindow
   'task.history': readonly PastTask[]
+  'task.closed': ClosedTasks
   'route.page': readonly Route[]
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
   search: Found
   'stats.today': Stats
+  'file.describe': FileFacts
+  /** Undefined when there is no such file. */
+  'file.origin': FileOrigin | undefined
+  'spelling.check': readonly string[]
   'desktop.computer': Computer
 }
 

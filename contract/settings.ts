@@ -52,6 +52,14 @@ export type DesktopSettings = {
   readonly startHidden: boolean
 }
 
+/** `system`: as the system has it. */
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** In which language words are checked; `both`: a word is right when either knows it. */
+export const spellings = ['both', 'en', 'es', 'off'] as const
+export type Spelling = (typeof spellings)[number]
+
 /** What the page may know of the settings. No secret is among them. */
 export type Settings = {
   readonly agentName: string
@@ -65,6 +73,10 @@ export type Settings = {
   readonly rules: DeskRules
   readonly notifications: NotificationSettings
   readonly desktop: DesktopSettings
+  readonly theme: Theme
+  readonly spelling: Spelling
+  /** How this computer writes the time: to 12, or to 23. Nobody sets it here. */
+  readonly hourCycle: 'h12' | 'h23'
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
   /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */

@@ -83,8 +83,10 @@ test.describe('on a Wayland desktop', () => {
 })
 
 test('a shortcut that cannot be had is told', async ({ app, notifications }) => {
-  await changeSettings(app, { desktop: { shortcut: 'No such key' } })
-  await expect.poll(notifications.titles).toEqual(['No such key is not free'])
+  await changeSettings(app, { desktop: { shortcut: 'Control+Alt+Nokey' } })
+  await expect.poll(notifications.titles).toEqual(['Control+Alt+Nokey is not free'])
+  await changeSettings(app, { desktop: { shortcut: 'Control+C' } })
+  await expect.poll(notifications.titles).toEqual(['Control+Alt+Nokey is not free', 'Control+C is no shortcut for Textdesk'])
 })
 
 test('starting at login is a file of the desktop, and is taken back', async ({ app, folder }) => {

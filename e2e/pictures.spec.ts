@@ -1,8 +1,12 @@
-/** What a voter sends as a picture is shown by what it is, and never costs the window its memory. */
+/** What a voter sends as a picture is shown by what it is, never costs the window its memory, and can be kept. */
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { crc32, deflateSync } from 'node:zlib'
+import type { App } from './app.ts'
+import './bus/window.ts'
 import { accountVariables, expect, test as base } from './fixtures.ts'
 
 const voter = '+18085550123'
@@ -74,4 +78,74 @@ test('a file that is no picture, whatever its sender calls it, is handed to no d
   files.next = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
   await carrier.receivePicture(voter, 'Look')
   await expect(agent.log()).toContainText('Picture, of a kind that can’t be shown here (image/png)', { timeout: 30_000 })
+})
+
+/** The ids of the newest text's files, once there are any. */
+async function filesOf(app: App): Promise<readonly string[]> {
+  return app.page.evaluate(async (phone) => {
+    const task = (await window.desk.query('desk.snapshot', {})).tasks.find((each) => each.phone === phone)
+    const page = task && (await window.desk.query('message.page', { conversationId: task.conversationId, limit: 1 }))
+    return page?.messages[0]?.media.filter(({ url }) => url !== undefined).map(({ id }) => id) ?? []
+  }, voter)
+}
+const describeFile = (app: App, mediaId: string) => app.page.evaluate((id) => window.desk.query('file.describe', { mediaId: id }), mediaId)
+const saveFile = (app: App, mediaId: string) => app.page.evaluate((id) => window.desk.command('file.save', { mediaId: id }), mediaId)
+
+/** The system's dialog, in which the agent leaves everything as it is suggested, but for the folder; or cancels. */
+async function answerDialog(app: App, folder: string | undefined): Promise<void> {
+  await app.electron.evaluate(({ dialog }, chosen) => {
+    const showSaveDialog = async (_window: unknown, { defaultPath }: { defaultPath: string }) => {
+      const filePath = chosen === undefined ? '' : `${chosen}/${defaultPath.split('/').at(-1)}`
+      return { canceled: chosen === undefined, filePath }
+    }
+    Object.assign(dialog, { showSaveDialog })
+  }, folder)
+}
+
+test('a picture is saved where the agent says, for their own eyes, and copied', async ({ app, agent, carrier, files, folder }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  files.next = png(40, 30)
+  await carrier.receivePicture(voter, 'My ballot')
+  await expect.poll(() => filesOf(app), { timeout: 30_000 }).toHaveLength(1)
+  const [id] = (await filesOf(app)) as [string]
+  expect(await describeFile(app, id)).toEqual({ kind: 'picture', width: 40, height: 30, tooLarge: false })
+
+  await answerDialog(app, undefined)
+  expect(await saveFile(app, id)).toEqual({ ok: false, refusal: { kind: 'canceled' } })
+  const target = join(folder, 'saved')
+  mkdirSync(target)
+  await answerDialog(app, target)
+  expect(await saveFile(app, id)).toEqual({ ok: true })
+  const [name, ...others] = readdirSync(target)
+  expect(others).toEqual([])
+  expect(name).toMatch(/^\d{4}-\d\d-\d\d \+18085550123\.png$/)
+  expect(readFileSync(join(target, name!))).toEqual(files.next)
+  expect(statSync(join(target, name!)).mode & 0o777).toBe(0o600)
+  await answerDialog(app, join(folder, 'no such folder'))
+  expect(await saveFile(app, id)).toMatchObject({ ok: false, refusal: { kind: 'trouble', text: expect.stringContaining('Save the file somewhere else') } })
+
+  // The page draws it anew, so that no stranger's bytes are decoded outside of its sandbox.
+  await app.page.evaluate(async (url) => {
+    const picture = await createImageBitmap(await (await fetch(url)).blob())
+    const canvas = new OffscreenCanvas(picture.width, picture.height)
+    canvas.getContext('2d')!.drawImage(picture, 0, 0)
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': await canvas.convertToBlob() })])
+  }, `app://textdesk/media/${id}`)
+  expect(await app.electron.evaluate(async ({ clipboard }) => clipboard.has('image/png'))).toBe(true)
+})
+
+test('a note, a kind that no window shows, and nothing at all are said to be what they are', async ({ app, agent, carrier, files }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  const sent = async (bytes: Buffer) => {
+    const before = await filesOf(app)
+    files.next = bytes
+    await carrier.receivePicture(voter, 'Look')
+    await expect.poll(async () => (await filesOf(app)).filter((id) => !before.includes(id)), { timeout: 30_000 }).toHaveLength(1)
+    return describeFile(app, (await filesOf(app)).at(-1)!)
+  }
+  expect(await sent(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'))).toEqual({ kind: 'other', name: 'HEIC' })
+  expect(await sent(Buffer.alloc(0))).toEqual({ kind: 'empty' })
+  expect(await describeFile(app, '00000000-0000-4000-8000-000000000000')).toEqual({ kind: 'gone' })
 })

@@ -1,6 +1,6 @@
 /** The app behind its window: store, desk, line, account and door, put together in the order in which they begin. */
 import { join } from 'node:path'
-import { app, safeStorage } from 'electron'
+import { app, safeStorage, systemPreferences } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
 import type { Settings } from '../contract/settings.ts'
 import { openAccount } from './account.ts'
@@ -16,12 +16,16 @@ import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import type { Attention } from './shell/attention.ts'
 import { carrierStarter } from './shell/carrier.ts'
-import { desktopCommands } from './shell/claim.ts'
+import { claimCommands } from './shell/claim.ts'
 import { openComputer, type ComputerFacts } from './shell/computer.ts'
 import { pageCommands } from './shell/faults.ts'
 import { openFiles } from './shell/files.ts'
+import { hourCycleIn } from './shell/hours.ts'
+import { fileHandlers } from './shell/media/handlers.ts'
+import { openLink } from './shell/openlink.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Spoilt } from './shell/spoilt.ts'
+import { openSpelling, type SpellingDesk } from './spelling/spelling.ts'
 import { toldAtStart } from './told.ts'
 import { backgroundText } from './troubles.ts'
 import { openWorlds, type Worlds } from './worlds.ts'
@@ -29,8 +33,8 @@ import { openWorlds, type Worlds } from './worlds.ts'
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
   readonly folder: string
-  /** The practice carrier's bundled program. */
-  readonly carrierProgram: string
+  /** The bundled programs of the practice carrier and of the speller's thread. */
+  readonly programs: { readonly carrier: string; readonly speller: string }
   readonly publish: (event: DeskEvent) => void
   /** The page draws nothing any more. */
   readonly pageEmptied: () => void
@@ -49,19 +53,20 @@ export type App = {
   /** What the operating system's side of the app asks of the desk and tells it. */
   readonly desk: Pick<Worlds, 'queries' | 'summon' | 'leave' | 'comeBack'>
   readonly computer: ComputerFacts
+  readonly spelling: SpellingDesk
   readonly settings: () => Settings
   /** Resolves when everything is on disk and nothing runs any more; never rejects. */
   close(): Promise<void>
 }
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, carrierProgram, publish, pageEmptied, spoilt }: AppParts): App {
+export function openApp({ folder, programs, publish, pageEmptied, spoilt }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
   const files = openFiles(folder)
   const environment = readEnvironment(process.env)
-  const settings = openSettings(files.settings, environment)
+  const settings = openSettings(files.settings, environment, hourCycleHere())
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
   const told = toldAtStart([...spoilt, ...files.spoilt], log)
   const publishAll = (event: DeskEvent): void => {
@@ -72,26 +77,37 @@ export function openApp({ folder, carrierProgram, publish, pageEmptied, spoilt }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
-  const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
+  const startCarrier = carrierStarter({ program: programs.carrier, stateFile: join(folder, 'practice.json') })
   const { transport, renew } = openNetwork()
   const wake = (): void => void renew().then(desk.wake)
   const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, log })
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
+  const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
+  const spelling = openSpelling({ program: programs.speller, ownWords: join(folder, 'own-words.txt'), setting: () => settings.current().spelling, log })
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged: desk.settingsChanged })
 
   return {
-    door: openDoor({ commands: { ...desk.commands, ...account.commands, ...desktopCommands, ...pageCommands({ log, emptied: pageEmptied }) }, queries: { ...desk.queries, ...computer.queries }, log, met: desk.met }),
+    door: openDoor({
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...pageCommands({ log, emptied: pageEmptied }), 'link.open': openLink },
+      queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, 'spelling.check': ({ words }) => spelling.wrong(words) },
+      log,
+      met: desk.met,
+    }),
     media: desk.file,
     log,
     begin: account.begin,
     attention: { look: desk.look, wake },
     desk,
     computer,
+    spelling,
     settings: settings.current,
     async close() {
-      const ended = await Promise.allSettled([line.close(), desk.close()])
+      const ended = await Promise.allSettled([line.close(), desk.close(), spelling.stop()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
     },
   }
 }
+
+const hourCycleHere = () =>
+  hourCycleIn({ platform: process.platform, env: process.env, locale: app.getSystemLocale(), userDefault: (key) => systemPreferences.getUserDefault(key, 'boolean') })

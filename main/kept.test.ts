@@ -7,6 +7,8 @@ const sound = {
   agentName: 'Maya',
   country: 'MX',
   perSecond: 0.5,
+  theme: 'dark',
+  spelling: 'es',
   activities: standardSettings.activities,
   rules: { capacity: 2, idleMinutes: 0 },
   notifications: { shows: 'name', volume: 0 },
@@ -16,7 +18,7 @@ const sound = {
 }
 
 it('believes what the app itself writes, and keeps what a newer version wrote', () => {
-  const newer = { ...sound, theme: 'dark', rules: { ...sound.rules, wrapSeconds: 30 } }
+  const newer = { ...sound, language: 'es', rules: { ...sound.rules, wrapSeconds: 30 } }
   expect(believed(newer)).toEqual({ kept: newer, bad: [] })
   expect(believed({})).toEqual({ kept: {}, bad: [] })
 })
@@ -32,6 +34,8 @@ describe('what cannot be believed goes, and nothing else', () => {
     ['country', 'USA'],
     ['perSecond', -1],
     ['perSecond', '3'],
+    ['theme', 'darker'],
+    ['spelling', true],
     ['rules', []],
     ['rules', 'fast'],
     ['desktop', null],

@@ -18,9 +18,13 @@ import { watchLinks, type LinkWatch } from './shell/linkwatch.ts'
 import { wasOpenedAtLogin } from './shell/login.ts'
 import { setMenu } from './shell/menu.ts'
 import { keepPrivate, writePrivately } from './shell/privacy.ts'
+import { offerContextMenu } from './shell/contextmenu/menu.ts'
 import { registerScheme, serveScheme } from './shell/scheme.ts'
+import { openLink } from './shell/openlink.ts'
 import { putAside } from './shell/spoilt.ts'
+import { keptThemeIn, setTheme } from './shell/theme.ts'
 import { hiddenFlag, openWindow } from './shell/window.ts'
+import { followZoom } from './shell/zoom.ts'
 
 /** Folders beside out/main, where the bundler puts this file. */
 const built = (path: string): string => join(import.meta.dirname, '..', path)
@@ -35,6 +39,7 @@ async function start(links: LinkWatch): Promise<void> {
   const isHidden = (): boolean => process.argv.includes(hiddenFlag) || (wasOpenedAtLogin() && behind.settings().desktop.startHidden)
   guardPages()
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
+  setTheme(keptThemeIn(join(folder, 'settings.json')))
   const file = join(folder, 'window.json')
   const { bounds, isSpoilt } = keptBoundsIn(file)
   const window = openWindow({ preload: built('preload/preload.cjs'), file, kept: bounds, canDebug, isHidden })
@@ -43,11 +48,12 @@ async function start(links: LinkWatch): Promise<void> {
   const publish = (event: DeskEvent): void => {
     publishTo(windows(), event)
     for (const hear of listening) hear(event)
+    for (const change of event.changes) if (change.kind === 'settings') setTheme(change.row.theme)
   }
 
   let drawAnew = (): void => window.reload()
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, programs: { carrier: built('sandbox/main.js'), speller: built('main/speller.js') }, publish, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
@@ -56,6 +62,13 @@ async function start(links: LinkWatch): Promise<void> {
   drawAnew = reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
   watchAttention(window, behind.attention)
+  followZoom(window)
+  offerContextMenu(window, {
+    spelling: behind.spelling,
+    openLink: (url) => void openLink({ url }),
+    textNumber: (number) => behind.desk.summon({ to: 'composer', number }),
+    country: () => behind.settings().country,
+  })
 
   // The SDK keeps this process busy for a sixth of a second; the page must have its answers by then.
   await Promise.race([tasksDrawn(window), pause(longestDrawingMs)])

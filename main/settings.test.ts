@@ -36,10 +36,16 @@ describe('the settings', () => {
     expect(settings.current()).toMatchObject({ agentName: 'Ines', country: 'MX' })
     settings.change({ perSecond: 0.5 })
     expect(settings.current()).toMatchObject({ agentName: 'Ines', perSecond: 0.5 })
+    settings.change({ theme: 'dark', spelling: 'off' })
+    expect(settings.current()).toMatchObject({ agentName: 'Ines', theme: 'dark', spelling: 'off' })
     settings.change({ rules: { capacity: 2 } })
     settings.change({ rules: { ringSeconds: 60 } })
     expect(settings.current().rules).toEqual({ ...standardSettings.rules, capacity: 2, ringSeconds: 60 })
   })
+})
+
+it('the time is written as this computer writes it', () => {
+  expect(openSettings(fileWith(), readEnvironment({}), 'h23').current().hourCycle).toBe('h23')
 })
 
 describe('the environment wins', () => {

@@ -9,6 +9,8 @@ export type KeptSettings = {
   readonly agentName?: string
   readonly country?: string
   readonly perSecond?: number
+  readonly theme?: Settings['theme']
+  readonly spelling?: Settings['spelling']
   readonly activities?: Settings['activities']
   readonly rules?: Partial<Settings['rules']>
   readonly notifications?: Partial<Settings['notifications']>
@@ -36,12 +38,14 @@ export type SettingsKeeper = {
   chooseTwilio(account: Omit<Account, 'secret'>, address?: string): void
 }
 
-export function openSettings(file: SettingsFile, environment: Environment): SettingsKeeper {
+/** @param hourCycle how this computer writes the time */
+export function openSettings(file: SettingsFile, environment: Environment, hourCycle = standardSettings.hourCycle): SettingsKeeper {
+  const settingsOf = (kept: KeptSettings): Settings => ({ ...chosen(kept, environment), hourCycle })
   // The settings are asked for at every step of the desk, and the file is read from the disk each time.
-  let current = settingsOf(file.store, environment)
+  let current = settingsOf(file.store)
   const keep = (change: Partial<KeptSettings>): void => {
     file.set(change)
-    current = settingsOf(file.store, environment)
+    current = settingsOf(file.store)
   }
   return {
     current: () => current,
@@ -51,12 +55,14 @@ export function openSettings(file: SettingsFile, environment: Environment): Sett
   }
 }
 
-function settingsOf(kept: KeptSettings, environment: Environment): Settings {
-  const { agentName, country, perSecond, activities, rules, notifications, desktop } = kept
+function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'hourCycle'> {
+  const { agentName, country, perSecond, theme, spelling, activities, rules, notifications, desktop } = kept
   return {
     agentName: environment.agentName ?? agentName ?? standardSettings.agentName,
     country: country ?? standardSettings.country,
     perSecond: perSecond ?? standardSettings.perSecond,
+    theme: theme ?? standardSettings.theme,
+    spelling: spelling ?? standardSettings.spelling,
     activities: activities ?? standardSettings.activities,
     rules: { ...standardSettings.rules, ...rules },
     notifications: { ...standardSettings.notifications, ...notifications },

@@ -10,5 +10,8 @@ export const standardSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = 
   activities: standardActivities,
   rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new' },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
+  theme: 'system',
+  spelling: 'both',
+  hourCycle: 'h12',
   desktop: { shortcut: '', openAtLogin: false, startHidden: false },
 }

@@ -46,8 +46,6 @@ function apply(deed: Deed, possible: Map<string, Possible>, sent: Set<string>): 
       if (isSure) sent.add(deed.messageId)
       for (const key of possible.keys()) change(key, (state) => (state?.messageId === deed.messageId ? null : state))
       return
-    case 'complete':
-      return change(deed.taskId, () => null)
     case 'typed draft':
       return void possible.set(deed.key, isSure ? [{ to: undefined, body: deed.body, messageId: '' }] : 'unknown')
     default:

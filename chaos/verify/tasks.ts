@@ -9,6 +9,8 @@ const moves: Readonly<Record<string, { readonly from: readonly string[]; readonl
   'task.released': { from: ['reserved'], to: 'pending' },
   'task.assigned': { from: ['reserved'], to: 'assigned' },
   'task.wrapped': { from: ['assigned'], to: 'wrapping' },
+  // Ours: an agent takes END CHAT back.
+  'task.reopened': { from: ['wrapping'], to: 'assigned' },
   'task.completed': { from: ['assigned', 'wrapping'], to: 'completed' },
   'task.canceled': { from: ['pending', 'reserved'], to: 'canceled' },
 }

@@ -1,11 +1,12 @@
 /** Answers the page's queries from the store. Reads only. */
 import { personOf } from '../../common/address.ts'
-import type { Snapshot } from '../../contract/queries.ts'
+import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/contacts.ts'
+import type { MessageRow } from '../store/messages.ts'
 import type { DeskQuery, QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
 import { lineView } from './parts.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, workerView } from './views.ts'
+import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const ROUTES_AT_ONCE = 100
@@ -14,6 +15,8 @@ const SUGGESTIONS = 8
 export function deskAnswers(room: Room, { settings, describe, told }: DeskParts): QueryHandlers<DeskQuery> {
   const { store, ledger, now } = room
   const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
+  const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
+  const messageOf = (row: MessageRow) => wholeMessage(store, row)
   const routesBefore = (before?: number, limit = ROUTES_AT_ONCE) =>
     store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
@@ -21,9 +24,8 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
     })
 
   function snapshot(): Snapshot {
-    const tasks = store.tasks.open().map(taskView)
+    const tasks = store.tasks.open().map((row) => taskView(store, row))
     const routes = routesBefore()
-    const phones = [...new Set([...tasks, ...routes].map(({ phone }) => phone))]
     return {
       seq: ledger.seq(),
       worker: workerView(store, settings(), now()),
@@ -32,18 +34,34 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       tasks,
       routes,
       routeCount: store.routes.count(),
-      contacts: phones.flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf),
+      contacts: contactsOf([...tasks, ...routes]),
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
+      used: store.tasks.used(),
     }
+  }
+
+  const pageBefore = (conversationId: string, before: number | undefined, limit: number): MessagePage => {
+    const rows = store.messages.page(conversationId, before, limit + 1)
+    return { more: rows.length > limit, messages: rows.slice(-limit).map(messageOf) }
+  }
+  const pageAfter = (conversationId: string, after: number, limit: number): MessagePage => {
+    const rows = store.messages.pageAfter(conversationId, after, limit + 1)
+    return { more: rows.length > limit, messages: rows.slice(0, limit).map(messageOf) }
   }
 
   return {
     'desk.snapshot': snapshot,
-    'message.page': ({ conversationId, before, limit }) => {
-      const rows = store.messages.page(conversationId, before, limit + 1)
-      const more = rows.length > limit
-      return { more, messages: rows.slice(more ? 1 : 0).map((row) => messageView(row, store.media.of(row.id), waitOf(store, row))) }
+    'message.page': ({ conversationId, before, after, limit }) => (after === undefined ? pageBefore(conversationId, before, limit) : pageAfter(conversationId, after, limit)),
+    'message.around': ({ conversationId, seq, limit }) => {
+      const upTo = pageBefore(conversationId, seq + 1, limit + 1)
+      const beyond = pageAfter(conversationId, seq, limit)
+      return { messages: [...upTo.messages, ...beyond.messages], moreBefore: upTo.more, moreAfter: beyond.more }
+    },
+    'task.closed': ({ before, limit }) => {
+      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row))
+      const tasks = rows.slice(0, limit)
+      return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map(pastTaskView),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
@@ -53,14 +71,20 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       const known = store.contacts.get(phone)
       return known ? contactOf(known) : { phone, marks: [], rev: 0, ...(await describe?.(phone)) }
     },
+    'file.origin': ({ mediaId }) => {
+      const file = store.media.get(mediaId)
+      const message = file && store.messages.get(file.messageId)
+      if (!message) return undefined
+      const { phone } = store.conversations.get(message.conversationId)!
+      const name = store.contacts.get(phone)?.name
+      return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
+    },
     search: ({ text, limit }) => ({
       contacts: store.contacts.find(text, limit).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => ({
-        message: messageView(row, []),
-        phone: row.phone,
-        ...(row.name !== null && { name: row.name }),
-        ...(row.taskId !== null && { taskId: row.taskId }),
-      })),
+      messages: store.messages.search(text, limit).map((row) => {
+        const taskId = store.tasks.newestOpen(row.conversationId)?.id
+        return { message: messageView(row, []), phone: row.phone, ...(row.name !== null && { name: row.name }), ...(taskId !== undefined && { taskId }) }
+      }),
     }),
     'stats.today': () => store.stats.since(midnightBefore(now())),
   }

@@ -7,12 +7,12 @@ export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]
 
 /** Commands about the account and the line; `main/account.ts` answers them. All others are the desk's. */
 export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
-/** Commands about this computer; `main/shell/claim.ts` answers them. */
-export type DesktopCommand = 'desktop.claimLinks'
+/** Commands that are carried out by the system; `main/shell/` answers them. */
+export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open'
 /** What the page says of itself; `main/shell/faults.ts` takes it. */
 export type PageCommand = 'page.fault'
-/** What is asked about this computer; `main/shell/computer.ts` answers it. */
-export type DesktopQuery = 'desktop.computer'
+/** What is asked about this computer, and of what lies on it; `main/shell/` answers. */
+export type DesktopQuery = 'desktop.computer' | 'file.describe' | 'spelling.check'
 export type DeskQuery = Exclude<QueryName, DesktopQuery>
 export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand | PageCommand>
 /** The desk answers at once: a command is one transaction and never waits for a network. */

@@ -5,7 +5,7 @@ import type { Settings } from '../../contract/settings.ts'
 import type { Actor } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import type { CrashPoint } from './crash-point.ts'
-import { contactView, messageView, routeView, taskView, waitOf, workerView } from './views.ts'
+import { contactView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
 
 export type RowKind = 'worker' | 'contact' | 'task' | 'message' | 'route'
 
@@ -43,11 +43,11 @@ export function openLedger({ store, settings, publish, now, reached, seq: last }
       }
       case 'task': {
         const row = store.tasks.card(id)
-        return row && { kind, row: taskView(row) }
+        return row && { kind, row: taskView(store, row) }
       }
       case 'message': {
         const row = store.messages.get(id)
-        return row && { kind, row: messageView(row, store.media.of(id), waitOf(store, row)) }
+        return row && { kind, row: wholeMessage(store, row) }
       }
       case 'route': {
         const row = store.routes.get(id)
@@ -57,15 +57,15 @@ export function openLedger({ store, settings, publish, now, reached, seq: last }
     }
   }
 
-  /** A message shows in its task's row and in its route's row as well. */
+  /** A message shows in its task's row, be that over, and in its route's row as well; what keeps texts from a person, in their task's row. */
   function withNeighbours(touched: ReadonlyMap<string, readonly [RowKind, string]>) {
     const all = new Map(touched)
     const add = (kind: RowKind, id: string | undefined) => id !== undefined && all.set(`${kind} ${id}`, [kind, id])
     for (const [kind, id] of touched.values()) {
-      const message = kind === 'message' ? store.messages.get(id) : undefined
-      if (!message) continue
-      add('task', store.tasks.newestOpen(message.conversationId)?.id)
-      add('route', store.routes.byMessage(id)?.id)
+      const conversationId = kind === 'message' ? store.messages.get(id)?.conversationId : kind === 'contact' ? store.conversations.with(id)?.id : undefined
+      if (conversationId === undefined) continue
+      add('task', (store.tasks.newestOpen(conversationId) ?? store.tasks.newest(conversationId))?.id)
+      if (kind === 'message') add('route', store.routes.byMessage(id)?.id)
     }
     return [...all.values()]
   }

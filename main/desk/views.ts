@@ -1,5 +1,6 @@
 /** Turns rows of the store into what the page sees. */
-import type { Contact, Mark, Media, Message, PastTask, Route, Task, Worker } from '../../contract/model.ts'
+import { typeOf } from '../../common/content-type.ts'
+import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { ContactRow, MarkRow } from '../store/contacts.ts'
 import type { MediaRow } from '../store/media.ts'
@@ -8,7 +9,8 @@ import type { RouteCard } from '../store/routes.ts'
 import type { Store } from '../store/store.ts'
 import type { TaskCard, TaskRow } from '../store/tasks.ts'
 import { hasFailed } from './outbox/delivery.ts'
-import { failureOf } from './outbox/failures.ts'
+import { failureOf, WITHDRAWN } from './outbox/failures.ts'
+import { isNumber } from './outbox/gate.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
 function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
@@ -17,7 +19,21 @@ function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> 
 
 function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
   const url = state === 'here' ? `app://textdesk/media/${id}` : null
-  return present({ id, contentType, url, size, lost: state === 'lost' ? reason : null })
+  return present({ id, contentType: contentType && typeOf(contentType), url, size, lost: state === 'lost' ? reason : null })
+}
+
+/** A message with all that belongs to it. */
+export function wholeMessage(store: Store, row: MessageRow): Message {
+  const view = messageView(row, store.media.of(row.id), waitOf(store, row))
+  return isEmpty(store, row) ? { ...view, isEmpty: true } : view
+}
+
+/** Blanks, marks of direction and other signs that nobody sees. */
+const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
+
+/** Files that are still to be fetched are no rows yet, but due. */
+function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 'direction' | 'body'>): boolean {
+  return direction === 'inbound' && unseen.test(body) && store.media.of(id).length === 0 && store.dues.get('media', id) === undefined
 }
 
 /** @param waitsUntil until when the agent put it off */
@@ -32,22 +48,49 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUn
   })
 }
 
-export function taskView(row: TaskCard): Task {
-  const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, heldUntil, unread, waitingSince } = row
+export function taskView(store: Store, row: TaskCard): Task {
+  const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, heldUntil, unread } = row
   const offer = row.offeredAt !== null && row.expiresAt !== null ? { offeredAt: row.offeredAt, expiresAt: row.expiresAt } : null
-  const last = row.lastAt === null ? null : { direction: row.lastDirection!, body: row.lastBody!, at: row.lastAt, delivery: row.lastDelivery! }
+  const last = row.lastId === null ? null : lastIn(store, row.lastId, row)
   const rev = Math.max(row.rev, row.lastRev ?? 0)
+  const waitingSince = isNumber(phone) && store.marks.of(phone).length === 0 ? row.waitingSince : null
   return present({
-    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, rev,
+    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince,
+    ...askedIn(store, row), trouble: troubleIn(store, row), rev,
   })
+}
+
+function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery }: TaskCard): NonNullable<Task['last']> {
+  const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery! }
+  return isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
+}
+
+/** What somebody is told who decides whether to take the task. */
+function askedIn({ messages }: Store, { state, conversationId, readSeq }: TaskRow): Pick<Task, 'opening' | 'answers'> {
+  const opening = state === 'pending' || state === 'reserved' ? messages.askedAfter(conversationId, readSeq) : undefined
+  const answers = opening && messages.saidBefore(conversationId, opening.seq)
+  return { ...(opening && { opening: wordsOf(opening) }), ...(answers && { answers: wordsOf(answers) }) }
+}
+
+const wordsOf = ({ body, at }: MessageRow): NonNullable<Task['opening']> => ({ body, at })
+
+/** What the agent took back themselves needs nobody. */
+function troubleIn({ messages }: Store, { conversationId, fromSeq }: TaskRow): TextTrouble | undefined {
+  return messages.troubled(conversationId, fromSeq).map(troubleOf).find((trouble) => trouble !== undefined)
+}
+
+function troubleOf({ delivery, errorText, askedAt }: MessageRow): TextTrouble | undefined {
+  if (hasFailed(delivery)) return errorText === WITHDRAWN ? undefined : 'failed'
+  if (delivery === 'unclear') return 'unclear'
+  return delivery === 'queued' && askedAt !== null ? 'asks' : undefined
 }
 
 /** Until when the agent put a text off; undefined when it waits for nothing of that kind. */
 export const waitOf = (store: Store, { id, delivery }: MessageRow): number | undefined => (delivery === 'queued' ? store.dues.get('later', id)?.at : undefined)
 
 export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
-  const { id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages } = row
-  return present({ id, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages })
+  const { id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq } = row
+  return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq })
 }
 
 export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {

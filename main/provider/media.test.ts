@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mediaLimitBytes, typeOf } from './media.ts'
+import { typeOf } from '../../common/content-type.ts'
+import { mediaLimitBytes } from './media.ts'
 import { account, at, carrierThat, deadAddress, sendJson, startSandbox, type Sandbox } from './testbed.ts'
 import { openTwilio } from './twilio.ts'
 

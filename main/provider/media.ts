@@ -1,4 +1,5 @@
 /** Fetches the bytes of a file. Twilio answers with a redirect to a signed address at another host, which gets no credentials of ours. */
+import { typeOf } from '../../common/content-type.ts'
 import type { Account } from '../../contract/commands.ts'
 import { rebased } from './base.ts'
 import { apiPath, authorizationOf, defaultTimeoutMs, type Reach } from './client.ts'
@@ -11,11 +12,6 @@ import { retryAfterMs, troubleOfAnswer, troubleOfEnd } from './trouble.ts'
 export const mediaLimitBytes = 5 * 1024 * 1024
 
 export type MediaName = { readonly messageSid: string; readonly mediaSid: string }
-
-/** A content type in lower case and without parameters (RFC 9110, 8.3.1). */
-export function typeOf(contentType: string | null | undefined): string {
-  return contentType?.split(';')[0]?.trim().toLowerCase() || 'application/octet-stream'
-}
 
 /** The file's bytes. Rejects with a `CarrierError` whose `file` says what is wrong with it; the carrier's own no to the keys has none. */
 export async function readMedia(account: Account, { messageSid, mediaSid }: MediaName, reach: Reach): Promise<Uint8Array> {

@@ -1,12 +1,12 @@
 /** Makes Textdesk the app that `sms:` and `tel:` links open, where the system lets an app do that. */
 import { app } from 'electron'
-import { done, refuse, type CommandHandlers, type DesktopCommand } from '../desk/handlers.ts'
+import { done, refuse, type CommandHandlers } from '../desk/handlers.ts'
 
 const schemes = ['sms', 'tel'] as const
 const hint =
   'This system does not let an app take these links for itself. Choose Textdesk for sms: and tel: links in the system’s settings, under default apps.'
 
-export const desktopCommands: CommandHandlers<DesktopCommand> = {
+export const claimCommands: CommandHandlers<'desktop.claimLinks'> = {
   'desktop.claimLinks'() {
     for (const scheme of schemes) app.setAsDefaultProtocolClient(scheme, ...program())
     // Windows and some Linux desktops say yes and leave the choice to the agent.

@@ -1,11 +1,11 @@
 /** What Textdesk runs on and what this computer lets it do, for the page's Settings. */
 import { app } from 'electron'
-import type { DesktopQuery, QueryHandlers } from '../desk/handlers.ts'
+import type { QueryHandlers } from '../desk/handlers.ts'
 import { isStandIn } from './electron-age.ts'
 import { isOnWayland } from './surroundings.ts'
 
 export type ComputerFacts = {
-  readonly queries: QueryHandlers<DesktopQuery>
+  readonly queries: QueryHandlers<'desktop.computer'>
   /** Who knows whether the system tells of idleness; before that it is taken to. */
   idleTold(isKnown: () => boolean): void
 }

@@ -5,7 +5,7 @@ import { follow } from './follow.ts'
 import { aStanding, aTask } from './samples.ts'
 
 const { worker, line, settings } = aStanding()
-const empty: Snapshot = { seq: 5, worker, line, settings, tasks: [], routes: [], routeCount: 0, contacts: [], drafts: [], notices: [] }
+const empty: Snapshot = { seq: 5, worker, line, settings, tasks: [], routes: [], routeCount: 0, contacts: [], drafts: [], used: [], notices: [] }
 const event = (seq: number, ...changes: readonly Change[]): DeskEvent => ({ seq, changes })
 const unread = (count: number): Change => ({ kind: 'task', row: aTask({ unread: count }) })
 

@@ -98,6 +98,15 @@ describe('the words', () => {
     },
   )
 
+  it.each([
+    ['(empty message)', { isEmpty: true as const, body: ' ' }],
+    ['A picture or another file', { body: '' }],
+    ['A picture or another file', { body: ' \n' }],
+  ])('of a text without words are %s', (words, last) => {
+    const task = { ...replied, last: { ...said(''), ...last } }
+    expect(noteOf({ kind: 'reply', task, late: false }, showing('full', { tasks: [task] }))).toMatchObject({ body: words })
+  })
+
   it('of what came while nobody looked are one note', () => {
     const others = [replied, { ...replied, id: 't2' }, { ...replied, id: 't2' }].map((task): Happening => ({ kind: 'reply', task, late: true }))
     expect(summaryOf(others, aStanding())).toEqual({ title: 'While Textdesk was away', body: '2 chats have new messages.' })

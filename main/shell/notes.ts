@@ -131,6 +131,6 @@ export function summaryOf(late: readonly Happening[], standing: Standing): Note 
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 function textOf({ last }: Task): string {
-  const body = last?.body.slice(0, longestBody) ?? ''
-  return body === '' ? 'A picture or another file' : body
+  if (last?.isEmpty) return '(empty message)'
+  return last?.body.slice(0, longestBody).trim() || 'A picture or another file'
 }

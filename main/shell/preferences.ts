@@ -1,4 +1,5 @@
 /** Lives by the settings that concern this computer: the shortcut, and starting at login. */
+import { barTo } from '../../common/accelerator.ts'
 import type { DesktopSettings } from '../../contract/settings.ts'
 import { factsOf, type Log } from '../log.ts'
 import { setLogin } from './login.ts'
@@ -16,6 +17,14 @@ export type PreferenceParts = {
 export function preferenceKeeper({ pressed, tell, log }: PreferenceParts): (now: DesktopSettings, before?: DesktopSettings) => void {
   const shortcut = openShortcut(pressed)
 
+  /** The page reads keys by the same rule, but a settings file may hold any. */
+  function take(keys: string): void {
+    const bar = keys === '' ? undefined : barTo(keys)
+    const isTaken = shortcut.set(bar === undefined ? keys : '')
+    if (bar !== undefined) tell({ title: `${keys} is no shortcut for Textdesk`, body: bar })
+    else if (!isTaken) tell({ title: `${keys} is not free`, body: 'Another program has this shortcut, or it names no key. Choose another in the settings.' })
+  }
+
   function login(settings: DesktopSettings): void {
     try {
       setLogin(settings)
@@ -26,9 +35,7 @@ export function preferenceKeeper({ pressed, tell, log }: PreferenceParts): (now:
   }
 
   return (now, before) => {
-    if (now.shortcut !== before?.shortcut && !shortcut.set(now.shortcut)) {
-      tell({ title: `${now.shortcut} is not free`, body: 'Another program has this shortcut, or it names no key. Choose another in the settings.' })
-    }
+    if (now.shortcut !== before?.shortcut) take(now.shortcut)
     // At the start too: the program may lie elsewhere than at the last one.
     const isNew = before ? now.openAtLogin !== before.openAtLogin || now.startHidden !== before.startHidden : now.openAtLogin
     if (isNew) login(now)

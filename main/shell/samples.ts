@@ -27,6 +27,7 @@ export function aStanding(more: Partial<Snapshot> = {}): Standing {
     routeCount: 0,
     contacts: [{ phone: ann, name: 'Ann Lee', marks: [], rev: 1 }],
     drafts: [],
+    used: [],
     notices: [],
     ...more,
   })

@@ -28,7 +28,8 @@ describe('the tooltip', () => {
   it.each([
     ['Textdesk, Available', {}],
     ['Textdesk, Available, 3 unread', { tasks: unread }],
-    ['Textdesk, Away: screen locked 14:02, 3 unread', { worker: locked, tasks: unread }],
+    ['Textdesk, Away: screen locked 2:02 PM, 3 unread', { worker: locked, tasks: unread }],
+    ['Textdesk, Away: screen locked 14:02', { worker: locked, settings: { ...aStanding().settings, hourCycle: 'h23' as const } }],
     ['Textdesk, Offline, not connected, 3 unread', { worker: on('Offline'), line: down, tasks: unread }],
   ])('says %s', (text, parts) => {
     expect(tooltipOf(aStanding(parts))).toBe(text)
@@ -49,7 +50,7 @@ describe('the menu', () => {
   })
 
   it('says why the worker is away', () => {
-    expect(labels(menuOf(aStanding({ worker: locked }), noon))[5]).toBe('Away: screen locked 14:02')
+    expect(labels(menuOf(aStanding({ worker: locked }), noon))[5]).toBe('Away: screen locked 2:02 PM')
   })
 
   it('names five of those who wait, and how long', () => {

@@ -1,6 +1,6 @@
 /** What the tray shows of a standing: which icon, which words, which menu. Nothing here knows Electron. */
-import type { AwayReason, Worker } from '../../contract/model.ts'
-import { OFFLINE } from '../../contract/settings.ts'
+import type { AwayReason } from '../../contract/model.ts'
+import { OFFLINE, type Settings } from '../../contract/settings.ts'
 import { isCutOff, unreadOf, waitingOf, whoIs, type Standing } from './standing.ts'
 
 /** The icons that there are. */
@@ -36,7 +36,7 @@ export function trayIconOf(standing: Standing): TrayIcon {
 /** Both presence and unread, always: `Textdesk, Available, 3 unread`. */
 export function tooltipOf(standing: Standing): string {
   const unread = unreadOf(standing)
-  return ['Textdesk', presenceText(standing.worker), ...(isCutOff(standing) ? ['not connected'] : []), ...(unread > 0 ? [`${unread} unread`] : [])].join(', ')
+  return ['Textdesk', presenceText(standing), ...(isCutOff(standing) ? ['not connected'] : []), ...(unread > 0 ? [`${unread} unread`] : [])].join(', ')
 }
 
 /** @param now epoch ms; waiting times are counted to it */
@@ -45,7 +45,7 @@ export function menuOf(standing: Standing, now: number): readonly Entry[] {
   const waiting = waitingOf(standing)
   return [
     ...settings.activities.map(({ name }) => entry(name, { kind: 'activity', activity: name }, name === worker.activity)),
-    ...(worker.away ? [{ kind: 'heading', label: presenceText(worker) } as const] : []),
+    ...(worker.away ? [{ kind: 'heading', label: presenceText(standing) } as const] : []),
     { kind: 'separator' },
     entry('New message', { kind: 'compose' }),
     ...(waiting.length > 0 ? [{ kind: 'separator' } as const, { kind: 'heading', label: waiting.length === 1 ? '1 voter waits' : `${waiting.length} voters wait` } as const] : []),
@@ -65,13 +65,13 @@ const entry = (label: string, errand: Errand, checked?: boolean): Entry => ({
 })
 
 /** The activity, or why the worker is away from it and since when. */
-export function presenceText({ activity, away }: Pick<Worker, 'activity' | 'away'>): string {
-  return away ? `Away: ${awayWords[away.why]} ${clockText(away.since)}` : activity
+export function presenceText({ worker: { activity, away }, settings }: Pick<Standing, 'worker' | 'settings'>): string {
+  return away ? `Away: ${awayWords[away.why]} ${clockText(away.since, settings.hourCycle)}` : activity
 }
 
-/** Hours and minutes of the day, `14:02`. */
-export function clockText(at: number): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+/** Hours and minutes of the day as the window writes them: `2:02 PM`, or `14:02`. */
+function clockText(at: number, hourCycle: Settings['hourCycle']): string {
+  return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit', hourCycle }).replace('\u202f', ' ')
 }
 
 function waitText(ms: number): string {

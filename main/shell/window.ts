@@ -18,8 +18,8 @@ export type WindowParts = {
 /** Given as an argument it starts the app in the tray, without showing the window. */
 export const hiddenFlag = '--hidden'
 
-/** Elsewhere Chromium would fetch a dictionary from Google, unasked. */
-const hasOwnSpelling = process.platform === 'darwin'
+/** Chromium's own, which fetches dictionaries from Google, unasked: ours is in main/spelling. */
+const spellcheck = false
 /** Height of the task bar, which is the title bar too (design token --taskbar-h). */
 const titleBarHeight = 46
 /** Chrome and first text colour of the design, for what the system draws before and beside the page. */
@@ -38,7 +38,7 @@ export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowPa
     backgroundColor: color,
     titleBarStyle: 'hidden',
     titleBarOverlay: { color, symbolColor, height: titleBarHeight },
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: hasOwnSpelling, devTools: canDebug },
+    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck, devTools: canDebug },
   })
   if (kept?.isMaximized) window.maximize()
   window.once('ready-to-show', () => isHidden() || window.show())

@@ -6,12 +6,13 @@ import ground from './migrations/0001-ground.sql?raw'
 import unclear from './migrations/0002-unclear.sql?raw'
 import presence from './migrations/0003-presence.sql?raw'
 import people from './migrations/0004-people.sql?raw'
+import reading from './migrations/0005-reading.sql?raw'
 import { putOut } from './pictures.ts'
 
 export type Db = Database.Database
 
 /** Released migrations, in order; the position is the schema's version. A released entry is never edited. */
-export const migrations: readonly string[] = [ground, unclear, presence, people]
+export const migrations: readonly string[] = [ground, unclear, presence, people, reading]
 /** What a migration needs that SQL cannot do, before its statements, by the version it leads to. */
 const before: Readonly<Record<number, (db: Db) => void>> = { 4: putOut }
 

@@ -39,7 +39,12 @@ export type UnsettledMessage = MessageRow & {
   /** The agent chose the time. */
   readonly isPutOff: 0 | 1
 }
-export type FoundMessage = MessageRow & { readonly phone: string; readonly name: string | null; readonly taskId: string | null }
+export type FoundMessage = MessageRow & { readonly phone: string; readonly name: string | null }
+
+/** As the index `message_in_trouble` has it. */
+const TROUBLED = `direction = 'outbound' AND retriedBy IS NULL AND (delivery IN ('failed', 'undelivered', 'unclear') OR askedAt IS NOT NULL)`
+/** Nobody needs to know of more of them at once. */
+const AT_MOST = 20
 
 export function messageStore(db: Db) {
   const get = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE id = ?')
@@ -58,6 +63,14 @@ export function messageStore(db: Db) {
   const revise = db.prepare<{ id: string; rev: number }>('UPDATE message SET rev = @rev WHERE id = @id')
   const page = db.prepare<{ conversationId: string; before: number; limit: number }, MessageRow>(`
     SELECT * FROM message WHERE conversationId = @conversationId AND seq < @before ORDER BY seq DESC LIMIT @limit`)
+  const next = db.prepare<{ conversationId: string; after: number; limit: number }, MessageRow>(`
+    SELECT * FROM message WHERE conversationId = @conversationId AND seq > @after ORDER BY seq LIMIT @limit`)
+  const oneOf = (direction: Direction, order: 'seq > @seq ORDER BY seq' | 'seq < @seq ORDER BY seq DESC') => db.prepare<{ conversationId: string; seq: number }, MessageRow>(`
+    SELECT * FROM message INDEXED BY message_by_direction WHERE conversationId = @conversationId AND direction = '${direction}' AND ${order} LIMIT 1`)
+  const askedAfter = oneOf('inbound', 'seq > @seq ORDER BY seq')
+  const saidBefore = oneOf('outbound', 'seq < @seq ORDER BY seq DESC')
+  const troubled = db.prepare<{ conversationId: string; from: number }, MessageRow>(`
+    SELECT * FROM message INDEXED BY message_in_trouble WHERE conversationId = @conversationId AND seq >= @from AND ${TROUBLED} ORDER BY seq DESC LIMIT ${AT_MOST}`)
   const newest = db.prepare<[string], { seq: number }>('SELECT seq FROM message WHERE conversationId = ? ORDER BY seq DESC LIMIT 1')
   const UNSETTLED = `
     SELECT message.*, coalesce(later.at, due.at, 0) AS notBefore, later.at IS NOT NULL AS isPutOff FROM message
@@ -75,12 +88,11 @@ export function messageStore(db: Db) {
         AND (task.state NOT IN ('completed', 'canceled') OR task.toSeq IS NULL OR task.toSeq >= message.seq))
     ORDER BY message.seq`)
   const search = db.prepare<{ query: string; limit: number }, FoundMessage>(`
-    SELECT message.*, conversation.phone, contact.name, task.id AS taskId
+    SELECT message.*, conversation.phone, contact.name
     FROM message_words
     JOIN message ON message.seq = message_words.rowid
     JOIN conversation ON conversation.id = message.conversationId
     JOIN contact ON contact.phone = conversation.phone
-    LEFT JOIN task ON task.conversationId = conversation.id AND task.state IN ('pending', 'reserved', 'assigned')
     WHERE message_words MATCH @query ORDER BY message_words.rowid DESC LIMIT @limit`)
 
   return {
@@ -95,6 +107,14 @@ export function messageStore(db: Db) {
     revise: (id: string, rev: number) => revise.run({ id, rev }),
     /** A page of the thread, oldest first. */
     page: (conversationId: string, before = Number.MAX_SAFE_INTEGER, limit = 50) => page.all({ conversationId, before, limit }).toReversed(),
+    /** The page after a sequence, oldest first. */
+    pageAfter: (conversationId: string, after: number, limit: number) => next.all({ conversationId, after, limit }),
+    /** The voter's first message after a sequence. */
+    askedAfter: (conversationId: string, seq: number) => askedAfter.get({ conversationId, seq }),
+    /** Our last message before a sequence. */
+    saidBefore: (conversationId: string, seq: number) => saidBefore.get({ conversationId, seq }),
+    /** Our texts from a sequence on that did not arrive, of which nobody knows, or of which the agent is or was asked whether they should go; newest first. */
+    troubled: (conversationId: string, from: number) => troubled.all({ conversationId, from }),
     /** Sequence of the conversation's newest message, 0 when there is none. */
     newestSeq: (conversationId: string) => newest.get(conversationId)?.seq ?? 0,
     /** The agent is asked whether the text should still go. */

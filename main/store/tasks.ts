@@ -22,10 +22,12 @@ export type TaskRow = {
   readonly heldUntil: number | null
   /** Sequence of the conversation's newest message when the task was completed. */
   readonly toSeq: number | null
+  /** When the agent last turned to it, epoch ms. */
+  readonly shownAt: number | null
 }
 
 /** A new task, not yet worked on. */
-export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq'>
+export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq' | 'shownAt'>
 type Moved = Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'heldUntil' | 'toSeq' | 'rev'>
 
 /** A task with what its row in the panel shows. */
@@ -35,6 +37,7 @@ export type TaskCard = TaskRow & {
   readonly waitingSince: number | null
   readonly offeredAt: number | null
   readonly expiresAt: number | null
+  readonly lastId: string | null
   readonly lastDirection: Direction | null
   readonly lastBody: string | null
   readonly lastAt: number | null
@@ -45,6 +48,9 @@ export type TaskCard = TaskRow & {
 /** `coolsUntil`: it was declined or missed and does not ring again before. */
 export type PendingTask = Pick<TaskRow, 'id' | 'heldUntil'> & { readonly coolsUntil: number | null }
 
+/** No sequence is greater. */
+const LAST = Number.MAX_SAFE_INTEGER
+
 const CARD = `
   SELECT task.*, conversation.phone,
     (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq > task.readSeq AND m.direction = 'inbound') AS unread,
@@ -52,11 +58,11 @@ const CARD = `
        coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0))
        ORDER BY m.seq LIMIT 1) AS waitingSince,
     reservation.offeredAt, reservation.expiresAt,
-    last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
+    last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
   FROM task
   JOIN conversation ON conversation.id = task.conversationId
   LEFT JOIN reservation ON reservation.taskId = task.id AND reservation.state = 'pending'
-  LEFT JOIN message last ON last.seq = (SELECT max(seq) FROM message WHERE message.conversationId = task.conversationId)`
+  LEFT JOIN message last ON last.seq = (SELECT max(seq) FROM message WHERE message.conversationId = task.conversationId AND seq <= coalesce(task.toSeq, ${LAST}))`
 
 const OPEN = `task.state NOT IN ('completed', 'canceled')`
 
@@ -78,6 +84,12 @@ export function taskStore(db: Db) {
   const live = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state IN ('pending', 'reserved', 'assigned')`)
   const wrapping = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state = 'wrapping' ORDER BY wrappingAt DESC LIMIT 1`)
   const newest = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND ${OPEN} ORDER BY createdAt DESC, rowid DESC LIMIT 1`)
+  const newestOfAll = db.prepare<[string], TaskRow>('SELECT * FROM task WHERE conversationId = ? ORDER BY createdAt DESC, rowid DESC LIMIT 1')
+  const closed = db.prepare<{ from: number; before: number; id: string; limit: number }, TaskCard>(`
+    ${CARD.replace('FROM task', 'FROM task INDEXED BY task_by_completion')} WHERE completedAt >= @from AND (completedAt, task.id) < (@before, @id)
+    ORDER BY completedAt DESC, task.id DESC LIMIT @limit`)
+  const used = db.prepare<[], string>(`SELECT id FROM task INDEXED BY task_open WHERE ${OPEN} AND shownAt IS NOT NULL ORDER BY shownAt DESC`).pluck()
+  const show = db.prepare<{ id: string; at: number }>('UPDATE task SET shownAt = @at WHERE id = @id')
   const history = db.prepare<[string], TaskRow & { messages: number }>(`
     SELECT task.*, (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq >= task.fromSeq
       AND m.seq < coalesce((SELECT min(later.fromSeq) FROM task later WHERE later.conversationId = task.conversationId AND later.fromSeq > task.fromSeq), 9e15)) AS messages
@@ -107,7 +119,15 @@ export function taskStore(db: Db) {
     wrapping: (conversationId: string) => wrapping.get(conversationId),
     /** The newest task of a conversation that is not over, wrap-up included. */
     newestOpen: (conversationId: string) => newest.get(conversationId),
+    /** The newest task of a conversation, whatever became of it. */
+    newest: (conversationId: string) => newestOfAll.get(conversationId),
     history: (conversationId: string) => history.all(conversationId),
+    /** Tasks completed since `from` (epoch ms), newest first; those after the one that is given. */
+    closed: (from: number, before: { completedAt: number; id: string } | undefined, limit: number) =>
+      closed.all({ from, before: before?.completedAt ?? LAST, id: before?.id ?? '', limit }),
+    /** The open tasks that the agent has turned to, the last first. */
+    used: () => used.all(),
+    show: (id: string, at: number) => show.run({ id, at }),
     move: (row: Moved) => move.run(row),
     /** Lets a pending task wait for its owner, or no longer. */
     hold: (id: string, heldUntil: number | null, rev: number) => hold.run({ id, heldUntil, rev }),

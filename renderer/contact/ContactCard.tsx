@@ -26,7 +26,8 @@ type Props = {
 
 export function ContactCard({ task, thread, onEscape }: Props) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
-  const earlier = thread?.past.filter((one) => one.id !== task.id && one.state === 'completed')
+  const others = thread?.past.filter((one) => one.id !== task.id && one.assignedAt !== undefined)
+  const earlier = others?.filter((one) => one.state === 'completed')
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !onEscape) return
     event.preventDefault()
@@ -39,7 +40,7 @@ export function ContactCard({ task, thread, onEscape }: Props) {
         <Facts phone={task.phone} contact={contact} />
       </section>
       {earlier && <Notes tasks={earlier.filter((one) => one.note)} />}
-      {earlier && <Earlier tasks={earlier} />}
+      {earlier && <Earlier tasks={earlier} isFirst={others?.length === 0} />}
       {thread?.isPastStale && <StalePast conversationId={task.conversationId} />}
     </aside>
   )
@@ -119,19 +120,20 @@ function Notes({ tasks }: { tasks: readonly PastTask[] }) {
   )
 }
 
-function Earlier({ tasks }: { tasks: readonly PastTask[] }) {
+/** @param props.isFirst there has been no chat with them, not even one that is still in wrap-up */
+function Earlier({ tasks, isFirst }: { readonly tasks: readonly PastTask[]; readonly isFirst: boolean }) {
   const now = useNow(60_000)
   return (
     <section className={css.section}>
       <h2 className={css.heading}>
         Previous conversations{tasks.length > 0 && <span className={css.count}>{tasks.length}</span>}
       </h2>
-      {tasks.length === 0 && <p className={css.first}>First conversation with this number.</p>}
+      {isFirst && <p className={css.first}>First conversation with this number.</p>}
       <ul>
         {tasks.map((task) => (
           <li key={task.id} className={css.past}>
             <span className={classes(css.outcome, text.ellipsis)}>{task.disposition ?? 'No outcome'}</span>
-            <span className={css.date}>{shortDate(task.completedAt ?? task.createdAt, now)}</span>
+            <span className={css.date}>{shortDate(task.createdAt, now)}</span>
             <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
           </li>
         ))}

@@ -92,6 +92,7 @@ describe('a snapshot', () => {
         routeCount: 0,
         contacts: [{ ...contact, name: 'Old', rev: 2 }],
         drafts: [],
+        used: [],
         notices: [],
       },
       known,

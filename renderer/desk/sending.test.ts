@@ -22,63 +22,65 @@ beforeEach(() => {
   sending = createSending({ ...createCommands({ desk: fake.desk, toasts: createToasts(), report: vi.fn() }), drafts })
 })
 
-const type = (body: string, messageId: string, key = 'chat') => drafts.keep({ key, body, messageId })
+/** The draft is the person's, the send the chat's. */
+const send = (person: string) => sending.reply({ id: `chat with ${person}`, conversationId: person })
+const type = (body: string, messageId: string, key = 'Ann') => drafts.keep({ key, body, messageId })
 
 describe('a reply', () => {
   it('goes to the desk once, however often Enter repeats or Send is clicked, before it is taken and after', async () => {
     type('Hello', 'm1')
-    const first = sending.reply('chat')
-    const repeats = Array.from({ length: 20 }, () => sending.reply('chat'))
+    const first = send('Ann')
+    const repeats = Array.from({ length: 20 }, () => send('Ann'))
     replies[0]?.answer(done)
     await Promise.all([first, ...repeats])
-    await Promise.all(Array.from({ length: 20 }, () => sending.reply('chat')))
-    expect(replies.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat', body: 'Hello' }])
+    await Promise.all(Array.from({ length: 20 }, () => send('Ann')))
+    expect(replies.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat with Ann', body: 'Hello' }])
   })
 
   it('leaves an empty draft with an id of its own', async () => {
     type('Hello', 'm1')
-    const sent = sending.reply('chat')
+    const sent = send('Ann')
     replies[0]?.answer(done)
     expect(await sent).toBeUndefined()
-    expect(drafts.of('chat').body).toBe('')
-    expect(drafts.of('chat').messageId).not.toBe('m1')
+    expect(drafts.of('Ann').body).toBe('')
+    expect(drafts.of('Ann').messageId).not.toBe('m1')
   })
 
   it('does not swallow what was typed while the desk took it: that is the next text', async () => {
     type('Hello', 'm1')
-    const sent = sending.reply('chat')
+    const sent = send('Ann')
     type('Hello and', 'm1')
     replies[0]?.answer(done)
     await sent
-    expect(drafts.of('chat').body).toBe(' and')
-    void sending.reply('chat')
+    expect(drafts.of('Ann').body).toBe(' and')
+    void send('Ann')
     expect(replies[1]?.input.body).toBe('and')
     expect(replies[1]?.input.messageId).not.toBe('m1')
   })
 
   it('that the desk refused is still there, and a second try is the same send', async () => {
     type('Hello', 'm1')
-    const first = sending.reply('chat')
+    const first = send('Ann')
     replies[0]?.answer({ ok: false, refusal: { kind: 'opted-out' } })
     expect(await first).toEqual({ kind: 'opted-out' })
-    const second = sending.reply('chat')
+    const second = send('Ann')
     replies[1]?.fail(new Error('the door is gone'))
     expect(await second).toMatchObject({ kind: 'trouble' })
-    expect(drafts.of('chat').body).toBe('Hello')
+    expect(drafts.of('Ann').body).toBe('Hello')
     expect(replies.map(({ input }) => input.messageId)).toEqual(['m1', 'm1'])
   })
 
   it('of another chat does not wait for it', () => {
     type('Hello', 'm1', 'one')
     type('Good morning', 'm2', 'other')
-    void sending.reply('one')
-    void sending.reply('other')
+    void send('one')
+    void send('other')
     expect(replies.map(({ input }) => input.messageId)).toEqual(['m1', 'm2'])
   })
 
   it('of blanks is none', async () => {
     type(' \n', 'm1')
-    await sending.reply('chat')
+    await send('Ann')
     expect(replies).toEqual([])
   })
 })

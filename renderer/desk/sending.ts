@@ -1,6 +1,6 @@
 /** Hands texts to the desk, each once: a send is bound to the id of its draft, and no id is handed over a second time. */
 import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
-import type { Draft } from '../../contract/model.ts'
+import type { Draft, Task } from '../../contract/model.ts'
 import { refusalIn, type Commands } from '../page/commands.ts'
 import type { DraftStore } from './drafts.ts'
 
@@ -41,8 +41,8 @@ export function createSending({ command, act, drafts }: Parts) {
      *
      * @returns why the desk did not take it; then the draft is as it was, and a second try is the same send
      */
-    async reply(taskId: string): Promise<Refusal | undefined> {
-      const draft = drafts.of(taskId)
+    async reply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>): Promise<Refusal | undefined> {
+      const draft = drafts.of(conversationId)
       const body = draft.body.trim()
       if (body === '') return undefined
       const outcome = await handOver('message.send', { messageId: draft.messageId, taskId, body }, draft)

@@ -6,7 +6,7 @@ import { createThreads, type ThreadStore } from './threads.ts'
 
 const report = vi.fn()
 const lost = () => Promise.reject(new Error('no store'))
-const ended: PastTask = { ...aTask('old'), state: 'completed', messages: 3 }
+const ended: PastTask = { ...aTask('old'), state: 'completed', messages: 3, fromSeq: 1 }
 
 let fake: FakeDesk
 let threads: ThreadStore

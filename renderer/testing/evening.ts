@@ -60,6 +60,6 @@ export const eveningWorld: Partial<World> = {
   ],
   messages,
   past: {
-    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6 }, { ...aTask('before', { state: 'completed', assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'Registration help', note: 'Moved in May.' }), messages: 6 }],
+    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'Registration help', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
   },
 }

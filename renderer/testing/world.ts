@@ -4,7 +4,7 @@ import type { Contact, Draft, Message, PastTask, Route, Task } from '../../contr
 import type { Snapshot } from '../../contract/queries.ts'
 import { unknownDesk } from '../desk/mirror.ts'
 
-export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices'> & {
+export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices' | 'used'> & {
   readonly tasks: readonly Task[]
   readonly routes: readonly Route[]
   readonly contacts: readonly Contact[]
@@ -15,7 +15,7 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices'> &
 }
 
 const { worker, line, settings } = unknownDesk
-export const emptyWorld: World = { worker, line, settings, notices: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {} }
+export const emptyWorld: World = { worker, line, settings, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {} }
 
 /** What it holds after a change. */
 export function withChange(world: World, change: Change): World {

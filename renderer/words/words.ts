@@ -81,6 +81,8 @@ export function refusalWords(refusal: Refusal): string {
       return 'This chat has changed meanwhile, so nothing was done.'
     case 'gone':
       return 'This is no longer here, so nothing was done.'
+    case 'canceled':
+      return ''
     case 'account':
       return accountWords[refusal.fault]
     case 'trouble':

@@ -1,6 +1,7 @@
 /**
  * The life of a task: TaskRouter's states and the moves between them (twilio.com/docs/taskrouter/lifecycle-task-state).
- * `reopen` is ours: by setting, a reply during wrap-up goes on with the chat that it answers.
+ * `reopen` is ours, since there a task that is wrapping can only be completed: an agent who clicks END CHAT by mistake takes it back, and by
+ * setting a reply during wrap-up goes on with the chat that it answers. Neither asks anybody for a reservation, so TaskRouter need not know.
  */
 import type { TaskState } from '../../../contract/model.ts'
 

@@ -59,7 +59,20 @@ export function taskNote(room: Room, { taskId, disposition, note }: CommandInput
   return done
 }
 
-/** COMPLETE. */
+/** Takes END CHAT back. It is the agent's own chat, so neither their status nor their capacity matters. */
+export function taskReopen(room: Room, { taskId }: CommandInput<'task.reopen'>): Outcome {
+  const { store, ledger } = room
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state === 'assigned') return done
+  if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
+  const live = store.tasks.live(task.conversationId)
+  if (live) return refuse({ kind: 'active-task', taskId: live.id })
+  ledger.commit('worker', (stroke) => void moveTask(room, stroke, task, 'reopen'))
+  return done
+}
+
+/** COMPLETE. What was typed and not sent stays the person's. */
 export function taskComplete(room: Room, { taskId }: CommandInput<'task.complete'>): Outcome {
   const { store, ledger } = room
   const task = store.tasks.get(taskId)
@@ -68,7 +81,6 @@ export function taskComplete(room: Room, { taskId }: CommandInput<'task.complete
   if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
   ledger.commit('worker', (stroke) => {
     moveTask(room, stroke, task, 'complete')
-    store.drafts.remove(taskId)
     actOnOutcome(room, stroke, task)
   })
   return done
@@ -89,6 +101,12 @@ export function taskRead({ store, ledger }: Room, { taskId, seq }: CommandInput<
   ledger.commit('worker', (stroke) => {
     if (store.tasks.read(taskId, seq, stroke.note('task.read', taskId, { seq }))) stroke.touch('task', taskId)
   })
+  return done
+}
+
+/** The agent turned to a chat. Like a draft it is no fact of the chat, so neither journal nor pages hear of it. */
+export function taskShow({ store, now }: Room, { taskId }: CommandInput<'task.show'>): Outcome {
+  store.tasks.show(taskId, now())
   return done
 }
 

@@ -18,7 +18,7 @@ import { useReply } from './useReply.ts'
 export function ReplyBox({ task, messages }: { task: Task; messages: readonly Message[] }) {
   const { sending } = usePage()
   const box = useRef<HTMLTextAreaElement>(null)
-  const reply = useReply(task.id)
+  const reply = useReply(task)
   const faultId = useId()
   const isTooLong = reply.body.length > limits.text
   const holdCaret = useHeldCaret(box)

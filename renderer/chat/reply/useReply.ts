@@ -1,6 +1,7 @@
 /** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
+import type { Task } from '../../../contract/model.ts'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
 export type Reply = {
@@ -13,17 +14,17 @@ export type Reply = {
   readonly save: () => void
 }
 
-export function useReply(taskId: string): Reply {
+export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversationId'>): Reply {
   const { drafts, sending } = usePage()
-  const body = useDraft(taskId)?.body ?? ''
+  const body = useDraft(conversationId)?.body ?? ''
   const [refusal, setRefusal] = useState<Refusal>()
-  const save = () => drafts.save(taskId)
-  useEffect(() => () => drafts.save(taskId), [drafts, taskId])
+  const save = () => drafts.save(conversationId)
+  useEffect(() => () => drafts.save(conversationId), [drafts, conversationId])
 
   const write = (typed: string) => {
-    drafts.keep({ ...drafts.of(taskId), body: typed })
+    drafts.keep({ ...drafts.of(conversationId), body: typed })
     setRefusal(undefined)
   }
-  const send = async () => setRefusal(await sending.reply(taskId))
+  const send = async () => setRefusal(await sending.reply({ id, conversationId }))
   return { body, refusal, write, send, save }
 }

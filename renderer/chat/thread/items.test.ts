@@ -80,12 +80,14 @@ describe('days', () => {
 describe('events', () => {
   const past: PastTask = {
     id: 't',
+    conversationId: 'c',
     state: 'completed',
     origin: 'voter',
     createdAt: noon,
     assignedAt: noon + 90_000,
     wrappingAt: noon + 10 * minute,
     messages: 2,
+    fromSeq: 1,
   }
 
   it('stand between the messages where they happened and break a run', () => {

@@ -1,13 +1,14 @@
 /** The keys that open the composer from any program, read by pressing them. */
 import { useId, useState, type KeyboardEvent } from 'react'
+import { acceleratorWords, readPress } from '../../../common/accelerator.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { Kbd } from '../../ui/button/Kbd.tsx'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
+import { onMac } from '../../ui/keys/shortcuts.ts'
 import { useSave } from '../fields/useSave.ts'
 import css from '../Settings.module.css'
-import { acceleratorOf, acceleratorWords } from './accelerator.ts'
 
 const help = 'Opens the composer from any program, with the number that you have copied. It never sends.'
 const onWayland = `${help} Your desktop may ask whether you allow it, and keeps the keys in its own keyboard settings: change or remove them there too.`
@@ -17,6 +18,8 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
   const shortcut = useMirror((state) => state.settings.desktop.shortcut)
   const [isReading, setReading] = useState(false)
   const { save, trouble } = useSave()
+  /** Why the last keys pressed cannot be had. */
+  const [bar, setBar] = useState<string>()
   const helpId = useId()
   const keep = (keys: string) => void save({ desktop: { shortcut: keys } })
 
@@ -26,10 +29,11 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') return setReading(false)
-    const keys = acceleratorOf(event.nativeEvent)
-    if (keys === undefined) return
+    const read = readPress(event.nativeEvent, onMac)
+    setBar(read?.bar)
+    if (!read || read.bar !== undefined) return
     setReading(false)
-    keep(keys)
+    keep(read.keys)
   }
   const shown = shortcut === '' ? 'None' : acceleratorWords(shortcut)
   return (
@@ -54,7 +58,7 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
         )}
       </div>
       <p id={helpId} className={css.help}>
-        {trouble ?? (isOnWayland ? onWayland : help)}
+        {trouble ?? bar ?? (isOnWayland ? onWayland : help)}
       </p>
     </div>
   )

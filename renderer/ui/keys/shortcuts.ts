@@ -22,7 +22,7 @@ const shortcuts = {
 
 export type ShortcutName = keyof typeof shortcuts
 
-const onMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Macintosh')
+export const onMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Macintosh')
 
 /** Whether the platform's main modifier (Ctrl, on macOS Cmd) is down and the other is not. */
 export const withMod = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'>) =>

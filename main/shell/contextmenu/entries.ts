@@ -1,0 +1,71 @@
+/** What the menu of a right click, or of the keyboard's menu key, holds. Nothing here knows Electron. */
+import { safeLink } from '../../../common/link/safe.ts'
+
+/** Where was clicked, as Electron tells it (`context-menu`, params). */
+export type Clicked = {
+  readonly isEditable: boolean
+  readonly editFlags: Readonly<Record<'canUndo' | 'canRedo' | 'canCut' | 'canCopy' | 'canPaste' | 'canSelectAll' | 'canEditRichly', boolean>>
+  readonly selectionText: string
+  /** Empty when there is none. */
+  readonly linkURL: string
+  readonly misspelledWord: string
+  readonly hasImageContents: boolean
+}
+
+/** What is known of it besides. `suggestions`: for the misspelt word. `number`: the selection, when it is one. */
+export type Known = { readonly suggestions: readonly string[]; readonly number: string | undefined }
+
+export type Deed =
+  | { readonly kind: 'replace'; readonly word: string }
+  | { readonly kind: 'learn'; readonly word: string }
+  | { readonly kind: 'open-link'; readonly url: string }
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'copy-picture' }
+  | { readonly kind: 'text-number'; readonly number: string }
+
+type Role = 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll'
+
+export type Entry =
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'words'; readonly label: string }
+  | { readonly kind: 'role'; readonly label: string; readonly role: Role; readonly enabled: boolean }
+  | { readonly kind: 'deed'; readonly label: string; readonly deed: Deed }
+
+/** Empty when there is nothing to do there. */
+export function entriesFor(clicked: Clicked, known: Known): readonly Entry[] {
+  const groups = [spelling(clicked, known), link(clicked), picture(clicked), number(known), ...(clicked.isEditable ? editing(clicked) : [reading(clicked)])]
+  return groups.filter((group) => group.length > 0).flatMap((group, index): readonly Entry[] => (index === 0 ? group : [{ kind: 'separator' }, ...group]))
+}
+
+type Group = readonly Entry[]
+
+function spelling({ isEditable, misspelledWord }: Clicked, { suggestions }: Known): Group {
+  if (!isEditable || misspelledWord === '') return []
+  const offers = suggestions.map((word) => deed(word, { kind: 'replace', word }))
+  return [...(offers.length > 0 ? offers : [{ kind: 'words', label: 'No suggestions' } as const]), deed('Add to dictionary', { kind: 'learn', word: misspelledWord })]
+}
+
+/** The label is the question: it says where the link leads, whatever its words say. */
+function link({ linkURL }: Clicked): Group {
+  const safe = safeLink(linkURL)
+  return safe ? [deed(`Open ${safe.host} in your browser`, { kind: 'open-link', url: safe.url }), deed('Copy link', { kind: 'copy', text: safe.url })] : []
+}
+
+const picture = ({ hasImageContents }: Clicked): Group => (hasImageContents ? [deed('Copy picture', { kind: 'copy-picture' })] : [])
+
+const number = ({ number: found }: Known): Group => (found === undefined ? [] : [deed('Text this number', { kind: 'text-number', number: found })])
+
+function editing({ editFlags: can }: Clicked): readonly Group[] {
+  const plain: Group = can.canEditRichly ? [role('Paste without formatting', 'pasteAndMatchStyle', can.canPaste)] : []
+  return [
+    [role('Undo', 'undo', can.canUndo), role('Redo', 'redo', can.canRedo)],
+    [role('Cut', 'cut', can.canCut), role('Copy', 'copy', can.canCopy), role('Paste', 'paste', can.canPaste), ...plain],
+    [role('Select all', 'selectAll', can.canSelectAll)],
+  ]
+}
+
+const reading = ({ selectionText, editFlags }: Clicked): Group => (selectionText.trim() === '' ? [] : [role('Copy', 'copy', editFlags.canCopy)])
+
+/** An ampersand in a menu marks the letter after it as a key; written twice it is one. */
+const deed = (label: string, what: Deed): Entry => ({ kind: 'deed', label: label.replaceAll('&', '&&'), deed: what })
+const role = (label: string, name: Role, enabled: boolean): Entry => ({ kind: 'role', label, role: name, enabled })

@@ -1,0 +1,57 @@
+/** Saves a voter's file where the agent says, for nobody else's eyes. */
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import type { FileOrigin } from '../../../contract/queries.ts'
+import { done, refuse } from '../../desk/handlers.ts'
+import { storeTroubleOf } from '../../store/trouble.ts'
+import type { File } from './describe.ts'
+import { suggestedName } from './name.ts'
+
+export type SaveParts = {
+  readonly file: (id: string) => Promise<File | undefined>
+  readonly origin: (id: string) => Promise<FileOrigin | undefined>
+  /** Asks the agent where to; undefined when they cancel. */
+  readonly ask: (suggested: string) => Promise<string | undefined>
+}
+
+export async function saveFile({ file, origin, ask }: SaveParts, { mediaId }: CommandInput<'file.save'>): Promise<Outcome> {
+  const [found, from] = await Promise.all([file(mediaId), origin(mediaId)])
+  if (!found || !from) return refuse({ kind: 'gone' })
+  const target = await ask(suggestedName(from, found.bytes))
+  if (target === undefined) return refuse({ kind: 'canceled' })
+  try {
+    await write(target, found.bytes)
+    return done
+  } catch (error) {
+    return refuse({ kind: 'trouble', text: `${whatHappened(error)} Save the file somewhere else.` })
+  }
+}
+
+/** Whole or not at all: what the file takes the place of stays until all of it is on the disk. */
+async function write(target: string, bytes: Uint8Array): Promise<void> {
+  const partial = join(dirname(target), `.${randomUUID()}.partial`)
+  try {
+    const handle = await open(partial, 'wx', 0o600)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(partial, target)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+}
+
+function whatHappened(error: unknown): string {
+  const trouble = storeTroubleOf(error)
+  if (trouble === 'full') return 'There is no space left there.'
+  if (trouble === 'readonly') return 'Textdesk may not write there.'
+  if (trouble === 'locked') return 'Another program holds that file.'
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return `That place could not be written to (${code}).`
+}
