@@ -17,7 +17,7 @@ export default defineConfig({
       // Packages with native code or data files stay packages; `dependencies` in package.json names them.
       externalizeDeps: true,
       rolldownOptions: {
-        input: { main: here('main/main.ts'), speller: here('main/spelling/thread.ts') },
+        input: { main: here('main/main.ts') },
         output: {
           format: 'es',
           entryFileNames: '[name].js',

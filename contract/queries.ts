@@ -32,8 +32,6 @@ export const queries = {
   'file.describe': z.strictObject({ mediaId: Id }),
   /** Whose file it is, and when it came. */
   'file.origin': z.strictObject({ mediaId: Id }),
-  /** Which of the words are misspelt, in the languages of the settings. The preload asks this for Chromium. */
-  'spelling.check': z.strictObject({ words: z.array(z.string().max(100)).max(2_000) }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
 } as const
@@ -122,7 +120,6 @@ export type Answers = {
   'file.describe': FileFacts
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined
-  'spelling.check': readonly string[]
   'desktop.computer': Computer
 }
 

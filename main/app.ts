@@ -25,7 +25,6 @@ import { fileHandlers } from './shell/media/handlers.ts'
 import { openLink } from './shell/openlink.ts'
 import type { Served } from './shell/scheme.ts'
 import type { Spoilt } from './shell/spoilt.ts'
-import { openSpelling, type SpellingDesk } from './spelling/spelling.ts'
 import { toldAtStart } from './told.ts'
 import { backgroundText } from './troubles.ts'
 import { openWorlds, type Worlds } from './worlds.ts'
@@ -33,8 +32,8 @@ import { openWorlds, type Worlds } from './worlds.ts'
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
   readonly folder: string
-  /** The bundled programs of the practice carrier and of the speller's thread. */
-  readonly programs: { readonly carrier: string; readonly speller: string }
+  /** The practice carrier's bundled program. */
+  readonly carrierProgram: string
   readonly publish: (event: DeskEvent) => void
   /** The page draws nothing any more. */
   readonly pageEmptied: () => void
@@ -53,14 +52,13 @@ export type App = {
   /** What the operating system's side of the app asks of the desk and tells it. */
   readonly desk: Pick<Worlds, 'queries' | 'summon' | 'leave' | 'comeBack'>
   readonly computer: ComputerFacts
-  readonly spelling: SpellingDesk
   readonly settings: () => Settings
   /** Resolves when everything is on disk and nothing runs any more; never rejects. */
   close(): Promise<void>
 }
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, programs, publish, pageEmptied, spoilt }: AppParts): App {
+export function openApp({ folder, carrierProgram, publish, pageEmptied, spoilt }: AppParts): App {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -77,20 +75,19 @@ export function openApp({ folder, programs, publish, pageEmptied, spoilt }: AppP
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
-  const startCarrier = carrierStarter({ program: programs.carrier, stateFile: join(folder, 'practice.json') })
+  const startCarrier = carrierStarter({ program: carrierProgram, stateFile: join(folder, 'practice.json') })
   const { transport, renew } = openNetwork()
   const wake = (): void => void renew().then(desk.wake)
   const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, log })
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
   const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
-  const spelling = openSpelling({ program: programs.speller, ownWords: join(folder, 'own-words.txt'), setting: () => settings.current().spelling, log })
   const account = openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged: desk.settingsChanged })
 
   return {
     door: openDoor({
       commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...pageCommands({ log, emptied: pageEmptied }), 'link.open': openLink },
-      queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, 'spelling.check': ({ words }) => spelling.wrong(words) },
+      queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries },
       log,
       met: desk.met,
     }),
@@ -100,10 +97,9 @@ export function openApp({ folder, programs, publish, pageEmptied, spoilt }: AppP
     attention: { look: desk.look, wake },
     desk,
     computer,
-    spelling,
     settings: settings.current,
     async close() {
-      const ended = await Promise.allSettled([line.close(), desk.close(), spelling.stop()])
+      const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
     },
   }

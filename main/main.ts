@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
+import type { Settings } from '../contract/settings.ts'
 import { openApp, type App } from './app.ts'
 import { publishTo, serveDoor } from './ipc.ts'
 import { factsOf } from './log.ts'
@@ -9,6 +10,7 @@ import { keepToHttp1 } from './net/network.ts'
 import { pause } from './pause.ts'
 import { watchAttention } from './shell/attention.ts'
 import { keptBoundsIn } from './shell/bounds.ts'
+import { offerContextMenu } from './shell/contextmenu/menu.ts'
 import type { Desktop } from './shell/desktop.ts'
 import { driverAttached } from './shell/driver.ts'
 import { forbidLookups, guardPages } from './shell/guard.ts'
@@ -17,13 +19,13 @@ import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExi
 import { watchLinks, type LinkWatch } from './shell/linkwatch.ts'
 import { wasOpenedAtLogin } from './shell/login.ts'
 import { setMenu } from './shell/menu.ts'
-import { keepPrivate, writePrivately } from './shell/privacy.ts'
-import { offerContextMenu } from './shell/contextmenu/menu.ts'
-import { registerScheme, serveScheme } from './shell/scheme.ts'
 import { openLink } from './shell/openlink.ts'
+import { keepPrivate, writePrivately } from './shell/privacy.ts'
+import { registerScheme, serveScheme } from './shell/scheme.ts'
+import { layDictionaries, logDictionaries, spell } from './shell/spelling.ts'
 import { putAside } from './shell/spoilt.ts'
 import { keptThemeIn, setTheme } from './shell/theme.ts'
-import { hiddenFlag, openWindow } from './shell/window.ts'
+import { hiddenFlag, openWindow, remember } from './shell/window.ts'
 import { followZoom } from './shell/zoom.ts'
 
 /** Folders beside out/main, where the bundler puts this file. */
@@ -38,34 +40,37 @@ async function start(links: LinkWatch): Promise<void> {
   const canDebug = !app.isPackaged
   const isHidden = (): boolean => process.argv.includes(hiddenFlag) || (wasOpenedAtLogin() && behind.settings().desktop.startHidden)
   guardPages()
+  // Chromium would look for the system's language when the page begins; which of ours it is follows with the settings.
+  spell('both')
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
   setTheme(keptThemeIn(join(folder, 'settings.json')))
   const file = join(folder, 'window.json')
   const { bounds, isSpoilt } = keptBoundsIn(file)
   const window = openWindow({ preload: built('preload/preload.cjs'), file, kept: bounds, canDebug, isHidden })
+  const zoom = followZoom(window, bounds?.zoom ?? 1, () => remember(window, file))
 
   const listening: Desktop['hear'][] = []
   const publish = (event: DeskEvent): void => {
     publishTo(windows(), event)
     for (const hear of listening) hear(event)
-    for (const change of event.changes) if (change.kind === 'settings') setTheme(change.row.theme)
+    for (const change of event.changes) if (change.kind === 'settings') follow(change.row)
   }
 
   let drawAnew = (): void => window.reload()
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, programs: { carrier: built('sandbox/main.js'), speller: built('main/speller.js') }, publish, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
+  spell(behind.settings().spelling)
+  logDictionaries(behind.log)
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
-  setMenu(canDebug)
+  setMenu(canDebug, zoom)
   raiseOnSecondStart(window)
   drawAnew = reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
   watchAttention(window, behind.attention)
-  followZoom(window)
   offerContextMenu(window, {
-    spelling: behind.spelling,
-    openLink: (url) => void openLink({ url }),
+    openLink: (url) => void openLink({ url }).then(({ ok }) => ok || behind.log.warn('The system did not open a link in its browser')),
     textNumber: (number) => behind.desk.summon({ to: 'composer', number }),
     country: () => behind.settings().country,
   })
@@ -77,6 +82,12 @@ async function start(links: LinkWatch): Promise<void> {
   if (desktop) listening.push(desktop.hear)
   links.each((link) => desktop?.lead({ to: 'composer', ...link }))
   await behind.begin()
+}
+
+/** Lives by the settings that are the window's own. */
+function follow({ theme, spelling }: Settings): void {
+  setTheme(theme)
+  spell(spelling)
 }
 
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
@@ -110,6 +121,7 @@ function begin(): void {
   app.setAppUserModelId('org.textdesk.Textdesk')
   if (!app.requestSingleInstanceLock()) return app.exit(0)
   const links = watchLinks()
+  layDictionaries(built('../assets/spelling'), app.getPath('userData'))
   void app.whenReady().then(driverAttached).then(() => start(links)).catch(sayAndExit)
 }
 

@@ -1,7 +1,6 @@
 /** The bridge between page and desk. It knows three verbs and no names, so it does not grow with the contract. */
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { channels, type Desk, type DeskEvent } from '../contract/events.ts'
-import { checkSpelling } from './spelling.ts'
 
 const desk: Desk = {
   command: (name, input) => ipcRenderer.invoke(channels.command, name, input),
@@ -14,4 +13,3 @@ const desk: Desk = {
 }
 
 contextBridge.exposeInMainWorld('desk', desk)
-checkSpelling()

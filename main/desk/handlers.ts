@@ -12,7 +12,7 @@ export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open'
 /** What the page says of itself; `main/shell/faults.ts` takes it. */
 export type PageCommand = 'page.fault'
 /** What is asked about this computer, and of what lies on it; `main/shell/` answers. */
-export type DesktopQuery = 'desktop.computer' | 'file.describe' | 'spelling.check'
+export type DesktopQuery = 'desktop.computer' | 'file.describe'
 export type DeskQuery = Exclude<QueryName, DesktopQuery>
 export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand | PageCommand>
 /** The desk answers at once: a command is one transaction and never waits for a network. */

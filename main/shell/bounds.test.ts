@@ -49,10 +49,16 @@ it('remembers the place', () => {
   const file = freshFile()
   expect(keptBoundsIn(file)).toEqual({ bounds: undefined, isSpoilt: false })
   const nowhere = { width: 900, height: 600, isMaximized: true }
-  for (const bounds of [kept, nowhere]) {
+  for (const bounds of [kept, nowhere, { ...kept, zoom: 1.25 }]) {
     keepBounds(file, bounds)
     expect(keptBoundsIn(file)).toEqual({ bounds, isSpoilt: false })
   }
+})
+
+it.each([0, -1, 0.1, 90, '1.5', null])('draws the page in its actual size when the file says %o', (zoom) => {
+  const file = freshFile()
+  writeFileSync(file, JSON.stringify({ ...kept, zoom }))
+  expect(keptBoundsIn(file)).toEqual({ bounds: kept, isSpoilt: false })
 })
 
 it.each(['', '{"x":1', 'null', '[]', '"wide"', '{"x":"1","y":2,"width":3,"height":4}', '{"x":1,"width":3,"height":4}', '{"width":-3,"height":4}', '{"width":1.5,"height":4}'])('takes the spoilt file %o for none, and says so', (text) => {

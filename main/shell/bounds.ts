@@ -1,10 +1,10 @@
-/** Where the window stood, so that it opens there again. A file of its own, since it is read before anything else is loaded. */
+/** Where the window stood and how large its page was drawn, so that it opens so again. A file of its own, since it is read before anything else is loaded. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 /** In density-independent pixels, as Electron counts. */
 export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-/** Without a place where the system tells none (Wayland). */
-export type KeptBounds = Omit<Rectangle, 'x' | 'y'> & Partial<Rectangle> & { readonly isMaximized: boolean }
+/** Without a place where the system tells none (Wayland). `zoom`: 1 is actual size. */
+export type KeptBounds = Omit<Rectangle, 'x' | 'y'> & Partial<Rectangle> & { readonly isMaximized: boolean; readonly zoom?: number }
 
 export const defaultSize = { width: 1280, height: 800 } as const
 export const smallestSize = { width: 360, height: 520 } as const
@@ -41,15 +41,17 @@ function isOn(window: Rectangle, screen: Rectangle): boolean {
 /** The kept place; undefined when there is none: the window then opens as for the first time. `isSpoilt`: the file holds something else. */
 export function keptBoundsIn(file: string): { readonly bounds: KeptBounds | undefined; readonly isSpoilt: boolean } {
   try {
-    const { x, y, width, height, isMaximized } = JSON.parse(readFileSync(file, 'utf8')) as Record<keyof KeptBounds, unknown>
+    const { x, y, width, height, isMaximized, zoom } = JSON.parse(readFileSync(file, 'utf8')) as Record<keyof KeptBounds, unknown>
     const isPlace = (x === undefined && y === undefined) || (Number.isInteger(x) && Number.isInteger(y))
     if (!isPlace || !isLength(width) || !isLength(height)) return { bounds: undefined, isSpoilt: true }
-    return { bounds: { ...(x !== undefined && { x: x as number, y: y as number }), width, height, isMaximized: isMaximized === true }, isSpoilt: false }
+    return { bounds: { ...(x !== undefined && { x: x as number, y: y as number }), width, height, isMaximized: isMaximized === true, ...(isZoom(zoom) && { zoom }) }, isSpoilt: false }
   } catch (error) {
     return { bounds: undefined, isSpoilt: error instanceof SyntaxError || error instanceof TypeError }
   }
 }
 
+/** At others the window's own controls are out of reach. */
+const isZoom = (value: unknown): value is number => typeof value === 'number' && value >= 0.5 && value <= 3
 const isLength = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0
 
 /** Whole or not at all, so that a crash leaves no half of it. */

@@ -18,8 +18,6 @@ export function guardPages(): void {
   session.defaultSession.setPermissionRequestHandler((_page, permission, answer) => answer(isAllowed(permission)))
   session.defaultSession.setPermissionCheckHandler((_page, permission) => isAllowed(permission))
   session.defaultSession.setDevicePermissionHandler(() => false)
-  // Chromium's own dictionaries come from Google; ours are in main/spelling.
-  session.defaultSession.setSpellCheckerLanguages([])
   session.defaultSession.on('will-download', (event) => event.preventDefault())
   // The page has this session for itself: whoever speaks to the carrier has others.
   void session.defaultSession.setProxy({ mode: 'fixed_servers', proxyRules: nowhere, proxyBypassRules: '<-loopback>' })

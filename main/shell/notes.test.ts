@@ -98,6 +98,11 @@ describe('the words', () => {
     },
   )
 
+  it('of an offer are what the voter asked first', () => {
+    const task = { ...offered, opening: { body: 'Where do I vote?', at: noon }, last: said('And when?') }
+    expect(noteOf({ kind: 'offer', task, late: false }, showing('full'))).toMatchObject({ body: 'Where do I vote?' })
+  })
+
   it.each([
     ['(empty message)', { isEmpty: true as const, body: ' ' }],
     ['A picture or another file', { body: '' }],

@@ -98,7 +98,7 @@ function replyNote(task: Task, standing: Standing, shows: Shows): Note {
 function offerNote({ kind, task }: Extract<Happening, { kind: 'offer' | 'expiring' }>, standing: Standing, shows: Shows): Note {
   const what = kind === 'offer' ? 'Incoming chat' : `Offer ends in ${warningMs / 1000} seconds`
   const title = shows === 'count' ? what : `${what}: ${whoIs(standing, task.phone)}`
-  return { title, body: shows === 'full' ? textOf(task) : 'A voter waits for you to accept.', taskId: task.id }
+  return { title, body: shows === 'full' ? askedIn(task) : 'A voter waits for you to accept.', taskId: task.id }
 }
 
 function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], standing: Standing, shows: Shows): Note {
@@ -129,6 +129,9 @@ export function summaryOf(late: readonly Happening[], standing: Standing): Note 
 
 /** A text for systems that read markup in a notification's body (Desktop Notifications Specification, "Markup"). */
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** What the voter asked, which they may have followed with more. */
+const askedIn = (task: Task): string => task.opening?.body.slice(0, longestBody).trim() || textOf(task)
 
 function textOf({ last }: Task): string {
   if (last?.isEmpty) return '(empty message)'

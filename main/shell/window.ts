@@ -18,8 +18,6 @@ export type WindowParts = {
 /** Given as an argument it starts the app in the tray, without showing the window. */
 export const hiddenFlag = '--hidden'
 
-/** Chromium's own, which fetches dictionaries from Google, unasked: ours is in main/spelling. */
-const spellcheck = false
 /** Height of the task bar, which is the title bar too (design token --taskbar-h). */
 const titleBarHeight = 46
 /** Chrome and first text colour of the design, for what the system draws before and beside the page. */
@@ -38,11 +36,11 @@ export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowPa
     backgroundColor: color,
     titleBarStyle: 'hidden',
     titleBarOverlay: { color, symbolColor, height: titleBarHeight },
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck, devTools: canDebug },
+    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: true, devTools: canDebug },
   })
   if (kept?.isMaximized) window.maximize()
   window.once('ready-to-show', () => isHidden() || window.show())
-  window.on('close', () => keepBounds(file, boundsOf(window)))
+  window.on('close', () => remember(window, file))
   followTheme(window)
   void window.loadURL(pageAddress)
   return window
@@ -54,10 +52,13 @@ function workAreas(): readonly Rectangle[] {
   return [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)].map(({ workArea }) => workArea)
 }
 
+/** Keeps how the window is now for the next start. */
+export const remember = (window: BrowserWindow, file: string): void => keepBounds(file, boundsOf(window))
+
 /** On Wayland a window does not know where it stands, and says 0, 0. */
 function boundsOf(window: BrowserWindow): KeptBounds {
   const { x, y, width, height } = window.getNormalBounds()
-  return { ...(windowing !== 'wayland' && { x, y }), width, height, isMaximized: window.isMaximized() }
+  return { ...(windowing !== 'wayland' && { x, y }), width, height, isMaximized: window.isMaximized(), zoom: window.webContents.zoomFactor }
 }
 
 /** Brings the window before the agent's eyes. */

@@ -1,4 +1,4 @@
-/** How large the page is drawn: Ctrl with plus, minus and 0 on every keyboard, and with the wheel. Chromium remembers it for the page's address. */
+/** How large the page is drawn: Ctrl with plus, minus and 0 on every keyboard, and with the wheel. */
 import type { BrowserWindow } from 'electron'
 
 export type Zoom = 'in' | 'out' | 'reset'
@@ -27,17 +27,28 @@ export function zoomed(factor: number, zoom: Zoom): number {
   return next ?? factor
 }
 
-/** Draws the window's page larger or smaller. */
-export function zoomTo({ webContents }: Pick<BrowserWindow, 'webContents'>, zoom: Zoom): void {
-  webContents.zoomFactor = zoomed(webContents.zoomFactor, zoom)
-}
-
-export function followZoom(window: BrowserWindow): void {
-  window.webContents.on('before-input-event', (event, input) => {
+/**
+ * Draws the page larger or smaller from now on when it is asked to.
+ *
+ * @param kept the factor that it had; Chromium remembers one too, and forgets it when it does not end in peace
+ * @param changed hears of each change
+ * @returns the same for a menu
+ */
+export function followZoom({ webContents }: BrowserWindow, kept: number, changed: () => void): (zoom: Zoom) => void {
+  let factor = kept
+  const draw = (): void => void (webContents.zoomFactor = factor)
+  const step = (zoom: Zoom): void => {
+    factor = zoomed(factor, zoom)
+    draw()
+    changed()
+  }
+  webContents.on('did-navigate', draw)
+  webContents.on('before-input-event', (event, input) => {
     const zoom = zoomIn(input, process.platform)
     if (!zoom) return
     event.preventDefault()
-    zoomTo(window, zoom)
+    step(zoom)
   })
-  window.webContents.on('zoom-changed', (_event, direction) => zoomTo(window, direction))
+  webContents.on('zoom-changed', (_event, direction) => step(direction))
+  return step
 }

@@ -32,6 +32,7 @@ export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: Me
     <TextField value={body} onChange={onChange} isDisabled={isDisabled} isInvalid={isTooLong} aria-describedby={isTooLong ? faultId : undefined}>
       <FieldLabel>Message</FieldLabel>
       <TextArea
+        spellCheck
         ref={inputRef}
         className={classes(fieldArea, css.message)}
         placeholder={isDisabled ? undefined : 'Write your message'}

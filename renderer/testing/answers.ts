@@ -44,7 +44,6 @@ export function answersFrom(world: World, seq: number): Replies {
     'stats.today': () => nothingYet,
     'file.describe': () => ({ kind: 'gone' }),
     'file.origin': () => undefined,
-    'spelling.check': () => [],
     'desktop.computer': () => ({ version: '0.0.0', electron: '0.0.0', chromium: '0.0.0', isStandIn: false, tellsIdleTime: true, isOnWayland: false }),
   }
 }

@@ -61,7 +61,7 @@ export function WrapUp({ task }: { task: Task }) {
       </p>
       <TextField value={outcome.note} onChange={outcome.write} onBlur={outcome.save} isInvalid={isTooLong} aria-describedby={isTooLong ? faultId : undefined}>
         <FieldLabel optional>Note</FieldLabel>
-        <TextArea className={classes(fieldArea, css.note)} />
+        <TextArea spellCheck className={classes(fieldArea, css.note)} />
         <LengthFault id={faultId} body={outcome.note} what="A note" limit={limits.note} />
       </TextField>
       {outcome.refusal && (

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { entriesFor, type Clicked, type Entry, type Known } from './entries.ts'
+import { entriesFor, type Clicked, type Entry } from './entries.ts'
 
 const can = { canUndo: false, canRedo: false, canCut: false, canCopy: false, canPaste: true, canSelectAll: true, canEditRichly: false }
-const nowhere: Clicked = { isEditable: false, editFlags: can, selectionText: '', linkURL: '', misspelledWord: '', hasImageContents: false }
-const entries = (clicked: Partial<Clicked>, known: Partial<Known> = {}) => entriesFor({ ...nowhere, ...clicked }, { suggestions: [], number: undefined, ...known })
+const nowhere: Clicked = { isEditable: false, editFlags: can, selectionText: '', linkURL: '', misspelledWord: '', dictionarySuggestions: [], hasImageContents: false }
+const entries = (clicked: Partial<Clicked>, number?: string) => entriesFor({ ...nowhere, ...clicked }, number)
 const labels = (all: readonly Entry[]) => all.map((entry) => (entry.kind === 'separator' ? '-' : entry.label))
 const deeds = (all: readonly Entry[]) => all.flatMap((entry) => (entry.kind === 'deed' ? [entry.deed] : []))
 
@@ -25,7 +25,7 @@ describe('the menu', () => {
   })
 
   it('of a misspelt word offers others, and to learn it', () => {
-    const all = entries({ isEditable: true, misspelledWord: 'balot' }, { suggestions: ['ballot', 'blot'] })
+    const all = entries({ isEditable: true, misspelledWord: 'balot', dictionarySuggestions: ['ballot', 'blot'] })
     expect(labels(all).slice(0, 4)).toEqual(['ballot', 'blot', 'Add to dictionary', '-'])
     expect(deeds(all)).toEqual([{ kind: 'replace', word: 'ballot' }, { kind: 'replace', word: 'blot' }, { kind: 'learn', word: 'balot' }])
     expect(labels(entries({ isEditable: true, misspelledWord: 'xqz' })).slice(0, 2)).toEqual(['No suggestions', 'Add to dictionary'])
@@ -39,11 +39,11 @@ describe('the menu', () => {
   })
 
   it('of a number texts it, of a picture copies it', () => {
-    expect(labels(entries({ selectionText: '602 555 0148', editFlags: { ...can, canCopy: true } }, { number: '602 555 0148' }))).toEqual(['Text this number', '-', 'Copy'])
+    expect(labels(entries({ selectionText: '602 555 0148', editFlags: { ...can, canCopy: true } }, '602 555 0148'))).toEqual(['Text this number', '-', 'Copy'])
     expect(deeds(entries({ hasImageContents: true }))).toEqual([{ kind: 'copy-picture' }])
   })
 
   it('writes an ampersand twice', () => {
-    expect(labels(entries({ isEditable: true, misspelledWord: 'a' }, { suggestions: ['A&E'] }))[0]).toBe('A&&E')
+    expect(labels(entries({ isEditable: true, misspelledWord: 'a', dictionarySuggestions: ['A&E'] }))[0]).toBe('A&&E')
   })
 })

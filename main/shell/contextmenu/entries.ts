@@ -9,11 +9,9 @@ export type Clicked = {
   /** Empty when there is none. */
   readonly linkURL: string
   readonly misspelledWord: string
+  readonly dictionarySuggestions: readonly string[]
   readonly hasImageContents: boolean
 }
-
-/** What is known of it besides. `suggestions`: for the misspelt word. `number`: the selection, when it is one. */
-export type Known = { readonly suggestions: readonly string[]; readonly number: string | undefined }
 
 export type Deed =
   | { readonly kind: 'replace'; readonly word: string }
@@ -31,17 +29,21 @@ export type Entry =
   | { readonly kind: 'role'; readonly label: string; readonly role: Role; readonly enabled: boolean }
   | { readonly kind: 'deed'; readonly label: string; readonly deed: Deed }
 
-/** Empty when there is nothing to do there. */
-export function entriesFor(clicked: Clicked, known: Known): readonly Entry[] {
-  const groups = [spelling(clicked, known), link(clicked), picture(clicked), number(known), ...(clicked.isEditable ? editing(clicked) : [reading(clicked)])]
+/**
+ * Empty when there is nothing to do there.
+ *
+ * @param number the selection, when it is a phone number
+ */
+export function entriesFor(clicked: Clicked, number: string | undefined): readonly Entry[] {
+  const groups = [spelling(clicked), link(clicked), picture(clicked), texting(number), ...(clicked.isEditable ? editing(clicked) : [reading(clicked)])]
   return groups.filter((group) => group.length > 0).flatMap((group, index): readonly Entry[] => (index === 0 ? group : [{ kind: 'separator' }, ...group]))
 }
 
 type Group = readonly Entry[]
 
-function spelling({ isEditable, misspelledWord }: Clicked, { suggestions }: Known): Group {
+function spelling({ isEditable, misspelledWord, dictionarySuggestions }: Clicked): Group {
   if (!isEditable || misspelledWord === '') return []
-  const offers = suggestions.map((word) => deed(word, { kind: 'replace', word }))
+  const offers = dictionarySuggestions.map((word) => deed(word, { kind: 'replace', word }))
   return [...(offers.length > 0 ? offers : [{ kind: 'words', label: 'No suggestions' } as const]), deed('Add to dictionary', { kind: 'learn', word: misspelledWord })]
 }
 
@@ -53,7 +55,7 @@ function link({ linkURL }: Clicked): Group {
 
 const picture = ({ hasImageContents }: Clicked): Group => (hasImageContents ? [deed('Copy picture', { kind: 'copy-picture' })] : [])
 
-const number = ({ number: found }: Known): Group => (found === undefined ? [] : [deed('Text this number', { kind: 'text-number', number: found })])
+const texting = (number: string | undefined): Group => (number === undefined ? [] : [deed('Text this number', { kind: 'text-number', number })])
 
 function editing({ editFlags: can }: Clicked): readonly Group[] {
   const plain: Group = can.canEditRichly ? [role('Paste without formatting', 'pasteAndMatchStyle', can.canPaste)] : []

@@ -1,11 +1,9 @@
 /** Shows the menu of a right click, or of the keyboard's menu key, and does what is chosen in it. */
 import { clipboard, Menu, type BrowserWindow, type ContextMenuParams, type MenuItemConstructorOptions, type WebContents } from 'electron'
-import type { SpellingDesk } from '../../spelling/spelling.ts'
 import { numberIn } from '../number.ts'
 import { entriesFor, type Deed, type Entry } from './entries.ts'
 
 export type ContextMenuParts = {
-  readonly spelling: Pick<SpellingDesk, 'suggest' | 'learn'>
   readonly openLink: (url: string) => void
   /** Opens the composer with a number. */
   readonly textNumber: (number: string) => void
@@ -15,16 +13,14 @@ export type ContextMenuParts = {
 
 export function offerContextMenu(window: BrowserWindow, parts: ContextMenuParts): void {
   const { webContents } = window
-  const show = async (params: ContextMenuParams): Promise<void> => {
-    const { isEditable, misspelledWord, selectionText, x, y, menuSourceType } = params
-    const suggestions = isEditable && misspelledWord !== '' ? await parts.spelling.suggest(misspelledWord) : []
-    const entries = entriesFor(params, { suggestions, number: numberIn(selectionText, parts.country()) })
-    if (entries.length === 0 || window.isDestroyed()) return
+  webContents.on('context-menu', (_event, params) => {
+    const { selectionText, x, y, menuSourceType } = params
+    const entries = entriesFor(params, numberIn(selectionText, parts.country()))
+    if (entries.length === 0) return
     // Asked for by a key, it stands at the caret and not where the pointer happens to be.
     const place = menuSourceType === 'keyboard' ? { x, y } : {}
     Menu.buildFromTemplate(entries.map((entry) => itemOf(entry, (deed) => act(webContents, parts, params, deed)))).popup({ window, ...place })
-  }
-  webContents.on('context-menu', (_event, params) => void show(params))
+  })
 }
 
 function itemOf(entry: Entry, run: (deed: Deed) => void): MenuItemConstructorOptions {
@@ -40,14 +36,12 @@ function itemOf(entry: Entry, run: (deed: Deed) => void): MenuItemConstructorOpt
   }
 }
 
-function act(page: WebContents, { spelling, openLink, textNumber }: ContextMenuParts, { x, y }: ContextMenuParams, deed: Deed): void {
+function act(page: WebContents, { openLink, textNumber }: ContextMenuParts, { x, y }: ContextMenuParams, deed: Deed): void {
   switch (deed.kind) {
     case 'replace':
       return page.replaceMisspelling(deed.word)
     case 'learn':
-      spelling.learn(deed.word)
-      // Chromium looks at a word again when it is written again.
-      return page.replaceMisspelling(deed.word)
+      return void page.session.addWordToSpellCheckerDictionary(deed.word)
     case 'open-link':
       return openLink(deed.url)
     case 'copy':

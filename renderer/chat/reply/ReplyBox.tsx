@@ -56,6 +56,7 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
       )}
       <div className={css.box}>
         <textarea
+          spellCheck
           ref={box}
           className={css.text}
           aria-label="Reply"
