@@ -17,7 +17,13 @@ export default defineConfig({
       // Packages with native code or data files stay packages; `dependencies` in package.json names them.
       externalizeDeps: true,
       rolldownOptions: {
-        input: { main: here('main/main.ts') },
+        input: {
+          main: here('main/main.ts'),
+          // What runs beside the main process: main/keeping.ts, main/places.ts.
+          keeper: here('main/store/keeping/keeper.ts'),
+          checkpointer: here('main/store/keeping/checkpointer.ts'),
+          places: here('main/places/thread.ts'),
+        },
         output: {
           format: 'es',
           entryFileNames: '[name].js',

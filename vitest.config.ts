@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{common,contract,main,preload,sandbox,renderer,scripts,chaos}/**/*.test.ts'],
+          include: ['{common,contract,main,preload,sandbox,renderer,scripts,chaos,bench}/**/*.test.ts'],
           // Polled facts come at once; only a busy machine needs longer.
           expect: { poll: { timeout: 5000 } },
           // Against hanging, not against slowness: a busy machine fails no test.

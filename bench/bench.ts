@@ -1,72 +1,85 @@
-/** `npm run bench`: every figure beside its floor, taken in turn in the same run. */
+/**
+ * `npm run bench`: every figure beside its floor and beside the empty store, taken in the same run, in about ten minutes.
+ * BENCH_MESSAGES: how many messages the large store has. BENCH_RUNS: starts of each. BENCH_FULL=1: an hour in which everybody writes, not a minute.
+ * `npm run bench -- --make DIR --messages N` makes the database of a busy hotline and measures nothing.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { drive } from './app.ts'
+import { openCarrier, type Carrier } from './carrier.ts'
+import { floorApp, makeCases } from './cases.ts'
+import { playEvening, WAITING } from './evening.ts'
 import { median, printTable, type Figure } from './figures.ts'
-import { launch, newDataDir, removeDataDir, treePss, type Case } from './processes.ts'
-import { deskWire, floorWire, startWire } from './wire.ts'
+import { makeHotline } from './hotline.ts'
+import { newDataDir, removeDataDir } from './processes.ts'
+import { measureRest } from './rest.ts'
+import { measureStarts } from './starts.ts'
+import { pressAndMeasure } from './wire.ts'
 
-const RUNS = Number(process.env.BENCH_RUNS ?? 15)
+const RUNS = Number(process.env.BENCH_RUNS ?? 9)
+const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 1_000_000)
+const BUSY_MS = process.env.BENCH_FULL === '1' ? 3_600_000 : 60_000
 const PRESSES = 40
-/** Long enough for start-up work to be over. */
-const IDLE_MS = 5_000
+/** As in desk/outbox/dispatch.ts. */
+const LANES = 8
 
-const root = path.resolve(import.meta.dirname, '..')
-const electron = process.env.TEXTDESK_ELECTRON
-if (!electron) throw new Error('Run this by `npm run bench`, which says which Electron is in use.')
-
-const wire = await startWire()
-const account = {
-  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
-  TWILIO_AUTH_TOKEN: 'bench',
-  TEXTDESK_FROM: '+18335550199',
-  TEXTDESK_TWILIO_BASE_URL: wire.url,
-  TEXTDESK_MARK: '1',
+/** The least: an empty page with a field, and the shortest way from a key in it to a request on the wire. */
+async function floorEnter(electron: string, carrier: Carrier): Promise<number> {
+  const dataDir = newDataDir()
+  const floor = await drive(electron, floorApp, { FLOOR_URL: carrier.url }, dataDir)
+  const times = await pressAndMeasure(floor.page, PRESSES, 'floor', carrier.nextArrival)
+  await floor.close()
+  removeDataDir(dataDir)
+  return median(times)
 }
-const floor: Case = { name: 'empty window', app: path.join(root, 'bench/floor'), env: {}, dataDir: newDataDir() }
-const desk: Case = { name: 'Textdesk', app: root, env: account, dataDir: newDataDir() }
 
-/** Starts both in turn: twice at leisure, so that Chromium writes its caches as it does for an app in use, and then `RUNS` times. */
-async function measureStart(): Promise<Figure> {
-  const times = new Map<Case, number[]>([[floor, []], [desk, []]])
-  for (let run = -2; run < RUNS; run += 1) {
-    for (const [each, list] of times) {
-      const running = await launch(electron!, each)
-      if (run >= 0) list.push(running.usableMs)
-      await pause(run < 0 ? IDLE_MS : 300)
-      await running.stop()
-    }
+/** The bare SDK with as many texts and lanes; ms from the first request to the last. */
+async function floorWaiting(carrier: Carrier): Promise<number> {
+  carrier.takePosts()
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'bare.ts'), carrier.url, String(WAITING), String(LANES)], { stdio: 'inherit' })
+  await once(child, 'exit')
+  const posts = carrier.takePosts()
+  return posts.at(-1)! - posts[0]!
+}
+
+async function measure(electron: string): Promise<readonly Figure[]> {
+  const carrier = await openCarrier()
+  const cases = makeCases(MESSAGES, carrier.url)
+  try {
+    const starts = await measureStarts(electron, cases, RUNS)
+    const rest = await measureRest(electron, cases)
+    const [floorMs, bareMs] = [await floorEnter(electron, carrier), await floorWaiting(carrier)]
+    const empty = await playEvening(electron, cases.empty, carrier, BUSY_MS)
+    const million = await playEvening(electron, cases.million, carrier, BUSY_MS)
+    const ms = (what: string, of: (evening: typeof empty) => number, goal: string, floor?: number): Figure => ({ what, unit: 'ms', figure: of(million), empty: of(empty), floor, goal })
+    return [
+      ...starts,
+      ...rest,
+      ms('First chat after the start, click until painted', ({ firstChat }) => firstChat, ''),
+      ms('Search, third letter until painted', ({ search }) => search, ''),
+      ms('Enter until the request is on the wire', ({ enter }) => enter, 'at most 10 ms over the floor', floorMs),
+      ms('1,000 strangers in one poll, until all are shown', ({ burst }) => burst.shown, 'at most 2 s'),
+      ms('… longest stall of the main process', ({ burst }) => burst.stall, 'at most 50 ms'),
+      ms('1,000 texts that waited, first request to last', ({ waiting }) => waiting, 'at most 2 × the bare SDK', bareMs),
+      ms('20 replies a second and a copy: longest stall', ({ busy }) => busy.stall, 'at most 50 ms'),
+      ms('… a key until painted, median', ({ busy }) => busy.key, ''),
+      ms('… 99 of 100 keys', ({ busy }) => busy.slowKey, ''),
+    ]
+  } finally {
+    carrier.close()
+    for (const { dataDir } of Object.values(cases)) removeDataDir(dataDir)
   }
-  return { what: 'Start until the task panel is usable', unit: 'ms', figure: median(times.get(desk)!), floor: median(times.get(floor)!), goal: 'at most 1.5 × an empty window' }
 }
 
-async function idlePss(each: Case): Promise<number> {
-  const running = await launch(electron!, each)
-  await pause(IDLE_MS)
-  const pss = treePss(running.child.pid!)
-  await running.stop()
-  return pss
-}
-
-async function measureMemory(): Promise<Figure> {
-  const taken: [number[], number[]] = [[], []]
-  for (let run = 0; run < 3; run += 1) {
-    taken[0].push(await idlePss(floor))
-    taken[1].push(await idlePss(desk))
-  }
-  return { what: 'Memory of all processes at rest (PSS)', unit: 'MB', figure: median(taken[1]), floor: median(taken[0]), goal: 'at most 1.4 × an empty window' }
-}
-
-async function measureWire(): Promise<Figure> {
-  const shortest = await floorWire(electron!, floor.app, wire.url, PRESSES, wire.nextArrival)
-  const ours = await deskWire(electron!, root, account, PRESSES, wire.nextArrival)
-  return { what: 'Enter until the request is on the wire', unit: 'ms', figure: median(ours), floor: median(shortest), goal: 'at most 15 ms' }
-}
-
-try {
-  printTable([await measureStart(), await measureMemory(), await measureWire()])
-} finally {
-  wire.server.closeAllConnections()
-  wire.server.close()
-  removeDataDir(floor.dataDir)
-  removeDataDir(desk.dataDir)
+const { values } = parseArgs({ options: { make: { type: 'string' }, messages: { type: 'string', default: String(MESSAGES) } } })
+if (values.make !== undefined) {
+  mkdirSync(values.make, { recursive: true })
+  makeHotline(path.join(values.make, 'textdesk.sqlite'), { messages: Number(values.messages) })
+} else {
+  const electron = process.env.TEXTDESK_ELECTRON
+  if (!electron) throw new Error('Run this by `npm run bench`, which says which Electron is in use.')
+  printTable(await measure(electron))
 }

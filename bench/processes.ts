@@ -18,7 +18,10 @@ export type Running = {
   readonly child: ChildProcess
   /** From just before the spawn until the app said that it is usable, in ms. */
   readonly usableMs: number
-  stop(): Promise<void>
+  /** Asks it to quit; ms until it has ended. */
+  stop(): Promise<number>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
 }
 
 const TIMEOUT_MS = 30_000
@@ -46,7 +49,13 @@ export async function launch(electron: string, { app, env, dataDir }: Case): Pro
     child,
     usableMs,
     async stop() {
+      const asked = performance.now()
       child.kill('SIGTERM')
+      await gone
+      return performance.now() - asked
+    },
+    async kill() {
+      for (const id of treeOf(child.pid!)) process.kill(id, 'SIGKILL')
       await gone
     },
   }
@@ -83,4 +92,19 @@ export function treePss(root: number): number {
     }
   }
   return (kilobytes * 1024) / 1e6
+}
+
+/** Seconds of processor that a process tree has used. Ticks are hundredths of a second wherever Linux runs (CLK_TCK). */
+export function treeCpu(root: number): number {
+  let ticks = 0
+  for (const id of treeOf(root)) {
+    try {
+      const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
+      const [user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13)
+      ticks += Number(user) + Number(system)
+    } catch {
+      // The process ended.
+    }
+  }
+  return ticks / 100
 }

@@ -23,6 +23,8 @@ export type Running = {
   /** The same moment, in epoch ms. */
   readonly usableAt: number
   readonly page: Page
+  /** Of its main process, and so of the group of all its processes. */
+  readonly pid: number
   readonly isGone: () => boolean
   /** Resolves with the end of its main process. */
   readonly gone: Promise<End>
@@ -83,7 +85,7 @@ export async function startApp(options: StartOptions): Promise<Running | { reado
   if (mark === undefined || !page) return { died: await gone }
   page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}\n`))
   const { usable: usableAt } = JSON.parse(mark) as { usable: number }
-  return { usableMs: usableAt - begunAt, usableAt, page, said, gone, ...handles(child, pid, gone) }
+  return { usableMs: usableAt - begunAt, usableAt, page, pid, said, gone, ...handles(child, pid, gone) }
 }
 
 /** The process, in a group of its own, so that one signal reaches all that belongs to it. */

@@ -11,7 +11,7 @@ export type Chance = {
   readonly hits: (likely: number) => boolean
   readonly pick: <T>(list: readonly T[]) => T
   /** One of the keys, each as often as its number says. */
-  readonly weighted: <K extends string>(weights: Readonly<Record<K, number>>) => K
+  readonly weighted: <K extends string>(weights: Readonly<Partial<Record<K, number>>>) => K
   /** A UUID of version 4, as the desk asks for ids. */
   readonly uuid: () => string
   /** A stream for one part of the whole: what is drawn there does not move what is drawn here. */
@@ -37,7 +37,7 @@ export function chanceOf(name: string): Chance {
       if (list.length === 0) throw new Error('There is nothing to pick from.')
       return list[whole(0, list.length - 1)]!
     },
-    weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
+    weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K {
       const entries = Object.entries(weights) as [K, number][]
       let left = between(0, entries.reduce((sum, [, weight]) => sum + weight, 0))
       return (entries.find(([, weight]) => (left -= weight) < 0) ?? entries.at(-1)!)[0]

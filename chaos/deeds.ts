@@ -3,10 +3,11 @@ import type { Answer, Deed } from './facts.ts'
 
 export type Deeds = ReturnType<typeof openDeeds>
 
-/** A deed as it is begun; the round and the answer come by themselves. */
-export type NewDeed = Deed extends infer D ? (D extends Deed ? Omit<D, 'round' | 'answer'> : never) : never
+/** A deed as it is begun; the round, the time and the answer come by themselves. */
+export type NewDeed = Deed extends infer D ? (D extends Deed ? Omit<D, 'round' | 'at' | 'answer'> : never) : never
 
-export function openDeeds() {
+/** @param now epoch ms by the carrier's clock */
+export function openDeeds(now: () => number) {
   const all: Deed[] = []
   let round = 0
   return {
@@ -16,7 +17,7 @@ export function openDeeds() {
     },
     /** Writes a deed down, without an answer yet; the returned function notes the answer. */
     note(deed: NewDeed): (answer: Answer) => void {
-      const noted = { ...deed, round, answer: 'none' } as Deed
+      const noted = { ...deed, round, at: now(), answer: 'none' } as Deed
       all.push(noted)
       return (answer) => void (noted.answer = answer)
     },

@@ -5,8 +5,9 @@ import type { DeskRows } from './facts.ts'
 
 export type DeskFile = ReturnType<typeof openDeskFile>
 
-/** Texts that are on their way to the carrier or being asked about. */
-const unsettled = `direction = 'outbound' AND delivery IN ('queued', 'sending', 'checking')`
+/** Texts that are on their way to the carrier or being asked about: not those that wait for the agent's word, nor those that the agent put off. */
+const unsettled = `direction = 'outbound' AND (delivery IN ('sending', 'checking') OR (delivery = 'queued' AND askedAt IS NULL
+  AND NOT EXISTS (SELECT 1 FROM due WHERE due.kind = 'later' AND due.subject = message.id)))`
 
 /** Opens the database in a data folder, beside the app that writes it. Close it before the app is killed, so that nothing holds its log. */
 export function openDeskFile(folder: string) {
@@ -16,6 +17,8 @@ export function openDeskFile(folder: string) {
   return {
     /** How many texts the outbox has not brought to rest. */
     unsettled: () => rows<{ n: number }>(`SELECT count(*) AS n FROM message WHERE ${unsettled}`)[0]!.n,
+    /** How many texts wait for the carrier's word on what became of them. */
+    unheard: () => rows<{ n: number }>(`SELECT count(*) AS n FROM message WHERE sid IS NOT NULL AND delivery IN ('accepted', 'sent')`)[0]!.n,
     /** SIDs of the replies that are here. */
     received: (): ReadonlySet<string> => new Set(rows<{ sid: string }>(`SELECT sid FROM message WHERE direction = 'inbound'`).map(({ sid }) => sid)),
     /** Everything, as it was in one moment. */
@@ -23,7 +26,8 @@ export function openDeskFile(folder: string) {
       db.exec('BEGIN')
       try {
         return {
-          texts: rows(`SELECT seq, message.id, phone, direction, body, delivery, sid, errorCode, retriedBy
+          texts: rows(`SELECT seq, message.id, conversationId, phone, direction, body, delivery, sid, errorCode, retriedBy, askedAt,
+            EXISTS (SELECT 1 FROM due WHERE due.kind = 'later' AND due.subject = message.id) AS isPutOff
             FROM message JOIN conversation ON conversation.id = conversationId ORDER BY seq`),
           tasks: rows(`SELECT task.id, conversationId, phone, state, assignedAt, wrappingAt, fromSeq FROM task JOIN conversation ON conversation.id = conversationId`),
           reservations: rows('SELECT taskId, state, offeredAt FROM reservation'),

@@ -1,7 +1,8 @@
-/** What is compared after each crash: the rows of the desk, the carrier's own list, and what the agent did. */
+/** What is compared after each crash: the rows of the desk and what its window is told, the carrier's own books, and what the agent did. */
 
 /** A text in the desk's database, with the number of its conversation. */
 export type DeskText = {
+  readonly conversationId: string
   /** Place in the desk's order. */
   readonly seq: number
   readonly id: string
@@ -13,6 +14,10 @@ export type DeskText = {
   readonly sid: string | null
   readonly errorCode: number | null
   readonly retriedBy: string | null
+  /** Since when the agent is asked whether it should still go; null when they are not. */
+  readonly askedAt: number | null
+  /** The agent put it off (0 or 1). */
+  readonly isPutOff: number
 }
 
 export type DeskTask = {
@@ -54,28 +59,61 @@ export type DeskRows = {
   readonly integrity: readonly string[]
 }
 
-/** A text at the carrier, in the order in which it was made there. */
+/** A text at the carrier, in the order in which it was made there. `to` and `body` are as whoever sent it wanted them. */
 export type CarrierText = {
   readonly sid: string
   readonly direction: 'inbound' | 'outbound-api'
   readonly from: string
   readonly to: string
   readonly body: string
+  /** Twilio's word for how far it has come. */
+  readonly status: string
+  readonly errorCode: number | null
+  /** Whose text it is: the desk's, or that of another desk or campaign of the account. Of a voter's text always false. */
+  readonly isForeign: boolean
+  /** Another's, in the very lists in which the desk looks for its own. */
+  readonly isRival: boolean
+  /** Epoch ms by the carrier's clock; from `listedAt` on lists show it. */
+  readonly madeAt: number
+  readonly listedAt: number
+}
+
+/** A request that asked the carrier to send a text, in the order in which they came. */
+export type Order = {
+  readonly to: string
+  readonly body: string
+  /** Epoch ms by the carrier's clock. */
+  readonly at: number
+  /** The SID of the text that was taken by it. */
+  readonly made: string | undefined
+  /** Nobody can tell the desk whether it was: the request was broken off, or answered by somebody or something that does not know. */
+  readonly isDoubtful: boolean
+}
+
+/** A conversation at the window: the ids of the newest messages that the page is told of, in order, and what it draws where the whole thread is open. */
+export type ShownThread = {
+  readonly conversationId: string
+  readonly ids: readonly string[]
+  readonly drawn?: { readonly replies: number; readonly questions: number }
 }
 
 /** `ok`, the kind of the refusal, or `none`: the app died before it answered. */
 export type Answer = string
 
-/** Something that the agent did. `phone` is the person whom it concerns. */
-export type Deed = { readonly round: number; answer: Answer } & (
+/** Something that the agent did, at that moment by the carrier's clock. `phone` is the person whom it concerns. */
+export type Deed = { readonly round: number; readonly at: number; answer: Answer } & (
   | { readonly kind: 'compose'; readonly phone: string; readonly body: string; readonly messageId: string; readonly taskId: string; readonly routeId: string; readonly option: 'open' | 'me' | 'any' }
   | { readonly kind: 'say'; readonly phone: string; readonly body: string; readonly messageId: string }
-  | { readonly kind: 'retry'; readonly phone: string; readonly body: string; readonly messageId: string; readonly newId: string }
+  | { readonly kind: 'retry'; readonly phone: string; readonly body: string; readonly messageId: string; readonly newId: string; readonly later: boolean }
+  /** Their word on a text of which nobody knows whether it went: it did, or it is to be sent again. */
+  | { readonly kind: 'decide'; readonly messageId: string; readonly wasSent: boolean }
+  /** On a text that has waited for long: it is to go now, or not at all. */
+  | { readonly kind: 'now' | 'withdraw'; readonly messageId: string }
   /** By the keys: the page chose the ids. */
   | { readonly kind: 'typed'; readonly phone: string; readonly body: string; readonly draft: string }
   | { readonly kind: 'accept' | 'wrap' | 'complete'; readonly taskId: string }
-  /** `askedAt`: epoch ms. */
-  | { readonly kind: 'decline'; readonly taskId: string; readonly askedAt: number }
+  /** `offeredAt`: of the offer that they saw. */
+  | { readonly kind: 'decline'; readonly taskId: string; readonly offeredAt: number }
   | { readonly kind: 'open route'; readonly routeId: string; readonly taskId: string }
   | { readonly kind: 'cancel route'; readonly routeId: string }
   | { readonly kind: 'activity'; readonly activity: string }
@@ -89,13 +127,18 @@ export type World = {
   readonly desk: DeskRows
   /** Oldest first. */
   readonly carrier: readonly CarrierText[]
+  readonly orders: readonly Order[]
+  /** Of the conversations that were looked at. */
+  readonly shown: readonly ShownThread[]
   /** In the order in which they were done. */
   readonly deeds: readonly Deed[]
   /** The newest entry of the journal that was seen before; it must still be there. */
   readonly known: Pick<Entry, 'seq' | 'hash'> | undefined
+  /** The desk had time to hear of every receipt. */
+  readonly isOver: boolean
 }
 
-export const faults = ['lost', 'sent twice', 'reply missing', 'reply shown twice', 'out of order', 'illegal state', 'chain broken', 'command lost', 'draft lost', 'database damaged', 'not settled', 'app trouble'] as const
+export const faults = ['lost', 'sent twice', 'adopted from others', 'doubt not asked', 'wrong status', 'reply missing', 'reply shown twice', 'shown wrongly', 'out of order', 'illegal state', 'chain broken', 'command lost', 'draft lost', 'database damaged', 'not settled', 'app trouble'] as const
 export type FaultKind = (typeof faults)[number]
 
 /** Something that must never be. */

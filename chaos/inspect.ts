@@ -1,28 +1,34 @@
 /** The look at everything after each recovery; what is found is told at once, with the evidence. */
-import { openDeskFile } from './desk.ts'
+import type { Running } from './app.ts'
+import type { Chance } from './chance.ts'
+import { openDeskFile, type DeskFile } from './desk.ts'
 import { keepEvidence } from './evidence.ts'
-import type { Entry, Finding } from './facts.ts'
-import type { Recovered } from './recover.ts'
+import type { DeskRows, Entry, Finding, ShownThread } from './facts.ts'
 import type { Stage } from './stage.ts'
 import { verify } from './verify.ts'
+import { readWindow } from './window.ts'
 
 /** Evidence of more rounds would tell the same story. */
 const mostEvidence = 5
 
 export type Inspector = ReturnType<typeof openInspector>
 
+/** What round it is after which it is looked (0 before the first), what went wrong in it, and whether it was the last. */
+export type Occasion = { readonly round: number; readonly troubles: readonly string[]; readonly isOver: boolean; readonly chance: Chance }
+
 export function openInspector(stage: Stage) {
-  const { carrier, deeds, figures, folder } = stage
+  const { books, deeds, figures, folder } = stage
   let known: Pick<Entry, 'seq' | 'hash'> | undefined
   let kept = 0
 
   return {
-    /** @param round the one after which it is looked; 0 before the first */
-    async look({ app }: Recovered, round: number, troubles: readonly string[]): Promise<void> {
+    /** Rejects when the app dies under it. */
+    async look(app: Running, { round, troubles, isOver, chance }: Occasion): Promise<void> {
       const file = openDeskFile(folder)
       try {
-        const world = { desk: file.read(), carrier: await carrier.messages(), deeds: deeds.all, known }
-        const last = world.desk.journal.at(-1)
+        const { desk, shown } = await readBoth(file, (rows) => readWindow(app.page, rows, chance))
+        const world = { desk, shown, ...(await books.read()), deeds: deeds.all, known, isOver }
+        const last = desk.journal.at(-1)
         known = last && { seq: last.seq, hash: last.hash }
         const findings: readonly Finding[] = [
           ...verify(world),
@@ -37,5 +43,15 @@ export function openInspector(stage: Stage) {
         file.close()
       }
     },
+  }
+}
+
+/** Disk and window, with no new message between the two. */
+async function readBoth(file: DeskFile, read: (rows: DeskRows) => Promise<readonly ShownThread[]>): Promise<{ readonly desk: DeskRows; readonly shown: readonly ShownThread[] }> {
+  for (;;) {
+    const before = file.read()
+    const shown = await read(before)
+    const desk = file.read()
+    if (desk.texts.length === before.texts.length) return { desk, shown }
   }
 }

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from 'playwright'
 import { agentAt, type Agent, type Way } from '../e2e/agent.ts'
+import { asks, buttons, deedOf, wordOn } from './answers.ts'
 import type { Chance } from './chance.ts'
 import type { Seat } from './moves.ts'
 import { anybody, words } from './people.ts'
@@ -14,7 +15,7 @@ const draftMs = 1000
 /** One thing that an agent does at the window; it rejects when the window does not go along, or is gone. */
 export type Gesture = (page: Page, seat: Seat, chance: Chance) => Promise<void>
 
-export const likelyGestures = { compose: 40, reply: 40, draft: 20 } as const satisfies Record<string, number>
+export const likelyGestures = { compose: 40, reply: 40, draft: 20, answer: 30 } as const satisfies Record<string, number>
 
 export const gestures: Readonly<Record<keyof typeof likelyGestures, Gesture>> = {
   /** Steps 2 to 6 of the manual, the last one clicked twice. */
@@ -52,6 +53,20 @@ export const gestures: Readonly<Record<keyof typeof likelyGestures, Gesture>> = 
     const answered = seat.deeds.note({ kind: 'typed draft', key: chat.conversationId, body })
     await agent.reply().fill(body, patience)
     await page.waitForTimeout(draftMs)
+    answered('ok')
+  },
+  /** A word on the one text of a chat that asks. */
+  async answer(page, seat, chance) {
+    const agent = agentAt({ page })
+    const chat = await openSome(agent, seat, chance)
+    const [text, ...more] = seat.questions.filter((each) => each.phone === chat?.phone && asks(each))
+    if (!text || more.length > 0) return
+    const word = wordOn(text, chance)
+    if (word === 'leave') return
+    const button = agent.log().getByRole('button', { name: buttons[word], exact: true })
+    const answered = seat.deeds.note(deedOf(word, text.id))
+    await button.click(patience)
+    await expect(button).toBeHidden(patience)
     answered('ok')
   },
 }

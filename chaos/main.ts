@@ -4,17 +4,22 @@
  */
 import { randomInt } from 'node:crypto'
 import { constants } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { killForGood } from './app.ts'
+import { killForGood, type Running } from './app.ts'
 import { chanceOf } from './chance.ts'
+import { openDeskFile } from './desk.ts'
 import { keepEvidence } from './evidence.ts'
 import { openInspector } from './inspect.ts'
+import { meanwhileOf } from './meanwhile.ts'
 import { planOf } from './plan.ts'
-import { recover } from './recover.ts'
+import { noDeath, recover } from './recover.ts'
 import { playRound } from './round.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const defaultRounds = 20
+/** Receipts come within one; the desk asks for those of old texts every five. */
+const longestReceiptMinutes = 20
 
 const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' } } })
 process.exitCode = await run(Number(values.rounds ?? defaultRounds), values.seed ?? String(randomInt(2 ** 31)))
@@ -24,6 +29,7 @@ async function run(rounds: number, seed: string): Promise<number> {
   console.log(`Seed ${seed}, ${rounds} rounds. To play it again: npm run chaos -- --rounds ${rounds} --seed ${seed}`)
   const stage = await openStage(seed)
   const { figures } = stage
+  if (!stage.disk.isSmall) console.log('The disk will never be full: only root can make a small one, and only on Linux.')
   endWithUs(stage)
   try {
     await play(stage, rounds)
@@ -50,18 +56,32 @@ async function play(stage: Stage, rounds: number): Promise<void> {
     const begun = performance.now()
     const chance = chanceOf(`${seed}/${round}`)
     const plan = planOf(chance, round)
-    const recovered = await recover(stage, plan, figures.kill)
-    await inspector.look(recovered, round - 1, troubles)
+    const occasion = { round: round - 1, troubles, isOver: false, chance: chance.part('look') }
     deeds.begin(round)
-    const died = await playRound(stage, { ...plan, crashAt: recovered.crashAt }, recovered.app, chance, round)
+    const recovered = await recover(stage, plan, { look: (app) => inspector.look(app, occasion), meanwhile: meanwhileOf(stage, chance.part('meanwhile'), round) })
+    const died = await playRound(stage, { ...plan, crashAt: recovered.crashAt }, recovered, chance, round)
     troubles = died.troubles
     figures.kill(died.how)
     figures.round()
     console.log(`round ${round} of ${rounds}: ${died.how}, ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   }
-  const last = await recover(stage, { crashAt: undefined, startKilledAfterMs: undefined }, figures.kill)
-  await inspector.look(last, rounds, troubles)
+  const chance = chanceOf(`${seed}/last`)
+  async function look(app: Running): Promise<void> {
+    await hearReceipts(stage)
+    await inspector.look(app, { round: rounds, troubles, isOver: true, chance })
+  }
+  const last = await recover(stage, noDeath, { look, meanwhile: meanwhileOf(stage, chance.part('meanwhile'), rounds) })
   await last.app.close()
+}
+
+/** Time goes by until the carrier has told what became of each text, or is not going to. */
+async function hearReceipts({ clock, folder }: Stage): Promise<void> {
+  const desk = openDeskFile(folder)
+  for (let minutes = 0; minutes < longestReceiptMinutes && desk.unheard() > 0; minutes += 1) {
+    await clock.pass(60_000)
+    await pause(300)
+  }
+  desk.close()
 }
 
 /** A program that is told to end takes the app, the carrier and the display along. */

@@ -5,6 +5,8 @@ const areas = ['602', '808', '414', '215', '612', '305', '512', '702', '503', '3
 /** Subscriber numbers from 555-0100 up to here end as any text does; those above have meanings at the practice carrier (sandbox/README.md). */
 const ordinary = 79
 const regulars = 24
+/** The carrier writes Mexican mobile numbers in two ways. */
+const abroad = ['+525555501234', '+525555501236'] as const
 
 const numberOf = (area: string, line: number): string => `+1${area}5550${100 + line}`
 
@@ -17,8 +19,9 @@ export const regular = (chance: Chance): string => numberOf(areas[0], chance.who
 /** Somebody to text: mostly ordinary, seldom somebody whom no text reaches. */
 export function anybody(chance: Chance): string {
   const area = chance.pick(areas)
-  const kind = chance.weighted({ regular: 55, stranger: 36, unreachable: 5, refused: 4 })
+  const kind = chance.weighted({ regular: 55, stranger: 33, abroad: 3, unreachable: 5, refused: 4 })
   if (kind === 'regular') return regular(chance)
+  if (kind === 'abroad') return chance.pick(abroad)
   if (kind === 'stranger') return numberOf(area, chance.whole(0, ordinary))
   return kind === 'unreachable' ? numberOf(area, chance.whole(80, 87)) : numberOf(area, chance.whole(91, 95))
 }
@@ -28,7 +31,7 @@ export const voter = (chance: Chance): string => (chance.hits(0.75) ? regular(ch
 
 /** Said often and to the same people, so that texts cannot be told apart by their words; one is the end of another. */
 const common = ['Yes', 'Oh, Yes', 'Thank you!', 'Hello, this is the Voter Hotline.'] as const
-const openings = ['Do you know where to vote', 'Bring your license', 'The polls close at 8', '¿Sabe dónde votar', 'See you there 🗳️'] as const
+const openings = ['Do you know where to vote', 'Bring your license', 'The polls close at 8', '¿Sabe dónde votar', 'See you there 🗳️', 'Pregunte por «Ana» – hoy…', 'Look at https://vote.example.com/where?state=AZ'] as const
 const shapes = [
   (text: string) => text,
   (text: string) => `${text}\nSecond line`,

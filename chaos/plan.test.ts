@@ -17,10 +17,25 @@ describe('the plan of a round', () => {
     ]))
   })
 
-  it('lets no text stay hidden for longer than five seconds after its request', () => {
-    const hidden = plans('7').map(({ weather, lateMs }) => lateMs + Math.max(0, ...weather.map(({ name, endpoint, value = 0 }) => (name === 'slow' && endpoint === 'create' ? Number(value) : 0))))
-    expect(Math.max(...hidden)).toBeLessThanOrEqual(5000)
-    expect(Math.max(...hidden)).toBeGreaterThan(4000)
+  it('lets no carrier take or show a text later than it is assumed to', () => {
+    const longest = (...names: readonly string[]) => Math.max(...plans('7').flatMap(({ weather }) => weather.map(({ name, endpoint, value = 0 }) => (names.includes(name) && endpoint !== 'list' ? Number(value) : 0))))
+    const shown = Math.max(longest('list-hide', 'list-delay'), ...plans('7').map(({ lateMs }) => lateMs))
+    expect(shown).toBeLessThanOrEqual(20_000)
+    expect(shown).toBeGreaterThan(18_000)
+    expect(longest('slow')).toBeLessThanOrEqual(35_000)
+    expect(longest('slow', 'slow-after')).toBeGreaterThan(15_500)
+  })
+
+  it('plays every weather and every blow within a few hundred rounds', () => {
+    const played = (of: (plan: Plan) => readonly string[]) => new Set(plans('7').flatMap(of))
+    expect([...played(({ weather }) => weather.map(({ name }) => name))].toSorted()).toEqual([
+      'connection-close-idle', 'cut-after', 'drop-after', 'drop-before', 'error-after', 'error-before', 'fetch-stale', 'forbidden', 'from-null',
+      'list-delay', 'list-disorder', 'list-duplicates', 'list-hide', 'list-overlap', 'list-stale', 'proxy', 'proxy-after', 'rate-limit',
+      'receipt-21610', 'receipt-delay', 'reword', 'slow', 'slow-after', 'status', 'to-rewritten', 'unauthorized',
+    ])
+    expect(played(({ blows }) => blows.map(({ kind }) => kind)).size).toBe(6)
+    expect(plans('7').some(({ hasRivals }) => hasRivals)).toBe(true)
+    expect(Math.max(...plans('7').map(({ deadMs }) => deadMs))).toBeGreaterThan(10 * 3_600_000)
   })
 
   it('lets a voter write once where nobody could tell which of two texts came first', () => {

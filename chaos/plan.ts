@@ -1,7 +1,9 @@
-/** What a round will do, drawn from the seed alone: the weather, the voters, and how and when the app dies. */
+/** What a round will do, drawn from the seed alone: the weather, the blows, the voters, and how and when the app dies. */
 import type { CarrierFault } from '../e2e/carrier.ts'
+import { blowsOf, type Blow } from './blows.ts'
 import type { Chance } from './chance.ts'
 import { answer, voter } from './people.ts'
+import { distance, longestHiddenMs, silence, weatherOf } from './weather.ts'
 
 /** A voter's text, so long after the agent began to work. */
 export type VoterText = { readonly afterMs: number; readonly from: string; readonly body: string }
@@ -10,12 +12,17 @@ export type Plan = {
   readonly weather: readonly CarrierFault[]
   /** How late the carrier's list shows a text, in ms. It is no fault but the carrier's nature, so it lasts over the restart. */
   readonly lateMs: number
+  readonly blows: readonly Blow[]
+  /** Others text from the same number, and say what our agent says. */
+  readonly hasRivals: boolean
   /** The fault point at which the process kills itself, as TEXTDESK_CRASH_AT names it. */
   readonly crashAt: string | undefined
   /** The app is killed so long after the agent began to work, unless it has died at its fault point. */
   readonly killAfterMs: number
   /** `close` is how an agent leaves; the others are SIGKILL. */
   readonly ending: 'kill' | 'close'
+  /** So much time goes by before it is started again. */
+  readonly deadMs: number
   /** The start before this round is killed once so long after it began, then made again. */
   readonly startKilledAfterMs: number | undefined
   /** The sender's rate, as the settings have it. */
@@ -32,10 +39,10 @@ const points = {
   'outbox.attempt': 3,
   'outbox.answer': 3,
   'outbox.adopted': 3,
-  'outbox.check': 2,
-  'inbox.read': 2,
-  'inbox.half': 2,
-  'inbox.taken': 2,
+  'outbox.check': 6,
+  'inbox.read': 12,
+  'inbox.half': 4,
+  'inbox.taken': 12,
   'command.taken': 6,
 } as const
 
@@ -44,62 +51,40 @@ export const pointOf = (crashAt: string): string => crashAt.replace(/:\d+$/, '')
 
 /** Voters have written by then; a round may end at its fault point before. */
 const longestWritingMs = 2000
+const minuteMs = 60_000
 
-/** The carrier that is played here shows a text this long after its request at the latest. */
-const longestHiddenMs = 5000
+/** How a round goes. `silent`: it lasts until requests without an answer are given up. */
+type Way = 'point' | 'any moment' | 'keys' | 'silent'
+const ways: Readonly<Record<Way, number>> = { point: 58, 'any moment': 25, keys: 14, silent: 3 }
+/** The app is killed within this, in ms. */
+const lives: Readonly<Record<Way, readonly [number, number]>> = { point: [1200, 2400], 'any moment': [100, 2000], keys: [2000, 4500], silent: [18_000, 19_000] }
 
 /** Everything that is decided about a round before it begins. */
 export function planOf(chance: Chance, round: number): Plan {
   const how = chance.part('how')
-  const byKeys = how.hits(0.14)
-  const isPoint = how.hits(0.7)
+  const way = how.weighted(ways)
   const point = how.pick(Object.keys(points) as (keyof typeof points)[])
-  const weather = [...distance(chance.part('distance')), ...weatherOf(chance.part('weather'))]
-  const slowMs = Math.max(0, ...weather.map(({ name, value, endpoint }) => (name === 'slow' && endpoint === 'create' ? Number(value ?? 0) : 0)))
-  const killAfterMs = byKeys ? how.whole(2000, 4500) : isPoint ? how.whole(1200, 2400) : how.whole(100, 2000)
+  const weather = [...distance(chance.part('distance')), ...(way === 'silent' ? silence : weatherOf)(chance.part('weather'))]
+  const killAfterMs = how.whole(...lives[way])
   return {
     weather,
-    // Together with an answer that waits: at most five seconds go by until a text of a broken request can be seen.
-    lateMs: how.hits(0.5) ? how.whole(2000, longestHiddenMs - slowMs) : 0,
-    crashAt: isPoint ? `${point}:${how.whole(1, points[point])}` : undefined,
+    lateMs: how.hits(0.3) ? how.whole(2000, longestHiddenMs) : 0,
+    blows: way === 'silent' ? [] : blowsOf(chance.part('blows'), killAfterMs),
+    hasRivals: how.hits(0.3),
+    crashAt: way === 'point' ? `${point}:${how.whole(1, points[point])}` : undefined,
     killAfterMs,
-    ending: !isPoint && how.hits(0.12) ? 'close' : 'kill',
+    ending: way === 'any moment' && how.hits(0.4) ? 'close' : 'kill',
+    deadMs: how.pick(deadTimes),
     startKilledAfterMs: how.hits(0.08) ? how.whole(150, 1500) : undefined,
     perSecond: how.pick([3, 10, 30]),
-    byKeys,
+    byKeys: way === 'keys',
     voters: votersOf(chance.part('voters'), `${round}`, Math.min(killAfterMs, longestWritingMs), weather.some(({ name }) => name === 'list-disorder')),
     whileDead: deadOf(chance.part('dead'), `${round} dead`),
   }
 }
 
-/** A carrier is not next door: requests are on their way for a while, before it takes the text and after. */
-const distance = (chance: Chance): readonly CarrierFault[] => [
-  { name: 'slow', value: chance.whole(10, 200), endpoint: 'create' },
-  { name: 'slow-after', value: chance.whole(10, 400), endpoint: 'create' },
-]
-
-/** Bad weather of one to four kinds, seldom none. */
-function weatherOf(chance: Chance): readonly CarrierFault[] {
-  const often = () => Number(chance.between(0.1, 0.4).toFixed(2))
-  const kinds: readonly (() => CarrierFault)[] = [
-    () => ({ name: 'drop-before', endpoint: 'create', chance: often() }),
-    () => ({ name: 'drop-after', endpoint: 'create', chance: often() }),
-    () => ({ name: 'error-before', value: chance.pick([500, 502, 503]), endpoint: 'create', chance: often() }),
-    () => ({ name: 'error-after', value: chance.pick([500, 502, 503]), endpoint: 'create', chance: often() }),
-    () => ({ name: 'rate-limit', value: chance.whole(1, 2), endpoint: 'create', chance: often() }),
-    () => ({ name: 'slow', value: chance.whole(100, 2000), endpoint: 'create', chance: often() }),
-    () => ({ name: 'error-before', value: chance.pick([500, 502, 503]), endpoint: 'list', chance: often() }),
-    () => ({ name: 'drop-before', endpoint: 'list', chance: often() }),
-    () => ({ name: 'slow', value: chance.whole(100, 1500), endpoint: 'list', chance: often() }),
-    () => ({ name: 'list-duplicates', chance: 0.6 }),
-    () => ({ name: 'list-overlap', chance: 0.6 }),
-    () => ({ name: 'list-disorder' }),
-    () => ({ name: 'list-delay', value: chance.whole(200, 4000), chance: 0.5 }),
-    () => ({ name: 'drop-after', endpoint: 'fetch', chance: often() }),
-    () => ({ name: 'rate-limit', value: 1, endpoint: 'all', chance: 0.1 }),
-  ]
-  return Array.from({ length: chance.hits(0.12) ? 0 : chance.whole(1, 4) }, () => chance.pick(kinds)())
-}
+/** Mostly at once; after hours what was written is asked about, and on another day. */
+const deadTimes: readonly number[] = [...Array.from({ length: 12 }, () => 0), minuteMs / 4, minuteMs, 10 * minuteMs, 180 * minuteMs, 20 * 60 * minuteMs]
 
 /**
  * Voters who write while the agent works, several in one second.

@@ -1,13 +1,16 @@
 /** One round: the agent works, voters write, the carrier misbehaves, and the app dies. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CarrierFault } from '../e2e/carrier.ts'
+import { deal, type Blow } from './blows.ts'
 import { goneSoonMs, type Running } from './app.ts'
 import { bridgeTo } from './bridge.ts'
 import type { Chance } from './chance.ts'
 import { endBy, type Ending } from './ending.ts'
+import { insist } from './insist.ts'
 import { gestures, likelyGestures, stepBack } from './keys.ts'
 import { compose, move, setActivity, type Seat } from './moves.ts'
 import type { Plan, VoterText } from './plan.ts'
+import type { Recovered } from './recover.ts'
 import type { Stage } from './stage.ts'
 
 /** Between two things that the agent does, in ms at most. */
@@ -20,17 +23,32 @@ export type Death = { readonly how: string; readonly troubles: readonly string[]
 type Scene = { readonly app: Running; readonly ending: Ending; readonly troubles: string[] }
 
 /** Plays a round to the app's death. Afterwards the weather is fine again, and what voters send to a dead app is sent. */
-export async function playRound({ carrier, deeds }: Stage, plan: Plan, app: Running, chance: Chance, round: number): Promise<Death> {
+export async function playRound(stage: Stage, plan: Plan, { app, questions }: Pick<Recovered, 'app' | 'questions'>, chance: Chance, round: number): Promise<Death> {
+  const { carrier, books, clock, deeds, disk, rivals, figures } = stage
   let texts = 0
-  const seat: Seat = { bridge: bridgeTo(app.page), deeds, tag: () => `${round}.${(texts += 1)}` }
-  await carrier.setFaults(...plan.weather, ...lateness(plan))
+  const seat: Seat = {
+    bridge: bridgeTo(app.page), deeds,
+    tag: () => `${round}.${(texts += 1)}`,
+    questions: [...questions],
+    echo: async (dice, text) => (plan.hasRivals && dice.hits(0.4) ? rivals.echo(dice.part('echo'), text) : undefined),
+  }
+  if (plan.hasRivals) await rivals.begin(chance.part('rivals'))
+  const weather = [...plan.weather, ...lateness(plan)]
+  await carrier.setFaults(...weather)
   const scene: Scene = { app, ending: endBy(plan, app), troubles: [] }
   await attempt(scene, () => begin(seat, plan, chance.part('begin')))
   const hands = plan.byKeys ? ['one'] : ['left', 'right']
-  await Promise.all([...hands.map((hand) => work(scene, seat, plan, chance.part(hand))), write(carrier, app, plan.voters)])
+  const doing = hands.map((hand) => work(scene, seat, plan, chance.part(hand)))
+  await Promise.all([...doing, write(carrier, app, plan.voters), fall(app, plan.blows, (blow) => {
+    figures.blow(blow.kind)
+    return deal(stage, blow, { weather, group: app.pid })
+  })])
   const { how, troubles } = await scene.ending.end()
+  books.appDied(clock.now())
+  disk.free()
   await carrier.setFaults(...lateness(plan))
   for (const { from, body } of plan.whileDead) await carrier.receive(from, body)
+  if (plan.deadMs > 0) await clock.pass(plan.deadMs)
   return { how, troubles: [...scene.troubles, ...troubles] }
 }
 
@@ -75,9 +93,18 @@ async function gesture(app: Running, seat: Seat, chance: Chance): Promise<void> 
 
 /** Voters write at their times; when the app has died, the rest of them write at once. */
 async function write(carrier: Stage['carrier'], app: Running, voters: readonly VoterText[]): Promise<void> {
+  await inTime(app, voters, ({ from, body }) => insist(() => carrier.receive(from, body)))
+}
+
+/** Blows fall at their times, and no more when the app has died. */
+async function fall(app: Running, blows: readonly Blow[], dealt: (blow: Blow) => Promise<void>): Promise<void> {
+  await inTime(app, blows, async (blow) => (app.isGone() ? undefined : dealt(blow)))
+}
+
+async function inTime<T extends { readonly afterMs: number }>(app: Running, list: readonly T[], happen: (each: T) => Promise<unknown>): Promise<void> {
   const begun = performance.now()
-  for (const { afterMs, from, body } of voters) {
-    await Promise.race([pause(Math.max(0, afterMs - (performance.now() - begun))), app.gone])
-    await carrier.receive(from, body)
+  for (const each of list) {
+    await Promise.race([pause(Math.max(0, each.afterMs - (performance.now() - begun))), app.gone])
+    await happen(each)
   }
 }

@@ -1,9 +1,17 @@
 /** A small world in which everything is right, for tests that put one thing wrong in it. */
 import { createHash } from 'node:crypto'
-import type { DeskRows, DeskText, Entry, World } from './facts.ts'
+import type { CarrierText, DeskRows, DeskText, Entry, World } from './facts.ts'
 
 export const dana = '+16025550101'
 export const eli = '+16025550102'
+
+/** Epoch ms by the carrier's clock. */
+export const minutes = (count: number): number => count * 60_000
+
+/** A text of ours at the carrier, listed as soon as it is made. */
+export const atCarrier = (text: Pick<CarrierText, 'sid' | 'to' | 'body' | 'madeAt'> & Partial<CarrierText>): CarrierText => ({
+  direction: 'outbound-api', from: 'us', status: 'delivered', errorCode: null, isForeign: false, isRival: false, listedAt: text.madeAt, ...text,
+})
 
 /** Entries in a chain of their own; each is its kind and its subject. */
 export function chained(entries: readonly (readonly [kind: string, subject: string])[]): readonly Entry[] {
@@ -16,7 +24,8 @@ export function chained(entries: readonly (readonly [kind: string, subject: stri
 }
 
 const sent = (seq: number, phone: string, body: string, more: Partial<DeskText> = {}): DeskText => ({
-  seq, id: `m${seq}`, phone, direction: 'outbound', body, delivery: 'delivered', sid: `SM${seq}`, errorCode: null, retriedBy: null, ...more,
+  seq, id: `m${seq}`, conversationId: phone === dana ? 'c1' : 'c2', phone, direction: 'outbound', body, delivery: 'delivered', sid: `SM${seq}`, errorCode: null, retriedBy: null,
+  askedAt: null, isPutOff: 0, ...more,
 })
 const received = (seq: number, phone: string, body: string): DeskText => ({ ...sent(seq, phone, body), direction: 'inbound', delivery: 'received' })
 
@@ -52,21 +61,24 @@ export function rightWorld(): World & { readonly desk: DeskRows } {
       activity: 'Available',
       integrity: ['ok'],
     },
-    carrier: texts.map(({ sid, phone, body, direction }) => ({
-      sid: sid!, body, ...(direction === 'outbound' ? { direction: 'outbound-api', from: 'us', to: phone } : { direction: 'inbound', from: phone, to: 'us' }),
+    carrier: texts.map(({ sid, phone, body, direction, seq }) => atCarrier({
+      sid: sid!, body, madeAt: minutes(seq), ...(direction === 'outbound' ? { direction: 'outbound-api', to: phone } : { direction: 'inbound', status: 'received', from: phone, to: 'us' }),
     })),
+    orders: texts.filter(({ direction }) => direction === 'outbound').map(({ phone: to, body, sid, seq }) => ({ to, body, at: minutes(seq) - 100, made: sid!, isDoubtful: false })),
+    shown: [{ conversationId: 'c1', ids: ['m1', 'm2', 'm3', 'm4'], drawn: { replies: 2, questions: 0 } }, { conversationId: 'c2', ids: ['m6', 'm7', 'm8'] }],
+    isOver: false,
     deeds: [
-      { round: 1, answer: 'ok', kind: 'activity', activity: 'Available' },
-      { round: 1, answer: 'ok', kind: 'compose', phone: dana, body: 'Hello', messageId: 'm1', taskId: 'danas', routeId: 'r1', option: 'open' },
-      { round: 1, answer: 'ok', kind: 'typed', phone: dana, body: 'The hotline', draft: 'danas' },
-      { round: 1, answer: 'ok', kind: 'compose', phone: eli, body: 'Yes', messageId: 'm5', taskId: 't5', routeId: 'r5', option: 'me' },
-      { round: 1, answer: 'none', kind: 'say', phone: eli, body: 'Yes', messageId: 'm7' },
-      { round: 1, answer: 'opted-out', kind: 'say', phone: eli, body: 'No', messageId: 'm9' },
-      { round: 1, answer: 'ok', kind: 'wrap', taskId: 'elis' },
-      { round: 1, answer: 'ok', kind: 'complete', taskId: 'elis' },
-      { round: 1, answer: 'ok', kind: 'decline', taskId: 'elis next', askedAt: 250 },
-      { round: 2, answer: 'ok', kind: 'draft', key: 'danas', body: 'Half', messageId: 'm10' },
-      { round: 2, answer: 'none', kind: 'draft', key: 'danas', body: 'Half a', messageId: 'm10' },
+      { round: 1, at: 0, answer: 'ok', kind: 'activity', activity: 'Available' },
+      { round: 1, at: 0, answer: 'ok', kind: 'compose', phone: dana, body: 'Hello', messageId: 'm1', taskId: 'danas', routeId: 'r1', option: 'open' },
+      { round: 1, at: 0, answer: 'ok', kind: 'typed', phone: dana, body: 'The hotline', draft: 'danas' },
+      { round: 1, at: 0, answer: 'ok', kind: 'compose', phone: eli, body: 'Yes', messageId: 'm5', taskId: 't5', routeId: 'r5', option: 'me' },
+      { round: 1, at: 0, answer: 'none', kind: 'say', phone: eli, body: 'Yes', messageId: 'm7' },
+      { round: 1, at: 0, answer: 'opted-out', kind: 'say', phone: eli, body: 'No', messageId: 'm9' },
+      { round: 1, at: 0, answer: 'ok', kind: 'wrap', taskId: 'elis' },
+      { round: 1, at: 0, answer: 'ok', kind: 'complete', taskId: 'elis' },
+      { round: 1, at: 0, answer: 'ok', kind: 'decline', taskId: 'elis next', offeredAt: 200 },
+      { round: 2, at: 0, answer: 'ok', kind: 'draft', key: 'danas', body: 'Half', messageId: 'm10' },
+      { round: 2, at: 0, answer: 'none', kind: 'draft', key: 'danas', body: 'Half a', messageId: 'm10' },
     ],
     known: { seq: 3, hash: chained(lives)[2]!.hash },
   }

@@ -9,6 +9,8 @@ import { digitsOf } from './words.ts'
  * @param phone E.164, or whatever stands in its place
  */
 export function digitsToFind(phone: string): string {
+  // In North America the one is the end of the other.
+  if (phone.startsWith('+1')) return digitsOf(phone)
   const national = parsePhoneNumberFromString(phone)?.formatNational()
   const digits = digitsOf(phone)
   return national === undefined || digits.endsWith(digitsOf(national)) ? digits : `${digits} ${digitsOf(national)}`

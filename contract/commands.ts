@@ -106,6 +106,7 @@ export const commands = {
 
   'settings.change': z.strictObject({
     agentName: z.string().trim().min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
+    copyTimes: amount(bounds.copyTimes).optional(),
     theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),

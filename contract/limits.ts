@@ -28,6 +28,8 @@ export const limits = {
 export const bounds = {
   /** Texts a second. */
   perSecond: { least: 0.1, most: 100 },
+  /** What the copies take, as multiples of the database. */
+  copyTimes: { least: 1, most: 10, whole: true },
   ringSeconds: { least: 5, most: 300, whole: true },
   capacity: { least: 1, most: 50, whole: true },
   ownerMinutes: { least: 0.05, most: day },

@@ -34,6 +34,8 @@ export const queries = {
   'file.origin': z.strictObject({ mediaId: Id }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
+  /** What the messages take of the disk. */
+  'desk.space': z.strictObject({}),
 } as const
 
 export type Snapshot = {
@@ -105,6 +107,8 @@ export type Computer = {
   /** The desktop hands out shortcuts and the clipboard as it sees fit (Wayland). */
   readonly isOnWayland: boolean
 }
+/** Bytes. `copies`: those of the database, and what was found damaged. */
+export type Space = { readonly database: number; readonly copies: number }
 
 export type Answers = {
   'desk.snapshot': Snapshot
@@ -121,6 +125,7 @@ export type Answers = {
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined
   'desktop.computer': Computer
+  'desk.space': Space
 }
 
 export type Queries = typeof queries

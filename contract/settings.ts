@@ -73,6 +73,8 @@ export type Settings = {
   readonly rules: DeskRules
   readonly notifications: NotificationSettings
   readonly desktop: DesktopSettings
+  /** Copies of the database, all together, may be so many times as large as it is. */
+  readonly copyTimes: number
   readonly theme: Theme
   readonly spelling: Spelling
   /** How this computer writes the time: to 12, or to 23. Nobody sets it here. */

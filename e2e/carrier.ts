@@ -10,6 +10,8 @@ export const account = {
   number: '+18335550100',
   /** A number of the account that cannot text. */
   voiceNumber: '+18335550101',
+  /** The Messaging Service that our number belongs to. */
+  service: 'MG000000000000000000000000000e2e00',
 } as const
 
 export type CarrierOptions = {
@@ -31,16 +33,36 @@ export type CarrierMessage = {
   readonly to: string
   readonly body: string
   readonly status: string
+  readonly error_code: number | null
+  readonly messaging_service_sid: string | null
 }
+
+/** What no list tells of a message: whether a client asked for it, in which words, and from when on lists show it (epoch ms; null for never). */
+export type CarrierOrigin = {
+  readonly sid: string
+  readonly isForeign: boolean
+  readonly askedTo: string
+  readonly askedBody: string
+  readonly madeAt: number
+  readonly listedAt: number | null
+}
+
+/** A text that somebody else of the account sends. `service`: by another campaign. */
+export type ForeignText = { readonly to: string; readonly body: string; readonly from: string; readonly service?: string }
 
 /** A request of the app's, without its credentials. */
 export type CarrierRequest = {
+  readonly number: number
   readonly at: number
+  readonly endedAt?: number
   readonly method: string
   readonly path: string
   readonly query: readonly (readonly [string, string])[]
   readonly form: readonly (readonly [string, string])[]
+  readonly faults: readonly string[]
   readonly outcome?: number | 'dropped'
+  /** The SID of the text that was taken by it. */
+  readonly made?: string
 }
 
 /** Weather to switch on; sandbox/README.md lists the names and what `value` means to each. */
@@ -65,7 +87,7 @@ export async function startCarrier(options: CarrierOptions) {
 
   async function start(port = 0): Promise<void> {
     const args = [program, '--port', String(port), '--seed', String(options.seed ?? 1), '--speed', String(options.speed), '--with-parent']
-    args.push('--account-sid', account.sid, '--auth-token', account.token, '--from', account.number, '--voice-only', account.voiceNumber)
+    args.push('--account-sid', account.sid, '--auth-token', account.token, '--from', account.number, '--voice-only', account.voiceNumber, '--service', account.service)
     if (options.stateFile !== undefined) args.push('--state', options.stateFile)
     const { child, line } = await startUntilLine(process.execPath, args, { pipe: 1, stdio: ['ignore', 'pipe', 'pipe'] })
     running = child
@@ -92,8 +114,12 @@ export async function startCarrier(options: CarrierOptions) {
     receive: (from: string, body: string) => control('inbound', { from, to: account.number, body }),
     /** The same with a picture. */
     receivePicture: (from: string, body: string) => control('inbound', { from, to: account.number, body, media: ['card'] }),
+    /** Another desk or campaign of the account sends a text; answers its SID. */
+    sendForOthers: async (text: ForeignText) => (await control<{ sid: string }>('outbound', text)).sid,
     /** A scripted voter begins a chat. */
     bringIn: (phone: string) => control('voter', { number: phone }),
+    /** How far its clock is ahead of this machine's; what falls due by that happens. */
+    setClock: (aheadMs: number) => control('clock', { aheadMs }),
     setFaults: (...faults: readonly CarrierFault[]) => control('faults', { faults }),
     /** Everything that the carrier holds, oldest first. */
     messages,
@@ -102,8 +128,11 @@ export async function startCarrier(options: CarrierOptions) {
     /** Its clock is so many ms ahead of this machine's from now on. */
     setAhead: (aheadMs: number) => control('clock', { aheadMs }),
     requests: async () => (await control<{ requests: CarrierRequest[] }>('requests')).requests,
+    /** Of each of `messages`, in the same order. */
+    origins: async () => (await control<{ origins: CarrierOrigin[] }>('origins')).origins,
     stop: () => end(running),
-    /** After `stop`: the same carrier at the same address. */
+    kill: () => end(running, 'SIGKILL'),
+    /** After either: the same carrier at the same address. */
     startAgain: () => start(Number(new URL(url).port)),
   }
 }

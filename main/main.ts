@@ -56,9 +56,11 @@ async function start(links: LinkWatch): Promise<void> {
     for (const change of event.changes) if (change.kind === 'settings') follow(change.row)
   }
 
+  const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js'), places: built('main/places.js') }
   let drawAnew = (): void => window.reload()
+  const failed = (error: unknown): void => void sayAndExit(error)
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, carrierProgram: built('sandbox/main.js'), publish, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
+  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
   spell(behind.settings().spelling)
   logDictionaries(behind.log)
   serveDoor(behind.door, windows)
@@ -91,12 +93,12 @@ function follow({ theme, spelling }: Settings): void {
 }
 
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
-async function desktopOf(window: BrowserWindow, { desk, door, log, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
+async function desktopOf(window: BrowserWindow, { desk, door, log, time, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
   const { summon, leave, comeBack } = desk
   const snapshot = async () => desk.queries['desk.snapshot']({})
   try {
     const { openDesktop } = await import('./shell/desktop.ts')
-    return await openDesktop({ window, log, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack, computer })
+    return await openDesktop({ window, log, time, ...more, icons: built('../assets/icons/tray'), command: door.command, snapshot, summon, leave, comeBack, computer })
   } catch (error) {
     log.error('Tray and notifications could not be opened', factsOf(error))
     return undefined

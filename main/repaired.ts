@@ -2,6 +2,12 @@
 import type { Notice } from '../contract/model.ts'
 import type { Repair } from './store/keeping/report.ts'
 
+/** Damage showed while the desk was in use: the repair begins. */
+export const damageNotice: Notice = {
+  kind: 'trouble',
+  text: 'The file with your messages is damaged, and Textdesk repairs it now. Until that is done nothing is sent or received; what you sent is kept and goes out afterwards. There is nothing for you to do.',
+}
+
 /** What was found, what the desk goes on from, what is asked and what may be missing, in one notice. */
 export function repairNotice(repair: Repair): Notice {
   return { kind: 'trouble', text: [found(repair), goingOn(repair), asked(repair), missing(repair), kept(repair)].filter((sentence) => sentence !== '').join(' ') }
@@ -10,7 +16,6 @@ export function repairNotice(repair: Repair): Notice {
 function found({ fault }: Repair): string {
   if (fault === 'gone') return 'The file with your messages was gone, so Textdesk has put it in place again.'
   if (fault === 'behind') return 'The newest changes were missing from the file with your messages, so Textdesk has put it in order.'
-  if (fault === 'foreign-log') return 'A file that does not belong to your messages lay beside them, so Textdesk has put it away.'
   return 'The file with your messages was damaged, so Textdesk has repaired it.'
 }
 
@@ -32,8 +37,8 @@ function missing({ hasGaps, from, fault }: Repair): string {
   return `Some of what was written ${since} may be missing: please look through your newest chats.`
 }
 
-function kept({ folder, fault }: Repair): string {
-  return fault === 'gone' ? '' : `What was found is kept in ${folder}.`
+function kept({ folder, fault, from }: Repair): string {
+  return fault === 'gone' || from === 'itself' ? '' : `What was found is kept in ${folder}.`
 }
 
 const textsOf = (count: number): string => (count === 1 ? '1 text' : `${count} texts`)

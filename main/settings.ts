@@ -9,6 +9,7 @@ export type KeptSettings = {
   readonly agentName?: string
   readonly country?: string
   readonly perSecond?: number
+  readonly copyTimes?: number
   readonly theme?: Settings['theme']
   readonly spelling?: Settings['spelling']
   readonly activities?: Settings['activities']
@@ -56,11 +57,12 @@ export function openSettings(file: SettingsFile, environment: Environment, hourC
 }
 
 function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'hourCycle'> {
-  const { agentName, country, perSecond, theme, spelling, activities, rules, notifications, desktop } = kept
+  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop } = kept
   return {
     agentName: environment.agentName ?? agentName ?? standardSettings.agentName,
     country: country ?? standardSettings.country,
     perSecond: perSecond ?? standardSettings.perSecond,
+    copyTimes: copyTimes ?? standardSettings.copyTimes,
     theme: theme ?? standardSettings.theme,
     spelling: spelling ?? standardSettings.spelling,
     activities: activities ?? standardSettings.activities,

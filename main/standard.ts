@@ -7,6 +7,7 @@ export const standardSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = 
   country: 'US',
   /** A US toll-free number sends three segments a second, the fewest of the senders that a hotline usually has (help.twilio.com/articles/115002943027). */
   perSecond: 3,
+  copyTimes: 2,
   activities: standardActivities,
   rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new' },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { accountPath, control, dana, holdClock, line, plainly, sdk, startCarrier, text, withFaults } from './fixture.ts'
+import { accountPath, control, dana, holdClock, line, plainly, requestsAt, sdk, startCarrier, text, withFaults } from './fixture.ts'
 import { parseFault } from './faults.ts'
 
 const hourMs = 3_600_000
@@ -43,4 +43,16 @@ test('the clock is as far ahead after a restart', async () => {
   await first.close()
   const second = await startCarrier({ stateFile })
   expect((await dateOf(second.url)) - Date.now()).toBeGreaterThan(hourMs - 60_000)
+})
+
+test('a request that waits is over when its time has come by that clock', async () => {
+  const { url } = await startCarrier({ faults: [parseFault('slow=3600000@create,count=1')] })
+  const order = sdk(url).messages.create(text)
+  await expect.poll(() => requestsAt(url)).toHaveLength(1)
+  await control(url, 'clock', { aheadMs: hourMs / 2 })
+  await control(url, 'clock', { aheadMs: -hourMs })
+  expect(await requestsAt(url)).toMatchObject([{ method: 'POST' }])
+  expect((await requestsAt(url))[0]).not.toHaveProperty('outcome')
+  await control(url, 'clock', { aheadMs: 0 })
+  expect((await order).status).toBe('queued')
 })

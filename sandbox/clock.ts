@@ -6,12 +6,38 @@ export type Clock = {
   readonly now: () => number
   /** Sets how many ms it is ahead of this machine's clock; behind it, when negative. It stays so over a restart. */
   readonly setAhead: (ms: number) => void
+  /** Resolves when so many ms have gone by, on this machine or because the clock was set ahead. */
+  readonly wait: (ms: number) => Promise<void>
 }
 
 /** The clock of a world. */
-export const openClock = ({ world, put }: Keeper): Clock => ({
-  now: () => Date.now() + (world.facts.get('ahead') ?? 0),
-  setAhead(ms) {
-    if (ms !== world.facts.get('ahead')) put('facts', 'ahead', ms)
-  },
-})
+export function openClock({ world, put }: Keeper): Clock {
+  const waits = new Set<(ms: number) => void>()
+  const ahead = (): number => world.facts.get('ahead') ?? 0
+
+  return {
+    now: () => Date.now() + ahead(),
+    setAhead(ms) {
+      const more = ms - ahead()
+      if (more === 0) return
+      put('facts', 'ahead', ms)
+      if (more > 0) for (const shorten of waits) shorten(more)
+    },
+    wait(ms) {
+      return new Promise((resolve) => {
+        let end = performance.now() + ms
+        let timer = setTimeout(over, ms)
+        function over() {
+          waits.delete(shorten)
+          resolve()
+        }
+        function shorten(by: number) {
+          clearTimeout(timer)
+          end -= by
+          timer = setTimeout(over, Math.max(0, end - performance.now()))
+        }
+        waits.add(shorten)
+      })
+    },
+  }
+}

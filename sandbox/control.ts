@@ -18,6 +18,10 @@ const Desk = z.strictObject({ available: z.boolean() })
 const Ahead = z.strictObject({ aheadMs: z.number() })
 const FaultList = z.strictObject({ faults: z.array(Fault) })
 
+/** What no list tells of a message: whether a client asked for it, in which words, and from when on lists show it (epoch ms; null for never). */
+const originOf = ({ sid, isForeign, to, askedTo = to, body, askedBody = body, createdAt, listedAfter = 0 }: Row) =>
+  ({ sid, isForeign: isForeign === true, askedTo, askedBody, madeAt: createdAt, listedAt: listedAfter === null ? null : createdAt + listedAfter })
+
 /** What the handles turn and show. */
 type Controlled = { readonly carrier: Carrier; readonly faults: Faults; readonly journals: Journals }
 
@@ -63,6 +67,7 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals }: Contr
   return [
     route('GET', 'voters', () => ok({ voters: people() })),
     route('GET', 'messages', () => ok({ messages: [...book.all()].map(onWire) })),
+    route('GET', 'origins', () => ok({ origins: [...book.all()].map(originOf) })),
     route('GET', 'requests', () => ok({ requests: journals.api.entries })),
     route('GET', 'downloads', () => ok({ requests: journals.files.entries })),
     route('GET', 'faults', () => ok({ faults: faults.all() })),

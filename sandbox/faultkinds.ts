@@ -60,6 +60,8 @@ export const faultKinds = {
   'drop-after': { value: none },
   /** Everything is done, then the socket is closed; only where it has carried a request before. */
   'connection-close-idle': { value: none },
+  /** Everything is done, then the answer breaks off in its middle. */
+  'cut-after': { value: none },
   /** An HTTP error and nothing was taken. */
   'error-before': { value: answer(503, '5\\d\\d') },
   /** Everything is done, then an HTTP error is answered. */
@@ -92,8 +94,10 @@ export const faultKinds = {
   'list-delay': { value: ms(3000), at: 'list' },
   /** The whole list is as it was this many ms ago. */
   'list-stale': { value: ms(10_000), at: 'list' },
-  /** The text that is created never appears in a list. */
-  'list-hide': { value: none, at: 'create' },
+  /** The message is told as it was this many ms ago. */
+  'fetch-stale': { value: ms(10_000), at: 'fetch' },
+  /** The text that is created appears in no list for so many ms; never, when that is 0. */
+  'list-hide': { value: ms(0), at: 'create' },
   /** The books have other words than were sent. */
   reword: { value: z.enum(rewordings).prefault('smart'), at: 'create' },
   /** The books have another writing of the number. */

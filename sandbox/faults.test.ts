@@ -18,6 +18,14 @@ test('dropped after: the connection ends and the text was taken', async () => {
   expect(await bodies(url)).toEqual(['Hi'])
 })
 
+test('cut after: the answer breaks off, and the text was taken', async () => {
+  const url = await withFaults('cut-after@create,count=1')
+  await expect(sdk(url).messages.create(text)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect(await bodies(url)).toEqual(['Hi'])
+  const [cut, { sid } = { sid: '' }] = [(await requestsAt(url))[0], (await sdk(url).messages.list({ limit: 1 }))[0]]
+  expect(cut).toMatchObject({ number: 1, method: 'POST', outcome: 'dropped', made: sid })
+})
+
 test.each([[500, 20500], [503, 20503]])('an error %i before: nothing was taken', async (status, code) => {
   const url = await withFaults(`error-before=${status}@create,count=1`)
   await expect(sdk(url).messages.create(text)).rejects.toMatchObject({ status, code })
@@ -100,6 +108,25 @@ test('delay: a row is fetched at once and listed later', async () => {
   expect(await bodies(url)).toEqual([])
   hold('2026-11-02T10:00:03Z')
   expect(await bodies(url)).toEqual(['Hi'])
+})
+
+test('hidden for a while: a text is in no list until then', async () => {
+  const url = await withFaults('list-hide=20000,count=1')
+  const hold = holdClock('2026-11-02T10:00:00Z')
+  await sdk(url).messages.create(text)
+  await sdk(url).messages.create({ ...text, body: 'later' })
+  expect(await bodies(url)).toEqual(['later'])
+  hold('2026-11-02T10:00:20Z')
+  expect(await bodies(url)).toEqual(['later', 'Hi'])
+})
+
+test('stale: a message is told as it was', async () => {
+  const url = await withFaults('fetch-stale=60000,count=1')
+  const hold = holdClock('2026-11-02T10:00:00Z')
+  const { sid } = await sdk(url).messages.create(text)
+  hold('2026-11-02T10:00:50Z')
+  expect((await sdk(url).messages(sid).fetch()).status).toBe('queued')
+  expect((await sdk(url).messages(sid).fetch()).status).toBe('delivered')
 })
 
 test('a chance below one hits some requests, the same ones for the same seed', async () => {

@@ -1,6 +1,5 @@
 /** Answers requests: first the faults, then the credentials, then the handlers; an answer leaves when what it tells is kept. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
 import { isAuthorized } from './accounts.ts'
 import type { Carrier } from './carrier.ts'
 import { refusal } from './errors.ts'
@@ -47,17 +46,23 @@ async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse
   const match = front.twilio(plainAsk.method, plainAsk.path)
   const faults: Drawn = match ? front.faults.draw({ endpoint: match.route.endpoint, isReused, file: match.route.place?.(match.params) }) : {}
   const ask = { ...plainAsk, faults }
-  const noted = front.journals[match?.route.isOpen ? 'files' : 'api'].note(ask, isReused)
+  const journal = front.journals[match?.route.isOpen ? 'files' : 'api']
+  const noted = journal.note(ask, isReused)
+  const { clock } = front.carrier
   if (faults.clock !== undefined) front.carrier.setAhead(faults.clock)
-  if (faults.slow !== undefined) await pause(faults.slow)
-  if ('drop-before' in faults) return drop(response, noted, 'reset')
+  if (faults.slow !== undefined) await clock.wait(faults.slow)
+  const end = (outcome: NonNullable<Noted['outcome']>): void => journal.close(noted, outcome)
+  if ('drop-before' in faults) return drop(response, 'reset', end)
   const reply = onTheWay(faults) ?? (await answerTwilio(front, ask, match))
-  if (faults['slow-after'] !== undefined) await pause(faults['slow-after'])
-  if ('drop-after' in faults) return drop(response, noted, 'reset')
-  if ('connection-close-idle' in faults) return drop(response, noted, 'closed')
+  if (match?.route.endpoint === 'create' && reply.status === 201) noted.made = (reply.body as { sid: string }).sid
+  if (faults['slow-after'] !== undefined) await clock.wait(faults['slow-after'])
+  if ('drop-after' in faults) return drop(response, 'reset', end)
+  if ('connection-close-idle' in faults) return drop(response, 'closed', end)
   const told = onTheWayBack(faults) ?? reply
-  noted.outcome = told.status
-  send(response, told.isForeign || match?.route.isOpen ? told : asCarrier(front, noted, told))
+  const whole = told.isForeign || match?.route.isOpen ? told : asCarrier(front, noted, told)
+  if ('cut-after' in faults) return cut(response, whole, end)
+  end(told.status)
+  send(response, whole)
 }
 
 async function answerTwilio(front: Front, ask: Ask, match: Match | undefined): Promise<Reply> {
@@ -69,23 +74,33 @@ async function answerTwilio(front: Front, ask: Ask, match: Match | undefined): P
 }
 
 /** With the headers that all answers of the API have. */
-function asCarrier({ carrier, random, journals }: Front, { at }: Noted, reply: Reply): Reply {
-  const requestSid = random.sid('RQ', `${at}:${journals.api.entries.length}`)
+function asCarrier({ carrier, random }: Front, { at, number }: Noted, reply: Reply): Reply {
+  const requestSid = random.sid('RQ', `${at}:${number}`)
   const date = new Date(carrier.clock.now()).toUTCString()
   return { ...reply, headers: { date, 'twilio-request-id': requestSid, 'twilio-concurrent-requests': '1', ...reply.headers } }
 }
 
 /** Ends the connection without an answer: torn off, or closed in good order. */
-function drop(response: ServerResponse, noted: Noted, how: 'reset' | 'closed') {
-  noted.outcome = 'dropped'
+function drop(response: ServerResponse, how: 'reset' | 'closed', end: (outcome: 'dropped') => void) {
+  end('dropped')
   if (how === 'reset') response.socket?.resetAndDestroy()
   else response.socket?.destroy()
 }
 
+/** Breaks an answer off in its middle. */
+function cut(response: ServerResponse, reply: Reply, end: (outcome: 'dropped') => void) {
+  end('dropped')
+  const content = begin(response, reply)
+  response.write(content?.subarray(0, content.length / 2) ?? '', () => response.socket?.resetAndDestroy())
+}
+
 /** Writes an answer and ends it. */
-export function send(response: ServerResponse, { status, headers, body, bytes }: Reply) {
+export const send = (response: ServerResponse, reply: Reply) => void response.end(begin(response, reply))
+
+/** Writes the head of an answer, and tells what is to follow. */
+function begin(response: ServerResponse, { status, headers, body, bytes }: Reply): Uint8Array | undefined {
   const content = bytes ?? (body === undefined ? undefined : Buffer.from(JSON.stringify(body)))
   const type = body === undefined ? {} : { 'content-type': 'application/json' }
   response.writeHead(status, { ...type, ...headers, ...(content ? { 'content-length': content.length } : {}) })
-  response.end(content)
+  return content
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { control, plainly, startCarrier } from './fixture.ts'
 import { defaults } from './settings.ts'
 
-const handles = ['voters', 'messages', 'requests', 'downloads', 'faults']
+const handles = ['voters', 'messages', 'origins', 'requests', 'downloads', 'faults']
 const words = JSON.stringify({ silent: true })
 
 /** Asks with any headers, which a browser's fetch would not let through. */

@@ -1,11 +1,15 @@
 /** A list of requests that came to one of Twilio's hosts, for tests that hold a client to Twilio's description. */
+import type { Clock } from './clock.ts'
 import type { FaultName } from './faultkinds.ts'
 import type { Ask } from './reply.ts'
 
 /** One request. Credentials are never kept. */
 export type Noted = {
-  /** Epoch ms. */
+  /** Counted from 1 on since the start. */
+  readonly number: number
+  /** Epoch ms by the carrier's clock, when it came and when it came to its end. */
   readonly at: number
+  endedAt?: number
   readonly method: string
   readonly path: string
   readonly query: readonly (readonly [string, string])[]
@@ -17,6 +21,8 @@ export type Noted = {
   readonly hasCredentials: boolean
   /** The HTTP status that was answered; `dropped` when the connection was closed instead; undefined while it is open. */
   outcome?: number | 'dropped'
+  /** The SID of the text that the carrier took by it, whatever was answered. */
+  made?: string
 }
 
 type Journal = ReturnType<typeof openJournal>
@@ -28,13 +34,16 @@ export type Journals = { readonly api: Journal; readonly files: Journal }
 const kept = 10_000
 
 /** An empty list in memory. */
-export function openJournal() {
+export function openJournal({ now }: Pick<Clock, 'now'>) {
   const entries: Noted[] = []
+  let count = 0
   return {
     entries: entries as readonly Noted[],
     note(ask: Ask, isReused: boolean): Noted {
+      count += 1
       const entry: Noted = {
-        at: Date.now(),
+        number: count,
+        at: now(),
         method: ask.method,
         path: ask.path,
         query: [...ask.query],
@@ -46,6 +55,11 @@ export function openJournal() {
       entries.push(entry)
       if (entries.length > kept) entries.shift()
       return entry
+    },
+    /** The request has come to its end. */
+    close(entry: Noted, outcome: NonNullable<Noted['outcome']>): void {
+      entry.outcome = outcome
+      entry.endedAt = now()
     },
   }
 }

@@ -101,3 +101,15 @@ test('an opt-out can come by the receipt', async () => {
   await expect.poll(() => sdk(url).messages(sid).fetch()).toMatchObject({ status: 'undelivered', errorCode: 21610 })
   expect((await order(url)).status).toBe(201)
 })
+
+test('what no list tells of a message: who had it sent, in which words, and when lists show it', async () => {
+  const { url } = await startCarrier({ faults: ['reword=trial,count=1', 'list-hide,count=1'].map(parseFault) })
+  holdClock('2026-11-02T10:00:00Z')
+  const { sid } = await sdk(url).messages.create(text)
+  await control(url, 'outbound', { to: silentNumber, body: 'Of another desk' })
+  const madeAt = Date.UTC(2026, 10, 2, 10)
+  expect(await (await control(url, 'origins')).json()).toEqual({ origins: [
+    { sid, isForeign: false, askedTo: silentNumber, askedBody: 'Hi', madeAt, listedAt: null },
+    { sid: expect.any(String), isForeign: true, askedTo: silentNumber, askedBody: 'Of another desk', madeAt, listedAt: madeAt },
+  ] })
+})

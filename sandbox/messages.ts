@@ -89,7 +89,7 @@ export function messageRoutes(settings: Settings, carrier: Carrier, random: Rand
   return [
     { method: 'POST', pattern: `${root}.json`, endpoint: 'create', handle: create },
     { method: 'GET', pattern: `${root}.json`, endpoint: 'list', handle: list },
-    { method: 'GET', pattern: `${root}/{Sid}.json`, endpoint: 'fetch', handle: (ask, { Sid }) => withRow(ask, Sid, (row) => ok(onWire(row))) },
+    { method: 'GET', pattern: `${root}/{Sid}.json`, endpoint: 'fetch', handle: (ask, { Sid }) => withRow(ask, Sid, (row) => ok(onWire(row, clock.now() - (ask.faults['fetch-stale'] ?? 0)))) },
     { method: 'POST', pattern: `${root}/{Sid}.json`, endpoint: 'other', handle: (ask, { Sid }) => withRow(ask, Sid, (row) => redact(row, ask.form)) },
     { method: 'DELETE', pattern: `${root}/{Sid}.json`, endpoint: 'other', handle: (ask, { Sid }) => withRow(ask, Sid, remove) },
   ]

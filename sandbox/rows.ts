@@ -91,7 +91,8 @@ const kept = ({ to, body, serviceSid }: Outgoing, faults: Drawn) => ({
   ...('to-rewritten' in faults ? { askedTo: to } : {}),
   body: faults.reword === undefined ? body : reword(body, faults.reword),
   ...('from-null' in faults && serviceSid !== undefined ? { hidesSender: true as const } : {}),
-  ...('list-hide' in faults ? { listedAfter: null } : {}),
+  ...(faults.reword === undefined ? {} : { askedBody: body }),
+  ...(faults['list-hide'] === undefined ? {} : { listedAfter: faults['list-hide'] || null }),
 })
 
 /** Takes a text of ours now and plans its course. */
@@ -116,5 +117,5 @@ export function take(parts: Parts, order: Outgoing, faults: Drawn = {}): Row {
 export function note(parts: Parts, { serviceSid, ...text }: Foreign): Row {
   const now = parts.clock.now()
   const course = plan({ at: now, name: nextName(parts), outcome: { end: 'delivered' }, isPooled: serviceSid !== undefined }, parts.random, parts.settings.speed)
-  return add(parts, { ...text, ...(serviceSid === undefined ? {} : { serviceSid }), createdAt: now, course }, [])
+  return add(parts, { ...text, isForeign: true, ...(serviceSid === undefined ? {} : { serviceSid }), createdAt: now, course }, [])
 }

@@ -47,7 +47,7 @@ function assemble({ settings, voters, faults: initial = [] }: ServerOptions, kee
   const parts: Parts = { settings, keeper, voters, random, book: openBook(keeper), clock: openClock(keeper) }
   const carrier = openCarrier(parts)
   const faults = openFaults(random, initial)
-  const journals = { api: openJournal(), files: openJournal() }
+  const journals = { api: openJournal(parts.clock), files: openJournal(parts.clock) }
   const front: Front = {
     settings, carrier, faults, journals, random,
     saved: keeper.saved,

@@ -19,6 +19,8 @@ export type Row = {
   /** The number that was asked for, where the books have another writing of it. */
   readonly askedTo?: string
   readonly body: string
+  /** The words that were asked for, where the books have others. */
+  readonly askedBody?: string
   readonly serviceSid?: string
   readonly segments: number
   readonly media: readonly Media[]
@@ -30,6 +32,8 @@ export type Row = {
   readonly listedAfter?: number | null
   /** The sender is told only once the text was sent. */
   readonly hidesSender?: true
+  /** Somebody else had it sent: another desk, another campaign. */
+  readonly isForeign?: true
 }
 
 /** What will happen at a time: a voter hears our text and answers, says the next text of an answer, or begins a chat. `line` is our number. */

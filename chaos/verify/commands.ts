@@ -52,7 +52,7 @@ function isBorneOut(deed: Deed, { tasks, routes, reservations }: Rows): boolean 
     case 'accept':
       return (tasks.get(deed.taskId)?.assignedAt ?? null) !== null
     case 'decline':
-      return !reservations.some(({ taskId, state, offeredAt }) => taskId === deed.taskId && state === 'pending' && offeredAt < deed.askedAt)
+      return !reservations.some(({ taskId, state, offeredAt }) => taskId === deed.taskId && state === 'pending' && offeredAt === deed.offeredAt)
     case 'wrap':
       return (tasks.get(deed.taskId)?.wrappingAt ?? null) !== null
     case 'complete':

@@ -1,5 +1,6 @@
 /** What voters sent against what the desk shows: each reply exactly once, in the voter's order, and in a task. */
 import type { CarrierText, DeskText, Finding, World } from '../facts.ts'
+import { isStop } from '../people.ts'
 import { grouped } from './groups.ts'
 
 /** Every disagreement about inbound texts. */
@@ -24,19 +25,20 @@ function counts(shown: readonly DeskText[], sent: readonly CarrierText[]): reado
   ]
 }
 
+/** The voter's order holds wherever the carrier's lists have it, which may show a text later than those that came after it. */
 function disorder(shown: readonly DeskText[], sent: readonly CarrierText[]): readonly Finding[] {
-  const place = new Map(sent.map(({ sid }, index) => [sid, index]))
+  const places = new Map(sent.map(({ sid, listedAt }, index) => [sid, { index, listedAt }]))
   return [...grouped(shown, ({ phone }) => phone)].flatMap(([phone, texts]) => {
-    const places = texts.toSorted((a, b) => a.seq - b.seq).map(({ id, sid }) => ({ id, at: place.get(sid ?? '') ?? Infinity }))
-    const wrong = places.find(({ at }, index) => index > 0 && at < places[index - 1]!.at)
+    const inOrder = texts.toSorted((a, b) => a.seq - b.seq).flatMap(({ id, sid }) => ({ id, ...places.get(sid ?? '')! }))
+    const wrong = inOrder.find(({ index, listedAt }, place) => inOrder.slice(0, place).some((before) => before.index > index && before.listedAt >= listedAt))
     return wrong ? [{ kind: 'out of order', text: `${wrong.id} of ${phone} is shown after a reply that came later` } as const] : []
   })
 }
 
-/** A reply that belongs to no task is on the disk and before nobody's eyes. */
+/** A reply that belongs to no task is on the disk and before nobody's eyes; a mere STOP wants no answer. */
 function unseen({ desk }: World, shown: readonly DeskText[]): readonly Finding[] {
   const tasks = grouped(desk.tasks, ({ phone }) => phone)
   return shown
-    .filter(({ phone, seq }) => !(tasks.get(phone) ?? []).some(({ fromSeq }) => fromSeq <= seq))
+    .filter(({ phone, seq, body }) => !isStop(body) && !(tasks.get(phone) ?? []).some(({ fromSeq }) => fromSeq <= seq))
     .map(({ id, phone }) => ({ kind: 'reply missing', text: `${id} from ${phone} belongs to no task` }))
 }

@@ -15,12 +15,14 @@ const moves: Readonly<Record<string, { readonly from: readonly string[]; readonl
   'task.canceled': { from: ['pending', 'reserved'], to: 'canceled' },
 }
 /** Entries about a task that move it nowhere. */
-const still: readonly string[] = ['task.read', 'task.noted']
+const still: readonly string[] = ['task.read', 'task.noted', 'task.held', 'task.freed']
+/** Entries of the desk's watchman, who should never find anything. */
+const mended: readonly string[] = ['task.mended', 'message.found']
 const live: readonly string[] = ['pending', 'reserved', 'assigned']
 
 /** Every state or move that may not be. */
 export function taskFindings({ desk }: World): readonly Finding[] {
-  const entries = grouped(desk.journal.filter(({ kind }) => kind.startsWith('task.')), ({ subject }) => subject)
+  const entries = grouped(desk.journal.filter(({ kind }) => kind.startsWith('task.') && !mended.includes(kind)), ({ subject }) => subject)
   const known = new Set(desk.tasks.map(({ id }) => id))
   return [
     ...desk.tasks.flatMap((task) => lifeOf(task, entries.get(task.id) ?? [])),
@@ -29,6 +31,7 @@ export function taskFindings({ desk }: World): readonly Finding[] {
       .filter(([, tasks]) => tasks.length > 1)
       .map(([id, tasks]) => illegal(`conversation ${id} has ${tasks.length} live tasks`)),
     ...reservations(desk),
+    ...desk.journal.filter(({ kind }) => mended.includes(kind)).map(({ kind, subject, seq }) => illegal(`the desk had to mend ${subject} (${kind}, entry ${seq})`)),
     ...[...grouped(desk.routes.filter(({ state }) => state === 'open'), ({ conversationId }) => conversationId)]
       .filter(([, routes]) => routes.length > 1)
       .map(([id, routes]) => illegal(`conversation ${id} has ${routes.length} open routes`)),

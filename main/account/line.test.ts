@@ -3,6 +3,7 @@ import type { Account } from '../../contract/commands.ts'
 import type { RunningCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'
 import { standardSettings } from '../standard.ts'
+import { machineTime } from '../time.ts'
 import type { Carrier } from './carrier.ts'
 import { destinationOf, openLine } from './line.ts'
 
@@ -35,6 +36,7 @@ function bench() {
     startCarrier,
     loadCarrier: async () => ({ openTwilio, faultOf: async () => undefined }),
     transport: () => expect.unreachable(),
+    time: machineTime,
     log: silentLog,
   })
   onTestFinished(() => line.close())

@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import { keepPractice, practiceNumber, type Practice, type StartCarrier } from '../provider/practice.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { Transport } from '../provider/transport.ts'
+import type { Time } from '../time.ts'
 import type { Carrier } from './carrier.ts'
 
 /** What is asked of the desk. */
@@ -24,6 +25,7 @@ export type LineParts = {
   readonly startCarrier: StartCarrier
   readonly loadCarrier: () => Promise<Carrier>
   readonly transport: Transport
+  readonly time: Time
   readonly log: Log
 }
 
@@ -49,7 +51,7 @@ export function destinationOf({ mode, account }: Settings): Pick<Line, 'mode' | 
   return { mode, ...(account && { sender: account.from }) }
 }
 
-export function openLine({ desk, startCarrier, loadCarrier, transport, log }: LineParts): CarrierLine {
+export function openLine({ desk, startCarrier, loadCarrier, transport, time, log }: LineParts): CarrierLine {
   let practice: Practice | undefined
   /** Whether the line leads anywhere, so that a retry makes sense. */
   let isLed = false
@@ -57,7 +59,7 @@ export function openLine({ desk, startCarrier, loadCarrier, transport, log }: Li
   /** Connects unless the line was led elsewhere while the SDK was being loaded. */
   async function connectPractice(account: Account, address: string, isCurrent: () => boolean): Promise<void> {
     const { openTwilio } = await loadCarrier()
-    if (isCurrent()) desk.connect(openTwilio(account, { transport, baseUrl: address, mode: 'practice' }))
+    if (isCurrent()) desk.connect(openTwilio(account, { transport, time, baseUrl: address, mode: 'practice' }))
   }
 
   function beginPractice(): Practice {
@@ -88,7 +90,7 @@ export function openLine({ desk, startCarrier, loadCarrier, transport, log }: Li
       isLed = true
       desk.disconnect({ state: 'connecting', mode: 'twilio', sender: account.from })
       const [{ openTwilio }] = await Promise.all([loadCarrier(), endPractice()])
-      desk.connect(openTwilio(account, { transport, baseUrl }))
+      desk.connect(openTwilio(account, { transport, time, baseUrl }))
     },
     refuse(trouble, sender) {
       isLed = false

@@ -87,5 +87,6 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       }),
     }),
     'stats.today': () => store.stats.since(midnightBefore(now())),
+    'desk.space': () => store.space(),
   }
 }

@@ -1,6 +1,7 @@
 /** The one clock: whatever is due is a row, and one timer sleeps until the next. A restart resumes it. */
 import type { DueKind, DueRow } from '../store/dues.ts'
 import type { Store } from '../store/store.ts'
+import type { Time } from '../time.ts'
 
 /** So often at least the clock looks at the time, since a machine's clock may be set while it sleeps. */
 const LONGEST_SLEEP_MS = 30_000
@@ -11,10 +12,8 @@ const AGAIN_MS = 30_000
 /** After a fault that hit the clock itself, most likely a disk that takes nothing. */
 const REST_MS = 2_000
 
-export type ClockParts = {
+export type ClockParts = Pick<Time, 'now' | 'after'> & {
   readonly store: Store
-  /** This machine's clock, epoch ms. */
-  readonly now: () => number
   /** The time as far as it is certain; undefined while nobody vouches for it. What is days off waits for it. */
   readonly sure: () => number | undefined
   /** One function for each kind of due row; it moves or clears the row, synchronously or by starting work that does. */
@@ -28,16 +27,16 @@ export type ClockParts = {
 }
 
 /** @returns `wake`, to be called whenever rows may have changed, and `stop` */
-export function startClock({ store, now, sure, serve, longest, setBack, failed }: ClockParts) {
-  let timer: NodeJS.Timeout | undefined
+export function startClock({ store, now, after, sure, serve, longest, setBack, failed }: ClockParts) {
+  let callOff = (): void => undefined
   let stopped = false
   let seen = now()
 
   function wake(): void {
-    clearTimeout(timer)
+    callOff()
     mindTheClock()
     const wait = stopped ? undefined : store.dues.nextIn(now(), sure())
-    if (!stopped) timer = setTimeout(strike, Math.min(wait ?? LONGEST_SLEEP_MS, LONGEST_SLEEP_MS))
+    if (!stopped) callOff = after(Math.min(wait ?? LONGEST_SLEEP_MS, LONGEST_SLEEP_MS), strike)
   }
 
   /** A clock that is set back would let everything wait so much longer. */
@@ -65,7 +64,7 @@ export function startClock({ store, now, sure, serve, longest, setBack, failed }
       wake()
     } catch (error) {
       failed(error)
-      timer = setTimeout(strike, REST_MS)
+      callOff = after(REST_MS, strike)
     }
   }
 
@@ -75,7 +74,7 @@ export function startClock({ store, now, sure, serve, longest, setBack, failed }
     wake,
     stop(): void {
       stopped = true
-      clearTimeout(timer)
+      callOff()
     },
   }
 }

@@ -1,8 +1,9 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Summons } from '../../contract/events.ts'
-import type { AwayReason } from '../../contract/model.ts'
+import type { AwayReason, Notice } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
+import { machineTime } from '../time.ts'
 import { deskAnswers } from './answers.ts'
 import { startClock } from './clock.ts'
 import { deskCommands } from './commands.ts'
@@ -17,8 +18,9 @@ import { lineView, type DeskParts, type Room } from './parts.ts'
 import { startPlaces } from './places.ts'
 import { openPlight } from './plight.ts'
 import { comeBack, followSettings, leave } from './routing/presence.ts'
-import { sweep } from './routing/sweep.ts'
+import { openWatchman } from './routing/sweep.ts'
 import { isAvailable, workerView } from './views.ts'
+import { keepWords } from './words.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
@@ -40,6 +42,8 @@ export type DeskCore = {
   comeBack(): void
   /** Whether the worker's activity takes work. */
   isAvailable(): boolean
+  /** Tells the agent something, in every window. */
+  tell(notice: Notice): void
   /** Number of the last event. */
   seq(): number
   /** Every page is to ask for a new snapshot. */
@@ -53,14 +57,15 @@ const SAME_TIME_MS = 10 * 60_000
 
 /** Opens the desk on a store. Nothing is sent or fetched before `connect`. */
 export function openDesk(parts: DeskParts): DeskCore {
-  const { store, settings, publish, log, now = Date.now, reached = () => undefined, seq = 0 } = parts
+  const { store, settings, publish, log, time = machineTime, reached = () => undefined, seq = 0 } = parts
+  const { now } = time
   let provider: Provider | undefined
   const ending = new AbortController()
   const ledger = openLedger({ store, settings, publish, now, reached, seq })
   const line = openLine(now, parts.line, () => sayLine())
-  const plight = openPlight({ ledger, log, store, words: parts.troubleWords ?? String })
+  const plight = openPlight({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)
-  const room: Room = { store, ledger, line, log, now, sure, settings, reached, plight, waiting, ending: ending.signal, provider: () => provider }
+  const room: Room = { ...time, store, ledger, line, log, sure, settings, reached, plight, waiting, ending: ending.signal, provider: () => provider }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(room) }])
   begin(room)
 
@@ -69,6 +74,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     outbox.run()
   })
   const outbox = startOutbox(room, inbox)
+  const words = keepWords(store, plight)
   const places = parts.describe && startPlaces(room, parts.describe)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
@@ -77,7 +83,8 @@ export function openDesk(parts: DeskParts): DeskCore {
     const kept = work.catch(plight).finally(() => working.delete(kept))
     working.add(kept)
   }
-  const clock = startClock({ store, now, sure, ...serving(room, { start, changed: textChanged }), setBack: waiting.reread, failed: plight })
+  const watchman = openWatchman(room)
+  const clock = startClock({ ...time, store, sure, ...serving(room, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: plight })
   let count = waiting.count()
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
@@ -91,8 +98,10 @@ export function openDesk(parts: DeskParts): DeskCore {
     outbox.run()
     clock.wake()
     inbox.rouse()
+    words.wake()
   })
   clock.wake()
+  words.wake()
 
   function sure(): number | undefined {
     const carrierNow = provider?.now()
@@ -112,7 +121,7 @@ export function openDesk(parts: DeskParts): DeskCore {
     connect(next) {
       provider = next
       line.set({ mode: next.mode, sender: next.sender })
-      sweep(room, 'start')
+      watchman.look()
       inbox.poll()
     },
     disconnect(way) {
@@ -133,6 +142,7 @@ export function openDesk(parts: DeskParts): DeskCore {
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     summon: (row) => ledger.say([{ kind: 'summons', row }]),
+    tell: (row) => ledger.say([{ kind: 'notice', row }]),
     leave: (why) => leave(room, why),
     comeBack: () => comeBack(room),
     isAvailable: () => isAvailable(room),
@@ -142,6 +152,8 @@ export function openDesk(parts: DeskParts): DeskCore {
       provider = undefined
       ending.abort()
       clock.stop()
+      words.stop()
+      places?.stop()
       await Promise.all([inbox.stop(), outbox.stop()])
       await Promise.allSettled(working)
     },

@@ -2,14 +2,14 @@
 import { OFFLINE } from '../../contract/settings.ts'
 import type { DueRow } from '../store/dues.ts'
 import type { ClockParts } from './clock.ts'
-import { fetchFiles, RAREST_MS as RAREST_FILE_MS } from './outbox/files.ts'
+import { openFiles, RAREST_MS as RAREST_FILE_MS } from './outbox/files.ts'
 import { openFollower, RAREST_MS } from './outbox/follow.ts'
 import type { Room } from './parts.ts'
 import { beginActivity } from './routing/presence.ts'
 import { expireRoute } from './routing/promise.ts'
 import { endHold, missOffer, offerWork } from './routing/queue.ts'
 import { restMs, routingRules } from './routing/routing.ts'
-import { EVERY_MS, sweep } from './routing/sweep.ts'
+import { EVERY_MS, type Watchman } from './routing/sweep.ts'
 
 /** The longest that a carrier's Retry-After is obeyed. */
 const LONGEST_RETRY_MS = 3_600_000
@@ -19,11 +19,13 @@ export type Serving = {
   readonly start: (work: Promise<void> | undefined) => void
   /** A text may be taken up again. */
   readonly changed: (id: string) => void
+  readonly watchman: Watchman
 }
 
-export function serving(room: Room, { start, changed }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
+export function serving(room: Room, { start, changed, watchman }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
   const { store } = room
   const follower = openFollower(room)
+  const fetchFiles = openFiles(room)
   const again = ({ kind, subject }: DueRow): void => {
     store.dues.clear(kind, subject)
     changed(subject)
@@ -35,11 +37,11 @@ export function serving(room: Room, { start, changed }: Serving): Pick<ClockPart
       hold: again,
       later: (due) => putOffNoMore(room, due, changed),
       follow: ({ subject }) => start(follower.follow(subject)),
-      media: (due) => start(fetchFiles(room, due)),
+      media: (due) => start(fetchFiles(due)),
       offer: ({ subject }) => missOffer(room, subject, (stroke) => beginActivity(room, stroke, OFFLINE, 'missed-offer')),
       owner: ({ subject }) => endHold(room, subject),
       route: ({ subject }) => expireRoute(room, subject),
-      sweep: () => void sweep(room, 'last-look'),
+      sweep: () => void watchman.look(),
       cooldown: ({ subject }) => endCooldown(room, subject),
     },
     longest() {

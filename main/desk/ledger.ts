@@ -62,10 +62,11 @@ export function openLedger({ store, settings, publish, now, reached, seq: last }
     const all = new Map(touched)
     const add = (kind: RowKind, id: string | undefined) => id !== undefined && all.set(`${kind} ${id}`, [kind, id])
     for (const [kind, id] of touched.values()) {
-      const conversationId = kind === 'message' ? store.messages.get(id)?.conversationId : kind === 'contact' ? store.conversations.with(id)?.id : undefined
+      const message = kind === 'message' ? store.messages.get(id) : undefined
+      const conversationId = message?.conversationId ?? (kind === 'contact' ? store.conversations.with(id)?.id : undefined)
       if (conversationId === undefined) continue
       add('task', (store.tasks.newestOpen(conversationId) ?? store.tasks.newest(conversationId))?.id)
-      if (kind === 'message') add('route', store.routes.byMessage(id)?.id)
+      if (message?.direction === 'outbound') add('route', store.routes.byMessage(id)?.id)
     }
     return [...all.values()]
   }

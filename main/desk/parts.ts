@@ -4,6 +4,7 @@ import type { Line, Notice } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { Store } from '../store/store.ts'
+import type { Time } from '../time.ts'
 import type { CrashPoint } from './crash-point.ts'
 import type { Ledger } from './ledger.ts'
 import type { LineState } from './line.ts'
@@ -35,20 +36,18 @@ export type DeskParts = {
   readonly troubleWords?: (error: unknown) => string
   /** Hears that a point was passed at which a crash test may end the process. */
   readonly reached?: (point: CrashPoint) => void
-  /** Epoch ms; a test hands in its own. */
-  readonly now?: () => number
+  /** What every clock and timer of the desk goes by. */
+  readonly time?: Time
   /** The number of the last event that the pages have heard, from a desk that was open before; 0 at the start. */
   readonly seq?: number
 }
 
-/** What every room of the desk leans on. */
-export type Room = {
+/** What every room of the desk leans on. This machine's clock is the one that is shown and compared. */
+export type Room = Time & {
   readonly store: Store
   readonly ledger: Ledger
   readonly line: LineState
   readonly log: Log
-  /** This machine's clock, epoch ms: the one that is shown and compared. */
-  readonly now: () => number
   /** The time as far as it is certain: this machine's clock where the carrier's agrees with it, else the carrier's; undefined without one. */
   readonly sure: () => number | undefined
   readonly waiting: WaitingTexts

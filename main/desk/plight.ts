@@ -1,21 +1,22 @@
 /** Says that the desk itself is in trouble: a disk that takes nothing, or a fault of ours. */
 import type { Store } from '../store/store.ts'
+import type { Time } from '../time.ts'
 import type { Ledger } from './ledger.ts'
 import type { Log } from './parts.ts'
 
 /** The same trouble, told once a minute, is told often enough. */
 const TELL_EVERY_MS = 60_000
 
-type Parts = { readonly ledger: Ledger; readonly log: Log; readonly store: Store; readonly words: (error: unknown) => string }
+type Parts = { readonly ledger: Ledger; readonly log: Log; readonly store: Store; readonly steady: Time['steady']; readonly words: (error: unknown) => string }
 
 /** @returns what is to be called with whatever was thrown; it never throws itself */
-export function openPlight({ ledger, log, store, words }: Parts): (error: unknown) => void {
+export function openPlight({ ledger, log, store, steady, words }: Parts): (error: unknown) => void {
   let toldAt = Number.NEGATIVE_INFINITY
   return (error) => {
     log.error('the desk is in trouble', { reason: error instanceof Error ? error.message : String(error) })
     store.met(error)
-    if (performance.now() - toldAt < TELL_EVERY_MS) return
-    toldAt = performance.now()
+    if (steady() - toldAt < TELL_EVERY_MS) return
+    toldAt = steady()
     ledger.say([{ kind: 'notice', row: { kind: 'trouble', text: words(error) } }])
   }
 }

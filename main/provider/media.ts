@@ -49,7 +49,7 @@ function refusalOf(answer: TransportAnswer): CarrierError {
 /** A file's host is no carrier, so what it says is about this file alone. */
 function bytesOf(answer: TransportAnswer): Uint8Array {
   const { status, headers, body } = answer
-  const detail = { by: 'stranger', retryAfterMs: retryAfterMs(headers['retry-after'], Date.now()) } as const
+  const detail = { by: 'stranger', retryAfterMs: retryAfterMs(headers) } as const
   const text = `The file’s host answered with HTTP ${status}.`
   if (status === 404 || status === 410) throw fileError('gone', text, detail)
   if (status >= 500 || status === 408 || status === 429) throw fileError('unreachable', text, detail)

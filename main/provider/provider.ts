@@ -43,7 +43,7 @@ export type Provider = {
   readonly sender: string
   /** Where the requests go when that is not Twilio itself: `http://127.0.0.1:4010`. */
   readonly address?: string
-  /** The carrier's own clock (epoch ms), as far as its answers have told it; undefined before the first. */
+  /** The carrier's own clock (epoch ms), as far as its answers have told it; undefined before the first, and after a sleep of this machine until the next. */
   now(): number | undefined
   /** Hands a text over, at most once. Not idempotent: after `unclear` ask `sentTo` before calling again. */
   send(to: string, body: string): Promise<Carried>

@@ -133,6 +133,11 @@ describe('an error', () => {
     expect(troubleOfAnswer(heard(503, page, { 'retry-after': '120' }), question).retryAfterMs).toBe(120_000)
     expect(troubleOfAnswer(heard(503), deed).retryAfterMs).toBeUndefined()
   })
+
+  it('reads a time by the clock of whoever wrote it: this machine’s may be hours off', () => {
+    const headers = { date: 'Fri, 02 Jan 2015 03:04:05 GMT', 'retry-after': 'Fri, 02 Jan 2015 03:04:25 GMT' }
+    expect(troubleOfAnswer(heard(503, undefined, headers), question).retryAfterMs).toBe(20_000)
+  })
 })
 
 describe('a request without an answer', () => {
@@ -168,6 +173,6 @@ describe('Retry-After', () => {
     ['', undefined],
     [undefined, undefined],
   ])('%s asks for %s ms', (header, wait) => {
-    expect(retryAfterMs(header, now)).toBe(wait)
+    expect(retryAfterMs(header === undefined ? {} : { 'retry-after': header }, now)).toBe(wait)
   })
 })

@@ -39,8 +39,8 @@ const adviceOf: Readonly<Partial<Record<TransportEnd | 'stranger', string>>> = {
 /** What was asked. `isQuestion`: it changes nothing there (GET), so that it can always be asked again. */
 export type Asked = { readonly isQuestion: boolean }
 
-/** The error for an answer that is not what was asked for. `now` (epoch ms) turns a Retry-After date into a wait. */
-export function troubleOfAnswer(heard: Heard, { isQuestion }: Asked, now = Date.now()): CarrierError {
+/** The error for an answer that is not what was asked for. */
+export function troubleOfAnswer(heard: Heard, { isQuestion }: Asked): CarrierError {
   const { status, headers, body, by } = heard
   const code = by === 'carrier' ? codeIn(body) : undefined
   const who = by === 'carrier' ? 'The carrier' : 'Something on the way'
@@ -48,7 +48,7 @@ export function troubleOfAnswer(heard: Heard, { isQuestion }: Asked, now = Date.
   return new CarrierError(trouble, `${who} answered with HTTP ${status}${code === undefined ? '' : `, error ${code}`}.`, {
     by,
     code,
-    retryAfterMs: retryAfterMs(headers['retry-after'], now),
+    retryAfterMs: retryAfterMs(headers),
     carrierText: by === 'carrier' && typeof body?.message === 'string' && body.message !== '' ? body.message : undefined,
     silent: trouble === 'unclear' && (status === 408 || status === 504),
     isGone: by === 'carrier' && status === 404,
@@ -88,10 +88,15 @@ export function troubleOfEnd(error: TransportError, { isQuestion }: Asked): Carr
   return new CarrierError(trouble, `The request to the carrier ended without an answer (${name}).`, { by, silent: trouble === 'unclear' && end === 'silent' })
 }
 
-/** The wait that a Retry-After header asks for, an hour at most: seconds, or an HTTP date (RFC 9110, 10.2.3). */
-export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+/**
+ * The wait that a Retry-After header asks for, an hour at most: seconds, or an HTTP date (RFC 9110, 10.2.3), which is one of the clock that the
+ * Date header tells.
+ * @param now stands in for an answer without that
+ */
+export function retryAfterMs({ 'retry-after': header, date = '' }: Heard['headers'], now = Date.now()): number | undefined {
   if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
-  const wait = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000
+  const written = Date.parse(date)
+  const wait = Number.isNaN(seconds) ? Date.parse(header) - (Number.isNaN(written) ? now : written) : seconds * 1000
   return Number.isNaN(wait) ? undefined : Math.min(longestWaitMs, Math.max(0, Math.round(wait)))
 }

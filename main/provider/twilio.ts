@@ -3,6 +3,7 @@ import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.
 import type { Account } from '../../contract/commands.ts'
 import { personOf, writingsOf } from '../../common/address.ts'
 import { typeOf } from '../../common/content-type.ts'
+import type { Time } from '../time.ts'
 import { readArrivals } from './arrivals.ts'
 import { openClient, orTrouble, type Reach } from './client.ts'
 import { carrierClock } from './clock.ts'
@@ -16,9 +17,12 @@ import { carriedFrom } from './translate.ts'
 /** Twilio takes at most ten files a message. */
 const mediaLimit = 10
 
+/** `time` carries the carrier's clock on between two answers. */
+export type TwilioReach = Reach & { readonly mode?: Provider['mode']; readonly time?: Time }
+
 /** The provider for an account; makes no request. `account.from` is the sender. */
-export function openTwilio(account: Account, reach: Reach & { readonly mode?: Provider['mode'] }): Provider {
-  const clock = carrierClock()
+export function openTwilio(account: Account, reach: TwilioReach): Provider {
+  const clock = carrierClock(reach.time)
   const client = openClient(account, reach, clock)
   const { messages } = client
   const sender = openSender(client, account.from)

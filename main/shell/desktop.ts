@@ -5,6 +5,7 @@ import type { DeskEvent } from '../../contract/events.ts'
 import type { AwayReason } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 import { factsOf } from '../log.ts'
+import type { Time } from '../time.ts'
 import { announcer } from './announce.ts'
 import { badgeOf } from './badge.ts'
 import { openBuses, type Buses } from './bus/buses.ts'
@@ -30,6 +31,8 @@ export type DesktopParts = Omit<LeadingParts, 'standing'> & {
   /** Folder of the tray's icons. */
   readonly icons: string
   readonly snapshot: () => Promise<Snapshot>
+  /** What the desk goes by. */
+  readonly time: Time
   readonly leave: (why: AwayReason) => void
   readonly comeBack: () => void
   readonly computer: ComputerFacts
@@ -45,13 +48,13 @@ export type Desktop = {
 
 /** Resolves when it follows the desk; the tray comes a moment later, when the system has said whether it shows one. */
 export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
-  const { window, log } = parts
+  const { window, log, time } = parts
   const changed: FollowParts['heard'][] = []
   const { standing, hear } = await follow({ snapshot: parts.snapshot, heard: (changes, before) => changed.forEach((react) => react(changes, before)) })
   const visibility = watchVisibility(window)
   const leading = openLeading({ ...parts, standing })
   const announce = announcer({ lead: leading.lead, command: parts.command, standing, log })
-  const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: visibility.isInFront, standing })
+  const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: visibility.isInFront, standing, time })
   const prefer = preferenceKeeper({ pressed: () => void leading.compose(), tell: announce, log })
   const badge = badgeOf(window, parts.icons)
 
@@ -62,7 +65,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const stopPresence = watchPresence(presenceParts(parts, standing, buses))
 
   const clicked = (): void => (visibility.wasInFront() ? window.hide() : leading.lead())
-  const tray = hangTray(parts, buses, () => openTray({ icons: parts.icons, standing, run: leading.run, clicked }))
+  const tray = hangTray(parts, buses, () => openTray({ icons: parts.icons, standing, time, run: leading.run, clicked }))
   changed.push(() => tray.draw())
   keepWhenClosed(window, { hasTray: tray.isThere, file: join(parts.folder, 'closed-once.txt'), tell: () => announce(goesOn) })
   app.once('before-quit', () => {

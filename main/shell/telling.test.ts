@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../contract/events.ts'
 import type { Line, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
+import { machineTime } from '../time.ts'
 import type { Note } from './notes.ts'
 import { aStanding, aTask, noon, said } from './samples.ts'
 import { after } from './standing.ts'
@@ -19,7 +20,7 @@ function aBench(isInFront: boolean, more: Partial<Snapshot> = { tasks: [aTask(),
     shown.push(note)
     return { close: () => void closed.push(note) }
   }
-  const telling = openTelling({ show, isInFront: () => isInFront, standing: () => standing })
+  const telling = openTelling({ show, isInFront: () => isInFront, standing: () => standing, time: machineTime })
   const hear = (...changes: readonly Change[]): void => {
     const before = standing
     standing = after(before, changes)

@@ -1,5 +1,6 @@
 /** When the agent is told of what: at once, after a glance that may make it needless, or all in one. */
 import type { Change } from '../../contract/events.ts'
+import type { Time } from '../time.ts'
 import { happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening, type Note } from './notes.ts'
 import { mayBeWaitedFor, type Standing } from './standing.ts'
 
@@ -11,6 +12,7 @@ export type TellingParts = {
   /** Whether the window is visible and has the focus. */
   readonly isInFront: () => boolean
   readonly standing: () => Standing
+  readonly time: Time
 }
 
 /** The page marks a chat as read that is open in front of the agent; within this time it has. */
@@ -20,17 +22,17 @@ export const gatherMs = 2000
 /** A line that was away for less comes back by itself before anybody could do something about it. */
 export const outageMs = 60_000
 
-export function openTelling({ show, isInFront, standing }: TellingParts) {
-  const timers = new Set<NodeJS.Timeout>()
+export function openTelling({ show, isInFront, standing, time }: TellingParts) {
+  const timers = new Set<() => void>()
   const open = new Map<Shown, readonly Happening[]>()
   let late: readonly Happening[] = []
 
   function soon(ms: number, work: () => void): void {
-    const timer = setTimeout(() => {
-      timers.delete(timer)
+    const callOff = time.after(Math.max(0, ms), () => {
+      timers.delete(callOff)
       work()
-    }, Math.max(0, ms))
-    timers.add(timer)
+    })
+    timers.add(callOff)
   }
 
   function tell(about: readonly Happening[], note: Note | undefined): void {
@@ -69,7 +71,7 @@ export function openTelling({ show, isInFront, standing }: TellingParts) {
     if (offer.kind !== 'offer') return
     const at = warningAt(offer.task)
     const expiring: Happening = { kind: 'expiring', task: offer.task }
-    if (at !== undefined) soon(at - Date.now(), () => isOver(expiring, standing()) || weigh(expiring))
+    if (at !== undefined) soon(at - time.now(), () => isOver(expiring, standing()) || weigh(expiring))
   }
 
   return {
@@ -91,7 +93,7 @@ export function openTelling({ show, isInFront, standing }: TellingParts) {
     /** The agent has clicked it, or the system has taken it away. */
     gone: (shown: Shown): void => void open.delete(shown),
     close(): void {
-      for (const timer of timers) clearTimeout(timer)
+      for (const callOff of timers) callOff()
     },
   }
 }

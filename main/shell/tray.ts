@@ -1,6 +1,7 @@
 /** The icon in the system's tray, with its menu. */
 import { join } from 'node:path'
 import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron'
+import type { Time } from '../time.ts'
 import type { Standing } from './standing.ts'
 import { menuOf, tooltipOf, trayIconOf, type Entry, type Errand, type TrayIcon } from './traymenu.ts'
 
@@ -8,6 +9,7 @@ export type TrayParts = {
   /** Folder of the icons. */
   readonly icons: string
   readonly standing: () => Standing
+  readonly time: Time
   readonly run: (errand: Errand) => void
   /** The icon itself was clicked. */
   readonly clicked: () => void
@@ -18,14 +20,14 @@ export type DeskTray = { draw(): void; close(): void }
 /** How long somebody waits is written in the menu in minutes. */
 const redrawMs = 30_000
 
-export function openTray({ icons, standing, run, clicked }: TrayParts): DeskTray {
+export function openTray({ icons, standing, time, run, clicked }: TrayParts): DeskTray {
   const tray = new Tray(imageOf(icons, trayIconOf(standing())))
   let drawn = { icon: '', tooltip: '', menu: '' }
 
   // A menu that is open should not be replaced for nothing, and the panel sees only a new one.
   function draw(): void {
     const now = standing()
-    const entries = menuOf(now, Date.now())
+    const entries = menuOf(now, time.now())
     const next = { icon: `${trayIconOf(now)} ${ground()}`, tooltip: tooltipOf(now), menu: JSON.stringify(entries) }
     if (next.icon !== drawn.icon) tray.setImage(imageOf(icons, trayIconOf(now)))
     if (next.tooltip !== drawn.tooltip) tray.setToolTip(next.tooltip)

@@ -24,11 +24,11 @@ export function attemptStore(db: Db) {
   const add = db.prepare<NewAttempt, AttemptRow>(
     'INSERT INTO attempt (messageId, startedAt, carrierAt, sender) VALUES (@messageId, @startedAt, @carrierAt, @sender) RETURNING *')
   const end = db.prepare<{ id: number; at: number; outcome: AttemptOutcome; errorCode: number | null }>(
-    'UPDATE attempt SET endedAt = @at, outcome = @outcome, errorCode = @errorCode WHERE id = @id')
-  const last = db.prepare<[string], AttemptRow>('SELECT * FROM attempt WHERE messageId = ? ORDER BY id DESC LIMIT 1')
-  const count = db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM attempt WHERE messageId = ?')
-  const absentFrom = db.prepare<{ id: number; at: number }>('UPDATE attempt SET absentFrom = @at WHERE id = @id')
-  const checked = db.prepare<[number]>('UPDATE attempt SET checks = checks + 1 WHERE id = ?')
+    'UPDATE attempt SET endedAt = @at, outcome = @outcome, errorCode = @errorCode WHERE id = +@id')
+  const last = db.prepare<[string], AttemptRow>('SELECT * FROM attempt WHERE messageId = +? ORDER BY id DESC LIMIT 1')
+  const count = db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM attempt WHERE messageId = +?')
+  const absentFrom = db.prepare<{ id: number; at: number }>('UPDATE attempt SET absentFrom = @at WHERE id = +@id')
+  const checked = db.prepare<[number]>('UPDATE attempt SET checks = checks + 1 WHERE id = +?')
   return {
     add: (attempt: NewAttempt) => add.get(attempt)!,
     end: (id: number, at: number, outcome: AttemptOutcome, errorCode?: number) => end.run({ id, at, outcome, errorCode: errorCode ?? null }),

@@ -2,6 +2,7 @@
 import { digitsOf, queryOf } from '../../common/words.ts'
 import type { MarkKind, MarkSource } from '../../contract/model.ts'
 import type { Db } from './database.ts'
+import type { WordStore } from './words.ts'
 
 export type ContactRow = {
   /** Its place in the full-text indexes. */
@@ -26,19 +27,25 @@ export type ConversationRow = { readonly id: string; readonly phone: string }
 
 /** Fewer digits of a number are in nearly everybody's. */
 const FEWEST_DIGITS = 3
+/** Rows that a search fills into its index before it asks. */
+const MOST_FILLED = 200
+/** An area code alone is in thousands of numbers: of so many, the newest contacts, those last texted are shown. */
+const MOST_FOUND = 500
 
-export function contactStore(db: Db) {
-  const get = db.prepare<[string], ContactRow>('SELECT * FROM contact WHERE phone = ?')
+export function contactStore(db: Db, words: WordStore) {
+  const get = db.prepare<[string], ContactRow>('SELECT * FROM contact WHERE phone = +?')
   const touch = db.prepare<{ phone: string; at: number; rev: number }, ContactRow>(`
     INSERT INTO contact (phone, lastAt, rev) VALUES (@phone, @at, @rev)
     ON CONFLICT (phone) DO UPDATE SET lastAt = max(lastAt, excluded.lastAt), rev = excluded.rev RETURNING *`)
-  const rename = db.prepare<{ phone: string; name: string | null; rev: number }>('UPDATE contact SET name = @name, rev = @rev WHERE phone = @phone')
-  const revise = db.prepare<{ phone: string; rev: number }>('UPDATE contact SET rev = @rev WHERE phone = @phone')
+  const rename = db.prepare<{ phone: string; name: string | null; rev: number }>('UPDATE contact SET name = @name, rev = @rev WHERE phone = +@phone')
+  const revise = db.prepare<{ phone: string; rev: number }>('UPDATE contact SET rev = @rev WHERE phone = +@phone')
   const place = db.prepare<{ phone: string; place: string | null; timeZone: string | null; rev: number }>(
-    'UPDATE contact SET place = @place, timeZone = @timeZone, rev = @rev WHERE phone = @phone')
-  const FOUND = 'SELECT contact.* FROM found JOIN contact ON contact.seq = found.rowid ORDER BY lastAt DESC LIMIT @limit'
-  const named = db.prepare<{ query: string; limit: number }, ContactRow>(`WITH found AS (SELECT rowid FROM contact_names WHERE contact_names MATCH @query) ${FOUND}`)
-  const numbered = db.prepare<{ query: string; limit: number }, ContactRow>(`WITH found AS (SELECT rowid FROM contact_numbers WHERE contact_numbers MATCH @query) ${FOUND}`)
+    'UPDATE contact SET place = @place, timeZone = @timeZone, rev = @rev WHERE phone = +@phone')
+  const likeIn = (index: string) => db.prepare<{ query: string; limit: number }, ContactRow>(`
+    WITH found AS (SELECT rowid FROM ${index} WHERE ${index} MATCH @query ORDER BY rowid DESC LIMIT ${MOST_FOUND})
+    SELECT contact.* FROM found JOIN contact ON contact.seq = found.rowid ORDER BY lastAt DESC LIMIT @limit + 0`)
+  const named = likeIn('contact_names')
+  const numbered = likeIn('contact_numbers')
 
   return {
     get: (phone: string) => get.get(phone),
@@ -50,6 +57,7 @@ export function contactStore(db: Db) {
     place: (phone: string, found: { place: string | null; timeZone: string | null }, rev: number) => place.run({ phone, ...found, rev }),
     /** Contacts with words of their name, or a part of their number in any writing, like the text; last texted first. */
     find(text: string, limit: number): readonly ContactRow[] {
+      words.catchUp(MOST_FILLED)
       const query = queryOf(text)
       const digits = digitsOf(text)
       const rows = [
@@ -62,11 +70,11 @@ export function contactStore(db: Db) {
 }
 
 export function markStore(db: Db) {
-  const of = db.prepare<[string], MarkRow>('SELECT * FROM mark WHERE phone = ?')
+  const of = db.prepare<[string], MarkRow>('SELECT * FROM mark WHERE phone = +?')
   const set = db.prepare<MarkRow>(`
     INSERT INTO mark VALUES (@phone, @kind, @said, @reason, @at)
     ON CONFLICT (phone, kind) DO UPDATE SET said = excluded.said, reason = excluded.reason, at = excluded.at`)
-  const clear = db.prepare<[string, MarkKind]>('DELETE FROM mark WHERE phone = ? AND kind = ?')
+  const clear = db.prepare<[string, MarkKind]>('DELETE FROM mark WHERE phone = +? AND kind = +?')
   return {
     /** Everything that is known against texting a number. */
     of: (phone: string) => of.all(phone),
@@ -76,8 +84,8 @@ export function markStore(db: Db) {
 }
 
 export function conversationStore(db: Db) {
-  const get = db.prepare<[string], ConversationRow>('SELECT * FROM conversation WHERE id = ?')
-  const byPhone = db.prepare<[string], ConversationRow>('SELECT * FROM conversation WHERE phone = ?')
+  const get = db.prepare<[string], ConversationRow>('SELECT * FROM conversation WHERE id = +?')
+  const byPhone = db.prepare<[string], ConversationRow>('SELECT * FROM conversation WHERE phone = +?')
   const add = db.prepare<ConversationRow>('INSERT INTO conversation VALUES (@id, @phone)')
   return {
     get: (id: string) => get.get(id),

@@ -10,7 +10,7 @@ export function stintStore(db: Db) {
   const end = db.prepare<[number]>('UPDATE stint SET endedAt = ? WHERE endedAt IS NULL')
   const begin = db.prepare<StintRow>('INSERT INTO stint VALUES (@startedAt, @endedAt, @activity, @rev, @away)')
   const used = db.prepare<{ from: number }, { activity: string; ms: number }>(`
-    SELECT activity, sum(endedAt - max(startedAt, @from)) AS ms FROM stint WHERE endedAt > @from AND away IS NULL GROUP BY activity`)
+    SELECT activity, sum(endedAt - max(startedAt, @from)) AS ms FROM stint WHERE endedAt > +@from AND away IS NULL GROUP BY activity`)
   return {
     /** The present stint, or undefined before the first start. */
     present: () => present.get(),
@@ -31,8 +31,8 @@ export function draftStore(db: Db) {
   const save = db.prepare<DraftRow>(`
     INSERT INTO draft VALUES (@key, @recipient, @body, @messageId)
     ON CONFLICT (key) DO UPDATE SET recipient = excluded.recipient, body = excluded.body, messageId = excluded.messageId`)
-  const remove = db.prepare<[string]>('DELETE FROM draft WHERE key = ?')
-  const sent = db.prepare<[string]>('DELETE FROM draft WHERE messageId = ?')
+  const remove = db.prepare<[string]>('DELETE FROM draft WHERE key = +?')
+  const sent = db.prepare<[string]>('DELETE FROM draft WHERE messageId = +?')
   return {
     all: () => all.all(),
     save: (draft: DraftRow) => save.run(draft),
@@ -45,10 +45,10 @@ export function draftStore(db: Db) {
 export type CursorRow = { readonly sender: string; readonly at: number; readonly floor: number }
 
 export function cursorStore(db: Db) {
-  const get = db.prepare<[string], CursorRow>('SELECT * FROM cursor WHERE sender = ?')
+  const get = db.prepare<[string], CursorRow>('SELECT * FROM cursor WHERE sender = +?')
   const begin = db.prepare<CursorRow>('INSERT INTO cursor VALUES (@sender, @at, @floor) ON CONFLICT DO NOTHING')
-  const lower = db.prepare<[number, string]>('UPDATE cursor SET at = min(at, ?), floor = 0 WHERE sender = ?')
-  const advance = db.prepare<[number, string]>('UPDATE cursor SET at = max(at, ?) WHERE sender = ?')
+  const lower = db.prepare<[number, string]>('UPDATE cursor SET at = min(at, ?), floor = 0 WHERE sender = +?')
+  const advance = db.prepare<[number, string]>('UPDATE cursor SET at = max(at, ?) WHERE sender = +?')
   return {
     /** How far this sender's arrivals are known, or undefined before the first look. */
     get: (sender: string) => get.get(sender),

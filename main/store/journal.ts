@@ -26,6 +26,13 @@ function hashOf(previous: string, entry: Omit<Entry, 'hash'>): string {
 
 /** What the next entry is chained to: the newest entry, or nothing at the journal's beginning. */
 export type Link = Pick<Entry, 'seq' | 'hash'>
+export type NewEntry = Pick<Entry, 'at' | 'actor' | 'kind' | 'subject'> & { readonly payload?: Readonly<Record<string, unknown>> }
+
+/** The entry as it stands in the journal after `last`. */
+export function entryAfter(last: Link | undefined, entry: NewEntry): Entry {
+  const bare = { ...entry, seq: (last?.seq ?? 0) + 1, payload: JSON.stringify(entry.payload ?? {}) }
+  return { ...bare, hash: hashOf(last?.hash ?? GENESIS, bare) }
+}
 
 /** Whether an entry is the one after `last` and its hash covers both. */
 export function follows(entry: Entry, last: Link | undefined): boolean {
@@ -40,16 +47,15 @@ const newestOf = (db: Db) => db.prepare<[], Entry>('SELECT * FROM journal ORDER 
 export function journalStore(db: Db) {
   const newest = newestOf(db)
   const insert = db.prepare<Entry>('INSERT INTO journal VALUES (@seq, @at, @actor, @kind, @subject, @payload, @hash)')
-  const at = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq = ?')
-  const after = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq > ? ORDER BY seq')
+  const at = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq = +?')
+  const after = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq > +? ORDER BY seq')
 
   return {
     /** Appends one entry and returns its sequence. Call it inside the transaction that changes the rows. */
-    append(entry: { at: number; actor: Actor; kind: string; subject: string; payload?: Readonly<Record<string, unknown>> }): number {
-      const last = newest.get()
-      const bare = { ...entry, seq: (last?.seq ?? 0) + 1, payload: JSON.stringify(entry.payload ?? {}) }
-      insert.run({ ...bare, hash: hashOf(last?.hash ?? GENESIS, bare) })
-      return bare.seq
+    append(entry: NewEntry): number {
+      const next = entryAfter(newest.get(), entry)
+      insert.run(next)
+      return next.seq
     },
     newest: () => newest.get(),
     /** The entries after a sequence, oldest first. */

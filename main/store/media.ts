@@ -20,10 +20,10 @@ export type MediaRow = {
 export function mediaStore(db: Db) {
   const add = db.prepare<Pick<MediaRow, 'id' | 'messageId' | 'sid' | 'contentType' | 'firstAt'>>(`
     INSERT INTO media (id, messageId, sid, contentType, firstAt) VALUES (@id, @messageId, @sid, @contentType, @firstAt) ON CONFLICT (sid) DO NOTHING`)
-  const get = db.prepare<[string], MediaRow>('SELECT * FROM media WHERE id = ?')
-  const of = db.prepare<[string], MediaRow>('SELECT * FROM media INDEXED BY media_by_message WHERE messageId = ? ORDER BY rowid')
-  const here = db.prepare<{ id: string; size: number }>(`UPDATE media SET state = 'here', size = @size WHERE id = @id`)
-  const lose = db.prepare<{ id: string; reason: FileLoss }>(`UPDATE media SET state = 'lost', reason = @reason WHERE id = @id`)
+  const get = db.prepare<[string], MediaRow>('SELECT * FROM media WHERE id = +?')
+  const of = db.prepare<[string], MediaRow>('SELECT * FROM media INDEXED BY media_by_message WHERE messageId = +? ORDER BY rowid')
+  const here = db.prepare<{ id: string; size: number }>(`UPDATE media SET state = 'here', size = @size WHERE id = +@id`)
+  const lose = db.prepare<{ id: string; reason: FileLoss }>(`UPDATE media SET state = 'lost', reason = @reason WHERE id = +@id`)
   return {
     /** Does nothing when the file is known. */
     add: (file: Pick<MediaRow, 'id' | 'messageId' | 'sid' | 'contentType' | 'firstAt'>) => add.run(file),

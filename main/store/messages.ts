@@ -2,6 +2,7 @@
 import { queryOf } from '../../common/words.ts'
 import type { Channel, Delivery, Direction } from '../../contract/model.ts'
 import type { Db } from './database.ts'
+import type { WordStore } from './words.ts'
 
 export type MessageRow = {
   readonly seq: number
@@ -46,32 +47,35 @@ const TROUBLED = `direction = 'outbound' AND retriedBy IS NULL AND (delivery IN 
 /** Nobody needs to know of more of them at once. */
 const AT_MOST = 20
 
-export function messageStore(db: Db) {
-  const get = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE id = ?')
-  const bySid = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE sid = ?')
+/** Rows that a search fills into its index before it asks; more are there after a burst only, and a moment later. */
+const MOST_FILLED = 200
+
+export function messageStore(db: Db, words: WordStore) {
+  const get = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE id = +?')
+  const bySid = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE sid = +?')
   const add = db.prepare<NewMessage, MessageRow>(`
     INSERT INTO message ( id,  conversationId,  direction,  body,  at,  delivery,  segments,  sid,  rev,  channel,  refusal)
     VALUES              (@id, @conversationId, @direction, @body, @at, @delivery, @segments, @sid, @rev, @channel, @refusal)
     ON CONFLICT DO NOTHING RETURNING *`)
   const settle = db.prepare<Settlement>(`
     UPDATE message SET delivery = @delivery, sid = @sid, segments = @segments, errorCode = @errorCode, errorText = @errorText,
-      takenAt = @takenAt, rev = @rev WHERE id = @id`)
-  const ask = db.prepare<{ id: string; at: number; rev: number }>('UPDATE message SET askedAt = @at, rev = @rev WHERE id = @id')
-  const mean = db.prepare<{ id: string; at: number; rev: number }>('UPDATE message SET meantAt = @at, askedAt = NULL, rev = @rev WHERE id = @id')
-  const answer = db.prepare<{ id: string; rev: number }>(`UPDATE message SET refusal = NULL, rev = @rev WHERE id = @id AND refusal = 'asked'`)
-  const retried = db.prepare<{ id: string; by: string; rev: number }>('UPDATE message SET retriedBy = @by, rev = @rev WHERE id = @id')
-  const revise = db.prepare<{ id: string; rev: number }>('UPDATE message SET rev = @rev WHERE id = @id')
+      takenAt = @takenAt, rev = @rev WHERE id = +@id`)
+  const ask = db.prepare<{ id: string; at: number; rev: number }>('UPDATE message SET askedAt = @at, rev = @rev WHERE id = +@id')
+  const mean = db.prepare<{ id: string; at: number; rev: number }>('UPDATE message SET meantAt = @at, askedAt = NULL, rev = @rev WHERE id = +@id')
+  const answer = db.prepare<{ id: string; rev: number }>(`UPDATE message SET refusal = NULL, rev = @rev WHERE id = +@id AND refusal = 'asked'`)
+  const retried = db.prepare<{ id: string; by: string; rev: number }>('UPDATE message SET retriedBy = @by, rev = @rev WHERE id = +@id')
+  const revise = db.prepare<{ id: string; rev: number }>('UPDATE message SET rev = @rev WHERE id = +@id')
   const page = db.prepare<{ conversationId: string; before: number; limit: number }, MessageRow>(`
-    SELECT * FROM message WHERE conversationId = @conversationId AND seq < @before ORDER BY seq DESC LIMIT @limit`)
+    SELECT * FROM message WHERE conversationId = +@conversationId AND seq < +@before ORDER BY seq DESC LIMIT @limit + 0`)
   const next = db.prepare<{ conversationId: string; after: number; limit: number }, MessageRow>(`
-    SELECT * FROM message WHERE conversationId = @conversationId AND seq > @after ORDER BY seq LIMIT @limit`)
-  const oneOf = (direction: Direction, order: 'seq > @seq ORDER BY seq' | 'seq < @seq ORDER BY seq DESC') => db.prepare<{ conversationId: string; seq: number }, MessageRow>(`
-    SELECT * FROM message INDEXED BY message_by_direction WHERE conversationId = @conversationId AND direction = '${direction}' AND ${order} LIMIT 1`)
-  const askedAfter = oneOf('inbound', 'seq > @seq ORDER BY seq')
-  const saidBefore = oneOf('outbound', 'seq < @seq ORDER BY seq DESC')
+    SELECT * FROM message WHERE conversationId = +@conversationId AND seq > +@after ORDER BY seq LIMIT @limit + 0`)
+  const oneOf = (direction: Direction, order: 'seq > +@seq ORDER BY seq' | 'seq < +@seq ORDER BY seq DESC') => db.prepare<{ conversationId: string; seq: number }, MessageRow>(`
+    SELECT * FROM message INDEXED BY message_by_direction WHERE conversationId = +@conversationId AND direction = '${direction}' AND ${order} LIMIT 1`)
+  const askedAfter = oneOf('inbound', 'seq > +@seq ORDER BY seq')
+  const saidBefore = oneOf('outbound', 'seq < +@seq ORDER BY seq DESC')
   const troubled = db.prepare<{ conversationId: string; from: number }, MessageRow>(`
-    SELECT * FROM message INDEXED BY message_in_trouble WHERE conversationId = @conversationId AND seq >= @from AND ${TROUBLED} ORDER BY seq DESC LIMIT ${AT_MOST}`)
-  const newest = db.prepare<[string], { seq: number }>('SELECT seq FROM message WHERE conversationId = ? ORDER BY seq DESC LIMIT 1')
+    SELECT * FROM message INDEXED BY message_in_trouble WHERE conversationId = +@conversationId AND seq >= +@from AND ${TROUBLED} ORDER BY seq DESC LIMIT ${AT_MOST}`)
+  const newest = db.prepare<[string], { seq: number }>('SELECT seq FROM message WHERE conversationId = +? ORDER BY seq DESC LIMIT 1')
   const UNSETTLED = `
     SELECT message.*, coalesce(later.at, due.at, 0) AS notBefore, later.at IS NOT NULL AS isPutOff FROM message
     LEFT JOIN due ON due.subject = message.id AND due.kind = CASE delivery WHEN 'checking' THEN 'check' ELSE 'send' END
@@ -79,21 +83,22 @@ export function messageStore(db: Db) {
   const WAITS = `delivery IN ('queued', 'sending', 'checking')`
   const unsettled = db.prepare<[], UnsettledMessage>(`${UNSETTLED.replace('FROM message', 'FROM message INDEXED BY message_to_send')} WHERE ${WAITS} ORDER BY seq`)
   const inDoubt = db.prepare<[string], MessageRow>(`
-    SELECT * FROM message INDEXED BY message_in_doubt WHERE conversationId = ? AND delivery IN ('sending', 'checking', 'unclear')`)
-  const oneUnsettled = db.prepare<[string], UnsettledMessage>(`${UNSETTLED} WHERE message.id = ? AND ${WAITS}`)
+    SELECT * FROM message INDEXED BY message_in_doubt WHERE conversationId = +? AND delivery IN ('sending', 'checking', 'unclear')`)
+  const oneUnsettled = db.prepare<[string], UnsettledMessage>(`${UNSETTLED} WHERE message.id = +? AND ${WAITS}`)
   // A voter's message belongs to the newest task that began before it, unless that one was completed before the message came.
+  const OWNER = 'SELECT 1 FROM task INDEXED BY task_by_end WHERE task.conversationId = message.conversationId AND task.fromSeq <= message.seq'
   const unowned = db.prepare<[number], MessageRow>(`
-    SELECT message.* FROM message INDEXED BY message_by_at WHERE direction = 'inbound' AND refusal IS NOT 'clear' AND message.at > ?
-      AND NOT EXISTS (SELECT 1 FROM task WHERE task.conversationId = message.conversationId AND task.fromSeq <= message.seq
-        AND (task.state NOT IN ('completed', 'canceled') OR task.toSeq IS NULL OR task.toSeq >= message.seq))
-    ORDER BY message.seq`)
+    SELECT * FROM message WHERE seq > +? AND direction = 'inbound' AND refusal IS NOT 'clear'
+      AND NOT EXISTS (${OWNER} AND toSeq IS NULL) AND NOT EXISTS (${OWNER} AND toSeq >= message.seq) ORDER BY seq`)
+  const newestOfAll = db.prepare<[], number>('SELECT seq FROM message ORDER BY seq DESC LIMIT 1').pluck()
+  const firstSince = db.prepare<[number], number>('SELECT seq FROM message INDEXED BY message_by_at WHERE at > +? ORDER BY at LIMIT 1').pluck()
   const search = db.prepare<{ query: string; limit: number }, FoundMessage>(`
     SELECT message.*, conversation.phone, contact.name
     FROM message_words
     JOIN message ON message.seq = message_words.rowid
     JOIN conversation ON conversation.id = message.conversationId
     JOIN contact ON contact.phone = conversation.phone
-    WHERE message_words MATCH @query ORDER BY message_words.rowid DESC LIMIT @limit`)
+    WHERE message_words MATCH @query ORDER BY message_words.rowid DESC LIMIT @limit + 0`)
 
   return {
     get: (id: string) => get.get(id),
@@ -129,10 +134,15 @@ export function messageStore(db: Db) {
     oneUnsettled: (id: string) => oneUnsettled.get(id),
     /** Texts of a conversation of which nobody knows yet whether the carrier has them. */
     inDoubt: (conversationId: string) => inDoubt.all(conversationId),
-    /** Voters' messages since a time (epoch ms) that no task has seen to, oldest first. There should be none. */
-    unowned: (since: number) => unowned.all(since),
+    /** Voters' messages after a sequence that no task has seen to, oldest first. There should be none. */
+    unowned: (seq: number) => unowned.all(seq),
+    /** Sequence of the newest message of all, 0 when there is none. */
+    last: () => newestOfAll.get() ?? 0,
+    /** Sequence of the first message after a time (epoch ms); undefined when there is none. */
+    firstSince: (at: number) => firstSince.get(at),
     /** Messages that hold every word, the last one as a beginning; newest first. */
     search(text: string, limit: number) {
+      words.catchUp(MOST_FILLED)
       const query = queryOf(text)
       return query === undefined ? [] : search.all({ query, limit })
     },

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { migrations, openToRead } from './database.ts'
 import { journalStore } from './journal.ts'
 import { copiesIn, isGood } from './keeping/copies.ts'
-import { hasItsSchema } from './keeping/sound.ts'
-import { fileIn, SENDER, stateOf, type State } from './keeping/testdesk.ts'
-import { openStore, type Store } from './store.ts'
+import { hasSchemaOf } from './keeping/sound.ts'
+import { fileIn, openReady, SENDER, stateOf, type State } from './keeping/testdesk.ts'
+import type { Store } from './store.ts'
 
 let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'textdesk-migration-'))))
@@ -58,10 +58,10 @@ function makeSchema1(): void {
 
 let before: State
 let store: Store
-beforeEach(() => {
+beforeEach(async () => {
   makeSchema1()
   before = stateOf(fileIn(folder))
-  store = openStore({ file: fileIn(folder) })
+  store = await openReady(fileIn(folder))
 })
 afterEach(() => store.close())
 
@@ -70,7 +70,7 @@ it('opens without a repair and has this version\'s schema', () => {
   store.close()
   const db = openToRead(fileIn(folder))
   expect(db.pragma('user_version', { simple: true })).toBe(migrations.length)
-  expect(hasItsSchema(db)).toBe(true)
+  expect(hasSchemaOf(db, migrations.length)).toBe(true)
   expect(db.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])
   expect(db.pragma('foreign_key_check')).toEqual([])
   db.close()

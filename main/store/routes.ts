@@ -18,14 +18,14 @@ export type RouteCard = RouteRow & { readonly phone: string }
 export function routeStore(db: Db) {
   const SELECT = 'SELECT route.*, conversation.phone FROM route JOIN conversation ON conversation.id = route.conversationId'
   const add = db.prepare<RouteRow>('INSERT INTO route VALUES (@id, @conversationId, @target, @state, @at, @messageId, @rev, @until)')
-  const get = db.prepare<[string], RouteCard>(`${SELECT} WHERE route.id = ?`)
-  const open = db.prepare<[string], RouteCard>(`${SELECT} WHERE conversationId = ? AND state = 'open'`)
-  const byMessage = db.prepare<[string], RouteCard>(`${SELECT} WHERE messageId = ? AND state = 'open'`)
-  const end = db.prepare<{ id: string; state: RouteRow['state']; rev: number }>('UPDATE route SET state = @state, rev = @rev WHERE id = @id')
-  const change = db.prepare<Pick<RouteRow, 'id' | 'target' | 'rev'>>('UPDATE route SET target = @target, rev = @rev WHERE id = @id')
-  const follow = db.prepare<{ id: string; messageId: string; rev: number }>('UPDATE route SET messageId = @messageId, rev = @rev WHERE id = @id')
+  const get = db.prepare<[string], RouteCard>(`${SELECT} WHERE route.id = +?`)
+  const open = db.prepare<[string], RouteCard>(`${SELECT} WHERE conversationId = +? AND state = 'open'`)
+  const byMessage = db.prepare<[string], RouteCard>(`${SELECT} WHERE messageId = +? AND state = 'open'`)
+  const end = db.prepare<{ id: string; state: RouteRow['state']; rev: number }>('UPDATE route SET state = @state, rev = @rev WHERE id = +@id')
+  const change = db.prepare<Pick<RouteRow, 'id' | 'target' | 'rev'>>('UPDATE route SET target = @target, rev = @rev WHERE id = +@id')
+  const follow = db.prepare<{ id: string; messageId: string; rev: number }>('UPDATE route SET messageId = @messageId, rev = @rev WHERE id = +@id')
   const page = db.prepare<{ before: number; limit: number }, RouteCard>(`
-    ${SELECT.replace('FROM route', 'FROM route INDEXED BY route_by_at')} WHERE state = 'open' AND at < @before ORDER BY at DESC LIMIT @limit`)
+    ${SELECT.replace('FROM route', 'FROM route INDEXED BY route_by_at')} WHERE state = 'open' AND at < +@before ORDER BY at DESC LIMIT @limit + 0`)
   const count = db.prepare<[], number>(`SELECT count(*) FROM route INDEXED BY route_by_at WHERE state = 'open'`).pluck()
   const any = db.prepare<[], number>(`SELECT EXISTS (SELECT 1 FROM route INDEXED BY route_by_at WHERE state = 'open')`).pluck()
 

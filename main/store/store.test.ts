@@ -43,7 +43,7 @@ describe('the file', () => {
   it('of a newer version is left alone and says what to do', () => {
     store.close()
     const db = new Database(file)
-    db.pragma('user_version = 99')
+    db.exec('CREATE TABLE invention (id TEXT); PRAGMA user_version = 99')
     db.close()
     expect(() => openStore({ file })).toThrow(/newer Textdesk.*Install the newer version/)
     store = openStore({ file: ':memory:' })

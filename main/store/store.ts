@@ -5,23 +5,53 @@ import { cursorStore, draftStore, stintStore } from './desk.ts'
 import { dueStore } from './dues.ts'
 import { filesInMemory, fileStore, filesOf } from './files.ts'
 import { journalStore } from './journal.ts'
-import { openFile, openInMemory } from './keeping/opening.ts'
+import { workAt, type Work } from './keeping/check.ts'
+import { layoutOf, spaceOf } from './keeping/layout.ts'
+import { openFile, openInMemory, type OpenFile } from './keeping/opening.ts'
+import type { Repair } from './keeping/report.ts'
 import { mediaStore } from './media.ts'
 import { messageStore } from './messages.ts'
 import { reservationStore } from './reservations.ts'
 import { routeStore } from './routes.ts'
 import { statsStore } from './stats.ts'
 import { taskStore } from './tasks.ts'
+import { isDamage } from './trouble.ts'
+import { wordStore } from './words.ts'
+
+export type StoreParts = {
+  /** Path of the database, or `:memory:`. */
+  readonly file: string
+  /** What was repaired to make it ready. */
+  readonly repair?: Repair | undefined
+  /** Called at once when damage shows in use. */
+  readonly damaged?: () => void
+  /** Folds the write-ahead log into the file; without it SQLite does so itself, in some commit. */
+  readonly checkpoint?: () => void
+}
+
+/** The database has to be made ready before it can be opened, which may take its time (keeping/jobs.ts). */
+export class NotReadyError extends Error {
+  readonly work: Work
+
+  constructor(work: Work) {
+    super(`The database must be made ready first: ${JSON.stringify(work)}.`)
+    this.name = 'NotReadyError'
+    this.work = work
+  }
+}
 
 /**
- * Opens the store. A damaged database is repaired; `repair` says what was done.
- * @param options.file path of the database, or `:memory:`
- * @param options.now epoch ms; a test hands in its own
- * @throws NewerDatabaseError when a later Textdesk has written the file; what SQLite or the system says when it cannot be opened
+ * Opens the store.
+ * @throws NotReadyError; NewerDatabaseError when a later Textdesk has written the file; what SQLite or the system says when it cannot be opened
  */
-export function openStore({ file, now = Date.now }: { file: string; now?: () => number }) {
-  const opened = file === ':memory:' ? openInMemory() : openFile(file, now)
+export function openStore({ file, repair, damaged = () => undefined, checkpoint }: StoreParts) {
+  const toDo = file === ':memory:' ? undefined : workAt(layoutOf(file))
+  if (toDo) throw new NotReadyError(toDo)
+  const opened = file === ':memory:' ? openInMemory() : openFile(file, checkpoint)
   const { db } = opened
+  const met = (error: unknown): void => {
+    if (opened.met(error)) damaged()
+  }
 
   return {
     /** Runs `work` in one transaction: all of it is written, or, when it throws, none. */
@@ -31,40 +61,54 @@ export function openStore({ file, now = Date.now }: { file: string; now?: () => 
         if (!db.inTransaction) opened.committed()
         return result
       } catch (error) {
-        opened.met(error)
+        met(error)
         throw error
       }
     },
-    journal: journalStore(db),
-    contacts: contactStore(db),
-    marks: markStore(db),
-    conversations: conversationStore(db),
-    messages: messageStore(db),
-    attempts: attemptStore(db),
-    media: mediaStore(db),
+    ...tablesOf(opened, repair !== undefined),
     files: file === ':memory:' ? filesInMemory() : fileStore(filesOf(file)),
-    tasks: taskStore(db),
-    reservations: reservationStore(db),
-    routes: routeStore(db),
-    stints: stintStore(db),
-    drafts: draftStore(db),
-    dues: dueStore(db),
-    cursors: cursorStore(db),
-    stats: statsStore(db),
     /** The settings that durability rests on, as the open connection has them. */
     pragmas: () => ({ synchronous: db.pragma('synchronous', { simple: true }), foreignKeys: db.pragma('foreign_keys', { simple: true }) }),
+    /** Bytes on the disk: the database with its log, its copies and what was found damaged. */
+    space: () => (file === ':memory:' ? { database: 0, copies: 0 } : spaceOf(file)),
     /** What had to be repaired before the store could be opened; undefined when nothing had. */
-    repair: opened.repair,
-    /** To be told of errors met outside `transaction`: one that means damage makes the next start repair the database. */
-    met: opened.met,
-    /**
-     * Copies the database when something changed since the newest copy, and removes copies that need not be kept.
-     * @param signal gives the copy up
-     * @returns whether a copy was made
-     */
-    copy: (signal: AbortSignal) => opened.copy(now(), signal),
-    /** Closes and seals the file. Nothing is lost without it: the next start only looks closer. */
+    repair,
+    /** To be told of errors met outside `transaction`: one of them may mean that the file is damaged. */
+    met,
+    /** Writes down that the file is damaged, so that whoever opens it next repairs it. */
+    spoil: opened.spoil,
+    /** Closes the file. Nothing is lost without it. */
     close: opened.close,
+  }
+}
+
+/** Its tables. When SQLite can't even prepare statements for them it is damaged; right after a repair that would be a fault of ours. */
+function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
+  try {
+    const words = wordStore(db)
+    return {
+      words,
+      journal: journalStore(db),
+      contacts: contactStore(db, words),
+      marks: markStore(db),
+      conversations: conversationStore(db),
+      messages: messageStore(db, words),
+      attempts: attemptStore(db),
+      media: mediaStore(db),
+      tasks: taskStore(db),
+      reservations: reservationStore(db),
+      routes: routeStore(db),
+      stints: stintStore(db),
+      drafts: draftStore(db),
+      dues: dueStore(db),
+      cursors: cursorStore(db),
+      stats: statsStore(db),
+    }
+  } catch (error) {
+    if (isRepaired || !isDamage(error)) throw error
+    spoil()
+    close()
+    throw new NotReadyError({ kind: 'repair', fault: 'met' })
   }
 }
 

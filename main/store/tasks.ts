@@ -1,6 +1,7 @@
 /** Rows of `task`. The moves between states are the desk's; here they are only written. */
 import type { Delivery, Direction, Disposition, Task, TaskState } from '../../contract/model.ts'
 import type { Db } from './database.ts'
+import type { DueKind } from './dues.ts'
 
 export type TaskRow = {
   readonly id: string
@@ -70,36 +71,44 @@ export function taskStore(db: Db) {
   const add = db.prepare<NewTask>(`
     INSERT INTO task ( id,  conversationId,  state,  origin,  createdAt,  assignedAt,  fromSeq,  readSeq,  rev)
     VALUES           (@id, @conversationId, @state, @origin, @createdAt, @assignedAt, @fromSeq, @readSeq, @rev)`)
-  const get = db.prepare<[string], TaskRow>('SELECT * FROM task WHERE id = ?')
-  const card = db.prepare<[string], TaskCard>(`${CARD} WHERE task.id = ?`)
+  const get = db.prepare<[string], TaskRow>('SELECT * FROM task WHERE id = +?')
+  const card = db.prepare<[string], TaskCard>(`${CARD} WHERE task.id = +?`)
   const open = db.prepare<[], TaskCard>(`${CARD.replace('FROM task', 'FROM task INDEXED BY task_open')} WHERE ${OPEN} ORDER BY coalesce(task.assignedAt, task.createdAt), task.rowid`)
   const pending = db.prepare<[], PendingTask>(`
     SELECT task.id, task.heldUntil, cooldown.at AS coolsUntil FROM task INDEXED BY task_open
     LEFT JOIN due AS cooldown ON cooldown.kind = 'cooldown' AND cooldown.subject = task.id
     WHERE state = 'pending' AND ${OPEN} ORDER BY createdAt, task.rowid`)
+  const ringing = db.prepare<[], TaskRow>(`SELECT * FROM task INDEXED BY task_open WHERE state = 'reserved' AND ${OPEN}`)
+  const NO_DUE = (kind: DueKind) => `NOT EXISTS (SELECT 1 FROM due WHERE kind = '${kind}' AND subject = task.id)`
+  const stuck = db.prepare<[], TaskRow>(`
+    SELECT * FROM task INDEXED BY task_open WHERE state = 'reserved' AND ${OPEN}
+      AND (${NO_DUE('offer')} OR NOT EXISTS (SELECT 1 FROM reservation WHERE taskId = task.id AND reservation.state = 'pending'))`)
+  const forgotten = db.prepare<[], TaskRow>(`
+    SELECT * FROM task INDEXED BY task_open WHERE state = 'pending' AND ${OPEN} AND heldUntil IS NOT NULL AND ${NO_DUE('owner')}`)
   const held = db.prepare<[], number>(`
     SELECT count(*) FROM task INDEXED BY task_open WHERE ${OPEN} AND (state = 'reserved'
       OR state = 'assigned' AND EXISTS (SELECT 1 FROM reservation WHERE taskId = task.id AND reservation.state = 'accepted'))`).pluck()
   const assigned = db.prepare<[], number>(`SELECT EXISTS (SELECT 1 FROM task INDEXED BY task_open WHERE state = 'assigned' AND ${OPEN})`).pluck()
-  const live = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state IN ('pending', 'reserved', 'assigned')`)
-  const wrapping = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND state = 'wrapping' ORDER BY wrappingAt DESC LIMIT 1`)
-  const newest = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = ? AND ${OPEN} ORDER BY createdAt DESC, rowid DESC LIMIT 1`)
-  const newestOfAll = db.prepare<[string], TaskRow>('SELECT * FROM task WHERE conversationId = ? ORDER BY createdAt DESC, rowid DESC LIMIT 1')
+  const live = db.prepare<[string], TaskRow>(`SELECT * FROM task WHERE conversationId = +? AND state IN ('pending', 'reserved', 'assigned')`)
+  const OF_PERSON = 'SELECT * FROM task INDEXED BY task_by_end WHERE conversationId = +? AND toSeq IS NULL'
+  const wrapping = db.prepare<[string], TaskRow>(`${OF_PERSON} AND state = 'wrapping' ORDER BY wrappingAt DESC LIMIT 1`)
+  const newest = db.prepare<[string], TaskRow>(`${OF_PERSON} AND ${OPEN} ORDER BY createdAt DESC, rowid DESC LIMIT 1`)
+  const newestOfAll = db.prepare<[string], TaskRow>('SELECT * FROM task WHERE conversationId = +? ORDER BY createdAt DESC, rowid DESC LIMIT 1')
   const closed = db.prepare<{ from: number; before: number; id: string; limit: number }, TaskCard>(`
-    ${CARD.replace('FROM task', 'FROM task INDEXED BY task_by_completion')} WHERE completedAt >= @from AND (completedAt, task.id) < (@before, @id)
-    ORDER BY completedAt DESC, task.id DESC LIMIT @limit`)
+    ${CARD.replace('FROM task', 'FROM task INDEXED BY task_by_completion')} WHERE completedAt >= +@from AND (completedAt, task.id) < (+@before, +@id)
+    ORDER BY completedAt DESC, task.id DESC LIMIT @limit + 0`)
   const used = db.prepare<[], string>(`SELECT id FROM task INDEXED BY task_open WHERE ${OPEN} AND shownAt IS NOT NULL ORDER BY shownAt DESC`).pluck()
-  const show = db.prepare<{ id: string; at: number }>('UPDATE task SET shownAt = @at WHERE id = @id')
+  const show = db.prepare<{ id: string; at: number }>('UPDATE task SET shownAt = @at WHERE id = +@id')
   const history = db.prepare<[string], TaskRow & { messages: number }>(`
-    SELECT task.*, (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq >= task.fromSeq
-      AND m.seq < coalesce((SELECT min(later.fromSeq) FROM task later WHERE later.conversationId = task.conversationId AND later.fromSeq > task.fromSeq), 9e15)) AS messages
-    FROM task WHERE conversationId = ? ORDER BY createdAt DESC, rowid DESC LIMIT 50`)
+    WITH past AS (SELECT *, rowid AS place FROM task WHERE conversationId = +? ORDER BY createdAt DESC, rowid DESC LIMIT 50)
+    SELECT past.*, (SELECT count(*) FROM message WHERE message.conversationId = past.conversationId AND seq >= fromSeq AND seq < nextSeq) AS messages
+    FROM (SELECT *, coalesce(lag(fromSeq) OVER (ORDER BY createdAt DESC, place DESC), 9e15) AS nextSeq FROM past) AS past ORDER BY createdAt DESC, place DESC`)
   const move = db.prepare<Moved>(`
     UPDATE task SET state = @state, assignedAt = @assignedAt, wrappingAt = @wrappingAt, completedAt = @completedAt, heldUntil = @heldUntil, toSeq = @toSeq,
-      rev = @rev WHERE id = @id`)
-  const note = db.prepare<Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>>('UPDATE task SET disposition = @disposition, note = @note, rev = @rev WHERE id = @id')
-  const hold = db.prepare<Pick<TaskRow, 'id' | 'heldUntil' | 'rev'>>('UPDATE task SET heldUntil = @heldUntil, rev = @rev WHERE id = @id')
-  const read = db.prepare<{ id: string; seq: number; rev: number }>('UPDATE task SET readSeq = @seq, rev = @rev WHERE id = @id AND readSeq < @seq')
+      rev = @rev WHERE id = +@id`)
+  const note = db.prepare<Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>>('UPDATE task SET disposition = @disposition, note = @note, rev = @rev WHERE id = +@id')
+  const hold = db.prepare<Pick<TaskRow, 'id' | 'heldUntil' | 'rev'>>('UPDATE task SET heldUntil = @heldUntil, rev = @rev WHERE id = +@id')
+  const read = db.prepare<{ id: string; seq: number; rev: number }>('UPDATE task SET readSeq = @seq, rev = @rev WHERE id = +@id AND readSeq < +@seq')
 
   return {
     add: (task: NewTask) => add.run(task),
@@ -109,6 +118,12 @@ export function taskStore(db: Db) {
     open: () => open.all(),
     /** The tasks that wait to be handed out, longest waiting first. */
     pending: () => pending.all(),
+    /** The tasks whose offers ring. */
+    ringing: () => ringing.all(),
+    /** Offers that nothing would end. There should be none. */
+    stuck: () => stuck.all(),
+    /** Tasks that wait for an owner for whom no clock runs. There should be none. */
+    forgotten: () => forgotten.all(),
     /** Chats that the worker holds by offer, and reservations that ring. */
     held: () => held.get()!,
     /** Whether a chat is being held. */

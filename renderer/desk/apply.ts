@@ -10,8 +10,21 @@ import { newer, type Mirror } from './mirror.ts'
 export function applyEvent(mirror: Mirror, event: DeskEvent): Mirror | undefined {
   if (event.seq <= mirror.seq) return mirror
   if (event.seq > mirror.seq + 1) return undefined
-  return { ...event.changes.reduce(applyChange, mirror), seq: event.seq }
+  return { ...event.changes.reduce(applyChange, withOwnRows(mirror, event.changes)), seq: event.seq }
 }
+
+/** With maps of its own for what the event changes: they are copied once for all its changes, of which a burst brings dozens. */
+function withOwnRows(mirror: Mirror, changes: readonly Change[]): Mirror {
+  const brings = (kind: Change['kind']) => changes.some((change) => change.kind === kind)
+  return {
+    ...mirror,
+    tasks: brings('task') ? new Map(mirror.tasks) : mirror.tasks,
+    contacts: brings('contact') ? new Map(mirror.contacts) : mirror.contacts,
+  }
+}
+
+/** A map of `withOwnRows`, which nobody else has seen. */
+const own = <Row>(rows: ReadonlyMap<string, Row>) => rows as Map<string, Row>
 
 function applyChange(mirror: Mirror, change: Change): Mirror {
   switch (change.kind) {
@@ -23,9 +36,11 @@ function applyChange(mirror: Mirror, change: Change): Mirror {
     case 'settings':
       return { ...mirror, settings: change.row }
     case 'contact':
-      return withContact(mirror, change.row)
+      own(mirror.contacts).set(change.row.phone, newer(mirror.contacts.get(change.row.phone), change.row))
+      return mirror
     case 'task':
-      return { ...mirror, tasks: withTask(mirror.tasks, change.row) }
+      putTask(own(mirror.tasks), change.row)
+      return mirror
     case 'route':
       return withRoute(mirror, change.row)
     case 'message':
@@ -36,17 +51,15 @@ function applyChange(mirror: Mirror, change: Change): Mirror {
   }
 }
 
-/** The mirror with a contact that an event or an answer brought. */
+/** The mirror with a contact that an answer brought. */
 export function withContact(mirror: Mirror, contact: Contact): Mirror {
   const contacts = new Map(mirror.contacts).set(contact.phone, newer(mirror.contacts.get(contact.phone), contact))
   return { ...mirror, contacts }
 }
 
-function withTask(tasks: Mirror['tasks'], task: Task): Mirror['tasks'] {
-  const after = new Map(tasks)
-  if (task.state === 'completed' || task.state === 'canceled') after.delete(task.id)
-  else after.set(task.id, newer(tasks.get(task.id), task))
-  return after
+function putTask(tasks: Map<string, Task>, task: Task): void {
+  if (task.state === 'completed' || task.state === 'canceled') tasks.delete(task.id)
+  else tasks.set(task.id, newer(tasks.get(task.id), task))
 }
 
 /** A route that is unknown lies on a page not yet loaded, or it is new, or it left before; only what joins or leaves is counted. */

@@ -1,5 +1,6 @@
 /** What is typed and not sent yet. */
 import { createStore } from 'zustand/vanilla'
+import { newId } from '../../common/ids.ts'
 import type { Refusal } from '../../contract/commands.ts'
 import { limits } from '../../contract/limits.ts'
 import type { Draft } from '../../contract/model.ts'
@@ -17,7 +18,7 @@ export type DraftStore = ReturnType<typeof createDrafts>
 export function createDrafts({ saving, hand }: Parts) {
   const store = createStore<ReadonlyMap<string, Draft>>(() => new Map())
 
-  const empty = (key: string): Draft => ({ key, body: '', messageId: crypto.randomUUID() })
+  const empty = (key: string): Draft => ({ key, body: '', messageId: newId() })
   /** The draft of a key, or an empty one bound to a new message. */
   const of = (key: string): Draft => store.getState().get(key) ?? empty(key)
   const place = (key: string) => `draft ${key}`

@@ -33,6 +33,7 @@ export const unknownDesk: Mirror = {
     mode: 'unset',
     managed: false,
     perSecond: 1,
+    copyTimes: 1,
     theme: 'system',
     spelling: 'both',
     hourCycle: 'h12',

@@ -1,4 +1,5 @@
 /** Hands texts to the desk, each once: a send is bound to the id of its draft, and no id is handed over a second time. */
+import { newId } from '../../common/ids.ts'
 import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
 import type { Draft, Task } from '../../contract/model.ts'
 import { refusalIn, type Commands } from '../page/commands.ts'
@@ -52,7 +53,7 @@ export function createSending({ command, act, drafts }: Parts) {
     /** Sends the composer's message. */
     async begin(draft: Draft, phone: string, option: SendOption): Promise<Handed> {
       const { messageId } = draft
-      const own = ids.get(messageId) ?? { taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
+      const own = ids.get(messageId) ?? { taskId: newId(), routeId: crypto.randomUUID() }
       ids.set(messageId, own)
       const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option }, draft)
       if (!outcome) return { kind: 'busy' }
@@ -67,9 +68,9 @@ export function createSending({ command, act, drafts }: Parts) {
      * @param later after the wait that its failure asks for, instead of at once
      */
     again(messageId: string, later = false): void {
-      const newId = successors.get(messageId) ?? crypto.randomUUID()
-      successors.set(messageId, newId)
-      void act('message.retry', { messageId, newId, ...(later && { later }) })
+      const successor = successors.get(messageId) ?? newId()
+      successors.set(messageId, successor)
+      void act('message.retry', { messageId, newId: successor, ...(later && { later }) })
     },
   }
 }

@@ -33,8 +33,8 @@ export function createSync({ desk, mirror, contacts, drafts, changed, happened, 
       waiting?.push(event)
       return
     }
-    // What happened is in the snapshot already, but where the agent is to be led is in none.
-    if (after === before) return event.changes.filter(({ kind }) => kind === 'summons').forEach(changed)
+    // What happened is in the snapshot already, but where the agent is to be led and what they should hear of is in none.
+    if (after === before) return event.changes.filter(({ kind }) => kind === 'summons' || kind === 'notice').forEach(changed)
     mirror.setState(after, true)
     event.changes.forEach(changed)
     void contacts.describeStrangers()

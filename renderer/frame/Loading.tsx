@@ -1,4 +1,4 @@
-/** The window's outline while the desk is asked for what to draw. */
+/** The window's outline while the desk is asked for what to draw. That takes long only when its database is repaired or brought to a new version. */
 import css from './Loading.module.css'
 
 export function Loading() {
@@ -12,7 +12,9 @@ export function Loading() {
           </div>
         ))}
       </div>
-      <div className={css.sheet} />
+      <div className={css.sheet}>
+        <p className={css.long}>Textdesk is putting the file with your messages in order. That can take a few minutes; nothing is lost if you close it meanwhile.</p>
+      </div>
     </div>
   )
 }

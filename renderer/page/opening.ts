@@ -1,4 +1,5 @@
 /** Opens chats that are not the agent's yet: what nobody has taken, and parked sends. */
+import { newId } from '../../common/ids.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
 import type { Commands } from './commands.ts'
 import type { ViewStore } from './view.ts'
@@ -17,7 +18,7 @@ export function createOpening({ mirror, view, act }: Parts) {
     },
     /** Opens the chat of a parked send, with its history, without waiting for the reply. Resolves to whether the desk did it. */
     async openRoute(routeId: string): Promise<boolean> {
-      const taskId = crypto.randomUUID()
+      const taskId = newId()
       const isOpen = await act('route.open', { routeId, taskId })
       if (isOpen) view.openTask(taskId)
       return isOpen

@@ -4,6 +4,7 @@ import { AccountSection } from '../account/AccountSection.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
+import { CopiesField } from './CopiesField.tsx'
 import { CountryField } from './CountryField.tsx'
 import { NameField } from './NameField.tsx'
 import { NotificationFields } from './NotificationFields.tsx'
@@ -29,6 +30,7 @@ export function Settings() {
         </Section>
         <Section title="This computer">
           <ComputerFields />
+          <CopiesField />
         </Section>
         <Section title="Numbers">
           <CountryField />

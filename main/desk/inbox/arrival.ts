@@ -1,5 +1,5 @@
 /** A voter's message comes in: it is kept once and finds its task. What it says of being texted has been read before (inbox.ts). */
-import { randomUUID } from 'node:crypto'
+import { newId } from '../../../common/ids.ts'
 import type { Carried } from '../../provider/provider.ts'
 import type { ConversationRow } from '../../store/contacts.ts'
 import type { MessageRow } from '../../store/messages.ts'
@@ -19,7 +19,7 @@ export function conversationWith({ store }: Room, stroke: Stroke, phone: string)
   store.contacts.touch(phone, stroke.at, rev)
   stroke.touch('contact', phone)
   if (known) return known
-  const conversation = { id: randomUUID(), phone }
+  const conversation = { id: newId(), phone }
   store.conversations.add(conversation)
   return conversation
 }
@@ -37,7 +37,7 @@ function takeArrival(room: Room, stroke: Stroke, carried: Carried): void {
   if (store.messages.bySid(carried.sid)) return
   // Two texts that name nobody need not be one person's.
   const conversation = conversationWith(room, stroke, carried.person === '' ? `none:${carried.sid}` : carried.person)
-  const id = randomUUID()
+  const id = newId()
   const rev = stroke.note('message.received', id, { sid: carried.sid, conversationId: conversation.id })
   const { body, at, segments, sid, channel } = carried
   const message = store.messages.add({
@@ -65,7 +65,7 @@ export function placeMessage(room: Room, stroke: Stroke, conversation: Conversat
   const place = placeArrival({ hasLiveTask, isWrapping: wrapping !== undefined, route: route?.target, available: isAvailable(room), isRefusal }, room.settings().rules)
   if (place === 'join' || place === 'none') return
   if (place === 'reopen') return void moveTask(room, stroke, wrapping!, 'reopen')
-  const id = randomUUID()
+  const id = newId()
   if (route) endRoute(room, stroke, route, 'kept', { taskId: id })
   const rev = stroke.note('task.created', id, { conversationId: conversation.id, place })
   store.tasks.add({

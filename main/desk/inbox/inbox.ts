@@ -19,21 +19,23 @@ const BATCH = 20
 
 /** @param afterLook called when a reading has ended, however it did */
 export function startInbox(room: Room, afterLook: () => void) {
-  const { store, ledger, line, now, reached, ending } = room
-  let timer: NodeJS.Timeout | undefined
+  const { store, ledger, line, now, after, reached, ending } = room
+  let callOff = (): void => undefined
   let polling: Promise<void> | undefined
   let askedAgain = false
   /** The next look is farther off than somebody who waits would like. */
   let restMs = 0
   /** How often the line had fallen when a reading last ended with an answer of the carrier. */
   let readAtFall = -1
+  /** Whether that has told the carrier's time, without which a text that is sent may not be found again. */
+  let toldTime = false
   /** When a look last read the whole overlap, and when the newest reading began. */
   let thoroughAt = 0
   let readAt: number | undefined
 
   /** Looks now, or right after the look that is under way: what arrived in between must not wait for the next one. */
   function poll(): void {
-    clearTimeout(timer)
+    callOff()
     restMs = 0
     askedAgain = polling !== undefined
     polling ??= look().finally(() => {
@@ -53,6 +55,7 @@ export function startInbox(room: Room, afterLook: () => void) {
       if (provider !== room.provider()) return
       line.heard('receive')
       readAtFall = fallsBefore
+      toldTime = provider.now() !== undefined
     } catch (error) {
       if (!(error instanceof CarrierError)) return room.plight(error)
       if (provider !== room.provider()) return
@@ -67,7 +70,7 @@ export function startInbox(room: Room, afterLook: () => void) {
   async function readArrivals(provider: Provider): Promise<void> {
     const { sender } = provider
     const cursor = store.cursors.get(sender)
-    const carrierNow = await carrierTime(provider)
+    const carrierNow = cursor ? (provider.now() ?? now()) : await carrierTime(provider, now)
     const since = cursor ? cursor.at - OVERLAP_MS : carrierNow - DAY_MS
     const isThorough = readAt === undefined || !cursor || Math.abs(now() - thoroughAt) > THOROUGH_EVERY_MS
     const begunAt = now()
@@ -109,7 +112,7 @@ export function startInbox(room: Room, afterLook: () => void) {
     if (ending.aborted || !room.provider()) return
     const waitMs = line.restMs('receive')
     restMs = waitMs > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(room)]
-    timer = setTimeout(poll, waitMs > 0 ? waitMs : restMs)
+    callOff = after(waitMs > 0 ? waitMs : restMs, poll)
   }
 
   /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
@@ -132,17 +135,17 @@ export function startInbox(room: Room, afterLook: () => void) {
     catchUp(): void {
       if (!polling && line.restMs('receive') === 0) poll()
     },
-    /** Whether what came while the line was last away has been read, or cannot be. */
-    caughtUp: (): boolean => readAtFall === line.falls(),
+    /** Whether what came while the line was last away, or the machine asleep, has been read, or cannot be. */
+    caughtUp: (): boolean => readAtFall === line.falls() && (!toldTime || room.provider()?.now() !== undefined),
     async stop(): Promise<void> {
-      clearTimeout(timer)
+      callOff()
       await polling
     },
   }
 }
 
 /** The carrier's time. This machine's may be days off, so before the first answer a look at an empty stretch of the list asks for it. */
-async function carrierTime(provider: Provider): Promise<number> {
-  if (provider.now() === undefined) await provider.arrivals(Date.now())[Symbol.asyncIterator]().next()
-  return provider.now() ?? Date.now()
+async function carrierTime(provider: Provider, now: () => number): Promise<number> {
+  if (provider.now() === undefined) await provider.arrivals(now())[Symbol.asyncIterator]().next()
+  return provider.now() ?? now()
 }

@@ -6,8 +6,8 @@ import type { Carried } from '../../provider/provider.ts'
 import { backoffMs } from './backoff.ts'
 import type { Match } from './reconcile.ts'
 
-/** Requests in flight at once, each for another conversation. */
-export const LANES = 4
+/** Requests in flight at once, each for another conversation; the network has as many (net/network.ts). At a tenth of a second each that is 80 texts a second. */
+export const LANES = 8
 /**
  * How long after its end a request may still come to light: one that was broken off (a reset, a 5xx) or died with the app, and one that was
  * left without an answer. Twilio promises no time for either, nor for its list, so that time alone proves nothing: the list must have shown

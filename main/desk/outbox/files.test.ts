@@ -72,6 +72,28 @@ describe('the files of a message', () => {
     expect(media()[0]).toMatchObject({ size: 4, url: expect.stringContaining(media()[0]!.id) })
   })
 
+  it('of which nobody tells which there are are asked about ever more seldom, and given up after a day with the reason', async () => {
+    bed.carrier.refuses.media = new CarrierError('denied', 'HTTP 403', { by: 'carrier', code: 70051 })
+    await arrive(png.bytes)
+    const listed = () => bed.carrier.asked.filter((what) => what === 'media').length
+    await hours(20)
+    expect(bed.changes('message').filter(({ row }) => row.media.length > 0)).toEqual([])
+    await hours(7)
+    expect(media()).toMatchObject([{ lost: 'denied' }])
+    expect(listed()).toBeLessThan(60)
+  })
+
+  it('are not given up because the machine’s clock is set ahead', async () => {
+    const row = await arrive(fault('unreachable'))
+    vi.setSystemTime(Date.now() + 26 * HOUR)
+    bed.carrier.control.aheadMs -= 26 * HOUR
+    await pass(10 * 60_000)
+    expect(media()[0]).not.toHaveProperty('lost')
+    bed.carrier.files.set(row.sid, [{ sid: `ME${row.sid}0`, contentType: png.contentType, bytes: png.bytes }])
+    await pass(10 * 60_000)
+    expect(media()[0]).toMatchObject({ size: 4 })
+  })
+
   it('are said to be lost when nobody can tell any more which there were', async () => {
     bed.carrier.refuses.media = new CarrierError('refused', 'HTTP 404', { by: 'carrier', code: 20404, isGone: true })
     await arrive(png.bytes)

@@ -1,5 +1,5 @@
 /** Brings the files that belong to arrivals, each by itself: one that cannot be had holds up no other, and after a day it is given up. */
-import { randomUUID } from 'node:crypto'
+import { newId } from '../../../common/ids.ts'
 import pLimit from 'p-limit'
 import type { FileLoss } from '../../../contract/model.ts'
 import { CarrierError, type CarriedMedia, type Provider } from '../../provider/provider.ts'
@@ -18,19 +18,30 @@ export const RAREST_MS = 3_600_000
 /** Downloads at once, beside all else that the carrier is asked for. */
 const inLane = pLimit(2)
 
-/** Serves the clock: lists and fetches the files of one arrival. */
-export async function fetchFiles(room: Room, due: DueRow): Promise<void> {
+/** @returns what serves the clock: it lists and fetches the files of one arrival */
+export function openFiles(room: Room): (due: Pick<DueRow, 'subject'>) => Promise<void> {
   const { store, now } = room
-  const message = store.messages.get(due.subject)
-  if (!message?.sid) return void store.dues.clear('media', due.subject)
-  const provider = room.provider()
-  const firstAt = store.media.of(message.id)[0]?.firstAt ?? due.at
-  store.dues.set('media', message.id, now() + LEASE_MS)
-  const retryAfterMs = provider ? await inLane(() => bring(room, provider, message as MessageRow & { sid: string }, firstAt)) : 0
-  if (store.media.of(message.id).some(({ state }) => state === 'wanted') || retryAfterMs !== undefined) {
-    store.dues.set('media', message.id, now() + Math.max(retryAfterMs ?? 0, Math.min(RAREST_MS, Math.max(SOONEST_MS, (now() - firstAt) / 2))))
-  } else store.dues.clear('media', message.id)
+  /** When those were first asked about of which no list has come yet; after a restart they have another day. */
+  const asked = new Map<string, number>()
+
+  return async ({ subject }) => {
+    const message = store.messages.get(subject)
+    if (!message?.sid) return void store.dues.clear('media', subject)
+    const provider = room.provider()
+    const firstAt = store.media.of(subject)[0]?.firstAt ?? asked.get(subject) ?? certain(room)
+    asked.set(subject, firstAt)
+    store.dues.set('media', subject, now() + LEASE_MS)
+    const retryAfterMs = provider ? await inLane(() => bring(room, provider, message as MessageRow & { sid: string }, firstAt)) : 0
+    if (store.media.of(subject).some(({ state }) => state === 'wanted') || retryAfterMs !== undefined) {
+      return void store.dues.set('media', subject, now() + Math.max(retryAfterMs ?? 0, Math.min(RAREST_MS, Math.max(SOONEST_MS, (certain(room) - firstAt) / 2))))
+    }
+    asked.delete(subject)
+    store.dues.clear('media', subject)
+  }
 }
+
+/** How long something has been tried is a matter of days, so that a clock which is set must not decide it. */
+const certain = ({ sure, now }: Room): number => sure() ?? now()
 
 /** Undefined when the list was had; else how long the carrier asked us to wait before it is asked again. */
 async function bring(room: Room, provider: Provider, message: MessageRow & { readonly sid: string }, firstAt: number): Promise<number | undefined> {
@@ -53,7 +64,7 @@ async function bring(room: Room, provider: Provider, message: MessageRow & { rea
 function note({ store, ledger }: Room, message: MessageRow, files: readonly CarriedMedia[], firstAt: number): void {
   if (files.length <= store.media.of(message.id).length) return
   ledger.commit('carrier', (stroke) => {
-    for (const { sid, contentType } of files) store.media.add({ id: randomUUID(), messageId: message.id, sid, contentType, firstAt })
+    for (const { sid, contentType } of files) store.media.add({ id: newId(), messageId: message.id, sid, contentType, firstAt })
     store.messages.revise(message.id, stroke.note('message.files', message.id))
     stroke.touch('message', message.id)
   })
@@ -98,6 +109,6 @@ function lossBy(error: unknown): FileLoss {
 const retryAfter = (error: unknown): number => (error instanceof CarrierError ? (error.retryAfterMs ?? 0) : 0)
 
 /** What is gone or too large will not come at all; the rest may, within a day. */
-function isOver({ now }: Room, loss: FileLoss, firstAt: number): boolean {
-  return loss === 'gone' || loss === 'too-large' || now() - firstAt > GIVE_UP_MS
+function isOver(room: Room, loss: FileLoss, firstAt: number): boolean {
+  return loss === 'gone' || loss === 'too-large' || certain(room) - firstAt > GIVE_UP_MS
 }

@@ -76,6 +76,29 @@ it('age counts from the handing over: a text that waited for two days is followe
   expect(deliveryOf(messageId)).toBe('delivered')
 })
 
+it('a machine whose clock is set back by days asks no more often for that', async () => {
+  bed.compose('open', 'hi')
+  await pass(200)
+  bed.carrier.becomes('hi', 'sent')
+  vi.setSystemTime(Date.now() - 52 * HOUR)
+  bed.carrier.control.aheadMs += 52 * HOUR
+  await pass(HOUR)
+  expect(asked('fetch')).toBeLessThan(40)
+})
+
+it('a machine whose clock is set ahead by days gives up no text that the carrier has had for seconds', async () => {
+  const { messageId } = bed.compose('open', 'hi')
+  await pass(200)
+  bed.carrier.becomes('hi', 'sent')
+  vi.setSystemTime(Date.now() + 52 * HOUR)
+  bed.carrier.control.aheadMs -= 52 * HOUR
+  await pass(10 * 60_000)
+  expect(deliveryOf(messageId)).toBe('sent')
+  bed.carrier.becomes('hi', 'delivered')
+  await pass(10 * 60_000)
+  expect(deliveryOf(messageId)).toBe('delivered')
+})
+
 it('an opt-out that the carrier tells of by status bars the person', async () => {
   bed.compose('open', 'hi')
   await pass(200)

@@ -36,15 +36,26 @@ export type Follower = ReturnType<typeof openFollower>
 export function openFollower(room: Room) {
   const { store, ledger, log, now } = room
   const inLane = pLimit(LANES)
+  let struck: readonly string[] = []
   let due = new Set<string>()
   let rest = noRest
   let round = noRest
 
+  /** Whatever one strike of the clock brings is leased in one transaction. */
+  async function lease(): Promise<void> {
+    const ids = struck
+    struck = []
+    store.transaction(() => ids.forEach((id) => store.dues.set('follow', id, now() + LEASE_MS)))
+    const isFirst = due.size === 0
+    ids.forEach((id) => due.add(id))
+    if (isFirst) await run()
+  }
+
   /** Asks for everything that has become due; what becomes due meanwhile is for the next round. */
   async function run(): Promise<void> {
-    await pause(restMs(round, now()), room.ending)
+    await pause(restMs(round, now()), room.ending, room)
     round = restFor(ROUND_MS, now())
-    const messages = [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message))
+    const messages = store.transaction(() => [...due].flatMap((id) => store.messages.get(id) ?? []).filter((message) => isFollowed(message)))
     due = new Set()
     const provider = room.provider()
     if (!provider || restMs(rest, now()) > 0) return ledger.commit('carrier', () => messages.forEach((message) => again(message, undefined)))
@@ -104,26 +115,29 @@ export function openFollower(room: Room) {
     else if (word) {
       settleMessage(room, stroke, message.id, word.carried)
       // Only the carrier's silence ends the wait, never ours: a desk that was closed for days asks once more.
-      if (ageOf(message) > FOLLOW_FOR_MS) settleMessage(room, stroke, message.id, { delivery: 'unconfirmed' })
+      if (ageOf(message, word) > FOLLOW_FOR_MS) settleMessage(room, stroke, message.id, { delivery: 'unconfirmed' })
     }
     if (isFinal(store.messages.get(message.id)!.delivery)) store.dues.clear('follow', message.id)
     else again(message, word)
   }
 
   function again(message: MessageRow, word: Word): void {
-    const waitMs = Math.min(RAREST_MS, Math.max(word ? SOONEST_MS : UNHEARD_MS, ageOf(message) / 4))
+    const waitMs = Math.min(RAREST_MS, Math.max(word ? SOONEST_MS : UNHEARD_MS, ageOf(message, word) / 4))
     store.dues.set('follow', message.id, now() + Math.max(waitMs, restMs(rest, now())))
   }
 
-  /** It counts from the handing over: a text may have waited here for days. */
-  const ageOf = ({ takenAt, at }: MessageRow): number => Math.max(0, now() - (takenAt ?? at))
+  /** It counts from the handing over, since a text may have waited here for days, and by the carrier's clock wherever that tells: this machine's may have been set. */
+  function ageOf({ takenAt, at }: MessageRow, word: Word): number {
+    const carrierNow = room.provider()?.now()
+    const isTold = word !== undefined && word !== 'gone' && carrierNow !== undefined
+    return Math.max(0, isTold ? carrierNow - word.carried.at : now() - (takenAt ?? at))
+  }
 
   return {
     /** Serves the clock. Returns the work, when this is the first of those that will be asked for together. */
     follow(id: string): Promise<void> | undefined {
-      store.dues.set('follow', id, now() + LEASE_MS)
-      due.add(id)
-      return due.size === 1 ? run() : undefined
+      struck = [...struck, id]
+      return struck.length === 1 ? Promise.resolve().then(lease) : undefined
     },
   }
 }

@@ -21,11 +21,11 @@ const REST_MS = 5_000
  * @param catchUp makes the inbox read it; `run` is to be called when it has
  */
 export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () => boolean; catchUp: () => void }) {
-  const { store, line, waiting, now, reached } = room
-  const pace = openPace(() => room.settings().perSecond)
+  const { store, line, waiting, now, after, reached } = room
+  const pace = openPace(() => room.settings().perSecond, room.steady)
   const writer: Writer = openWriter(room)
   const busy = new Map<string, Promise<void>>()
-  let timer: NodeJS.Timeout | undefined
+  let callOff = (): void => undefined
   let isResting = false
   let isStopped = false
   let isRunning = false
@@ -55,11 +55,11 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
       take(text, () => send(provider, text, row))
     }
     for (const text of next) if (text.delivery !== 'queued') take(text, () => look(provider, text))
-    clearTimeout(timer)
+    callOff()
     const waitMs = heldMs > 0 ? heldMs : pace.waitMs()
-    if (waitMs > 0) timer = setTimeout(run, waitMs)
+    if (waitMs > 0) callOff = after(waitMs, run)
     // A text that the gate refused or that asks made room for the next.
-    else if (begun.length < next.length) timer = setTimeout(run, 0)
+    else if (begun.length < next.length) callOff = after(0, run)
   }
 
   function take(text: UnsettledMessage, work: () => Promise<void>): void {
@@ -74,11 +74,11 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
   function rest(error: unknown): void {
     room.plight(error)
     isResting = true
-    clearTimeout(timer)
-    timer = setTimeout(() => {
+    callOff()
+    callOff = after(REST_MS, () => {
       isResting = false
       run()
-    }, REST_MS)
+    })
   }
 
   async function send(provider: Provider, text: UnsettledMessage, row: AttemptRow): Promise<void> {
@@ -103,7 +103,7 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
     /** Takes nothing up any more; resolves when no request is in flight. */
     async stop(): Promise<void> {
       isStopped = true
-      clearTimeout(timer)
+      callOff()
       writer.flush()
       await Promise.allSettled(busy.values())
     },

@@ -11,7 +11,7 @@ export type Pace = ReturnType<typeof openPace>
  * @param perSecond the sender's rate, at least 0.1
  * @param steady ms that only ever go forward, whatever happens to the machine's clock
  */
-export function openPace(perSecond: () => number, steady: () => number = () => performance.now()) {
+export function openPace(perSecond: () => number, steady: () => number) {
   let starts: number[] = []
   const most = (): number => Math.max(1, Math.floor((perSecond() * WINDOW_MS) / 1_000))
 

@@ -36,6 +36,7 @@ export function openWaiting({ messages }: Pick<Store, 'messages'>) {
     reread,
     /** Something about this message changed; also one that does not wait may be named. */
     changed(id: string): void {
+      if (messages.get(id)?.direction === 'inbound') return
       const text = messages.oneUnsettled(id)
       if (text) put(text)
       else texts.delete(id)

@@ -13,6 +13,9 @@ export type Writer = {
   flush(): void
 }
 
+/** Answers that come within so many ms of each other are written together; nobody sees them come later. */
+const GATHER_MS = 4
+
 type Job = { readonly work: (stroke: Stroke) => void; readonly done: () => void; readonly failed: (error: unknown) => void }
 
 export function openWriter(room: Room): Writer {
@@ -44,7 +47,7 @@ export function openWriter(room: Room): Writer {
   return {
     write: (text, row, step, ended) =>
       new Promise((done, failed) => {
-        if (jobs.length === 0) setTimeout(flush, 0)
+        if (jobs.length === 0) setTimeout(flush, GATHER_MS)
         jobs.push({ work: (stroke) => writeStep(room, stroke, text, row, step, ended), done, failed })
       }),
     flush,

@@ -65,5 +65,5 @@ export function followSettings(room: Room): void {
 function matchWork(room: Room, stroke: Stroke): void {
   stroke.touch('worker', 'me')
   if (isAvailable(room)) offerWork(room, stroke)
-  else rescindOffers(room, stroke, room.store.tasks.open())
+  else rescindOffers(room, stroke)
 }

@@ -1,7 +1,7 @@
 /** The queue: pending tasks come to the worker as offers that ring until they are accepted, declined, missed or taken back, or as promised. */
 import { OFFLINE } from '../../../contract/settings.ts'
 import type { ReservationEnd } from '../../store/reservations.ts'
-import type { TaskCard, TaskRow } from '../../store/tasks.ts'
+import type { TaskRow } from '../../store/tasks.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
 import { isAvailable } from '../views.ts'
@@ -67,10 +67,8 @@ export function releaseTask(room: Room, stroke: Stroke, task: TaskRow, why: Excl
 }
 
 /** Takes back every ringing offer, because the worker no longer takes work. */
-export function rescindOffers(room: Room, stroke: Stroke, tasks: readonly TaskCard[]): void {
-  for (const task of tasks) {
-    if (task.state === 'reserved') releaseTask(room, stroke, task, 'rescinded')
-  }
+export function rescindOffers(room: Room, stroke: Stroke): void {
+  for (const task of room.store.tasks.ringing()) releaseTask(room, stroke, task, 'rescinded')
 }
 
 function endReservation({ store }: Room, stroke: Stroke, taskId: string, why: ReservationEnd): void {

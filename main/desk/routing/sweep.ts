@@ -2,34 +2,46 @@
  * The desk's own watchman: every voter who waits for an answer has an owner, an offer or a place in the queue. It looks at the start and
  * every minute, mends what it finds and writes it into the journal; there should be nothing to find.
  */
-import type { TaskCard } from '../../store/tasks.ts'
 import { placeMessage } from '../inbox/arrival.ts'
 import type { Stroke } from '../ledger.ts'
 import type { Room } from '../parts.ts'
 import { holdForOwner, offerWork, releaseTask } from './queue.ts'
 
 export const EVERY_MS = 60_000
-/** What a fault of ours can have left since the last look, and since the desk was last open; older messages are no voter who waits. */
-const HOUR_MS = 3_600_000
-const WEEK_MS = 7 * 24 * HOUR_MS
+/** Older messages are no voter who waits, after a repair either. */
+const WEEK_MS = 7 * 24 * 3_600_000
+/** Messages of before the start that the first look goes through: what the last minute of a busy desk may have left. */
+const FIRST_LOOK = 2_000
 
-/** @returns how much had to be mended */
-export function sweep(room: Room, since: 'last-look' | 'start'): number {
-  const { store, ledger, log } = room
-  return ledger.commit('clock', (stroke) => {
-    store.dues.set('sweep', 'desk', stroke.at + EVERY_MS)
-    const mended = mendTasks(room, stroke, store.tasks.open()) + findVoters(room, stroke, stroke.at - (since === 'start' ? WEEK_MS : HOUR_MS))
-    if (mended > 0) log.warn('the desk had to be mended', { mended })
-    offerWork(room, stroke)
-    return mended
-  })
+export type Watchman = ReturnType<typeof openWatchman>
+
+export function openWatchman(room: Room) {
+  const { store, ledger, log, now } = room
+  /** Sequence of the newest message that was looked at. What a repair has brought together is looked through for a week back. */
+  let seen = store.repair ? (store.messages.firstSince(now() - WEEK_MS) ?? 1) - 1 : store.messages.last() - FIRST_LOOK
+
+  return {
+    /** @returns how much had to be mended */
+    look(): number {
+      const last = store.messages.last()
+      const found = ledger.commit('clock', (stroke) => {
+        store.dues.set('sweep', 'desk', stroke.at + EVERY_MS)
+        const mended = mendTasks(room, stroke) + findVoters(room, stroke, seen)
+        offerWork(room, stroke)
+        return mended
+      })
+      seen = last
+      if (found > 0) log.warn('the desk had to be mended', { mended: found })
+      return found
+    },
+  }
 }
 
 /** Offers that nothing would end, and owners for whom no clock runs. */
-function mendTasks(room: Room, stroke: Stroke, tasks: readonly TaskCard[]): number {
+function mendTasks(room: Room, stroke: Stroke): number {
   const { store } = room
-  const stuck = tasks.filter(({ id, state }) => state === 'reserved' && (!store.reservations.running(id) || !store.dues.get('offer', id)))
-  const forgotten = tasks.filter(({ id, state, heldUntil }) => state === 'pending' && heldUntil !== null && !store.dues.get('owner', id))
+  const stuck = store.tasks.stuck()
+  const forgotten = store.tasks.forgotten()
   for (const task of stuck) releaseTask(room, stroke, task, 'rescinded')
   for (const task of forgotten) holdForOwner(room, stroke, task)
   for (const { id } of [...stuck, ...forgotten]) stroke.note('task.mended', id)
@@ -37,9 +49,9 @@ function mendTasks(room: Room, stroke: Stroke, tasks: readonly TaskCard[]): numb
 }
 
 /** Messages that belong to no task. The first of a conversation begins one, and the others join it. */
-function findVoters(room: Room, stroke: Stroke, since: number): number {
+function findVoters(room: Room, stroke: Stroke, seen: number): number {
   const { store } = room
-  const unowned = store.messages.unowned(since)
+  const unowned = store.messages.unowned(seen)
   for (const message of unowned) {
     stroke.note('message.found', message.id)
     placeMessage(room, stroke, store.conversations.get(message.conversationId)!, message)

@@ -1,70 +1,72 @@
-/** Looks the database over before it is opened for writing, and names what is wrong with it. */
-import { existsSync, statSync } from 'node:fs'
-import { isNewer, migrations, NewerDatabaseError, openToRead, versionOf, type Db } from '../database.ts'
-import { journalStore } from '../journal.ts'
+/** Looks the database over and names what is wrong with it: at a glance before it is opened, and whole while it is in use. */
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { isNewer, migrations, NewerDatabaseError, readIn, type Db } from '../database.ts'
+import { journalStore, newestEntry } from '../journal.ts'
 import { isDamage } from '../trouble.ts'
-import { continues } from './compare.ts'
+import { agreesUpTo } from './compare.ts'
 import { copiesIn, type Copy } from './copies.ts'
-import { digestOf } from './durable.ts'
 import type { Layout } from './layout.ts'
-import { fits, readSeal, type ClosedSeal } from './seal.ts'
-import { hasItsSchema, hasSoundHeader, headerOf, isSound, isTableSound, tablesWithPages } from './sound.ts'
+import { readSeal } from './seal.ts'
+import { hasSchemaOf, hasSoundHeader, isSound, PAGE_BYTES } from './sound.ts'
 
 /**
- * `gone`: the file is not there, or empty. `changed`: it is not what was sealed. `foreign-log`: it is, but a write-ahead log of
- * something else lies beside it. `unreadable`: SQLite cannot read it. `unsound`: SQLite's check finds faults. `schema`: its tables
- * are not ours. `differs`: what never changes is not as in the newest good copy. `chain`: an entry of the journal was changed.
- * `behind`: entries that were committed are missing at the journal's end. `met`: damage showed while it was in use.
+ * `gone`: the file is not there, or empty. `cut`: it is shorter than it was, or than it says. `unreadable`: SQLite cannot read it.
+ * `unsound`: SQLite's check finds faults. `schema`: its tables are not ours. `differs`: what never changes is not as in the newest good
+ * copy. `chain`: an entry of the journal was changed. `behind`: entries that were committed are missing at the journal's end.
+ * `met`: damage showed while it was in use.
  */
-export type Fault = 'gone' | 'changed' | 'foreign-log' | 'unreadable' | 'unsound' | 'schema' | 'differs' | 'chain' | 'behind' | 'met'
+export type Fault = 'gone' | 'cut' | 'unreadable' | 'unsound' | 'schema' | 'differs' | 'chain' | 'behind' | 'met'
 
-/** Up to this size every index is compared with what it indexes; above it that would take longer than an agent waits. */
-const THOROUGH_BYTES = 32 * 1024 * 1024
+/** What takes its time and has to be done before the database can be opened. */
+export type Work = { readonly kind: 'repair'; readonly fault: Fault } | { readonly kind: 'migrate' }
 
 /**
- * What is wrong with the database; undefined when nothing is, or when there is none yet. Nothing is written.
+ * What has to be done with the database, at a glance: its header, its size, its schema and the journal's end. As little is read of a large
+ * file as of a small one. Undefined when nothing has, or when there is none yet.
  *
  * @throws NewerDatabaseError when a later Textdesk has written it; what SQLite or the system says when it cannot be looked at
  */
-export function faultOf(layout: Layout): Fault | undefined {
-  const seal = readSeal(layout.seal)
-  const mark = seal?.journal ?? 0
-  const copies = copiesIn(layout.copies)
-  if (!existsSync(layout.file) || statSync(layout.file).size === 0) {
-    return copies.length > 0 || mark > 0 ? 'gone' : undefined
-  }
-  if (seal?.state === 'closed') return faultOfSealed(layout, seal)
-  const fault = faultOfUnsealed(layout.file, copies, mark)
-  // Also looked at when damage was met: a later Textdesk's file is none of ours to repair.
-  return seal?.state === 'damaged' ? 'met' : fault
-}
-
-function faultOfSealed({ file, wal }: Layout, seal: ClosedSeal): Fault | undefined {
-  if (fits(file, seal)) return existsSync(wal) && statSync(wal).size > 0 ? 'foreign-log' : undefined
-  const version = headerOf(file).readInt32BE(VERSION_AT)
-  if (isNewer(version) && !isOnlyItsVersion(file, seal)) throw new NewerDatabaseError(version)
-  return 'changed'
-}
-
-/** Offset of the schema's version in a database's header (https://sqlite.org/fileformat2.html, 1.3). */
-const VERSION_AT = 60
-
-/** Whether a sealed file differs in its version alone: SQLite would have changed more of it. */
-function isOnlyItsVersion(file: string, seal: ClosedSeal): boolean {
-  return digestOf(file, (chunk, at) => void (at === 0 && chunk.writeInt32BE(migrations.length, VERSION_AT))) === seal.sha256
-}
-
-/** @param mark the newest journal entry that is known to be committed, 0 when none is */
-function faultOfUnsealed(file: string, copies: readonly Copy[], mark: number): Fault | undefined {
+export function workAt({ file, wal, shm, seal, copies }: Layout): Work | undefined {
+  const known = readSeal(seal)
+  const mark = known?.journal ?? 0
+  const isEmpty = (): Work | undefined => (mark > 0 || copiesIn(copies).length > 0 ? repairOf('gone') : undefined)
+  if (!existsSync(file) || statSync(file).size === 0) return isEmpty()
   // Before the file is opened: closing it a second time would take SQLite's locks away.
-  const hasGoodHeader = hasSoundHeader(file)
-  const isLarge = statSync(file).size > THOROUGH_BYTES
-  return looked(file, (db) => {
-    if (versionOf(db) === 0 && copies.length === 0 && mark === 0) return undefined
-    if (!hasGoodHeader) return 'unreadable'
-    if (!(isLarge ? tablesWithPages(db).every((table) => isTableSound(db, table)) : isSound(db))) return 'unsound'
-    if (!hasItsSchema(db)) return 'schema'
-    const reached = newestAgreeing(file, copies)
+  const isOurs = hasSoundHeader(file)
+  const bytes = statSync(file).size
+  // Beside a file that was closed a log is not its own, and would be played into it.
+  if (known?.state === 'closed') for (const part of [wal, shm]) rmSync(part, { force: true })
+  const isLogged = existsSync(wal) && statSync(wal).size > 0
+  return read<Work | undefined>(repairOf('unreadable'), () => readIn(file, (db) => {
+    const version = db.pragma('user_version', { simple: true }) as number
+    // Each version has another schema, so that one of our own with a later number is a damaged byte.
+    if (isNewer(version)) {
+      if (hasSchemaOf(db, migrations.length)) return repairOf('unreadable')
+      throw new NewerDatabaseError(version)
+    }
+    if (known?.state === 'damaged') return repairOf('met')
+    if (!isOurs) return repairOf('unreadable')
+    const pages = db.pragma('page_count', { simple: true }) as number
+    if (!isLogged && (known?.state === 'closed' ? known.size !== bytes : pages * PAGE_BYTES > bytes)) return repairOf('cut')
+    if (!hasSchemaOf(db, version)) return repairOf('schema')
+    if (version === 0) return isEmpty()
+    if ((newestEntry(db)?.seq ?? 0) < mark) return repairOf('behind')
+    return version < migrations.length ? { kind: 'migrate' } : undefined
+  }))
+}
+
+const repairOf = (fault: Fault): Work => ({ kind: 'repair', fault })
+
+/**
+ * What is wrong with a database, all of it looked through.
+ * @param db may be in use, and may write: it is only read
+ * @param mark the newest journal entry that is known to be committed
+ */
+export function faultIn(db: Db, version: number, copies: readonly Copy[], mark: number): Fault | undefined {
+  return read<Fault | undefined>('unreadable', () => {
+    if (!isSound(db)) return 'unsound'
+    if (!hasSchemaOf(db, version)) return 'schema'
+    const reached = agreesUpTo(db, copies)
     if (reached === undefined) return 'differs'
     const journal = journalStore(db)
     if (journal.firstBroken(reached) !== undefined) return 'chain'
@@ -72,25 +74,12 @@ function faultOfUnsealed(file: string, copies: readonly Copy[], mark: number): F
   })
 }
 
-/** Looks at a database by a connection of its own; one that cannot be read is `unreadable`. */
-function looked(file: string, look: (db: Db) => Fault | undefined): Fault | undefined {
-  let db: Db | undefined
+/** @param damaged the answer when SQLite can't read it */
+function read<T>(damaged: T, look: () => T): T {
   try {
-    db = openToRead(file)
-    return look(db)
+    return look()
   } catch (error) {
-    if (isDamage(error)) return 'unreadable'
+    if (isDamage(error)) return damaged
     throw error
-  } finally {
-    db?.close()
   }
-}
-
-/** The journal entry up to which the database is known to be right, 0 without a good copy; undefined when it contradicts one. */
-function newestAgreeing(file: string, copies: readonly Copy[]): number | undefined {
-  for (const copy of copies) {
-    if (!looked(file, (db) => (continues(db, copy.file) ? undefined : 'differs'))) return copy.seal.journal
-    if (fits(copy.file, copy.seal)) return undefined
-  }
-  return 0
 }

@@ -1,20 +1,23 @@
 /** The copies of the database: which there are, which of them are good, and which may go. */
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { openToRead, versionOf } from '../database.ts'
-import { isDamage } from '../trouble.ts'
+import { isNewer, readIn } from '../database.ts'
 import { momentOf, removeDatabase, sealOf, stampOf } from './layout.ts'
-import { surplus, type Kept } from './retention.ts'
-import { fits, readSeal, type ClosedSeal } from './seal.ts'
-import { isTableSound, tablesWithPages } from './sound.ts'
+import { fits, readSeal, type Seal } from './seal.ts'
 
-export type Copy = Kept & {
+export type Copy = {
+  /** Epoch ms. */
+  readonly at: number
+  /** `migration`: made before the schema changed. */
+  readonly kind: 'rolling' | 'migration'
   readonly file: string
-  readonly seal: ClosedSeal
+  readonly seal: Seal
 }
 
 /** A copy that is being made. It gets its name when it is known to be good. */
 export const PARTIAL = '.partial'
+const DAY_MS = 24 * 3_600_000
+const MOST_COPIES = 3
 
 /** @param before the schema version that the database is about to get */
 export const copyName = (at: number, before?: number): string => `${stampOf(at)}${before === undefined ? '' : `-before-${before}`}.sqlite`
@@ -26,7 +29,8 @@ export function copiesIn(folder: string): readonly Copy[] {
   return copies.toSorted((a, b) => b.seal.journal - a.seal.journal || b.at - a.at)
 }
 
-function namesIn(folder: string): readonly string[] {
+/** The names in a folder, which need not be there. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
   } catch (error) {
@@ -40,35 +44,35 @@ function copyAt(folder: string, name: string): Copy | undefined {
   const at = momentOf(stamp)
   const file = join(folder, name)
   const seal = at === undefined ? undefined : readSeal(sealOf(file))
-  if (at === undefined || seal?.state !== 'closed' || statSync(file).size !== seal.size) return undefined
+  if (at === undefined || seal?.sha256 === undefined || statSync(file).size !== seal.size) return undefined
   return { at, kind: before === undefined ? 'rolling' : 'migration', file, seal }
 }
 
-/** Whether a copy is byte for byte what was made, and a whole database that this version can read. */
-export function isGood(copy: Copy): boolean {
-  if (!fits(copy.file, copy.seal)) return false
-  const db = openToRead(copy.file)
-  try {
-    versionOf(db)
-    return tablesWithPages(db).every((table) => isTableSound(db, table))
-  } catch (error) {
-    if (isDamage(error)) return false
-    throw error
-  } finally {
-    db.close()
-  }
+/** Whether a copy is byte for byte what was checked and sealed, and of a version that this one can read. */
+export const isGood = ({ file, seal }: Copy): boolean => fits(file, seal) && !readIn(file, (db) => isNewer(db.pragma('user_version', { simple: true }) as number))
+
+/**
+ * The copies that are kept: the newest, one of a day before, and the one before the last change of the schema, as far as there is room.
+ * Copies come by the hour, so that the one of a day before is two days old when the next takes its place.
+ *
+ * @param copies newest first
+ * @param most bytes of all together; the newest is kept in any case
+ */
+export function kept(copies: readonly Copy[], most: number): readonly Copy[] {
+  const [newest, ...others] = copies.filter(({ kind }) => kind === 'rolling')
+  const age = ({ at }: Copy): number => newest!.at - at
+  const ofDayBefore = others.find((copy) => age(copy) >= DAY_MS && age(copy) < 2 * DAY_MS) ?? others.findLast((copy) => age(copy) < DAY_MS) ?? others[0]
+  const wanted = [newest, ofDayBefore, copies.find(({ kind }) => kind === 'migration')].filter((copy) => copy !== undefined)
+  let bytes = 0
+  return wanted.slice(0, MOST_COPIES).filter((copy, index) => (bytes += copy.seal.size!) <= most || index === 0)
 }
 
 /** Removes the copies that need not be kept, and what an interrupted copy left. */
-export function removeOldCopies(folder: string): void {
-  for (const copy of surplus(copiesIn(folder))) removeDatabase(copy.file)
+export function removeOldCopies(folder: string, most: number): void {
+  const copies = copiesIn(folder)
+  const stays = kept(copies, most)
+  for (const copy of copies) if (!stays.includes(copy)) removeDatabase(copy.file)
   const names = namesIn(folder)
   const isRest = (name: string) => name.includes(PARTIAL) || (name.endsWith(sealOf('')) && !names.includes(basename(name, sealOf(''))))
   for (const name of names) if (isRest(name)) rmSync(join(folder, name), { force: true })
-}
-
-/** Gives a copy that is on the disk, with its seal, its name. The seal goes first: a copy without one is none. */
-export function nameCopy(partial: string, file: string): void {
-  renameSync(sealOf(partial), sealOf(file))
-  renameSync(partial, file)
 }

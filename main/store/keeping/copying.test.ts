@@ -1,24 +1,25 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../database.ts'
 import { openStore, type Store } from '../store.ts'
 import { copiesIn, isGood } from './copies.ts'
-import { copyInUse } from './copying.ts'
+import { copyDatabase } from './copying.ts'
+import { layoutOf } from './layout.ts'
 import { PAGE_BYTES } from './sound.ts'
-import { fileIn, NOON, openAuthor, stateOf } from './testdesk.ts'
+import { fileIn, look as lookAt, lookAndRepair, NOON, openAuthor, openReady, stateOf } from './testdesk.ts'
 
-const { signal } = new AbortController()
-
+const HOUR = 3_600_000
 let folder: string
 let store: Store
 let author: ReturnType<typeof openAuthor>
 let at: number
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'textdesk-copying-'))
   at = NOON
-  open()
+  store = openStore({ file: fileIn(folder) })
   author = openAuthor(store, 1)
   author.write(3)
 })
@@ -27,82 +28,64 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function open(): void {
-  store = openStore({ file: fileIn(folder), now: () => (at += 1000) })
-}
+/** An hour later than the last time. */
+const look = () => lookAt(fileIn(folder), { at: (at += HOUR) })
 const copies = () => copiesIn(join(folder, 'copies'))
 const names = () => readdirSync(join(folder, 'copies'))
 
 describe('a copy', () => {
   it('is a good database with all that was written', async () => {
-    expect(await store.copy(signal)).toBe(true)
+    expect(await look()).toEqual({ isCopied: true })
     const [copy] = copies()
     expect(isGood(copy!)).toBe(true)
     expect(stateOf(copy!.file)).toEqual(stateOf(fileIn(folder)))
   })
 
-  it('is made only when something was written since the last one', async () => {
-    await store.copy(signal)
-    expect(await store.copy(signal)).toBe(false)
+  it('is made an hour after the last one, when something was written since; else the database itself is looked through', async () => {
+    await look()
+    expect(await look()).toEqual({ isCopied: false })
     author.write(1)
-    expect(await store.copy(signal)).toBe(true)
+    expect(await lookAt(fileIn(folder), { at: at - HOUR + 1 })).toEqual({ isCopied: false })
+    expect(await look()).toEqual({ isCopied: true })
     expect(copies()).toHaveLength(2)
   })
 
-  it('holds a whole state although the desk goes on writing', async () => {
-    author.write(40)
-    const copying = store.copy(signal)
-    for (let count = 0; count < 5; count += 1) {
-      author.write(1)
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-    await copying
-    const copied = stateOf(copies()[0]!.file)
-    const written = stateOf(fileIn(folder))
-    expect(copied.journal!.length).toBeLessThanOrEqual(written.journal!.length)
-    expect(copied.journal).toEqual(written.journal!.slice(0, copied.journal!.length))
-    expect(copied.message).toEqual(written.message!.slice(0, copied.message!.length))
-  })
-
-  it('leaves nothing in the write-ahead log, so that the file cannot fall behind it', async () => {
-    expect(statSync(`${fileIn(folder)}-wal`).size).toBeGreaterThan(0)
-    await store.copy(signal)
-    expect(statSync(`${fileIn(folder)}-wal`).size).toBe(0)
-  })
-
-  it('that is given up leaves nothing behind', async () => {
-    author.write(40)
-    const leaving = new AbortController()
-    const copying = store.copy(leaving.signal)
-    leaving.abort()
-    await expect(copying).rejects.toThrow()
-    expect(names()).toEqual([])
+  it('holds the state of its beginning although the desk goes on writing, and is made in one go', async () => {
+    author.write(150)
+    const before = stateOf(fileIn(folder))
+    const pages = statSync(fileIn(folder)).size / PAGE_BYTES
+    let commits = 0
+    const writing = setInterval(() => author.write((commits += 1) && 1), 0)
+    expect(await copyDatabase(layoutOf(fileIn(folder)), { at, most: 1e9 })).toBe(true)
+    clearInterval(writing)
+    expect(pages).toBeGreaterThan(256)
+    expect(commits).toBeGreaterThan(1)
+    expect(stateOf(copies()[0]!.file)).toEqual(before)
   })
 
   it('takes away what a crash left of another', async () => {
-    await store.copy(signal)
+    await look()
     for (const rest of ['2026-01-01T00-00-00-000Z.sqlite.partial', '2026-01-01T00-00-00-000Z.sqlite.partial-journal', '2026-01-01T00-00-00-000Z.sqlite.seal']) {
       writeFileSync(join(folder, 'copies', rest), 'half')
     }
     author.write(1)
-    await store.copy(signal)
+    await look()
     expect(names()).toHaveLength(4)
   })
 
   it('is the newest by what it holds, whatever the clock says', async () => {
-    await store.copy(signal)
-    at = NOON - 365 * 24 * 3_600_000
+    await look()
+    at = NOON - 365 * 24 * HOUR
     author.write(1)
-    await store.copy(signal)
+    await look()
     expect(copies()[0]!.at).toBeLessThan(copies()[1]!.at)
-    expect(await store.copy(signal)).toBe(false)
   })
 
   it('is no copy once it is shorter than sealed', async () => {
-    await store.copy(signal)
+    await look()
     truncateSync(copies()[0]!.file, 5000)
     expect(copies()).toEqual([])
-    expect(await store.copy(signal)).toBe(true)
+    expect(await look()).toEqual({ isCopied: true })
   })
 })
 
@@ -115,22 +98,20 @@ describe('damage that shows in a copy', () => {
   }
 
   it('never takes the place of a good copy', async () => {
-    await store.copy(signal)
+    await look()
     const good = names()
     changeText()
     author.write(1)
-    await expect(store.copy(signal)).rejects.toThrow('does not agree with its newest copy')
+    expect(await look()).toMatchObject({ fault: 'differs' })
     expect(names()).toEqual(good)
   })
 
-  it('is repaired at the next start, even after a quit', async () => {
-    await store.copy(signal)
+  it('is repaired while the desk is in use, and nothing is missing', async () => {
+    await look()
     const texts = stateOf(fileIn(folder)).message!.map(({ body }) => body)
     changeText()
     author.write(1)
-    await store.copy(signal).catch(() => undefined)
-    store.close()
-    open()
+    store = await lookAndRepair(store, fileIn(folder))
     expect(store.repair).toMatchObject({ fault: 'met', from: 'copy', hasGaps: false })
     expect(stateOf(fileIn(folder)).message!.slice(0, texts.length).map(({ body }) => body)).toEqual(texts)
   })
@@ -140,23 +121,22 @@ describe('damage that shows in a copy', () => {
     db.pragma('ignore_check_constraints = ON')
     db.exec(`UPDATE message SET delivery = 'delivereD' WHERE seq = 3`)
     db.close()
-    await expect(store.copy(signal)).rejects.toThrow('the pages of message are not in order')
+    expect(await look()).toMatchObject({ fault: 'unsound' })
     expect(names()).toEqual([])
   })
 
   it('is seen in the pages too', async () => {
-    await store.copy(signal)
+    await look()
     author.write(1)
     store.close()
     const good = names()
-    const file = openDatabase(fileIn(folder))
+    const file = new Database(fileIn(folder))
     const page = file.prepare<[], number>(`SELECT pageno FROM dbstat WHERE name = 'message' AND pagetype = 'leaf' LIMIT 1`).pluck().get()!
     file.close()
     const bytes = readFileSync(fileIn(folder))
     writeFileSync(fileIn(folder), bytes.fill(0, (page - 1) * PAGE_BYTES, page * PAGE_BYTES))
-    const db = openDatabase(fileIn(folder))
-    await expect(copyInUse(db, join(folder, 'copies'), at, signal)).rejects.toThrow(/damaged|malformed/)
-    db.close()
+    store = await openReady(fileIn(folder))
+    expect((await look()).fault).toMatch(/^un(sound|readable)$/)
     expect(names()).toEqual(good)
   })
 })

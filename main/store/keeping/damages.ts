@@ -38,9 +38,10 @@ export function damagesFor(seed: number, known: State) {
 
   function flipInside(folder: string, words: unknown): void {
     change(fileIn(folder), (bytes) => {
-      const place = bytes.indexOf(String(words))
+      let place = bytes.indexOf(String(words))
       if (place < 0) throw new Error(`"${String(words)}" is not in the file.`)
-      bytes[place + 2]! ^= 1
+      // SQLite leaves words of before in the unused parts of pages.
+      for (; place >= 0; place = bytes.indexOf(String(words), place + 1)) bytes[place + 2]! ^= 1
     })
   }
 

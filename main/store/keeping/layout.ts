@@ -1,5 +1,5 @@
 /** Where everything that belongs to the database lies: beside its file, and in two folders next to it. */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 export type Layout = ReturnType<typeof layoutOf>
@@ -18,25 +18,29 @@ export function layoutOf(file: string) {
     damaged: join(folder, 'damaged'),
     /** A repaired database before it takes its place. */
     repaired: `${file}.repaired`,
-    /** The damaged file's double, which a repair may change. */
-    scratch: `${file}.scratch`,
   }
 }
 
 /** The seal that belongs to a database or to a copy. */
 export const sealOf = (file: string): string => `${file}.seal`
 
-/** A database with all that may lie beside it. */
-export const withCompanions = (file: string): readonly string[] => [file, `${file}-wal`, `${file}-shm`, `${file}-journal`, sealOf(file)]
-
 /** Removes a database, or a copy, with all that may lie beside it. */
 export function removeDatabase(file: string): void {
-  for (const part of withCompanions(file)) rmSync(part, { force: true })
+  for (const part of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`, sealOf(file)]) rmSync(part, { force: true })
 }
 
-/** Gives a closed database, or a copy, another place or name; `to` for each of its files. */
-export function moveDatabase(file: string, to: (part: string) => string): void {
-  for (const part of withCompanions(file)) if (existsSync(part)) renameSync(part, to(part))
+/** Bytes of all files in a folder and below; 0 when it is not there. */
+export function bytesIn(folder: string): number {
+  if (!existsSync(folder)) return 0
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+}
+
+/** Bytes that the database takes, and those of its copies and of what was found damaged. @param file path of the database */
+export function spaceOf(file: string): { readonly database: number; readonly copies: number } {
+  const { wal, copies, damaged } = layoutOf(file)
+  const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0)
+  return { database: sizeOf(file) + sizeOf(wal), copies: bytesIn(copies) + bytesIn(damaged) }
 }
 
 /** A moment as a part of a file name that sorts by time: `2026-11-03T14-05-09-120Z`. */

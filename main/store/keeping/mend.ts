@@ -26,18 +26,16 @@ const MENDS: readonly string[] = [
   'UPDATE cursor SET at = min(at, @at), floor = min(floor, at, @at)',
 
   // What was sent is no draft any more, even when the message itself was lost: it may have gone out.
-  'DELETE FROM draft WHERE messageId IN (SELECT id FROM message) OR messageId IN (SELECT subject FROM journal)',
+  'DELETE FROM draft WHERE messageId IN (SELECT id FROM message) OR messageId IN (SELECT subject FROM journal WHERE subject IN (SELECT messageId FROM draft))',
 
   // Messages that were lost free their places, and the next ones must not count as read already.
   `UPDATE task SET readSeq = min(readSeq, (SELECT coalesce(max(seq), 0) FROM message)), fromSeq = min(fromSeq, (SELECT coalesce(max(seq), 0) + 1 FROM message))`,
   ...['contact', 'message', 'task', 'route', 'stint'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
 
-  `INSERT INTO message_words (message_words) VALUES ('delete-all')`,
-  'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message',
-  `INSERT INTO contact_names (contact_names) VALUES ('delete-all')`,
-  `INSERT INTO contact_names (rowid, name) SELECT seq, words(coalesce(name, '')) FROM contact`,
-  `INSERT INTO contact_numbers (contact_numbers) VALUES ('delete-all')`,
-  'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact',
+  // What came over may lie before what is indexed already.
+  'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message WHERE seq NOT IN (SELECT id FROM message_words_docsize)',
+  'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact WHERE seq NOT IN (SELECT id FROM contact_numbers_docsize)',
+  'INSERT INTO contact_names (rowid, name) SELECT seq, words(name) FROM contact WHERE name IS NOT NULL AND seq NOT IN (SELECT id FROM contact_names_docsize)',
 ]
 
 export type Mending = {

@@ -1,22 +1,20 @@
 /** What a file goes through between two uses: sealed, marked, left alone when a newer version wrote it. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NewerDatabaseError, openToRead } from '../database.ts'
-import { openStore, type Store } from '../store.ts'
+import { NotReadyError, openStore, type Store } from '../store.ts'
 import { readSeal } from './seal.ts'
-import { FILE, fileIn, NOON, openAuthor, stateOf } from './testdesk.ts'
-
-const { signal } = new AbortController()
+import { FILE, fileIn, look, lookAndRepair, openAuthor, openReady, stateOf } from './testdesk.ts'
 
 let folder: string
 let store: Store
 let author: ReturnType<typeof openAuthor>
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'textdesk-opening-'))
-  open()
+  await open()
   author = openAuthor(store, 1)
   author.write(6)
 })
@@ -25,8 +23,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function open(): void {
-  store = openStore({ file: fileIn(folder), now: () => NOON })
+async function open(): Promise<void> {
+  store = await openReady(fileIn(folder))
 }
 const seal = () => readSeal(`${fileIn(folder)}.seal`)
 
@@ -54,13 +52,14 @@ describe('the seal', () => {
     expect(seal()).toEqual(before)
   })
 
-  it('of a closed desk fits the file, which has no write-ahead log', () => {
+  it('of a closed desk knows its size, and there is no write-ahead log', () => {
+    const entries = store.journal.newest()!.seq
     store.close()
-    expect(seal()).toMatchObject({ state: 'closed', size: readFileSync(fileIn(folder)).length })
+    expect(seal()).toEqual({ state: 'closed', journal: entries, size: readFileSync(fileIn(folder)).length })
     expect(existsSync(`${fileIn(folder)}-wal`)).toBe(false)
   })
 
-  it('is not put on a file that another program still reads, and the next start finds everything', () => {
+  it('is not put on a file that another program still reads, and the next start finds everything', async () => {
     const other = new Database(fileIn(folder))
     other.exec('BEGIN')
     other.prepare('SELECT count(*) FROM message').get()
@@ -69,28 +68,34 @@ describe('the seal', () => {
     store.close()
     expect(seal()).toEqual({ state: 'open', journal: entries })
     other.close()
-    open()
+    await open()
     expect(store.repair).toBeUndefined()
     expect(store.journal.newest()!.seq).toBe(entries)
   })
 
-  it('does not mind another program that looked into a closed desk, or into one that crashed', () => {
+  it('does not mind another program that looked into a closed desk, or into one that crashed', async () => {
     store.close()
     new Database(fileIn(folder)).close()
     const reader = new Database(fileIn(folder))
     reader.prepare('SELECT count(*) FROM message').get()
     reader.close()
-    open()
+    await open()
     expect(store.repair).toBeUndefined()
     store.transaction(() => store.journal.append({ at: 1, actor: 'clock', kind: 'only.logged', subject: 'x' }))
     const left = crashed()
     const checkpointing = new Database(join(left, FILE))
     checkpointing.prepare('SELECT count(*) FROM message').get()
     checkpointing.close()
-    const again = openStore({ file: join(left, FILE) })
-    expect(again.repair).toBeUndefined()
-    again.close()
+    openStore({ file: join(left, FILE) }).close()
   })
+})
+
+it('a desk that ended in a crash on its first day, with all of it still in the log, opens as it was', async () => {
+  const entries = store.journal.newest()!.seq
+  const left = crashed()
+  const again = openStore({ file: join(left, FILE) })
+  expect(again.journal.newest()!.seq).toBe(entries)
+  again.close()
 })
 
 describe('a file of a newer version', () => {
@@ -113,68 +118,117 @@ describe('a file of a newer version', () => {
     expect(readdirSync(folder).filter((name) => !/-(wal|shm)$/.test(name))).toEqual(beside)
   })
 
-  it('is not taken for one because a single byte flipped', () => {
+  it('is not taken for one because a single byte flipped', async () => {
     store.close()
     const bytes = readFileSync(fileIn(folder))
     bytes[63] = 7
     writeFileSync(fileIn(folder), bytes)
-    open()
-    expect(store.repair).toMatchObject({ fault: 'changed', hasGaps: false })
+    await open()
+    expect(store.repair).toMatchObject({ fault: 'unreadable', hasGaps: false })
+  })
+})
+
+describe('a database that is not ready', () => {
+  it('is not opened, however small the file or large the damage', () => {
+    store.close()
+    writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).subarray(0, -4096))
+    expect(() => openStore({ file: fileIn(folder) })).toThrow(NotReadyError)
+  })
+
+  it('is one that SQLite cannot even prepare statements for', () => {
+    store.close()
+    const db = openToRead(fileIn(folder))
+    const page = db.prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'contact_numbers_config'`).pluck().get()!
+    db.close()
+    writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, (page - 1) * 4096, page * 4096))
+    expect(() => openStore({ file: fileIn(folder) })).toThrow(NotReadyError)
+    expect(seal()).toMatchObject({ state: 'damaged' })
   })
 })
 
 describe('a repair', () => {
-  it('that was interrupted after the damaged file was moved is brought to its end, and told of', async () => {
-    await store.copy(signal)
+  /** Zeroes the first page of what is named. */
+  function spoil(what: string): void {
+    const db = openToRead(fileIn(folder))
+    const page = db.prepare<[string], number>('SELECT pageno FROM dbstat WHERE name = ? ORDER BY pageno LIMIT 1').pluck().get(what)!
+    db.close()
+    writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, (page - 1) * 4096, page * 4096))
+  }
+  async function openAndLook(): Promise<void> {
+    await open()
+    store = await lookAndRepair(store, fileIn(folder))
+  }
+
+  it('that was interrupted begins anew', async () => {
+    await look(fileIn(folder))
+    store.close()
+    spoil('message')
+    for (const rest of ['.repaired', '.repaired-wal']) writeFileSync(`${fileIn(folder)}${rest}`, 'half of it')
+    await openAndLook()
+    expect(store.repair).toMatchObject({ from: 'copy' })
+    expect(readdirSync(folder).filter((name) => name.includes('repaired'))).toEqual([])
+  })
+
+  it('that was interrupted when the log was gone and the repaired file had not taken its place loses no more than the log', async () => {
+    store.close()
+    await open()
+    openAuthor(store, 2, 6).write(1)
+    const left = crashed()
+    rmSync(join(left, `${FILE}-wal`))
+    const again = await openReady(join(left, FILE))
+    expect(again.repair).toMatchObject({ fault: 'behind', from: 'itself', hasGaps: true })
+    again.close()
+  })
+
+  it('does not go on from a file that is older than its newest copy', async () => {
+    store.close()
+    const old = readFileSync(fileIn(folder))
+    await open()
+    author = openAuthor(store, 2, 6)
+    author.write(3)
+    await look(fileIn(folder))
+    const texts = stateOf(fileIn(folder)).message!
+    // Neither a commit of after the copy nor what the copy holds is in what a lost log left.
     author.write(1)
-    const log = readFileSync(`${fileIn(folder)}-wal`)
+    const mark = readFileSync(`${fileIn(folder)}.seal`)
     store.close()
-    writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, 4096, 8192))
-    open()
-    const { repair } = store
-    store.close()
-    const repaired = stateOf(fileIn(folder))
-    // As it was just before the repaired file took its place; the write-ahead log had not been moved yet.
-    renameSync(fileIn(folder), `${fileIn(folder)}.repaired`)
-    renameSync(`${fileIn(folder)}.seal`, `${fileIn(folder)}.repaired.seal`)
-    writeFileSync(`${fileIn(folder)}-wal`, log)
-    open()
-    expect(store.repair).toEqual(repair)
-    store.close()
-    expect(stateOf(fileIn(folder))).toEqual(repaired)
-    expect(readdirSync(repair!.folder)).toContain(`${FILE}-wal`)
+    writeFileSync(fileIn(folder), old)
+    writeFileSync(`${fileIn(folder)}.seal`, mark)
+    await open()
+    expect(store.repair).toMatchObject({ fault: 'behind', from: 'copy', hasGaps: true })
+    expect(stateOf(fileIn(folder)).message!.map(({ id }) => id)).toEqual(texts.map(({ id }) => id))
   })
 
-  it('that was interrupted before that begins anew', async () => {
-    await store.copy(signal)
-    store.close()
-    writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, 4096, 8192))
-    for (const rest of ['.repaired', '.repaired-wal', '.scratch', '.scratch-wal']) writeFileSync(`${fileIn(folder)}${rest}`, 'half of it')
-    open()
-    expect(store.repair).toMatchObject({ fault: 'changed', from: 'copy' })
-    expect(readdirSync(folder).filter((name) => name.includes('repaired') || name.includes('scratch'))).toEqual([])
-  })
-
-  it('without any copy saves all that can be read', () => {
+  it.each(['the header', 'an index'])('without any copy saves all that can be read when %s is damaged', async (what) => {
     const texts = stateOf(fileIn(folder)).message!
     store.close()
-    writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, 0, 90))
-    open()
+    if (what === 'an index') spoil('message_by_at')
+    else writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, 0, 90))
+    await openAndLook()
     expect(store.repair).toMatchObject({ from: 'nothing', texts: texts.length, hasGaps: false })
     expect(store.journal.firstBroken()).toBeUndefined()
     expect(store.messages.search('ballot', 100).length).toBeGreaterThan(0)
   })
 
+  it('keeps the newest of what was damaged, and no more than the database has', async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      await look(fileIn(folder))
+      store.close()
+      spoil('message_by_conversation')
+      await openAndLook()
+    }
+    const damaged = readdirSync(join(folder, 'damaged'))
+    expect(damaged).toHaveLength(1)
+    expect(store.space().copies).toBeGreaterThan(0)
+  })
+
   it.each(['message_by_conversation', 'message_words_data', 'sqlite_autoindex_message_1'])('loses nothing when only %s is damaged', async (what) => {
-    await store.copy(signal)
+    await look(fileIn(folder))
     author.write(4)
     const before = stateOf(fileIn(folder))
     store.close()
-    const db = openToRead(fileIn(folder))
-    const page = db.prepare<[string], number>('SELECT pageno FROM dbstat WHERE name = ? ORDER BY pageno LIMIT 1').pluck().get(what)!
-    db.close()
-    writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, (page - 1) * 4096, page * 4096))
-    open()
+    spoil(what)
+    await openAndLook()
     expect(store.repair).toMatchObject({ hasGaps: false })
     const after = stateOf(fileIn(folder))
     for (const table of ['contact', 'conversation', 'attempt', 'media', 'task', 'reservation', 'route', 'stint', 'draft']) {

@@ -3,16 +3,19 @@
  * kept. The repaired database is complete and on the disk before it takes the damaged one's place, so that a crash at any moment
  * leaves either the damaged file, to be repaired anew, or the repaired one.
  */
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { openToRead } from '../database.ts'
+import { openDatabase, openToRead, readIn, type Db } from '../database.ts'
+import { newestEntry } from '../journal.ts'
 import type { Fault } from './check.ts'
-import { copiesIn, isGood } from './copies.ts'
-import { syncFolder } from './durable.ts'
-import { moveDatabase, removeDatabase, sealOf, stampOf, type Layout } from './layout.ts'
-import { rebuild } from './rebuild.ts'
-import { lastRepair, type Repair } from './report.ts'
-import { fits, readSeal } from './seal.ts'
+import { copiesIn, isGood, namesIn, type Copy } from './copies.ts'
+import { syncFile, syncFolder } from './durable.ts'
+import { graft } from './graft.ts'
+import { bytesIn, removeDatabase, stampOf, type Layout } from './layout.ts'
+import { mend } from './mend.ts'
+import { noteRepair, type Repair } from './report.ts'
+import { rescue, type Saved } from './rescue.ts'
+import { readSeal, writeSeal } from './seal.ts'
 
 /**
  * Repairs the database, which must be closed.
@@ -21,51 +24,72 @@ import { fits, readSeal } from './seal.ts'
  * @throws what SQLite or the system says when the repaired database cannot be written; the damaged one is as it was then
  */
 export function repairDesk(layout: Layout, fault: Fault, at: number): Repair {
-  const folder = join(layout.damaged, stampOf(at))
-  const copies = copiesIn(layout.copies)
-  const good = copies.find(isGood)
-  const bad = copies.slice(0, good ? copies.indexOf(good) : undefined)
-  removeRests(layout)
+  const { file, folder, repaired, seal, copies, damaged } = layout
+  const mark = readSeal(seal)?.journal
+  const found = { fault, at, folder: join(damaged, stampOf(at)) }
+  const all = copiesIn(copies)
+  // All that SQLite can still read is in order: only what had been in the log is missing.
+  if (fault === 'behind' && readIn(file, newestEntry)!.seq >= (all[0]?.seal.journal ?? 0)) return fill(file, { ...found, from: 'itself' }, mark, undefined)
+  removeDatabase(repaired)
   try {
-    const repair = rebuild(layout, { fault, at, folder }, good)
-    for (const { file } of bad) putAside(file, folder)
-    putAside(layout.file, folder)
-    takePlace(layout)
+    const good = all.find(isGood)
+    for (const bad of all.slice(0, good ? all.indexOf(good) : undefined)) removeDatabase(bad.file)
+    const wreck = keepDamaged(layout, found.folder, good)
+    if (good) copyFileSync(good.file, repaired, constants.COPYFILE_FICLONE)
+    const repair = fill(repaired, { ...found, ...(good ? { from: 'copy', copyAt: good.at } : { from: 'nothing' }) }, mark, wreck)
+    syncFile(repaired)
+    // The log goes first: it would be played into the new file. The seal of before asks for more than the new file may have.
+    for (const part of [layout.wal, layout.shm]) rmSync(part, { force: true })
+    writeSeal(seal, { state: 'open', journal: 0 })
+    renameSync(repaired, file)
+    syncFolder(folder)
+    removeOldDamaged(layout)
     return repair
   } finally {
-    removeRests(layout)
+    removeDatabase(repaired)
   }
 }
 
-/** Ends a repair that was interrupted when the damaged file was out of its place already; undefined when there is none. */
-export function finishRepair(layout: Layout): Repair | undefined {
-  if (!existsSync(layout.repaired) || existsSync(layout.file)) return undefined
-  const seal = readSeal(sealOf(layout.repaired))
-  if (seal?.state !== 'closed' || !fits(layout.repaired, seal)) return undefined
-  const db = openToRead(layout.repaired)
-  const repair = lastRepair(db)!
-  db.close()
-  putAside(layout.file, repair.folder)
-  takePlace(layout)
-  removeRests(layout)
-  return repair
-}
-
-/** Moves a database, or a copy, with all that lies beside it. The file itself goes first: see `finishRepair`. */
-function putAside(file: string, folder: string): void {
+/** Puts the damaged file into a folder of its own, where it is made fit to be read; undefined when there is none. */
+function keepDamaged({ file, wal }: Layout, folder: string, good: Copy | undefined): Db | undefined {
+  if (!existsSync(file) || statSync(file).size === 0) return undefined
   mkdirSync(folder, { recursive: true })
-  moveDatabase(file, (part) => join(folder, basename(part)))
-  syncFolder(folder)
+  // Where the file system can, no bytes are moved.
+  for (const part of [file, wal]) if (existsSync(part)) copyFileSync(part, join(folder, basename(part)), constants.COPYFILE_FICLONE)
+  const wreck = join(folder, basename(file))
+  graft(wreck, good?.kind === 'rolling' ? good.file : undefined)
+  return openToRead(wreck)
 }
 
-/** Nothing of the old database lies there any more: its write-ahead log would be played into the new file. */
-function takePlace({ repaired, file, seal, folder }: Layout): void {
-  renameSync(repaired, file)
-  renameSync(sealOf(repaired), seal)
-  syncFolder(folder)
+/**
+ * Brings a good state up to date and puts it in order, in one transaction.
+ * @param mark the newest journal entry that was committed, where that is known
+ */
+function fill(file: string, start: Pick<Repair, 'fault' | 'at' | 'folder' | 'from' | 'copyAt'>, mark: number | undefined, wreck: Db | undefined): Repair {
+  const db = openDatabase(file)
+  // All of a large file goes through it.
+  db.pragma('cache_size = -262144')
+  try {
+    return db.transaction(() => {
+      const known = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM message').pluck().get()!
+      const saved: Saved = wreck ? rescue(db, wreck) : { texts: 0, rows: 0, hasGaps: false }
+      const newest = newestEntry(db)?.seq ?? 0
+      const hasGaps = saved.hasGaps || newest < (mark ?? 0) || (start.fault === 'gone' && mark === undefined)
+      // Arrivals that were lost come again from the carrier, when the inbox begins where the desk did.
+      if (start.from === 'nothing' && hasGaps) db.exec('UPDATE cursor SET at = floor')
+      const repair = { ...start, ...saved, hasGaps, waiting: mend(db, { at: start.at, rev: newest + 1, known }) }
+      noteRepair(db, repair)
+      return repair
+    })()
+  } finally {
+    wreck?.close()
+    db.close()
+  }
 }
 
-function removeRests({ repaired, scratch }: Layout): void {
-  removeDatabase(repaired)
-  removeDatabase(scratch)
+/** Of what was found damaged the newest is kept, and the one before when both are no larger than the database. */
+function removeOldDamaged({ file, damaged }: Layout): void {
+  const [newest, second, ...others] = namesIn(damaged).toSorted().toReversed().map((name) => join(damaged, name))
+  const isRoom = second !== undefined && bytesIn(newest!) + bytesIn(second) <= statSync(file).size
+  for (const path of isRoom || second === undefined ? others : [second, ...others]) rmSync(path, { recursive: true, force: true })
 }

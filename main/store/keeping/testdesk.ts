@@ -2,7 +2,8 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { openToRead } from '../database.ts'
-import type { Store } from '../store.ts'
+import { NotReadyError, openStore, type Store } from '../store.ts'
+import { doJob } from './jobs.ts'
 
 export const SENDER = '+18335550199'
 export const FILE = 'textdesk.sqlite'
@@ -22,11 +23,10 @@ export function randomFrom(seed: number): () => number {
 
 const WORDS = 'where polling place ballot registration early voting tomorrow county clerk address deadline mail absentee ride help answer'.split(' ')
 
-/** Writes conversations into a store. Each call goes on where the last one ended. */
-export function openAuthor(store: Store, seed: number) {
+/** Writes conversations into a store. Each call goes on where the last one ended; `made` are there already. */
+export function openAuthor(store: Store, seed: number, made = 0) {
   const random = randomFrom(seed)
   let at = NOON
-  let made = 0
   const hex = (length: number) => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('')
   const newId = () => `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`
   const note = (kind: string, subject: string) => store.journal.append({ at, actor: 'worker', kind, subject })
@@ -106,3 +106,26 @@ export function stateOf(file: string): State {
 }
 
 export const fileIn = (folder: string): string => join(folder, FILE)
+
+/** Opens a store as the app does: what has to be made ready is. */
+export async function openReady(file: string, { at = NOON, times = 10 } = {}): Promise<Store> {
+  try {
+    return openStore({ file })
+  } catch (error) {
+    if (!(error instanceof NotReadyError)) throw error
+    const { repair } = await doJob({ kind: 'ready', file, at, times })
+    return openStore({ file, repair })
+  }
+}
+
+/** Looks the database through, as the process beside the desk does. */
+export const look = (file: string, { at = NOON, times = 10 } = {}) => doJob({ kind: 'look', file, at, times })
+
+/** As the app does with what `look` found: closed, repaired, opened again. */
+export async function lookAndRepair(store: Store, file: string): Promise<Store> {
+  const { fault } = await look(file)
+  if (!fault) return store
+  store.spoil()
+  store.close()
+  return openReady(file)
+}

@@ -64,6 +64,11 @@ describe('runs', () => {
     expect(bubbles([sent(1, failed), sent(2, failed), sent(3, unclear), sent(4, unclear)]).every((item) => !item.joinsAfter)).toBe(true)
   })
 
+  it('never hide a question in their middle, nor seem to ask about a text that only waits', () => {
+    const asking = { delivery: 'queued', asksSince: noon } as const
+    expect(bubbles([sent(1, asking), sent(2, asking), sent(3, { delivery: 'queued' }), sent(4, asking)]).every((item) => !item.joinsAfter)).toBe(true)
+  })
+
   it('end where one text waits for another time than the next', () => {
     const later = { delivery: 'queued', waitsUntil: noon + 60 * minute } as const
     expect(bubbles([sent(1, later), sent(2, later), sent(3, { delivery: 'queued' })]).map((item) => item.joinsAfter)).toEqual([true, false, false])

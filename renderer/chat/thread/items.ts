@@ -70,6 +70,8 @@ function isOneRun(above: Message, below: Message): boolean {
     above.direction === below.direction &&
     above.delivery === below.delivery &&
     !asksForMore(above.delivery) &&
+    above.asksSince === undefined &&
+    below.asksSince === undefined &&
     above.waitsUntil === below.waitsUntil &&
     below.at - above.at < runMs &&
     dayOf(above.at) === dayOf(below.at)

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase, type Db } from '../database.ts'
 import { journalStore } from '../journal.ts'
 import { mend } from './mend.ts'
-import { mergeInto, type Saved } from './merge.ts'
+import { rescue, type Saved } from './rescue.ts'
 
 const PHONE = '+16025550148'
 const AT = 1_000_000
@@ -36,14 +36,14 @@ function spoil(sql: string): void {
   wreck.pragma('ignore_check_constraints = ON')
   wreck.exec(sql)
 }
-const merge = (): Saved => good.transaction(() => mergeInto(good, wreck))()
+const rescued = (): Saved => good.transaction(() => rescue(good, wreck))()
 const mended = () => good.transaction(() => mend(good, { at: AT, rev: 50, known: 1 }))()
 const rows = (table: string) => good.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()
 
 describe('rows that both states have', () => {
   it('take what changed from the one with the higher revision', () => {
     wreck.exec(`UPDATE contact SET name = 'Marisol Vega', rev = 2; INSERT INTO mark VALUES ('${PHONE}', 'opted-out', 'person', 'STOP', 2); UPDATE message SET delivery = 'delivered', sid = 'SM1', rev = 2`)
-    expect(merge()).toMatchObject({ texts: 0, rows: 3, hasGaps: false })
+    expect(rescued()).toMatchObject({ texts: 0, rows: 3, hasGaps: false })
     expect(rows('contact')[0]).toMatchObject({ name: 'Marisol Vega' })
     expect(rows('mark')).toMatchObject([{ kind: 'opted-out' }])
     expect(rows('message')[0]).toMatchObject({ delivery: 'delivered', sid: 'SM1' })
@@ -51,21 +51,21 @@ describe('rows that both states have', () => {
 
   it('keep what never changes, and all of it while the revision is the same', () => {
     wreck.exec(`UPDATE message SET body = 'Hellp', conversationId = 'c1', delivery = 'sending', rev = 2; UPDATE contact SET name = 'Marisom'`)
-    merge()
+    rescued()
     expect(rows('message')[0]).toMatchObject({ body: 'Hello', delivery: 'sending' })
     expect(rows('contact')[0]).toMatchObject({ name: 'Marisol' })
   })
 
   it('keep the good state where the other breaks a rule of the schema', () => {
     spoil(`UPDATE message SET delivery = 'delivereD', rev = 2`)
-    merge()
+    rescued()
     expect(rows('message')[0]).toMatchObject({ delivery: 'queued', rev: 1 })
   })
 
   it('end as the later state ended them, where there is no revision', () => {
     both(`INSERT INTO attempt (id, messageId, startedAt) VALUES (1, 'm1', 11)`)
     wreck.exec(`UPDATE attempt SET endedAt = 12, outcome = 'taken'`)
-    merge()
+    rescued()
     expect(rows('attempt')[0]).toMatchObject({ endedAt: 12, outcome: 'taken' })
   })
 })
@@ -73,27 +73,31 @@ describe('rows that both states have', () => {
 describe('rows that only the damaged state has', () => {
   it('are added, and found by their words', () => {
     wreck.exec(`INSERT INTO message (seq, id, conversationId, direction, body, at, delivery, segments, rev) VALUES (2, 'm2', 'c1', 'inbound', 'Thanks', 20, 'received', 1, 2)`)
-    expect(merge()).toMatchObject({ texts: 1 })
+    expect(rescued()).toMatchObject({ texts: 1 })
     mended()
     expect(good.prepare(`SELECT rowid FROM message_words WHERE message_words MATCH 'thanks'`).pluck().all()).toEqual([2])
   })
 
   it('are left out when what they belong to is lost', () => {
     spoil(`INSERT INTO message (seq, id, conversationId, direction, body, at, delivery, segments, rev) VALUES (2, 'm2', 'lost', 'inbound', 'Who?', 20, 'received', 1, 2)`)
-    expect(merge()).toMatchObject({ texts: 0 })
+    expect(rescued()).toMatchObject({ texts: 0 })
   })
 
-  it('take the place of an older chat, route and status of which the end is lost', () => {
+  it('are left out where only one may be live and the end of the older one is lost', () => {
     spoil(`
       UPDATE message SET delivery = 'delivered';
-      DELETE FROM task; DELETE FROM route; DELETE FROM stint;
+      DELETE FROM task; DELETE FROM route;
       INSERT INTO task (id, conversationId, state, origin, createdAt, fromSeq, readSeq, rev) VALUES ('t2', 'c1', 'pending', 'voter', 30, 1, 1, 3);
-      INSERT INTO route (id, conversationId, target, state, at, messageId, rev) VALUES ('r2', 'c1', 'any', 'open', 30, 'm1', 3);
-      INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (30, NULL, 'Lunch', 3);`)
-    merge()
-    expect(rows('task')).toMatchObject([{ id: 't1', state: 'wrapping', wrappingAt: 30 }, { id: 't2', state: 'pending' }])
-    expect(rows('route')).toMatchObject([{ id: 'r1', state: 'replaced' }, { id: 'r2', state: 'open' }])
-    expect(rows('stint')).toMatchObject([{ startedAt: 5, endedAt: 30 }, { startedAt: 30, endedAt: null }])
+      INSERT INTO route (id, conversationId, target, state, at, messageId, rev) VALUES ('r2', 'c1', 'any', 'open', 30, 'm1', 3);`)
+    expect(rescued()).toMatchObject({ hasGaps: true })
+    expect(rows('task')).toMatchObject([{ id: 't1', state: 'assigned' }])
+    expect(rows('route')).toMatchObject([{ id: 'r1', state: 'open' }])
+  })
+
+  it('follow an older status that has ended', () => {
+    wreck.exec(`UPDATE stint SET endedAt = 30; INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (30, NULL, 'Lunch', 3)`)
+    rescued()
+    expect(rows('stint')).toMatchObject([{ startedAt: 5, endedAt: 30 }, { startedAt: 30, endedAt: null, activity: 'Lunch' }])
   })
 })
 
@@ -101,7 +105,7 @@ describe('the journal', () => {
   it('goes on as far as its chain does', () => {
     for (const kind of ['one', 'two', 'three']) note(wreck, kind)
     wreck.exec(`DROP TRIGGER journal_no_update; UPDATE journal SET kind = 'twa' WHERE kind = 'two'`)
-    expect(merge()).toMatchObject({ entries: 1, hasGaps: true })
+    expect(rescued()).toMatchObject({ rows: 1, hasGaps: true })
     expect(journalStore(good).newest()!.kind).toBe('one')
     expect(journalStore(good).firstBroken()).toBeUndefined()
   })
@@ -109,7 +113,7 @@ describe('the journal', () => {
   it('of another desk adds nothing', () => {
     wreck.exec('DROP TRIGGER journal_no_delete; DELETE FROM journal')
     for (const kind of ['another', 'desk']) note(wreck, kind)
-    expect(merge()).toMatchObject({ entries: 0, hasGaps: true })
+    expect(rescued()).toMatchObject({ rows: 0, hasGaps: true })
   })
 })
 

@@ -1,0 +1,131 @@
+/** An agent's evening in a few minutes: a chat, replies by the thousand, texts that waited for the line, a minute in which everybody writes. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { drive, type Driven } from './app.ts'
+import { clock, type Carrier } from './carrier.ts'
+import type { Case } from './processes.ts'
+import { keysPainted, untilPainted, watchKeys } from './paint.ts'
+import { pressAndMeasure } from './wire.ts'
+import { median } from './figures.ts'
+
+const PRESSES = 40
+const STRANGERS = 1_000
+export const WAITING = 1_000
+/** The first look at the database, with a copy of it, begins ten seconds after the start. */
+const COPY_FROM_MS = 10_000
+const REPLIES_A_SECOND = 20
+
+export type Evening = {
+  readonly firstChat: number
+  readonly enter: number
+  readonly search: number
+  readonly burst: { readonly shown: number; readonly stall: number }
+  /** Ms from the first to the last request. */
+  readonly waiting: number
+  readonly busy: { readonly stall: number; readonly key: number; readonly slowKey: number }
+}
+
+/** @param busyMs how long everybody writes */
+export async function playEvening(electron: string, { app, env, dataDir }: Case, carrier: Carrier, busyMs: number): Promise<Evening> {
+  const first = await drive(electron, app, env, dataDir)
+  await first.available()
+  const arrival = carrier.nextArrival()
+  await first.command('compose.send', { messageId: crypto.randomUUID(), taskId: crypto.randomUUID(), routeId: crypto.randomUUID(), phone: '+14145550148', body: 'Hello', option: 'open' })
+  await arrival
+  await first.close()
+
+  const desk = await drive(electron, app, env, dataDir)
+  const startedAt = clock()
+  await desk.page.getByRole('option', { name: /414/ }).waitFor()
+  await pause(2_000)
+  const firstChat = await untilPainted(desk.page, '[role=option][aria-label^="(414)"]', '[role=log] [data-index] span')
+  const busy = await everybodyWrites(desk, carrier, startedAt, busyMs)
+  const enter = median(await pressAndMeasure(desk.page, PRESSES, 'desk', carrier.nextArrival))
+  const search = await thirdLetter(desk)
+  const burst = await strangersWrite(desk, carrier)
+  const waiting = await lineComesBack(desk, carrier)
+  await desk.close()
+  return { firstChat, enter, search, burst, waiting, busy }
+}
+
+async function thirdLetter({ page }: Driven): Promise<number> {
+  await page.keyboard.press('Control+K')
+  const field = page.getByRole('combobox', { name: 'Search messages and contacts' })
+  await field.fill('ba')
+  await page.getByText(/^\d+ results?$/).waitFor()
+  await pause(500)
+  const painted = page.evaluate(() => new Promise<number>((resolve) => {
+    const dialog = document.querySelector('[role=dialog]')!
+    const isFound = (): boolean => /^bal/i.test(dialog.querySelector('mark')?.textContent ?? '') || dialog.textContent.includes('“bal”')
+    addEventListener('keydown', ({ timeStamp }) => {
+      new MutationObserver((_changes, seen) => {
+        if (!isFound()) return
+        seen.disconnect()
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
+      }).observe(dialog, { childList: true, subtree: true, characterData: true })
+    }, { capture: true, once: true })
+  }))
+  await field.press('l')
+  const ms = await painted
+  await page.keyboard.press('Escape')
+  return ms
+}
+
+/** A thousand people whom nobody knows, in one poll; ms from then until all of them are counted in the panel. */
+async function strangersWrite(desk: Driven, carrier: Carrier): Promise<Evening['burst']> {
+  const { tasks } = await desk.query<{ tasks: readonly unknown[] }>('desk.snapshot')
+  await desk.watch()
+  const shown = desk.page.evaluate((more) => new Promise<number>((resolve) => {
+    const counted = (): number => Number(/(\d+) in the queue/.exec(document.querySelector('nav[aria-label=Tasks]')!.textContent)?.[1] ?? 0)
+    const before = counted()
+    const look = (): void => {
+      if (counted() - before >= more) resolve(performance.timeOrigin + performance.now())
+      else requestAnimationFrame(look)
+    }
+    look()
+  }), STRANGERS - 10)
+  const begun = clock()
+  carrier.receive(Array.from({ length: STRANGERS }, (_, index) => ({ from: `+1${205 + (index % 700)}${2_200_000 + tasks.length * 1_000 + index}`, body: `Where do I vote? ${index}` })))
+  await desk.command('line.retry', {})
+  return { shown: (await shown) - begun, stall: await desk.longestStall() }
+}
+
+/** Texts to a thousand people wait for the line; ms from the first request to the last. */
+async function lineComesBack(desk: Driven, carrier: Carrier): Promise<number> {
+  await desk.command('settings.change', { perSecond: 100 })
+  await carrier.down()
+  for (let from = 0; from < WAITING; from += 50) {
+    const texts = Array.from({ length: 50 }, (_, index) => ({
+      messageId: crypto.randomUUID(), taskId: crypto.randomUUID(), routeId: crypto.randomUUID(), phone: `+1602${3_000_000 + from + index}`, body: `Do you have a plan to vote? ${from + index}`, option: 'any',
+    }))
+    await Promise.all(texts.map((text) => desk.command('compose.send', text)))
+  }
+  // The rate holds over ten seconds.
+  await pause(10_000)
+  carrier.takePosts()
+  await carrier.up()
+  await desk.command('line.retry', {})
+  const posts: number[] = []
+  while (posts.length < WAITING) {
+    await pause(50)
+    posts.push(...carrier.takePosts())
+  }
+  return posts.at(-1)! - posts[0]!
+}
+
+/** Two hundred people write, together twenty times a second, and the agent types on, while the database is copied. */
+async function everybodyWrites(desk: Driven, carrier: Carrier, startedAt: number, busyMs: number): Promise<Evening['busy']> {
+  const box = desk.page.getByRole('textbox', { name: 'Reply' })
+  await box.click()
+  await watchKeys(desk.page)
+  await desk.watch()
+  const until = Math.max(startedAt + COPY_FROM_MS, clock()) + busyMs
+  for (let tick = 0; clock() < until; tick += 1) {
+    const texts = Array.from({ length: REPLIES_A_SECOND / 4 }, (_, index) => ({ from: `+1602555${String((tick * 5 + index) % 200).padStart(4, '0')}`, body: `And then? ${tick}` }))
+    carrier.receive(texts)
+    await desk.page.keyboard.type('word ', { delay: 40 })
+  }
+  const stall = await desk.longestStall()
+  const { half, nearlyAll } = await keysPainted(desk.page)
+  await box.fill('')
+  return { stall, key: half, slowKey: nearlyAll }
+}

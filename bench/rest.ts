@@ -1,0 +1,30 @@
+/** What an app takes that nobody uses: memory and processor. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Cases } from './cases.ts'
+import type { Figure } from './figures.ts'
+import { launch, treeCpu, treePss, type Case } from './processes.ts'
+
+/** Start-up work is over, and so is the first look at the database. */
+const SETTLE_MS = 15_000
+const WATCH_MS = 20_000
+
+async function atRest(electron: string, each: Case): Promise<{ readonly pss: number; readonly cpu: number }> {
+  const running = await launch(electron, each)
+  await pause(SETTLE_MS)
+  const before = treeCpu(running.child.pid!)
+  await pause(WATCH_MS)
+  const cpu = ((treeCpu(running.child.pid!) - before) / (WATCH_MS / 1000)) * 100
+  const pss = treePss(running.child.pid!)
+  await running.stop()
+  return { pss, cpu }
+}
+
+export async function measureRest(electron: string, { floor, empty, million }: Cases): Promise<readonly Figure[]> {
+  const ofFloor = await atRest(electron, floor)
+  const ofEmpty = await atRest(electron, empty)
+  const ofMillion = await atRest(electron, million)
+  return [
+    { what: 'Memory of all processes at rest (PSS)', unit: 'MB', figure: ofMillion.pss, empty: ofEmpty.pss, floor: ofFloor.pss, goal: 'at most 1.4 × an empty window' },
+    { what: 'Processor at rest, of one core', unit: '%', figure: ofMillion.cpu, empty: ofEmpty.cpu, floor: ofFloor.cpu, goal: 'at most 0.5 %' },
+  ]
+}
