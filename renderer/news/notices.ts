@@ -43,7 +43,8 @@ export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
 
   /** Shows what happened before the page could listen: it stands until the agent has read it. */
   function showEarlier(notice: Notice): void {
-    toasts.showLasting(wordsOf(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
+    if (notice.kind === 'message-failed') return toasts.showLastingFailure(wordsOf(notice), stepAfter(notice))
+    toasts.showLasting(wordsOf(notice))
   }
 
   /** In an open chat and under Waiting for reply the text itself says so; elsewhere nothing but the toast does, so it stays. */
@@ -53,10 +54,10 @@ export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
     const isOpen = taskId !== undefined && tasks.get(taskId)?.state === 'assigned'
     const isParked = [...routes.values()].some((route) => route.phone === phone)
     if (!isOpen && isParked) return toasts.show(wordsOf(notice))
-    if (!isOpen) return toasts.showLasting(wordsOf(notice), stepAfter(notice))
+    if (!isOpen) return toasts.showLastingFailure(wordsOf(notice), stepAfter(notice))
     const { page, selected } = view.getState()
     if (page === 'chat' && selected === taskId) return
-    toasts.show(wordsOf(notice), showing(taskId))
+    toasts.showFailure(wordsOf(notice), showing(taskId))
   }
 
   const showing = (taskId: string): ToastAction => ({ label: 'Show', act: () => view.openTask(taskId) })
