@@ -39,6 +39,8 @@ const Rules = z.strictObject({
   missedGoesOffline: z.boolean(),
   routeDays: amount(bounds.routeDays),
   staleMinutes: amount(bounds.staleMinutes),
+  warnMinutes: amount(bounds.warnMinutes),
+  lateMinutes: amount(bounds.lateMinutes),
   wrapReply: z.enum(['reopen', 'new']),
 })
 const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) })

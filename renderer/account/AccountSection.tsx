@@ -25,7 +25,7 @@ export function AccountSection() {
     <>
       <AccountFacts />
       {managed ? (
-        <Notice tone="info">Your administrator has set the account for this computer. Ask them to change it.</Notice>
+        <Notice tone="info">Set by your administrator ({mode === 'practice' ? 'TEXTDESK_PRACTICE' : 'TWILIO_ACCOUNT_SID'}). Ask them to change it.</Notice>
       ) : (
         <div className={css.buttons}>
           <Button variant={mode === 'twilio' ? 'neutral' : 'primary'} onPress={() => setChanging(true)}>

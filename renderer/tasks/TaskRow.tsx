@@ -76,7 +76,7 @@ function Elapsed({ since }: { since: number }) {
 
 function WaitingMark({ task }: { task: Task }) {
   const now = useNow()
-  const waiting = waitingIn(task, now)
+  const waiting = waitingIn(task, now, useMirror((state) => state.settings.rules))
   if (!waiting) return null
   const { icon: Icon, look, says } = markOf(waiting)
   return (

@@ -6,6 +6,7 @@ import { TextField } from 'react-aria-components/TextField'
 import { limits } from '../../../contract/limits.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import { editKeys } from '../../ui/field/editKeys.ts'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import settings from '../Settings.module.css'
 import css from './Activities.module.css'
@@ -31,7 +32,7 @@ export function ActivitiesField() {
         ))}
       </ul>
       {list.length < limits.activities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
-      <p className={settings.help}>{activities.trouble ?? 'Chats are offered to you in a status that takes work. Offline is always in the list.'}</p>
+      <p className={settings.help}>{activities.trouble ?? 'Incoming chats are offered only in a status that gets new chats. Offline always stays in the list.'}</p>
     </div>
   )
 }
@@ -48,7 +49,7 @@ function NewActivity({ onAdd }: { readonly onAdd: (name: string) => Promise<bool
     <TextField className={css.new} value={typed} onChange={setTyped} isInvalid={fault !== undefined}>
       <FieldLabel>New status</FieldLabel>
       <div className={css.row}>
-        <Input className={fieldBox} maxLength={limits.activityName} autoComplete="off" onKeyDown={(event) => event.key === 'Enter' && add()} />
+        <Input className={fieldBox} maxLength={limits.activityName} autoComplete="off" onKeyDown={editKeys({ save: add, takeBack: typed === '' ? undefined : () => setTyped('') })} />
         <Button isDisabled={name === '' || fault !== undefined} onPress={add}>
           <Plus size={14} strokeWidth={2.1} aria-hidden />
           Add

@@ -2,13 +2,13 @@
 import { useId } from 'react'
 import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { CountryMenu } from '../composer/number/CountryMenu.tsx'
-import { useMirror } from '../page/usePage.ts'
-import { classes } from '../ui/classes.ts'
-import { fieldBox } from '../ui/field/Field.tsx'
-import { countryName, countryOf, countryPrefix } from '../words/number.ts'
-import { useSave } from './fields/useSave.ts'
-import css from './Settings.module.css'
+import { CountryMenu } from '../../composer/number/CountryMenu.tsx'
+import { useMirror } from '../../page/usePage.ts'
+import { classes } from '../../ui/classes.ts'
+import { fieldBox } from '../../ui/field/Field.tsx'
+import { countryName, countryOf, countryPrefix } from '../../words/number.ts'
+import { useSave } from '../fields/useSave.ts'
+import css from '../Settings.module.css'
 
 export function CountryField() {
   const country = countryOf(useMirror((state) => state.settings.country))
@@ -24,7 +24,7 @@ export function CountryField() {
         </Button>
       </CountryMenu>
       <p id={helpId} className={css.help}>
-        {trouble ?? (isSaved ? 'Saved.' : 'Numbers typed without a plus are read as numbers of this country.')}
+        {trouble ?? (isSaved ? 'Saved.' : 'Numbers typed without a plus belong to this country.')}
       </p>
     </div>
   )
