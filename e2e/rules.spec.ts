@@ -16,8 +16,8 @@ async function openSettings(app: App, agent: Agent): Promise<Locator> {
   return settings
 }
 
-/** What the page believes the system to be. */
-const ground = (app: App) => app.page.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
+/** What the windows are told to be. */
+const ground = (app: App) => app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
 
 /** Opens the status menu, reads it and closes it again. */
 async function statuses(app: App, agent: Agent): Promise<readonly string[]> {
@@ -142,7 +142,6 @@ test('what is set is still set after a start', async ({ app, agent }) => {
   await settings.getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check({ force: true })
   await expect.poll(() => ground(app)).toBe('dark')
 
-  // It is in the tray now, from where it is shown.
   await app.close()
   await app.start()
   const again = await openSettings(app, agent)

@@ -51,7 +51,7 @@ function ToPractice() {
   }
   return (
     <Notice tone={practice.trouble ? 'danger' : 'warn'} blocking className={css.ask}>
-      {practice.trouble ?? 'In practice mode no real text is sent or received until you connect Twilio again.'}
+      {practice.trouble ?? 'In practice mode no real message is sent or received until you connect Twilio again.'}
       <div className={css.answers}>
         <Button variant="primary" size="sm" autoFocus isPending={practice.isStarting} onPress={practice.start}>
           Use practice mode

@@ -96,15 +96,15 @@ export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
 function wordsOf(notice: Notice): string {
   switch (notice.kind) {
     case 'offer-missed':
-      return `The chat from ${nameOf(notice, notice.phone)} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
+      return `You missed ${nameOf(notice, notice.phone)}${notice.wentOffline ? ', so you’re Offline now' : ''}. They’re back in the queue.`
     case 'message-failed':
       return `Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':
-      return `Nobody can tell whether your message to ${nameOf(notice, notice.phone)} was sent.`
+      return `It’s not clear whether your message to ${nameOf(notice, notice.phone)} was sent.`
     case 'message-asks':
-      return `Your message to ${nameOf(notice, notice.phone)} has waited for long and hasn’t been sent: “${notice.body.slice(0, 60)}”. Still send it?`
+      return `Your message to ${nameOf(notice, notice.phone)} has waited a long time: “${notice.body.slice(0, 60)}”. Still send it?`
     case 'earlier-texts':
-      return `Before Textdesk was connected, voters sent ${notice.count === 1 ? '1 text' : `${notice.count} texts`} in the last day. They aren’t shown yet.`
+      return `Voters sent ${notice.count === 1 ? '1 message' : `${notice.count} messages`} in the day before Textdesk was connected. They aren’t shown yet.`
     case 'trouble':
       return notice.text
   }

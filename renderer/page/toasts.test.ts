@@ -24,7 +24,7 @@ describe('toasts', () => {
   })
 
   it('about the same thing take each other’s place', () => {
-    toasts.show('Connected again. 3 texts are going out.', undefined, 'line')
+    toasts.show('Connected again. 3 messages are going out.', undefined, 'line')
     toasts.showLasting('The disk is full.')
     toasts.show('Connected again.', undefined, 'line')
     toasts.showLasting('The disk is full.')

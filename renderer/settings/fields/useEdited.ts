@@ -1,5 +1,5 @@
 /** A line of text that is saved when it is left or Enter is pressed, and taken back with Escape. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { editKeys } from '../../ui/field/editKeys.ts'
 
 export type Edited = {
@@ -12,18 +12,18 @@ export type Edited = {
 
 export function useEdited({ value, faultOf, save }: Edited) {
   const [typed, setTyped] = useState<string>()
-  const underWay = useRef<string>(undefined)
+  const [underWay, setUnderWay] = useState<string>()
   const fault = typed === undefined ? undefined : faultOf(typed.trim())
   const takeBack = () => setTyped(undefined)
 
   const leave = () => {
     const text = typed?.trim()
     // Enter saves, and so does the leaving that follows it.
-    if (text === undefined || fault !== undefined || text === underWay.current) return
+    if (text === undefined || fault !== undefined || text === underWay) return
     if (text === value) return takeBack()
-    underWay.current = text
+    setUnderWay(text)
     void save(text).then((ok) => {
-      underWay.current = undefined
+      setUnderWay(undefined)
       if (ok) setTyped((now) => (now?.trim() === text ? undefined : now))
     })
   }
