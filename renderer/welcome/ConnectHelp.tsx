@@ -5,6 +5,10 @@ export function ConnectHelp() {
   return (
     <aside className={css.help}>
       <section>
+        <h2>What is Twilio?</h2>
+        <p>The phone service behind your hotline’s number. Whoever runs the hotline has the account.</p>
+      </section>
+      <section>
         <h2>Where to find these</h2>
         <ol className={css.steps}>
           <li>Sign in to the Twilio Console.</li>
