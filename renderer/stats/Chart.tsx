@@ -1,49 +1,72 @@
 /** Messages received and sent, drawn as pairs of bars; the same in a table for whoever asks for it. */
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Period, Stats } from '../../contract/queries.ts'
 import { barsOf, summaryOf, ticksOf, type Bar } from './bars.ts'
 import css from './Chart.module.css'
 
-const [width, height] = [590, 430]
-/** Where the bars stand. */
-const plot = { left: 34, top: 12, right: width - 4, bottom: height - 30 } as const
+/** What stands beside the bars for figures, and under them for names, px. */
+const margin = { left: 40, right: 4, top: 12, bottom: 30 } as const
+const nameWidth = 44
+const tallest = 380
 
 export function Chart({ period, stats }: { readonly period: Period; readonly stats: Pick<Stats, 'from' | 'hours'> }) {
   const bars = barsOf(period, stats)
   const ticks = ticksOf(bars)
   const highest = ticks.at(-1)!
-  const yOf = (count: number) => plot.bottom - ((plot.bottom - plot.top) * count) / highest
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const height = Math.min(tallest, Math.round(width * 0.72))
+  const plot: Plot = { width: width - margin.left - margin.right, bottom: height - margin.bottom, height: height - margin.bottom - margin.top, highest }
+  const yOf = (count: number) => plot.bottom - (plot.height * count) / highest
   return (
-    <svg className={css.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summaryOf(period, bars)}>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line className={css.line} x1={plot.left} x2={plot.right} y1={yOf(tick)} y2={yOf(tick)} />
-          <text className={css.tick} x={plot.left - 8} y={yOf(tick) + 4} textAnchor="end">
-            {tick.toLocaleString('en-US')}
-          </text>
-        </g>
-      ))}
-      {bars.map((bar, index) => (
-        <Pair key={bar.at} bar={bar} index={index} of={bars.length} yOf={yOf} />
-      ))}
-    </svg>
+    <div ref={frame}>
+      <svg className={css.chart} width={width} height={height} role="img" aria-label={summaryOf(period, bars)}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line className={css.line} x1={margin.left} x2={margin.left + plot.width} y1={yOf(tick)} y2={yOf(tick)} />
+            <text className={css.tick} x={margin.left - 8} y={yOf(tick) + 4} textAnchor="end">
+              {tick.toLocaleString('en-US')}
+            </text>
+          </g>
+        ))}
+        {bars.map((bar, index) => (
+          <Pair key={bar.at} bar={bar} index={index} of={bars.length} plot={plot} />
+        ))}
+      </svg>
+    </div>
   )
 }
 
-type PairProps = { readonly bar: Bar; readonly index: number; readonly of: number; readonly yOf: (count: number) => number }
+/** The width that there is for it, px: letters in a drawing that is scaled would shrink with it. */
+function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [frame])
+  return width
+}
 
-function Pair({ bar, index, of, yOf }: PairProps) {
-  const slot = (plot.right - plot.left) / of
-  const middle = plot.left + slot * (index + 0.5)
-  const each = Math.min(15, slot * 0.36)
-  // Hours of a long day would run into each other.
-  const isNamed = of <= 12 || index % 2 === 0
+type Plot = { readonly width: number; readonly height: number; readonly bottom: number; readonly highest: number }
+type PairProps = { readonly bar: Bar; readonly index: number; readonly of: number; readonly plot: Plot }
+
+function Pair({ bar, index, of, plot }: PairProps) {
+  const slot = plot.width / of
+  const middle = margin.left + slot * (index + 0.5)
+  const each = Math.max(0, Math.min(15, slot * 0.36))
+  const tall = (count: number) => Math.max(0, (plot.height * count) / plot.highest)
+  // Names run into each other where there is little room.
+  const isNamed = slot > 0 && index % Math.ceil(nameWidth / slot) === 0
   return (
     <g>
       <title>{`${bar.says}: ${bar.received} received, ${bar.sent} sent`}</title>
-      <rect className={css.received} x={middle - each - 1} width={each} y={yOf(bar.received)} height={plot.bottom - yOf(bar.received)} rx="2" />
-      <rect className={css.sent} x={middle + 1} width={each} y={yOf(bar.sent)} height={plot.bottom - yOf(bar.sent)} rx="2" />
+      <rect className={css.received} x={middle - each - 1} width={each} y={plot.bottom - tall(bar.received)} height={tall(bar.received)} rx="2" />
+      <rect className={css.sent} x={middle + 1} width={each} y={plot.bottom - tall(bar.sent)} height={tall(bar.sent)} rx="2" />
       {isNamed && (
-        <text className={css.tick} x={middle} y={height - 10} textAnchor="middle">
+        <text className={css.tick} x={middle} y={plot.bottom + 20} textAnchor="middle">
           {bar.label}
         </text>
       )}
