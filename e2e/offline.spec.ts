@@ -12,7 +12,7 @@ test('while the carrier is away reading, searching, drafting and queueing work, 
   await expect(agent.log()).toContainText('Delivered')
   await carrier.stop()
   const provider = agent.bar().getByRole('button', { name: /^Provider: Twilio, not reachable, since \d+:\d\d/ })
-  await expect(provider).toContainText('Offline since')
+  await expect(provider).toContainText('No connection since')
 
   await agent.say('It opens at six.')
   await agent.say('Bring your license.')

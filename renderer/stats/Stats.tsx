@@ -7,7 +7,7 @@ import { Button } from '../ui/button/Button.tsx'
 import { Segmented } from '../ui/field/Segmented.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useCompact } from '../ui/useMedia.ts'
+import { useWide } from '../ui/useMedia.ts'
 import { hoursMinutes, stopwatch } from '../words/durations.ts'
 import { workActivity } from '../words/presence.ts'
 import { clockTime } from '../words/times.ts'
@@ -28,7 +28,7 @@ const longDay = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long
 export function Stats() {
   const [period, setPeriod] = useState<Period>('today')
   const { stats, at, failed } = useStats(period)
-  const isCompact = useCompact()
+  const isWide = useWide()
   const choice = (
     <div className={css.choice}>
       <Segmented inline label="Period" value={period} options={periods} onChange={setPeriod} />
@@ -36,7 +36,7 @@ export function Stats() {
   )
   const since = stats && `${period === 'week' ? 'Since ' : ''}${longDay.format(stats.from)}`
   return (
-    <Page title="Stats" sub={!isCompact && since} end={choice}>
+    <Page title="Stats" sub={isWide && since} end={choice}>
       {failed && (
         <Notice tone="warn" className={css.notice}>
           The newest figures didn’t load. {at === undefined ? 'The next try is in a few seconds.' : `These are from ${clockTime(at)}.`}

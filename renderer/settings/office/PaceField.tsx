@@ -7,8 +7,8 @@ export function PaceField() {
   const perSecond = useMirror((state) => state.settings.perSecond)
   return (
     <AmountField
-      label="Texts per second"
-      help="Most texts per second from your number; the rest wait as Queued. A US toll-free number may send 3, a local number 1, a short code 100."
+      label="Messages per second"
+      help="The most that go out from your number; the rest wait as Queued. A US toll-free number may send 3, a local number 1, a short code 100."
       value={perSecond}
       bounds={bounds.perSecond}
       change={(amount) => ({ perSecond: amount })}
