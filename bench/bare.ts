@@ -1,9 +1,9 @@
 /** The bare SDK: as many texts as waited, in as many lanes, with nothing behind them. A program by itself, so that it has a process to itself. */
 import pLimit from 'p-limit'
-import { Twilio } from 'twilio'
+import twilio from 'twilio'
 
 const [url, count, lanes] = process.argv.slice(2)
-const client = new Twilio(`AC${'0'.repeat(32)}`, 'bench')
+const client = twilio(`AC${'0'.repeat(32)}`, 'bench')
 const { httpClient } = client
 const request = httpClient.request.bind(httpClient)
 httpClient.request = (options) => request({ ...options, uri: options.uri.replace('https://api.twilio.com', url!) })

@@ -63,7 +63,7 @@ async function measure(electron: string): Promise<readonly Figure[]> {
       ms('Enter until the request is on the wire', ({ enter }) => enter, 'at most 10 ms over the floor', floorMs),
       ms('1,000 strangers in one poll, until all are shown', ({ burst }) => burst.shown, 'at most 2 s'),
       ms('… longest stall of the main process', ({ burst }) => burst.stall, 'at most 50 ms'),
-      ms('1,000 texts that waited, first request to last', ({ waiting }) => waiting, 'at most 2 × the bare SDK', bareMs),
+      ms(`${WAITING} texts that waited, first request to last`, ({ waiting }) => waiting, 'at most 2 × the bare SDK', bareMs),
       ms('20 replies a second and a copy: longest stall', ({ busy }) => busy.stall, 'at most 50 ms'),
       ms('… a key until painted, median', ({ busy }) => busy.key, ''),
       ms('… 99 of 100 keys', ({ busy }) => busy.slowKey, ''),

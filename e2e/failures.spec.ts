@@ -9,7 +9,7 @@ const step = (agent: Agent, name: string) => agent.chat().getByRole('button', { 
 test('a text to somebody who opted out is refused in words, and no further one can be written', async ({ agent, carrier }) => {
   await agent.setStatus('Available')
   await agent.compose('(808) 555-0194', 'Hello', 'open')
-  await expect(agent.log()).toContainText('Not sent: this person opted out of our texts')
+  await expect(agent.log()).toContainText('Not sent: this person opted out (STOP)')
   await expect(agent.retry()).toBeHidden()
   await expect(agent.chat()).toContainText('They asked not to be texted')
   await expect(agent.reply()).toBeHidden()

@@ -95,27 +95,59 @@ test('Ctrl K opens the search and Escape closes it, with the focus where it was'
   await expect(agent.reply()).toBeFocused()
 })
 
-test('F6 walks through task bar, tasks and chat, and Alt arrows through the chats', async ({ app, agent }) => {
+test('F6 walks through the parts of the window in their order and back, and Alt arrows through the chats', async ({ app, agent }) => {
   const { keyboard } = app.page
   await agent.setStatus('Available')
   await agent.compose('(602) 555-0148', 'One', 'open')
   await agent.compose(number, 'Two', 'open')
   await expect(agent.reply()).toBeFocused()
 
-  const holdsFocus = (part: Locator) => expect.poll(() => part.evaluate((node) => node.contains(node.ownerDocument.activeElement)))
-  const parts = [agent.chat(), agent.bar(), agent.tasks()]
-  const walked: number[] = []
-  for (let presses = 0; presses < 4; presses += 1) {
+  const card = app.page.getByRole('complementary', { name: 'Contact card' })
+  const parts = [agent.reply(), card, agent.bar(), agent.tasks()]
+  const isThere = (part: Locator) => expect.poll(() => part.evaluate((node) => node.contains(node.ownerDocument.activeElement)))
+  for (const part of [...parts.slice(1), agent.reply()]) {
     await keyboard.press('F6')
-    for (const [index, part] of parts.entries()) {
-      if (await part.evaluate((node) => node.contains(node.ownerDocument.activeElement))) walked.push(index)
-    }
+    await isThere(part).toBe(true)
   }
-  expect(new Set(walked)).toEqual(new Set([0, 1, 2]))
+  for (const part of parts.toReversed()) {
+    await keyboard.press('Shift+F6')
+    await isThere(part).toBe(true)
+  }
 
   await keyboard.press('Alt+ArrowUp')
   await expect(agent.log()).toHaveAccessibleName('Conversation with (602) 555-0148')
-  await holdsFocus(agent.chat()).toBe(true)
+  await expect(agent.reply()).toBeFocused()
   await keyboard.press('Alt+ArrowDown')
   await expect(agent.log()).toHaveAccessibleName(`Conversation with ${number}`)
+  await expect(agent.reply()).toBeFocused()
+})
+
+test('no key of the window acts behind the search: nothing is ended, nothing is sent', async ({ app, agent, carrier }) => {
+  const { keyboard } = app.page
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  await keyboard.press('Control+k')
+  const search = app.page.getByRole('dialog', { name: 'Search' })
+  await expect(search.getByRole('combobox')).toBeFocused()
+  for (const keys of ['Control+Enter', 'Control+Shift+E', 'Control+Shift+X', 'Alt+ArrowUp']) await keyboard.press(keys)
+  await keyboard.press('Escape')
+  await expect(agent.reply()).toBeFocused()
+  await expect(agent.wrapUp()).toBeHidden()
+  await agent.say('Still here')
+  await expect.poll(() => carrier.textsTo(voter)).toEqual(['Hello', 'Still here'])
+})
+
+test('Up brings a failed text back into the box and sends nothing; with a modifier it does not even that', async ({ app, agent, carrier }) => {
+  const gone = { number: '(808) 555-0180', phone: '+18085550180' }
+  const { keyboard } = app.page
+  await agent.setStatus('Available')
+  await agent.compose(gone.number, 'Does not arrive', 'open')
+  await expect(agent.retry()).toBeVisible()
+  for (const keys of ['Shift+ArrowUp', 'Control+ArrowUp', 'Alt+ArrowUp']) await keyboard.press(keys)
+  await expect(agent.reply()).toHaveValue('')
+  await keyboard.press('ArrowUp')
+  await expect(agent.reply()).toHaveValue('Does not arrive')
+  expect(await carrier.textsTo(gone.phone)).toEqual(['Does not arrive'])
+  await keyboard.press('Enter')
+  await expect.poll(() => carrier.textsTo(gone.phone)).toEqual(['Does not arrive', 'Does not arrive'])
 })

@@ -2,6 +2,7 @@
 import { CheckCheck, CircleCheck, MessageCircle, MessageSquareText } from 'lucide-react'
 import type { Worker } from '../../contract/model.ts'
 import { OFFLINE } from '../../contract/settings.ts'
+import { keyCaps } from '../page/keys/caps.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Kbd } from '../ui/button/Kbd.tsx'
@@ -57,14 +58,14 @@ function Tips() {
           <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
           Accept
         </h3>
-        An incoming chat waits {ringSeconds} seconds. Press <Kbd>Enter</Kbd> to take it.
+        An incoming chat waits {ringSeconds} seconds. Press <Kbd isWord>{keyCaps('task.accept')}</Kbd> to take it.
       </li>
       <li>
         <h3>
           <MessageSquareText size={15} strokeWidth={1.9} aria-hidden />
           Reply
         </h3>
-        <Kbd>Enter</Kbd> sends, <Kbd>Shift Enter</Kbd> adds a line.
+        <Kbd isWord>{keyCaps('reply.send')}</Kbd> sends, <Kbd isWord>{keyCaps('reply.line')}</Kbd> adds a line.
       </li>
       <li>
         <h3>

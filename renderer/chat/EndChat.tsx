@@ -1,9 +1,10 @@
 /** END CHAT. It asks nothing, unless a message would be left behind. */
 import { useState } from 'react'
 import type { Message } from '../../contract/model.ts'
+import { ariaKeys } from '../page/keys/caps.ts'
 import { usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
-import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
 import css from './EndChat.module.css'
 
@@ -27,7 +28,7 @@ export function EndChat({ taskId, messages, className }: Props) {
   useShortcut('task.end', ask)
   return (
     <>
-      <Button variant="danger" caps aria-label="End chat" className={className} onPress={ask}>
+      <Button variant="danger" caps aria-label="End chat" aria-keyshortcuts={ariaKeys('task.end')} className={className} onPress={ask}>
         END CHAT
       </Button>
       <Dialog label="End this chat?" role="alertdialog" isOpen={stuck > 0} onClose={() => setStuck(0)} className={css.ask}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Contact, Task } from '../../contract/model.ts'
 import { usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
 import { nameOf, nationalNumber } from '../words/phone.ts'
@@ -18,6 +19,7 @@ export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact
   const { phone } = task
   const number = nationalNumber(phone)
   const marked = (kind: string) => contact?.marks.some((mark) => mark.kind === kind) ?? false
+  useShortcut('contact.stop', () => setStopping(true), !marked('opted-out'))
   const markWrong = async () => {
     const undo = () => void act('contact.unmark', { phone, kind: 'wrong-number' })
     if (await act('contact.mark', { phone, kind: 'wrong-number' })) toasts.show(`${number} is marked as a wrong number.`, { label: 'Undo', act: undo })

@@ -1,8 +1,9 @@
 /** The window of one task: who it is, the conversation, the box to answer in, and beside it the card or the wrap-up. */
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { Task } from '../../contract/model.ts'
 import { useMirror, usePage, useThread } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
+import { Layer } from '../ui/keys/Layer.tsx'
 import { pane } from '../ui/keys/panes.ts'
 import { Region } from '../ui/region/Region.tsx'
 import css from './Chat.module.css'
@@ -23,7 +24,7 @@ export function TaskWindow({ task }: { task: Task }) {
   useReadMark(task, thread)
   useEffect(() => void threads.load(conversationId), [threads, conversationId, thread])
 
-  const side = isWrapping ? <WrapUp task={task} /> : card.isOpen && <ContactCard task={task} thread={thread} onEscape={card.isBeside ? undefined : card.toggle} />
+  const side = isWrapping ? <WrapUp task={task} /> : card.isOpen && <ContactCard task={task} thread={thread} />
   return (
     <section className={css.window} aria-label="Chat">
       <ChatHeader task={task} contact={contact} messages={thread?.messages} card={isWrapping ? undefined : card} />
@@ -33,9 +34,21 @@ export function TaskWindow({ task }: { task: Task }) {
           <Foot task={task} contact={contact} thread={thread} />
         </div>
         <Region of={isWrapping} className={css.failedSide} {...(!isWrapping && !card.isBeside && { onClose: card.toggle })}>
-          <Suspense>{side && !isWrapping && !card.isBeside ? <div className={css.over}>{side}</div> : side}</Suspense>
+          <Suspense>{side && !isWrapping && !card.isBeside ? <Over onClose={card.toggle}>{side}</Over> : side}</Suspense>
         </Region>
       </div>
     </section>
+  )
+}
+
+/** What lies over the chat, where there is no room beside it. */
+function Over({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  return (
+    <Layer kind="card" place={place} onClose={onClose}>
+      <div ref={place} className={css.over}>
+        {children}
+      </div>
+    </Layer>
   )
 }

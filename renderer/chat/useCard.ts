@@ -1,7 +1,7 @@
 /** The contact card stands open where there is room for it, until the agent decides otherwise. */
 import type { Task } from '../../contract/model.ts'
 import { usePage, useView } from '../page/usePage.ts'
-import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { useWide } from '../ui/useMedia.ts'
 
 export type Card = {

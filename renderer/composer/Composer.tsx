@@ -1,11 +1,11 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { X } from 'lucide-react'
 import type { Sent, SendOption } from '../desk/sending.ts'
 import { useFilling, useMirror, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
-import { matches } from '../ui/keys/shortcuts.ts'
-import { useKeys } from '../ui/keys/useKeys.ts'
+import { Layer } from '../ui/keys/Layer.tsx'
+import { pane } from '../ui/keys/panes.ts'
 import { nationalNumber } from '../words/phone.ts'
 import css from './Composer.module.css'
 import { MessageField } from './MessageField.tsx'
@@ -61,18 +61,8 @@ export function Composer() {
     // The button is off after a refusal, so the focus would be lost on it.
     if (await composer.send(option)) message.current?.focus()
   }
-  useKeys((event) => {
-    // With the focus nowhere, the composer is the layer on top.
-    const isHere = document.activeElement === document.body || dialog.current?.contains(document.activeElement)
-    if (!isHere) return
-    if (event.key === 'Escape') close()
-    else if (matches(event, 'primary')) setMenuOpen(canSend)
-    else return
-    event.preventDefault()
-  })
-
   return (
-    <div role="dialog" aria-label="New message" className={css.composer} ref={dialog}>
+    <Frame place={dialog} onClose={close}>
       <Head onClose={close} />
       <div className={css.body}>
         <RivalNotice />
@@ -102,7 +92,20 @@ export function Composer() {
         <span className={css.hint}>{hintOf(verdict)}</span>
         <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={setMenuOpen} onSend={(option) => void send(option)} />
       </div>
-    </div>
+    </Frame>
+  )
+}
+
+type FrameProps = { readonly place: RefObject<HTMLDivElement | null>; readonly onClose: () => void; readonly children: ReactNode }
+
+/** Lies over the window and leaves it in reach. */
+function Frame({ place, onClose, children }: FrameProps) {
+  return (
+    <Layer kind="composer" place={place} onClose={onClose}>
+      <div ref={place} role="dialog" aria-label="New message" className={css.composer} {...pane}>
+        {children}
+      </div>
+    </Layer>
   )
 }
 

@@ -1,9 +1,11 @@
 /** SEND MESSAGE and the three ways to send, in the manual's words. */
 import { ChevronDown, MessageCircle, UserRound, UsersRound, type LucideIcon } from 'lucide-react'
 import type { SendOption } from '../desk/sending.ts'
+import { ariaKeys } from '../page/keys/caps.ts'
+import { digitOf } from '../page/keys/press.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Kbd } from '../ui/button/Kbd.tsx'
-import { useKeys } from '../ui/keys/useKeys.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import css from './SendMenu.module.css'
 
@@ -23,21 +25,18 @@ export type SendMenuProps = {
 }
 
 export function SendMenu({ isDisabled, isOpen, onOpenChange, onSend }: SendMenuProps) {
-  const onKey = (event: KeyboardEvent) => {
-    const way = event.repeat ? undefined : ways[Number(event.key) - 1]
-    if (!way) return
-    event.preventDefault()
+  useShortcut('composer.send', () => onOpenChange(!isDisabled))
+  const choose = (option: SendOption) => {
     onOpenChange(false)
-    onSend(way.option)
+    onSend(option)
   }
-  useKeys(onKey, isOpen)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button variant="primary" size="lg" caps isDisabled={isDisabled} aria-label="Send message">
+      <Button variant="primary" size="lg" caps isDisabled={isDisabled} aria-label="Send message" aria-keyshortcuts={ariaKeys('composer.send')}>
         SEND MESSAGE
         <ChevronDown size={15} strokeWidth={2.3} className={css.caret} aria-hidden />
       </Button>
-      <Menu aria-label="Send message" autoFocus="first" className={css.menu} onAction={(key) => onSend(key as SendOption)}>
+      <Menu aria-label="Send message" autoFocus="first" className={css.menu} header={<WayKeys onChoose={choose} />} onAction={(key) => onSend(key as SendOption)}>
         {ways.map(({ option, icon: Icon, words, route }, index) => (
           <MenuItem key={option} id={option} className={css.way} aria-label={route ? `${words} ${route}` : words} textValue={words}>
             <Icon size={16} strokeWidth={1.9} aria-hidden />
@@ -50,4 +49,13 @@ export function SendMenu({ isDisabled, isOpen, onOpenChange, onSend }: SendMenuP
       </Menu>
     </MenuTrigger>
   )
+}
+
+/** The digits, while the menu is open. */
+function WayKeys({ onChoose }: { readonly onChoose: (option: SendOption) => void }) {
+  useShortcut('send.way', (event) => {
+    const way = ways[digitOf(event) - 1]
+    if (way) onChoose(way.option)
+  })
+  return null
 }

@@ -1,6 +1,5 @@
 /** What is known of the person: name, number, place, hour, whether they may be texted, and the chats before. */
 import { Copy } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
 import type { Thread } from '../desk/threads.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
@@ -20,21 +19,14 @@ type Props = {
   readonly task: Task
   /** Undefined until the conversation is loaded. */
   readonly thread: Thread | undefined
-  /** Where the card lies over the chat, Escape puts it away. */
-  readonly onEscape: (() => void) | undefined
 }
 
-export function ContactCard({ task, thread, onEscape }: Props) {
+export function ContactCard({ task, thread }: Props) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const others = thread?.past.filter((one) => one.id !== task.id && one.assignedAt !== undefined)
   const earlier = others?.filter((one) => one.state === 'completed')
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !onEscape) return
-    event.preventDefault()
-    onEscape()
-  }
   return (
-    <aside className={css.card} aria-label="Contact card" onKeyDown={onKeyDown} {...pane}>
+    <aside className={css.card} aria-label="Contact card" {...pane}>
       <section className={css.section}>
         <ContactName key={task.phone} phone={task.phone} name={contact?.name} />
         <Facts phone={task.phone} contact={contact} />

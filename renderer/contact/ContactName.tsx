@@ -2,6 +2,7 @@
 import { Pencil } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { limits } from '../../contract/limits.ts'
+import { isComposing } from '../page/keys/press.ts'
 import { usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -12,6 +13,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
   const { act } = usePage()
   const [typed, setTyped] = useState<string>()
   const cancelled = useRef(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const isEditing = typed !== undefined
   const leave = () => {
     const changed = !cancelled.current && typed !== undefined && typed.trim() !== (name ?? '')
@@ -19,10 +21,10 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
     setTyped(undefined)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     cancelled.current = event.key === 'Escape'
-    event.currentTarget.blur()
+    opener.current?.focus()
   }
   const edit = () => {
     cancelled.current = false
@@ -32,7 +34,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
     <>
       <h2 className={css.heading}>
         Contact
-        <IconButton small label="Edit contact" onPress={edit}>
+        <IconButton small label="Edit contact" ref={opener} onPress={edit}>
           <Pencil size={13} strokeWidth={2.1} aria-hidden />
         </IconButton>
       </h2>

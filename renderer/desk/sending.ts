@@ -1,7 +1,7 @@
 /** Hands texts to the desk, each once: a send is bound to the id of its draft, and no id is handed over a second time. */
 import { newId } from '../../common/ids.ts'
 import type { CommandInput, Outcome, Refusal } from '../../contract/commands.ts'
-import type { Draft, Task } from '../../contract/model.ts'
+import type { Draft, Message, Task } from '../../contract/model.ts'
 import { refusalIn, type Commands } from '../page/commands.ts'
 import type { DraftStore } from './drafts.ts'
 
@@ -26,7 +26,7 @@ export function createSending({ command, act, drafts }: Parts) {
   const successors = new Map<string, string>()
 
   /** Undefined when this text is on its way or with the desk already. After a refusal the same text may be handed over again. */
-  async function handOver<N extends 'compose.send' | 'message.send'>(name: N, input: CommandInput<N>, draft: Draft): Promise<Outcome | undefined> {
+  async function handOver<N extends 'compose.send' | 'message.send' | 'message.retry'>(name: N, input: CommandInput<N>, draft: Draft): Promise<Outcome | undefined> {
     const { messageId } = draft
     if (handedOver.has(messageId)) return undefined
     handedOver.add(messageId)
@@ -40,13 +40,16 @@ export function createSending({ command, act, drafts }: Parts) {
     /**
      * Sends what the chat's draft holds; a repeated key or a second click meets a draft that is on its way, or an empty one, and sends nothing.
      *
+     * @param failed the chat's last text, if it did not arrive: the same words again take its place
      * @returns why the desk did not take it; then the draft is as it was, and a second try is the same send
      */
-    async reply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>): Promise<Refusal | undefined> {
+    async reply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>, failed?: Pick<Message, 'id' | 'body'>): Promise<Refusal | undefined> {
       const draft = drafts.of(conversationId)
+      const { messageId } = draft
       const body = draft.body.trim()
       if (body === '') return undefined
-      const outcome = await handOver('message.send', { messageId: draft.messageId, taskId, body }, draft)
+      const isAgain = failed?.body.trim() === body
+      const outcome = await (isAgain ? handOver('message.retry', { messageId: failed.id, newId: messageId }, draft) : handOver('message.send', { messageId, taskId, body }, draft))
       return outcome && refusalIn(outcome)
     },
 

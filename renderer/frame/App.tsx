@@ -7,18 +7,23 @@ import { TaskBar } from '../taskbar/TaskBar.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { usePaneKeys } from '../ui/keys/panes.ts'
+import { SightContext, useShortcut } from '../ui/keys/useShortcut.ts'
+import { Awaited } from '../ui/region/Awaited.tsx'
 import { part } from '../ui/region/part.ts'
 import { Region } from '../ui/region/Region.tsx'
+import { useCompact } from '../ui/useMedia.ts'
 import css from './App.module.css'
 import { AwayBanner } from './AwayBanner.tsx'
 import { LineBanner } from './LineBanner.tsx'
 import { Loading } from './Loading.tsx'
+import { Speech } from './Speech.tsx'
 import { Title } from './Title.tsx'
 import { Toaster } from './Toaster.tsx'
 
 const Composer = part(async () => (await import('../composer/Composer.tsx')).Composer)
 const Search = part(async () => (await import('../search/Search.tsx')).Search)
 const Settings = part(async () => (await import('../settings/Settings.tsx')).Settings)
+const ShortcutSheet = part(async () => (await import('../shortcuts/ShortcutSheet.tsx')).ShortcutSheet)
 const Stats = part(async () => (await import('../stats/Stats.tsx')).Stats)
 const Welcome = part(async () => (await import('../welcome/Welcome.tsx')).Welcome)
 
@@ -38,6 +43,9 @@ export function App() {
       <Region renderFailed={() => null}>
         <Toaster />
       </Region>
+      <Region renderFailed={() => null}>
+        <Speech />
+      </Region>
     </div>
   )
 }
@@ -47,6 +55,8 @@ function Window() {
   usePaneKeys()
   useFetchedAhead()
   const shown = useView((state) => state.pane)
+  const composer = useView((state) => state.composer)
+  const isCompact = useCompact()
   return (
     <>
       <Region>
@@ -55,11 +65,13 @@ function Window() {
       <div className={css.workspace} data-shows={shown}>
         <TaskPanel />
         <main className={css.sheet}>
-          <Region>
-            <LineBanner />
-            <AwayBanner />
-          </Region>
-          <Sheet />
+          <SightContext value={!isCompact || (shown === 'chat' && !composer)}>
+            <Region>
+              <LineBanner />
+              <AwayBanner />
+            </Region>
+            <Sheet />
+          </SightContext>
         </main>
       </div>
       <Layers />
@@ -83,13 +95,18 @@ function Layers() {
   const { view } = usePage()
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)
+  const shortcuts = useView((state) => state.shortcuts)
+  useShortcut('shortcuts', view.openShortcuts)
   return (
     <>
       <Region of={composer} className={css.failedLayer} onClose={view.closeComposer}>
-        <Suspense>{composer && <Composer />}</Suspense>
+        <Suspense fallback={<Awaited label="New message" onClose={view.closeComposer} />}>{composer && <Composer />}</Suspense>
       </Region>
       <Region of={search} className={css.failedLayer} onClose={view.closeSearch}>
-        <Suspense>{search && <Search />}</Suspense>
+        <Suspense fallback={<Awaited label="Search" onClose={view.closeSearch} />}>{search && <Search />}</Suspense>
+      </Region>
+      <Region of={shortcuts} className={css.failedLayer} onClose={view.closeShortcuts}>
+        <Suspense>{shortcuts && <ShortcutSheet />}</Suspense>
       </Region>
     </>
   )
@@ -98,7 +115,7 @@ function Layers() {
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Settings, Stats].forEach((each) => each.fetchAhead()))
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Settings, Stats, ShortcutSheet].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
 }

@@ -11,7 +11,7 @@ export function AwayBanner() {
   const ownerMinutes = useMirror((state) => state.settings.rules.ownerMinutes)
   if (!away) return null
   return (
-    <div className={css.banner} role="status">
+    <div className={css.banner} role="status" aria-live="off">
       <Moon size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
         <strong>{awayWords(away)}.</strong> No chats are offered to you, and replies meant for you wait {minutesWords(ownerMinutes)}. It ends

@@ -20,7 +20,7 @@ export function LineBanner() {
 function Down({ line }: { line: Line }) {
   const { act } = usePage()
   return (
-    <div className={css.banner} role="status">
+    <div className={css.banner} role="status" aria-live="off">
       <Unplug size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
         <strong>
@@ -56,7 +56,7 @@ function NextTry({ at }: { at: number }) {
 function Refused({ line }: { line: Line }) {
   const { act, view } = usePage()
   return (
-    <div className={classes(css.banner, css.refused)} role="alert">
+    <div className={classes(css.banner, css.refused)} role="alert" aria-live="off">
       <CircleAlert size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
         {line.trouble ?? 'Twilio doesn’t accept these keys.'}

@@ -1,4 +1,4 @@
-/** Draws the standing toasts; the pointer or the focus on one keeps it. */
+/** Draws the standing toasts, which are said elsewhere (`news/spoken.ts`); the pointer or the focus on one keeps it. */
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
@@ -6,16 +6,17 @@ import { useStore } from 'zustand'
 import { foldedWords, shownOf, type Toast } from '../page/toasts.ts'
 import { usePage, useView } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
+import { pane } from '../ui/keys/panes.ts'
 import css from './Toaster.module.css'
 
 const standingMs = 6_000
 export function Toaster() {
   const { folded, single } = shownOf(useStore(usePage().toasts))
-  const beside = useView(({ composer, pane }) => (composer ? 'composer' : pane))
+  const beside = useView((state) => (state.composer ? 'composer' : state.pane))
   const region = useRef<HTMLDivElement>(null)
   useKeptClear(region)
   return (
-    <div ref={region} role="status" aria-label="Messages" className={css.region} data-beside={beside}>
+    <div ref={region} role="status" aria-live="off" aria-label="Messages" className={css.region} data-beside={beside} {...pane}>
       {folded.length > 0 && <Folded toasts={folded} />}
       {single.map((one) => (
         <ToastCard key={one.id} toast={one} />
@@ -43,10 +44,10 @@ function Folded({ toasts: folded }: { toasts: readonly Toast[] }) {
     <>
       <div className={css.toast}>
         <span className={css.words}>{foldedWords(folded)}</span>
-        <Button aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <Button aria-expanded={isOpen} preventFocusOnPress onPress={() => setOpen(!isOpen)}>
           {isOpen ? 'Hide' : 'Show'}
         </Button>
-        <Button aria-label="Dismiss all" onPress={toasts.dismissLasting}>
+        <Button aria-label="Dismiss all" preventFocusOnPress onPress={toasts.dismissLasting}>
           <X size={14} strokeWidth={2.1} aria-hidden />
         </Button>
       </div>
@@ -85,11 +86,11 @@ function ToastCard({ toast }: { toast: Toast }) {
     >
       <span className={css.words}>{text}</span>
       {action && (
-        <Button className={css.action ?? ''} onPress={act}>
+        <Button className={css.action ?? ''} preventFocusOnPress onPress={act}>
           {action.label}
         </Button>
       )}
-      <Button aria-label="Dismiss" onPress={() => toasts.dismiss(id)}>
+      <Button aria-label="Dismiss" preventFocusOnPress onPress={() => toasts.dismiss(id)}>
         <X size={14} strokeWidth={2.1} aria-hidden />
       </Button>
     </div>

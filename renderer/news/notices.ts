@@ -13,9 +13,9 @@ type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 /** What the toast on a missed offer is about that set the worker Offline. */
 export const wentOffline = 'went-offline'
 
-type Parts = Pick<Page, 'mirror' | 'view' | 'toasts' | 'act' | 'composing'>
+type Parts = Pick<Page, 'mirror' | 'view' | 'toasts' | 'act' | 'composing' | 'say'>
 
-export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
+export function createNotices({ mirror, view, toasts, act, composing, say }: Parts) {
   /** Shows what has just happened. */
   function show(notice: Notice): void {
     switch (notice.kind) {
@@ -47,7 +47,7 @@ export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
     toasts.showLasting(wordsOf(notice))
   }
 
-  /** In an open chat and under Waiting for reply the text itself says so; elsewhere nothing but the toast does, so it stays. */
+  /** In an open chat and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
   function showFailed(notice: FailedMessage): void {
     const { taskId, phone } = notice
     const { tasks, routes } = mirror.getState()
@@ -56,7 +56,7 @@ export function createNotices({ mirror, view, toasts, act, composing }: Parts) {
     if (!isOpen && isParked) return toasts.show(wordsOf(notice))
     if (!isOpen) return toasts.showLastingFailure(wordsOf(notice), stepAfter(notice))
     const { page, selected } = view.getState()
-    if (page === 'chat' && selected === taskId) return
+    if (page === 'chat' && selected === taskId) return say(wordsOf(notice), 'assertive')
     toasts.showFailure(wordsOf(notice), showing(taskId))
   }
 

@@ -3,7 +3,7 @@ import type { Summons } from '../../contract/events.ts'
 import type { Page } from '../page/page.ts'
 
 /** Returns what follows one. */
-export function createSummons({ mirror, view, toasts, composing }: Pick<Page, 'mirror' | 'view' | 'toasts' | 'composing'>) {
+export function createSummons({ mirror, view, toasts, composing, newMessage }: Pick<Page, 'mirror' | 'view' | 'toasts' | 'composing' | 'newMessage'>) {
   /** A chat is opened; what nobody has taken yet is shown in the panel, since only the agent takes work. */
   function showTask(taskId: string): void {
     const task = mirror.getState().tasks.get(taskId)
@@ -17,7 +17,7 @@ export function createSummons({ mirror, view, toasts, composing }: Pick<Page, 'm
     view.closeSearch()
     if (summons.to === 'task') return showTask(summons.taskId)
     const { number = '', body = '' } = summons
-    if (number === '' && body === '') return view.openComposer()
+    if (number === '' && body === '') return newMessage()
     void composing.begin({ to: number, body })
   }
 }

@@ -13,6 +13,7 @@ import { tellBack } from '../news/back.ts'
 import { retryWhenOnline, tellReturn } from '../news/network.ts'
 import { createNotices } from '../news/notices.ts'
 import { createPlayer, startSounds } from '../news/sounds.ts'
+import { createSpoken } from '../news/spoken.ts'
 import { createSummons } from '../news/summons.ts'
 import { refusalWords } from '../words/words.ts'
 import { createClock } from './clock.ts'
@@ -20,8 +21,12 @@ import { createCommands, createReport, refusalIn } from './commands.ts'
 import { createComposing } from './composing.ts'
 import { createCopy } from './copy.ts'
 import { guarded, watchFaults } from './faults.ts'
+import { keepFocus } from './focus/keeper.ts'
+import { createTrail } from './focus/trail.ts'
+import { createLayers } from './keys/layers.ts'
 import { createOpening } from './opening.ts'
 import type { Page } from './page.ts'
+import { createSpeech } from './speech.ts'
 import { createToasts } from './toasts.ts'
 import { createView } from './view.ts'
 
@@ -44,6 +49,9 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const clock = createClock(now)
   const toasts = createToasts()
   const view = createView()
+  const layers = createLayers()
+  const trail = createTrail()
+  const speech = createSpeech()
   const mirror = createMirror()
   const { command, act } = createCommands({ desk, toasts, report })
   const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
@@ -54,13 +62,15 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const parked = createParked({ query, mirror, contacts, report })
   const sending = createSending({ command, act, drafts })
   const composing = createComposing({ mirror, view, drafts, toasts, report })
-  const opening = createOpening({ mirror, view, act })
+  const opening = createOpening({ mirror, view, act, layers, trail })
   const play = createPlayer(report)
 
-  const notices = createNotices({ mirror, view, toasts, act, composing })
-  const follow = createSummons({ mirror, view, toasts, composing })
+  const spoken = createSpoken({ mirror, toasts, view, say: speech.say })
+  const notices = createNotices({ mirror, view, toasts, act, composing, say: speech.say })
+  const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
   const changed = guarded(report, (change: Change) => {
     threads.hear(change)
+    spoken.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
   })
@@ -70,14 +80,18 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const start = () => {
     const stops = [
       watchFaults(window, report),
+      layers.listen(window),
+      trail.follow(document),
+      keepFocus({ trail, layers }, document),
       sync.start(),
       saving.saveWhenLeaving(window, document),
       retryWhenOnline(command, window),
       tellReturn({ mirror: heard, toasts }),
       tellBack({ mirror: heard, toasts }),
       startSounds({ mirror: heard, view, play }),
+      spoken.start(heard),
     ]
     return () => stops.forEach((stop) => stop())
   }
-  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, outcomes, sending, composing, view, toasts, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
+  return { command, act, ...opening, query, clock, mirror, threads, parked, drafts, outcomes, sending, composing, view, toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play, reload: sync.reload, restart, report, start }
 }

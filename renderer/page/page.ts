@@ -11,7 +11,10 @@ import type { Clock } from './clock.ts'
 import type { Commands } from './commands.ts'
 import type { ComposingStore } from './composing.ts'
 import type { Report } from './faults.ts'
+import type { Trail } from './focus/trail.ts'
+import type { Layers } from './keys/layers.ts'
 import type { Opening } from './opening.ts'
+import type { SpeechStore } from './speech.ts'
 import type { ToastStore } from './toasts.ts'
 import type { ViewStore } from './view.ts'
 
@@ -31,6 +34,13 @@ export type Page = Commands &
     /** What the agent has open. */
     readonly view: ViewStore
     readonly toasts: ToastStore
+    /** Which layer of the window hears a key. */
+    readonly layers: Layers
+    /** Where the focus has been. */
+    readonly trail: Trail
+    readonly speech: SpeechStore
+    /** Has a screen reader say what it would not come upon. */
+    readonly say: SpeechStore['say']
     readonly copy: (text: string, done: string) => void
     readonly play: Player
     /** Asks the desk for everything anew. */

@@ -1,13 +1,14 @@
 /** Finds contacts and messages from everywhere in the window. */
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
 import { limits } from '../../contract/limits.ts'
 import { taskWith } from '../composer/verdict.ts'
+import { keyCaps } from '../page/keys/caps.ts'
 import type { Page } from '../page/page.ts'
 import { usePage } from '../page/usePage.ts'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { useComboList } from '../ui/field/useComboList.ts'
-import { keysOf, matches } from '../ui/keys/shortcuts.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
 import { Filters } from './Filters.tsx'
 import { resultsOf, type Filter, type Result } from './results.ts'
@@ -16,6 +17,15 @@ import css from './Search.module.css'
 import { useSearch, type SearchState } from './useSearch.ts'
 
 export function Search() {
+  const { view } = usePage()
+  return (
+    <Dialog label="Search" isOpen onClose={view.closeSearch} className={css.palette}>
+      <Palette />
+    </Dialog>
+  )
+}
+
+function Palette() {
   const page = usePage()
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
@@ -23,14 +33,12 @@ export function Search() {
   const found = foundIn(state)
   const results = useMemo(() => resultsOf(found, filter), [found, filter])
   const list = useComboList({ items: results, isOpen: true, onPick: (result) => open(page, result) })
-  const onKeyDown = (event: KeyboardEvent) => {
+  useShortcut('search.compose', () => {
     const active = results[list.active]
-    if (!active || !matches(event.nativeEvent, 'primary')) return list.inputProps.onKeyDown(event)
-    event.preventDefault()
-    compose(page, active)
-  }
+    if (active) compose(page, active)
+  })
   return (
-    <Dialog label="Search" isOpen onClose={page.view.closeSearch} className={css.palette}>
+    <>
       <div className={css.head}>
         <SearchIcon size={18} strokeWidth={1.9} aria-hidden />
         <input
@@ -42,7 +50,6 @@ export function Search() {
           maxLength={limits.search}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={onKeyDown}
         />
         <Kbd>Esc</Kbd>
         {state.kind === 'loading' && <span className={css.loading} aria-hidden />}
@@ -55,13 +62,13 @@ export function Search() {
           <Kbd>↓</Kbd> Move
         </span>
         <span>
-          <Kbd>Enter</Kbd> Open
+          <Kbd>{keyCaps('search.open')}</Kbd> Open
         </span>
         <span>
-          <Kbd>{keysOf('primary')}</Kbd> New message
+          <Kbd>{keyCaps('search.compose')}</Kbd> New message
         </span>
       </footer>
-    </Dialog>
+    </>
   )
 }
 

@@ -1,5 +1,8 @@
 /** The settings: an index, then the sections, those of the agent apart from those for whoever runs the hotline. */
 import { useRef, type ReactNode } from 'react'
+import { Keyboard } from 'lucide-react'
+import { usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Index } from './Index.tsx'
 import { groups } from './sections.tsx'
@@ -7,10 +10,17 @@ import css from './Settings.module.css'
 import { useSections } from './useSections.ts'
 
 export function Settings() {
+  const { view } = usePage()
   const scroller = useRef<HTMLDivElement>(null)
   const { current, follow, jump } = useSections(scroller, groups.flatMap(({ sections }) => sections.map(({ id }) => id)))
+  const keys = (
+    <Button size="sm" aria-haspopup="dialog" onPress={view.openShortcuts}>
+      <Keyboard size={14} strokeWidth={1.9} aria-hidden />
+      Keyboard shortcuts
+    </Button>
+  )
   return (
-    <Page title="Settings">
+    <Page title="Settings" end={keys}>
       <div className={css.settings}>
         <Index groups={groups} current={current} onJump={jump} />
         <div ref={scroller} className={css.scroller} onScroll={follow}>

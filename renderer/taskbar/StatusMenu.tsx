@@ -4,8 +4,9 @@ import { useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
+import { ariaKeys } from '../page/keys/caps.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
-import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { PresenceDot } from '../ui/sign/PresenceDot.tsx'
@@ -13,6 +14,7 @@ import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
 import { hoursMinutes, spoken, stopwatch } from '../words/durations.ts'
 import { awayWords, presenceIn, presenceOf } from '../words/presence.ts'
+import { statusName } from '../words/spoken.ts'
 import { StatusFoot } from './StatusFoot.tsx'
 import css from './StatusMenu.module.css'
 
@@ -26,7 +28,7 @@ export function StatusMenu() {
   useShortcut('status.menu', () => setOpen(true))
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className={css.button ?? ''} aria-label={nameOf(worker)} aria-describedby={description}>
+      <AriaButton className={css.button ?? ''} aria-label={statusName(worker)} aria-describedby={description} aria-keyshortcuts={ariaKeys('status.menu')}>
         <PresenceDot presence={presenceOf(worker)} />
         {worker.away ? <Away away={worker.away} /> : <Current worker={worker} />}
         <ChevronDown size={13} strokeWidth={2.1} aria-hidden />
@@ -51,9 +53,6 @@ export function StatusMenu() {
     </MenuTrigger>
   )
 }
-
-/** `Status: Available`, or `Status: Available. Away: screen locked 2:02 PM`. */
-const nameOf = ({ activity, away }: Worker) => `Status: ${activity}${away ? `. ${awayWords(away)}` : ''}`
 
 function Current({ worker }: { worker: Worker }) {
   return (

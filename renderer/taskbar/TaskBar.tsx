@@ -1,13 +1,14 @@
 /** The bar over everything: new message, search, the line, the pages, and the agent's status. */
-import { ChartColumn, MessageCircle, Search, Settings } from 'lucide-react'
+import { ChartColumn, Keyboard, MessageCircle, Search, Settings } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
+import { ariaKeys, keyCaps } from '../page/keys/caps.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
-import { ariaKeysOf, keysOf, useShortcut } from '../ui/keys/shortcuts.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Mark } from '../ui/sign/Logo.tsx'
 import text from '../ui/text.module.css'
@@ -37,9 +38,9 @@ export function TaskBar() {
 }
 
 function NewMessage() {
-  const { view } = usePage()
+  const { newMessage, view } = usePage()
   const open = useView((state) => state.composer)
-  useShortcut('message.new', view.openComposer)
+  useShortcut('message.new', newMessage)
   return (
     <Button
       variant="primary"
@@ -47,6 +48,7 @@ function NewMessage() {
       aria-label="New message"
       aria-haspopup="dialog"
       aria-expanded={open}
+      aria-keyshortcuts={ariaKeys('message.new')}
       onPress={open ? view.closeComposer : view.openComposer}
     >
       <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
@@ -62,14 +64,14 @@ function SearchButton() {
     <AriaButton
       className={css.search ?? ''}
       aria-label="Search messages and contacts"
-      aria-keyshortcuts={ariaKeysOf('search')}
+      aria-keyshortcuts={ariaKeys('search')}
       onPress={view.openSearch}
     >
       <Search size={14} strokeWidth={2.1} aria-hidden />
       <span className={text.ellipsis}>
         Search<span className={css.long}> messages and contacts</span>
       </span>
-      <Kbd>{keysOf('search')}</Kbd>
+      <Kbd>{keyCaps('search')}</Kbd>
     </AriaButton>
   )
 }
@@ -85,6 +87,9 @@ function Pages() {
       </IconButton>
       <IconButton label="Settings" className={css.page} aria-current={page === 'settings' ? 'page' : undefined} onPress={toggle('settings')}>
         <Settings size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
+      <IconButton label="Keyboard shortcuts" className={css.shortcuts} shortcut="shortcuts" aria-haspopup="dialog" onPress={view.openShortcuts}>
+        <Keyboard size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
     </>
   )

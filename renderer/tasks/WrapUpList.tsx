@@ -49,7 +49,7 @@ function WrapUpRow({ task }: { task: Task }) {
           </span>
         </span>
       </button>
-      <Button size="sm" caps className={css.complete} aria-label={`Complete ${name}`} onPress={() => void complete()}>
+      <Button size="sm" caps className={css.complete} aria-label={`Complete ${name}`} preventFocusOnPress onPress={() => void complete()}>
         COMPLETE
       </Button>
     </li>

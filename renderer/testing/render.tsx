@@ -35,6 +35,8 @@ export async function renderPage(children: ReactNode, { now, restart, mayFail = 
   await new Promise<void>((resolve) => {
     const done = page.mirror.subscribe(({ phase }) => phase === 'ready' && (done(), resolve()))
   })
+  // The keys are a real keyboard's: they go where the focus of the window is, which is Vitest's own frame before.
+  window.focus()
   flushSync(() => root.draw(children))
   return { desk, page, place }
 }

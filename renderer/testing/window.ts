@@ -1,12 +1,16 @@
 /** The window that component tests run in: its size, its keys, what the system says of colours and motion. */
 import { commands, page } from 'vitest/browser'
 
-type Media = { readonly colorScheme?: 'light' | 'dark' | null; readonly forcedColors?: 'active' | null; readonly reducedMotion?: 'reduce' | null }
+type Media = { readonly colorScheme?: 'light' | 'dark' | null; readonly forcedColors?: 'active' | null; readonly contrast?: 'more' | null; readonly reducedMotion?: 'reduce' | null }
+
+/** A key of another keyboard than the American one: what it writes, and where it is (`KeyboardEvent.code`). */
+type KeyPlace = { readonly key: string; readonly code: string; readonly modifiers?: readonly ('Alt' | 'Control' | 'Meta' | 'Shift')[] }
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
     media(media: Media): Promise<void>
     press(keys: string): Promise<void>
+    pressAt(place: KeyPlace): Promise<void>
     keyDown(key: string): Promise<void>
     keyUp(key: string): Promise<void>
     compose(text: string): Promise<void>
@@ -38,6 +42,9 @@ export const setDirection = (direction: 'ltr' | 'rtl'): void => void (document.d
 /** A key with its modifiers, from a real keyboard, to whatever has the focus: `press('Control+Shift+E')`. */
 export const press = (keys: string): Promise<void> => commands.press(keys)
 
+/** The same on another keyboard: `pressAt({ key: 'т', code: 'KeyN', modifiers: ['Control'] })`. */
+export const pressAt = (place: KeyPlace): Promise<void> => commands.pressAt(place)
+
 /** Keeps a key down until it has repeated so many times. */
 export async function holdDown(key: string, repeats: number): Promise<void> {
   for (let count = 0; count <= repeats; count += 1) await commands.keyDown(key)
@@ -57,7 +64,7 @@ export const look = (name: string): Promise<void> => commands.look(name)
 /** As it was before the test. */
 export async function resetWindow(): Promise<void> {
   setDirection('ltr')
-  if (changed.media) await setMedia({ colorScheme: null, forcedColors: null, reducedMotion: null })
+  if (changed.media) await setMedia({ colorScheme: null, forcedColors: null, contrast: null, reducedMotion: null })
   if (changed.size) await resize(usual.width, usual.height)
   Object.assign(changed, { size: false, media: false })
 }

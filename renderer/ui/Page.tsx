@@ -1,5 +1,8 @@
-/** A page in the sheet that is not a chat: its title and what stands under it. */
-import type { ReactNode } from 'react'
+/** A page in the sheet that is not a chat: its title and what stands under it. Escape leads back to the chat. */
+import { useRef, type ReactNode } from 'react'
+import { usePage } from '../page/usePage.ts'
+import { Layer } from './keys/Layer.tsx'
+import { pane } from './keys/panes.ts'
 import css from './Page.module.css'
 
 export type PageProps = {
@@ -12,14 +15,18 @@ export type PageProps = {
 }
 
 export function Page({ title, sub, end, children }: PageProps) {
+  const { view } = usePage()
+  const place = useRef<HTMLElement>(null)
   return (
-    <section className={css.page} aria-label={title}>
-      <header className={css.head}>
-        <h1>{title}</h1>
-        {sub && <span className={css.sub}>{sub}</span>}
-        {end && <div className={css.end}>{end}</div>}
-      </header>
-      <div className={css.body}>{children}</div>
-    </section>
+    <Layer kind="page" place={place} onClose={view.closePage}>
+      <section ref={place} className={css.page} aria-label={title} {...pane}>
+        <header className={css.head}>
+          <h1>{title}</h1>
+          {sub && <span className={css.sub}>{sub}</span>}
+          {end && <div className={css.end}>{end}</div>}
+        </header>
+        <div className={css.body}>{children}</div>
+      </section>
+    </Layer>
   )
 }

@@ -1,17 +1,19 @@
 /** Between END CHAT and COMPLETE: how it ended, and a note. Both are kept as they are made; neither is required. */
-import { useEffect, useEffectEvent, useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import { limits } from '../../contract/limits.ts'
 import { dispositions, type Disposition, type Task } from '../../contract/model.ts'
+import { ariaKeys } from '../page/keys/caps.ts'
+import { digitOf } from '../page/keys/press.ts'
 import { useNow } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { classes } from '../ui/classes.ts'
 import { FieldLabel, fieldArea } from '../ui/field/Field.tsx'
 import { pane } from '../ui/keys/panes.ts'
-import { useShortcut } from '../ui/keys/shortcuts.ts'
+import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { LengthFault } from '../ui/text/LengthFault.tsx'
 import { refusalWords } from '../words/words.ts'
@@ -30,8 +32,11 @@ export function WrapUp({ task }: { task: Task }) {
   const faultId = useId()
   const outcome = useOutcome(task)
   const isTooLong = outcome.note.length > limits.note
-  useShortcut('primary', () => void outcome.complete())
-  useNumberKeys(outcome.choose)
+  useShortcut('wrapUp.complete', () => void outcome.complete())
+  useShortcut('wrapUp.outcome', (event) => {
+    const disposition = dispositions[digitOf(event) - 1]
+    if (disposition) outcome.choose(disposition)
+  })
   // The agent has just ended the chat: its place is here, where the keys 1 to 7 say how.
   useEffect(() => aside.current?.focus(), [])
   return (
@@ -69,7 +74,7 @@ export function WrapUp({ task }: { task: Task }) {
           {refusalWords(outcome.refusal)}
         </Notice>
       )}
-      <Button variant="primary" size="lg" block caps aria-label="Complete" onPress={() => void outcome.complete()}>
+      <Button variant="primary" size="lg" block caps aria-label="Complete" aria-keyshortcuts={ariaKeys('wrapUp.complete')} onPress={() => void outcome.complete()}>
         COMPLETE
       </Button>
     </aside>
@@ -85,20 +90,4 @@ function Bar({ since }: { since: number | undefined }) {
       <rect className={classes(css.used, part >= 1 && css.over)} width={100 * part} height="3" />
     </svg>
   )
-}
-
-/** The keys 1 to 7 choose an outcome from anywhere but a text field or a layer above. */
-function useNumberKeys(choose: (disposition: Disposition) => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const disposition = dispositions[Number(event.key) - 1]
-    const isElsewhere = event.target instanceof Element && event.target.closest('textarea, input:not([type="radio"]), [role="dialog"]')
-    if (!disposition || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    choose(disposition)
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
 }

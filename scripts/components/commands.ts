@@ -4,6 +4,7 @@ import { defineBrowserCommand } from '@vitest/browser-playwright'
 type Media = {
   readonly colorScheme?: 'light' | 'dark' | null
   readonly forcedColors?: 'active' | null
+  readonly contrast?: 'more' | null
   readonly reducedMotion?: 'reduce' | null
 }
 
@@ -35,6 +36,19 @@ const composeKey = defineBrowserCommand<[string]>(async ({ page, context }, key)
   await session.detach()
 })
 
+type Place = { readonly key: string; readonly code: string; readonly modifiers?: readonly (keyof typeof bits)[] }
+/** As Chromium's protocol counts them. */
+const bits = { Alt: 1, Control: 2, Meta: 4, Shift: 8 } as const
+
+/** A key of another keyboard than the American one: what it writes, and where it is. */
+const pressAt = defineBrowserCommand<[Place]>(async ({ page, context }, { key, code, modifiers = [] }) => {
+  const session = await context.newCDPSession(page)
+  const event = { key, code, modifiers: modifiers.reduce((sum, each) => sum + bits[each], 0), ...(modifiers.includes('Control') ? {} : { text: key }) }
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event })
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+  await session.detach()
+})
+
 /** The input method enters this. */
 const commit = defineBrowserCommand<[string]>(({ page }, text) => page.keyboard.insertText(text))
 
@@ -43,4 +57,4 @@ const look = defineBrowserCommand<[string]>(async ({ page }, name) => {
   await page.screenshot({ path: `test-results/components/${name}.png` })
 })
 
-export const commands = { media, press, keyDown, keyUp, compose, composeKey, commit, look }
+export const commands = { media, press, pressAt, keyDown, keyUp, compose, composeKey, commit, look }

@@ -11,7 +11,10 @@ import { settleMessage } from './settle.ts'
 /** How long a text waits that is sent again later, when its failure names no time. */
 const WAIT_MS = 15 * 60_000
 
-/** Sends a failed text again as a new message, at once or after the wait that its failure asks for; the failed one stays in the thread and says so. */
+/**
+ * Sends a failed text again as a new message, at once or after the wait that its failure asks for; the failed one stays in the thread and says so.
+ * What failed in a chat that is over stays there: whoever talks to the person again writes anew.
+ */
 export function messageRetry(room: Room, { messageId, newId, later }: CommandInput<'message.retry'>): Outcome {
   const { store, ledger } = room
   const failed = store.messages.get(messageId)
@@ -19,7 +22,8 @@ export function messageRetry(room: Room, { messageId, newId, later }: CommandInp
   if (failed.retriedBy !== null || store.messages.get(newId)) return done
   const route = store.routes.byMessage(messageId)
   const task = store.tasks.newestOpen(failed.conversationId)
-  if (!hasFailed(failed.delivery) || !(route ?? task)) return refuse({ kind: 'illegal-move' })
+  const belongs = route !== undefined || (task !== undefined && failed.seq >= task.fromSeq)
+  if (!hasFailed(failed.delivery) || !belongs) return refuse({ kind: 'illegal-move' })
   const conversation = store.conversations.get(failed.conversationId)!
   const refusal = refusalOf(failed.body, conversation.phone, store.marks.of(conversation.phone))
   if (refusal) return refuse(refusal)

@@ -186,6 +186,29 @@ describe('what becomes of a text', () => {
     expect(bed.store.messages.get(messageId)).toMatchObject({ delivery: 'undelivered', retriedBy: newId })
     expect((await bed.tasks())[0]!.id).toBe(taskId)
   })
+
+  it('is not sent again from a later chat when it failed in an earlier one', async () => {
+    const { messageId, taskId } = bed.compose('open', 'hi')
+    await pass(10)
+    bed.carrier.becomes('hi', 'undelivered', { code: 30003, text: 'Unreachable destination handset' })
+    await pass(3_000)
+    bed.desk.commands['task.wrap']({ taskId })
+    bed.desk.commands['task.complete']({ taskId })
+    bed.compose('open', 'hello')
+    const newId = crypto.randomUUID()
+    expect(bed.desk.commands['message.retry']({ messageId, newId })).toMatchObject({ refusal: { kind: 'illegal-move' } })
+    await pass(10)
+    expect(bed.carrier.taken.map(({ body }) => body)).toEqual(['hello', 'hi'])
+  })
+
+  it('is sent again from the chat that was opened on it', async () => {
+    const { messageId, routeId } = bed.compose('me', 'hi')
+    await pass(10)
+    bed.carrier.becomes('hi', 'undelivered', { code: 30003, text: 'Unreachable destination handset' })
+    await pass(3_000)
+    bed.desk.commands['route.open']({ routeId, taskId: crypto.randomUUID() })
+    expect(bed.desk.commands['message.retry']({ messageId, newId: crypto.randomUUID() })).toEqual({ ok: true })
+  })
 })
 
 it('texts ten voters at once, each exactly once', async () => {

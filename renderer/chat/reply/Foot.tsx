@@ -26,7 +26,7 @@ export function Foot({ task, contact, thread }: Props) {
   return (
     <>
       <MayRefuse phone={task.phone} name={nameOf(contact, task.phone)} messages={thread?.messages ?? none} />
-      <ReplyBox key={task.id} task={task} messages={thread?.messages ?? none} />
+      <ReplyBox key={task.id} task={task} />
     </>
   )
 }

@@ -2,10 +2,11 @@
 import { MessageCircleQuestionMark } from 'lucide-react'
 import { limits } from '../../../contract/limits.ts'
 import type { Message } from '../../../contract/model.ts'
+import { ariaKeys } from '../../page/keys/caps.ts'
 import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { ariaKeysOf, useShortcut } from '../../ui/keys/shortcuts.ts'
+import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import css from '../Chat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly messages: readonly Message[] }
@@ -23,7 +24,7 @@ export function MayRefuse({ phone, name, messages }: Props) {
         <strong>They may want no more texts</strong>
         {name} wrote “{doubtful.body.slice(0, 80)}”. If that is what they mean, stop texting them.
       </p>
-      <Button size="sm" aria-keyshortcuts={ariaKeysOf('contact.stop')} onPress={stop}>
+      <Button size="sm" aria-keyshortcuts={ariaKeys('contact.stop')} onPress={stop}>
         Stop texting
       </Button>
       <Button size="sm" variant="ghost" onPress={() => void act('message.noRefusal', { messageId: doubtful.id })}>

@@ -3,14 +3,14 @@ import { page, userEvent } from 'vitest/browser'
 import { limits } from '../../../contract/limits.ts'
 import { expectNoBarriers } from '../../testing/barriers.ts'
 import { renderPage } from '../../testing/render.tsx'
-import { aTask } from '../../testing/samples.ts'
+import { aMessage, aTask } from '../../testing/samples.ts'
 import { commit, compose, composeKey, press, resize } from '../../testing/window.ts'
 import { ReplyBox } from './ReplyBox.tsx'
 
 const chat = aTask('chat')
 const box = page.getByRole('textbox', { name: 'Reply' })
 
-const openBox = () => renderPage(<ReplyBox task={chat} messages={[]} />, { tasks: [chat] })
+const openBox = () => renderPage(<ReplyBox task={chat} />, { tasks: [chat] })
 
 it('sends by Enter and adds a line by Shift Enter', async () => {
   const { desk } = await openBox()
@@ -31,6 +31,54 @@ it('leaves the keys of an input method to it', async () => {
   await commit('日本')
   await expect.element(box).toHaveValue('日本')
   expect(desk.given('message.send')).toEqual([])
+})
+
+describe('the text that failed', () => {
+  const failed = aMessage(1, 'Your polling place is the library.', { direction: 'outbound', delivery: 'undelivered' })
+  async function openFailed() {
+    const drawn = await renderPage(<ReplyBox task={chat} />, { tasks: [chat], messages: [failed] })
+    await drawn.page.threads.load('chat')
+    await userEvent.click(box)
+    return drawn
+  }
+
+  it.each(['Alt+ArrowUp', 'Shift+ArrowUp', 'Control+ArrowUp', 'Meta+ArrowUp'])('is left alone by %s', async (keys) => {
+    const { desk } = await openFailed()
+    await press(keys)
+    await press('Enter')
+    await expect.element(box).toHaveValue('')
+    expect(desk.commands.filter(({ name }) => name.startsWith('message.'))).toEqual([])
+  })
+
+  it('comes into the empty box by Up, with the caret behind it, and Enter sends it again', async () => {
+    const { desk } = await openFailed()
+    await press('ArrowUp')
+    await expect.element(box).toHaveValue(failed.body)
+    expect(desk.commands.filter(({ name }) => name.startsWith('message.'))).toEqual([])
+    await press('Enter')
+    await expect.poll(() => desk.given('message.retry').map(({ messageId }) => messageId)).toEqual([failed.id])
+    await expect.element(box).toHaveValue('')
+    expect(desk.given('message.send')).toEqual([])
+  })
+
+  it('with other words is another text', async () => {
+    const { desk } = await openFailed()
+    await press('ArrowUp')
+    await userEvent.keyboard(' It is open.')
+    await press('Enter')
+    await expect.poll(() => desk.given('message.send').map(({ body }) => body)).toEqual([`${failed.body} It is open.`])
+    expect(desk.given('message.retry')).toEqual([])
+  })
+
+  it('that was sent again is not sent a third time in the place of the same words', async () => {
+    const { desk } = await openFailed()
+    desk.tell({ kind: 'message', row: { ...failed, retriedBy: 'message 2', rev: 2 } }, { kind: 'message', row: aMessage(2, failed.body, { direction: 'outbound', delivery: 'delivered' }) })
+    await press('ArrowUp')
+    await expect.element(box).toHaveValue('')
+    await userEvent.keyboard(failed.body)
+    await press('Enter')
+    await expect.poll(() => desk.given('message.send').length).toBe(1)
+  })
 })
 
 describe('a text that is too long', () => {

@@ -2,22 +2,26 @@
 import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import { limits } from '../../../contract/limits.ts'
-import type { Message, Task } from '../../../contract/model.ts'
-import { usePage, useView } from '../../page/usePage.ts'
+import type { Task } from '../../../contract/model.ts'
+import { isComposing, isPressed } from '../../page/keys/press.ts'
+import { useThread, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import { focusAtEnd } from '../../ui/field/focusAtEnd.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
-import { useShortcut } from '../../ui/keys/shortcuts.ts'
+import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { LengthFault } from '../../ui/text/LengthFault.tsx'
 import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
 import { straightQuotes } from '../../words/quotes.ts'
 import { refusalWords } from '../../words/words.ts'
+import { lastFailed } from './failed.ts'
 import css from './ReplyBox.module.css'
 import { useReply } from './useReply.ts'
 
-export function ReplyBox({ task, messages }: { task: Task; messages: readonly Message[] }) {
-  const { sending } = usePage()
+export function ReplyBox({ task }: { task: Task }) {
+  const thread = useThread(task.conversationId)
   const box = useRef<HTMLTextAreaElement>(null)
+  const failed = thread && lastFailed(thread, task.id)
   const reply = useReply(task)
   const faultId = useId()
   const isTooLong = reply.body.length > limits.text
@@ -32,17 +36,20 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
   const send = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    if (!isTooLong) void reply.send()
+    if (!isTooLong) void reply.send(failed)
   }
-  /** Up in an empty box sends the last message again if it failed and may still arrive. */
-  const retryLast = () => {
-    const last = messages.findLast((message) => message.direction === 'outbound')
-    if (last?.failure?.passing && last.retriedBy === undefined) sending.again(last.id)
+  /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
+  const bringBack = (event: KeyboardEvent) => {
+    if (!failed) return
+    // Else the key would take the caret before the first word.
+    event.preventDefault()
+    reply.write(failed.body)
+    holdCaret(failed.body.length)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowUp' && reply.body === '') retryLast()
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
+    if (isComposing(event)) return
+    if (isPressed(event, 'reply.failed') && reply.body === '') bringBack(event)
+    if (!isPressed(event, 'reply.send')) return
     event.preventDefault()
     // A held Enter repeats; only its first press may send.
     if (!event.repeat) send()
@@ -85,6 +92,6 @@ export function ReplyBox({ task, messages }: { task: Task; messages: readonly Me
 /** Takes the focus each time the agent asks for this chat, and on Escape when no layer is left to close; at no other time. */
 function useFocusWhenAsked(box: RefObject<HTMLTextAreaElement | null>): void {
   const asked = useView((state) => state.asked)
-  useShortcut('reply.focus', () => box.current?.focus())
-  useEffect(() => box.current?.focus(), [asked, box])
+  useShortcut('escape', () => focusAtEnd(box.current))
+  useEffect(() => focusAtEnd(box.current), [asked, box])
 }

@@ -1,7 +1,7 @@
 /** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
-import type { Task } from '../../../contract/model.ts'
+import type { Message, Task } from '../../../contract/model.ts'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
 export type Reply = {
@@ -9,7 +9,8 @@ export type Reply = {
   /** Why the desk did not take the last send; gone with the next letter. */
   readonly refusal: Refusal | undefined
   readonly write: (body: string) => void
-  readonly send: () => Promise<void>
+  /** @param failed the chat's last text, if it did not arrive: the same words again take its place */
+  readonly send: (failed: Message | undefined) => Promise<void>
   /** Saves at once what the desk does not have yet. */
   readonly save: () => void
 }
@@ -25,6 +26,6 @@ export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversation
     drafts.keep({ ...drafts.of(conversationId), body: typed })
     setRefusal(undefined)
   }
-  const send = async () => setRefusal(await sending.reply({ id, conversationId }))
+  const send = async (failed: Message | undefined) => setRefusal(await sending.reply({ id, conversationId }, failed))
   return { body, refusal, write, send, save }
 }

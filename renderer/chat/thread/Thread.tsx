@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../../ui/button/Button.tsx'
 import { Region } from '../../ui/region/Region.tsx'
 import { nameOf } from '../../words/phone.ts'
 import { dayOf } from '../../words/times.ts'
-import { Arrivals } from './Arrivals.tsx'
+import { earlierUntil } from '../reply/failed.ts'
 import { Bubble } from './Bubble.tsx'
 import { threadItems, type ThreadItem } from './items.ts'
 import css from './Thread.module.css'
@@ -64,20 +64,21 @@ function Log({ conversationId, name, task, thread }: LogProps) {
           {drawn.map(({ index, key, start }) => (
             <div key={key} data-index={index} ref={rows.measureElement} className={css.row} style={{ transform: `translateY(${start}px)` }}>
               <Region of={items[index]} renderFailed={(again) => <FailedItem onAgain={again} />}>
-                <Item item={items[index]} task={task} />
+                <Item item={items[index]} task={task} earlierUntil={earlierUntil(thread.past, task.id)} />
               </Region>
             </div>
           ))}
         </div>
       </div>
-      <Arrivals messages={thread.messages} />
       {!rows.isAtEnd() && <Newest onPress={() => rows.scrollToEnd()} />}
     </div>
   )
 }
 
-function Item({ item, task }: { item: ThreadItem | undefined; task: Task }) {
-  if (item?.kind === 'bubble') return <Bubble item={item} phone={task.phone} isOver={task.state !== 'assigned' && task.state !== 'wrapping'} />
+type ItemProps = { readonly item: ThreadItem | undefined; readonly task: Task; readonly earlierUntil: number }
+
+function Item({ item, task, earlierUntil: until }: ItemProps) {
+  if (item?.kind === 'bubble') return <Bubble item={item} phone={task.phone} isOver={item.message.at <= until || (task.state !== 'assigned' && task.state !== 'wrapping')} />
   if (item?.kind === 'day') {
     return (
       <div className={css.day} role="separator">

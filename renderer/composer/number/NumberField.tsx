@@ -5,6 +5,7 @@ import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
 import { limits } from '../../../contract/limits.ts'
 import type { Contact } from '../../../contract/model.ts'
+import { isComposing } from '../../page/keys/press.ts'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import { useComboList } from '../../ui/field/useComboList.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
@@ -51,7 +52,7 @@ export function NumberField(props: NumberFieldProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     list.inputProps.onKeyDown(event)
-    if (event.defaultPrevented) return
+    if (event.defaultPrevented || isComposing(event)) return
     if (event.key === 'Enter' && reading.kind === 'number') props.onEnter()
     if (event.key === 'Escape' && isOpen && contacts.length > 0) {
       event.preventDefault()

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button/Button.tsx'
 import { Kbd } from '../../ui/button/Kbd.tsx'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
-import { onMac } from '../../ui/keys/shortcuts.ts'
+import { onMac } from '../../page/keys/press.ts'
 import { useSave } from '../fields/useSave.ts'
 import css from '../Settings.module.css'
 

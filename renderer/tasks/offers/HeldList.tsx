@@ -14,7 +14,6 @@ import { Heading } from '../Heading.tsx'
 import css from '../Row.module.css'
 
 export function HeldList({ tasks }: { tasks: readonly Task[] }) {
-  const newest = tasks.at(-1)
   return (
     <Fragment>
       {tasks.length > 0 && <Heading count={tasks.length}>Waiting for you</Heading>}
@@ -27,16 +26,8 @@ export function HeldList({ tasks }: { tasks: readonly Task[] }) {
           ))}
         </ul>
       )}
-      <div className={text.hidden} aria-live="polite">
-        {newest && <Announced key={newest.id} phone={newest.phone} />}
-      </div>
     </Fragment>
   )
-}
-
-function Announced({ phone }: { phone: string }) {
-  const contact = useMirror((state) => state.contacts.get(phone))
-  return `${nameOf(contact, phone)} replied and waits for you`
 }
 
 function HeldRow({ task }: { task: Task }) {

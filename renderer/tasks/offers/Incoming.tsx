@@ -1,12 +1,10 @@
-/** The section of offered chats; a new one is told to screen readers once, at once. */
-import { Fragment, useEffect, useRef, useState } from 'react'
+/** The section of offered chats. */
+import { Fragment } from 'react'
 import type { Task, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { Region } from '../../ui/region/Region.tsx'
-import text from '../../ui/text.module.css'
-import { nameOf } from '../../words/phone.ts'
 import { statusWords } from '../../words/presence.ts'
 import { FailedRow } from '../FailedRow.tsx'
 import { Heading } from '../Heading.tsx'
@@ -30,7 +28,6 @@ export function Incoming({ offers, queued }: Props) {
       ))}
       {offers.length === 0 && <p className={css.empty}>{emptyWords(worker, queued.length, rules)}</p>}
       {worker.available && offers.length === 0 && queued[0] && <TakeNext taskId={queued[0].id} />}
-      <Announcement offers={offers} />
     </Fragment>
   )
 }
@@ -51,24 +48,4 @@ function emptyWords({ activity, available, away }: Worker, queued: number, { rin
   const status = statusWords(activity)
   const paused = away ? 'Paused while you’re away.' : `Paused while ${status.charAt(0).toLowerCase()}${status.slice(1)}.`
   return queued > 0 ? `${paused} ${voters}` : paused
-}
-
-/** Says each offer once, when it is first seen. */
-function Announcement({ offers }: { offers: readonly Task[] }) {
-  const { mirror } = usePage()
-  const said = useRef(new Set<string>())
-  const [words, setWords] = useState('')
-  useEffect(() => {
-    const fresh = offers.find((task) => !said.current.has(task.id + task.offer?.offeredAt))
-    if (!fresh?.offer) return
-    said.current.add(fresh.id + fresh.offer.offeredAt)
-    const seconds = Math.round((fresh.offer.expiresAt - fresh.offer.offeredAt) / 1000)
-    const name = nameOf(mirror.getState().contacts.get(fresh.phone), fresh.phone)
-    setWords(`Incoming chat from ${name}, ${seconds} seconds to accept`)
-  }, [mirror, offers])
-  return (
-    <div className={text.hidden} aria-live="assertive">
-      {words}
-    </div>
-  )
 }

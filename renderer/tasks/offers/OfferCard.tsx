@@ -1,6 +1,7 @@
 /** One offered chat: who, where from, the first words, and the seconds left to take it. */
 import type { KeyboardEvent } from 'react'
 import type { Task } from '../../../contract/model.ts'
+import { isPressed } from '../../page/keys/press.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -22,7 +23,7 @@ export function OfferCard({ task }: { task: Task }) {
   const name = nameOf(contact, task.phone)
   const from = [contact?.name && nationalNumber(task.phone), contact?.place].filter(Boolean).join(' · ')
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target === event.currentTarget && !event.repeat) void openChat(task.id)
+    if (isPressed(event, 'offer.accept') && event.target === event.currentTarget && !event.repeat) void openChat(task.id)
   }
   return (
     <article
@@ -50,7 +51,7 @@ export function OfferCard({ task }: { task: Task }) {
         <Button variant="primary" onPress={() => void openChat(task.id)}>
           Accept
         </Button>
-        <Button onPress={() => void act('task.decline', { taskId: task.id })}>Decline</Button>
+        <Button preventFocusOnPress onPress={() => void act('task.decline', { taskId: task.id })}>Decline</Button>
       </div>
     </article>
   )

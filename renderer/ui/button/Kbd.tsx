@@ -1,9 +1,10 @@
-/** A key cap. */
+/** A key cap. On a control it is not read: there `aria-keyshortcuts` says it. */
 import css from './Kbd.module.css'
 
-export function Kbd({ children }: { children: string }) {
+/** @param props.isWord it stands in a sentence, and is read with it */
+export function Kbd({ children, isWord = false }: { children: string; isWord?: boolean }) {
   return (
-    <kbd className={css.kbd} aria-hidden>
+    <kbd className={css.kbd} aria-hidden={!isWord}>
       {children}
     </kbd>
   )

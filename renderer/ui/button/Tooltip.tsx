@@ -1,7 +1,8 @@
 /** The small dark label that names an icon on hover and on keyboard focus. */
 import type { ReactNode } from 'react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
-import { keysOf, type ShortcutName } from '../keys/shortcuts.ts'
+import { keyCaps } from '../../page/keys/caps.ts'
+import type { ShortcutName } from '../../page/keys/shortcuts.ts'
 import { Kbd } from './Kbd.tsx'
 import css from './Tooltip.module.css'
 
@@ -11,7 +12,7 @@ export function WithTooltip({ text, shortcut, children }: { text: string; shortc
       {children}
       <Tooltip className={css.tooltip} offset={6} aria-hidden>
         {text}
-        {shortcut && <Kbd>{keysOf(shortcut)}</Kbd>}
+        {shortcut && <Kbd>{keyCaps(shortcut)}</Kbd>}
       </Tooltip>
     </TooltipTrigger>
   )

@@ -1,5 +1,6 @@
 /** The keys of a field that is saved when it is left: Enter saves it, Escape takes back what was typed. */
 import type { KeyboardEvent } from 'react'
+import { isComposing } from '../../page/keys/press.ts'
 
 export type EditKeys = {
   readonly save: () => void
@@ -11,7 +12,7 @@ export type EditKeys = {
 export const editKeys =
   ({ save, takeBack }: EditKeys) =>
   (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'Enter') save()
     if (event.key !== 'Escape' || !takeBack) return
     event.preventDefault()

@@ -1,5 +1,6 @@
 /** The keys and roles of a text field with a list of options under it, after the combobox pattern of the ARIA Authoring Practices. */
 import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { isComposing } from '../../page/keys/press.ts'
 
 export type ComboList<T> = {
   /** Keep the array the same while its content is: a new one starts again at its first option. */
@@ -26,7 +27,7 @@ export function useComboList<T>({ items, isOpen, onPick }: ComboList<T>) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!open || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
     const picked = event.key === 'Enter' ? items[active] : undefined

@@ -1,8 +1,9 @@
 /** A dialog over everything else, on a scrim; Escape and a press on the scrim close it and focus goes back. */
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { classes } from '../classes.ts'
+import { Layer } from '../keys/Layer.tsx'
 import css from './Dialog.module.css'
 
 export type DialogProps = {
@@ -17,12 +18,15 @@ export type DialogProps = {
 }
 
 export function Dialog({ label, isOpen, onClose, role, className, children }: DialogProps) {
+  const place = useRef<HTMLDivElement>(null)
   return (
     <ModalOverlay className={css.scrim} isOpen={isOpen} onOpenChange={(open) => open || onClose()} isDismissable>
-      <Modal className={classes(css.modal, className)}>
-        <AriaDialog aria-label={label} role={role} className={css.dialog}>
-          {children}
-        </AriaDialog>
+      <Modal ref={place} className={classes(css.modal, className)}>
+        <Layer kind="modal" place={place} onClose={onClose} isOpen={isOpen}>
+          <AriaDialog aria-label={label} role={role} className={css.dialog}>
+            {children}
+          </AriaDialog>
+        </Layer>
       </Modal>
     </ModalOverlay>
   )

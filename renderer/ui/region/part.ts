@@ -19,11 +19,16 @@ export class LoadFault extends Error {
  */
 export function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let code: Promise<ComponentType<Props>> | undefined
+  /** Set once it is here: a promise, be it kept already, would let a moment pass in which what is typed goes elsewhere. */
+  let here: ComponentType<Props> | undefined
 
   function get(): Promise<ComponentType<Props>> {
-    code ??= load().catch((error: unknown) => {
-      throw new LoadFault(error, retry)
-    })
+    code ??= load().then(
+      (loaded) => (here = loaded),
+      (error: unknown) => {
+        throw new LoadFault(error, retry)
+      },
+    )
     return code
   }
 
@@ -36,7 +41,7 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
   }
 
   function Part(props: Props) {
-    return createElement(use(get()), props)
+    return createElement(here ?? use(get()), props)
   }
 
   Part.fetchAhead = () => void get().catch(() => (code = undefined))

@@ -4,5 +4,5 @@ import { classes } from '../classes.ts'
 import css from './PresenceDot.module.css'
 
 export function PresenceDot({ presence }: { presence: Presence }) {
-  return <span className={classes(css.dot, css[presence])} aria-hidden />
+  return <span className={classes(css.dot, css[presence])} data-presence={presence} aria-hidden />
 }

@@ -1,0 +1,82 @@
+/** All keys of the window in one sheet, by where they are heard; a word or a key finds them. */
+import { useState } from 'react'
+import { Keyboard } from 'lucide-react'
+import { capsOf, spokenKeys } from '../page/keys/caps.ts'
+import { scopes, shortcuts, type Scope, type ShortcutName } from '../page/keys/shortcuts.ts'
+import { usePage } from '../page/usePage.ts'
+import { Kbd } from '../ui/button/Kbd.tsx'
+import { Dialog } from '../ui/overlay/Dialog.tsx'
+import text from '../ui/text.module.css'
+import css from './ShortcutSheet.module.css'
+
+const names = Object.keys(shortcuts) as readonly ShortcutName[]
+
+export function ShortcutSheet() {
+  const { view } = usePage()
+  const [typed, setTyped] = useState('')
+  const found = names.filter((name) => fits(name, typed))
+  return (
+    <Dialog label="Keyboard shortcuts" isOpen onClose={view.closeShortcuts} className={css.sheet}>
+      <div className={css.head}>
+        <Keyboard size={18} strokeWidth={1.9} aria-hidden />
+        <h2>Keyboard shortcuts</h2>
+        <input
+          type="search"
+          className={css.input}
+          aria-label="Find a shortcut"
+          placeholder="Find a shortcut"
+          autoFocus
+          spellCheck={false}
+          maxLength={40}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <Kbd>Esc</Kbd>
+      </div>
+      <div className={css.groups} role="group" aria-label="Shortcuts" tabIndex={0}>
+        {(Object.keys(scopes) as readonly Scope[]).map((scope) => (
+          <Group key={scope} scope={scope} names={found.filter((name) => shortcuts[name].scope === scope)} />
+        ))}
+      </div>
+      <p className={text.hidden} role="status">
+        {typed !== '' && (found.length === 1 ? '1 shortcut' : `${found.length} shortcuts`)}
+      </p>
+      {found.length === 0 && <p className={css.none}>No shortcut for “{typed.trim()}”.</p>}
+    </Dialog>
+  )
+}
+
+/** By its words (`next chat`), or by its keys (`ctrl k`). */
+function fits(name: ShortcutName, typed: string): boolean {
+  const { label, scope } = shortcuts[name]
+  const said = `${label} ${scopes[scope]}`.toLowerCase()
+  const keys = spokenKeys(name).toLowerCase().split(' ')
+  const words = typed.toLowerCase().split(/[\s+]+/).filter(Boolean)
+  return words.every((word) => said.includes(word)) || words.every((word) => keys.some((key) => key.startsWith(word)))
+}
+
+function Group({ scope, names: listed }: { readonly scope: Scope; readonly names: readonly ShortcutName[] }) {
+  if (listed.length === 0) return null
+  return (
+    <section className={css.group} aria-label={scopes[scope]}>
+      <h3>{scopes[scope]}</h3>
+      <ul>
+        {listed.map((name) => (
+          <li key={name}>
+            <span>{shortcuts[name].label}</span>
+            <span className={text.hidden}>{spokenKeys(name)}</span>
+            <span className={css.ways}>
+              {capsOf(name).map((caps) => (
+                <span key={caps.join(' ')} className={css.way}>
+                  {caps.map((cap) => (
+                    <Kbd key={cap}>{cap}</Kbd>
+                  ))}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
