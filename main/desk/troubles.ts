@@ -8,7 +8,7 @@ export function troubleText(job: Job, { trouble, by, code, carrierText, advice }
   if (advice !== undefined) return advice
   if (by !== 'carrier') return 'The carrier can’t be reached.'
   const number = code === undefined ? '' : ` (error ${code})`
-  if (trouble === 'keys') return `Twilio didn’t accept the keys${number}. Messages wait here as Queued. Check the account in Settings. Textdesk keeps trying.`
+  if (trouble === 'keys') return `Twilio didn’t accept the keys. Messages wait here as Queued. Check the account in Settings. Textdesk keeps trying${number}.`
   if (job === 'send') return trouble === 'denied' ? `Twilio doesn’t let these keys send messages${number}. They wait here as Queued until your administrator allows it.` : 'Twilio has trouble taking messages. They wait here as Queued and go out by themselves.'
   if (trouble === 'denied' || trouble === 'refused') {
     const why = carrierText === undefined ? '' : `: ${carrierText.trim().replace(/\.$/, '')}`

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { Check, CheckCheck, CircleAlert, Clock, type LucideIcon } from 'lucide-react'
 import type { Found, Period, Stats } from '../../contract/queries.ts'
-import { usePage } from '../page/usePage.ts'
+import { useNow, usePage } from '../page/usePage.ts'
 import { Button, LinkButton } from '../ui/button/Button.tsx'
 import { nameOf } from '../words/phone.ts'
 import { shortDate } from '../words/times.ts'
@@ -42,6 +42,7 @@ export function Delivery({ period, stats }: { readonly period: Period; readonly 
 
 function Failed({ period, count }: { readonly period: Period; readonly count: number }) {
   const { query, openChat, composing } = usePage()
+  const now = useNow(60_000)
   const [failed, setFailed] = useState<Found['messages']>()
   useEffect(() => {
     let wanted = true
@@ -56,7 +57,7 @@ function Failed({ period, count }: { readonly period: Period; readonly count: nu
       {failed.map(({ message, phone, name, taskId }) => (
         <li key={message.id}>
           <span className={css.who}>{nameOf(name === undefined ? undefined : { name }, phone)}</span>
-          <span className={css.when}>{shortDate(message.at, Date.now())}</span>
+          <span className={css.when}>{shortDate(message.at, now)}</span>
           <span className={css.why}>
             {hasFailed(message.delivery) && failureWords(message.delivery, message.failure)} “{message.body}”
           </span>
