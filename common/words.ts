@@ -1,63 +1,103 @@
 /** The one idea of a word that everything searched by and searched for has: names, messages, notes, and what the agent types. */
+import { tailsOf, writingsOf, writtenNumber } from './digits.ts'
 
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' }
+/** Letters that Unicode does not take apart into a letter and a mark, and those that people write for one another. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ς: 'σ',
+  // Arabic and Persian: the two forms of kaf, heh and yeh that keyboards have (Unicode, "Arabic": letters with the same shape).
+  ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ہ: 'ه',
+  // Turned into letters by Unicode, though people take them for apostrophes: Hawaiʻi.
+  ʻ: "'", ʼ: "'", ʹ: "'", ʽ: "'", ʾ: "'", ʿ: "'", 'ˈ': "'",
+}
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
+/** Marks (accents, vowel points), signs that nobody sees, and the stroke that only makes an Arabic word longer. */
+const unsaid = /[\p{M}\p{Cf}\u0640]/gu
+/** Digits of other scripts: each block of Unicode begins with its zero. */
+const otherDigit = /[^\P{Nd}0-9]/gu
 /** Scripts that put no space between words: there each character is found for itself (Unicode, UAX 29, "Word Boundaries"). */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** A telephone number, or a word. */
+const numberOrRun = new RegExp(`(${writtenNumber.source})|[\\p{L}\\p{N}]+`, 'gu')
 const run = /[\p{L}\p{N}]+/gu
-/** A telephone number as people write it: digits with at most a sign or two between them. */
-const writtenNumber = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\-/·]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu
 
-/** The text without case and accents: `José` and `JOSE` are both `jose`. */
+/** A word, or one character of an unspaced script, and where it begins in the folded text. */
+export type Token = { readonly text: string; readonly at: number }
+
+/** What the text has to hold: one of these phrases. With `isOpen` the last word of each is only a beginning. */
+export type Sought = { readonly phrases: readonly (readonly string[])[]; readonly isNumber: boolean; readonly isOpen: boolean }
+
+/** The text without case, accents and whatever else tells no words apart: `José` and `JOSE` are both `jose`. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(plainLetter, (letter) => plainLetters[letter]!)
+  const plain = text.normalize('NFKD').replaceAll(unsaid, '').toLowerCase().replaceAll(unsaid, '')
+  return plain.replaceAll(plainLetter, (letter) => plainLetters[letter]!).replaceAll(otherDigit, asciiDigit)
 }
 
-/** What a text is found by: its words, folded, and each telephone number in it as bare digits, with a blank between them. */
+/** What a text is found by: its words, folded, and each telephone number in it by its digits, with a blank between them. */
 export function indexText(text: string): string {
-  const numbers = (text.match(writtenNumber) ?? []).map(digitsOf)
-  return [...wordsOf(text).flat(), ...numbers].join(' ')
+  const folded = fold(text)
+  const numbers = (folded.match(writtenNumber) ?? []).flatMap((number) => tailsOf(digitsOf(number)))
+  return [...tokensOf(folded).map((token) => token.text), ...numbers].join(' ')
 }
 
-/**
- * The query of SQLite's full-text index (FTS5) for what the agent types: every word, the last one as a beginning. A number in any
- * writing is asked for as one. Undefined when there is no word in it.
- */
+/** What the agent looks for by what they type: every word, the last one as a beginning. A number in any writing is one. */
+export function soughtBy(typed: string): readonly Sought[] {
+  const folded = fold(typed)
+  const isOpen = !/\s$/u.test(folded)
+  const found = [...folded.matchAll(numberOrRun)].flatMap(([text, number]): Omit<Sought, 'isOpen'>[] =>
+    number === undefined
+      ? phrasesIn(text).map((phrase) => ({ phrases: [phrase], isNumber: false }))
+      : [{ phrases: writingsOf(number).map((digits) => [digits]), isNumber: true }],
+  )
+  return found.map((each, index) => ({ ...each, isOpen: isOpen && index === found.length - 1 }))
+}
+
+/** The same as a query of SQLite's full-text index (FTS5). Undefined when there is no word in it. */
 export function queryOf(typed: string): string | undefined {
-  const text = typed.replaceAll(writtenNumber, digitsOf)
-  const words = wordsOf(text)
-  if (words.length === 0) return undefined
-  const isOpen = !/\s$/u.test(text)
-  return words.map((word, index) => `"${word.join(' ')}"${isOpen && index === words.length - 1 ? '*' : ''}`).join(' ')
+  const sought = soughtBy(typed)
+  const any = ({ phrases, isOpen }: Sought): string => phrases.map((phrase) => `"${phrase.join(' ')}"${isOpen ? '*' : ''}`).join(' OR ')
+  return sought.length === 0 ? undefined : sought.map((each) => `(${any(each)})`).join(' AND ')
 }
 
-export const digitsOf = (text: string): string => text.replaceAll(/\D/gu, '')
-
-/** The words in their order; one of an unspaced script comes as its characters. */
-function wordsOf(text: string): readonly (readonly string[])[] {
-  return (fold(text).match(run) ?? []).flatMap(split)
+/** The words of a folded text in their order. */
+export function tokensOf(folded: string): readonly Token[] {
+  return [...folded.matchAll(run)].flatMap(({ 0: word, index }) => split(word, index))
 }
 
-function split(word: string): readonly (readonly string[])[] {
-  if (!unspaced.test(word)) return [[word]]
-  const parts: string[][] = []
-  let spaced = ''
-  const endSpaced = (): void => {
-    if (spaced !== '') parts.push([spaced])
-    spaced = ''
+/** In ASCII, whatever script they were written in. */
+export const digitsOf = (text: string): string => fold(text).replaceAll(/[^0-9]/g, '')
+
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0)!
+  let zero = code
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String(code - zero)
+}
+
+/** What of a run of letters is looked for: characters of an unspaced script in a row, or a word. */
+function phrasesIn(word: string): readonly (readonly string[])[] {
+  const phrases: string[][] = []
+  let wasUnspaced = false
+  for (const { text } of split(word, 0)) {
+    const isUnspaced = unspaced.test(text)
+    if (isUnspaced && wasUnspaced) phrases.at(-1)!.push(text)
+    else phrases.push([text])
+    wasUnspaced = isUnspaced
   }
-  let characters: string[] | undefined
+  return phrases
+}
+
+function split(word: string, from: number): readonly Token[] {
+  if (!unspaced.test(word)) return [{ text: word, at: from }]
+  const tokens: Token[] = []
+  let at = from
+  let joins = false
   for (const character of word) {
-    if (unspaced.test(character)) {
-      endSpaced()
-      if (!characters) parts.push((characters = []))
-      characters.push(character)
-    } else {
-      characters = undefined
-      spaced += character
-    }
+    const isUnspaced = unspaced.test(character)
+    const last = tokens.at(-1)
+    if (joins && !isUnspaced && last) tokens[tokens.length - 1] = { text: last.text + character, at: last.at }
+    else tokens.push({ text: character, at })
+    joins = !isUnspaced
+    at += character.length
   }
-  endSpaced()
-  return parts
+  return tokens
 }

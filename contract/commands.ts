@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { bounds, limits, type Bounds } from './limits.ts'
 import { dispositions, markKinds } from './model.ts'
+import { plainName } from './names.ts'
 import { OFFLINE, spellings, themes } from './settings.ts'
 
 export const Id = z.uuid()
@@ -23,7 +24,8 @@ export const Account = z.strictObject({
 })
 export type Account = z.output<typeof Account>
 
-const ActivityName = z.string().trim().min(1).max(limits.activityName)
+const Name = z.string().overwrite(plainName).trim()
+const ActivityName = Name.min(1).max(limits.activityName)
 /** Names are told apart without case; there is one that takes work, and Offline, which does not. */
 const Activities = z
   .array(z.strictObject({ name: ActivityName, available: z.boolean() }))
@@ -92,7 +94,7 @@ export const commands = {
   /** Promises the reply to somebody else. */
   'route.change': z.strictObject({ routeId: Id, to: z.enum(['me', 'any']) }),
 
-  'contact.rename': z.strictObject({ phone: Person, name: z.string().trim().max(limits.contactName) }),
+  'contact.rename': z.strictObject({ phone: Person, name: Name.max(limits.contactName) }),
   /** Keeps our texts from a person, by the agent's word: they asked for it, the number takes none, or it is not theirs. */
   'contact.mark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
   /** Takes the agent's own mark back, or the carrier's of a number; STOP is undone by the person alone. `reason` is written into the journal. */
@@ -109,7 +111,7 @@ export const commands = {
   'link.open': z.strictObject({ url: z.string().max(2048) }),
 
   'settings.change': z.strictObject({
-    agentName: z.string().trim().min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
+    agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
     theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),

@@ -1,5 +1,5 @@
 /** What a voter sends as a picture is shown by what it is, never costs the window its memory, and can be kept. */
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
@@ -62,7 +62,7 @@ test('a picture of too many pixels is never decoded, and says its size; the next
   await agent.compose(number, 'Hello', 'open')
   files.next = png(20_000, 20_000)
   await carrier.receivePicture(voter, 'My ballot')
-  await expect(agent.log()).toContainText('Picture, too large to show here (20,000 × 20,000 pixels)', { timeout: 30_000 })
+  await expect(agent.log()).toContainText('A picture that is too large to show here (20,000 × 20,000 pixels). Save it to open it.', { timeout: 30_000 })
 
   files.next = png(800, 600)
   await carrier.receivePicture(voter, 'Smaller')
@@ -77,7 +77,7 @@ test('a file that is no picture, whatever its sender calls it, is handed to no d
   await agent.compose(number, 'Hello', 'open')
   files.next = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
   await carrier.receivePicture(voter, 'Look')
-  await expect(agent.log()).toContainText('Picture, of a kind that can’t be shown here (image/png)', { timeout: 30_000 })
+  await expect(agent.log()).toContainText('A picture of a kind that Textdesk can’t show. Save it to open it.', { timeout: 30_000 })
 })
 
 /** The ids of the newest text's files, once there are any. */
@@ -125,14 +125,20 @@ test('a picture is saved where the agent says, for their own eyes, and copied', 
   await answerDialog(app, join(folder, 'no such folder'))
   expect(await saveFile(app, id)).toMatchObject({ ok: false, refusal: { kind: 'trouble', text: expect.stringContaining('Save the file somewhere else') } })
 
-  // The page draws it anew, so that no stranger's bytes are decoded outside of its sandbox.
-  await app.page.evaluate(async (url) => {
-    const picture = await createImageBitmap(await (await fetch(url)).blob())
-    const canvas = new OffscreenCanvas(picture.width, picture.height)
-    canvas.getContext('2d')!.drawImage(picture, 0, 0)
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': await canvas.convertToBlob() })])
-  }, `app://textdesk/media/${id}`)
+  // The agent's own way: the picture opened, saved, copied by the page, which draws it anew.
+  rmSync(join(target, name!))
+  await answerDialog(app, target)
+  await agent.log().getByRole('button', { name: 'Sent by the voter' }).click()
+  const dialog = app.page.getByRole('dialog', { name: 'Picture' })
+  await expect(dialog.getByRole('img', { name: /^Sent by \(808\) 555-0123, Today, / })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save as…' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Saved.')
+  expect(readFileSync(join(target, name!))).toEqual(files.next)
+  await dialog.getByRole('button', { name: 'Copy picture' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Copied.')
   expect(await app.electron.evaluate(async ({ clipboard }) => clipboard.has('image/png'))).toBe(true)
+  await app.page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 })
 
 test('a note, a kind that no window shows, and nothing at all are said to be what they are', async ({ app, agent, carrier, files }) => {

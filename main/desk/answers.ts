@@ -1,5 +1,6 @@
 /** Answers the page's queries from the store. Reads only. */
 import { personOf } from '../../common/address.ts'
+import { plainName } from '../../contract/names.ts'
 import type { Found, MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
@@ -27,7 +28,7 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
   const found = (row: MessageRow, phone: string): Found['messages'][number] => {
     const name = store.contacts.get(phone)?.name
     const taskId = store.tasks.newestOpen(row.conversationId)?.id
-    return { message: messageView(row, []), phone, ...(name && { name }), ...(taskId !== undefined && { taskId }) }
+    return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
   }
 
   function snapshot(): Snapshot {

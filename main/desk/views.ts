@@ -1,6 +1,7 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../common/content-type.ts'
 import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../contract/model.ts'
+import { plainName } from '../../contract/names.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { ContactRow, MarkRow } from '../store/contacts.ts'
 import type { MediaRow } from '../store/media.ts'
@@ -101,7 +102,7 @@ export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number)
 }
 
 export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[]): Contact {
-  return present({ phone, name, place, timeZone, marks: marks.map(({ kind, said, at, reason }): Mark => present({ kind, said, at, reason })), rev })
+  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason }): Mark => present({ kind, said, at, reason })), rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

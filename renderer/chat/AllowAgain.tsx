@@ -7,6 +7,7 @@ import { usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { FieldLabel, fieldBox } from '../ui/field/Field.tsx'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import css from './EndChat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly isOpen: boolean; readonly onClose: () => void }
@@ -20,11 +21,13 @@ export function AllowAgain({ phone, name, isOpen, onClose }: Props) {
   }
   return (
     <Dialog label="Allow texts again" role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
-      <h2>Text {name} again?</h2>
+      <h2>
+        Text <Words>{name}</Words> again?
+      </h2>
       <p>You recorded that they asked not to be texted. Say why that no longer holds.</p>
       <TextField value={reason} onChange={setReason} maxLength={limits.reason} autoFocus>
         <FieldLabel>Reason</FieldLabel>
-        <Input className={fieldBox} />
+        <Input dir="auto" className={fieldBox} />
       </TextField>
       <div className={css.answers}>
         <Button onPress={onClose}>Cancel</Button>

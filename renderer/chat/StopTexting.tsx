@@ -2,6 +2,7 @@
 import { usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import css from './EndChat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly reason?: string; readonly isOpen: boolean; readonly onClose: () => void }
@@ -14,7 +15,9 @@ export function StopTexting({ phone, name, reason, isOpen, onClose }: Props) {
   }
   return (
     <Dialog label="Stop texting" role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
-      <h2>Stop texting {name}?</h2>
+      <h2>
+        Stop texting <Words>{name}</Words>?
+      </h2>
       <p>Nothing more is sent to them, and what waits to be sent isn’t either. You can allow texts again if you give a reason.</p>
       <div className={css.answers}>
         <Button onPress={onClose}>Cancel</Button>

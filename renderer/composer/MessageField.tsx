@@ -33,6 +33,7 @@ export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: Me
       <FieldLabel>Message</FieldLabel>
       <TextArea
         spellCheck
+        dir="auto"
         ref={inputRef}
         className={classes(fieldArea, css.message)}
         placeholder={isDisabled ? undefined : 'Write your message'}

@@ -4,6 +4,8 @@ import type { Wish } from '../page/composing.ts'
 import { useFilling, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { Sentence } from '../ui/text/Words.tsx'
+import { isolated } from '../words/isolate.ts'
 import css from './Notices.module.css'
 
 export function RivalNotice() {
@@ -12,7 +14,7 @@ export function RivalNotice() {
   if (!rival) return null
   return (
     <Notice tone="info" icon={Link2}>
-      <b>You have begun another message.</b> {wishWords(rival)}
+      <b>You have begun another message.</b> <Sentence text={wishWords(rival)} />
       <span className={css.answers}>
         <Button size="sm" variant="primary" onPress={() => composing.settle(false)}>
           Keep mine
@@ -29,7 +31,7 @@ export function RivalNotice() {
 const longest = 80
 
 function wishWords({ to, body }: Wish): string {
-  const whom = to === '' ? '' : ` to ${to}`
-  const what = body === '' ? '.' : `: “${body.length > longest ? `${body.slice(0, longest)}…` : body}”`
+  const whom = to === '' ? '' : ` to ${isolated(to)}`
+  const what = body === '' ? '.' : `: “${isolated(body.length > longest ? `${body.slice(0, longest)}…` : body)}”`
   return `A new one was asked for${whom}${what}`
 }

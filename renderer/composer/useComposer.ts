@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../contract/commands.ts'
 import type { Sent, SendOption } from '../desk/sending.ts'
+import { taskWith } from '../desk/tasks.ts'
 import { useDraft, useFilling, useMirror, usePage } from '../page/usePage.ts'
 import { countryOf, inCountry, readNumber, type CountryCode } from '../words/number.ts'
 import { useContact } from './number/useContact.ts'
-import { taskWith, verdictOn } from './verdict.ts'
+import { verdictOn } from './verdict.ts'
 
 export function useComposer(onSent: (sent: Sent) => void) {
   const { drafts, sending } = usePage()

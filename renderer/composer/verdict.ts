@@ -54,7 +54,3 @@ export const duplicateWords: Readonly<Record<Task['state'], string>> = {
   completed: 'You already have an active chat with this number.',
   canceled: 'You already have an active chat with this number.',
 }
-
-/** The task of a number that is not completed, when there is one. */
-export const taskWith = (tasks: ReadonlyMap<string, Task>, phone: string): Task | undefined =>
-  [...tasks.values()].find((task) => task.phone === phone)

@@ -7,6 +7,7 @@ import { usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import { fieldBox } from '../ui/field/Field.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import css from './ContactCard.module.css'
 
 export function ContactName({ phone, name }: { phone: string; name: string | undefined }) {
@@ -43,6 +44,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
         <dd>
           {isEditing ? (
             <input
+              dir="auto"
               className={classes(fieldBox, css.rename)}
               aria-label="Name"
               autoFocus
@@ -53,7 +55,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
               onBlur={leave}
             />
           ) : (
-            (name ?? 'Not known')
+            (name === undefined ? 'Not known' : <Words>{name}</Words>)
           )}
         </dd>
       </dl>

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Saying, Urgency } from '../page/speech.ts'
 import { usePage } from '../page/usePage.ts'
+import { Sentence } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 
 /** Long enough to be read; later nobody should come upon it. */
@@ -39,5 +40,9 @@ function Said({ saying: { id, text: words } }: { saying: Saying }) {
     const leave = setTimeout(() => speech.forget(id), standsMs)
     return () => clearTimeout(leave)
   }, [speech, id])
-  return <p>{words}</p>
+  return (
+    <p>
+      <Sentence text={words} />
+    </p>
+  )
 }

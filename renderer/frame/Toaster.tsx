@@ -7,6 +7,7 @@ import { foldedWords, shownOf, type Toast } from '../page/toasts.ts'
 import { usePage, useView } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
+import { Sentence } from '../ui/text/Words.tsx'
 import css from './Toaster.module.css'
 
 const standingMs = 6_000
@@ -84,7 +85,9 @@ function ToastCard({ toast }: { toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className={css.words}>{text}</span>
+      <span className={css.words}>
+        <Sentence text={text} />
+      </span>
       {action && (
         <Button className={css.action ?? ''} preventFocusOnPress onPress={act}>
           {action.label}

@@ -2,6 +2,7 @@
 import type { Notice } from '../../contract/model.ts'
 import type { Page } from '../page/page.ts'
 import type { ToastAction } from '../page/toasts.ts'
+import { isolated } from '../words/isolate.ts'
 import { nameOf } from '../words/phone.ts'
 import { workActivity } from '../words/presence.ts'
 
@@ -13,9 +14,9 @@ type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 /** What the toast on a missed offer is about that set the worker Offline. */
 export const wentOffline = 'went-offline'
 
-type Parts = Pick<Page, 'mirror' | 'view' | 'toasts' | 'act' | 'composing' | 'say'>
+type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
 
-export function createNotices({ mirror, view, toasts, act, composing, say }: Parts) {
+export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say }: Parts) {
   /** Shows what has just happened. */
   function show(notice: Notice): void {
     switch (notice.kind) {
@@ -47,7 +48,7 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
     toasts.showLasting(wordsOf(notice))
   }
 
-  /** In an open chat and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
+  /** Before the agent's eyes and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
   function showFailed(notice: FailedMessage): void {
     const { taskId, phone } = notice
     const { tasks, routes } = mirror.getState()
@@ -55,9 +56,15 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
     const isParked = [...routes.values()].some((route) => route.phone === phone)
     if (!isOpen && isParked) return toasts.show(wordsOf(notice))
     if (!isOpen) return toasts.showLastingFailure(wordsOf(notice), stepAfter(notice))
-    const { page, selected } = view.getState()
-    if (page === 'chat' && selected === taskId) return say(wordsOf(notice), 'assertive')
-    toasts.showFailure(wordsOf(notice), showing(taskId))
+    if (isInView(taskId, notice.body)) say(wordsOf(notice), 'assertive')
+    else toasts.showFailure(wordsOf(notice), showing(taskId))
+  }
+
+  /** Whether the agent sees the text that failed; there the thread itself says so. */
+  function isInView(taskId: string, body: string): boolean {
+    const messages = threads.getState().get(mirror.getState().tasks.get(taskId)?.conversationId ?? '')?.messages
+    const failed = messages?.findLast((message) => message.direction === 'outbound' && message.body === body)
+    return failed !== undefined && seen.isInView(taskId, failed.seq)
   }
 
   const showing = (taskId: string): ToastAction => ({ label: 'Show', act: () => view.openTask(taskId) })
@@ -96,13 +103,13 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
 function wordsOf(notice: Notice): string {
   switch (notice.kind) {
     case 'offer-missed':
-      return `You missed ${nameOf(notice, notice.phone)}${notice.wentOffline ? ', so you’re Offline now' : ''}. They’re back in the queue.`
+      return `You missed ${isolated(nameOf(notice, notice.phone))}${notice.wentOffline ? ', so you’re Offline now' : ''}. They’re back in the queue.`
     case 'message-failed':
-      return `Your message to ${nameOf(notice, notice.phone)} didn’t arrive: ${notice.failure.reason}.`
+      return `Your message to ${isolated(nameOf(notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':
-      return `It’s not clear whether your message to ${nameOf(notice, notice.phone)} was sent.`
+      return `It’s not clear whether your message to ${isolated(nameOf(notice, notice.phone))} was sent.`
     case 'message-asks':
-      return `Your message to ${nameOf(notice, notice.phone)} has waited a long time: “${notice.body.slice(0, 60)}”. Still send it?`
+      return `Your message to ${isolated(nameOf(notice, notice.phone))} has waited a long time: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
     case 'earlier-texts':
       return `Voters sent ${notice.count === 1 ? '1 message' : `${notice.count} messages`} in the day before Textdesk was connected. They aren’t shown yet.`
     case 'trouble':

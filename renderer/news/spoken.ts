@@ -8,9 +8,9 @@ import { heldWords, lineWords, offerWords, openChatWords, otherChatsWords, statu
 /** What comes within this time is said in one go. */
 const gatherMs = 400
 
-type Parts = Pick<Page, 'mirror' | 'toasts' | 'view' | 'say'>
+type Parts = Pick<Page, 'mirror' | 'toasts' | 'seen' | 'say'>
 
-export function createSpoken({ mirror, toasts, view, say }: Parts) {
+export function createSpoken({ mirror, toasts, seen, say }: Parts) {
   /** What has come and is not said yet: how many texts by chat, and the texts. */
   let counts = new Map<string, Pick<Arrival, 'count' | 'isNew'>>()
   let texts: readonly Message[] = []
@@ -18,7 +18,6 @@ export function createSpoken({ mirror, toasts, view, say }: Parts) {
 
   function sayArrivals(): void {
     const { tasks, contacts } = mirror.getState()
-    const { page, selected } = view.getState()
     const arrivals = [...counts].flatMap(([taskId, { count, isNew }]): readonly Arrival[] => {
       const task = tasks.get(taskId)
       if (!task) return []
@@ -28,7 +27,7 @@ export function createSpoken({ mirror, toasts, view, say }: Parts) {
     timer = undefined
     counts = new Map()
     texts = []
-    const isOpen = ({ task }: Arrival) => page === 'chat' && selected === task.id
+    const isOpen = ({ task }: Arrival) => seen.isShown(task.id)
     for (const arrival of arrivals.filter(isOpen)) say(openChatWords(arrival))
     for (const words of otherChatsWords(arrivals.filter((arrival) => !isOpen(arrival)), contacts)) say(words)
   }

@@ -38,7 +38,8 @@ export function createCommands({ desk, toasts, report }: Parts): Commands {
   }
   const act: Commands['act'] = async (name, input) => {
     const refusal = refusalIn(await command(name, input))
-    if (refusal) toasts.show(refusalWords(refusal))
+    // Who thought better of it needs no words.
+    if (refusal && refusal.kind !== 'canceled') toasts.show(refusalWords(refusal))
     return !refusal
   }
   return { command, act }

@@ -4,6 +4,7 @@ import type { useComboList } from '../ui/field/useComboList.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { markDigits, markWords } from '../ui/text/highlight.ts'
 import { Marked } from '../ui/text/Highlighted.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import { digitsOf } from '../words/number.ts'
 import { nameOf, nationalNumber } from '../words/phone.ts'
 import { shortDate } from '../words/times.ts'
@@ -48,11 +49,13 @@ function Row({ result, option, typed }: RowProps) {
       <span className={css.main}>
         <span className={css.top}>
           <b>
-            <Marked pieces={name ? markWords(name, typed) : markDigits(nationalNumber(result.phone), digitsOf(typed))} />
+            <Words>
+              <Marked pieces={name ? markWords(name, typed) : markDigits(nationalNumber(result.phone), digitsOf(typed))} />
+            </Words>
           </b>
           <span>{drawn.beside}</span>
         </span>
-        {drawn.line && <span className={css.line}>{drawn.line}</span>}
+        {drawn.line && <Words className={css.line}>{drawn.line}</Words>}
       </span>
       <span className={css.end}>{drawn.end}</span>
     </div>

@@ -2,6 +2,7 @@
 import { useRef, type ReactNode } from 'react'
 import { Keyboard } from 'lucide-react'
 import { usePage } from '../page/usePage.ts'
+import { BackButton } from '../tasks/BackButton.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Index } from './Index.tsx'
@@ -20,7 +21,7 @@ export function Settings() {
     </Button>
   )
   return (
-    <Page title="Settings" end={keys}>
+    <Page title="Settings" start={<BackButton />} end={keys}>
       <div className={css.settings}>
         <Index groups={groups} current={current} onJump={jump} />
         <div ref={scroller} className={css.scroller} onScroll={follow}>

@@ -35,7 +35,7 @@ it('finds shortcuts by words and by keys', async () => {
   await openApp()
   await press('Control+/')
   await userEvent.fill(find, 'next')
-  expect(rows()).toBe(2)
+  expect(rows()).toBe(3)
   await userEvent.fill(find, 'ctrl+k')
   expect(rows()).toBe(1)
   await expect.element(sheet).toMatchTextContent('Search messages and contacts')
@@ -53,7 +53,7 @@ it.each([1280, 380])('is all within the window at %i px, and what is below comes
   expect(document.documentElement.scrollWidth).toBe(width)
   await press('Tab')
   await press('End')
-  await expect.element(sheet.getByText('New message to them')).toBeInViewport()
+  await expect.element(sheet.getByText('Next picture')).toBeInViewport()
 })
 
 it('stands over the composer and gives the keys back to it', async () => {

@@ -56,10 +56,10 @@ function Failed({ period, count }: { readonly period: Period; readonly count: nu
     <ul className={css.failed} aria-label="Messages that didn’t arrive">
       {failed.map(({ message, phone, name, taskId }) => (
         <li key={message.id}>
-          <span className={css.who}>{nameOf(name === undefined ? undefined : { name }, phone)}</span>
+          <bdi className={css.who}>{nameOf(name === undefined ? undefined : { name }, phone)}</bdi>
           <span className={css.when}>{shortDate(message.at, now)}</span>
           <span className={css.why}>
-            {hasFailed(message.delivery) && failureWords(message.delivery, message.failure)} “{message.body}”
+            {hasFailed(message.delivery) && failureWords(message.delivery, message.failure)} “<bdi>{message.body}</bdi>”
           </span>
           {taskId === undefined ? (
             <Button size="sm" onPress={() => void composing.begin({ to: phone, body: message.body })}>

@@ -1,8 +1,9 @@
 /** What this desk has done in a period: five numbers, when messages came and went, how chats ended, what was delivered. */
 import { useState, type ReactNode } from 'react'
-import { OFFLINE } from '../../contract/settings.ts'
 import type { Period, Stats as Figures } from '../../contract/queries.ts'
+import { OFFLINE } from '../../contract/settings.ts'
 import { useMirror } from '../page/usePage.ts'
+import { BackButton } from '../tasks/BackButton.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { Segmented } from '../ui/field/Segmented.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -36,7 +37,7 @@ export function Stats() {
   )
   const since = stats && `${period === 'week' ? 'Since ' : ''}${longDay.format(stats.from)}`
   return (
-    <Page title="Stats" sub={isWide && since} end={choice}>
+    <Page title="Stats" start={<BackButton />} sub={isWide && since} end={choice}>
       {failed && (
         <Notice tone="warn" className={css.notice}>
           The newest figures didn’t load. {at === undefined ? 'The next try is in a few seconds.' : `These are from ${clockTime(at)}.`}

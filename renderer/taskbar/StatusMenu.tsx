@@ -90,7 +90,9 @@ function Head({ worker }: { worker: Worker }) {
     <div className={css.head}>
       <Avatar name={worker.name} seed={worker.name} size={34} />
       <div className={text.grow}>
-        <div className={css.name}>{worker.name}</div>
+        <div className={css.name} dir="auto">
+          {worker.name}
+        </div>
         <div className={css.since}>
           {worker.away ? `${worker.activity}, away` : worker.activity} for <span className={text.num}>{stopwatch(now - worker.since)}</span>
         </div>

@@ -1,15 +1,18 @@
 /** A chat in the list: who, how long, the last words, who waits for whom, and what is unread. */
-import { AlarmClock, CornerUpLeft, Hourglass } from 'lucide-react'
+import { AlarmClock, CircleAlert, CircleHelp, CircleSlash, CornerUpLeft, Hourglass, PencilLine, type LucideIcon } from 'lucide-react'
 import type { Task } from '../../contract/model.ts'
-import { useMirror, useNow, usePage } from '../page/usePage.ts'
+import { useDraft, useMirror, useNow, usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Badge } from '../ui/sign/Badge.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { stopwatch } from '../words/durations.ts'
+import { barOf } from '../words/marks.ts'
 import { nameOf } from '../words/phone.ts'
 import { rowName, waitingIn, type Waiting } from './panel.ts'
 import css from './Row.module.css'
+import { signsOf, type Sign } from './rowSigns.ts'
 import panel from './TaskPanel.module.css'
 
 type Props = {
@@ -27,12 +30,15 @@ type Props = {
 export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }: Props) {
   const { view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
+  const draft = useDraft(task.conversationId)
+  const bar = barOf(contact)
+  const signs = signsOf(task, bar, draft)
   const name = nameOf(contact, task.phone)
   const now = useNow(10_000)
   return (
     <div
       role="option"
-      aria-label={rowName(name, task, now)}
+      aria-label={rowName(name, task, signs.map(({ says }) => says), now)}
       aria-selected={isSelected}
       aria-setsize={count}
       aria-posinset={index + 1}
@@ -46,12 +52,15 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
       <Avatar name={contact?.name} seed={task.phone} size={34} />
       <span className={css.main}>
         <span className={css.top}>
-          <span className={classes(css.name, text.ellipsis)}>{name}</span>
+          <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
           {task.assignedAt !== undefined && <Elapsed since={task.assignedAt} />}
         </span>
         <span className={css.bottom}>
-          <span className={classes(css.line, text.ellipsis)}>{lastLine(task)}</span>
-          <WaitingMark task={task} />
+          {signs.map((sign) => (
+            <SignMark key={sign.kind} sign={sign} />
+          ))}
+          <LastLine task={task} />
+          {!bar && <WaitingMark task={task} />}
           <Badge count={task.unread} />
         </span>
       </span>
@@ -59,17 +68,33 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
   )
 }
 
-function lastLine(task: Task): string {
-  if (!task.last) return ''
-  const body = task.last.body || 'Picture'
-  return task.last.direction === 'outbound' ? `You: ${body}` : body
+/** What was written last. The beginning of the words is what has to be seen, on whichever side it stands. */
+export function LastLine({ task: { last } }: { task: Pick<Task, 'last'> }) {
+  return (
+    <span className={css.line}>
+      {last?.direction === 'outbound' && <span className={css.whose}>You: </span>}
+      <Words className={text.ellipsis}>{last && (last.isEmpty ? '(empty message)' : last.body || 'Picture')}</Words>
+    </span>
+  )
 }
 
 function Elapsed({ since }: { since: number }) {
   const now = useNow()
   return (
-    <span className={classes(css.elapsed, text.num)} title="Time in chat">
+    <span className={classes(css.elapsed, text.num)} title="How long you have been in this chat">
       {stopwatch(now - since)}
+    </span>
+  )
+}
+
+const signIcons: Readonly<Record<Sign['kind'], LucideIcon>> = { failed: CircleAlert, unclear: CircleHelp, asks: CircleHelp, barred: CircleSlash, draft: PencilLine }
+const signLooks: Readonly<Partial<Record<Sign['kind'], string>>> = { failed: css.late, unclear: css.warn, asks: css.warn }
+
+function SignMark({ sign: { kind, says } }: { sign: Sign }) {
+  const Icon = signIcons[kind]
+  return (
+    <span className={classes(css.sign, signLooks[kind])} title={says}>
+      <Icon size={13} strokeWidth={2.1} aria-hidden />
     </span>
   )
 }
@@ -88,8 +113,8 @@ function WaitingMark({ task }: { task: Task }) {
 }
 
 function markOf(waiting: Waiting) {
-  if (waiting.on === 'voter') return { icon: CornerUpLeft, look: undefined, says: 'Waiting for the voter' }
-  const says = 'The voter waits for an answer'
+  if (waiting.on === 'voter') return { icon: CornerUpLeft, look: undefined, says: 'How long they haven’t answered your text' }
+  const says = 'How long they have waited for your answer'
   if (waiting.tone === 'late') return { icon: AlarmClock, look: css.late, says }
   return { icon: Hourglass, look: waiting.tone === 'warn' ? css.warn : undefined, says }
 }

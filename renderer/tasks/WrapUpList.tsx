@@ -5,6 +5,7 @@ import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Region } from '../ui/region/Region.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
+import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { nameOf } from '../words/phone.ts'
 import { refusalWords } from '../words/words.ts'
@@ -26,12 +27,12 @@ export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
 }
 
 function WrapUpRow({ task }: { task: Task }) {
-  const { outcomes, toasts, view } = usePage()
+  const { completeChat, toasts, view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
   const name = nameOf(contact, task.phone)
   const complete = async () => {
-    const refusal = await outcomes.complete(task.id)
+    const refusal = await completeChat(task.id)
     if (refusal) toasts.show(refusalWords(refusal))
   }
   return (
@@ -40,7 +41,7 @@ function WrapUpRow({ task }: { task: Task }) {
         <Avatar name={contact?.name} seed={task.phone} size={34} />
         <span className={css.main}>
           <span className={css.top}>
-            <span className={classes(css.name, text.ellipsis)}>{name}</span>
+            <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
           </span>
           <span className={css.bottom}>
             <span className={classes(css.line, text.ellipsis)}>

@@ -62,7 +62,10 @@ describe('waiting', () => {
 describe('the name of a row', () => {
   it('begins with the person and says what the row shows', () => {
     const row = task('a', { unread: 2, waitingSince: 0, assignedAt: 0 })
-    expect(rowName('Harold Whitcomb', row, 4 * 60_000)).toBe('Harold Whitcomb. 2 unread. Voter waiting 4 minutes. In chat 4 minutes.')
-    expect(rowName('(713) 555-0162', task('b'), 0)).toBe('(713) 555-0162.')
+    expect(rowName('Harold Whitcomb', row, [], 4 * 60_000)).toBe('Harold Whitcomb. 2 unread. Voter waiting 4 minutes. In chat 4 minutes.')
+    expect(rowName('(713) 555-0162', task('b'), [], 0)).toBe('(713) 555-0162.')
+    expect(rowName('Marisol F.', { ...row, unread: 0 }, ['A text didn’t arrive', 'Reply begun'], 0)).toBe(
+      'Marisol F. Voter waiting under a minute. A text didn’t arrive. Reply begun. In chat under a minute.',
+    )
   })
 })

@@ -55,15 +55,21 @@ export function waitingIn(task: Task, now: number, { warnMinutes, lateMinutes }:
   return task.last?.direction === 'outbound' ? { on: 'voter', since: task.last.at } : undefined
 }
 
-/** The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.` */
-export function rowName(name: string, task: Task, now: number): string {
+/**
+ * The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.`
+ *
+ * @param signs what else the row shows, in words
+ */
+export function rowName(name: string, task: Task, signs: readonly string[], now: number): string {
   return [
     name,
     task.unread > 0 && `${task.unread} unread`,
     task.waitingSince !== undefined && `Voter waiting ${spoken(now - task.waitingSince)}`,
+    ...signs,
     task.assignedAt !== undefined && `In chat ${spoken(now - task.assignedAt)}`,
   ]
-    .filter(Boolean)
-    .map((part) => `${part}.`)
+    .filter((part) => part !== false)
+    // A name may end with the letter that a person goes by, `Marisol F.`
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
     .join(' ')
 }

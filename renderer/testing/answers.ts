@@ -21,10 +21,10 @@ export function answersFrom(world: World, seq: number): Replies {
       if (after === undefined) return upTo(all, before - 1, limit)
       return beyond(all, after, limit)
     },
-    'message.around': ({ conversationId, limit, ...at }) => {
+    'message.around': ({ conversationId, seq: middle, limit }) => {
       const all = talk(conversationId)
-      const above = upTo(all, at.seq, limit + 1)
-      const below = beyond(all, at.seq, limit)
+      const above = upTo(all, middle, limit + 1)
+      const below = beyond(all, middle, limit)
       return { messages: [...above.messages, ...below.messages], moreBefore: above.more, moreAfter: below.more }
     },
     'task.closed': ({ before, limit }) => {
@@ -44,7 +44,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'stats.of': () => nothingYet,
     'stats.failed': () => [],
     'desk.space': () => ({ database: 0, copies: 0 }),
-    'file.describe': () => ({ kind: 'gone' }),
+    'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,
     'desktop.computer': () => ({ version: '0.0.0', electron: '0.0.0', chromium: '0.0.0', isStandIn: false, tellsIdleTime: true, isOnWayland: false }),
   }

@@ -1,7 +1,7 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../contract/events.ts'
 import type { Contact, Draft, Message, PastTask, Route, Task } from '../../contract/model.ts'
-import type { Snapshot } from '../../contract/queries.ts'
+import type { FileFacts, Snapshot } from '../../contract/queries.ts'
 import { unknownDesk } from '../desk/mirror.ts'
 
 export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices' | 'used'> & {
@@ -12,10 +12,12 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices' | 
   readonly messages: readonly Message[]
   /** The earlier tasks of every conversation, by its id. */
   readonly past: Readonly<Record<string, readonly PastTask[]>>
+  /** What the voters' files are, by their ids. */
+  readonly files: Readonly<Record<string, FileFacts>>
 }
 
 const { worker, line, settings } = unknownDesk
-export const emptyWorld: World = { worker, line, settings, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {} }
+export const emptyWorld: World = { worker, line, settings, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {} }
 
 /** What it holds after a change. */
 export function withChange(world: World, change: Change): World {

@@ -30,7 +30,7 @@ export function Choice({ onConnect }: { readonly onConnect: () => void }) {
         {!name.isManaged && (
           <TextField className={css.name} value={name.typed} onChange={name.change}>
             <FieldLabel optional>Your name</FieldLabel>
-            <Input className={fieldBox} maxLength={limits.agentName} autoComplete="off" spellCheck={false} />
+            <Input dir="auto" className={fieldBox} maxLength={limits.agentName} autoComplete="off" spellCheck={false} />
             <FieldHelp>Your team sees it. Voters never do.</FieldHelp>
           </TextField>
         )}

@@ -2,10 +2,12 @@
 import { CircleCheck, CircleSlash, MessageCircleOff, PhoneOff, type LucideIcon } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Contact, Mark, MarkKind, Message, Task } from '../../../contract/model.ts'
-import type { Thread } from '../../desk/threads.ts'
+import type { Thread } from '../../desk/threads/thread.ts'
 import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { Sentence } from '../../ui/text/Words.tsx'
+import { isolated } from '../../words/isolate.ts'
 import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
 import { nameOf, nationalNumber } from '../../words/phone.ts'
 import { clockTime } from '../../words/times.ts'
@@ -51,7 +53,7 @@ function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefin
   switch (bar.kind) {
     case 'opted-out':
       return (
-        <Bar kind={bar.kind} title={`${nameOf(contact, phone)} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
+        <Bar kind={bar.kind} title={`${isolated(nameOf(contact, phone))} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
           {markReason(bar)} You can’t send to them. If they text START, you can again.
         </Bar>
       )
@@ -78,7 +80,9 @@ function Bar({ kind, title, action, children }: BarProps) {
     <div className={classes(css.barred, kind !== 'opted-out' && css.mild)} role="status">
       <Icon size={17} strokeWidth={1.9} aria-hidden />
       <p>
-        <strong>{title}</strong>
+        <strong>
+          <Sentence text={title} />
+        </strong>
         {children}
       </p>
       {action}

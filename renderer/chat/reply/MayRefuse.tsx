@@ -7,6 +7,7 @@ import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { useShortcut } from '../../ui/keys/useShortcut.ts'
+import { Words } from '../../ui/text/Words.tsx'
 import css from '../Chat.module.css'
 
 type Props = { readonly phone: string; readonly name: string; readonly messages: readonly Message[] }
@@ -22,7 +23,7 @@ export function MayRefuse({ phone, name, messages }: Props) {
       <MessageCircleQuestionMark size={17} strokeWidth={1.9} aria-hidden />
       <p>
         <strong>They may want no more texts</strong>
-        {name} wrote “{doubtful.body.slice(0, 80)}”. If that is what they mean, stop texting them.
+        <Words>{name}</Words> wrote “<Words>{doubtful.body.slice(0, 80)}</Words>”. If that is what they mean, stop texting them.
       </p>
       <Button size="sm" aria-keyshortcuts={ariaKeys('contact.stop')} onPress={stop}>
         Stop texting

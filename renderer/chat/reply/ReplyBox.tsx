@@ -64,6 +64,7 @@ export function ReplyBox({ task }: { task: Task }) {
       <div className={css.box}>
         <textarea
           spellCheck
+          dir="auto"
           ref={box}
           className={css.text}
           aria-label="Reply"

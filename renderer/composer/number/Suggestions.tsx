@@ -1,15 +1,16 @@
 /** The contacts under the number field, with what the agent should know before choosing one. */
 import type { Contact, Task } from '../../../contract/model.ts'
+import { taskWith } from '../../desk/tasks.ts'
 import { useMirror } from '../../page/usePage.ts'
 import type { useComboList } from '../../ui/field/useComboList.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Tag } from '../../ui/sign/Tag.tsx'
 import { markDigits, markWords as markFound } from '../../ui/text/highlight.ts'
 import { Marked } from '../../ui/text/Highlighted.tsx'
+import { Words } from '../../ui/text/Words.tsx'
 import { barOf, markTone, markWords } from '../../words/marks.ts'
 import { digitsOf } from '../../words/number.ts'
 import { nationalNumber } from '../../words/phone.ts'
-import { taskWith } from '../verdict.ts'
 import css from './NumberField.module.css'
 
 export type SuggestionsProps = {
@@ -30,9 +31,9 @@ export function Suggestions({ contacts, typed, list }: SuggestionsProps) {
           <Avatar name={contact.name} seed={contact.phone} size={26} />
           <span className={css.who}>
             {contact.name && (
-              <b>
+              <Words className={css.name}>
                 <Marked pieces={markFound(contact.name, typed)} />
-              </b>
+              </Words>
             )}{' '}
             <Marked pieces={markDigits(nationalNumber(contact.phone), digitsOf(typed))} />
           </span>

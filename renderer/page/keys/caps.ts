@@ -2,8 +2,8 @@
 import { onMac } from './press.ts'
 import { keysOf, type Keys, type ShortcutName } from './shortcuts.ts'
 
-const drawn: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' }
-const named: Readonly<Record<string, string>> = { ArrowUp: 'Up', ArrowDown: 'Down', Escape: 'Esc' }
+const drawn: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
+const named: Readonly<Record<string, string>> = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right', Escape: 'Esc' }
 
 /** For each way to press a shortcut its caps: `Ctrl`, `Shift`, `A`; on macOS `⌘`, `⇧`, `A`. */
 export const capsOf = (name: ShortcutName): readonly (readonly string[])[] => keysOf(name).map((keys) => [...modifiersOf(keys), keyOf(keys, drawn)])

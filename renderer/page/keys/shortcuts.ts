@@ -10,6 +10,7 @@ export const scopes = {
   sendMenu: 'Send menu',
   wrapUp: 'Wrap-up',
   search: 'Search',
+  picture: 'Picture',
 } as const
 
 export type Scope = keyof typeof scopes
@@ -61,6 +62,13 @@ export const shortcuts = {
 
   'search.open': { scope: 'search', label: 'Open what is chosen', keys: [{ key: 'Enter' }] },
   'search.compose': { scope: 'search', label: 'New message to them', keys: [{ key: 'Enter', mod: true }] },
+
+  // On US keyboards plus stands above the equals sign.
+  'picture.larger': { scope: 'picture', label: 'Larger picture', keys: [{ key: '+' }, { key: '=' }] },
+  'picture.smaller': { scope: 'picture', label: 'Smaller picture', keys: [{ key: '-' }] },
+  'picture.whole': { scope: 'picture', label: 'The whole picture', keys: [{ key: '0' }] },
+  'picture.previous': { scope: 'picture', label: 'Previous picture', keys: [{ key: 'ArrowLeft' }] },
+  'picture.next': { scope: 'picture', label: 'Next picture', keys: [{ key: 'ArrowRight' }] },
 } as const satisfies Readonly<Record<string, Shortcut>>
 
 export type ShortcutName = keyof typeof shortcuts

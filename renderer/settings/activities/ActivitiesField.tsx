@@ -49,7 +49,7 @@ function NewActivity({ onAdd }: { readonly onAdd: (name: string) => Promise<bool
     <TextField className={css.new} value={typed} onChange={setTyped} isInvalid={fault !== undefined}>
       <FieldLabel>New status</FieldLabel>
       <div className={css.row}>
-        <Input className={fieldBox} maxLength={limits.activityName} autoComplete="off" onKeyDown={editKeys({ save: add, takeBack: typed === '' ? undefined : () => setTyped('') })} />
+        <Input dir="auto" className={fieldBox} maxLength={limits.activityName} autoComplete="off" onKeyDown={editKeys({ save: add, takeBack: typed === '' ? undefined : () => setTyped('') })} />
         <Button isDisabled={name === '' || fault !== undefined} onPress={add}>
           <Plus size={14} strokeWidth={2.1} aria-hidden />
           Add

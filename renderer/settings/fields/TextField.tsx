@@ -39,6 +39,7 @@ export function TextField({ label, hidesLabel, help, trouble, unit, isShort, max
       {!hidesLabel && <FieldLabel>{label}</FieldLabel>}
       <div className={css.amount}>
         <Input
+          {...(!isShort && { dir: 'auto' })}
           className={classes(fieldBox, isShort && css.short)}
           {...(isShort && { inputMode: 'decimal' })}
           maxLength={maxLength}

@@ -6,12 +6,14 @@ import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Region } from '../../ui/region/Region.tsx'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
+import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { spoken, stopwatch } from '../../words/durations.ts'
 import { nameOf } from '../../words/phone.ts'
 import { FailedRow } from '../FailedRow.tsx'
 import { Heading } from '../Heading.tsx'
 import css from '../Row.module.css'
+import { LastLine } from '../TaskRow.tsx'
 
 export function HeldList({ tasks }: { tasks: readonly Task[] }) {
   return (
@@ -40,13 +42,13 @@ function HeldRow({ task }: { task: Task }) {
       <Avatar name={contact?.name} seed={task.phone} size={34} />
       <span className={css.main}>
         <span className={css.top}>
-          <span className={classes(css.name, text.ellipsis)}>{name}</span>
+          <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
           <span className={classes(css.elapsed, css.warn, text.num)} role="timer" aria-live="off" title="Then the chat goes to the queue">
             {stopwatch(leftMs)}
           </span>
         </span>
         <span className={css.bottom}>
-          <span className={classes(css.line, text.ellipsis)}>{task.last?.body || 'Picture'}</span>
+          <LastLine task={task} />
         </span>
       </span>
       <Button size="sm" data-task={task.id} aria-label={`Take ${name}, ${spoken(leftMs)} left`} onPress={() => void openChat(task.id)}>

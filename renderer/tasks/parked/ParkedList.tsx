@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { part } from '../../ui/region/part.ts'
 import { Region } from '../../ui/region/Region.tsx'
+import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { age } from '../../words/durations.ts'
 import { nameOf } from '../../words/phone.ts'
@@ -105,7 +106,7 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
         onClick={() => setOpen(!open)}
       >
         <Icon size={14} strokeWidth={2.1} className={classes(failed && css.failed, delivery === 'unclear' && css.unclear)} aria-hidden />
-        <span className={classes(css.name, text.ellipsis)}>{name}</span>
+        <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
         <span className={css.to}>{route.to === 'me' ? 'to me' : 'any agent'}</span>
         <span className={classes(css.age, text.num)}>{lasted}</span>
       </button>

@@ -2,7 +2,7 @@
 import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import type { Route } from '../../../contract/model.ts'
-import { Delivery } from '../../chat/thread/Delivery.tsx'
+import { Delivery } from '../../chat/thread/bubble/Delivery.tsx'
 import { useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -38,11 +38,15 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
   return (
     <PopoverFrame triggerRef={anchor} isOpen onOpenChange={onClose} placement="right top" className={css.popover}>
       <Dialog aria-label={`Message to ${name}`} className={css.dialog ?? ''}>
-        <h3 className={css.title}>{name}</h3>
+        <h3 className={css.title} dir="auto">
+          {name}
+        </h3>
         <p className={css.when}>
           {dayName(route.at, now)}, {clockTime(route.at)}
         </p>
-        <p className={classes(css.text, hasFailed(message.delivery) && css.failed, message.delivery === 'unclear' && css.unclear)}>{message.body}</p>
+        <p className={classes(css.text, hasFailed(message.delivery) && css.failed, message.delivery === 'unclear' && css.unclear)} dir="auto">
+          {message.body}
+        </p>
         <Delivery message={message} phone={route.phone} />
         <RouteChoice route={route} />
         <div className={css.actions}>

@@ -1,0 +1,23 @@
+/** Who sent a picture, and when. */
+import { useEffect, useState } from 'react'
+import type { FileOrigin } from '../../contract/queries.ts'
+import { usePage } from '../page/usePage.ts'
+import { nameOf } from '../words/phone.ts'
+import { clockTime, dayName } from '../words/times.ts'
+
+/** `who` and `when` are left out until they are known. */
+export type Caption = { readonly who?: string; readonly when?: string; readonly alt: string }
+
+export function useCaption(mediaId: string): Caption {
+  const { query, clock, report } = usePage()
+  const [origin, setOrigin] = useState<FileOrigin>()
+  useEffect(() => {
+    let wanted = true
+    query('file.origin', { mediaId }).then((found) => wanted && setOrigin(found), (error: unknown) => report('request', error))
+    return () => void (wanted = false)
+  }, [query, report, mediaId])
+  if (!origin) return { alt: 'Sent by the voter' }
+  const who = nameOf(origin, origin.phone)
+  const when = `${dayName(origin.at, clock.now())}, ${clockTime(origin.at)}`
+  return { who, when, alt: `Sent by ${who}, ${when}` }
+}
