@@ -146,8 +146,8 @@ test('the bridge refuses what the contract does not know, and shows no secret', 
       ask('command', 'activity.set', { activity: 'Available', extra: 1 }),
       ask('command', 'activity.set', { activity: '' }),
       ask('query', '__proto__', {}),
-      ask('query', 'stats.today', { extra: 1 }),
-      ask('query', 'stats.today', {}),
+      ask('query', 'stats.of', { period: 'today', extra: 1 }),
+      ask('query', 'stats.of', { period: 'today' }),
     ])
   })
   expect(answers).toEqual([...Array<string>(7).fill('refused'), 'answered'])

@@ -28,7 +28,7 @@ export type DeskAccount = {
 }
 
 const managed: Outcome = refuse({ kind: 'trouble', text: 'The account is set by your administrator, so it cannot be changed here.' })
-const elsewhereTrouble = (address: string): string => `This account was connected at ${address}, where TEXTDESK_TWILIO_BASE_URL doesn’t lead any more. Enter the account anew in Settings.`
+const elsewhereTrouble = (address: string): string => `This account was connected at ${address}, where TEXTDESK_TWILIO_BASE_URL doesn’t lead any more. Enter the account again in Settings.`
 
 export function openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged }: AccountParts): DeskAccount {
   const inTurn = queue()

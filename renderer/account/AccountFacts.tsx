@@ -9,7 +9,7 @@ import { masked } from './masked.ts'
 const states: Readonly<Record<Line['state'], { readonly words: string; readonly tone: 'ok' | 'warn' | 'danger' }>> = {
   connecting: { words: 'Connecting', tone: 'warn' },
   connected: { words: 'Connected', tone: 'ok' },
-  down: { words: 'Offline', tone: 'warn' },
+  down: { words: 'No connection', tone: 'warn' },
   refused: { words: 'Keys refused', tone: 'danger' },
   unreadable: { words: 'Replies can’t be read', tone: 'danger' },
 }
@@ -19,7 +19,7 @@ export function AccountFacts() {
   const line = useMirror((state) => state.line)
   const { numberOf } = useNumbers()
   if (line.mode === 'practice') {
-    return <p className={css.lead}>Practice mode. A built-in carrier plays the voters, and no message leaves this computer.</p>
+    return <p className={css.lead}>Practice mode: pretend voters, and nothing is really sent.</p>
   }
   const { words, tone } = states[line.state]
   const sender = line.sender ?? account?.from

@@ -86,14 +86,14 @@ describe('an offer that was missed', () => {
 
   it('is told in passing while the worker goes on', () => {
     notices.show(missed)
-    expect(shown()).toMatchObject([{ lasts: false, text: `The chat from ${isolated('(808) 555-0123')} was offered for too long. It went back to the queue.` }])
+    expect(shown()).toMatchObject([{ lasts: false, text: `You missed ${isolated('(808) 555-0123')}. They’re back in the queue.` }])
   })
 
   it('that set the worker Offline is told until it is read, with the way back', () => {
     notices.show({ ...missed, wentOffline: true })
     const [toast] = shown()
     expect(toast).toMatchObject({ lasts: true, action: { label: 'Set to Available' } })
-    expect(toast?.text).toContain('your status is Offline now')
+    expect(toast?.text).toContain('so you’re Offline now')
     toast?.action?.act()
     expect(fake.given('activity.set')).toEqual([{ activity: 'Available' }])
   })

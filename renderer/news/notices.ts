@@ -46,7 +46,8 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
 
   /** Shows what happened before the page could listen: it stands until the agent has read it. */
   function showEarlier(notice: Notice): void {
-    toasts.showLasting(words(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
+    if (notice.kind === 'message-failed') return toasts.showLastingFailure(words(notice), stepAfter(notice))
+    toasts.showLasting(words(notice))
   }
 
   /** Before the agent's eyes and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
@@ -56,9 +57,9 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
     const isOpen = taskId !== undefined && tasks.get(taskId)?.state === 'assigned'
     const isParked = [...routes.values()].some((route) => route.phone === phone)
     if (!isOpen && isParked) return toasts.show(words(notice))
-    if (!isOpen) return toasts.showLasting(words(notice), stepAfter(notice))
+    if (!isOpen) return toasts.showLastingFailure(words(notice), stepAfter(notice))
     if (isInView(taskId, notice.body)) say(words(notice), 'assertive')
-    else toasts.show(words(notice), showing(taskId))
+    else toasts.showFailure(words(notice), showing(taskId))
   }
 
   /** Whether the agent sees the text that failed; there the thread itself says so. */
@@ -104,15 +105,15 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
 function wordsOf(notice: Notice, country: string): string {
   switch (notice.kind) {
     case 'offer-missed':
-      return `The chat from ${isolated(nameIn(country, notice, notice.phone))} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
+      return `You missed ${isolated(nameIn(country, notice, notice.phone))}${notice.wentOffline ? ', so you’re Offline now' : ''}. They’re back in the queue.`
     case 'message-failed':
       return `Your message to ${isolated(nameIn(country, notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':
-      return `Nobody can tell whether your message to ${isolated(nameIn(country, notice, notice.phone))} was sent.`
+      return `It’s not clear whether your message to ${isolated(nameIn(country, notice, notice.phone))} was sent.`
     case 'message-asks':
-      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} has waited for long and hasn’t been sent: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
+      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} has waited a long time: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
     case 'earlier-texts':
-      return `Before Textdesk was connected, voters sent ${notice.count === 1 ? '1 text' : `${notice.count} texts`} in the last day. They aren’t shown yet.`
+      return `Voters sent ${notice.count === 1 ? '1 message' : `${notice.count} messages`} in the day before Textdesk was connected. They aren’t shown yet.`
     case 'trouble':
       return notice.text
   }

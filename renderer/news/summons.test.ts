@@ -31,7 +31,7 @@ describe('a summons to a chat', () => {
   it('that has been completed meanwhile says so and changes nothing', () => {
     follow({ to: 'task', taskId: 't' })
     expect(page.view.getState()).toMatchObject({ page: 'stats', selected: 'other' })
-    expect(page.toasts.getState()).toMatchObject([{ text: 'This chat has been completed meanwhile.' }])
+    expect(page.toasts.getState()).toMatchObject([{ text: 'This chat has been completed.' }])
   })
 })
 

@@ -101,7 +101,7 @@ function SignMark({ sign: { kind, says } }: { sign: Sign }) {
 
 function WaitingMark({ task }: { task: Task }) {
   const now = useNow()
-  const waiting = waitingIn(task, now)
+  const waiting = waitingIn(task, now, useMirror((state) => state.settings.rules))
   if (!waiting) return null
   const { icon: Icon, look, says } = markOf(waiting)
   return (

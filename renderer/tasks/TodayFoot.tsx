@@ -18,7 +18,7 @@ export function TodayFoot() {
   const [today, setToday] = useState<Stats>()
   useEffect(() => {
     let isCurrent = true
-    query('stats.today', {}).then(
+    query('stats.of', { period: 'today' }).then(
       (stats) => isCurrent && setToday(stats),
       () => isCurrent && setToday(undefined),
     )

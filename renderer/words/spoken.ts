@@ -52,7 +52,7 @@ export const statusName = ({ activity, away }: Worker): string => `Status: ${act
 
 /** Undefined of a line that works, or may. */
 export function lineWords({ state, since, trouble }: Line): string | undefined {
-  if (state === 'down') return `Offline since ${clockTime(since)}. Messages wait as Queued and go out by themselves.`
+  if (state === 'down') return `No connection since ${clockTime(since)}. Messages wait as Queued and go out by themselves.`
   return state === 'refused' || state === 'unreadable' ? (trouble ?? 'Twilio doesn’t accept these keys.') : undefined
 }
 

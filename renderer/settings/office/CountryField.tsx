@@ -2,14 +2,14 @@
 import { useId } from 'react'
 import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { countryName } from '../../common/number/countries.ts'
-import { countryOf, countryPrefix } from '../../common/number/country.ts'
-import { CountryMenu } from '../composer/number/CountryMenu.tsx'
-import { useMirror } from '../page/usePage.ts'
-import { classes } from '../ui/classes.ts'
-import { fieldBox } from '../ui/field/Field.tsx'
-import { useSave } from './fields/useSave.ts'
-import css from './Settings.module.css'
+import { countryName } from '../../../common/number/countries.ts'
+import { countryOf, countryPrefix } from '../../../common/number/country.ts'
+import { CountryMenu } from '../../composer/number/CountryMenu.tsx'
+import { useMirror } from '../../page/usePage.ts'
+import { classes } from '../../ui/classes.ts'
+import { fieldBox } from '../../ui/field/Field.tsx'
+import { useSave } from '../fields/useSave.ts'
+import css from '../Settings.module.css'
 
 export function CountryField() {
   const country = countryOf(useMirror((state) => state.settings.country))
@@ -25,7 +25,7 @@ export function CountryField() {
         </Button>
       </CountryMenu>
       <p id={helpId} className={css.help}>
-        {trouble ?? (isSaved ? 'Saved.' : 'Numbers typed without a plus are read as numbers of this country.')}
+        {trouble ?? (isSaved ? 'Saved.' : 'Numbers typed without a plus belong to this country.')}
       </p>
     </div>
   )

@@ -1,19 +1,19 @@
 /** How much of the disk the copies of the messages may take. */
 import { useEffect, useState } from 'react'
-import { bounds } from '../../contract/limits.ts'
-import type { Space } from '../../contract/queries.ts'
-import { useMirror, usePage } from '../page/usePage.ts'
-import { AmountField } from './fields/AmountField.tsx'
+import { bounds } from '../../../contract/limits.ts'
+import type { Space } from '../../../contract/queries.ts'
+import { useMirror, usePage } from '../../page/usePage.ts'
+import { AmountField } from '../fields/AmountField.tsx'
 
 export function CopiesField() {
   const copyTimes = useMirror((state) => state.settings.copyTimes)
   const space = useSpace()
-  const now = space === undefined ? '' : ` Now your messages take ${sizeWords(space.database)}, and their copies ${sizeWords(space.copies)}.`
+  const now = space === undefined ? '' : ` Your messages take ${sizeWords(space.database)} now, their copies ${sizeWords(space.copies)}.`
   return (
     <AmountField
       label="Copies of your messages"
-      unit="times the size of the messages at most"
-      help={`From a copy Textdesk repairs the file with your messages by itself when it is damaged.${now}`}
+      unit="times the size of your messages, at most"
+      help={`If the file with your messages is damaged, Textdesk repairs it from a copy.${now}`}
       value={copyTimes}
       bounds={bounds.copyTimes}
       change={(amount) => ({ copyTimes: amount })}

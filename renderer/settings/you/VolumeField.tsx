@@ -1,10 +1,10 @@
 /** How loud the sounds are, and a button to hear it. */
-import { useId, useState } from 'react'
+import { useId, useState, type CSSProperties } from 'react'
 import { Volume2 } from 'lucide-react'
-import { useMirror, usePage } from '../page/usePage.ts'
-import { Button } from '../ui/button/Button.tsx'
-import { useSave } from './fields/useSave.ts'
-import css from './Settings.module.css'
+import { useMirror, usePage } from '../../page/usePage.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { useSave } from '../fields/useSave.ts'
+import css from '../Settings.module.css'
 
 export function VolumeField() {
   const { play } = usePage()
@@ -31,6 +31,7 @@ export function VolumeField() {
           max={100}
           step={5}
           value={percent}
+          style={{ '--filled': `${percent}%` } as CSSProperties}
           disabled={!sounds}
           aria-valuetext={`${percent} percent`}
           onChange={({ target }) => setMoved(Number(target.value) / 100)}
