@@ -21,7 +21,7 @@ const covers = (over: DOMRect, under: DOMRect) => over.left < under.right && und
 
 async function openToasts() {
   const opened = await renderPage(<App />, { ...eveningWorld, now: () => evening })
-  await userEvent.click(page.getByRole('option', { name: /^Marisol Vega/ }))
+  opened.page.view.openTask('chat')
   await expect.element(page.getByRole('textbox', { name: 'Reply' })).toBeVisible()
   const words = 'Your message to (808) 555-0123 didn’t arrive: they have blocked us.'
   for (const name of ['a', 'b', 'c']) opened.page.toasts.showLastingFailure(`${name}: ${words}`, { label: 'Text again', act: () => undefined })
