@@ -89,7 +89,7 @@ test('a number that is not a mobile phone is marked as a landline, which stops t
   await agent.message().fill('Hello again')
   await expect(agent.composer()).toContainText('This number is marked as a landline')
   await expect(agent.send()).toBeDisabled()
-  await agent.composer().getByRole('button', { name: 'It takes texts' }).click()
+  await agent.composer().getByRole('button', { name: 'Not a landline' }).click()
   await expect(agent.send()).toBeEnabled()
 })
 

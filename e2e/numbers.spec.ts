@@ -74,7 +74,7 @@ test('a voter of another country is shown and copied with its code, and pasted b
   await agent.setStatus('Available')
   await carrier.receive('+5215512345678', 'Hola')
   await agent.accept(shown)
-  await agent.chat().getByRole('button', { name: 'More actions' }).click()
+  await agent.chat().getByRole('button', { name: 'More', exact: true }).click()
   await app.page.getByRole('menuitem', { name: 'Copy number' }).click()
   await expect.poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(shown)
 

@@ -1,5 +1,5 @@
 /** What is seldom wanted in a chat. */
-import { CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
+import { CircleCheck, CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Task } from '../../contract/model.ts'
@@ -28,14 +28,20 @@ export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact
   return (
     <>
       <MenuTrigger>
-        <IconButton label="More actions">
+        <IconButton label="More">
           <Ellipsis size={17} strokeWidth={1.9} aria-hidden />
         </IconButton>
-        <Menu aria-label="More actions">
+        <Menu aria-label="More">
           <MenuItem onAction={() => copy(copiedNumber(phone), 'Number copied.')} textValue="Copy number">
             <Copy size={15} strokeWidth={1.9} aria-hidden />
             Copy number
           </MenuItem>
+          {(task.isSettled || task.waitingSince !== undefined) && (
+            <MenuItem onAction={() => void act('task.settle', { taskId: task.id, isSettled: !task.isSettled })}>
+              <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
+              {task.isSettled ? 'Needs an answer' : 'No answer needed'}
+            </MenuItem>
+          )}
           {!marked('opted-out') && (
             <MenuItem onAction={() => setStopping(true)} textValue="Stop texting">
               <MessageCircleOff size={15} strokeWidth={1.9} aria-hidden />

@@ -18,7 +18,7 @@ export function StopTexting({ phone, name, reason, isOpen, onClose }: Props) {
       <h2>
         Stop texting <Words>{name}</Words>?
       </h2>
-      <p>Nothing more is sent to them, and what waits to be sent isn’t either. You can allow texts again if you give a reason.</p>
+      <p>Nothing more is sent to them, not even what is waiting. You can undo this if you give a reason.</p>
       <div className={css.answers}>
         <Button onPress={onClose}>Cancel</Button>
         <Button variant="danger" autoFocus onPress={stop}>

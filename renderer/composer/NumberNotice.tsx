@@ -36,7 +36,7 @@ export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
         <Notice tone="warn" blocking icon={PhoneOff}>
           <span className={css.row}>
             This number is marked as a landline, which takes no texts.
-            <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'landline' })}>It takes texts</LinkButton>
+            <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'landline' })}>Not a landline</LinkButton>
           </span>
         </Notice>
       )

@@ -19,7 +19,7 @@ export function ParkedNotice({ phone }: { readonly phone: string }) {
   return (
     <Notice tone="info" icon={Hourglass}>
       <span className={css.row}>
-        You’re waiting for a reply to an earlier text; it goes to {route.to === 'me' ? 'you' : 'any agent'}. A new text takes that one’s place.
+        You’re waiting for a reply to an earlier text; it goes to {route.to === 'me' ? 'you' : 'any agent'}. A new message replaces it.
         <LinkButton onPress={() => void open()}>Open chat now</LinkButton>
       </span>
     </Notice>

@@ -58,7 +58,7 @@ it('draws everything but the text that cannot be drawn', async () => {
   await expect.element(log).toMatchTextContent('And do I need my card?')
   const malformed = { ...aMessage(7, 'Are you there?', { at: evening }), media: undefined } as unknown as Message
   desk.tell({ kind: 'message', row: malformed })
-  await expect.element(log).toMatchTextContent('This text can’t be shown. It is safe.')
+  await expect.element(log).toMatchTextContent('This message can’t be shown. It’s safe.')
   await expect.element(log).toMatchTextContent('And do I need my card?')
   await expect.poll(() => desk.given('page.fault').length).toBeGreaterThan(0)
   desk.tell({ kind: 'message', row: aMessage(7, 'Are you there?', { at: evening, rev: 8 }) })

@@ -12,7 +12,7 @@ export function StatusFoot({ id }: { id: string }) {
   if (!worker.available) {
     return (
       <p className={css.foot} id={id}>
-        You are offered chats and can send new messages when you are {workActivity(settings.activities)}.
+        Chats come to you, and you can send new messages, when you’re {workActivity(settings.activities)}.
       </p>
     )
   }

@@ -49,12 +49,12 @@ function Lists() {
         <div>
           <HeldList tasks={held} />
           <Heading count={active.length}>Active</Heading>
-          {active.length === 0 && <p className={css.empty}>No active chats.</p>}
+          {active.length === 0 && <p className={css.empty}>No chats yet. Accepted chats and the ones you begin stand here.</p>}
           <ActiveList tasks={active} scroll={scroll} />
           {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
           <WrapUpList tasks={wrapUp} />
           <Heading count={routeCount}>Waiting for reply</Heading>
-          {routeCount === 0 && <p className={css.empty}>Messages you send and route for later wait here.</p>}
+          {routeCount === 0 && <p className={css.empty}>Messages you’ve sent that nobody has answered yet.</p>}
           <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
           <ClosedList />
         </div>

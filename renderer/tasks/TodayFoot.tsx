@@ -30,7 +30,11 @@ export function TodayFoot() {
   return (
     <div className={css.foot}>
       <span className={classes(text.grow, text.num)}>{today && `${today.chats} ${today.chats === 1 ? 'chat' : 'chats'} today`}</span>
-      {today?.firstReplyMs !== undefined && <span className={text.num}>First reply {stopwatch(today.firstReplyMs)}</span>}
+      {today?.firstReplyMs !== undefined && (
+        <span className={text.num} title="Half of your first replies today were faster">
+          Your first reply {stopwatch(today.firstReplyMs)}
+        </span>
+      )}
       {isCompact && <Pages />}
     </div>
   )

@@ -24,8 +24,8 @@ import { wrapUpLimitMs, WrapUpTime } from './WrapUpTime.tsx'
 
 /** What COMPLETE does about the number, for outcomes that are more than a record. */
 const consequences: Readonly<Partial<Record<Disposition, string>>> = {
-  'Wrong number': 'COMPLETE marks the number as wrong, and no more texts go there.',
-  'Asked not to be texted': 'COMPLETE stops all texts to this voter.',
+  'Wrong number': 'COMPLETE marks it as a wrong number. Nothing more is sent there.',
+  'Asked not to be texted': 'COMPLETE stops all messages to this voter.',
 }
 
 export function WrapUp({ task }: { task: Task }) {

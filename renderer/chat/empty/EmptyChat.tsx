@@ -61,7 +61,7 @@ function Steps({ worker, work }: { worker: Worker; work: string }) {
       )}
       <Button variant={next === undefined && !isOff ? 'primary' : 'neutral'} size="lg" onPress={view.openComposer}>
         <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
-        Start a chat
+        New message
       </Button>
     </>
   )
@@ -76,5 +76,5 @@ function whatComes({ available, away }: Worker, work: string, open: number, isPr
   if (away) return 'Chats are offered to you again as soon as you are back at this computer.'
   if (!available) return `Set your status to ${work} to be offered chats and to send new messages.`
   if (open > 0) return 'Nobody waits for you now. Your chats are on the left.'
-  return isPractice ? 'Bring a practice voter in, or start a chat yourself.' : 'New chats show up on the left. You can also start one yourself.'
+  return isPractice ? 'Practice voters write while you’re Available. You can also send a new message.' : 'New chats show up on the left. You can also send a new message.'
 }

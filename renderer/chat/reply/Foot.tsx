@@ -67,7 +67,7 @@ function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefin
       )
     case 'landline':
       return (
-        <Bar kind={bar.kind} title={`${number} is marked as a landline`} action={<TakeBack phone={phone} kind={bar.kind} label="It takes texts" />}>
+        <Bar kind={bar.kind} title={`${number} is marked as a landline`} action={<TakeBack phone={phone} kind={bar.kind} label="Not a landline" />}>
           It takes no texts, so you can’t send to it.
         </Bar>
       )

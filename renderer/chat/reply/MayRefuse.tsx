@@ -22,7 +22,7 @@ export function MayRefuse({ phone, name, messages }: Props) {
     <div className={classes(css.barred, css.mild)} role="status">
       <MessageCircleQuestionMark size={17} strokeWidth={1.9} aria-hidden />
       <p>
-        <strong>They may want no more texts</strong>
+        <strong>They may want no more messages</strong>
         <Words>{name}</Words> wrote “<Words>{doubtful.body.slice(0, 80)}</Words>”. If that is what they mean, stop texting them.
       </p>
       <Button size="sm" aria-keyshortcuts={ariaKeys('contact.stop')} onPress={stop}>

@@ -89,7 +89,7 @@ function Stale({ message, at }: DeliveryProps) {
         <CircleHelp size={13} strokeWidth={2.1} aria-hidden />
         Still send?
       </span>
-      <p className={css.advice}>It has waited since {at === undefined ? 'it was written' : clockTime(at)} and may no longer be right. It hasn’t been sent.</p>
+      <p className={css.advice}>Not sent yet: it has waited since {at === undefined ? 'it was written' : clockTime(at)} and may be out of date.</p>
       <StaleSteps messageId={message.id} />
     </div>
   )
@@ -102,7 +102,7 @@ function Unclear({ message }: DeliveryProps) {
         <CircleHelp size={13} strokeWidth={2.1} aria-hidden />
         {deliveryWords.unclear}
       </span>
-      <p className={css.advice}>The carrier’s list can’t settle it either. If you send it again, they may get it twice.</p>
+      <p className={css.advice}>The carrier can’t tell either. If you send it again, they may get it twice.</p>
       <DecisionSteps messageId={message.id} />
     </div>
   )

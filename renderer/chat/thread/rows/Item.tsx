@@ -72,7 +72,7 @@ function Event({ item }: { item: EventItem }) {
 export function FailedItem({ onAgain }: { onAgain: () => void }) {
   return (
     <div className={css.event}>
-      This text can’t be shown. It is safe. <LinkButton onPress={onAgain}>Try again</LinkButton>
+      This message can’t be shown. It’s safe. <LinkButton onPress={onAgain}>Try again</LinkButton>
     </div>
   )
 }
