@@ -61,6 +61,8 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const speech = createSpeech()
   const seen = createSeen({ view })
   const mirror = createMirror()
+  /** For whoever listens: what one of them throws keeps the change from no other. */
+  const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
   const { command, act } = createCommands({ desk, toasts, report })
   const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
   const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
@@ -72,7 +74,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const parked = createParked({ query, mirror, contacts, report })
   const closed = createClosed({ query, mirror, report })
   const sending = createSending({ command, act, drafts })
-  const composing = createComposing({ mirror, view, drafts, report })
+  const composing = createComposing({ mirror: heard, view, drafts, report })
   const opening = createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
   const ending = createEnding({ mirror, view, seen, toasts, outcomes, act, stand })
@@ -96,7 +98,6 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   }
   const sync = createSync({ desk, mirror, contacts, drafts, begun: stand.restore, changed, happened: notices.showEarlier, resynced })
 
-  const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
   const start = () => {
     const stops = [
       watchFaults(window, report),
