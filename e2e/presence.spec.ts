@@ -24,7 +24,7 @@ const number = '(808) 555-0123'
 test('without a hand on the machine the agent is away, and back with one', async ({ app, agent, tray, hand, carrier }) => {
   await agent.setStatus('Available')
   await changeSettings(app, { rules: { idleMinutes: 0.05 } })
-  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer \d\d:\d\d$/)
+  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer \d?\d:\d\d [AP]M$/)
   await carrier.receive(voter, 'Hello?')
   await expect(agent.tasks()).toContainText('1 in the queue', { timeout: 20_000 })
   await expect(agent.offers()).toHaveCount(0)
@@ -41,12 +41,12 @@ test('without a hand on the machine the agent is away, and back with one', async
 test('a machine that sleeps has nobody at it', async ({ agent, tray, machine }) => {
   await agent.setStatus('Available')
   machine.sleeps(true)
-  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: computer asleep \d\d:\d\d$/)
+  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: computer asleep \d?\d:\d\d [AP]M$/)
   machine.sleeps(false)
   await expect.poll(tray.tooltip).toBe('Textdesk, Available')
 })
 
-const locked = /^Textdesk, Away: screen locked \d\d:\d\d$/
+const locked = /^Textdesk, Away: screen locked \d?\d:\d\d [AP]M$/
 
 test('nor has one whose screen is locked, by the word of the login manager; whoever has chosen not to take work stays as they are', async ({ agent, tray, machine }) => {
   await agent.setStatus('Available')

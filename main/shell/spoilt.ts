@@ -25,7 +25,8 @@ export function putAside(path: string, parts: readonly string[] = [], now = new 
 
 /** Settings by the section of the page in which they are changed, from its top to its end. */
 const sections: Readonly<Record<string, string>> = {
-  agentName: 'You', activities: 'Status', rules: 'Work', notifications: 'Notifications', desktop: 'This computer', country: 'Numbers', mode: 'Account', account: 'Account', perSecond: 'Sending',
+  agentName: 'You', theme: 'Look and spelling', spelling: 'Look and spelling', rules: 'Work, Incoming chats', notifications: 'Notifications', desktop: 'This computer',
+  mode: 'Account', account: 'Account', country: 'Sending', perSecond: 'Sending', activities: 'Statuses', copyTimes: 'Storage',
 }
 
 /** One notice for each file. */
