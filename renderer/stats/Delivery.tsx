@@ -7,7 +7,7 @@ import { useNow, usePage } from '../page/usePage.ts'
 import { Button, LinkButton } from '../ui/button/Button.tsx'
 import { shortDate } from '../words/times.ts'
 import { failureWords, hasFailed } from '../words/words.ts'
-import css from './Stats.module.css'
+import css from './Delivery.module.css'
 
 type Count = { readonly icon: LucideIcon; readonly count: number; readonly word: string }
 
