@@ -10,7 +10,8 @@ import { aMessage, aTask } from '../testing/samples.ts'
 import { resize } from '../testing/window.ts'
 import { App } from './App.tsx'
 
-const openApp = () => renderPage(<App />, { ...eveningWorld, now: () => evening })
+/** The evening, in the chat that the agent stood in before. */
+const openApp = () => renderPage(<App />, { ...eveningWorld, used: ['chat'], now: () => evening })
 
 it('shows the evening: offer, chats, wrap-up, parked sends, and the chat that was opened', async () => {
   await openApp()
@@ -22,6 +23,7 @@ it('shows the evening: offer, chats, wrap-up, parked sends, and the chat that wa
 
 it('opens the composer over it', async () => {
   await openApp()
+  await expect.element(page.getByRole('log')).toMatchTextContent('And do I need my card?')
   await userEvent.click(page.getByRole('button', { name: 'New message' }))
   await userEvent.type(page.getByRole('combobox', { name: 'Phone number' }), '8085550123')
   await userEvent.type(page.getByRole('textbox', { name: 'Message' }), 'Aloha, this is Dana at the voter hotline.')

@@ -8,8 +8,8 @@ import { press, resize } from '../testing/window.ts'
 
 const said = (urgency: 'polite' | 'assertive') => [...document.querySelectorAll(`[data-live-announcer] [aria-live='${urgency}'] p`)].map(({ textContent }) => textContent)
 
-/** The evening before anything rang. */
-const openQuiet = () => openApp({ tasks: eveningWorld.tasks!.filter(({ state }) => state !== 'reserved') })
+/** The evening before anything rang, in the chat that is in wrap-up. */
+const openQuiet = () => openApp({ used: ['ended'], tasks: eveningWorld.tasks!.filter(({ state }) => state !== 'reserved') })
 
 const ringing = (id: string, phone: string, offeredAt: number, rev = 9): Task => ({
   ...taskOf('offer'),
@@ -23,10 +23,10 @@ const ringing = (id: string, phone: string, offeredAt: number, rev = 9): Task =>
 describe('an offer', () => {
   it.each([380, 1280])('is said at once, and again when it rings again, whatever is in sight, at %i px', async (width) => {
     await resize(width)
-    const { desk } = await openApp()
+    const { desk, page: drawn } = await openApp()
     const words = 'Incoming chat from (440) 555-0167, 30 seconds to accept'
     await expect.poll(() => said('assertive')).toEqual([words])
-    await userEvent.click(chat('Marisol Vega'))
+    drawn.view.openTask('chat')
     const { offer: _over, ...waiting } = taskOf('offer')
     desk.tell({ kind: 'task', row: { ...waiting, state: 'pending', rev: 8 } })
     desk.tell({ kind: 'task', row: ringing('offer', '+14405550167', evening + 60_000) })
@@ -84,8 +84,10 @@ describe('a reply', () => {
 it('says what a toast says, that a text in the open chat failed, and another status', async () => {
   const { desk, page: drawn } = await openQuiet()
   await userEvent.click(chat('Marisol Vega'))
+  const failed = eveningWorld.messages!.find(({ seq }) => seq === 4)!
+  await expect.poll(() => drawn.seen.isInView('chat', failed.seq)).toBe(true)
   drawn.toasts.show('Number copied.')
-  desk.tell({ kind: 'notice', row: { kind: 'message-failed', taskId: 'chat', phone: '+16025550148', name: 'Marisol Vega', body: 'Hello', failure: { reason: 'The phone is off.', advice: 'Send it again later.', next: 'wait', passing: true } } })
+  desk.tell({ kind: 'notice', row: { kind: 'message-failed', taskId: 'chat', phone: '+16025550148', name: 'Marisol Vega', body: failed.body, failure: { reason: 'The phone is off.', advice: 'Send it again later.', next: 'wait', passing: true } } })
   desk.tell({ kind: 'worker', row: { ...drawn.mirror.getState().worker, activity: 'Lunch', available: false, rev: 9 } })
   await expect.poll(() => said('polite')).toEqual(['Number copied.', 'Status: Lunch'])
   expect(said('assertive')).toEqual([expect.stringMatching(/Marisol Vega.*The phone is off\./)])

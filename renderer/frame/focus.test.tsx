@@ -13,20 +13,18 @@ const over: Task = { ...offered, state: 'pending', rev: 9 }
 const completed = (id: string): Task => ({ ...taskOf(id), state: 'completed', rev: 9 })
 
 describe('the focus goes on where the agent does', () => {
-  it.each([
-    [1280, 'main'],
-    [380, 'nav'],
-  ])('after COMPLETE, at %i px in the %s', async (width, part) => {
+  it.each([1280, 380])('after COMPLETE, at %i px: to the reply of the next chat', async (width) => {
     await resize(width)
-    const { desk } = await openApp()
+    const { desk } = await openApp({ used: ['ended'] })
     desk.onCommand('task.complete', ({ taskId }) => {
       desk.tell({ kind: 'task', row: completed(taskId) })
       return { ok: true }
     })
-    await userEvent.click(ended)
+    await expect.element(wrapUp).toBeVisible()
     await press('Control+Enter')
     await expect.poll(() => wrapUp.query()).toBeNull()
-    await expect.poll(placeOfFocus).toBe(part)
+    await expect.element(page.getByRole('log', { name: /Harold Whitcomb/ })).toBeVisible()
+    await expect.element(reply).toHaveFocus()
   })
 
   it('after COMPLETE in the row', async () => {
@@ -99,7 +97,7 @@ describe('the focus goes on where the agent does', () => {
     await expect.poll(placeOfFocus).toBe('main')
     await userEvent.keyboard('yes ')
     await press('Enter')
-    expect(desk.commands.filter(({ name }) => /^(task|contact|message)\.(?!read)/.test(name))).toEqual([])
+    expect(desk.commands.filter(({ name }) => /^(task|contact|message)\.(?!read|show)/.test(name))).toEqual([])
     expect(drawn.view.getState().selected).toBe('chat')
   })
 

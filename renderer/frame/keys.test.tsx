@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { composer, ended, focusOn, number, openApp, openChat, reply, search, wrapUp } from '../testing/app.tsx'
+import { composer, ended, focusOn, number, openApp, openChat, reply, search, taskOf, wrapUp } from '../testing/app.tsx'
 import { eveningWorld } from '../testing/evening.ts'
 import { press, resize } from '../testing/window.ts'
 
@@ -9,7 +9,7 @@ const message = page.getByRole('textbox', { name: 'Message' })
 
 /** What keys of the window would have done to the desk, or to what is open. */
 const done = ({ desk, page: { view } }: Awaited<ReturnType<typeof openApp>>) => ({
-  commands: desk.commands.filter(({ name }) => /^(task|message|compose|contact)\.(?!read)/.test(name)),
+  commands: desk.commands.filter(({ name }) => /^(task|message|compose|contact)\.(?!read|show)/.test(name)),
   selected: view.getState().selected,
 })
 
@@ -125,7 +125,7 @@ describe('an offer', () => {
   })
 
   it('is taken as the tips say', async () => {
-    await openApp({ line: { ...eveningWorld.line!, mode: 'practice' } })
+    await openApp({ tasks: [taskOf('offer')], line: { ...eveningWorld.line!, mode: 'practice' } })
     await expect.element(page.getByRole('main')).toMatchTextContent('An incoming chat waits 30 seconds. Press Ctrl Shift A to take it.')
   })
 })

@@ -1,6 +1,6 @@
 /** The whole window on the evening shift, for tests of what its parts do together. */
 import { expect } from 'vitest'
-import { page, userEvent, type Locator } from 'vitest/browser'
+import { page, type Locator } from 'vitest/browser'
 import type { Task } from '../../contract/model.ts'
 import { App } from '../frame/App.tsx'
 import { evening, eveningWorld } from './evening.ts'
@@ -13,7 +13,7 @@ export const number = page.getByRole('combobox', { name: 'Phone number' })
 export const search = page.getByRole('dialog', { name: 'Search' })
 export const wrapUp = page.getByRole('complementary', { name: 'Wrap-up' })
 /** The row of the chat that is in wrap-up. */
-export const ended = page.getByRole('button', { name: /^Joaquin Reyes/ })
+export const ended = page.getByRole('list', { name: 'Wrap-up' }).getByRole('button', { name: /^Joaquin Reyes/ })
 /** The row of a chat. */
 export const chat = (name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) })
 
@@ -23,7 +23,7 @@ export const openApp = (more: Partial<World> = {}) => renderPage(<App />, { ...e
 /** The same with a chat open, and the focus in its reply. */
 export async function openChat(more: Partial<World> = {}) {
   const drawn = await openApp(more)
-  await userEvent.click(chat('Marisol Vega'))
+  drawn.page.view.openTask('chat')
   await expect.element(reply).toHaveFocus()
   return drawn
 }

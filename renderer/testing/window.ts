@@ -9,6 +9,7 @@ type KeyPlace = { readonly key: string; readonly code: string; readonly modifier
 declare module 'vitest/browser' {
   interface BrowserCommands {
     media(media: Media): Promise<void>
+    pointAway(): Promise<void>
     press(keys: string): Promise<void>
     pressAt(place: KeyPlace): Promise<void>
     keyDown(key: string): Promise<void>
@@ -64,6 +65,7 @@ export const look = (name: string): Promise<void> => commands.look(name)
 /** As it was before the test. */
 export async function resetWindow(): Promise<void> {
   setDirection('ltr')
+  await commands.pointAway()
   if (changed.media) await setMedia({ colorScheme: null, forcedColors: null, contrast: null, reducedMotion: null })
   if (changed.size) await resize(usual.width, usual.height)
   Object.assign(changed, { size: false, media: false })

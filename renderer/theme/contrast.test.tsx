@@ -28,7 +28,7 @@ it('in forced colours a switch that is on differs from one that is off, and so d
 
 it('in forced colours the option that Enter would take can be told', async () => {
   await setMedia({ forcedColors: 'active' })
-  await openApp()
+  await openChat()
   await press('Control+k')
   const search = page.getByRole('dialog', { name: 'Search' })
   await userEvent.fill(search.getByRole('combobox'), 'card')

@@ -11,6 +11,9 @@ type Media = {
 /** What the system says of colours and motion; null is what it said by itself. */
 const media = defineBrowserCommand<[Media]>(({ page }, wanted) => page.emulateMedia(wanted))
 
+/** The mouse leaves the window. */
+const pointAway = defineBrowserCommand<[]>(({ page }) => page.mouse.move(-1, -1))
+
 /** A key with its modifiers, as Playwright writes it: `Control+Shift+E`. */
 const press = defineBrowserCommand<[string]>(({ page }, keys) => page.keyboard.press(keys))
 
@@ -57,4 +60,4 @@ const look = defineBrowserCommand<[string]>(async ({ page }, name) => {
   await page.screenshot({ path: `test-results/components/${name}.png` })
 })
 
-export const commands = { media, press, pressAt, keyDown, keyUp, compose, composeKey, commit, look }
+export const commands = { media, pointAway, press, pressAt, keyDown, keyUp, compose, composeKey, commit, look }

@@ -24,7 +24,7 @@ export function Incoming({ offers, isElsewhere, queued, active }: Props) {
   const rules = useMirror((state) => state.settings.rules)
   const isIdle = offers.length === 0 && !isElsewhere
   return (
-    <div className={css.incoming}>
+    <div className={classes(css.incoming, isElsewhere && css.elsewhere)}>
       <Heading count={offers.length} end={queued.length > 0 && `${queued.length} in the queue`}>
         Incoming
       </Heading>
