@@ -1,6 +1,7 @@
 /** What becomes of texts that do not arrive: the agent reads why, can do what helps, and loses none. The numbers have their meaning from sandbox/README.md. */
 import { agentAt, type Agent } from './agent.ts'
 import { account, isSend, type Carrier } from './carrier.ts'
+import { soon } from './clock.ts'
 import { expect, test } from './fixtures.ts'
 
 /** A button of the chat, by its whole name. */
@@ -105,13 +106,14 @@ test('whoever blocks our texts is texted no more, once the agent has said so twi
   await expect(agent.reply()).toBeHidden()
 })
 
-test('a text that fails after its chat was closed is told of until it is read, and can be written again', async ({ app, agent, carrier }) => {
+test('a text that fails after its chat was closed is told of until it is read, and can be written again', async ({ app, agent, carrier, clock }) => {
   await agent.setStatus('Available')
-  await carrier.setFaults({ name: 'slow', value: 3000, endpoint: 'fetch', count: 1 })
+  await carrier.setFaults({ name: 'slow', value: 60_000, endpoint: 'fetch', count: 1 })
   await agent.compose('(808) 555-0180', 'Hello', 'open')
   await expect(agent.log()).toContainText('Sending')
   await agent.endChat()
   await agent.complete()
+  await clock.pass(60_000)
   const toasts = app.page.getByRole('status', { name: 'Messages' })
   await expect(toasts).toContainText('Your message to (808) 555-0180 didn’t arrive: phone off or out of range.')
   await toasts.getByRole('button', { name: 'Text again' }).click()
@@ -127,7 +129,7 @@ test.describe('a text of which nobody can tell whether it was sent', () => {
     { word: 'Send again', texts: ['', 'Hello'], state: 'Delivered' },
     { word: 'Leave it as sent', texts: [''], state: 'Sent, not confirmed' },
   ]) {
-    test(`is left to the agent: ${word}`, async ({ agent, carrier }) => {
+    test(`is left to the agent: ${word}`, async ({ agent, carrier, clock }) => {
       await agent.setStatus('Available')
       await carrier.setFaults({ name: 'drop-after', endpoint: 'create', count: 1 }, { name: 'error-before', value: 503, endpoint: 'list' })
       await agent.compose('(808) 555-0123', 'Hello', 'open')
@@ -135,7 +137,7 @@ test.describe('a text of which nobody can tell whether it was sent', () => {
       // An account that keeps no texts: the carrier's list shows a text to this number, but not which.
       await redact(carrier)
       await carrier.setFaults()
-      await expect(agent.log()).toContainText('Nobody can tell whether this was sent.', { timeout: 40_000 })
+      await clock.passUntil(() => expect(agent.log()).toContainText('Nobody can tell whether this was sent.', soon))
       await step(agent, word).dblclick()
       await expect(agent.log()).toContainText(state)
       await expect(step(agent, word)).toBeHidden()
@@ -171,20 +173,20 @@ test('with keys that the carrier refuses the window says so, and what was writte
   expect(await carrier.textsTo('+18085550123')).toEqual(['Written without keys'])
 })
 
-test('a text that the carrier was too busy for goes out by itself', async ({ agent, carrier }) => {
+test('a text that the carrier was too busy for goes out by itself', async ({ agent, carrier, clock }) => {
   await agent.setStatus('Available')
   await carrier.setFaults({ name: 'rate-limit', value: 1, endpoint: 'create', count: 1 }, { name: 'error-before', value: 503, endpoint: 'create', count: 1 })
   await agent.compose('(808) 555-0123', 'Patience', 'open')
-  await expect(agent.log()).toContainText('Delivered', { timeout: 50_000 })
+  await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
   expect(await carrier.textsTo('+18085550123')).toEqual(['Patience'])
 })
 
 for (const name of ['drop-after', 'error-after'] as const) {
-  test(`a text that was taken although the answer was lost (${name}) is found there and not sent twice`, async ({ agent, carrier }) => {
+  test(`a text that was taken although the answer was lost (${name}) is found there and not sent twice`, async ({ agent, carrier, clock }) => {
     await agent.setStatus('Available')
     await carrier.setFaults({ name, endpoint: 'create', count: 1 })
     await agent.compose('(808) 555-0123', 'Only once', 'open')
-    await expect(agent.log()).toContainText('Delivered')
+    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
     expect(await carrier.textsTo('+18085550123')).toEqual(['Only once'])
   })
 }
