@@ -76,7 +76,8 @@ export type CarrierFault = {
   readonly chance?: number
 }
 
-const program = fileURLToPath(new URL('../sandbox/main.ts', import.meta.url))
+/** As it is built into the app: one file starts sooner than many. */
+const program = fileURLToPath(new URL('../out/sandbox/main.js', import.meta.url))
 
 export type Carrier = Awaited<ReturnType<typeof startCarrier>>
 
@@ -112,10 +113,12 @@ export async function startCarrier(options: CarrierOptions) {
     get url() {
       return url
     },
-    /** A voter's text arrives at our number. */
-    receive: (from: string, body: string): Promise<void> => control('inbound', { from, to: account.number, body }),
+    /** A voter's texts arrive at our number. */
+    async receive(from: string, ...bodies: readonly string[]): Promise<void> {
+      for (const body of bodies) await control('inbound', { from, to: account.number, body })
+    },
     /** The same with a picture. */
-    receivePicture: (from: string, body: string) => control('inbound', { from, to: account.number, body, media: ['card'] }),
+    receivePicture: (from: string, body: string): Promise<void> => control('inbound', { from, to: account.number, body, media: ['card'] }),
     /** Another desk or campaign of the account sends a text; answers its SID. */
     sendForOthers: async (text: ForeignText) => (await control<{ sid: string }>('outbound', text)).sid,
     /** A scripted voter begins a chat. */

@@ -79,11 +79,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   world: async ({ folder, speed, voters, lasting }, use) => {
     const carrier = await startCarrier({ speed, voters, ...(lasting && { stateFile: join(folder, 'carrier.json') }) })
     const clock = openClock(folder, carrier)
-    const receive = async (from: string, body: string): Promise<void> => {
-      await carrier.receive(from, body)
+    const heard = <What extends readonly string[]>(receive: (from: string, ...what: What) => Promise<void>) => async (from: string, ...what: What) => {
+      await receive(from, ...what)
       await clock.pass(inboxRestsMs)
     }
-    await use({ carrier: { ...carrier, receive }, clock })
+    await use({ carrier: { ...carrier, receive: heard(carrier.receive), receivePicture: heard(carrier.receivePicture) }, clock })
     await carrier.stop()
   },
   carrier: async ({ world }, use) => use(world.carrier),

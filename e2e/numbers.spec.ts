@@ -2,15 +2,6 @@
 import { isSend } from './carrier.ts'
 import { expect, test } from './fixtures.ts'
 
-const voter = '+18085550123'
-
-test('a number is understood in every form that people write, type or paste', async ({ agent, carrier }) => {
-  const forms = ['(808) 555-0123', '808.555.0123', '+1 808 555 0123', '  808 555 0123 ', '1-808-555-0123', 'tel:+1-808-555-0123', '8085550123']
-  await agent.setStatus('Available')
-  for (const form of forms) await agent.compose(form, `To "${form}"`, 'me')
-  await expect.poll(() => carrier.textsTo(voter)).toEqual(forms.map((form) => `To "${form}"`))
-})
-
 test('a number typed key by key is shown in national format, and its chat bears it', async ({ agent }) => {
   await agent.setStatus('Available')
   await agent.openComposer()
@@ -41,11 +32,4 @@ test('what cannot be a number is refused in words, and nothing is asked of the c
     await expect(agent.send()).toBeDisabled()
   }
   expect((await carrier.requests()).filter(isSend)).toEqual([])
-})
-
-test('a number that only the carrier knows to be wrong is told in words, and sending again is not offered', async ({ agent }) => {
-  await agent.setStatus('Available')
-  await agent.compose('(808) 555-0191', 'Hello', 'open')
-  await expect(agent.log()).toContainText('Not sent: this is not a valid phone number.')
-  await expect(agent.retry()).toBeHidden()
 })

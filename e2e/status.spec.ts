@@ -88,5 +88,7 @@ test('from Offline to Complete takes at most eleven keystrokes besides the text;
   await expect(agent.wrapping()).toBeHidden()
 
   await expect.poll(() => carrier.textsTo(voter)).toHaveLength(2)
+  await agent.bar().getByRole('button', { name: 'Stats', exact: true }).click()
+  await expect(app.page.getByRole('table', { name: 'How chats ended' }).getByRole('row').nth(1)).toHaveText(/^\D+1$/)
   expect(keys.count).toBeLessThanOrEqual(11)
 })
