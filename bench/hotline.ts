@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { digitsToFind } from '../common/numbers.ts'
+import { digitsToFind } from '../common/number/find.ts'
 import { indexText } from '../common/words.ts'
 import { entryAfter, type Actor, type Entry, type Link } from '../main/store/journal.ts'
 import { tellStory, type Row } from './story.ts'

@@ -41,6 +41,8 @@ const Rules = z.strictObject({
   missedGoesOffline: z.boolean(),
   routeDays: amount(bounds.routeDays),
   staleMinutes: amount(bounds.staleMinutes),
+  warnMinutes: amount(bounds.warnMinutes),
+  lateMinutes: amount(bounds.lateMinutes),
   wrapReply: z.enum(['reopen', 'new']),
 })
 const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) })
@@ -79,6 +81,8 @@ export const commands = {
   /** Takes END CHAT back: the chat goes on with its outcome and note. Allowed whatever the status and however many chats are held. */
   'task.reopen': z.strictObject({ taskId: Id }),
   'task.complete': z.strictObject({ taskId: Id }),
+  /** What the agent has seen of the thread needs no answer, so the voter waits for none until they write again; `isSettled: false` takes that back. */
+  'task.settle': z.strictObject({ taskId: Id, isSettled: z.boolean() }),
   /** The agent stands in this chat from now on; after a restart the snapshot says which they stood in. */
   'task.show': z.strictObject({ taskId: Id }),
   /** The agent has seen the thread up to this message. */

@@ -113,6 +113,8 @@ export type Task = {
   readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery; /** As that of a message. */ readonly isEmpty?: true }
   /** The oldest voter message that nobody has answered yet; absent when the person cannot or may not be texted, since then nobody can. */
   readonly waitingSince?: number
+  /** The agent has said that the voter’s last message needs no answer (`task.settle`). */
+  readonly isSettled?: true
   /** While it is offered or waits in the queue: what the voter asked first. */
   readonly opening?: { readonly body: string; readonly at: number }
   /** What we last wrote to them before that, whenever it was. */

@@ -8,6 +8,10 @@ import type { Settings } from './settings.ts'
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
 
+/** By this machine's days; the week begins on Monday. */
+export const periods = ['today', 'yesterday', 'week'] as const
+export type Period = (typeof periods)[number]
+
 export const queries = {
   /** All that the first screen needs, and the sequence of the last event it already contains. */
   'desk.snapshot': z.strictObject({}),
@@ -27,7 +31,9 @@ export const queries = {
   'contact.describe': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
-  'stats.today': z.strictObject({}),
+  'stats.of': z.strictObject({ period: z.enum(periods) }),
+  /** The newest messages of the period that did not arrive, at most a hundred. */
+  'stats.failed': z.strictObject({ period: z.enum(periods) }),
   /** What a voter's file is, by its first bytes, and what of it can be shown. */
   'file.describe': z.strictObject({ mediaId: Id }),
   /** Whose file it is, and when it came. */
@@ -72,13 +78,27 @@ export type Found = {
 }
 
 export type Stats = {
+  /** Epoch ms; `until` is no longer in it. */
+  readonly from: number
+  readonly until: number
+  /** Chats that the agent took, and those that they completed. */
   readonly chats: number
+  readonly finished: number
   readonly received: number
   readonly sent: number
+  /** What became of those sent: `underWay` are with the carrier, `queued` are on this computer still. */
   readonly delivered: number
+  readonly underWay: number
+  readonly queued: number
   readonly failed: number
   /** Median time from a voter's message to the first answer; undefined before the first answer. */
   readonly firstReplyMs?: number
+  /** Median time from taking a chat to END CHAT. */
+  readonly chatMs?: number
+  /** Hours in which something came or went, each by its beginning. */
+  readonly hours: readonly { readonly at: number; readonly received: number; readonly sent: number }[]
+  /** Time in each status. */
+  readonly usedMs: Readonly<Record<string, number>>
   readonly outcomes: readonly { readonly disposition: string; readonly count: number }[]
 }
 
@@ -120,7 +140,8 @@ export type Answers = {
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
   search: Found
-  'stats.today': Stats
+  'stats.of': Stats
+  'stats.failed': Found['messages']
   'file.describe': FileFacts
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined

@@ -32,6 +32,9 @@ export type DeskRules = {
   readonly staleMinutes: number
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
+  /** A voter who has waited so long is marked amber, and later red; 0 is never. */
+  readonly warnMinutes: number
+  readonly lateMinutes: number
 }
 
 /** What notifications tell and how they sound. */
@@ -69,6 +72,8 @@ export type Settings = {
   readonly mode: 'unset' | 'practice' | 'twilio'
   /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
   readonly managed: boolean
+  /** The environment gives the name, so that it can't be changed here. */
+  readonly nameIsManaged?: true
   readonly activities: readonly Activity[]
   readonly rules: DeskRules
   readonly notifications: NotificationSettings

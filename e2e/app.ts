@@ -61,6 +61,7 @@ export function appAt({ folder, env }: AppOptions) {
       })
       for (const stream of [running.process().stdout, running.process().stderr]) stream?.on('data', (chunk: Buffer) => said.push(`main: ${chunk.toString()}`))
       page = await running.firstWindow()
+      if (args.includes('--hidden')) await loseFocus(page)
       page.on('console', (message) => said.push(`page: ${message.type()} ${message.text()}`))
       page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}`))
       await page.getByRole('banner', { name: 'Task bar' }).waitFor()
@@ -97,6 +98,13 @@ export function appAt({ folder, env }: AppOptions) {
     },
   }
 }
+
+/** Playwright lets every page believe that it has the focus; one that nobody sees is told so, as it would be without Playwright. */
+export const loseFocus = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.hasFocus = () => false
+    window.dispatchEvent(new Event('blur'))
+  })
 
 let executable: string | undefined
 

@@ -21,9 +21,8 @@ test('a number with an active chat is named as such, and Open it leads there', a
   await expect(agent.composer()).toBeHidden()
   await expect(agent.log()).toHaveAccessibleName(`Conversation with ${number}`)
   await expect(agent.reply()).toBeFocused()
+  await expect(agent.reply()).toHaveValue('A second one')
   await expect(agent.actives()).toHaveCount(2)
-  await agent.openComposer()
-  await expect(agent.message()).toHaveValue('A second one')
   expect(await carrier.textsTo(voter)).toEqual(['Hello'])
 })
 

@@ -10,7 +10,7 @@ const step = (agent: Agent, name: string) => agent.chat().getByRole('button', { 
 test('a text to somebody who opted out is refused in words, and no further one can be written', async ({ agent, carrier }) => {
   await agent.setStatus('Available')
   await agent.compose('(808) 555-0194', 'Hello', 'open')
-  await expect(agent.log()).toContainText('Not sent: this person opted out of our texts')
+  await expect(agent.log()).toContainText('Not sent: this person opted out (STOP)')
   await expect(agent.retry()).toBeHidden()
   await expect(agent.chat()).toContainText('They asked not to be texted')
   await expect(agent.reply()).toBeHidden()
@@ -64,6 +64,7 @@ test('a wrong number is corrected in the composer, which has the text and the nu
   await expect(agent.number()).toBeFocused()
   await expect(agent.number()).toHaveValue('(808) 555-0191')
   await expect(agent.message()).toHaveValue('Hello')
+  await expect(agent.composer()).toContainText('Your text didn’t reach this number. Correct it and send')
   expect((await carrier.requests()).filter(isSend)).toHaveLength(1)
 
   await app.page.keyboard.type('8085550123')
@@ -100,7 +101,7 @@ test('a number that is not a mobile phone is marked as a landline, which stops t
 test('whoever blocks our texts is texted no more, once the agent has said so twice', async ({ agent }) => {
   await agent.setStatus('Available')
   await agent.compose('(808) 555-0187', 'Hello', 'open')
-  await expect(agent.log()).toContainText('Not delivered: this number blocks our texts.')
+  await expect(agent.log()).toContainText('Not delivered: this number blocks our messages.')
   await expect(agent.retry()).toBeHidden()
   await step(agent, 'Stop texting').click()
   await expect(agent.log()).toContainText('Nothing more is sent to them then.')
@@ -141,7 +142,7 @@ test.describe('a text of which nobody can tell whether it was sent', () => {
       // An account that keeps no texts: the carrier's list shows a text to this number, but not which.
       await redact(carrier)
       await carrier.setFaults()
-      await clock.passUntil(() => expect(agent.log()).toContainText('Nobody can tell whether this was sent.', soon))
+      await clock.passUntil(() => expect(agent.log()).toContainText('It’s not clear whether this was sent.', soon))
       await step(agent, word).dblclick()
       await expect(agent.log()).toContainText(state)
       await expect(step(agent, word)).toBeHidden()

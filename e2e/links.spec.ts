@@ -37,7 +37,7 @@ test('the shortcut opens the composer from anywhere, with the number from the cl
   await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
   await copy(app, '(808) 555-0123')
   hand.press('ctrl+alt+m')
-  await expect.poll(summons).toEqual([{ to: 'composer', number: '(808) 555-0123' }])
+  await expect.poll(summons).toEqual([{ to: 'composer', number: '+1 808 555 0123' }])
   expect(await windowOf(app).is('isVisible')).toBe(true)
 
   await copy(app, 'a recipe')
@@ -56,7 +56,7 @@ test('a shortcut that was given back does nothing any more, though the desktop m
   hand.press('ctrl+alt+m')
   await copy(app, '(808) 555-0124')
   hand.press('ctrl+alt+k')
-  await expect.poll(summons).toEqual([{ to: 'composer', number: '(808) 555-0124' }])
+  await expect.poll(summons).toEqual([{ to: 'composer', number: '+1 808 555 0124' }])
 })
 
 test.describe('on a Wayland desktop', () => {
@@ -73,7 +73,7 @@ test.describe('on a Wayland desktop', () => {
     await windowOf(app).hide()
     await expect.poll(() => windowOf(app).is('isFocused')).toBe(false)
     hand.press('ctrl+alt+m')
-    await expect.poll(summons).toEqual([{ to: 'composer', number: '(808) 555-0124' }])
+    await expect.poll(summons).toEqual([{ to: 'composer', number: '+1 808 555 0124' }])
 
     await app.electron.evaluate(({ BrowserWindow }) => Object.assign(BrowserWindow.getAllWindows()[0]!, { isFocused: () => false }))
     hand.press('ctrl+alt+m')

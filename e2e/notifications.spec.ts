@@ -44,7 +44,7 @@ test('an offer is shown, again before it ends, and is taken away when it is answ
   await carrier.receive(voter, 'Hello?')
   await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`])
   await clock.pass(20_000)
-  await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`, `Offer ends in 10 seconds: ${number}`])
+  await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`, `10 seconds left to accept: ${number}`])
 
   const [task] = await app.page.evaluate(async () => (await window.desk.query('desk.snapshot', {})).tasks)
   await app.page.evaluate((taskId) => window.desk.command('task.accept', { taskId }), task!.id)

@@ -12,14 +12,14 @@ test('while the carrier is away reading, searching, drafting and queueing work, 
   await expect(agent.log()).toContainText('Delivered')
   await carrier.stop()
   const provider = agent.bar().getByRole('button', { name: /^Provider: Twilio, not reachable, since \d+:\d\d/ })
-  await expect(provider).toContainText('Offline since')
+  await expect(provider).toContainText('No connection since')
 
   await agent.say('It opens at six.')
   await agent.say('Bring your license.')
   await agent.compose(parked, 'Do you need a ride?', 'me')
-  await expect(provider).toHaveAccessibleName(/3 texts wait$/)
-  const banner = app.page.getByRole('main').getByRole('status').filter({ hasText: 'Offline since' })
-  await expect(banner).toContainText('3 texts wait.')
+  await expect(provider).toHaveAccessibleName(/3 messages wait$/)
+  const banner = app.page.getByRole('main').getByRole('status').filter({ hasText: 'No connection since' })
+  await expect(banner).toContainText('3 messages wait.')
   await expect(banner).toContainText('Messages wait as Queued')
   await expect(agent.log()).toContainText('Queued')
 
@@ -33,7 +33,7 @@ test('while the carrier is away reading, searching, drafting and queueing work, 
   await carrier.startAgain()
   // On a slow machine the app may have tried by itself before the click.
   await Promise.race([banner.getByRole('button', { name: 'Try now' }).click().catch(() => undefined), banner.waitFor({ state: 'hidden' })])
-  await expect(app.page.getByRole('status', { name: 'Messages' })).toContainText('Connected again. 3 texts are going out.')
+  await expect(app.page.getByRole('status', { name: 'Messages' })).toContainText('Connected again. 3 messages are going out.')
   await expect(banner).toBeHidden()
   await expect.poll(() => carrier.textsTo('+18085550123')).toEqual(['Do you have a plan to vote?', 'It opens at six.', 'Bring your license.'])
   await expect.poll(() => carrier.textsTo('+16025550148')).toEqual(['Do you need a ride?'])

@@ -18,7 +18,7 @@ test('an offer that nobody answers goes back to the queue and rings again after 
   await clock.pass(minute / 2)
   await expect(agent.tasks()).toContainText('1 in the queue')
   await expect(agent.offers()).toHaveCount(0)
-  await expect(agent.toasts()).toContainText(`The chat from ${number} was offered for too long. It went back to the queue.`)
+  await expect(agent.toasts()).toContainText(`You missed ${number}. They’re back in the queue.`)
   await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
   await clock.pass(minute)
   await expect(agent.offer(number)).toBeVisible()

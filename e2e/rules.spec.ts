@@ -15,6 +15,9 @@ async function openSettings(app: App, agent: Agent): Promise<Locator> {
   return settings
 }
 
+/** What the windows are told to be. */
+const ground = (app: App) => app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
+
 /** Opens the status menu, reads it and closes it again. */
 async function statuses(app: App, agent: Agent): Promise<readonly string[]> {
   await agent.status().click()
@@ -60,7 +63,7 @@ test('a name that is taken, the last status that takes work, Offline and the pre
   await settings.getByRole('textbox', { name: 'New status' }).fill('lunch')
   await expect(settings).toContainText('There is a status called lunch already.')
   await expect(settings.getByRole('button', { name: 'Add' })).toBeDisabled()
-  await expect(settings.getByRole('switch', { name: 'Available takes work' })).toBeDisabled()
+  await expect(settings.getByRole('switch', { name: 'Available gets new chats' })).toBeDisabled()
   await expect(settings.getByRole('button', { name: /^Remove Available/ })).toBeDisabled()
   await expect(settings.getByRole('button', { name: /^Remove Offline/ })).toBeDisabled()
   await expect(settings.getByRole('textbox', { name: 'Name of Offline' })).toHaveAttribute('readonly')
@@ -89,7 +92,7 @@ test('a status that is made to take work takes some', async ({ app, agent, carri
   // The inbox rests for ten seconds while nobody waits for a word.
   await clock.pass(10_000)
   await expect(agent.tasks()).toContainText('1 in the queue')
-  await settings.getByRole('switch', { name: 'Training takes work' }).focus()
+  await settings.getByRole('switch', { name: 'Training gets new chats' }).focus()
   await app.page.keyboard.press('Space')
   await expect(agent.offer(number)).toBeVisible()
   await agent.openComposer()
@@ -98,16 +101,16 @@ test('a status that is made to take work takes some', async ({ app, agent, carri
 
 test('the rules of work are lived by from the moment they are set', async ({ app, agent, carrier, clock }) => {
   const settings = await openSettings(app, agent)
-  const work = settings.getByRole('region', { name: 'Work' })
-  await work.getByRole('textbox', { name: 'An offer rings' }).fill('4')
-  await expect(work).toContainText('Type a whole number from 5 to 300.')
-  await work.getByRole('textbox', { name: 'An offer rings' }).fill('7')
+  const incoming = settings.getByRole('region', { name: 'Incoming chats' })
+  await incoming.getByRole('textbox', { name: 'Time to accept' }).fill('4')
+  await expect(incoming).toContainText('Type a whole number from 5 to 300.')
+  await incoming.getByRole('textbox', { name: 'Time to accept' }).fill('7')
   await app.page.keyboard.press('Enter')
-  await expect(work).toContainText('Saved.')
-  await work.getByRole('switch', { name: 'A missed offer sets me Offline' }).focus()
+  await expect(incoming).toContainText('Saved.')
+  await settings.getByRole('switch', { name: 'Set me Offline when I miss a chat' }).focus()
   await app.page.keyboard.press('Space')
-  await expect(work.getByRole('switch', { name: 'A missed offer sets me Offline' })).toBeChecked()
-  await work.getByRole('textbox', { name: 'Chats at once by offer' }).fill('1')
+  await expect(settings.getByRole('switch', { name: 'Set me Offline when I miss a chat' })).toBeChecked()
+  await incoming.getByRole('textbox', { name: 'Most chats at once' }).fill('1')
   await app.page.keyboard.press('Enter')
 
   await agent.setStatus('Available')
@@ -120,7 +123,7 @@ test('the rules of work are lived by from the moment they are set', async ({ app
   await expect(agent.status()).toHaveAccessibleName(/^Status: Offline/)
 })
 
-test('notifications, sound and this computer keep what is set, and a shortcut is read from the keys', async ({ app, agent }) => {
+test('what is set is still set after a start', async ({ app, agent }) => {
   const { keyboard } = app.page
   const settings = await openSettings(app, agent)
   await settings.getByRole('radio', { name: 'Name and text' }).focus()
@@ -136,6 +139,11 @@ test('notifications, sound and this computer keep what is set, and a shortcut is
   await keyboard.press('Enter')
   await keyboard.press('Control+Alt+m')
   await expect(settings.getByRole('button', { name: 'Shortcut for a new message: Ctrl Alt M' })).toBeVisible()
+  await settings.getByRole('textbox', { name: 'Away after' }).fill('1,440')
+  await keyboard.press('Enter')
+  await settings.getByRole('radiogroup', { name: 'Spelling' }).getByRole('radio', { name: 'Spanish', exact: true }).check({ force: true })
+  await settings.getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check({ force: true })
+  await expect.poll(() => ground(app)).toBe('dark')
 
   await app.close()
   await app.start()
@@ -144,4 +152,8 @@ test('notifications, sound and this computer keep what is set, and a shortcut is
   await expect(again).toContainText('55%')
   await expect(again.getByRole('switch', { name: 'Start hidden' })).toBeChecked()
   await expect(again.getByRole('button', { name: 'Shortcut for a new message: Ctrl Alt M' })).toBeVisible()
+  await expect(again.getByRole('textbox', { name: 'Away after' })).toHaveValue('1,440')
+  await expect(again.getByRole('radiogroup', { name: 'Spelling' }).getByRole('radio', { name: 'Spanish', exact: true })).toBeChecked()
+  await expect(again.getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { name: 'Dark' })).toBeChecked()
+  expect(await ground(app)).toBe('dark')
 })

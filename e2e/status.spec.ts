@@ -17,7 +17,7 @@ test('before leaving, the menu says what happens to offers, chats and promised r
 
   await agent.status().click()
   const menu = app.page.getByRole('menu', { name: 'Status' })
-  await expect(menu).toHaveAccessibleDescription(/1 offer goes back to the queue.*You keep your 1 active chat.*Replies promised to you wait 10 minutes for you/)
+  await expect(menu).toHaveAccessibleDescription(/1 incoming chat goes back to the queue.*You keep your 1 active chat.*Replies meant for you wait 10 minutes for you/)
   await app.page.getByRole('menuitemradio', { name: 'Break' }).click()
   await expect(agent.offers()).toHaveCount(0)
   await expect(agent.active('(313) 555-0177')).toBeVisible()
@@ -32,7 +32,7 @@ test('a missed offer sets the agent Offline where the settings want that, says s
 
   await clock.pass(minute / 2)
   await expect(agent.status()).toHaveAccessibleName(/^Status: Offline/)
-  await expect(agent.toasts()).toContainText('your status is Offline now')
+  await expect(agent.toasts()).toContainText('so you’re Offline now')
   await agent.toasts().getByRole('button', { name: 'Set to Available' }).click()
   await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
   await expect(agent.toasts()).not.toContainText('Offline')
@@ -40,7 +40,7 @@ test('a missed offer sets the agent Offline where the settings want that, says s
   await clock.pass(minute)
   await expect(agent.offer(number)).toBeVisible()
   await clock.pass(minute / 2)
-  await expect(agent.toasts()).toContainText('your status is Offline now')
+  await expect(agent.toasts()).toContainText('so you’re Offline now')
   await agent.setStatus('Available')
   await expect(agent.toasts()).not.toContainText('Offline')
 })

@@ -45,7 +45,7 @@ test.describe('connecting an account', () => {
   const faults = [
     { what: 'a wrong token', token: 'not-the-token', from: account.number, words: 'Twilio didn’t accept these keys.' },
     { what: 'a number of somebody else', token: account.token, from: '+16025550148', words: 'This account doesn’t own the number' },
-    { what: 'a number that cannot text', token: account.token, from: account.voiceNumber, words: 'can’t text' },
+    { what: 'a number that cannot text', token: account.token, from: account.voiceNumber, words: 'can’t send text messages' },
     { what: 'an account SID in a wrong form', sid: 'AC123', token: account.token, from: account.number, words: 'An account SID begins with AC' },
     // The app is started with a password store that is none, as on a machine without a keychain.
     { what: 'a computer that has no safe place for the secret', token: account.token, from: account.number, words: 'no safe place for the secret' },

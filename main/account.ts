@@ -1,5 +1,5 @@
 /** Answers the commands about the account and the settings, and begins the line that they ask for. */
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
+import { senderIn } from '../common/number/sender.ts'
 import type { Account, Outcome } from '../contract/commands.ts'
 import type { Carrier } from './account/carrier.ts'
 import type { Environment } from './account/environment.ts'
@@ -28,7 +28,7 @@ export type DeskAccount = {
 }
 
 const managed: Outcome = refuse({ kind: 'trouble', text: 'The account is set by your administrator, so it cannot be changed here.' })
-const elsewhereTrouble = (address: string): string => `This account was connected at ${address}, where TEXTDESK_TWILIO_BASE_URL doesn’t lead any more. Enter the account anew in Settings.`
+const elsewhereTrouble = (address: string): string => `This account was connected at ${address}, where TEXTDESK_TWILIO_BASE_URL doesn’t lead any more. Enter the account again in Settings.`
 
 export function openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged }: AccountParts): DeskAccount {
   const inTurn = queue()
@@ -106,7 +106,7 @@ function tidied(typed: Account, country: string): Account {
   return {
     accountSid: typed.accountSid.trim(),
     secret: typed.secret.trim(),
-    from: from.startsWith('MG') ? from : (parsePhoneNumberFromString(from, country as CountryCode)?.number ?? from),
+    from: from.startsWith('MG') ? from : (senderIn(from, country) ?? from),
     ...(apiKeySid && { apiKeySid }),
   }
 }

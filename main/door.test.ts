@@ -86,8 +86,8 @@ it('keeps the reason of a fault in the log and tells the page which request fail
 })
 
 it.each([
-  ['message.send', { messageId: id, taskId: id, body: 'Hello' }, 'The disk is full, so your text was not taken. It stays in the field. Free some space, then send it again.'],
-  ['task.wrap', { taskId: id }, 'The disk is full, so this was not done. Everything is as it was. Free some space, then try again.'],
+  ['message.send', { messageId: id, taskId: id, body: 'Hello' }, 'The disk is full, so your message wasn’t sent. It stays in the box. Free some space, then send it again.'],
+  ['task.wrap', { taskId: id }, 'The disk is full, so nothing was changed. Free some space, then try again.'],
 ] as const)('refuses %s in words when the machine does, and tells the store', async (name, input, text) => {
   const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
   const failing = () => {

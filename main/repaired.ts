@@ -5,7 +5,7 @@ import type { Repair } from './store/keeping/report.ts'
 /** Damage showed while the desk was in use: the repair begins. */
 export const damageNotice: Notice = {
   kind: 'trouble',
-  text: 'The file with your messages is damaged, and Textdesk repairs it now. Until that is done nothing is sent or received; what you sent is kept and goes out afterwards. There is nothing for you to do.',
+  text: 'The file with your messages is damaged, and Textdesk is repairing it. Until that’s done nothing is sent or received. What you’ve sent is safe and goes out afterwards. You don’t have to do anything.',
 }
 
 /** What was found, what the desk goes on from, what is asked and what may be missing, in one notice. */
@@ -34,14 +34,14 @@ function asked({ waiting }: Repair): string {
 function missing({ hasGaps, from, fault }: Repair): string {
   if (!hasGaps) return from === 'itself' ? '' : 'Nothing is missing.'
   const since = from === 'copy' ? 'after that copy' : fault === 'behind' ? 'just before the end' : 'in it'
-  return `Some of what was written ${since} may be missing: please look through your newest chats.`
+  return `Some of what was written ${since} may be missing. Look through your newest chats.`
 }
 
 function kept({ folder, fault, from }: Repair): string {
   return fault === 'gone' || from === 'itself' ? '' : `What was found is kept in ${folder}.`
 }
 
-const textsOf = (count: number): string => (count === 1 ? '1 text' : `${count} texts`)
+const textsOf = (count: number): string => (count === 1 ? '1 message' : `${count} messages`)
 
 /** By the agent's own clock: "9:05 AM" on the same day, else "Tue, Nov 3, 9:05 AM". */
 function timeOf(at: number, now: number): string {

@@ -60,6 +60,7 @@ function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'h
   const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop } = kept
   return {
     agentName: environment.agentName ?? agentName ?? standardSettings.agentName,
+    ...(environment.agentName !== undefined && { nameIsManaged: true }),
     country: country ?? standardSettings.country,
     perSecond: perSecond ?? standardSettings.perSecond,
     copyTimes: copyTimes ?? standardSettings.copyTimes,

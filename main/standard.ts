@@ -9,7 +9,7 @@ export const standardSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = 
   perSecond: 3,
   copyTimes: 2,
   activities: standardActivities,
-  rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new' },
+  rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
   theme: 'system',
   spelling: 'both',

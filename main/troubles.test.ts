@@ -36,19 +36,19 @@ function refused(): unknown {
 describe('a command', () => {
   it('says that the disk is full, where the text is, and what to do', () => {
     db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true }) as number}`)
-    expect(refusalText('message.send', refused())).toBe('The disk is full, so your text was not taken. It stays in the field. Free some space, then send it again.')
+    expect(refusalText('message.send', refused())).toBe('The disk is full, so your message wasn’t sent. It stays in the box. Free some space, then send it again.')
   })
 
   it('says that the folder may not be written', () => {
     db.pragma('query_only = ON')
-    expect(refusalText('task.wrap', refused())).toMatch(/^Textdesk may not write into its folder, so this was not done\. Everything is as it was\./)
+    expect(refusalText('task.wrap', refused())).toMatch(/^Textdesk may not write into its folder, so nothing was changed\./)
   })
 
   it('says that another program holds the file', () => {
     db.pragma('busy_timeout = 1')
     const other = new Database(file)
     other.exec('BEGIN IMMEDIATE')
-    expect(refusalText('compose.send', refused())).toMatch(/^Another program holds the file with your messages, so your text was not taken\. It stays in the field\./)
+    expect(refusalText('compose.send', refused())).toMatch(/^Another program holds the file with your messages, so your message wasn’t sent\. It stays in the box\./)
     other.close()
   })
 

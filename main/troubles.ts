@@ -6,20 +6,20 @@ import { storeTroubleOf, type StoreTrouble } from './store/trouble.ts'
 /** What happened, as the beginning of a sentence, and what helps. */
 const words: Readonly<Record<StoreTrouble, { readonly what: string; readonly help: string }>> = {
   full: { what: 'The disk is full', help: 'Free some space' },
-  readonly: { what: 'Textdesk may not write into its folder', help: 'Make sure that the folder and the files in it may be written' },
-  locked: { what: 'Another program holds the file with your messages', help: 'Close it, a backup program or a database viewer for instance' },
+  readonly: { what: 'Textdesk may not write into its folder', help: 'Make sure the folder and the files in it can be written' },
+  locked: { what: 'Another program holds the file with your messages', help: 'Close it. It may be a backup program or a database viewer' },
   failing: { what: 'The disk reports errors', help: 'Have it looked at' },
   damaged: { what: 'The file with your messages was damaged while Textdesk was using it', help: 'Close Textdesk and start it: it repairs the file by itself' },
 }
 
 /** What each command could not do, and where the agent's words are now. */
 const undone: Readonly<Partial<Record<CommandName, { readonly lost: string; readonly again: string }>>> = {
-  'compose.send': { lost: 'so your text was not taken. It stays in the field.', again: 'send it again' },
-  'message.send': { lost: 'so your text was not taken. It stays in the field.', again: 'send it again' },
-  'message.retry': { lost: 'so the text was not taken for sending again. It stays as it is.', again: 'try again' },
-  'draft.save': { lost: 'so what you type is not on the disk. It stays in the field while Textdesk is open.', again: 'go on typing' },
+  'compose.send': { lost: 'so your message wasn’t sent. It stays in the box.', again: 'send it again' },
+  'message.send': { lost: 'so your message wasn’t sent. It stays in the box.', again: 'send it again' },
+  'message.retry': { lost: 'so the message wasn’t sent again. It stays as it is.', again: 'try again' },
+  'draft.save': { lost: 'so what you type isn’t saved. It stays in the box while Textdesk is open.', again: 'go on typing' },
 }
-const anything = { lost: 'so this was not done. Everything is as it was.', again: 'try again' }
+const anything = { lost: 'so nothing was changed.', again: 'try again' }
 
 /** One paragraph for a command that the machine could not carry out; undefined for a fault of ours. */
 export function refusalText(name: CommandName, error: unknown): string | undefined {
@@ -33,9 +33,9 @@ export function refusalText(name: CommandName, error: unknown): string | undefin
 /** The same for work that nobody asked for just now: a text that is being sent, a reply that comes in. */
 export function backgroundText(error: unknown): string {
   const trouble = storeTroubleOf(error)
-  if (!trouble) return 'Something went wrong inside Textdesk; the log has the reason. What waits to be sent is on the disk and is tried again by itself. If this comes back, close Textdesk and start it.'
+  if (!trouble) return 'Textdesk had a problem. Your messages are safe and go out by themselves. If this comes back, close Textdesk and open it again.'
   const { what, help } = words[trouble]
-  return `${what}, so nothing is sent or received for the moment. What you sent is on the disk and goes out by itself once that is over. ${help}.`
+  return `${what}, so nothing is sent or received right now. What you’ve sent is safe and goes out by itself afterwards. ${help}.`
 }
 
 /**

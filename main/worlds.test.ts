@@ -142,7 +142,7 @@ describe('a database that is damaged while the desk is in use', () => {
     const before = events.length
     await vi.advanceTimersByTimeAsync(3_600_000)
     await expect.poll(notices).toHaveLength(2)
-    expect(notices()).toEqual([expect.stringContaining('is damaged, and Textdesk repairs it now'), expect.stringContaining('so Textdesk has repaired it')])
+    expect(notices()).toEqual([expect.stringContaining('is damaged, and Textdesk is repairing it'), expect.stringContaining('so Textdesk has repaired it')])
     expect(events.slice(before).some(({ seq }, index) => seq > events[before - 1]!.seq + index + 1)).toBe(true)
     expect((await worlds.queries['message.page']({ conversationId: (await snapshot()).tasks[0]!.conversationId, limit: 5 })).messages).toMatchObject([{ body: 'Do you have a plan to vote?' }])
     await worlds.commands['message.send']({ messageId: crypto.randomUUID(), taskId: ids.taskId, body: 'And on it goes' })

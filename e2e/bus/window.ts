@@ -1,7 +1,7 @@
 /** What a test asks of the app's window from outside of its page, and what it hears inside. */
 import type { CommandInput } from '../../contract/commands.ts'
 import type { Desk, Summons } from '../../contract/events.ts'
-import type { App } from '../app.ts'
+import { loseFocus, type App } from '../app.ts'
 
 declare global {
   interface Window {
@@ -14,20 +14,14 @@ type Asked = 'isVisible' | 'isMinimized' | 'isFocused'
 
 /** Asks or tells the window as the system's buttons do. */
 export function windowOf({ electron, page }: App) {
-  /** Playwright lets every page believe that it has the focus, so this one is told what it would see. */
-  const blur = () =>
-    page.evaluate(() => {
-      document.hasFocus = () => false
-      window.dispatchEvent(new Event('blur'))
-    })
   return {
     is: (what: Asked) => electron.evaluate(({ BrowserWindow }, name) => BrowserWindow.getAllWindows()[0]?.[name](), what),
     async close(): Promise<void> {
-      await blur()
+      await loseFocus(page)
       await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     },
     async hide(): Promise<void> {
-      await blur()
+      await loseFocus(page)
       await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
     },
   }

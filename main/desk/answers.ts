@@ -1,12 +1,14 @@
 /** Answers the page's queries from the store. Reads only. */
 import { personOf } from '../../common/address.ts'
 import { plainName } from '../../contract/names.ts'
-import type { MessagePage, Snapshot } from '../../contract/queries.ts'
+import type { Found, MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/contacts.ts'
 import type { MessageRow } from '../store/messages.ts'
+import { contactsLike } from './finding.ts'
 import type { DeskQuery, QueryHandlers } from './handlers.ts'
 import type { DeskParts, Room } from './parts.ts'
 import { lineView } from './parts.ts'
+import { spanOf, statsOf } from './stats.ts'
 import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
@@ -23,6 +25,12 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       const message = store.messages.get(row.messageId)!
       return routeView(row, message, waitOf(store, message))
     })
+
+  const found = (row: MessageRow, phone: string): Found['messages'][number] => {
+    const name = store.contacts.get(phone)?.name
+    const taskId = store.tasks.newestOpen(row.conversationId)?.id
+    return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
+  }
 
   function snapshot(): Snapshot {
     const tasks = store.tasks.open().map((row) => taskView(store, row))
@@ -80,14 +88,12 @@ export function deskAnswers(room: Room, { settings, describe, told }: DeskParts)
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
-    search: ({ text, limit }) => ({
-      contacts: store.contacts.find(text, limit).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => {
-        const taskId = store.tasks.newestOpen(row.conversationId)?.id
-        return { message: messageView(row, []), phone: row.phone, ...(row.name !== null && { name: plainName(row.name) }), ...(taskId !== undefined && { taskId }) }
-      }),
+    search: async ({ text, limit }) => ({
+      contacts: (await contactsLike(room, text, limit)).map(contactOf),
+      messages: store.messages.search(text, limit).map((row) => found(row, row.phone)),
     }),
-    'stats.today': () => store.stats.since(midnightBefore(now())),
+    'stats.of': ({ period }) => statsOf(store, period, now()),
+    'stats.failed': ({ period }) => store.stats.failedIn(spanOf(period, now())).map((row) => found(row, store.conversations.get(row.conversationId)!.phone)),
     'desk.space': () => store.space(),
   }
 }

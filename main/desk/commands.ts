@@ -6,7 +6,7 @@ import { composeSend, messageSend } from './outbox/sending.ts'
 import type { Room } from './parts.ts'
 import { routeCancel, routeChange, routeOpen } from './routing/board.ts'
 import { activitySet } from './routing/presence.ts'
-import { draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskShow, taskWrap } from './routing/worker.ts'
+import { draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './routing/worker.ts'
 
 export function deskCommands(room: Room, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
   return {
@@ -24,6 +24,7 @@ export function deskCommands(room: Room, inbox: { readonly bringEarlier: () => v
     'task.note': (input) => taskNote(room, input),
     'task.reopen': (input) => taskReopen(room, input),
     'task.complete': (input) => taskComplete(room, input),
+    'task.settle': (input) => taskSettle(room, input),
     'task.show': (input) => taskShow(room, input),
     'task.read': (input) => taskRead(room, input),
     'route.open': (input) => routeOpen(room, input),

@@ -138,7 +138,7 @@ it('keys that may not send say so, keep every text, and are tried again', async 
   bed.carrier.refuses.send = new CarrierError('denied', 'HTTP 403', { by: 'carrier', code: 70051 })
   const { messageId } = bed.compose('open')
   await pass(1_000)
-  expect(await line()).toMatchObject({ state: 'refused', trouble: expect.stringContaining('send texts') })
+  expect(await line()).toMatchObject({ state: 'refused', trouble: expect.stringContaining('send messages') })
   expect(bed.store.messages.get(messageId)!.delivery).toBe('queued')
   bed.carrier.refuses.send = undefined
   await pass(MINUTE)

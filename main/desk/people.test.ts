@@ -49,6 +49,20 @@ describe('whom a text is from', () => {
   })
 })
 
+describe('whoever has a number', () => {
+  const found = async (text: string) => (await bed.desk.queries.search({ text, limit: 5 })).contacts.map(({ phone }) => phone)
+
+  it.each(['602-555-0148 x12', 'cell: (602) 555-0148', '1-602-555-0148', 'tel:+16025550148', '٦٠٢٥٥٥٠١٤٨', '5550148', '415-555-0101 / 602-555-0148'])('is found by %s', async (text) => {
+    await arrives(VOTER, 'Hello')
+    expect(await found(text)).toEqual([VOTER])
+  })
+
+  it.each(['+52 1 55 1234 5678', '+52 55 1234 5678', '011 52 55 1234 5678', 'wa.me/525512345678', '55 1234 5678'])('of another country is found by %s', async (text) => {
+    await arrives('+525512345678', 'Hola')
+    expect(await found(text)).toEqual(['+525512345678'])
+  })
+})
+
 describe('no more texts', () => {
   it('holds on every channel, and says whose word it is', async () => {
     await arrives(VOTER, 'Stop.', { channel: 'whatsapp' })

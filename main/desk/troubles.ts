@@ -8,11 +8,11 @@ export function troubleText(job: Job, { trouble, by, code, carrierText, advice }
   if (advice !== undefined) return advice
   if (by !== 'carrier') return 'The carrier can’t be reached.'
   const number = code === undefined ? '' : ` (error ${code})`
-  if (trouble === 'keys') return `Twilio didn’t accept the keys. Texts wait here as Queued. Check the account in Settings; Textdesk tries again by itself${number}.`
-  if (job === 'send') return trouble === 'denied' ? `Twilio doesn’t let these keys send texts${number}. They wait here as Queued until your administrator has allowed it.` : 'Twilio has trouble taking texts. They wait here as Queued and go out by themselves.'
+  if (trouble === 'keys') return `Twilio didn’t accept the keys. Messages wait here as Queued. Check the account in Settings. Textdesk keeps trying${number}.`
+  if (job === 'send') return trouble === 'denied' ? `Twilio doesn’t let these keys send messages${number}. They wait here as Queued until your administrator allows it.` : 'Twilio has trouble taking messages. They wait here as Queued and go out by themselves.'
   if (trouble === 'denied' || trouble === 'refused') {
     const why = carrierText === undefined ? '' : `: ${carrierText.trim().replace(/\.$/, '')}`
-    return `Replies can’t be read${why}${number}. Voters may be waiting: tell your administrator. Textdesk tries again by itself.`
+    return `Replies can’t be read${why}${number}. Voters may be waiting. Tell your administrator. Textdesk keeps trying.`
   }
   return 'Twilio has trouble answering.'
 }

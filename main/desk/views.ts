@@ -55,8 +55,9 @@ export function taskView(store: Store, row: TaskCard): Task {
   const last = row.lastId === null ? null : lastIn(store, row.lastId, row)
   const rev = Math.max(row.rev, row.lastRev ?? 0)
   const waitingSince = isNumber(phone) && store.marks.of(phone).length === 0 ? row.waitingSince : null
+  const isSettled = row.lastDirection === 'inbound' && row.settledSeq !== null && row.lastSeq! <= row.settledSeq ? (true as const) : null
   return present({
-    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince,
+    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, isSettled,
     ...askedIn(store, row), trouble: troubleIn(store, row), rev,
   })
 }

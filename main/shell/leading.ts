@@ -3,7 +3,7 @@ import { app, clipboard, type BrowserWindow } from 'electron'
 import type { CommandInput, CommandName, Outcome } from '../../contract/commands.ts'
 import type { Summons } from '../../contract/events.ts'
 import { factsOf, type Log } from '../log.ts'
-import { numberIn } from './number.ts'
+import { numbersIn } from './numbers.ts'
 import type { Standing } from './standing.ts'
 import { isOnWayland } from './surroundings.ts'
 import type { Errand } from './traymenu.ts'
@@ -24,7 +24,7 @@ export type Leading = {
   /** Brings the window up and, with a place, opens that. */
   lead(summons?: Summons): void
   run(errand: Errand): void
-  /** Opens the composer, with the number from the clipboard when it looks like one. */
+  /** Opens the composer, with the numbers that are on the clipboard. */
   compose(): Promise<void>
 }
 
@@ -70,7 +70,7 @@ export function openLeading({ window, command, summon, standing, log }: LeadingP
       raise(window)
       const hasFocus = await focusOf(window)
       // Without the focus a program on Wayland reads what was copied long ago, and with it another voter's number.
-      const number = hasFocus || !isOnWayland ? numberIn(await copied(), standing().settings.country) : undefined
+      const number = hasFocus || !isOnWayland ? await numbersIn(await copied(), standing().settings.country) : undefined
       summon({ to: 'composer', ...(number !== undefined && { number }) })
     },
   }

@@ -9,12 +9,14 @@ describe('a link', () => {
     ['sms:+16025550148&body=Hi', { number: '+16025550148', body: 'Hi' }],
     ['sms://+16025550148/?body=Hi', { number: '+16025550148', body: 'Hi' }],
     ['sms:%2B16025550148?body=1%2B1+1', { number: '+16025550148', body: '1+1+1' }],
-    ['sms:+16025550148,+16025550149?body=Hi', { number: '+16025550148', body: 'Hi' }],
+    ['sms:+16025550148,+16025550149?body=Hi', { number: '+16025550148; +16025550149', body: 'Hi' }],
+    ['sms:+16025550148,<img>?body=Hi', { number: '+16025550148', body: 'Hi' }],
     ['sms:?body=Only%20words', { body: 'Only words' }],
     ['sms:+16025550148?subject=x&body=a%26b', { number: '+16025550148', body: 'a&b' }],
     ['sms:+16025550148?body=Two%0D%0Alines', { number: '+16025550148', body: 'Two\nlines' }],
     ['tel:+1-602-555-0148', { number: '+1-602-555-0148' }],
-    ['tel:555-0148;phone-context=+1602', { number: '555-0148' }],
+    ['tel:555-0148;phone-context=+1602', { number: '+1602 555-0148' }],
+    ['tel:+16025550148;ext=12', { number: '+16025550148 ext. 12' }],
     ['tel:+16025550148?body=Hi', { number: '+16025550148' }],
   ])('%s is read', (text, link) => {
     expect(linkOf(text)).toEqual(link)

@@ -1,14 +1,15 @@
 /** Reads `sms:` and `tel:` links. They come from anywhere, so nothing in them is trusted: they fill fields and do nothing else. */
+import { numberLink } from '../../common/number/link.ts'
 import { limits } from '../../contract/limits.ts'
 
-/** What a link asks for. `number` is as the link writes it; the composer judges it. */
+/** What a link asks for. `number` is as the link writes it, several have a semicolon between them; the composer judges it. */
 export type Link = { readonly number?: string; readonly body?: string }
 
 /** Longer links are nobody's. */
 const longestLink = 20_000
 const schemes = /^(sms|tel):/i
-/** Digits and RFC 3966's visual separators. */
-const numberShape = /^\+?[\d\s().-]{2,40}$/
+/** Digits and RFC 3966's visual separators, and an extension. */
+const numberShape = /^\+?[\d\s().-]{2,40}( ext\. \d+)?$/
 /** All control characters but the line feed, and what nobody sees: marks and overrides of direction, blanks without a width, tags. Emoji and many scripts need the exceptions. */
 const unseen = /(?!\n)\p{Cc}|(?![\uFE00-\uFE0F\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu
 /** Joiners have a meaning between letters of other scripts and between emoji; beside a Latin letter they only hide. */
@@ -22,14 +23,14 @@ export function linkIn(argv: readonly string[]): Link | undefined {
 
 /**
  * Reads `sms:+16025550148?body=Hi` (RFC 5724), the forms of phones (`sms:…;body=`, `sms:…&body=`, `sms://…`) and `tel:` (RFC 3966).
- * Of several numbers the first is taken. Undefined for any other scheme, an oversized link, or one in which there is nothing.
+ * Undefined for any other scheme, an oversized link, or one in which there is nothing.
  */
 export function linkOf(text: string): Link | undefined {
   if (!schemes.test(text) || text.length > longestLink) return undefined
-  const [, path = '', rest = ''] = /^\w+:(?:\/\/)?([^?;&/]*)[/]?(.*)$/s.exec(text) ?? []
-  const number = seen(decoded(path.split(',')[0] ?? ''))?.trim()
-  const body = /^tel:/i.test(text) ? undefined : bodyIn(rest)
-  const link = { ...(number !== undefined && numberShape.test(number) && { number }), ...(body !== undefined && body !== '' && { body }) }
+  const { numbers = [], query = '' } = numberLink(text) ?? {}
+  const number = numbers.filter((each) => numberShape.test(each)).join('; ')
+  const body = /^tel:/i.test(text) ? undefined : bodyIn(query)
+  const link = { ...(number !== '' && { number }), ...(body !== undefined && body !== '' && { body }) }
   return Object.keys(link).length === 0 ? undefined : link
 }
 

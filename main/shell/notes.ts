@@ -83,7 +83,7 @@ export function noteOf(happening: Happening, standing: Standing): Note | undefin
     case 'cut-off':
       return cutOffNote(happening.line)
     case 'offline': {
-      const body = 'An offer was not answered, so you get no more of them until you change your status.'
+      const body = 'You missed a chat, so no more are offered until you change your status.'
       return { title: shows === 'count' ? 'You are Offline' : `You are Offline: ${whoIs(standing, happening.notice.phone)} was not answered`, body }
     }
   }
@@ -96,9 +96,9 @@ function replyNote(task: Task, standing: Standing, shows: Shows): Note {
 }
 
 function offerNote({ kind, task }: Extract<Happening, { kind: 'offer' | 'expiring' }>, standing: Standing, shows: Shows): Note {
-  const what = kind === 'offer' ? 'Incoming chat' : `Offer ends in ${warningMs / 1000} seconds`
+  const what = kind === 'offer' ? 'Incoming chat' : `${warningMs / 1000} seconds left to accept`
   const title = shows === 'count' ? what : `${what}: ${whoIs(standing, task.phone)}`
-  return { title, body: shows === 'full' ? askedIn(task) : 'A voter waits for you to accept.', taskId: task.id }
+  return { title, body: shows === 'full' ? askedIn(task) : 'A voter is waiting for you to accept.', taskId: task.id }
 }
 
 function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], standing: Standing, shows: Shows): Note {
@@ -106,7 +106,7 @@ function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], st
   const chat = taskId === undefined ? {} : { taskId }
   if (notice.kind === 'message-unclear') {
     const title = shows === 'count' ? 'A message needs your decision' : `Message to ${whoIs(standing, phone)} needs your decision`
-    return { title, body: 'Nobody can tell whether it was sent.', ...chat }
+    return { title, body: 'It’s not clear whether it was sent.', ...chat }
   }
   const title = shows === 'count' ? 'A message failed' : `Message to ${whoIs(standing, phone)} failed`
   const { reason, advice } = notice.failure
@@ -115,7 +115,7 @@ function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], st
 
 function cutOffNote({ state, trouble = 'The carrier can’t be reached.' }: Line): Note {
   if (state === 'unreadable') return { title: 'Replies can’t be read', body: trouble }
-  return { title: state === 'refused' ? 'Texts are not sent or received' : 'No connection', body: trouble }
+  return { title: state === 'refused' ? 'Messages aren’t sent or received' : 'No connection', body: trouble }
 }
 
 /** One note for all that came while nobody looked; that of the only one, if it is alone. */

@@ -1,9 +1,9 @@
 /** What the operating system's side of the app knows of the desk: enough for an icon, a menu and a notification. */
+import { numberText } from '../../common/number/write.ts'
 import type { Change } from '../../contract/events.ts'
 import type { Line, Task, Worker } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 import type { Settings } from '../../contract/settings.ts'
-import { numberText } from './number.ts'
 
 export type Standing = {
   readonly worker: Worker
@@ -42,7 +42,7 @@ function setOrDelete<V>(map: Map<string, V>, key: string, value: V | undefined):
 }
 
 /** A contact as the agent knows them: by name, else by number. */
-export const whoIs = (standing: Standing, phone: string): string => standing.names.get(phone) ?? numberText(phone)
+export const whoIs = ({ names, settings }: Standing, phone: string): string => names.get(phone) ?? numberText(phone, settings.country)
 
 /** Texts cannot go out, or what voters write cannot be read, until the line is tried again. */
 export const isCutOff = ({ line }: Pick<Standing, 'line'>): boolean => line.state === 'down' || line.state === 'refused' || line.state === 'unreadable'

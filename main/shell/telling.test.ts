@@ -67,7 +67,7 @@ it('tells of an offer, and again before it ends', () => {
   vi.advanceTimersByTime(19_999)
   expect(bench.shown).toHaveLength(1)
   vi.advanceTimersByTime(1)
-  expect(bench.shown.map(({ title }) => title)).toEqual(['Incoming chat: Ann Lee', 'Offer ends in 10 seconds: Ann Lee'])
+  expect(bench.shown.map(({ title }) => title)).toEqual(['Incoming chat: Ann Lee', '10 seconds left to accept: Ann Lee'])
 })
 
 it('does not warn of an offer that was answered', () => {
@@ -114,7 +114,7 @@ describe('a line that is away', () => {
     bench.hear(line(refused))
     bench.hear(line({ ...refused, nextTryAt: noon + 120_000 }))
     bench.hear(line({ ...refused, state: 'unreadable', since: noon + 1 }))
-    expect(bench.shown.map(({ title }) => title)).toEqual(['Texts are not sent or received', 'Replies can’t be read'])
+    expect(bench.shown.map(({ title }) => title)).toEqual(['Messages aren’t sent or received', 'Replies can’t be read'])
   })
   it('is told of after a minute when it may come back by itself', () => {
     const bench = aBench(false)

@@ -1,5 +1,6 @@
 /** Rows of `contact`, `mark` and `conversation`: who there is, what is known against texting them, and the talk with them. */
-import { digitsOf, queryOf } from '../../common/words.ts'
+import { digitsOf } from '../../common/number/plain.ts'
+import { queryOf } from '../../common/words.ts'
 import type { MarkKind, MarkSource } from '../../contract/model.ts'
 import type { Db } from './database.ts'
 import type { WordStore } from './words.ts'

@@ -1,6 +1,6 @@
 /** Opens the database file: pragmas, then every migration that it lacks, each with its mark in one transaction. */
 import Database from 'better-sqlite3'
-import { digitsToFind } from '../../common/numbers.ts'
+import { digitsToFind } from '../../common/number/find.ts'
 import { indexText } from '../../common/words.ts'
 import ground from './migrations/0001-ground.sql?raw'
 import unclear from './migrations/0002-unclear.sql?raw'
@@ -8,6 +8,7 @@ import presence from './migrations/0003-presence.sql?raw'
 import people from './migrations/0004-people.sql?raw'
 import bounded from './migrations/0005-bounded.sql?raw'
 import reading from './migrations/0006-reading.sql?raw'
+import settled from './migrations/0007-settled.sql?raw'
 import { putOut } from './pictures.ts'
 
 /**
@@ -17,7 +18,7 @@ import { putOut } from './pictures.ts'
 export type Db = Database.Database
 
 /** Released migrations, in order; the position is the schema's version. A released entry is never edited. */
-export const migrations: readonly string[] = [ground, unclear, presence, people, bounded, reading]
+export const migrations: readonly string[] = [ground, unclear, presence, people, bounded, reading, settled]
 /** What a migration needs that SQL cannot do, before its statements, by the version it leads to. */
 const before: Readonly<Record<number, (db: Db) => void>> = { 4: putOut }
 

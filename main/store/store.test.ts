@@ -163,6 +163,8 @@ describe('stats', () => {
       text(id, 'answer', 'outbound', 1_000 + wait)
       store.tasks.add({ id: crypto.randomUUID(), conversationId: id, state: 'assigned', origin: 'voter', createdAt: 1_000, assignedAt: 1_000, fromSeq: asked.seq, readSeq: 0, rev: 1 })
     }
-    expect(store.stats.since(0)).toMatchObject({ chats: 3, received: 3, sent: 3, delivered: 3, failed: 0, firstReplyMs: 20, outcomes: [] })
+    expect(store.stats.in({ from: 0, until: 2_000 })).toMatchObject({ chats: 3, finished: 0, received: 3, sent: 3, delivered: 3, failed: 0, firstReplyMs: 20, outcomes: [], hours: [{ at: 0, received: 3, sent: 3 }] })
+    expect(store.stats.in({ from: 0, until: 1_000 })).toMatchObject({ chats: 0, received: 0, hours: [] })
+    expect(store.stats.failedIn({ from: 0, until: 2_000 })).toEqual([])
   })
 })

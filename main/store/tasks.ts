@@ -25,10 +25,12 @@ export type TaskRow = {
   readonly toSeq: number | null
   /** When the agent last turned to it, epoch ms. */
   readonly shownAt: number | null
+  /** Sequence up to which nothing needs an answer, as the agent has said. */
+  readonly settledSeq: number | null
 }
 
 /** A new task, not yet worked on. */
-export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq' | 'shownAt'>
+export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq' | 'shownAt' | 'settledSeq'>
 type Moved = Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'heldUntil' | 'toSeq' | 'rev'>
 
 /** A task with what its row in the panel shows. */
@@ -38,6 +40,7 @@ export type TaskCard = TaskRow & {
   readonly waitingSince: number | null
   readonly offeredAt: number | null
   readonly expiresAt: number | null
+  readonly lastSeq: number | null
   readonly lastId: string | null
   readonly lastDirection: Direction | null
   readonly lastBody: string | null
@@ -55,11 +58,11 @@ const LAST = Number.MAX_SAFE_INTEGER
 const CARD = `
   SELECT task.*, conversation.phone,
     (SELECT count(*) FROM message m WHERE m.conversationId = task.conversationId AND m.seq > task.readSeq AND m.direction = 'inbound') AS unread,
-    (SELECT m.at FROM message m WHERE m.conversationId = task.conversationId AND m.direction = 'inbound' AND m.seq >= max(task.fromSeq,
+    (SELECT m.at FROM message m WHERE m.conversationId = task.conversationId AND m.direction = 'inbound' AND m.seq >= max(task.fromSeq, coalesce(task.settledSeq + 1, 0),
        coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0))
        ORDER BY m.seq LIMIT 1) AS waitingSince,
     reservation.offeredAt, reservation.expiresAt,
-    last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
+    last.seq AS lastSeq, last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
   FROM task
   JOIN conversation ON conversation.id = task.conversationId
   LEFT JOIN reservation ON reservation.taskId = task.id AND reservation.state = 'pending'
@@ -110,6 +113,8 @@ export function taskStore(db: Db) {
   const hold = db.prepare<Pick<TaskRow, 'id' | 'heldUntil' | 'rev'>>('UPDATE task SET heldUntil = @heldUntil, rev = @rev WHERE id = +@id')
   const read = db.prepare<{ id: string; seq: number; rev: number }>('UPDATE task SET readSeq = @seq, rev = @rev WHERE id = +@id AND readSeq < +@seq')
 
+  const settle = db.prepare<{ id: string; seq: number | null; rev: number }>('UPDATE task SET settledSeq = @seq, rev = @rev WHERE id = +@id')
+
   return {
     add: (task: NewTask) => add.run(task),
     get: (id: string) => get.get(id),
@@ -147,6 +152,8 @@ export function taskStore(db: Db) {
     /** Lets a pending task wait for its owner, or no longer. */
     hold: (id: string, heldUntil: number | null, rev: number) => hold.run({ id, heldUntil, rev }),
     note: (row: Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>) => note.run(row),
+    /** Up to `seq` nothing needs an answer; null takes that back. */
+    settle: (id: string, seq: number | null, rev: number) => settle.run({ id, seq, rev }),
     /** True when the mark moved; it never goes back. */
     read: (id: string, seq: number, rev: number) => read.run({ id, seq, rev }).changes > 0,
   }

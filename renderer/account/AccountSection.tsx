@@ -25,7 +25,7 @@ export function AccountSection() {
     <>
       <AccountFacts />
       {managed ? (
-        <Notice tone="info">Your administrator has set the account for this computer. Ask them to change it.</Notice>
+        <Notice tone="info">Set by your administrator ({mode === 'practice' ? 'TEXTDESK_PRACTICE' : 'TWILIO_ACCOUNT_SID'}). Ask them to change it.</Notice>
       ) : (
         <div className={css.buttons}>
           <Button variant={mode === 'twilio' ? 'neutral' : 'primary'} onPress={() => setChanging(true)}>
@@ -51,7 +51,7 @@ function ToPractice() {
   }
   return (
     <Notice tone={practice.trouble ? 'danger' : 'warn'} blocking className={css.ask}>
-      {practice.trouble ?? 'In practice mode no real text is sent or received until you connect Twilio again.'}
+      {practice.trouble ?? 'In practice mode no real message is sent or received until you connect Twilio again.'}
       <div className={css.answers}>
         <Button variant="primary" size="sm" autoFocus isPending={practice.isStarting} onPress={practice.start}>
           Use practice mode

@@ -70,11 +70,6 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
         onChange={(from) => change({ from })}
         placeholder="Phone number or Messaging Service SID"
       />
-      {found.form && (
-        <Notice tone="danger" blocking>
-          {found.form}
-        </Notice>
-      )}
       <div className={css.act}>
         <Button type="submit" variant="primary" size="lg" isPending={isChecking}>
           {isChecking && <Spinner />}
@@ -82,6 +77,11 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
         </Button>
         {instead}
       </div>
+      {found.form && (
+        <Notice tone="danger" blocking>
+          {found.form}
+        </Notice>
+      )}
     </form>
   )
 }

@@ -52,8 +52,10 @@ function Frame({ label, value, onChange, fault, end, help, children }: FrameProp
       <FieldLabel>{label}</FieldLabel>
       {end}
       {children}
-      {help && fault === undefined && <FieldHelp>{help}</FieldHelp>}
-      <FieldError>{fault}</FieldError>
+      <div className={css.under}>
+        {help && fault === undefined && <FieldHelp>{help}</FieldHelp>}
+        <FieldError>{fault}</FieldError>
+      </div>
     </TextField>
   )
 }

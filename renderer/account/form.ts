@@ -1,6 +1,6 @@
 /** Reads the connect form: what is missing, and what the carrier's check found, each under the field it is about. */
+import { senderIn } from '../../common/number/sender.ts'
 import type { Account, AccountFault } from '../../contract/commands.ts'
-import { countryOf, readNumber } from '../words/number.ts'
 
 /** The form as typed. `apiKeySid` counts only while `usesKey` is on; the secret then belongs to the key. */
 export type AccountForm = {
@@ -36,9 +36,7 @@ export function readForm(form: AccountForm, country: string): ReadForm {
 /** E.164 or a Messaging Service SID; undefined when the text is neither. */
 function readSender(typed: string, country: string): string | undefined {
   const text = typed.trim()
-  if (isSid('MG', text)) return text
-  const reading = readNumber(text, countryOf(country))
-  return reading.kind === 'number' ? reading.phone : undefined
+  return isSid('MG', text) ? text : senderIn(text, country)
 }
 
 /** Twilio's identifiers: two letters that name the kind of thing, then 32 characters. */

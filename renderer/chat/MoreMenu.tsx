@@ -1,28 +1,29 @@
 /** What is seldom wanted in a chat. */
 import { CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
+import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Task } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
-import { nameOf, nationalNumber } from '../words/phone.ts'
 import { StopTexting } from './StopTexting.tsx'
 import type { Card } from './useCard.ts'
 
 /** Where the header has no room for the card's own button, the menu opens it. */
 export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact | undefined; card: Card | undefined }) {
   const { act, copy, toasts } = usePage()
+  const { nameOf, numberOf } = useNumbers()
   const [isStopping, setStopping] = useState(false)
   const isCompact = useCompact()
   const { phone } = task
-  const number = nationalNumber(phone)
   const marked = (kind: string) => contact?.marks.some((mark) => mark.kind === kind) ?? false
   useShortcut('contact.stop', () => setStopping(true), !marked('opted-out'))
   const markWrong = async () => {
     const undo = () => void act('contact.unmark', { phone, kind: 'wrong-number' })
-    if (await act('contact.mark', { phone, kind: 'wrong-number' })) toasts.show(`${number} is marked as a wrong number.`, { label: 'Undo', act: undo })
+    if (await act('contact.mark', { phone, kind: 'wrong-number' })) toasts.show(`${numberOf(phone)} is marked as a wrong number.`, { label: 'Undo', act: undo })
   }
   return (
     <>
@@ -31,7 +32,7 @@ export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact
           <Ellipsis size={17} strokeWidth={1.9} aria-hidden />
         </IconButton>
         <Menu aria-label="More actions">
-          <MenuItem onAction={() => copy(number, 'Number copied.')} textValue="Copy number">
+          <MenuItem onAction={() => copy(copiedNumber(phone), 'Number copied.')} textValue="Copy number">
             <Copy size={15} strokeWidth={1.9} aria-hidden />
             Copy number
           </MenuItem>

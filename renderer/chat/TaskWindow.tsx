@@ -11,7 +11,6 @@ import { ChatHeader } from './ChatHeader.tsx'
 import { ContactCard, WrapUp } from './parts.ts'
 import { Foot } from './reply/Foot.tsx'
 import { Thread } from './thread/Thread.tsx'
-import { useReadMark } from './thread/useReadMark.ts'
 import { useCard } from './useCard.ts'
 
 export function TaskWindow({ task }: { task: Task }) {
@@ -21,20 +20,29 @@ export function TaskWindow({ task }: { task: Task }) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const card = useCard(task)
   const isWrapping = task.state === 'wrapping'
-  useReadMark(task, thread)
   useEffect(() => void threads.load(conversationId), [threads, conversationId, thread])
 
-  const side = isWrapping ? <WrapUp task={task} /> : card.isOpen && <ContactCard task={task} thread={thread} />
+  const isOver = !isWrapping && card.isOpen && !card.isBeside
+  const side = isWrapping ? <WrapUp task={task} /> : card.isOpen && <ContactCard task={task} thread={thread} onClose={isOver ? card.toggle : undefined} />
   return (
     <section className={css.window} aria-label="Chat">
       <ChatHeader task={task} contact={contact} messages={thread?.messages} card={isWrapping ? undefined : card} />
-      <div className={classes(css.body, side && (isWrapping || card.isBeside) && css.beside, isWrapping && css.wrapping)}>
+      <div className={classes(css.body, side && !isOver && css.beside, isWrapping && css.wrapping)}>
         <div className={css.talk} {...pane}>
-          <Thread conversationId={conversationId} task={task} contact={contact} thread={thread} />
+          <div className={css.reading}>
+            <Thread conversationId={conversationId} phone={task.phone} task={task} contact={contact} thread={thread} threads={threads} />
+            {isOver && (
+              <Region className={css.failedSide} onClose={card.toggle}>
+                <Suspense>
+                  <Over onClose={card.toggle}>{side}</Over>
+                </Suspense>
+              </Region>
+            )}
+          </div>
           <Foot task={task} contact={contact} thread={thread} />
         </div>
-        <Region of={isWrapping} className={css.failedSide} {...(!isWrapping && !card.isBeside && { onClose: card.toggle })}>
-          <Suspense>{side && !isWrapping && !card.isBeside ? <Over onClose={card.toggle}>{side}</Over> : side}</Suspense>
+        <Region of={isWrapping} className={css.failedSide}>
+          <Suspense>{!isOver && side}</Suspense>
         </Region>
       </div>
     </section>

@@ -2,7 +2,7 @@
 import type { Task } from '../../contract/model.ts'
 import { usePage, useView } from '../page/usePage.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
-import { useWide } from '../ui/useMedia.ts'
+import { useCompact, useWide } from '../ui/useMedia.ts'
 
 export type Card = {
   readonly isOpen: boolean
@@ -14,8 +14,12 @@ export type Card = {
 export function useCard(task: Task): Card {
   const { view } = usePage()
   const isBeside = useWide()
-  const isOpen = useView((state) => state.card) ?? isBeside
-  const toggle = () => view.showCard(!isOpen)
+  const isCompact = useCompact()
+  const shape = isBeside ? 'wide' : isCompact ? 'compact' : 'middle'
+  const decided = useView((state) => state.card)
+  // What was opened beside the chat does not lie over it when the window gets narrower.
+  const isOpen = decided?.shape === shape ? decided.isOpen : isBeside
+  const toggle = () => view.showCard(!isOpen, shape)
   useShortcut('contact.card', toggle, task.state === 'assigned')
   return { isOpen, isBeside, toggle }
 }

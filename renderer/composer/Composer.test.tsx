@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { expectNoBarriers } from '../testing/barriers.ts'
+import { message, number, sendMessage } from '../testing/composer.tsx'
 import { eveningWorld } from '../testing/evening.ts'
 import { renderPage } from '../testing/render.tsx'
 import { holdDown, press, resize } from '../testing/window.ts'
 import { Composer } from './Composer.tsx'
-
-const number = page.getByRole('combobox', { name: 'Phone number' })
-const message = page.getByRole('textbox', { name: 'Message' })
-const sendMessage = page.getByRole('button', { name: 'Send message' })
 
 /** The composer with a number and a text in it. */
 async function write(body = 'Aloha') {
@@ -29,6 +26,11 @@ it('begins in the number, and Tab and keys lead to the send', async () => {
   await expect.element(page.getByRole('menu')).toBeInTheDocument()
   await press('2')
   await expect.poll(() => desk.given('compose.send')).toMatchObject([{ phone: '+18085550123', body: 'Aloha', option: 'me' }])
+})
+
+it('says what the text costs', async () => {
+  await write()
+  await expect.element(page.getByText('1 segment · 155 left')).toBeInTheDocument()
 })
 
 it('sends once while Enter is held on an option', async () => {

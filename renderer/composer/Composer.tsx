@@ -1,97 +1,117 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
-import { X } from 'lucide-react'
 import type { Sent, SendOption } from '../desk/sending.ts'
-import { useFilling, useMirror, usePage } from '../page/usePage.ts'
-import { IconButton } from '../ui/button/IconButton.tsx'
+import { useFilling, usePage } from '../page/usePage.ts'
 import { Layer } from '../ui/keys/Layer.tsx'
 import { pane } from '../ui/keys/panes.ts'
-import { nationalNumber } from '../words/phone.ts'
+import { AsideNotice } from './AsideNotice.tsx'
 import css from './Composer.module.css'
+import { ComposerFoot } from './ComposerFoot.tsx'
+import { ComposerHead } from './ComposerHead.tsx'
 import { MessageField } from './MessageField.tsx'
-import { AwayNotice, NumberNotice, StatusNotice } from './Notices.tsx'
+import { AwayNotice, StatusNotice } from './Notices.tsx'
 import { NumberField } from './number/NumberField.tsx'
+import { Warnings } from './number/Warnings.tsx'
+import { NumberNotice } from './NumberNotice.tsx'
 import { tellParked } from './parked.ts'
 import { ParkedNotice } from './ParkedNotice.tsx'
 import { RivalNotice } from './RivalNotice.tsx'
-import { SendMenu } from './SendMenu.tsx'
 import { useComposer } from './useComposer.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
-import type { Verdict } from './verdict.ts'
 
 export function Composer() {
-  const { composing, openChat, toasts, view } = usePage()
+  const { composing, mirror, toasts, view } = usePage()
   const dialog = useRef<HTMLDivElement>(null)
-  const number = useRef<HTMLInputElement>(null)
+  const numberBox = useRef<HTMLInputElement>(null)
   const message = useRef<HTMLTextAreaElement>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
+  const [isTyping, setTyping] = useState(false)
   const returnFocus = useReturnFocus()
   const close = () => {
     view.closeComposer()
     returnFocus()
   }
   const onSent = (sent: Sent) => {
-    if (sent.option !== 'open') tellParked({ toasts, view }, sent)
+    if (sent.option !== 'open') tellParked({ mirror, toasts, view }, sent)
     if (sent.option !== 'open') return close()
     view.closeComposer()
     view.openTask(sent.taskId)
   }
   const composer = useComposer(onSent)
-  const { verdict, reading, isSending } = composer
+  const { verdict, isSending, number } = composer
   const filled = useFilling(({ count }) => count)
   const isOff = verdict.kind === 'not-available'
   const canSend = verdict.kind === 'ready' && !isSending
 
   const takeFocus = useEffectEvent(() => {
     const isWrong = composing.takeCorrection()
-    const field = reading.kind === 'number' && !isWrong ? message : number
+    const field = number.phone !== undefined && !isWrong ? message : numberBox
     field.current?.focus()
-    if (isWrong) number.current?.select()
+    if (isWrong) numberBox.current?.select()
   })
   // On opening, when filled from elsewhere and when the fields come on; at any other time the focus is where the agent put it.
   useEffect(() => {
     if (!isOff) takeFocus()
   }, [isOff, filled])
+  useEffect(() => composing.forget, [composing])
 
-  const open = (taskId: string) => {
-    void openChat(taskId)
-    view.closeComposer()
+  const goOn = () => {
+    setTyping(false)
+    message.current?.focus()
   }
   const send = async (option: SendOption) => {
     // The button is off after a refusal, so the focus would be lost on it.
     if (await composer.send(option)) message.current?.focus()
   }
+
   return (
     <Frame place={dialog} onClose={close}>
-      <Head onClose={close} />
+      <ComposerHead onClose={close} />
       <div className={css.body}>
         <RivalNotice />
+        <AsideNotice />
         {isOff && <StatusNotice activity={verdict.activity} />}
         {verdict.kind === 'away' && <AwayNotice away={verdict.away} />}
         <NumberField
           text={composer.to}
-          reading={reading}
-          country={composer.country}
+          reading={number.reading}
+          country={number.country}
+          readIn={number.readIn}
+          home={number.home}
+          notes={number.notes}
           known={composer.known}
+          isGood={composer.isGood}
           isDisabled={isOff}
-          inputRef={number}
+          isTyping={isTyping}
+          inputRef={numberBox}
+          onTyping={setTyping}
           onText={(to) => composer.change({ to })}
-          onCountry={composer.choose}
-          onPick={({ phone }) => {
-            composer.setNumber(phone)
-            message.current?.focus()
+          onPaste={(text) => {
+            const taken = number.paste(text)
+            if (taken) setTyping(taken === 'choice')
+            return taken !== undefined
+          }}
+          onCountry={number.choose}
+          onPick={(phone) => {
+            number.pick(phone)
+            goOn()
           }}
           onLeave={composer.settle}
-          onEnter={() => message.current?.focus()}
+          onEnter={goOn}
         />
-        <NumberNotice verdict={verdict} onOpen={open} />
-        {reading.kind === 'number' && !isOff && verdict.kind !== 'duplicate' && <ParkedNotice phone={reading.phone} />}
+        <NumberNotice verdict={verdict} />
+        {number.reading.kind === 'number' && <Warnings number={number.reading} warnings={number.warnings} verdict={verdict} />}
+        {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
         <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
       </div>
-      <div className={css.foot}>
-        <span className={css.hint}>{hintOf(verdict)}</span>
-        <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={setMenuOpen} onSend={(option) => void send(option)} />
-      </div>
+      <ComposerFoot
+        verdict={verdict}
+        canDiscard={!isSending && composer.to + composer.body !== ''}
+        canSend={canSend}
+        isMenuOpen={isMenuOpen}
+        onMenu={setMenuOpen}
+        onSend={(option) => void send(option)}
+      />
     </Frame>
   )
 }
@@ -108,18 +128,3 @@ function Frame({ place, onClose, children }: FrameProps) {
     </Layer>
   )
 }
-
-function Head({ onClose }: { readonly onClose: () => void }) {
-  const sender = useMirror((state) => state.line.sender)
-  return (
-    <div className={css.head}>
-      <h2>New message</h2>
-      {sender && <span className={css.from}>From {sender.startsWith('+') ? nationalNumber(sender) : 'a Messaging Service'}</span>}
-      <IconButton label="Close" onPress={onClose}>
-        <X size={16} strokeWidth={1.9} aria-hidden />
-      </IconButton>
-    </div>
-  )
-}
-
-const hintOf = (verdict: Verdict) => (verdict.kind === 'duplicate' && verdict.state === 'assigned' ? 'Reply in the open chat instead.' : '')

@@ -7,12 +7,14 @@ import { Notice } from '../ui/Notice.tsx'
 import css from './Notices.module.css'
 
 export function ParkedNotice({ phone }: { readonly phone: string }) {
-  const { openRoute, view } = usePage()
+  const { drafts, openRoute, view } = usePage()
   const route = useMirror((state) => routeWith(state.routes, phone))
   if (!route) return null
-  /** What is typed in the composer stays its draft. */
+  /** The agent goes on there with what they have written. */
   const open = async () => {
-    if (await openRoute(route.id)) view.closeComposer()
+    if (!(await openRoute(route.id))) return
+    drafts.move('composer', route.conversationId)
+    view.closeComposer()
   }
   return (
     <Notice tone="info" icon={Hourglass}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readNumber } from '../../common/number/read.ts'
 import type { Contact, Task } from '../../contract/model.ts'
-import { readNumber } from '../words/number.ts'
 import { verdictOn, type Facts } from './verdict.ts'
 
 const phone = '+18085550123'
@@ -10,6 +10,8 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   worker: { activity: 'Available', available: true },
   reading: readNumber('808 555 0123', 'US'),
   body: 'Aloha',
+  isOwn: false,
+  failed: undefined,
   task: undefined,
   contact,
   refusal: undefined,
@@ -42,6 +44,15 @@ describe('the composer', () => {
   it('does not send for somebody who is away, and says that instead of their status', () => {
     const away = { why: 'locked', since: 1 } as const
     expect(verdictOn(facts({ worker: { activity: 'Available', available: false, away } }))).toEqual({ kind: 'away', away })
+  })
+
+  it('never sends to the desk’s own number', () => {
+    expect(verdictOn(facts({ isOwn: true, task })).kind).toBe('own')
+  })
+
+  it('sends nothing to a number that failed and is to be corrected, and points at no chat with it', () => {
+    expect(verdictOn(facts({ failed: phone, task })).kind).toBe('failed')
+    expect(verdictOn(facts({ failed: '+18085550199', task })).kind).toBe('duplicate')
   })
 
   it('names the task that the number has already, whoever noticed it', () => {

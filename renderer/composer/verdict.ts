@@ -1,9 +1,9 @@
 /** May the composer send what is in it, and if not, what stands in the way. */
+import type { Reading } from '../../common/number/reading.ts'
 import type { Refusal } from '../../contract/commands.ts'
 import type { Contact, Task, Worker } from '../../contract/model.ts'
 import { tooLong } from '../words/length.ts'
 import { barOf } from '../words/marks.ts'
-import type { Reading } from '../words/number.ts'
 
 export type Verdict =
   | { readonly kind: 'ready'; readonly phone: string }
@@ -13,6 +13,10 @@ export type Verdict =
   | { readonly kind: 'not-available'; readonly activity: string }
   /** It does, but nobody was at the machine; whoever types is back in a moment. */
   | { readonly kind: 'away'; readonly away: NonNullable<Worker['away']> }
+  /** The number is the desk's own. */
+  | { readonly kind: 'own' }
+  /** It is the very number that the agent is about to correct. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'duplicate'; readonly taskId: string; readonly state: Task['state'] }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'wrong-number' | 'landline'; readonly phone: string }
@@ -22,6 +26,9 @@ export type Facts = {
   readonly worker: Pick<Worker, 'activity' | 'available' | 'away'>
   readonly reading: Reading
   readonly body: string
+  readonly isOwn: boolean
+  /** The person whose number failed, while the agent corrects it. */
+  readonly failed: string | undefined
   /** The task of this number that is not completed, when there is one. */
   readonly task: Task | undefined
   /** What is known of the number; undefined until the desk has answered. */
@@ -31,10 +38,12 @@ export type Facts = {
 }
 
 /** The first thing in the way, in the order in which the agent would have to clear them. */
-export function verdictOn({ worker, reading, body, task, contact, refusal }: Facts): Verdict {
+export function verdictOn({ worker, reading, body, isOwn, failed, task, contact, refusal }: Facts): Verdict {
   if (worker.away) return { kind: 'away', away: worker.away }
   if (!worker.available) return { kind: 'not-available', activity: worker.activity }
   if (reading.kind !== 'number') return { kind: 'unfinished' }
+  if (isOwn) return { kind: 'own' }
+  if (reading.phone === failed) return { kind: 'failed' }
   if (task) return { kind: 'duplicate', taskId: task.id, state: task.state }
   if (refusal?.kind === 'active-task') return { kind: 'duplicate', taskId: refusal.taskId, state: 'assigned' }
   const bar = barOf(contact)?.kind ?? refusal?.kind
@@ -54,7 +63,3 @@ export const duplicateWords: Readonly<Record<Task['state'], string>> = {
   completed: 'You already have an active chat with this number.',
   canceled: 'You already have an active chat with this number.',
 }
-
-/** The task of a number that is not completed, when there is one. */
-export const taskWith = (tasks: ReadonlyMap<string, Task>, phone: string): Task | undefined =>
-  [...tasks.values()].find((task) => task.phone === phone)

@@ -1,7 +1,9 @@
 /** What is known of the person: name, number, place, hour, whether they may be texted, and the chats before. */
-import { Copy } from 'lucide-react'
+import { Copy, X } from 'lucide-react'
+import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
-import type { Thread } from '../desk/threads.ts'
+import type { Thread } from '../desk/threads/thread.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
@@ -10,7 +12,6 @@ import { pane } from '../ui/keys/panes.ts'
 import { Tag } from '../ui/sign/Tag.tsx'
 import text from '../ui/text.module.css'
 import { barOf, markReason, markTone, markWords } from '../words/marks.ts'
-import { nationalNumber } from '../words/phone.ts'
 import { clockTime, shortDate } from '../words/times.ts'
 import css from './ContactCard.module.css'
 import { ContactName } from './ContactName.tsx'
@@ -19,20 +20,27 @@ type Props = {
   readonly task: Task
   /** Undefined until the conversation is loaded. */
   readonly thread: Thread | undefined
+  /** Where the card lies over the chat, a button puts it away. */
+  readonly onClose: (() => void) | undefined
 }
 
-export function ContactCard({ task, thread }: Props) {
+export function ContactCard({ task, thread, onClose }: Props) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const others = thread?.past.filter((one) => one.id !== task.id && one.assignedAt !== undefined)
   const earlier = others?.filter((one) => one.state === 'completed')
   return (
     <aside className={css.card} aria-label="Contact card" {...pane}>
+      {onClose && (
+        <IconButton small label="Close" className={css.close} onPress={onClose}>
+          <X size={15} strokeWidth={1.9} aria-hidden />
+        </IconButton>
+      )}
       <section className={css.section}>
         <ContactName key={task.phone} phone={task.phone} name={contact?.name} />
         <Facts phone={task.phone} contact={contact} />
       </section>
       {earlier && <Notes tasks={earlier.filter((one) => one.note)} />}
-      {earlier && <Earlier tasks={earlier} isFirst={others?.length === 0} />}
+      {earlier && <Earlier phone={task.phone} tasks={earlier} isFirst={others?.length === 0} />}
       {thread?.isPastStale && <StalePast conversationId={task.conversationId} />}
     </aside>
   )
@@ -40,13 +48,13 @@ export function ContactCard({ task, thread }: Props) {
 
 function Facts({ phone, contact }: { phone: string; contact: Contact | undefined }) {
   const { copy } = usePage()
-  const number = nationalNumber(phone)
+  const { numberOf } = useNumbers()
   return (
     <dl className={css.facts}>
       <dt>Number</dt>
       <dd>
-        {number}
-        <IconButton small label="Copy number" onPress={() => copy(number, 'Number copied.')}>
+        {numberOf(phone)}
+        <IconButton small label="Copy number" onPress={() => copy(copiedNumber(phone), 'Number copied.')}>
           <Copy size={13} strokeWidth={2.1} aria-hidden />
         </IconButton>
       </dd>
@@ -115,7 +123,8 @@ function Notes({ tasks }: { tasks: readonly PastTask[] }) {
 }
 
 /** @param props.isFirst there has been no chat with them, not even one that is still in wrap-up */
-function Earlier({ tasks, isFirst }: { readonly tasks: readonly PastTask[]; readonly isFirst: boolean }) {
+function Earlier({ phone, tasks, isFirst }: { readonly phone: string; readonly tasks: readonly PastTask[]; readonly isFirst: boolean }) {
+  const { openClosedChat } = usePage()
   const now = useNow(60_000)
   return (
     <section className={css.section}>
@@ -125,10 +134,12 @@ function Earlier({ tasks, isFirst }: { readonly tasks: readonly PastTask[]; read
       {isFirst && <p className={css.first}>First conversation with this number.</p>}
       <ul>
         {tasks.map((task) => (
-          <li key={task.id} className={css.past}>
-            <span className={classes(css.outcome, text.ellipsis)}>{task.disposition ?? 'No outcome'}</span>
-            <span className={css.date}>{shortDate(task.createdAt, now)}</span>
-            <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
+          <li key={task.id}>
+            <button type="button" className={css.past} onClick={() => void openClosedChat({ conversationId: task.conversationId, phone, taskId: task.id, seq: task.fromSeq })}>
+              <span className={classes(css.outcome, text.ellipsis)}>{task.disposition ?? 'No outcome'}</span>
+              <span className={css.date}>{shortDate(task.createdAt, now)}</span>
+              <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
+            </button>
           </li>
         ))}
       </ul>

@@ -21,6 +21,10 @@ export function createContacts({ query, mirror }: { readonly query: Desk['query'
   }
 
   return {
+    /** Fetches one that nothing has brought yet. */
+    async describe(phone: string): Promise<void> {
+      if (!mirror.getState().contacts.has(phone) && !asked.has(phone)) await describe(phone)
+    },
     /** Fetches the contacts of tasks and routes that no snapshot or event has brought; until then their numbers stand for them. */
     async describeStrangers(): Promise<void> {
       const { tasks, routes, contacts } = mirror.getState()

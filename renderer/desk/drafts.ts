@@ -46,7 +46,16 @@ export function createDrafts({ saving, hand }: Parts) {
     save(key)
   }
 
-  return Object.assign(store, { of, take, keep, save, sent })
+  /** Puts the text of one draft behind that of another, where the agent goes on with it. The first is empty then. */
+  function move(from: string, to: string): void {
+    const [{ body }, target] = [of(from), of(to)]
+    if (body.trim() !== '') keep({ ...target, body: target.body.trim() === '' ? body : `${target.body}\n${body}` })
+    keep({ ...empty(from), to: '' })
+    save(from)
+    save(to)
+  }
+
+  return Object.assign(store, { of, take, keep, save, sent, move })
 }
 
 /** What the desk keeps of it; of a text that is longer the field says so. */

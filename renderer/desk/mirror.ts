@@ -38,7 +38,7 @@ export const unknownDesk: Mirror = {
     spelling: 'both',
     hourCycle: 'h12',
     activities: standardActivities,
-    rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new' },
+    rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
     notifications: { shows: 'full', sounds: false, volume: 0 },
     desktop: { shortcut: '', openAtLogin: false, startHidden: false },
   },

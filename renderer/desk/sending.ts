@@ -56,7 +56,7 @@ export function createSending({ command, act, drafts }: Parts) {
     /** Sends the composer's message. */
     async begin(draft: Draft, phone: string, option: SendOption): Promise<Handed> {
       const { messageId } = draft
-      const own = ids.get(messageId) ?? { taskId: newId(), routeId: crypto.randomUUID() }
+      const own = ids.get(messageId) ?? { taskId: newId(), routeId: newId() }
       ids.set(messageId, own)
       const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option }, draft)
       if (!outcome) return { kind: 'busy' }

@@ -27,6 +27,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
 const changed = vi.fn<(change: Change) => void>()
 const happened = vi.fn<(notice: Notice) => void>()
 const resynced = vi.fn<() => void>()
+const begun = vi.fn<(used: readonly string[]) => void>()
 const take = vi.fn<(drafts: readonly Draft[]) => void>()
 let mirror: MirrorStore
 
@@ -37,7 +38,7 @@ function synced() {
   let listen: Parameters<typeof fake.desk.on>[0] | undefined
   const desk = { query: fake.desk.query, on: (to: typeof listen) => ((listen = to), () => (listen = undefined)) }
   const contacts = createContacts({ query: fake.desk.query, mirror })
-  const sync = createSync({ desk, mirror, contacts, drafts: { take }, changed, happened, resynced })
+  const sync = createSync({ desk, mirror, contacts, drafts: { take }, begun, changed, happened, resynced })
   const stop = sync.start()
   const say = (seq: number, ...changes: readonly Change[]) => listen?.({ seq, changes })
   const emit = (seq: number, ...rows: readonly Task[]) => say(seq, ...rows.map((row): Change => ({ kind: 'task', row })))

@@ -11,6 +11,8 @@ type Parts = {
   readonly mirror: MirrorStore
   readonly contacts: Contacts
   readonly drafts: Pick<DraftStore, 'take'>
+  /** Hears once, before any change, in which chats the agent stood when the desk was first asked. */
+  readonly begun: (used: readonly string[]) => void
   /** Hears every change once, after the mirror holds it. */
   readonly changed: (change: Change) => void
   /** Hears once what happened before the page could listen. */
@@ -19,7 +21,7 @@ type Parts = {
   readonly resynced: () => void
 }
 
-export function createSync({ desk, mirror, contacts, drafts, changed, happened, resynced }: Parts) {
+export function createSync({ desk, mirror, contacts, drafts, begun, changed, happened, resynced }: Parts) {
   let waiting: DeskEvent[] | undefined = []
   /** Only the newest request may fill the mirror. */
   let asked = 0
@@ -49,6 +51,7 @@ export function createSync({ desk, mirror, contacts, drafts, changed, happened, 
       if (mine !== asked) return
       drafts.take(snapshot.drafts)
       mirror.setState(fromSnapshot(snapshot, mirror.getState()), true)
+      if (!isTold) begun(snapshot.used)
       const missed = waiting
       waiting = undefined
       missed.forEach(take)

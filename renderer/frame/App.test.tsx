@@ -44,7 +44,8 @@ it.each([
   [640, true, true],
   [380, true, false],
 ])('at %i px shows tasks (%s) and sheet (%s)', async (width, tasks, sheet) => {
-  await openApp()
+  const { page: window } = await openApp()
+  window.view.showTasks()
   await resize(width)
   const isShown = (one: Element | null) => one?.checkVisibility() ?? false
   expect([isShown(document.querySelector('nav')), isShown(document.querySelector('main'))]).toEqual([tasks, sheet])

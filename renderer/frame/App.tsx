@@ -1,9 +1,10 @@
 /** The frame: task bar above, tasks on the left, the sheet on the right, and what opens over them. Each of these may fail by itself. */
 import { Suspense, useEffect } from 'react'
 import { Chat } from '../chat/Chat.tsx'
-import { ContactCard, TaskWindow, WrapUp } from '../chat/parts.ts'
+import { ClosedWindow, ContactCard, TaskWindow, WrapUp } from '../chat/parts.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { TaskBar } from '../taskbar/TaskBar.tsx'
+import { OfferStrip } from '../tasks/offers/OfferStrip.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { usePaneKeys } from '../ui/keys/panes.ts'
@@ -64,6 +65,9 @@ function Window() {
         <TaskBar />
       </Region>
       <div className={css.workspace} data-shows={shown}>
+        <Region>
+          <OfferStrip />
+        </Region>
         <TaskPanel />
         <main className={css.sheet}>
           <SightContext value={!isCompact || (shown === 'chat' && !composer)}>
@@ -83,9 +87,9 @@ function Window() {
 /** What the sheet shows; another chat or page is not kept away by one that failed. */
 function Sheet() {
   const page = useView((state) => state.page)
-  const selected = useView((state) => state.selected)
+  const chat = useView((state) => state.closedChat?.conversationId ?? state.selected)
   return (
-    <Region of={page === 'chat' ? selected : page}>
+    <Region of={page === 'chat' ? chat : page}>
       <Suspense>{page === 'stats' ? <Stats /> : page === 'settings' ? <Settings /> : <Chat />}</Suspense>
     </Region>
   )
@@ -100,7 +104,7 @@ function Layers() {
   const shortcuts = useView((state) => state.shortcuts)
   useShortcut('shortcuts', view.openShortcuts)
   return (
-    <>
+    <div className={css.layers}>
       <Region of={composer} className={css.failedLayer} onClose={view.closeComposer}>
         <Suspense fallback={<Awaited label="New message" onClose={view.closeComposer} />}>{composer && <Composer />}</Suspense>
       </Region>
@@ -113,14 +117,14 @@ function Layers() {
       <Region of={picture} className={css.failedLayer} onClose={view.closePicture}>
         <Suspense>{picture && <Picture shown={picture} />}</Suspense>
       </Region>
-    </>
+    </div>
   )
 }
 
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, Settings, Stats, ShortcutSheet].forEach((each) => each.fetchAhead()))
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, Settings, Stats, ClosedWindow, ShortcutSheet].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
 }

@@ -14,8 +14,8 @@ export function AwayBanner() {
     <div className={css.banner} role="status" aria-live="off">
       <Moon size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
-        <strong>{awayWords(away)}.</strong> You aren’t offered chats, and replies promised to you wait {minutesWords(ownerMinutes)} for you. It ends by itself
-        when you are back.
+        <strong>{awayWords(away)}.</strong> No chats are offered to you, and replies meant for you wait {minutesWords(ownerMinutes)}. It ends
+        when you’re back.
       </span>
       <Button size="sm" onPress={() => void act('activity.set', { activity })}>
         I’m back

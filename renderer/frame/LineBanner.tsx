@@ -24,7 +24,7 @@ function Down({ line }: { line: Line }) {
       <Unplug size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
         <strong>
-          Offline since {clockTime(line.since)}
+          No connection since {clockTime(line.since)}
           {line.waiting > 0 && ` · ${waitingWords(line.waiting)}`}.
         </strong>{' '}
         {line.trouble ?? 'The carrier can’t be reached.'} Messages wait as Queued and go out by themselves.

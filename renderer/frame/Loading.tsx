@@ -13,7 +13,7 @@ export function Loading() {
         ))}
       </div>
       <div className={css.sheet}>
-        <p className={css.long}>Textdesk is putting the file with your messages in order. That can take a few minutes; nothing is lost if you close it meanwhile.</p>
+        <p className={css.long}>Textdesk is putting the file with your messages in order. This can take a few minutes. Nothing is lost if you close it.</p>
       </div>
     </div>
   )

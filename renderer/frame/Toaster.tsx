@@ -3,53 +3,63 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
-import type { Toast } from '../page/toasts.ts'
-import { usePage } from '../page/usePage.ts'
+import { foldedWords, shownOf, type Toast } from '../page/toasts.ts'
+import { usePage, useView } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
 import { Sentence } from '../ui/text/Words.tsx'
 import css from './Toaster.module.css'
 
 const standingMs = 6_000
-/** Of those that wait to be dismissed, more than these are only counted. */
-const mostLasting = 2
-
 export function Toaster() {
-  const standing = useStore(usePage().toasts)
-  const lasting = standing.filter(({ lasts }) => lasts)
-  const more = lasting.length - mostLasting
+  const { folded, single } = shownOf(useStore(usePage().toasts))
+  const beside = useView((state) => (state.composer ? 'composer' : state.pane))
   const region = useRef<HTMLDivElement>(null)
-  useKeptClear(region, standing.length)
+  useKeptClear(region)
   return (
-    <div ref={region} role="status" aria-live="off" aria-label="Messages" className={css.region} {...pane}>
-      {lasting.slice(0, mostLasting).map((one) => (
+    <div ref={region} role="status" aria-live="off" aria-label="Messages" className={css.region} data-beside={beside} {...pane}>
+      {folded.length > 0 && <Folded toasts={folded} />}
+      {single.map((one) => (
         <ToastCard key={one.id} toast={one} />
       ))}
-      {more > 0 && <More count={more} />}
-      {standing
-        .filter(({ lasts }) => !lasts)
-        .map((one) => (
-          <ToastCard key={one.id} toast={one} />
-        ))}
     </div>
   )
 }
 
 /** Tells the task panel how much of it is covered, so that what lies beneath can be scrolled to. */
-function useKeptClear(region: RefObject<HTMLDivElement | null>, count: number): void {
+function useKeptClear(region: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
-    const px = count === 0 ? 0 : (region.current?.offsetHeight ?? 0)
-    document.documentElement.style.setProperty('--toasts-h', `${px}px`)
-  }, [region, count])
+    const element = region.current
+    if (!element) return
+    const observer = new ResizeObserver(() => document.documentElement.style.setProperty('--toasts-h', `${element.offsetHeight}px`))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [region])
 }
 
-function More({ count }: { count: number }) {
+/** Several that have to be read: counted, until the agent wants to see each. */
+function Folded({ toasts: folded }: { toasts: readonly Toast[] }) {
   const { toasts } = usePage()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <div className={css.toast}>
-      <span className={css.words}>{count} more</span>
-      <Button preventFocusOnPress onPress={toasts.dismissLasting}>Dismiss all</Button>
-    </div>
+    <>
+      <div className={css.toast}>
+        <span className={css.words}>{foldedWords(folded)}</span>
+        <Button aria-expanded={isOpen} preventFocusOnPress onPress={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide' : 'Show'}
+        </Button>
+        <Button aria-label="Dismiss all" preventFocusOnPress onPress={toasts.dismissLasting}>
+          <X size={14} strokeWidth={2.1} aria-hidden />
+        </Button>
+      </div>
+      {isOpen && (
+        <div className={css.each}>
+          {folded.map((one) => (
+            <ToastCard key={one.id} toast={one} />
+          ))}
+        </div>
+      )}
+    </>
   )
 }
 

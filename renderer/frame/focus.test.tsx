@@ -79,7 +79,7 @@ describe('the focus goes on where the agent does', () => {
   it('when toasts are dismissed: to the next one, then to where the agent was', async () => {
     const { page: drawn } = await openChat()
     drawn.toasts.showLasting('One did not arrive.')
-    drawn.toasts.showLasting('Another did not arrive.')
+    drawn.toasts.show('Another was sent.')
     const dismiss = page.getByRole('button', { name: 'Dismiss' })
     await expect.poll(() => dismiss.elements().length).toBe(2)
     focusOn(dismiss.first())

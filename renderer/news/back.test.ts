@@ -32,6 +32,12 @@ describe('somebody who was away', () => {
     expect(said()).toEqual(['You were away from 2:02 PM to 2:14 PM. You’re on Lunch.'])
   })
 
+  it('hears no length of less than a minute', () => {
+    become({ available: false, away: { why: 'locked', since: at(14, 2) }, since: at(14, 2) })
+    become({ available: true, since: at(14, 2) + 59_000 })
+    expect(said()).toEqual(['You’re Available again.'])
+  })
+
   it('is not told twice by a snapshot that was read again', () => {
     page.mirror.setState({ phase: 'loading' })
     become({ available: false, away: { why: 'locked', since: at(14, 2) } })

@@ -15,5 +15,7 @@ export function tellBack({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>): (
 }
 
 function backWords({ activity, available, since }: Worker, away: NonNullable<Worker['away']>): string {
-  return `You were away from ${clockTime(away.since)} to ${clockTime(since)}. ${statusWords(activity)}${available ? ' again' : ''}.`
+  const back = `${statusWords(activity)}${available ? ' again' : ''}.`
+  // A moment on the clock has no length.
+  return since - away.since < 60_000 ? back : `You were away from ${clockTime(away.since)} to ${clockTime(since)}. ${back}`
 }

@@ -24,7 +24,7 @@ describe('the line', () => {
     become({ state: 'connecting' })
     become({ state: 'connected' })
     become({ waiting: 2 })
-    expect(said()).toEqual(['Connected again. 3 texts are going out.'])
+    expect(said()).toEqual(['Connected again. 3 messages are going out.'])
   })
 
   it('says no number when nothing waited, and replaces what it said before', () => {

@@ -17,7 +17,7 @@ export function tellReturn({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>):
 
 function returnWords(waiting: number): string {
   if (waiting === 0) return 'Connected again.'
-  return `Connected again. ${waiting} ${waiting === 1 ? 'text is' : 'texts are'} going out.`
+  return `Connected again. ${waiting} ${waiting === 1 ? 'message is' : 'messages are'} going out.`
 }
 
 /** Tries the line when the system says that there is a network again; the desk would only try when its pause is over. Returns the way to stop. */

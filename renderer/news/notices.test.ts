@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Failure, Notice, Task } from '../../contract/model.ts'
 import { createPage, type StartedPage } from '../page/create.ts'
 import { fakeDesk, type FakeDesk } from '../testing/desk.ts'
-import { aRoute, aTask, mapped } from '../testing/samples.ts'
+import { aMessage, aRoute, aTask, mapped } from '../testing/samples.ts'
 import { isolated } from '../words/isolate.ts'
 import { createNotices } from './notices.ts'
 
@@ -22,21 +22,26 @@ const withTask = (state: Task['state']) => page.mirror.setState({ tasks: mapped(
 const shown = () => page.toasts.getState()
 
 beforeEach(() => {
-  fake = fakeDesk()
+  fake = fakeDesk({ messages: [aMessage(7, 'Hello', { conversationId: 't', direction: 'outbound', delivery: 'failed' })] })
   page = createPage(fake.desk)
   notices = createNotices(page)
   page.view.openTask('other')
 })
 
 describe('a text that failed', () => {
-  it('in an open chat is told in passing, with the way there, and not at all before the agent’s eyes', () => {
+  it('in an open chat is told in passing, with the way there, and not at all before the agent’s eyes', async () => {
     withTask('assigned')
     notices.show(failed({ taskId: 't' }))
     expect(shown()).toMatchObject([{ text: `Your message to ${isolated('(808) 555-0123')} didn’t arrive: phone off or out of range.`, lasts: false, action: { label: 'Show' } }])
     page.toasts.setState([], true)
+    await page.threads.load('t')
+    page.seen.setState({ isInFront: true, sight: { taskId: 't', from: 7, to: Infinity } })
     page.view.openTask('t')
     notices.show(failed({ taskId: 't' }))
     expect(shown()).toEqual([])
+    page.seen.look({ taskId: 't', from: 8, to: Infinity })
+    notices.show(failed({ taskId: 't' }))
+    expect(shown()).toHaveLength(1)
   })
 
   it.each(['wrapping', 'completed'] as const)('in a chat that is %s is told until it is read, and can be written again', async (state) => {
@@ -81,14 +86,14 @@ describe('an offer that was missed', () => {
 
   it('is told in passing while the worker goes on', () => {
     notices.show(missed)
-    expect(shown()).toMatchObject([{ lasts: false, text: `The chat from ${isolated('(808) 555-0123')} was offered for too long. It went back to the queue.` }])
+    expect(shown()).toMatchObject([{ lasts: false, text: `You missed ${isolated('(808) 555-0123')}. They’re back in the queue.` }])
   })
 
   it('that set the worker Offline is told until it is read, with the way back', () => {
     notices.show({ ...missed, wentOffline: true })
     const [toast] = shown()
     expect(toast).toMatchObject({ lasts: true, action: { label: 'Set to Available' } })
-    expect(toast?.text).toContain('your status is Offline now')
+    expect(toast?.text).toContain('so you’re Offline now')
     toast?.action?.act()
     expect(fake.given('activity.set')).toEqual([{ activity: 'Available' }])
   })

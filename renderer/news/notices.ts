@@ -3,7 +3,7 @@ import type { Notice } from '../../contract/model.ts'
 import type { Page } from '../page/page.ts'
 import type { ToastAction } from '../page/toasts.ts'
 import { isolated } from '../words/isolate.ts'
-import { nameOf } from '../words/phone.ts'
+import { nameIn } from '../words/phone.ts'
 import { workActivity } from '../words/presence.ts'
 
 type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
@@ -14,9 +14,11 @@ type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 /** What the toast on a missed offer is about that set the worker Offline. */
 export const wentOffline = 'went-offline'
 
-type Parts = Pick<Page, 'mirror' | 'view' | 'toasts' | 'act' | 'composing' | 'say'>
+type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
 
-export function createNotices({ mirror, view, toasts, act, composing, say }: Parts) {
+export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say }: Parts) {
+  const words = (notice: Notice): string => wordsOf(notice, mirror.getState().settings.country)
+
   /** Shows what has just happened. */
   function show(notice: Notice): void {
     switch (notice.kind) {
@@ -25,39 +27,46 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
       case 'message-failed':
         return showFailed(notice)
       case 'message-unclear':
-        return toasts.showLasting(wordsOf(notice), decisionOn(notice))
+        return toasts.showLasting(words(notice), decisionOn(notice))
       case 'message-asks':
-        return toasts.showLasting(wordsOf(notice), answerTo(notice))
+        return toasts.showLasting(words(notice), answerTo(notice))
       case 'earlier-texts':
-        return toasts.showLasting(wordsOf(notice), { label: 'Bring them in', act: () => void act('inbox.bringEarlier', {}) })
+        return toasts.showLasting(words(notice), { label: 'Bring them in', act: () => void act('inbox.bringEarlier', {}) })
       case 'trouble':
-        return toasts.showLasting(wordsOf(notice))
+        return toasts.showLasting(words(notice))
     }
   }
 
   /** A status that changed by itself has to be read, and it can be taken back. It is no news any more once work is taken again (`back.ts`). */
   function showMissed(notice: MissedOffer): void {
-    if (!notice.wentOffline) return toasts.show(wordsOf(notice))
+    if (!notice.wentOffline) return toasts.show(words(notice))
     const work = workActivity(mirror.getState().settings.activities)
-    toasts.showLasting(wordsOf(notice), { label: `Set to ${work}`, act: () => void act('activity.set', { activity: work }) }, wentOffline)
+    toasts.showLasting(words(notice), { label: `Set to ${work}`, act: () => void act('activity.set', { activity: work }) }, wentOffline)
   }
 
   /** Shows what happened before the page could listen: it stands until the agent has read it. */
   function showEarlier(notice: Notice): void {
-    toasts.showLasting(wordsOf(notice), notice.kind === 'message-failed' ? stepAfter(notice) : undefined)
+    if (notice.kind === 'message-failed') return toasts.showLastingFailure(words(notice), stepAfter(notice))
+    toasts.showLasting(words(notice))
   }
 
-  /** In an open chat and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
+  /** Before the agent's eyes and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
   function showFailed(notice: FailedMessage): void {
     const { taskId, phone } = notice
     const { tasks, routes } = mirror.getState()
     const isOpen = taskId !== undefined && tasks.get(taskId)?.state === 'assigned'
     const isParked = [...routes.values()].some((route) => route.phone === phone)
-    if (!isOpen && isParked) return toasts.show(wordsOf(notice))
-    if (!isOpen) return toasts.showLasting(wordsOf(notice), stepAfter(notice))
-    const { page, selected } = view.getState()
-    if (page === 'chat' && selected === taskId) return say(wordsOf(notice), 'assertive')
-    toasts.show(wordsOf(notice), showing(taskId))
+    if (!isOpen && isParked) return toasts.show(words(notice))
+    if (!isOpen) return toasts.showLastingFailure(words(notice), stepAfter(notice))
+    if (isInView(taskId, notice.body)) say(words(notice), 'assertive')
+    else toasts.showFailure(words(notice), showing(taskId))
+  }
+
+  /** Whether the agent sees the text that failed; there the thread itself says so. */
+  function isInView(taskId: string, body: string): boolean {
+    const messages = threads.getState().get(mirror.getState().tasks.get(taskId)?.conversationId ?? '')?.messages
+    const failed = messages?.findLast((message) => message.direction === 'outbound' && message.body === body)
+    return failed !== undefined && seen.isInView(taskId, failed.seq)
   }
 
   const showing = (taskId: string): ToastAction => ({ label: 'Show', act: () => view.openTask(taskId) })
@@ -82,7 +91,7 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
       case 'none':
         return { label: 'Text again', act: () => void composing.begin({ to: phone, body }) }
       case 'edit-number':
-        return { label: 'Edit number', act: () => void composing.begin({ to: phone, body }, true) }
+        return { label: 'Edit number', act: () => void composing.begin({ to: phone, body }, phone) }
       case 'landline':
         return { label: 'Mark as landline', act: () => void act('contact.mark', { phone, kind: 'landline' }) }
       case 'stop':
@@ -93,18 +102,18 @@ export function createNotices({ mirror, view, toasts, act, composing, say }: Par
   return { show, showEarlier }
 }
 
-function wordsOf(notice: Notice): string {
+function wordsOf(notice: Notice, country: string): string {
   switch (notice.kind) {
     case 'offer-missed':
-      return `The chat from ${isolated(nameOf(notice, notice.phone))} was offered for too long. It went back to the queue${notice.wentOffline ? ', and your status is Offline now' : ''}.`
+      return `You missed ${isolated(nameIn(country, notice, notice.phone))}${notice.wentOffline ? ', so you’re Offline now' : ''}. They’re back in the queue.`
     case 'message-failed':
-      return `Your message to ${isolated(nameOf(notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
+      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
     case 'message-unclear':
-      return `Nobody can tell whether your message to ${isolated(nameOf(notice, notice.phone))} was sent.`
+      return `It’s not clear whether your message to ${isolated(nameIn(country, notice, notice.phone))} was sent.`
     case 'message-asks':
-      return `Your message to ${isolated(nameOf(notice, notice.phone))} has waited for long and hasn’t been sent: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
+      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} has waited a long time: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
     case 'earlier-texts':
-      return `Before Textdesk was connected, voters sent ${notice.count === 1 ? '1 text' : `${notice.count} texts`} in the last day. They aren’t shown yet.`
+      return `Voters sent ${notice.count === 1 ? '1 message' : `${notice.count} messages`} in the day before Textdesk was connected. They aren’t shown yet.`
     case 'trouble':
       return notice.text
   }

@@ -1,22 +1,26 @@
-/** When something is to be heard: a voter's reply or an offer, unless that chat is in front of the agent. */
+/** When something is to be heard: a voter's reply or an offer, unless it comes where the agent looks. */
 import type { Task } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror.ts'
 import type { Report } from '../page/faults.ts'
 import type { Page } from '../page/page.ts'
 import type { Player, Sound } from './chime.ts'
 
-/** One sound at most for all that came with one event; an offer is the more urgent one. */
-export function soundOf(before: Mirror['tasks'], after: Mirror['tasks'], isSeen: (taskId: string) => boolean): Sound | undefined {
-  const news = [...after.values()].map((task) => newsIn(before.get(task.id), task, isSeen))
+/**
+ * One sound at most for all that came with one event; an offer is the more urgent one.
+ *
+ * @param isFollowed whether what comes in a chat comes where the agent looks
+ */
+export function soundOf(before: Mirror['tasks'], after: Mirror['tasks'], isFollowed: (taskId: string) => boolean): Sound | undefined {
+  const news = [...after.values()].map((task) => newsIn(before.get(task.id), task, isFollowed))
   return news.includes('offer') ? 'offer' : news.find((sound) => sound !== undefined)
 }
 
-function newsIn(before: Task | undefined, task: Task, isSeen: (taskId: string) => boolean): Sound | undefined {
+function newsIn(before: Task | undefined, task: Task, isFollowed: (taskId: string) => boolean): Sound | undefined {
   if (task.offer && task.offer.offeredAt !== before?.offer?.offeredAt) return 'offer'
   const isMine = task.state === 'assigned' || task.state === 'wrapping' || task.heldUntil !== undefined
   // An accepted offer was heard as an offer; what was unread in it is no news.
   const known = before?.unread ?? 0
-  return isMine && task.unread > known && !isSeen(task.id) ? 'reply' : undefined
+  return isMine && task.unread > known && !isFollowed(task.id) ? 'reply' : undefined
 }
 
 /** The player is fetched when it is first needed: the first screen is silent. */
@@ -35,16 +39,11 @@ export function createPlayer(report: Report): Player {
 }
 
 /** Plays from now on what the settings allow. Returns the way to stop. */
-export function startSounds({ mirror, view, play }: Pick<Page, 'mirror' | 'view' | 'play'>): () => void {
-  /** The agent looks at the window, and this chat fills it. */
-  const isInFront = (taskId: string): boolean => {
-    const { page, selected } = view.getState()
-    return document.hasFocus() && page === 'chat' && selected === taskId
-  }
+export function startSounds({ mirror, seen, play }: Pick<Page, 'mirror' | 'seen' | 'play'>): () => void {
   return mirror.subscribe((now, before) => {
     const { sounds, volume } = now.settings.notifications
     if (before.phase !== 'ready' || now.phase !== 'ready' || now.tasks === before.tasks || !sounds || volume === 0) return
-    const sound = soundOf(before.tasks, now.tasks, isInFront)
+    const sound = soundOf(before.tasks, now.tasks, seen.isFollowed)
     if (sound) play(sound, volume)
   })
 }

@@ -3,22 +3,26 @@ import type { Change } from '../../contract/events.ts'
 import type { Message, Task } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror.ts'
 import type { Page } from '../page/page.ts'
-import { heldWords, lineWords, offerWords, openChatWords, otherChatsWords, statusName, type Arrival } from '../words/spoken.ts'
+import { nameIn } from '../words/phone.ts'
+import { heldWords, lineWords, offerWords, openChatWords, otherChatsWords, statusName, type Arrival, type NameOf } from '../words/spoken.ts'
 
 /** What comes within this time is said in one go. */
 const gatherMs = 400
 
-type Parts = Pick<Page, 'mirror' | 'toasts' | 'view' | 'say'>
+/** How this desk calls people. */
+const namesOf = ({ contacts, settings }: Mirror): NameOf => (phone) => nameIn(settings.country, contacts.get(phone), phone)
 
-export function createSpoken({ mirror, toasts, view, say }: Parts) {
+type Parts = Pick<Page, 'mirror' | 'toasts' | 'seen' | 'say'>
+
+export function createSpoken({ mirror, toasts, seen, say }: Parts) {
   /** What has come and is not said yet: how many texts by chat, and the texts. */
   let counts = new Map<string, Pick<Arrival, 'count' | 'isNew'>>()
   let texts: readonly Message[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function sayArrivals(): void {
-    const { tasks, contacts } = mirror.getState()
-    const { page, selected } = view.getState()
+    const state = mirror.getState()
+    const { tasks } = state
     const arrivals = [...counts].flatMap(([taskId, { count, isNew }]): readonly Arrival[] => {
       const task = tasks.get(taskId)
       if (!task) return []
@@ -28,9 +32,9 @@ export function createSpoken({ mirror, toasts, view, say }: Parts) {
     timer = undefined
     counts = new Map()
     texts = []
-    const isOpen = ({ task }: Arrival) => page === 'chat' && selected === task.id
+    const isOpen = ({ task }: Arrival) => seen.isShown(task.id)
     for (const arrival of arrivals.filter(isOpen)) say(openChatWords(arrival))
-    for (const words of otherChatsWords(arrivals.filter((arrival) => !isOpen(arrival)), contacts)) say(words)
+    for (const words of otherChatsWords(arrivals.filter((arrival) => !isOpen(arrival)), namesOf(state))) say(words)
   }
 
   function note(before: Mirror, now: Mirror): void {
@@ -48,9 +52,9 @@ export function createSpoken({ mirror, toasts, view, say }: Parts) {
   function tellTasks(before: Mirror, now: Mirror): void {
     const ringsAnew = ({ id, offer }: Task) => offer !== undefined && offer.offeredAt !== before.tasks.get(id)?.offer?.offeredAt
     const offers = [...now.tasks.values()].filter(ringsAnew)
-    if (offers.length > 0) say(offerWords(offers, now.contacts), 'assertive')
+    if (offers.length > 0) say(offerWords(offers, namesOf(now)), 'assertive')
     for (const task of now.tasks.values()) {
-      if (task.heldUntil !== undefined && before.tasks.get(task.id)?.heldUntil === undefined) say(heldWords(task, now.contacts))
+      if (task.heldUntil !== undefined && before.tasks.get(task.id)?.heldUntil === undefined) say(heldWords(task, namesOf(now)))
     }
   }
 

@@ -31,7 +31,7 @@ describe('a summons to a chat', () => {
   it('that has been completed meanwhile says so and changes nothing', () => {
     follow({ to: 'task', taskId: 't' })
     expect(page.view.getState()).toMatchObject({ page: 'stats', selected: 'other' })
-    expect(page.toasts.getState()).toMatchObject([{ text: 'This chat has been completed meanwhile.' }])
+    expect(page.toasts.getState()).toMatchObject([{ text: 'This chat has been completed.' }])
   })
 })
 
@@ -71,7 +71,7 @@ describe('a summons to the composer', () => {
     await summon('8085550123', 'Other words')
     page.composing.settle(true)
     expect(draft()).toMatchObject({ to: '(808) 555-0123', body: 'Other words', messageId: 'm' })
-    page.toasts.getState()[0]?.action?.act()
+    page.composing.bringBack()
     expect(draft()).toMatchObject({ to: '(602) 555-0148', body: 'My words' })
   })
 })

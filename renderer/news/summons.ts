@@ -7,7 +7,7 @@ export function createSummons({ mirror, view, toasts, composing, newMessage }: P
   /** A chat is opened; what nobody has taken yet is shown in the panel, since only the agent takes work. */
   function showTask(taskId: string): void {
     const task = mirror.getState().tasks.get(taskId)
-    if (!task) return toasts.show('This chat has been completed meanwhile.')
+    if (!task) return toasts.show('This chat has been completed.')
     if (task.state === 'assigned' || task.state === 'wrapping') return view.openTask(taskId)
     view.showTasks()
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`)?.focus())

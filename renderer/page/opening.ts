@@ -1,18 +1,50 @@
-/** Opens what is not there yet: the composer, and chats that are not the agent's, be they taken by nobody or parked sends. */
+/** Opens what is not there yet: the composer, chats that nobody has taken, parked sends, and what is over, to be read or begun again. */
 import { newId } from '../../common/ids.ts'
+import type { Contacts } from '../desk/contacts.ts'
+import type { DraftStore } from '../desk/drafts.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
+import { taskWith } from '../desk/tasks.ts'
+import type { ThreadStore } from '../desk/threads/threads.ts'
 import type { Commands } from './commands.ts'
+import type { ComposingStore } from './composing.ts'
 import { entranceOf } from './focus/entrance.ts'
 import type { Trail } from './focus/trail.ts'
 import type { Layers } from './keys/layers.ts'
-import type { ViewStore } from './view.ts'
+import type { ToastStore } from './toasts.ts'
+import type { ClosedChat, ViewStore } from './view.ts'
 
-type Parts = { readonly mirror: MirrorStore; readonly view: ViewStore; readonly act: Commands['act']; readonly layers: Layers; readonly trail: Trail }
+type Parts = {
+  readonly mirror: MirrorStore
+  readonly view: ViewStore
+  readonly act: Commands['act']
+  readonly contacts: Contacts
+  readonly drafts: DraftStore
+  readonly composing: ComposingStore
+  readonly threads: ThreadStore
+  readonly closedThreads: ThreadStore
+  readonly toasts: ToastStore
+  readonly layers: Layers
+  readonly trail: Trail
+}
 
 export type Opening = ReturnType<typeof createOpening>
 
-export function createOpening({ mirror, view, act, layers, trail }: Parts) {
+export function createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail }: Parts) {
+  /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens: it resolves to whether one did. */
+  async function openChat(taskId: string): Promise<boolean> {
+    const state = mirror.getState().tasks.get(taskId)?.state
+    const isMine = state !== 'pending' && state !== 'reserved'
+    const isOpen = isMine || (await act('task.accept', { taskId }))
+    if (isOpen) view.openTask(taskId)
+    return isOpen
+  }
+
+  const shown = (isThere: boolean): void => {
+    if (!isThere) toasts.show('The message didn’t load. Try again.')
+  }
+
   return {
+    openChat,
     /** Opens the composer; where it stands open already, goes back to it. */
     newMessage(): void {
       const open = layers.placeOf('composer')
@@ -22,18 +54,44 @@ export function createOpening({ mirror, view, act, layers, trail }: Parts) {
       // A dialog that has just been put away holds the focus for a moment.
       if (!open.contains(document.activeElement)) requestAnimationFrame(enter)
     },
-    /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens. */
-    async openChat(taskId: string): Promise<void> {
-      const state = mirror.getState().tasks.get(taskId)?.state
-      const isMine = state !== 'pending' && state !== 'reserved'
-      if (isMine || (await act('task.accept', { taskId }))) view.openTask(taskId)
-    },
     /** Opens the chat of a parked send, with its history, without waiting for the reply. Resolves to whether the desk did it. */
     async openRoute(routeId: string): Promise<boolean> {
       const taskId = newId()
       const isOpen = await act('route.open', { routeId, taskId })
       if (isOpen) view.openTask(taskId)
       return isOpen
+    },
+    /** Opens the agent's own chat at one of its messages. */
+    async openChatAt(taskId: string, conversationId: string, seq: number): Promise<void> {
+      view.openTask(taskId)
+      shown(await threads.show(conversationId, seq))
+    },
+    /** Opens a conversation to be read. */
+    async openClosedChat(chat: ClosedChat): Promise<void> {
+      view.openClosedChat(chat)
+      const { conversationId, phone, taskId } = chat
+      void contacts.describe(phone)
+      const held = closedThreads.getState().get(conversationId)
+      if (chat.seq === undefined) await (held?.newer === 'none' ? closedThreads.load(conversationId) : closedThreads.toNewest(conversationId))
+      const thread = closedThreads.getState().get(conversationId)
+      const seq = chat.seq ?? thread?.past.find(({ id }) => id === taskId)?.toSeq
+      // At the end of all that is loaded it stands already.
+      if (seq !== undefined && seq !== thread?.messages.at(-1)?.seq) shown(await closedThreads.show(conversationId, seq))
+    },
+    /** Leads to where a person is texted again, with what was half written to them: their chat, when there is one, or the composer. */
+    async textAgain({ conversationId, phone }: ClosedChat): Promise<void> {
+      const task = taskWith(mirror.getState().tasks, phone)
+      if (task) return void openChat(task.id)
+      const kept = drafts.of(conversationId)
+      /** The words are in one place only: once the composer has them, the reply has them no longer. */
+      const move = () => {
+        if (composing.getState().rival) return
+        stop()
+        if (kept.body !== '' && drafts.of('composer').body === kept.body) drafts.keep({ ...kept, body: '' })
+      }
+      const stop = composing.subscribe(move)
+      await composing.begin({ to: phone, body: kept.body })
+      move()
     },
   }
 }

@@ -1,32 +1,41 @@
 /** What a window holds, as its components use it. It is made by `createPage`, and given to them by one context. */
 import type { Desk } from '../../contract/events.ts'
+import type { ClosedStore } from '../desk/closed.ts'
 import type { DraftStore } from '../desk/drafts.ts'
 import type { FileStore } from '../desk/files.ts'
 import type { MirrorStore } from '../desk/mirror.ts'
 import type { OutcomeStore } from '../desk/outcomes.ts'
 import type { ParkedStore } from '../desk/parked.ts'
 import type { Sending } from '../desk/sending.ts'
-import type { ThreadStore } from '../desk/threads.ts'
+import type { ThreadStore } from '../desk/threads/threads.ts'
 import type { Player } from '../news/chime.ts'
 import type { Clock } from './clock.ts'
 import type { Commands } from './commands.ts'
 import type { ComposingStore } from './composing.ts'
+import type { Ending } from './ending.ts'
 import type { Report } from './faults.ts'
 import type { Trail } from './focus/trail.ts'
 import type { Layers } from './keys/layers.ts'
 import type { Opening } from './opening.ts'
+import type { Places } from './places.ts'
+import type { SeenStore } from './seen/seen.ts'
 import type { SpeechStore } from './speech.ts'
 import type { ToastStore } from './toasts.ts'
 import type { ViewStore } from './view.ts'
 
 export type Page = Commands &
-  Opening & {
+  Opening &
+  Ending & {
     readonly query: Desk['query']
     readonly clock: Clock
     /** What the desk has told. */
     readonly mirror: MirrorStore
     readonly threads: ThreadStore
     readonly files: FileStore
+    /** The conversations that are read and not answered. */
+    readonly closedThreads: ThreadStore
+    /** The chats completed today. */
+    readonly closed: ClosedStore
     readonly parked: ParkedStore
     /** What the agent writes and sends. */
     readonly drafts: DraftStore
@@ -35,6 +44,8 @@ export type Page = Commands &
     readonly composing: ComposingStore
     /** What the agent has open. */
     readonly view: ViewStore
+    readonly seen: SeenStore
+    readonly places: Places
     readonly toasts: ToastStore
     /** Which layer of the window hears a key. */
     readonly layers: Layers

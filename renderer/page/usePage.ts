@@ -3,7 +3,7 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Draft } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror.ts'
-import type { Thread } from '../desk/threads.ts'
+import type { Thread } from '../desk/threads/thread.ts'
 import type { Filling } from './composing.ts'
 import type { Page } from './page.ts'
 import type { View } from './view.ts'
@@ -27,6 +27,17 @@ export const useDraft = (key: string): Draft | undefined => useStore(usePage().d
 
 /** Undefined until somebody asked for the conversation by `threads.load`. */
 export const useThread = (conversationId: string): Thread | undefined => useStore(usePage().threads, (all) => all.get(conversationId))
+
+/** Whether the chat is drawn where the agent looks. */
+export function useShown(taskId: string | undefined): boolean {
+  const { seen, view } = usePage()
+  const isShown = () => taskId !== undefined && seen.isShown(taskId)
+  const listen = (changed: () => void) => {
+    const stops = [seen.subscribe(changed), view.subscribe(changed)]
+    return () => stops.forEach((stop) => stop())
+  }
+  return useSyncExternalStore(listen, isShown)
+}
 
 /**
  * Epoch ms rounded down to `stepMs`; the component draws again only when that changes. A length of time that is

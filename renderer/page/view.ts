@@ -1,11 +1,24 @@
 /** What the agent has open in this window: the chosen chat and the layers over it. The desk knows nothing of this. */
 import { createStore } from 'zustand/vanilla'
+import type { WindowShape } from './widths.ts'
+
+/** A conversation that is read and not answered. */
+export type ClosedChat = {
+  readonly conversationId: string
+  readonly phone: string
+  /** The chat in it that is read; without one it is a text that was found. */
+  readonly taskId?: string
+  /** The message where it is opened; without one it is opened at the end of that chat. */
+  readonly seq?: number
+}
 
 export type View = {
   /** What fills the sheet. */
   readonly page: 'chat' | 'stats' | 'settings'
   /** The chosen task's id; the task itself may have left since. */
   readonly selected?: string
+  /** Stands in the place of the chosen chat while it is read. */
+  readonly closedChat?: ClosedChat
   /** Counts the times the agent asked for a chat, so that the Reply box takes the focus each time and at no other. */
   readonly asked: number
   readonly composer: boolean
@@ -14,8 +27,8 @@ export type View = {
   readonly picture: Shown | undefined
   /** The sheet of shortcuts. */
   readonly shortcuts: boolean
-  /** Undefined until the agent has decided; then the window's width decides. */
-  readonly card?: boolean
+  /** What the agent has decided of the contact card, in that shape of the window; until then, and in another, its width decides. */
+  readonly card?: { readonly isOpen: boolean; readonly shape: WindowShape }
   /** In the compact window one pane is seen at a time. */
   readonly pane: 'tasks' | 'chat'
 }
@@ -25,16 +38,28 @@ export type Shown = { readonly conversationId: string; readonly mediaId: string;
 
 export type ViewStore = ReturnType<typeof createView>
 
+function withoutClosedChat(view: View): View {
+  const { closedChat: _, ...rest } = view
+  return rest
+}
+
 export function createView() {
   const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, shortcuts: false, picture: undefined, pane: 'tasks' }))
+  const change = (part: Partial<View>) => store.setState((view) => ({ ...withoutClosedChat(view), ...part }), true)
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
-    openTask: (taskId: string) => store.setState(({ asked }) => ({ page: 'chat', selected: taskId, pane: 'chat', asked: asked + 1 })),
-    openPage: (page: View['page']) => store.setState({ page, pane: page === 'chat' ? 'tasks' : 'chat' }),
+    openTask: (taskId: string) => change({ page: 'chat', selected: taskId, pane: 'chat', asked: store.getState().asked + 1 }),
+    openClosedChat: (closedChat: ClosedChat) => change({ page: 'chat', pane: 'chat', closedChat }),
+    /** Back to the chat in whose place it stood; in the compact window to the list. */
+    leaveClosedChat: () => change({ pane: 'tasks', asked: store.getState().asked + 1 }),
+    /** The composer gives way: it would lie over the page, and its draft is the desk's. */
+    openPage: (page: View['page']) => change({ page, pane: page === 'chat' ? 'tasks' : 'chat', composer: false }),
     /** Back to the list, in the compact window. */
-    showTasks: () => store.setState({ page: 'chat', pane: 'tasks' }),
+    showTasks: () => change({ page: 'chat', pane: 'tasks' }),
     /** Back from a page to the chat that was open, or to the list. */
-    closePage: () => store.setState(({ asked }) => ({ page: 'chat', pane: 'tasks', asked: asked + 1 })),
+    closePage: () => change({ page: 'chat', pane: 'tasks', asked: store.getState().asked + 1 }),
+    /** The Reply box of the open chat takes the focus. */
+    askForReply: () => store.setState(({ asked }) => ({ asked: asked + 1 })),
     openComposer: () => store.setState({ composer: true }),
     /** Closing keeps the draft: it is the desk's. */
     closeComposer: () => store.setState({ composer: false }),
@@ -44,6 +69,6 @@ export function createView() {
     closePicture: () => store.setState({ picture: undefined }),
     openShortcuts: () => store.setState({ shortcuts: true }),
     closeShortcuts: () => store.setState({ shortcuts: false }),
-    showCard: (card: boolean) => store.setState({ card }),
+    showCard: (isOpen: boolean, shape: WindowShape) => store.setState({ card: { isOpen, shape } }),
   })
 }

@@ -1,12 +1,12 @@
 /** The found contacts and messages, each with the reason it was found marked. */
 import type { ReactNode } from 'react'
+import { digitsOf } from '../../common/number/plain.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import type { useComboList } from '../ui/field/useComboList.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { markDigits, markWords } from '../ui/text/highlight.ts'
 import { Marked } from '../ui/text/Highlighted.tsx'
 import { Words } from '../ui/text/Words.tsx'
-import { digitsOf } from '../words/number.ts'
-import { nameOf, nationalNumber } from '../words/phone.ts'
 import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
 import type { Result } from './results.ts'
@@ -41,7 +41,8 @@ function Group({ title, children }: { readonly title: string; readonly children:
 type RowProps = { readonly result: Result; readonly option: ReturnType<List['optionProps']>; readonly typed: string }
 
 function Row({ result, option, typed }: RowProps) {
-  const drawn = result.kind === 'contact' ? contactRow(result.contact) : messageRow(result, typed)
+  const numbers = useNumbers()
+  const drawn = result.kind === 'contact' ? contactRow(result.contact, numbers) : messageRow(result, typed, numbers)
   const name = result.kind === 'contact' ? result.contact.name : result.hit.name
   return (
     <div {...option} className={css.result} aria-label={drawn.spoken}>
@@ -50,7 +51,7 @@ function Row({ result, option, typed }: RowProps) {
         <span className={css.top}>
           <b>
             <Words>
-              <Marked pieces={name ? markWords(name, typed) : markDigits(nationalNumber(result.phone), digitsOf(typed))} />
+              <Marked pieces={name ? markWords(name, typed) : markDigits(numbers.numberOf(result.phone), digitsOf(typed))} />
             </Words>
           </b>
           <span>{drawn.beside}</span>
@@ -62,8 +63,10 @@ function Row({ result, option, typed }: RowProps) {
   )
 }
 
-function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>['contact']) {
-  const number = nationalNumber(phone)
+type Numbers = ReturnType<typeof useNumbers>
+
+function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>['contact'], { numberOf }: Numbers) {
+  const number = numberOf(phone)
   return {
     spoken: ['Contact', name, number, place].filter(Boolean).join(', '),
     beside: name && number,
@@ -72,7 +75,7 @@ function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>
   }
 }
 
-function messageRow({ phone, hit }: Extract<Result, { kind: 'message' }>, typed: string) {
+function messageRow({ phone, hit }: Extract<Result, { kind: 'message' }>, typed: string, { nameOf }: Numbers) {
   const date = shortDate(hit.message.at, Date.now())
   return {
     spoken: `Message, ${nameOf(hit, phone)}, ${date}, ${hit.message.body}`,

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
 import { limits } from '../../contract/limits.ts'
-import { taskWith } from '../composer/verdict.ts'
+import { taskWith } from '../desk/tasks.ts'
 import { keyCaps } from '../page/keys/caps.ts'
 import type { Page } from '../page/page.ts'
 import { usePage } from '../page/usePage.ts'
@@ -78,11 +78,18 @@ function foundIn(state: SearchState) {
   return state.kind === 'loading' ? state.before : undefined
 }
 
-/** To the chat when there is one, else to a new message with the number filled in. */
+/** A person: to their chat, else to a new message. A text: to where it stands, in the agent's own chat or in one that is only read. */
 function open(page: Page, result: Result): void {
   const { tasks } = page.mirror.getState()
-  const hit = result.kind === 'message' && result.hit.taskId !== undefined ? tasks.get(result.hit.taskId) : undefined
-  const task = hit ?? taskWith(tasks, result.phone)
+  if (result.kind === 'message') {
+    const { taskId, phone, message } = result.hit
+    const task = taskId === undefined ? undefined : tasks.get(taskId)
+    const isMine = task?.state === 'assigned' || task?.state === 'wrapping'
+    page.view.closeSearch()
+    if (isMine) return void page.openChatAt(task.id, message.conversationId, message.seq)
+    return void page.openClosedChat({ conversationId: message.conversationId, phone, seq: message.seq })
+  }
+  const task = taskWith(tasks, result.phone)
   if (!task) return compose(page, result)
   page.view.closeSearch()
   void page.openChat(task.id)

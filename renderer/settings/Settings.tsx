@@ -1,22 +1,19 @@
-/** The agent's settings: who they are, when and how work comes to them, and the account that texts go out from. */
-import type { ReactNode } from 'react'
+/** The settings: an index, then the sections, those of the agent apart from those for whoever runs the hotline. */
+import { useRef, type ReactNode } from 'react'
 import { Keyboard } from 'lucide-react'
-import { AccountSection } from '../account/AccountSection.tsx'
 import { usePage } from '../page/usePage.ts'
+import { BackButton } from '../tasks/BackButton.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { Page } from '../ui/Page.tsx'
-import { ActivitiesField } from './activities/ActivitiesField.tsx'
-import { ComputerFields } from './computer/ComputerFields.tsx'
-import { CopiesField } from './CopiesField.tsx'
-import { CountryField } from './CountryField.tsx'
-import { NameField } from './NameField.tsx'
-import { NotificationFields } from './NotificationFields.tsx'
-import { PaceField } from './PaceField.tsx'
+import { Index } from './Index.tsx'
+import { groups } from './sections.tsx'
 import css from './Settings.module.css'
-import { WorkFields } from './WorkFields.tsx'
+import { useSections } from './useSections.ts'
 
 export function Settings() {
   const { view } = usePage()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { current, follow, jump } = useSections(scroller, groups.flatMap(({ sections }) => sections.map(({ id }) => id)))
   const keys = (
     <Button size="sm" aria-haspopup="dialog" onPress={view.openShortcuts}>
       <Keyboard size={14} strokeWidth={1.9} aria-hidden />
@@ -24,42 +21,30 @@ export function Settings() {
     </Button>
   )
   return (
-    <Page title="Settings" end={keys}>
-      <div className={css.sections}>
-        <Section title="You">
-          <NameField />
-        </Section>
-        <Section title="Status">
-          <ActivitiesField />
-        </Section>
-        <Section title="Work">
-          <WorkFields />
-        </Section>
-        <Section title="Notifications">
-          <NotificationFields />
-        </Section>
-        <Section title="This computer">
-          <ComputerFields />
-          <CopiesField />
-        </Section>
-        <Section title="Numbers">
-          <CountryField />
-        </Section>
-        <Section title="Account">
-          <AccountSection />
-        </Section>
-        <Section title="Sending">
-          <PaceField />
-        </Section>
+    <Page title="Settings" start={<BackButton />} end={keys}>
+      <div className={css.settings}>
+        <Index groups={groups} current={current} onJump={jump} />
+        <div ref={scroller} className={css.scroller} onScroll={follow}>
+          {groups.map(({ title, lead, sections }) => (
+            <div key={title} className={css.group}>
+              {lead && <p className={css.groupLead}>{lead}</p>}
+              {sections.map(({ id, title: name, Fields }) => (
+                <Section key={id} id={id} title={name}>
+                  <Fields />
+                </Section>
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
     </Page>
   )
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className={css.section} aria-label={title}>
-      <h2>{title}</h2>
+    <section className={css.section} aria-label={title} data-section={id}>
+      <h2 tabIndex={-1}>{title}</h2>
       <div className={css.fields}>{children}</div>
     </section>
   )

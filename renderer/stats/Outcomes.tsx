@@ -8,7 +8,7 @@ export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] })
     <section className={css.outcomes}>
       <h2 id="outcomes">How chats ended</h2>
       {outcomes.length === 0 ? (
-        <p className={css.note}>No chat has been completed today.</p>
+        <p className={css.note}>No chat has been completed.</p>
       ) : (
         <table aria-labelledby="outcomes">
           <thead className={css.spoken}>

@@ -1,50 +1,99 @@
-/** What this desk has done today, in five numbers and how its chats ended. */
-import type { ReactNode } from 'react'
-import type { Stats as Figures } from '../../contract/queries.ts'
+/** What this desk has done in a period: five numbers, when messages came and went, how chats ended, what was delivered. */
+import { useState, type ReactNode } from 'react'
+import type { Period, Stats as Figures } from '../../contract/queries.ts'
+import { OFFLINE } from '../../contract/settings.ts'
+import { useMirror } from '../page/usePage.ts'
+import { BackButton } from '../tasks/BackButton.tsx'
+import { Button } from '../ui/button/Button.tsx'
+import { Segmented } from '../ui/field/Segmented.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
-import { stopwatch } from '../words/durations.ts'
+import { useWide } from '../ui/useMedia.ts'
+import { hoursMinutes, stopwatch } from '../words/durations.ts'
+import { workActivity } from '../words/presence.ts'
 import { clockTime } from '../words/times.ts'
+import { Chart, ChartTable } from './Chart.tsx'
+import { Delivery } from './Delivery.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import css from './Stats.module.css'
 import { useStats } from './useStats.ts'
 
+const periods = [
+  { value: 'today', words: 'Today' },
+  { value: 'yesterday', words: 'Yesterday' },
+  { value: 'week', words: 'This week' },
+] as const
+
 const longDay = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' })
 
 export function Stats() {
-  const { stats, at, failed } = useStats()
+  const [period, setPeriod] = useState<Period>('today')
+  const { stats, at, failed } = useStats(period)
+  const isWide = useWide()
+  const choice = (
+    <div className={css.choice}>
+      <Segmented inline label="Period" value={period} options={periods} onChange={setPeriod} />
+    </div>
+  )
+  const since = stats && `${period === 'week' ? 'Since ' : ''}${longDay.format(stats.from)}`
   return (
-    <Page title="Stats" sub={longDay.format(at)}>
+    <Page title="Stats" start={<BackButton />} sub={isWide && since} end={choice}>
       {failed && (
         <Notice tone="warn" className={css.notice}>
           The newest figures didn’t load. {at === undefined ? 'The next try is in a few seconds.' : `These are from ${clockTime(at)}.`}
         </Notice>
       )}
       <Numbers stats={stats} />
-      {stats && <Outcomes outcomes={stats.outcomes} />}
+      {stats && (
+        <div className={css.charts}>
+          <Messages period={period} stats={stats} />
+          <Outcomes outcomes={stats.outcomes} />
+        </div>
+      )}
+      {stats && <Delivery period={period} stats={stats} />}
     </Page>
   )
 }
 
+function Messages({ period, stats }: { readonly period: Period; readonly stats: Figures }) {
+  const [isTable, setTable] = useState(false)
+  return (
+    <section className={css.messages}>
+      <header>
+        <h2>{period === 'week' ? 'Messages by day' : 'Messages by hour'}</h2>
+        {!isTable && (
+          <span className={css.key} aria-hidden>
+            <i className={css.grey} /> Received <i className={css.petrol} /> Sent
+          </span>
+        )}
+        <Button size="sm" variant="ghost" aria-pressed={isTable} onPress={() => setTable(!isTable)}>
+          {isTable ? 'As a chart' : 'As a table'}
+        </Button>
+      </header>
+      {isTable ? <ChartTable period={period} stats={stats} /> : <Chart period={period} stats={stats} />}
+    </section>
+  )
+}
+
 function Numbers({ stats }: { readonly stats: Figures | undefined }) {
+  const work = useMirror((state) => workActivity(state.settings.activities))
+  const others = Object.entries(stats?.usedMs ?? {}).filter(([activity, ms]) => activity !== work && activity !== OFFLINE && ms >= 60_000)
   return (
     <dl className={css.numbers}>
-      <Number label="Chats taken" value={stats?.chats} note={stats?.chats === 0 && 'Your first chat starts the count.'} />
-      <Number label="Messages received" value={stats?.received} />
-      <Number label="Messages sent" value={stats?.sent} />
+      <Number label="Chats finished" value={stats?.finished} note={stats && (stats.chats === 0 ? 'Your first chat starts the count.' : `${stats.chats} taken`)} />
+      <Number label="Messages sent" value={stats?.sent} note={stats && `${stats.received} received`} />
+      <Number label="Your first reply" value={stats && timeOf(stats.firstReplyMs)} note={stats && (stats.firstReplyMs === undefined ? 'No reply yet' : 'Half were faster')} />
+      <Number label="Time per chat" value={stats && timeOf(stats.chatMs)} note={stats && (stats.chatMs === undefined ? 'No chat ended yet' : 'Half were shorter')} />
       <Number
-        label="Delivered"
-        value={stats?.delivered}
-        note={stats && (stats.failed > 0 ? <span className={css.bad}>{stats.failed} failed</span> : 'None failed')}
-      />
-      <Number
-        label="First reply, median"
-        value={stats && (stats.firstReplyMs === undefined ? '–' : stopwatch(stats.firstReplyMs))}
-        note={stats && stats.firstReplyMs === undefined && 'No reply yet'}
+        label={`Time ${work}`}
+        value={stats && hoursMinutes(stats.usedMs[work] ?? 0)}
+        note={stats && (others.length === 0 ? 'Hours and minutes' : others.map(([activity, ms]) => `${activity} ${hoursMinutes(ms)}`).join(' · '))}
       />
     </dl>
   )
 }
+
+const timeOf = (ms: number | undefined): string => (ms === undefined ? '–' : stopwatch(ms))
 
 type NumberProps = { readonly label: string; readonly value: number | string | undefined; readonly note?: ReactNode }
 

@@ -14,7 +14,7 @@ type Sign = { readonly icon: LucideIcon; readonly word: string; readonly says: s
 const twilio: Record<Line['state'], Sign> = {
   connecting: { icon: Radio, word: 'Connecting', says: 'Twilio, connecting', look: css.waiting },
   connected: { icon: Radio, word: 'Twilio', says: 'Twilio, connected' },
-  down: { icon: Unplug, word: 'Offline', says: 'Twilio, not reachable', look: css.waiting },
+  down: { icon: Unplug, word: 'No connection', says: 'Twilio, not reachable', look: css.waiting },
   refused: { icon: TriangleAlert, word: 'Not connected', says: 'Twilio, keys not accepted', look: css.refused },
   unreadable: { icon: TriangleAlert, word: 'Replies can’t be read', says: 'Twilio, replies can’t be read', look: css.refused },
 }

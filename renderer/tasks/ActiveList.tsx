@@ -3,7 +3,7 @@
  * Enter, Space or a click opens it. Only the rows in sight are drawn.
  */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import type { Task } from '../../contract/model.ts'
 import { usePage, useView } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
@@ -34,6 +34,16 @@ export function ActiveList({ tasks, scroll }: Props) {
   // Tab comes to one row: the one focused last, else the chosen one, else the first.
   const isHere = (id: string | undefined) => tasks.some((task) => task.id === id)
   const stop = isHere(focused) ? focused : isHere(selected) ? selected : tasks[0]?.id
+
+  // A chat that is opened from elsewhere is shown in the list too.
+  const showSelected = useEffectEvent(() => {
+    const index = tasks.findIndex((task) => task.id === selected)
+    if (index !== -1) rows.scrollToIndex(index)
+  })
+  const isPlaced = scroll !== null && scrollMargin > 0 && isHere(selected)
+  useEffect(() => {
+    if (isPlaced) showSelected()
+  }, [selected, isPlaced])
 
   const focusRow = (index: number) => {
     const task = tasks[index]

@@ -4,13 +4,17 @@ import { useMirror } from '../page/usePage.ts'
 import { pane } from '../ui/keys/panes.ts'
 import { Region } from '../ui/region/Region.tsx'
 import { ActiveList } from './ActiveList.tsx'
+import { ClosedList } from './ClosedList.tsx'
 import { Heading } from './Heading.tsx'
 import { HeldList } from './offers/HeldList.tsx'
 import { Incoming } from './offers/Incoming.tsx'
+import { OfferFoot } from './offers/OfferFoot.tsx'
+import { useOfferPlace } from './offers/useOfferPlace.ts'
 import { parkedOf, sectionsOf } from './panel.ts'
 import { ParkedList } from './parked/ParkedList.tsx'
 import css from './TaskPanel.module.css'
 import { TodayFoot } from './TodayFoot.tsx'
+import { useHeldRows } from './useHeldRows.ts'
 import { useTaskKeys } from './useTaskKeys.ts'
 import { WrapUpList } from './WrapUpList.tsx'
 
@@ -36,20 +40,26 @@ function Lists() {
   const { incoming, held, active, wrapUp, queued } = useMemo(() => sectionsOf(tasks), [tasks])
   const parked = useMemo(() => parkedOf(routes), [routes])
   useTaskKeys(active, incoming[0] ?? held[0])
+  const place = useOfferPlace()
+  useHeldRows(scroll, incoming.length)
   return (
-    <div className={css.scroll} ref={setScroll}>
-      <div>
-        <Incoming offers={incoming} queued={queued} />
-        <HeldList tasks={held} />
-        <Heading count={active.length}>Active</Heading>
-        {active.length === 0 && <p className={css.empty}>No active chats.</p>}
-        <ActiveList tasks={active} scroll={scroll} />
-        {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
-        <WrapUpList tasks={wrapUp} />
-        <Heading count={routeCount}>Waiting for reply</Heading>
-        {routeCount === 0 && <p className={css.empty}>Messages you send and route for later wait here.</p>}
-        <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
+    <>
+      <Incoming offers={place === 'panel' ? incoming : []} isElsewhere={place !== 'panel' && incoming.length > 0} queued={queued} active={active.length} />
+      <div className={css.scroll} ref={setScroll}>
+        <div>
+          <HeldList tasks={held} />
+          <Heading count={active.length}>Active</Heading>
+          {active.length === 0 && <p className={css.empty}>No active chats.</p>}
+          <ActiveList tasks={active} scroll={scroll} />
+          {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
+          <WrapUpList tasks={wrapUp} />
+          <Heading count={routeCount}>Waiting for reply</Heading>
+          {routeCount === 0 && <p className={css.empty}>Messages you send and route for later wait here.</p>}
+          <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
+          <ClosedList />
+        </div>
       </div>
-    </div>
+      {place === 'foot' && <OfferFoot offers={incoming} />}
+    </>
   )
 }

@@ -1,16 +1,18 @@
 /** A chat in the list: who, how long, the last words, who waits for whom, and what is unread. */
-import { AlarmClock, CornerUpLeft, Hourglass } from 'lucide-react'
+import { AlarmClock, CircleAlert, CircleHelp, CircleSlash, CornerUpLeft, Hourglass, PencilLine, type LucideIcon } from 'lucide-react'
 import type { Task } from '../../contract/model.ts'
-import { useMirror, useNow, usePage } from '../page/usePage.ts'
+import { useNumbers } from '../page/useNumbers.ts'
+import { useDraft, useMirror, useNow, usePage } from '../page/usePage.ts'
 import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Badge } from '../ui/sign/Badge.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { stopwatch } from '../words/durations.ts'
-import { nameOf } from '../words/phone.ts'
+import { barOf } from '../words/marks.ts'
 import { rowName, waitingIn, type Waiting } from './panel.ts'
 import css from './Row.module.css'
+import { signsOf, type Sign } from './rowSigns.ts'
 import panel from './TaskPanel.module.css'
 
 type Props = {
@@ -28,12 +30,15 @@ type Props = {
 export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }: Props) {
   const { view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
-  const name = nameOf(contact, task.phone)
+  const draft = useDraft(task.conversationId)
+  const bar = barOf(contact)
+  const signs = signsOf(task, bar, draft)
+  const name = useNumbers().nameOf(contact, task.phone)
   const now = useNow(10_000)
   return (
     <div
       role="option"
-      aria-label={rowName(name, task, now)}
+      aria-label={rowName(name, task, signs.map(({ says }) => says), now)}
       aria-selected={isSelected}
       aria-setsize={count}
       aria-posinset={index + 1}
@@ -51,8 +56,11 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
           {task.assignedAt !== undefined && <Elapsed since={task.assignedAt} />}
         </span>
         <span className={css.bottom}>
+          {signs.map((sign) => (
+            <SignMark key={sign.kind} sign={sign} />
+          ))}
           <LastLine task={task} />
-          <WaitingMark task={task} />
+          {!bar && <WaitingMark task={task} />}
           <Badge count={task.unread} />
         </span>
       </span>
@@ -73,15 +81,27 @@ export function LastLine({ task: { last } }: { task: Pick<Task, 'last'> }) {
 function Elapsed({ since }: { since: number }) {
   const now = useNow()
   return (
-    <span className={classes(css.elapsed, text.num)} title="Time in chat">
+    <span className={classes(css.elapsed, text.num)} title="How long you have been in this chat">
       {stopwatch(now - since)}
+    </span>
+  )
+}
+
+const signIcons: Readonly<Record<Sign['kind'], LucideIcon>> = { failed: CircleAlert, unclear: CircleHelp, asks: CircleHelp, barred: CircleSlash, draft: PencilLine }
+const signLooks: Readonly<Partial<Record<Sign['kind'], string>>> = { failed: css.late, unclear: css.warn, asks: css.warn }
+
+function SignMark({ sign: { kind, says } }: { sign: Sign }) {
+  const Icon = signIcons[kind]
+  return (
+    <span className={classes(css.sign, signLooks[kind])} title={says}>
+      <Icon size={13} strokeWidth={2.1} aria-hidden />
     </span>
   )
 }
 
 function WaitingMark({ task }: { task: Task }) {
   const now = useNow()
-  const waiting = waitingIn(task, now)
+  const waiting = waitingIn(task, now, useMirror((state) => state.settings.rules))
   if (!waiting) return null
   const { icon: Icon, look, says } = markOf(waiting)
   return (
@@ -93,8 +113,8 @@ function WaitingMark({ task }: { task: Task }) {
 }
 
 function markOf(waiting: Waiting) {
-  if (waiting.on === 'voter') return { icon: CornerUpLeft, look: undefined, says: 'Waiting for the voter' }
-  const says = 'The voter waits for an answer'
+  if (waiting.on === 'voter') return { icon: CornerUpLeft, look: undefined, says: 'How long they haven’t answered your text' }
+  const says = 'How long they have waited for your answer'
   if (waiting.tone === 'late') return { icon: AlarmClock, look: css.late, says }
   return { icon: Hourglass, look: waiting.tone === 'warn' ? css.warn : undefined, says }
 }

@@ -1,20 +1,24 @@
 /** Today in two figures, read again when a chat begins or is completed; nothing stands here until they are known. */
+import { ChartColumn, Settings } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Stats } from '../../contract/queries.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
+import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
+import { useCompact } from '../ui/useMedia.ts'
 import { stopwatch } from '../words/durations.ts'
 import css from './TaskPanel.module.css'
 
 export function TodayFoot() {
   const { query } = usePage()
+  const isCompact = useCompact()
   // An offered task is in the panel before it is a chat.
   const chats = useMirror((state) => [...state.tasks.values()].filter((task) => task.assignedAt !== undefined).length)
   const [today, setToday] = useState<Stats>()
   useEffect(() => {
     let isCurrent = true
-    query('stats.today', {}).then(
+    query('stats.of', { period: 'today' }).then(
       (stats) => isCurrent && setToday(stats),
       () => isCurrent && setToday(undefined),
     )
@@ -22,13 +26,27 @@ export function TodayFoot() {
       isCurrent = false
     }
   }, [query, chats])
-  if (!today) return null
+  if (!today && !isCompact) return null
   return (
     <div className={css.foot}>
-      <span className={classes(text.grow, text.num)}>
-        {today.chats} {today.chats === 1 ? 'chat' : 'chats'} today
-      </span>
-      {today.firstReplyMs !== undefined && <span className={text.num}>First reply {stopwatch(today.firstReplyMs)}</span>}
+      <span className={classes(text.grow, text.num)}>{today && `${today.chats} ${today.chats === 1 ? 'chat' : 'chats'} today`}</span>
+      {today?.firstReplyMs !== undefined && <span className={text.num}>First reply {stopwatch(today.firstReplyMs)}</span>}
+      {isCompact && <Pages />}
     </div>
+  )
+}
+
+/** The compact task bar has no room for them. */
+function Pages() {
+  const { view } = usePage()
+  return (
+    <span className={css.pages}>
+      <IconButton label="Stats" onPress={() => view.openPage('stats')}>
+        <ChartColumn size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
+      <IconButton label="Settings" onPress={() => view.openPage('settings')}>
+        <Settings size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
+    </span>
   )
 }

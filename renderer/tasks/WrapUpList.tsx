@@ -1,5 +1,6 @@
 /** Chats that have ended and are not completed yet; each can be completed from its row. */
 import type { Task } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
@@ -7,7 +8,6 @@ import { Region } from '../ui/region/Region.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
-import { nameOf } from '../words/phone.ts'
 import { refusalWords } from '../words/words.ts'
 import { WrapUpTime } from '../wrapup/WrapUpTime.tsx'
 import { FailedRow } from './FailedRow.tsx'
@@ -27,12 +27,12 @@ export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
 }
 
 function WrapUpRow({ task }: { task: Task }) {
-  const { outcomes, toasts, view } = usePage()
+  const { completeChat, toasts, view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
-  const name = nameOf(contact, task.phone)
+  const name = useNumbers().nameOf(contact, task.phone)
   const complete = async () => {
-    const refusal = await outcomes.complete(task.id)
+    const refusal = await completeChat(task.id)
     if (refusal) toasts.show(refusalWords(refusal))
   }
   return (

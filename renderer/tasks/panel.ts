@@ -1,5 +1,6 @@
 /** How the left panel is divided and what its rows say of waiting. */
 import type { Route, Task } from '../../contract/model.ts'
+import type { DeskRules } from '../../contract/settings.ts'
 import { spoken } from '../words/durations.ts'
 
 export type Sections = {
@@ -39,31 +40,36 @@ export const parkedOf = (routes: ReadonlyMap<string, Route>): readonly Route[] =
 export type Waiting =
   /** The agent wrote last; the voter is silent since then. */
   | { readonly on: 'voter'; readonly since: number }
-  /** The voter wrote last. `warn` from one minute, `late` from three. */
+  /** The voter wrote last. From when it is `warn` and `late` the settings say. */
   | { readonly on: 'agent'; readonly since: number; readonly tone: 'calm' | 'warn' | 'late' }
 
-const warnMs = 60_000
-const lateMs = 180_000
+export type Thresholds = Pick<DeskRules, 'warnMinutes' | 'lateMinutes'>
 
 /** Who waits for whom in a chat; undefined before anything was written. */
-export function waitingIn(task: Task, now: number): Waiting | undefined {
+export function waitingIn(task: Task, now: number, { warnMinutes, lateMinutes }: Thresholds): Waiting | undefined {
   if (task.waitingSince !== undefined) {
     const waited = now - task.waitingSince
-    return { on: 'agent', since: task.waitingSince, tone: waited >= lateMs ? 'late' : waited >= warnMs ? 'warn' : 'calm' }
+    const isBeyond = (minutes: number) => minutes > 0 && waited >= minutes * 60_000
+    return { on: 'agent', since: task.waitingSince, tone: isBeyond(lateMinutes) ? 'late' : isBeyond(warnMinutes) ? 'warn' : 'calm' }
   }
   return task.last?.direction === 'outbound' ? { on: 'voter', since: task.last.at } : undefined
 }
 
-/** The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.` */
-export function rowName(name: string, task: Task, now: number): string {
-  const waiting = waitingIn(task, now)
+/**
+ * The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.`
+ *
+ * @param signs what else the row shows, in words
+ */
+export function rowName(name: string, task: Task, signs: readonly string[], now: number): string {
   return [
     name,
     task.unread > 0 && `${task.unread} unread`,
-    waiting?.on === 'agent' && `Voter waiting ${spoken(now - waiting.since)}`,
+    task.waitingSince !== undefined && `Voter waiting ${spoken(now - task.waitingSince)}`,
+    ...signs,
     task.assignedAt !== undefined && `In chat ${spoken(now - task.assignedAt)}`,
   ]
-    .filter(Boolean)
-    .map((part) => `${part}.`)
+    .filter((part) => part !== false)
+    // A name may end with the letter that a person goes by, `Marisol F.`
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
     .join(' ')
 }

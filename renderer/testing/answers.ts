@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 
 type Replies = { readonly [N in QueryName]: (input: QueryInput<N>) => Answers[N] }
 
-const nothingYet: Stats = { chats: 0, received: 0, sent: 0, delivered: 0, failed: 0, outcomes: [] }
+const nothingYet: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, failed: 0, outcomes: [], hours: [], usedMs: {} }
 
 /** @param seq of the last event that was told */
 export function answersFrom(world: World, seq: number): Replies {
@@ -21,10 +21,10 @@ export function answersFrom(world: World, seq: number): Replies {
       if (after === undefined) return upTo(all, before - 1, limit)
       return beyond(all, after, limit)
     },
-    'message.around': ({ conversationId, limit, ...at }) => {
+    'message.around': ({ conversationId, seq: middle, limit }) => {
       const all = talk(conversationId)
-      const above = upTo(all, at.seq, limit + 1)
-      const below = beyond(all, at.seq, limit)
+      const above = upTo(all, middle, limit + 1)
+      const below = beyond(all, middle, limit)
       return { messages: [...above.messages, ...below.messages], moreBefore: above.more, moreAfter: below.more }
     },
     'task.closed': ({ before, limit }) => {
@@ -41,7 +41,8 @@ export function answersFrom(world: World, seq: number): Replies {
       const chatsIn = (conversationId: string) => world.tasks.filter((task) => task.conversationId === conversationId)
       return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId))) }
     },
-    'stats.today': () => nothingYet,
+    'stats.of': () => nothingYet,
+    'stats.failed': () => [],
     'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,

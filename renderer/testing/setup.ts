@@ -7,5 +7,7 @@ import { resetWindow } from './window.ts'
 afterEach(async () => {
   const faults = closePages()
   await resetWindow()
+  // React Aria keeps its announcer, whose parts are logs, for the next page.
+  for (const announcer of document.querySelectorAll('body > [data-live-announcer]')) announcer.remove()
   expect(faults).toEqual([])
 })

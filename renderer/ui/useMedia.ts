@@ -1,9 +1,6 @@
 /** Whether a media query holds, for what CSS alone can't decide. */
 import { useSyncExternalStore } from 'react'
-
-/** The widths at which the window changes its shape, in px. */
-const compactBelow = 640
-const wideFrom = 1180
+import { compact, wide } from '../page/widths.ts'
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -16,5 +13,5 @@ function useMedia(query: string): boolean {
   )
 }
 
-export const useCompact = () => useMedia(`(width < ${compactBelow}px)`)
-export const useWide = () => useMedia(`(width >= ${wideFrom}px)`)
+export const useCompact = () => useMedia(compact)
+export const useWide = () => useMedia(wide)

@@ -1,8 +1,8 @@
 /** Who sent a picture, and when. */
 import { useEffect, useState } from 'react'
 import type { FileOrigin } from '../../contract/queries.ts'
+import { useNumbers } from '../page/useNumbers.ts'
 import { usePage } from '../page/usePage.ts'
-import { nameOf } from '../words/phone.ts'
 import { clockTime, dayName } from '../words/times.ts'
 
 /** `who` and `when` are left out until they are known. */
@@ -10,6 +10,7 @@ export type Caption = { readonly who?: string; readonly when?: string; readonly 
 
 export function useCaption(mediaId: string): Caption {
   const { query, clock, report } = usePage()
+  const { nameOf } = useNumbers()
   const [origin, setOrigin] = useState<FileOrigin>()
   useEffect(() => {
     let wanted = true

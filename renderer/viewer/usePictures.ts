@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Message } from '../../contract/model.ts'
-import { usePage, useThread } from '../page/usePage.ts'
+import { usePage } from '../page/usePage.ts'
 import type { Shown } from '../page/view.ts'
 
 const no: readonly Message[] = []
@@ -11,8 +11,11 @@ const no: readonly Message[] = []
 export type Pictures = { readonly previous: (() => void) | undefined; readonly next: (() => void) | undefined }
 
 export function usePictures({ conversationId, mediaId }: Shown): Pictures {
-  const { files, view } = usePage()
-  const messages = useThread(conversationId)?.messages ?? no
+  const { files, view, threads, closedThreads } = usePage()
+  const closed = useStore(closedThreads, (all) => all.get(conversationId))
+  const open = useStore(threads, (all) => all.get(conversationId))
+  // What was loaded of a closed chat may stand far from the newest.
+  const messages = [open, closed].find((thread) => thread?.messages.some(({ media }) => media.some(({ id }) => id === mediaId)))?.messages ?? no
   const facts = useStore(files)
   const here = useMemo(() => messages.flatMap(({ media }) => media).flatMap(({ id, url }) => (url === undefined ? [] : [{ id, url }])), [messages])
   useEffect(() => here.forEach(({ id }) => void files.describe(id)), [files, here])

@@ -5,6 +5,10 @@ export function ConnectHelp() {
   return (
     <aside className={css.help}>
       <section>
+        <h2>What is Twilio?</h2>
+        <p>The phone service behind your hotline’s number. Whoever runs the hotline has the account.</p>
+      </section>
+      <section>
         <h2>Where to find these</h2>
         <ol className={css.steps}>
           <li>Sign in to the Twilio Console.</li>
@@ -14,11 +18,11 @@ export function ConnectHelp() {
       </section>
       <section>
         <h2>What Textdesk can do with them</h2>
-        <p>It only sends and reads texts on the number you choose. It never buys numbers or changes billing.</p>
+        <p>It only sends and reads messages on the number you choose. It never buys numbers or changes billing.</p>
       </section>
       <section>
         <h2>Just trying it out?</h2>
-        <p>Practice mode has every feature except real texts.</p>
+        <p>Practice mode has everything except real messages.</p>
       </section>
     </aside>
   )

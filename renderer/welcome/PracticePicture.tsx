@@ -31,7 +31,7 @@ export function PracticePicture() {
           Sent
         </p>
       </div>
-      <p className={css.caption}>Practice voters answer the way real ones do, slowly and with typos.</p>
+      <p className={css.caption}>Practice voters take their time, as real ones do.</p>
     </div>
   )
 }

@@ -6,14 +6,14 @@ const figure = (count: number) => count.toLocaleString('en-US')
 /**
  * The sentence for a text that is too long; undefined when it fits.
  *
- * @param what the beginning of it: `A text`, `A note`
+ * @param what the beginning of it: `A message`, `A note`
  */
-export function tooLong(body: string, what = 'A text', limit: number = limits.text): string | undefined {
+export function tooLong(body: string, what = 'A message', limit: number = limits.text): string | undefined {
   const over = body.length - limit
   if (over <= 0) return undefined
   const cut = `${limitWords(what, limit)} This one has ${figure(body.length)}, so cut ${figure(over)}.`
   return body.length > limits.draft ? `${cut} Of what is typed here only the first ${figure(limits.draft)} are kept when Textdesk closes.` : cut
 }
 
-/** `A text can have 1,600 characters.` */
+/** `A message can have 1,600 characters.` */
 export const limitWords = (what: string, limit: number): string => `${what} can have ${figure(limit)} characters.`

@@ -35,9 +35,9 @@ describe('the presence', () => {
 describe('before leaving', () => {
   it('each thing that is concerned has its sentence', () => {
     expect(leaveWords({ offers: 1, chats: 4, promised: 2 }, 10)).toEqual([
-      '1 offer goes back to the queue.',
+      '1 incoming chat goes back to the queue.',
       'You keep your 4 active chats.',
-      'Replies promised to you wait 10 minutes for you, then go to the queue.',
+      'Replies meant for you wait 10 minutes for you, then go to the queue.',
       'You won’t be offered new chats.',
     ])
   })

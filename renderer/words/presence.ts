@@ -52,9 +52,9 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
  */
 export function leaveWords({ offers, chats, promised }: Held, ownerMinutes: number): readonly string[] {
   return [
-    offers > 0 && `${counted(offers, 'offer')} ${offers === 1 ? 'goes' : 'go'} back to the queue.`,
+    offers > 0 && `${counted(offers, 'incoming chat')} ${offers === 1 ? 'goes' : 'go'} back to the queue.`,
     chats > 0 && `You keep your ${counted(chats, 'active chat')}.`,
-    promised > 0 && `Replies promised to you wait ${minutesWords(ownerMinutes)} for you, then go to the queue.`,
+    promised > 0 && `Replies meant for you wait ${minutesWords(ownerMinutes)} for you, then go to the queue.`,
     'You won’t be offered new chats.',
   ].filter((sentence) => sentence !== false)
 }

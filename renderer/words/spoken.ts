@@ -1,10 +1,10 @@
 /** What a screen reader says of what comes unasked. Pure. */
-import type { Contact, Line, Message, Task, Worker } from '../../contract/model.ts'
-import { nameOf } from './phone.ts'
+import type { Line, Message, Task, Worker } from '../../contract/model.ts'
 import { awayWords } from './presence.ts'
 import { clockTime } from './times.ts'
 
-type Contacts = ReadonlyMap<string, Contact>
+/** What a person is called, by number. */
+export type NameOf = (phone: string) => string
 
 /** Texts that came into one chat. */
 export type Arrival = {
@@ -20,24 +20,24 @@ export type Arrival = {
 const mostRead = 3
 
 /** All that ring anew, in one sentence after the other: a second announcement would break off the first. */
-export function offerWords(offers: readonly Task[], contacts: Contacts): string {
+export function offerWords(offers: readonly Task[], nameOf: NameOf): string {
   const [first] = offers
   const seconds = ({ offer }: Task) => Math.round(((offer?.expiresAt ?? 0) - (offer?.offeredAt ?? 0)) / 1000)
-  const names = offers.map(({ phone }) => nameOf(contacts.get(phone), phone))
+  const names = offers.map(({ phone }) => nameOf(phone))
   if (first && offers.length > mostRead) return `${offers.length} incoming chats, from ${listed(names)}, ${seconds(first)} seconds to accept`
   return offers.map((task, index) => `Incoming chat from ${names[index]}, ${seconds(task)} seconds to accept`).join('. ')
 }
 
 /** A promised reply that waits for the agent who is not there. */
-export const heldWords = ({ phone }: Task, contacts: Contacts): string => `${nameOf(contacts.get(phone), phone)} replied and waits for you`
+export const heldWords = ({ phone }: Task, nameOf: NameOf): string => `${nameOf(phone)} replied and waits for you`
 
 /** What came into the chat that is open. */
 export const openChatWords = ({ texts, count }: Arrival): string =>
   count > mostRead ? `${count} new messages. The last: ${saidIn(texts.slice(-1))}` : `Voter: ${saidIn(texts)}`
 
 /** What came into the others. */
-export function otherChatsWords(arrivals: readonly Arrival[], contacts: Contacts): readonly string[] {
-  const nameIn = ({ task: { phone } }: Arrival) => nameOf(contacts.get(phone), phone)
+export function otherChatsWords(arrivals: readonly Arrival[], nameOf: NameOf): readonly string[] {
+  const nameIn = ({ task: { phone } }: Arrival) => nameOf(phone)
   const total = arrivals.reduce((sum, { count }) => sum + count, 0)
   if (total > mostRead && arrivals.length > 1) return [`${total} new messages in ${arrivals.length} chats: ${listed(arrivals.map(nameIn))}`]
   return arrivals.map((arrival) => {
@@ -52,7 +52,7 @@ export const statusName = ({ activity, away }: Worker): string => `Status: ${act
 
 /** Undefined of a line that works, or may. */
 export function lineWords({ state, since, trouble }: Line): string | undefined {
-  if (state === 'down') return `Offline since ${clockTime(since)}. Messages wait as Queued and go out by themselves.`
+  if (state === 'down') return `No connection since ${clockTime(since)}. Messages wait as Queued and go out by themselves.`
   return state === 'refused' || state === 'unreadable' ? (trouble ?? 'Twilio doesn’t accept these keys.') : undefined
 }
 

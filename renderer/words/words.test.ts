@@ -14,7 +14,7 @@ describe('a text', () => {
   })
 
   it('or several of them wait', () => {
-    expect([waitingWords(1), waitingWords(3)]).toEqual(['1 text waits', '3 texts wait'])
+    expect([waitingWords(1), waitingWords(3)]).toEqual(['1 message waits', '3 messages wait'])
   })
 })
 

@@ -9,7 +9,7 @@ export const deliveryWords: Readonly<Record<Delivery, string>> = {
   queued: 'Queued',
   sending: 'Sending',
   checking: 'Checking with the carrier…',
-  unclear: 'Nobody can tell whether this was sent.',
+  unclear: 'It’s not clear whether this was sent.',
   accepted: 'Sending',
   sent: 'Sent',
   delivered: 'Delivered',
@@ -27,8 +27,8 @@ export function queuedWords(waitsUntil: number | undefined, now: number): string
   return waits ? `${deliveryWords.queued}, goes out ${momentName(waitsUntil, now)}` : deliveryWords.queued
 }
 
-/** `1 text waits`, `3 texts wait`. */
-export const waitingWords = (count: number): string => `${count} ${count === 1 ? 'text waits' : 'texts wait'}`
+/** `1 message waits`, `3 messages wait`. */
+export const waitingWords = (count: number): string => `${count} ${count === 1 ? 'message waits' : 'messages wait'}`
 
 export const hasFailed = (delivery: Delivery): delivery is 'undelivered' | 'failed' => delivery === 'undelivered' || delivery === 'failed'
 
@@ -48,7 +48,7 @@ const accountWords: Readonly<Record<AccountFault, string>> = {
   'wrong-key': 'Twilio didn’t accept these keys. Check the account SID and the secret and try again.',
   'no-reading': 'These keys may not read messages, so no reply would be seen. Choose keys that may, or allow it in the Twilio console.',
   'no-such-number': 'This account doesn’t own the number to send from. Choose one that it owns.',
-  'no-sms': 'The number to send from can’t text. Choose one with SMS.',
+  'no-sms': 'This number can’t send text messages. Choose one that can.',
   suspended: 'Twilio has suspended this account. Ask whoever manages it.',
   unreachable: 'Twilio didn’t answer. Check the connection and try again.',
   blocked: 'Something between this computer and Twilio is in the way: a proxy that asks for a name, a web filter, or the sign-in page of a network. Ask whoever looks after your network.',
@@ -64,11 +64,11 @@ export function refusalWords(refusal: Refusal): string {
     case 'active-task':
       return 'You already have an active chat with this number.'
     case 'bad-number':
-      return 'This isn’t a number that can be texted. Check it and try again.'
+      return 'This number can’t be texted. Check it and try again.'
     case 'opted-out':
       return 'They asked not to be texted. Nothing was sent.'
     case 'landline':
-      return 'This number is marked as a landline, which takes no texts. Nothing was sent.'
+      return 'This number is marked as a landline, which can’t be texted. Nothing was sent.'
     case 'wrong-number':
       return 'This is marked as a wrong number: somebody else has it. Nothing was sent.'
     case 'no-number':
@@ -76,9 +76,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'empty':
       return 'There is nothing to send yet.'
     case 'too-long':
-      return `A text can have ${refusal.limit.toLocaleString('en-US')} characters. Shorten it or send it in two.`
+      return `A message can have ${refusal.limit.toLocaleString('en-US')} characters. Shorten it or send it in two.`
     case 'illegal-move':
-      return 'This chat has changed meanwhile, so nothing was done.'
+      return 'This chat has changed in the meantime, so nothing was done.'
     case 'gone':
       return 'This is no longer here, so nothing was done.'
     case 'canceled':

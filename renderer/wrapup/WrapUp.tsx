@@ -1,4 +1,5 @@
 /** Between END CHAT and COMPLETE: how it ended, and a note. Both are kept as they are made; neither is required. */
+import { Undo2 } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { TextArea } from 'react-aria-components/TextArea'
@@ -7,7 +8,7 @@ import { limits } from '../../contract/limits.ts'
 import { dispositions, type Disposition, type Task } from '../../contract/model.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
 import { digitOf } from '../page/keys/press.ts'
-import { useNow } from '../page/usePage.ts'
+import { useNow, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { classes } from '../ui/classes.ts'
@@ -30,6 +31,7 @@ const consequences: Readonly<Partial<Record<Disposition, string>>> = {
 export function WrapUp({ task }: { task: Task }) {
   const aside = useRef<HTMLElement>(null)
   const faultId = useId()
+  const { reopenChat } = usePage()
   const outcome = useOutcome(task)
   const isTooLong = outcome.note.length > limits.note
   useShortcut('wrapUp.complete', () => void outcome.complete())
@@ -69,14 +71,20 @@ export function WrapUp({ task }: { task: Task }) {
         <TextArea spellCheck dir="auto" className={classes(fieldArea, css.note)} />
         <LengthFault id={faultId} body={outcome.note} what="A note" limit={limits.note} />
       </TextField>
-      {outcome.refusal && (
-        <Notice tone="danger" blocking>
-          {refusalWords(outcome.refusal)}
-        </Notice>
-      )}
-      <Button variant="primary" size="lg" block caps aria-label="Complete" aria-keyshortcuts={ariaKeys('wrapUp.complete')} onPress={() => void outcome.complete()}>
-        COMPLETE
-      </Button>
+      <div className={css.foot}>
+        {outcome.refusal && (
+          <Notice tone="danger" blocking>
+            {refusalWords(outcome.refusal)}
+          </Notice>
+        )}
+        <Button variant="primary" size="lg" block caps aria-label="Complete" aria-keyshortcuts={ariaKeys('wrapUp.complete')} onPress={() => void outcome.complete()}>
+          COMPLETE
+        </Button>
+        <Button variant="ghost" size="sm" block onPress={() => void reopenChat(task.id)}>
+          <Undo2 size={14} strokeWidth={2.1} aria-hidden />
+          Reopen chat
+        </Button>
+      </div>
     </aside>
   )
 }

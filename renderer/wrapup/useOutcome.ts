@@ -7,7 +7,7 @@ import type { WrapUpOutcome } from '../desk/outcomes.ts'
 import { usePage } from '../page/usePage.ts'
 
 export function useOutcome(task: Task) {
-  const { outcomes, view } = usePage()
+  const { outcomes, completeChat } = usePage()
   const made = useStore(outcomes, (all) => all.get(task.id))
   const { disposition, note = '' } = made ?? task
   /** Why COMPLETE was not possible; gone with the next change. */
@@ -19,10 +19,6 @@ export function useOutcome(task: Task) {
     setRefusal(undefined)
     outcomes.change(task, part)
   }
-  const complete = async () => {
-    const refused = await outcomes.complete(task.id)
-    setRefusal(refused)
-    if (!refused) view.showTasks()
-  }
+  const complete = async () => setRefusal(await completeChat(task.id))
   return { disposition, note, refusal, choose: (choice: Disposition) => change({ disposition: choice }), write: (text: string) => change({ note: text }), save, complete }
 }

@@ -9,10 +9,10 @@ describe('the tables of failures', () => {
     expect(codes).toHaveLength(new Set(codes).size)
   })
 
-  it.each(codes)('say of %i what happened, as the end of a sentence, and what helps, as one sentence', (code) => {
+  it.each(codes)('say of %i what happened, as the end of a sentence, and what helps, in a few short sentences', (code) => {
     const { reason, advice } = failureOf(code, 'the carrier’s own words')
     expect(`Not sent: ${reason}.`).toMatch(/^Not sent: (\p{Ll}|Twilio)[^.!?]+\.$/u)
-    expect(advice).toMatch(/^\p{Lu}[^.!?]+\.$/u)
+    expect(advice).toMatch(/^(\p{Lu}[^.!?]+\.( |$)){1,3}$/u)
     expect(reason).not.toContain('own words')
   })
 
@@ -52,7 +52,7 @@ describe('a failure', () => {
     expect(failureOf(39999, 'The carrier is on strike. ')).toEqual({
       code: 39999,
       reason: 'The carrier is on strike',
-      advice: 'Retry it, and tell your administrator the code if that fails too.',
+      advice: 'Retry it. If it fails again, tell your administrator the code.',
       next: 'retry',
       passing: true,
     })
@@ -61,7 +61,7 @@ describe('a failure', () => {
   it('of which nothing at all is known says so', () => {
     expect(failureOf(null, null)).toEqual({
       reason: 'the carrier gave no reason',
-      advice: 'Retry it, and tell your administrator if that fails too.',
+      advice: 'Retry it. If it fails again, tell your administrator.',
       next: 'retry',
       passing: true,
     })

@@ -36,10 +36,10 @@ function wordsOf(code: number): FailureWords | undefined {
 
 /** Nothing is known of the code, so it is taken for one that passes: the agent can see for themselves. */
 function unknown(code: number | null, text: string | null): FailureWords {
-  if (text === WITHDRAWN) return { reason: WITHDRAWN, advice: 'It never left this computer. Retry sends it after all.', next: 'retry' }
+  if (text === WITHDRAWN) return { reason: WITHDRAWN, advice: 'It never left this computer. Retry sends it.', next: 'retry' }
   return {
     reason: text?.trim().replace(/\.$/, '') || 'the carrier gave no reason',
-    advice: `Retry it, and tell your administrator${code === null ? '' : ' the code'} if that fails too.`,
+    advice: `Retry it. If it fails again, tell your administrator${code === null ? '' : ' the code'}.`,
     next: 'retry',
   }
 }

@@ -1,5 +1,5 @@
 /** Finds, among what the carrier took from us for a person, the text of an attempt whose end nobody knows. */
-import SmartEncoding from 'sms-segments-calculator/dist/libs/SmartEncodingMap.js'
+import { SegmentedMessage } from 'sms-segments-calculator'
 import type { Carried } from '../../provider/provider.ts'
 
 /** Dates have whole seconds, and the carrier's machines do not agree to the second. */
@@ -53,4 +53,4 @@ export function hasTheWords(given: string, sent: string): boolean {
 }
 
 /** As the carrier's Smart Encoding writes it, which replaces signs that would make a text longer. */
-const smart = (text: string): string => Array.from(text, (sign) => (SmartEncoding as Readonly<Record<string, string>>)[sign] ?? sign).join('')
+const smart = (text: string): string => new SegmentedMessage(text, 'auto', true).graphemes.join('')

@@ -104,6 +104,18 @@ export function taskRead({ store, ledger }: Room, { taskId, seq }: CommandInput<
   return done
 }
 
+/** Nothing that the agent has seen needs an answer; what came since then, unseen, waits for one. */
+export function taskSettle({ store, ledger }: Room, { taskId, isSettled }: CommandInput<'task.settle'>): Outcome {
+  const task = store.tasks.get(taskId)
+  if (task?.state !== 'assigned') return refuse({ kind: 'gone' })
+  const seq = isSettled ? task.readSeq : null
+  ledger.commit('worker', (stroke) => {
+    store.tasks.settle(taskId, seq, stroke.note('task.settled', taskId, { seq }))
+    stroke.touch('task', taskId)
+  })
+  return done
+}
+
 /** The agent turned to a chat. Like a draft it is no fact of the chat, so neither journal nor pages hear of it. */
 export function taskShow({ store, now }: Room, { taskId }: CommandInput<'task.show'>): Outcome {
   store.tasks.show(taskId, now())

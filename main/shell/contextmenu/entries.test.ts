@@ -40,6 +40,7 @@ describe('the menu', () => {
 
   it('of a number texts it, of a picture copies it', () => {
     expect(labels(entries({ selectionText: '602 555 0148', editFlags: { ...can, canCopy: true } }, '602 555 0148'))).toEqual(['Text this number', '-', 'Copy'])
+    expect(labels(entries({}, '+1 602 555 0148; +1 415 555 0101'))).toEqual(['Text one of these numbers'])
     expect(deeds(entries({ hasImageContents: true }))).toEqual([{ kind: 'copy-picture' }])
   })
 

@@ -32,10 +32,10 @@ export type Entry =
 /**
  * Empty when there is nothing to do there.
  *
- * @param number the selection, when it is a phone number
+ * @param numbers those in the selection, as `numbersIn` tells them
  */
-export function entriesFor(clicked: Clicked, number: string | undefined): readonly Entry[] {
-  const groups = [spelling(clicked), link(clicked), picture(clicked), texting(number), ...(clicked.isEditable ? editing(clicked) : [reading(clicked)])]
+export function entriesFor(clicked: Clicked, numbers: string | undefined): readonly Entry[] {
+  const groups = [spelling(clicked), link(clicked), picture(clicked), texting(numbers), ...(clicked.isEditable ? editing(clicked) : [reading(clicked)])]
   return groups.filter((group) => group.length > 0).flatMap((group, index): readonly Entry[] => (index === 0 ? group : [{ kind: 'separator' }, ...group]))
 }
 
@@ -55,7 +55,8 @@ function link({ linkURL }: Clicked): Group {
 
 const picture = ({ hasImageContents }: Clicked): Group => (hasImageContents ? [deed('Copy picture', { kind: 'copy-picture' })] : [])
 
-const texting = (number: string | undefined): Group => (number === undefined ? [] : [deed('Text this number', { kind: 'text-number', number })])
+const texting = (numbers: string | undefined): Group =>
+  numbers === undefined ? [] : [deed(numbers.includes(';') ? 'Text one of these numbers' : 'Text this number', { kind: 'text-number', number: numbers })]
 
 function editing({ editFlags: can }: Clicked): readonly Group[] {
   const plain: Group = can.canEditRichly ? [role('Paste without formatting', 'pasteAndMatchStyle', can.canPaste)] : []

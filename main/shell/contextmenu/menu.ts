@@ -1,11 +1,11 @@
 /** Shows the menu of a right click, or of the keyboard's menu key, and does what is chosen in it. */
 import { clipboard, Menu, type BrowserWindow, type ContextMenuParams, type MenuItemConstructorOptions, type WebContents } from 'electron'
-import { numberIn } from '../number.ts'
+import { numbersIn } from '../numbers.ts'
 import { entriesFor, type Deed, type Entry } from './entries.ts'
 
 export type ContextMenuParts = {
   readonly openLink: (url: string) => void
-  /** Opens the composer with a number. */
+  /** Opens the composer with a number, or with several to choose from. */
   readonly textNumber: (number: string) => void
   /** ISO 3166 country that a number without a prefix is read in. */
   readonly country: () => string
@@ -13,14 +13,15 @@ export type ContextMenuParts = {
 
 export function offerContextMenu(window: BrowserWindow, parts: ContextMenuParts): void {
   const { webContents } = window
-  webContents.on('context-menu', (_event, params) => {
+  const show = async (params: ContextMenuParams): Promise<void> => {
     const { selectionText, x, y, menuSourceType } = params
-    const entries = entriesFor(params, numberIn(selectionText, parts.country()))
-    if (entries.length === 0) return
+    const entries = entriesFor(params, await numbersIn(selectionText, parts.country()))
+    if (entries.length === 0 || window.isDestroyed()) return
     // Asked for by a key, it stands at the caret and not where the pointer happens to be.
     const place = menuSourceType === 'keyboard' ? { x, y } : {}
     Menu.buildFromTemplate(entries.map((entry) => itemOf(entry, (deed) => act(webContents, parts, params, deed)))).popup({ window, ...place })
-  })
+  }
+  webContents.on('context-menu', (_event, params) => void show(params))
 }
 
 function itemOf(entry: Entry, run: (deed: Deed) => void): MenuItemConstructorOptions {

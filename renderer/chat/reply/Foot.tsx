@@ -2,14 +2,14 @@
 import { CircleCheck, CircleSlash, MessageCircleOff, PhoneOff, type LucideIcon } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Contact, Mark, MarkKind, Message, Task } from '../../../contract/model.ts'
-import type { Thread } from '../../desk/threads.ts'
+import type { Thread } from '../../desk/threads/thread.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Sentence } from '../../ui/text/Words.tsx'
 import { isolated } from '../../words/isolate.ts'
 import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
-import { nameOf, nationalNumber } from '../../words/phone.ts'
 import { clockTime } from '../../words/times.ts'
 import { AllowAgain } from '../AllowAgain.tsx'
 import css from '../Chat.module.css'
@@ -21,6 +21,7 @@ type Props = { readonly task: Task; readonly contact: Contact | undefined; reado
 const none: readonly Message[] = []
 
 export function Foot({ task, contact, thread }: Props) {
+  const { nameOf } = useNumbers()
   if (task.state === 'wrapping') return <Ended task={task} />
   const bar = barOf(contact)
   if (bar) return <Barred bar={bar} contact={contact} phone={task.phone} />
@@ -49,7 +50,8 @@ function Ended({ task }: { task: Task }) {
 const icons: Readonly<Record<MarkKind, LucideIcon>> = { 'opted-out': MessageCircleOff, 'wrong-number': CircleSlash, landline: PhoneOff }
 
 function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefined; phone: string }) {
-  const number = nationalNumber(phone)
+  const { nameOf, numberOf } = useNumbers()
+  const number = numberOf(phone)
   switch (bar.kind) {
     case 'opted-out':
       return (
@@ -112,11 +114,12 @@ function AllowButton({ phone, name }: { phone: string; name: string }) {
 }
 
 function NoNumber({ phone }: { phone: string }) {
+  const { numberOf } = useNumbers()
   return (
     <div className={classes(css.barred, css.mild)} role="status">
       <CircleSlash size={17} strokeWidth={1.9} aria-hidden />
       <p>
-        <strong>{nationalNumber(phone)} can’t be answered</strong>
+        <strong>{numberOf(phone)} can’t be answered</strong>
         It isn’t a phone number, so there is nowhere to send to.
       </p>
     </div>

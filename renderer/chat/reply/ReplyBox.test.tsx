@@ -88,7 +88,7 @@ describe('a text that is too long', () => {
   it('is named while it is typed, and cannot be sent until it is cut', async () => {
     const { desk } = await openBox()
     await userEvent.fill(box, long)
-    await expect.element(box).toHaveAccessibleDescription('A text can have 1,600 characters. This one has 1,601, so cut 1.')
+    await expect.element(box).toHaveAccessibleDescription('A message can have 1,600 characters. This one has 1,601, so cut 1.')
     await expect.element(page.getByRole('alert')).toMatchTextContent('1,600 characters')
     await expect.element(send).toBeDisabled()
     await press('Enter')

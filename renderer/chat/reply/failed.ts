@@ -1,6 +1,6 @@
 /** The text of a chat that did not arrive. */
 import type { Message } from '../../../contract/model.ts'
-import type { Thread } from '../../desk/threads.ts'
+import type { Thread } from '../../desk/threads/thread.ts'
 import { hasFailed } from '../../words/words.ts'
 
 /** When the chats before this one were over (epoch ms); what is older belongs to them. */

@@ -1,7 +1,8 @@
 /** All countries with their codes, under any button. */
 import type { ReactNode } from 'react'
+import { countries } from '../../../common/number/countries.ts'
+import type { CountryCode } from '../../../common/number/country.ts'
 import { Menu, MenuItem, MenuTrigger } from '../../ui/overlay/Menu.tsx'
-import { countries, type CountryCode } from '../../words/number.ts'
 import css from './CountryMenu.module.css'
 
 export type CountryMenuProps = {

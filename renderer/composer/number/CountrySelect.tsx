@@ -1,7 +1,8 @@
 /** The country that a number without a prefix is read in, at the left end of the number field. */
 import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { countryName, countryPrefix, type CountryCode } from '../../words/number.ts'
+import { countryName } from '../../../common/number/countries.ts'
+import { countryPrefix, type CountryCode } from '../../../common/number/country.ts'
 import { CountryMenu } from './CountryMenu.tsx'
 import css from './NumberField.module.css'
 

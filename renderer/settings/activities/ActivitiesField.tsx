@@ -32,7 +32,7 @@ export function ActivitiesField() {
         ))}
       </ul>
       {list.length < limits.activities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
-      <p className={settings.help}>{activities.trouble ?? 'Chats are offered to you in a status that takes work. Offline is always in the list.'}</p>
+      <p className={settings.help}>{activities.trouble ?? 'Incoming chats are offered only in a status that gets new chats. Offline always stays in the list.'}</p>
     </div>
   )
 }

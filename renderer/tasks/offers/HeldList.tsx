@@ -1,6 +1,7 @@
 /** Replies that were promised to this worker, who takes no work now: each waits for them until its time is over, then for anybody. */
 import { Fragment } from 'react'
 import type { Task } from '../../../contract/model.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -9,7 +10,6 @@ import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { spoken, stopwatch } from '../../words/durations.ts'
-import { nameOf } from '../../words/phone.ts'
 import { FailedRow } from '../FailedRow.tsx'
 import { Heading } from '../Heading.tsx'
 import css from '../Row.module.css'
@@ -35,7 +35,7 @@ export function HeldList({ tasks }: { tasks: readonly Task[] }) {
 function HeldRow({ task }: { task: Task }) {
   const { openChat } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
-  const name = nameOf(contact, task.phone)
+  const name = useNumbers().nameOf(contact, task.phone)
   const leftMs = Math.max(0, (task.heldUntil ?? 0) - useNow())
   return (
     <li className={css.row}>

@@ -1,34 +1,39 @@
-/** The section of offered chats. */
-import { Fragment } from 'react'
+/** The section of offered chats. It stands above what scrolls, and keeps its height, so that no chat moves when one rings. */
 import type { Task, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
-import { Region } from '../../ui/region/Region.tsx'
+import { classes } from '../../ui/classes.ts'
 import { statusWords } from '../../words/presence.ts'
-import { FailedRow } from '../FailedRow.tsx'
 import { Heading } from '../Heading.tsx'
-import css from '../TaskPanel.module.css'
-import { OfferCard } from './OfferCard.tsx'
+import panel from '../TaskPanel.module.css'
+import css from './Incoming.module.css'
+import { Offers } from './Offers.tsx'
 
-type Props = { readonly offers: readonly Task[]; readonly queued: readonly Task[] }
+type Props = {
+  readonly offers: readonly Task[]
+  /** What is offered is seen in another place. */
+  readonly isElsewhere: boolean
+  readonly queued: readonly Task[]
+  /** How many chats the agent is in. */
+  readonly active: number
+}
 
-export function Incoming({ offers, queued }: Props) {
+export function Incoming({ offers, isElsewhere, queued, active }: Props) {
   const worker = useMirror((state) => state.worker)
   const rules = useMirror((state) => state.settings.rules)
+  const isIdle = offers.length === 0 && !isElsewhere
   return (
-    <Fragment>
+    <div className={css.incoming}>
       <Heading count={offers.length} end={queued.length > 0 && `${queued.length} in the queue`}>
         Incoming
       </Heading>
-      {offers.map((task) => (
-        <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="div" onAgain={again} />}>
-          <OfferCard task={task} />
-        </Region>
-      ))}
-      {offers.length === 0 && <p className={css.empty}>{emptyWords(worker, queued.length, rules)}</p>}
-      {worker.available && offers.length === 0 && queued[0] && <TakeNext taskId={queued[0].id} />}
-    </Fragment>
+      <div className={classes(worker.available && css.place)}>
+        <Offers offers={offers} />
+        {isIdle && <p className={panel.empty}>{emptyWords(worker, queued.length, active, rules)}</p>}
+        {isIdle && worker.available && queued[0] && <TakeNext taskId={queued[0].id} />}
+      </div>
+    </div>
   )
 }
 
@@ -36,15 +41,16 @@ export function Incoming({ offers, queued }: Props) {
 function TakeNext({ taskId }: { taskId: string }) {
   const { openChat } = usePage()
   return (
-    <Button size="sm" block className={css.next} onPress={() => void openChat(taskId)}>
+    <Button size="sm" block className={panel.next} onPress={() => void openChat(taskId)}>
       Take the next one
     </Button>
   )
 }
 
-function emptyWords({ activity, available, away }: Worker, queued: number, { ringSeconds }: Settings['rules']): string {
+function emptyWords({ activity, available, away }: Worker, queued: number, active: number, { ringSeconds, capacity }: Settings['rules']): string {
   const voters = `${queued} ${queued === 1 ? 'voter waits' : 'voters wait'} in the queue.`
-  if (available) return queued > 0 ? voters : `New chats show up here. You get ${ringSeconds} seconds to accept.`
+  if (available && queued === 0) return `New chats show up here. You get ${ringSeconds} seconds to accept.`
+  if (available) return active >= capacity ? `${voters} With ${active} chats open, none rings by itself (your limit is ${capacity}).` : voters
   const status = statusWords(activity)
   const paused = away ? 'Paused while you’re away.' : `Paused while ${status.charAt(0).toLowerCase()}${status.slice(1)}.`
   return queued > 0 ? `${paused} ${voters}` : paused

@@ -1,42 +1,29 @@
-/** One offered chat: who, where from, the first words, and the seconds left to take it. */
-import type { KeyboardEvent } from 'react'
+/** One offered chat in full: who, where from, what they asked first, and the seconds left to take it. */
+import { CornerUpLeft } from 'lucide-react'
+import { useId } from 'react'
 import type { Task } from '../../../contract/model.ts'
-import { isPressed } from '../../page/keys/press.ts'
-import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
+import { useNow } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
-import { nameOf, nationalNumber } from '../../words/phone.ts'
+import { shortDate } from '../../words/times.ts'
 import css from './Incoming.module.css'
-
-/** From here on the ring and the seconds are red. */
-const lateMs = 8_000
+import { declineWords, offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferCard({ task }: { task: Task }) {
-  const { act, openChat } = usePage()
-  const contact = useMirror((state) => state.contacts.get(task.phone))
-  const now = useNow()
-  const { offeredAt = now, expiresAt = now } = task.offer ?? {}
-  const leftMs = Math.max(0, expiresAt - now)
-  const name = nameOf(contact, task.phone)
-  const from = [contact?.name && nationalNumber(task.phone), contact?.place].filter(Boolean).join(' · ')
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isPressed(event, 'offer.accept') && event.target === event.currentTarget && !event.repeat) void openChat(task.id)
-  }
+  const { name, contact, leftMs, part, isLate, article, accept, decline } = useOffer(task)
+  const { numberOf } = useNumbers()
+  const declineId = useId()
+  const from = [contact?.name && numberOf(task.phone), contact?.place].filter(Boolean).join(' · ')
   return (
-    <article
-      className={classes(css.offer, leftMs <= lateMs && css.late)}
-      aria-label={`Incoming chat from ${name}, ${Math.round(leftMs / 1000)} seconds left to accept`}
-      tabIndex={0}
-      data-task={task.id}
-      onKeyDown={onKeyDown}
-    >
+    <article className={classes(css.offer, isLate && css.late)} {...article}>
       <div className={css.head}>
         <span className={css.ring}>
-          <Ring part={leftMs / Math.max(1, expiresAt - offeredAt)} />
+          <Ring part={part} />
           <Avatar name={contact?.name} seed={task.phone} size={32} />
         </span>
         <div className={text.grow}>
@@ -47,16 +34,37 @@ export function OfferCard({ task }: { task: Task }) {
           {stopwatch(leftMs)}
         </span>
       </div>
-      <p className={css.text} dir="auto">
-        {task.last?.isEmpty ? '(empty message)' : task.last?.body || 'Picture'}
+      <p className={classes(css.text, task.answers && css.oneLine)} dir="auto">
+        {offeredWords(task)}
       </p>
+      {task.answers && <Answers body={task.answers.body} at={task.answers.at} />}
       <div className={css.answers}>
-        <Button variant="primary" onPress={() => void openChat(task.id)}>
+        <Button variant="primary" onPress={accept}>
           Accept
         </Button>
-        <Button preventFocusOnPress onPress={() => void act('task.decline', { taskId: task.id })}>Decline</Button>
+        <span className={css.decline} title={declineWords}>
+          <Button block aria-describedby={declineId} preventFocusOnPress onPress={decline}>
+            Decline
+          </Button>
+        </span>
       </div>
+      <span id={declineId} hidden>
+        {declineWords}
+      </span>
     </article>
+  )
+}
+
+/** It is no first word: it answers a text of ours. */
+function Answers({ body, at }: { body: string; at: number }) {
+  const now = useNow(60_000)
+  return (
+    <p className={css.ours} title={body}>
+      <CornerUpLeft size={12} strokeWidth={2.1} aria-hidden />
+      <span className={text.ellipsis}>
+        Answers your text from {shortDate(at, now)}: {body}
+      </span>
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { CircleAlert, CircleHelp, UserRound, UsersRound } from 'lucide-react'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Route } from '../../../contract/model.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { LinkButton } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -12,7 +13,6 @@ import { Region } from '../../ui/region/Region.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { age } from '../../words/durations.ts'
-import { nameOf } from '../../words/phone.ts'
 import { untilWords } from '../../words/times.ts'
 import { asksForMore, hasFailed } from '../../words/words.ts'
 import panel from '../TaskPanel.module.css'
@@ -86,7 +86,7 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
   const [open, setOpen] = useState(false)
   const contact = useMirror((state) => state.contacts.get(route.phone))
   const now = useNow(10_000)
-  const name = nameOf(contact, route.phone)
+  const name = useNumbers().nameOf(contact, route.phone)
   const lasted = age(now - route.at)
   const { delivery } = route.message
   const failed = hasFailed(delivery)

@@ -1,13 +1,13 @@
 /** What was sent and waits for a reply, how it fared, and what can be done with it. */
 import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
+import { copiedNumber } from '../../../common/number/write.ts'
 import type { Route } from '../../../contract/model.ts'
 import { Delivery } from '../../chat/thread/bubble/Delivery.tsx'
 import { useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { PopoverFrame } from '../../ui/overlay/Popover.tsx'
-import { nationalNumber } from '../../words/phone.ts'
 import { clockTime, dayName } from '../../words/times.ts'
 import { hasFailed } from '../../words/words.ts'
 import css from './ParkedPopover.module.css'
@@ -53,7 +53,7 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
           <Button variant="primary" size="sm" onPress={() => void openChat()}>
             Open chat now
           </Button>
-          <Button size="sm" onPress={() => copy(nationalNumber(route.phone), 'Number copied.')}>
+          <Button size="sm" onPress={() => copy(copiedNumber(route.phone), 'Number copied.')}>
             Copy number
           </Button>
           <Button variant="ghost" size="sm" onPress={() => void stop()}>

@@ -2,10 +2,15 @@
 import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { isComposing } from '../../page/keys/press.ts'
 
+/** No option is active. */
+const none = -1
+
 export type ComboList<T> = {
   /** Keep the array the same while its content is: a new one starts again at its first option. */
   readonly items: readonly T[]
   readonly isOpen: boolean
+  /** Enter picks the first option, which is shown as chosen, unless the agent chooses another. Without it nothing is picked that they did not choose. */
+  readonly isPreselected?: boolean
   readonly onPick: (item: T) => void
 }
 
@@ -14,10 +19,11 @@ export type ComboList<T> = {
  * over the options and Enter picks. React Aria's ComboBox is not used since it hides the rest of the window from screen
  * readers while its list is open, and these lists come and go beside fields that must stay in reach.
  */
-export function useComboList<T>({ items, isOpen, onPick }: ComboList<T>) {
+export function useComboList<T>({ items, isOpen, isPreselected = true, onPick }: ComboList<T>) {
   const id = useId()
-  const [chosen, setChosen] = useState({ items, index: 0 })
-  const active = chosen.items === items ? chosen.index : 0
+  const first = isPreselected ? 0 : none
+  const [chosen, setChosen] = useState({ items, index: first })
+  const active = chosen.items === items ? Math.max(chosen.index, first) : first
   const open = isOpen && items.length > 0
   const optionId = (index: number) => `${id}-${index}`
 
@@ -33,7 +39,7 @@ export function useComboList<T>({ items, isOpen, onPick }: ComboList<T>) {
     const picked = event.key === 'Enter' ? items[active] : undefined
     if (step === undefined && picked === undefined) return
     event.preventDefault()
-    if (step !== undefined) move((active + step + items.length) % items.length)
+    if (step !== undefined) move(active === none && step < 0 ? items.length - 1 : (active + step + items.length) % items.length)
     if (picked !== undefined) onPick(picked)
   }
 
@@ -44,7 +50,7 @@ export function useComboList<T>({ items, isOpen, onPick }: ComboList<T>) {
       'aria-autocomplete': 'list',
       'aria-expanded': open,
       'aria-controls': open ? id : undefined,
-      'aria-activedescendant': open ? optionId(active) : undefined,
+      'aria-activedescendant': open && active !== none ? optionId(active) : undefined,
       autoComplete: 'off',
       spellCheck: false,
       onKeyDown,
@@ -54,7 +60,8 @@ export function useComboList<T>({ items, isOpen, onPick }: ComboList<T>) {
       id: optionId(index),
       role: 'option' as const,
       'aria-selected': index === active,
-      onPointerMove: () => index !== active && setChosen({ items, index }),
+      // A pointer that lies there by chance must not choose what Enter picks.
+      onPointerMove: () => isPreselected && index !== active && setChosen({ items, index }),
       // Keeps the focus in the field.
       onPointerDown: (event: PointerEvent) => event.preventDefault(),
       onClick: () => {

@@ -1,7 +1,8 @@
 /** A dialog over everything else, on a scrim; Escape and a press on the scrim close it and focus goes back. */
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { usePage } from '../../page/usePage.ts'
 import { classes } from '../classes.ts'
 import { Layer } from '../keys/Layer.tsx'
 import css from './Dialog.module.css'
@@ -19,6 +20,9 @@ export type DialogProps = {
 
 export function Dialog({ label, isOpen, onClose, role, className, children }: DialogProps) {
   const place = useRef<HTMLDivElement>(null)
+  const { seen } = usePage()
+  // What lies under it is not read.
+  useEffect(() => (isOpen ? seen.cover() : undefined), [seen, isOpen])
   return (
     <ModalOverlay className={css.scrim} isOpen={isOpen} onOpenChange={(open) => open || onClose()} isDismissable>
       <Modal ref={place} className={classes(css.modal, className)}>

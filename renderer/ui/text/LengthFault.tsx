@@ -8,12 +8,12 @@ type Props = {
   /** What the box is described by. */
   readonly id: string
   readonly body: string
-  /** `A text`, `A note`. */
+  /** `A message`, `A note`. */
   readonly what?: string
   readonly limit?: number
 }
 
-export function LengthFault({ id, body, what = 'A text', limit = limits.text }: Props) {
+export function LengthFault({ id, body, what = 'A message', limit = limits.text }: Props) {
   const words = tooLong(body, what, limit)
   if (words === undefined) return null
   return (

@@ -4,13 +4,15 @@ import { limits } from '../../../contract/limits.ts'
 import styles from './SegmentCounter.module.css'
 import { meter } from './segments.ts'
 
+const explained = 'Phones carry long messages in parts, called segments. Each part costs the hotline as much as a short message.'
+
 /** Shows the count at every letter, but a screen reader hears it only when the number of segments changes. */
 export const SegmentCounter = memo(function SegmentCounter({ body }: { readonly body: string }) {
   if (body.length > limits.text) return null
   const { words, segments, many } = meter(body)
   return (
     <>
-      <span className={many ? styles.many : styles.count} aria-hidden="true">
+      <span className={many ? styles.many : styles.count} title={explained} aria-hidden="true">
         {words}
       </span>
       <span className={styles.spoken} role="status">

@@ -49,6 +49,10 @@ describe('beside Twilio’s own calculator', () => {
     expect(meter(body)).toMatchObject({ segments: theirs.segmentsCount, left: Math.floor(freeBits / (theirs.encodingName === 'GSM-7' ? 7 : 16)) })
   }
 
+  it('counts each letter of the first planes the same', () => {
+    for (let code = 0; code < 0x2100; code += 1) alike(String.fromCharCode(code))
+  })
+
   it.each([
     ['GSM-7 with its extension', ['a', 'Z', '€', '[', '\n', 'é', ' ']],
     ['letters outside of it', ['a', 'ă', 'ơ', '€', '文', 'ع', ' ']],

@@ -1,5 +1,5 @@
 /** How many SMS a text will be: the counter under every message box. */
-import unicodeToGsm from 'sms-segments-calculator/dist/libs/UnicodeToGSM.js'
+import { septets } from './gsm.ts'
 
 /** From this many segments on the counter warns, since each is billed and some carriers split them. */
 const manySegments = 4
@@ -39,10 +39,10 @@ export function meter(body: string): Meter {
 /** How many septets each character takes; undefined when one of them is not in GSM-7. */
 function gsmUnits(body: string): readonly number[] | undefined {
   const units: number[] = []
-  for (let at = 0; at < body.length; at += 1) {
-    const septets = unicodeToGsm[body.charCodeAt(at)]
-    if (!septets) return undefined
-    units.push(septets.length)
+  for (const letter of body) {
+    const count = septets.get(letter)
+    if (count === undefined) return undefined
+    units.push(count)
   }
   return units
 }

@@ -1,7 +1,7 @@
 /** What the tables of failures say of a code. */
 
 /**
- * `reason` follows "Not sent: " or "Not delivered: ", `advice` is one sentence. Sending again helps after `retry` and `wait`, and never
+ * `reason` follows "Not sent: " or "Not delivered: ", `advice` is a few short sentences. Sending again helps after `retry` and `wait`, and never
  * after `edit-number`, `landline` and `stop`; with `none` it helps when `passing`: somebody can mend the cause.
  */
 export type FailureWords = { readonly reason: string; readonly advice: string } & (

@@ -15,7 +15,7 @@ const other = '+14145550101'
 
 /** Bubbles one below the other. */
 function renderBubbles(messages: readonly Message[], world: Partial<World> = {}) {
-  const bubbles = messages.map((message) => <Bubble key={message.id} item={{ kind: 'bubble', key: message.id, message, joinsBefore: false, joinsAfter: false }} phone="+16025550148" isOver={false} />)
+  const bubbles = messages.map((message) => <Bubble key={message.id} item={{ kind: 'bubble', key: message.id, message, joinsBefore: false, joinsAfter: false }} phone="+16025550148" isOver={false} isFound={false} />)
   return renderPage(<main style={{ width: 560, padding: 20, background: 'var(--bg-surface)' }}>{bubbles}</main>, world)
 }
 

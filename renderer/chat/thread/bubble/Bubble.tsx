@@ -7,23 +7,25 @@ import { hasFailed, isQueued } from '../../../words/words.ts'
 import css from './Bubble.module.css'
 import { Content } from './Content.tsx'
 import { Delivery } from './Delivery.tsx'
-import type { BubbleItem } from '../items.ts'
+import type { BubbleItem } from '../rows/items.ts'
 
 type Props = {
   readonly item: BubbleItem
   readonly phone: string
   /** Its chat has ended. */
   readonly isOver: boolean
+  /** The agent looked for it. */
+  readonly isFound: boolean
 }
 
-export function Bubble({ item, phone, isOver }: Props) {
+export function Bubble({ item, phone, isOver, isFound }: Props) {
   const { message, joinsBefore, joinsAfter } = item
   const isOut = message.direction === 'outbound'
   const look = isOut && lookOf(message.delivery)
   const spoken = `${isOut ? 'You' : 'Voter'}, ${clockTime(message.at)}: `
   return (
     <div className={classes(css.line, isOut && css.out, joinsBefore && css.joinsBefore, joinsAfter && css.joinsAfter)}>
-      <div className={classes(css.bubble, look)}>
+      <div className={classes(css.bubble, look, isFound && css.found)} aria-current={isFound || undefined}>
         <span className={text.hidden}>{spoken}</span>
         <Content message={message} />
       </div>

@@ -33,7 +33,7 @@ function BestStep({ message, failure, phone }: Omit<StepsProps, 'isOver'>) {
     case 'wait':
       return <Wait messageId={message.id} waitMs={failure.waitMs} />
     case 'edit-number':
-      return <Step label="Edit number" onPress={() => void composing.begin({ to: phone, body: message.body }, true)} />
+      return <Step label="Edit number" onPress={() => void composing.begin({ to: phone, body: message.body }, phone)} />
     case 'landline':
       return <Step label="Mark as landline" onPress={() => void act('contact.mark', { phone, kind: 'landline' })} />
     case 'stop':

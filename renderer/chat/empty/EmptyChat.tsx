@@ -1,0 +1,80 @@
+/** The sheet while no chat is chosen: what the agent can expect, and what to do now. */
+import { MessageCircle } from 'lucide-react'
+import { nextChat } from '../../../common/next-chat.ts'
+import type { Task, Worker } from '../../../contract/model.ts'
+import { OFFLINE } from '../../../contract/settings.ts'
+import { useMirror, usePage, useView } from '../../page/usePage.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { statusWords, workActivity } from '../../words/presence.ts'
+import { Art } from './Art.tsx'
+import css from './EmptyChat.module.css'
+import { Tips } from './Tips.tsx'
+
+const isWaiting = ({ state, waitingSince }: Task): boolean => state === 'assigned' && waitingSince !== undefined
+const isOpen = ({ state }: Task): boolean => state === 'assigned' || state === 'wrapping'
+const countOf = (tasks: ReadonlyMap<string, Task>, is: (task: Task) => boolean): number => [...tasks.values()].filter(is).length
+
+export function EmptyChat() {
+  const { act } = usePage()
+  const worker = useMirror((state) => state.worker)
+  const work = useMirror((state) => workActivity(state.settings.activities))
+  const line = useMirror((state) => state.line)
+  const open = useMirror((state) => countOf(state.tasks, isOpen))
+  const waiting = useMirror((state) => countOf(state.tasks, isWaiting))
+  const isPractice = line.mode === 'practice'
+  return (
+    <div className={css.empty}>
+      <Art />
+      <h1>{waiting > 0 ? `${waiting === 1 ? '1 voter waits' : `${waiting} voters wait`} for your answer` : headline(worker)}</h1>
+      <p>{waiting > 0 ? 'Go on with the one who has waited longest, or choose a chat on the left.' : whatComes(worker, work, open, isPractice)}</p>
+      <div className={css.actions}>
+        <Steps worker={worker} work={work} />
+        {isPractice && (
+          <Button size="lg" isDisabled={line.state !== 'connected'} onPress={() => void act('practice.voter', {})}>
+            Bring a voter in now
+          </Button>
+        )}
+      </div>
+      {isPractice && open === 0 && <Tips />}
+    </div>
+  )
+}
+
+/** What is to be done now stands first, and beside it the way to text somebody. */
+function Steps({ worker, work }: { worker: Worker; work: string }) {
+  const { act, view } = usePage()
+  const next = useMirror((state) => nextChat([...state.tasks.values()].filter(isWaiting), []))
+  // The composer has the same button; there it is nearer.
+  const isWriting = useView((state) => state.composer)
+  const isOff = !worker.available && worker.away === undefined && !isWriting
+  return (
+    <>
+      {next !== undefined && (
+        <Button variant="primary" size="lg" onPress={() => view.openTask(next)}>
+          Go to the next chat
+        </Button>
+      )}
+      {next === undefined && isOff && (
+        <Button variant="primary" size="lg" onPress={() => void act('activity.set', { activity: work })}>
+          Set to {work}
+        </Button>
+      )}
+      <Button variant={next === undefined && !isOff ? 'primary' : 'neutral'} size="lg" onPress={view.openComposer}>
+        <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
+        Start a chat
+      </Button>
+    </>
+  )
+}
+
+function headline({ activity, away }: Worker): string {
+  if (away) return 'You’re away'
+  return activity === 'Available' || activity === OFFLINE ? `You’re ${activity.toLowerCase()}` : statusWords(activity)
+}
+
+function whatComes({ available, away }: Worker, work: string, open: number, isPractice: boolean): string {
+  if (away) return 'Chats are offered to you again as soon as you are back at this computer.'
+  if (!available) return `Set your status to ${work} to be offered chats and to send new messages.`
+  if (open > 0) return 'Nobody waits for you now. Your chats are on the left.'
+  return isPractice ? 'Bring a practice voter in, or start a chat yourself.' : 'New chats show up on the left. You can also start one yourself.'
+}

@@ -1,0 +1,20 @@
+/** What was typed before is at hand while the composer is open. */
+import { Undo2 } from 'lucide-react'
+import { useFilling, usePage } from '../page/usePage.ts'
+import { LinkButton } from '../ui/button/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import css from './Notices.module.css'
+
+export function AsideNotice() {
+  const { composing } = usePage()
+  const aside = useFilling((state) => state.aside)
+  if (!aside) return null
+  return (
+    <Notice tone="info" icon={Undo2}>
+      <span className={css.row}>
+        {aside.why === 'replaced' ? 'Your message was replaced.' : 'Your message was discarded.'}
+        <LinkButton onPress={composing.bringBack}>Undo</LinkButton>
+      </span>
+    </Notice>
+  )
+}

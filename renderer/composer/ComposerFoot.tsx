@@ -1,0 +1,31 @@
+/** The composer's ways out: send, or discard. */
+import type { SendOption } from '../desk/sending.ts'
+import { usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
+import css from './Composer.module.css'
+import { SendMenu } from './SendMenu.tsx'
+import type { Verdict } from './verdict.ts'
+
+export type ComposerFootProps = {
+  readonly verdict: Verdict
+  readonly canDiscard: boolean
+  readonly canSend: boolean
+  readonly isMenuOpen: boolean
+  readonly onMenu: (isOpen: boolean) => void
+  readonly onSend: (option: SendOption) => void
+}
+
+export function ComposerFoot({ verdict, canDiscard, canSend, isMenuOpen, onMenu, onSend }: ComposerFootProps) {
+  const { composing } = usePage()
+  return (
+    <div className={css.foot}>
+      <span className={css.hint}>{verdict.kind === 'duplicate' && verdict.state === 'assigned' && 'Reply in the open chat instead.'}</span>
+      {canDiscard && (
+        <Button variant="ghost" onPress={composing.discard}>
+          Discard
+        </Button>
+      )}
+      <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={onMenu} onSend={onSend} />
+    </div>
+  )
+}

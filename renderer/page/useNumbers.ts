@@ -1,0 +1,15 @@
+/** How this desk writes numbers and calls people. */
+import { numberText } from '../../common/number/write.ts'
+import { nameIn } from '../words/phone.ts'
+import { useMirror } from './usePage.ts'
+
+type Named = { readonly name?: string } | undefined
+
+/** Both by the country of the settings. */
+export function useNumbers() {
+  const country = useMirror((state) => state.settings.country)
+  return {
+    numberOf: (phone: string): string => numberText(phone, country),
+    nameOf: (contact: Named, phone: string): string => nameIn(country, contact, phone),
+  }
+}

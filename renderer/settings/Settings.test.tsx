@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { App } from '../frame/App.tsx'
+import { expectNoBarriers } from '../testing/barriers.ts'
+import { evening, eveningWorld } from '../testing/evening.ts'
+import { renderPage } from '../testing/render.tsx'
+import { walkUnshifted } from '../testing/shifts.ts'
+import { press, resize } from '../testing/window.ts'
+import type { World } from '../testing/world.ts'
+
+const settings = () => page.getByRole('region', { name: 'Settings' })
+const index = () => page.getByRole('navigation', { name: 'Sections of the settings' })
+const entry = (name: string) => index().getByRole('button', { name, exact: true })
+const field = (name: string) => settings().getByRole('textbox', { name, exact: true })
+
+async function openSettings(world: Partial<World> = {}) {
+  const opened = await renderPage(<App />, { ...eveningWorld, ...world, now: () => evening })
+  opened.page.view.openPage('settings')
+  await expect.element(settings()).toBeVisible()
+  return opened
+}
+
+const settingsOf = (change: Partial<World['settings']>) => ({ settings: { ...eveningWorld.settings!, ...change } })
+
+it.each([[1280, 800], [1000, 640], [1280, 520], [700, 520]])('a control below the fold takes the focus and shifts nothing but the page, at %i × %i', async (width, height) => {
+  await resize(width, height)
+  await openSettings()
+  await userEvent.click(settings().getByRole('heading', { level: 1 }))
+  const stops = await walkUnshifted(settings().element())
+  expect(stops.length).toBeGreaterThan(30)
+  await expect.element(settings().getByRole('heading', { level: 1 })).toBeInViewport()
+})
+
+describe('the index', () => {
+  it('leads to a section, marks it, and gives it the focus', async () => {
+    await resize(1280, 640)
+    await openSettings()
+    await expect.element(entry('You')).toHaveAttribute('aria-current', 'true')
+    for (const name of ['Notifications', 'Incoming chats', 'Storage', 'You']) {
+      await userEvent.click(entry(name))
+      await expect.element(settings().getByRole('heading', { name, exact: true })).toHaveFocus()
+      await expect.element(settings().getByRole('heading', { name, exact: true })).toBeInViewport()
+      await expect.element(entry(name)).toHaveAttribute('aria-current', 'true')
+      expect(index().element().querySelectorAll('[aria-current]').length).toBe(1)
+    }
+  })
+
+  it('follows whoever scrolls', async () => {
+    await resize(1280, 640)
+    await openSettings()
+    settings().getByRole('region', { name: 'Account' }).element().scrollIntoView()
+    await expect.element(entry('Account')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it.each([1280, 380])('and all beside it have no barrier at %i px', async (width) => {
+    await resize(width, 800)
+    const { page: { view } } = await openSettings()
+    view.openPage('settings')
+    await expectNoBarriers()
+  })
+})
+
+describe('a field', () => {
+  it('reads numbers as they are written here, and says what is wrong', async () => {
+    const { desk } = await openSettings()
+    const away = field('Away after')
+    await userEvent.fill(away, '0x10')
+    await expect.poll(() => settings().element().textContent).toContain('Type a number from 0 to 1,440.')
+    await userEvent.fill(away, '1,440')
+    await press('Enter')
+    await press('Tab')
+    await expect.poll(() => desk.given('settings.change')).toEqual([{ rules: { idleMinutes: 1440 } }])
+  })
+
+  it('takes back what was typed on Escape, and saves nothing', async () => {
+    const { desk } = await openSettings()
+    await userEvent.fill(field('Your name'), 'Dan')
+    await press('Escape')
+    await expect.element(field('Your name')).toHaveValue('Dana Okafor')
+    await press('Tab')
+    expect(desk.given('settings.change')).toEqual([])
+  })
+
+  it('keeps what the desk did not take, with the reason', async () => {
+    const { desk } = await openSettings()
+    desk.onCommand('settings.change', () => ({ ok: false, refusal: { kind: 'trouble', text: 'The disk is full.' } }))
+    await userEvent.fill(field('Your name'), 'Dan')
+    await press('Enter')
+    await expect.poll(() => settings().element().textContent).toContain('The disk is full.')
+    await expect.element(field('Your name')).toHaveValue('Dan')
+  })
+
+  it('that the administrator has set says so, and cannot be typed in', async () => {
+    await openSettings(settingsOf({ nameIsManaged: true, managed: true }))
+    await expect.element(field('Your name')).toHaveAttribute('readonly')
+    await expect.element(field('Your name')).toHaveAccessibleDescription('Set by your administrator (TEXTDESK_AGENT).')
+    await expect.poll(() => settings().getByRole('region', { name: 'Account' }).element().textContent).toContain('Set by your administrator (TWILIO_ACCOUNT_SID).')
+  })
+})
+
+it('the theme and the language of spelling are chosen among all there are', async () => {
+  const { desk } = await openSettings()
+  const theme = settings().getByRole('radiogroup', { name: 'Theme' })
+  await expect.element(theme.getByRole('radio', { name: 'System' })).toBeChecked()
+  await userEvent.click(theme.getByText('Dark'))
+  await userEvent.click(settings().getByRole('radiogroup', { name: 'Spelling' }).getByText('Spanish', { exact: true }))
+  await expect.poll(() => desk.given('settings.change')).toEqual([{ theme: 'dark' }, { spelling: 'es' }])
+})

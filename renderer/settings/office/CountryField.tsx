@@ -1,0 +1,32 @@
+/** The country that a number typed without a prefix is read in. */
+import { useId } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { countryName } from '../../../common/number/countries.ts'
+import { countryOf, countryPrefix } from '../../../common/number/country.ts'
+import { CountryMenu } from '../../composer/number/CountryMenu.tsx'
+import { useMirror } from '../../page/usePage.ts'
+import { classes } from '../../ui/classes.ts'
+import { fieldBox } from '../../ui/field/Field.tsx'
+import { useSave } from '../fields/useSave.ts'
+import css from '../Settings.module.css'
+
+export function CountryField() {
+  const country = countryOf(useMirror((state) => state.settings.country))
+  const { save, isSaved, trouble } = useSave()
+  const helpId = useId()
+  return (
+    <div>
+      <div className={css.label}>Country</div>
+      <CountryMenu country={country} onChange={(chosen) => void save({ country: chosen })}>
+        <Button className={classes(fieldBox, css.country)} aria-label={`Country: ${countryName(country)}`} aria-describedby={helpId}>
+          {countryName(country)} <span>+{countryPrefix(country)}</span>
+          <ChevronDown size={15} strokeWidth={1.9} aria-hidden />
+        </Button>
+      </CountryMenu>
+      <p id={helpId} className={css.help}>
+        {trouble ?? (isSaved ? 'Saved.' : 'Numbers typed without a plus belong to this country.')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+/** How loud the sounds are, and a button to hear it. */
+import { useId, useState, type CSSProperties } from 'react'
+import { Volume2 } from 'lucide-react'
+import { useMirror, usePage } from '../../page/usePage.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { useSave } from '../fields/useSave.ts'
+import css from '../Settings.module.css'
+
+export function VolumeField() {
+  const { play } = usePage()
+  const { sounds, volume } = useMirror((state) => state.settings.notifications)
+  const [moved, setMoved] = useState<number>()
+  const { save, trouble } = useSave()
+  const id = useId()
+  const percent = Math.round((moved ?? volume) * 100)
+  // Saved when the hand lets go, not at every step on the way.
+  const keep = () => {
+    if (moved === undefined) return
+    void save({ notifications: { volume: moved } }).then(() => setMoved(undefined))
+  }
+  return (
+    <div>
+      <label htmlFor={id} className={css.label}>
+        Volume
+      </label>
+      <div className={css.volume}>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={percent}
+          style={{ '--filled': `${percent}%` } as CSSProperties}
+          disabled={!sounds}
+          aria-valuetext={`${percent} percent`}
+          onChange={({ target }) => setMoved(Number(target.value) / 100)}
+          onPointerUp={keep}
+          onKeyUp={keep}
+          onBlur={keep}
+        />
+        <span className={css.percent}>{percent}%</span>
+        <Button size="sm" isDisabled={!sounds} onPress={() => play('offer', percent / 100)}>
+          <Volume2 size={14} strokeWidth={2.1} aria-hidden />
+          Test
+        </Button>
+      </div>
+      {trouble && <p className={css.help}>{trouble}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+/** The chats that the agent has completed today, newest first; each opens to be read. */
+import { Fragment, useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Task } from '../../contract/model.ts'
+import { useNumbers } from '../page/useNumbers.ts'
+import { useMirror, useNow, usePage, useView } from '../page/usePage.ts'
+import { Button, LinkButton } from '../ui/button/Button.tsx'
+import { classes } from '../ui/classes.ts'
+import { Region } from '../ui/region/Region.tsx'
+import { Words } from '../ui/text/Words.tsx'
+import text from '../ui/text.module.css'
+import { clockTime, dayOf } from '../words/times.ts'
+import css from './ClosedList.module.css'
+import { FailedRow } from './FailedRow.tsx'
+import { Heading } from './Heading.tsx'
+import panel from './TaskPanel.module.css'
+
+export function ClosedList() {
+  const { closed } = usePage()
+  const { tasks, more, state } = useStore(closed)
+  const today = dayOf(useNow(60_000))
+  useEffect(() => void closed.read(), [closed, today])
+  if (state === 'failed') {
+    return (
+      <p className={panel.empty} role="alert">
+        The chats closed today didn’t load. <LinkButton onPress={() => void closed.read()}>Try again</LinkButton>
+      </p>
+    )
+  }
+  if (tasks.length === 0) return null
+  return (
+    <Fragment>
+      <Heading count={more ? 0 : tasks.length}>Closed today</Heading>
+      <ul aria-label="Closed today">
+        {tasks.map((task) => (
+          <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
+            <ClosedRow task={task} />
+          </Region>
+        ))}
+      </ul>
+      {more && (
+        <Button size="sm" variant="ghost" block isDisabled={state === 'loading'} onPress={() => void closed.loadMore()}>
+          Show more
+        </Button>
+      )}
+    </Fragment>
+  )
+}
+
+function ClosedRow({ task }: { task: Task }) {
+  const { openClosedChat } = usePage()
+  const { id, conversationId, phone, completedAt = 0, disposition = 'No outcome' } = task
+  const contact = useMirror((state) => state.contacts.get(phone))
+  const isOpen = useView((state) => state.page === 'chat' && state.closedChat?.taskId === id)
+  const name = useNumbers().nameOf(contact, phone)
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes(css.row, isOpen && css.open)}
+        aria-current={isOpen || undefined}
+        aria-label={`${name}, closed at ${clockTime(completedAt)}, ${disposition}`}
+        onClick={() => void openClosedChat({ conversationId, phone, taskId: id })}
+      >
+        <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
+        <span className={classes(css.how, text.ellipsis)}>{disposition}</span>
+        <span className={classes(css.at, text.num)}>{clockTime(completedAt)}</span>
+      </button>
+    </li>
+  )
+}

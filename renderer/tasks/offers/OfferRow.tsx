@@ -1,0 +1,29 @@
+/** One offered chat in a line: who, the seconds left, and the two answers. What they asked is told on hover, and in full once it is first. */
+import { X } from 'lucide-react'
+import type { Task } from '../../../contract/model.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { IconButton } from '../../ui/button/IconButton.tsx'
+import { classes } from '../../ui/classes.ts'
+import { Words } from '../../ui/text/Words.tsx'
+import text from '../../ui/text.module.css'
+import { stopwatch } from '../../words/durations.ts'
+import css from './Incoming.module.css'
+import { offeredWords, useOffer } from './useOffer.ts'
+
+export function OfferRow({ task }: { task: Task }) {
+  const { name, leftMs, isLate, article, accept, decline } = useOffer(task)
+  return (
+    <article className={classes(css.line, isLate && css.late)} title={offeredWords(task)} {...article}>
+      <Words className={classes(text.grow, css.name, text.ellipsis)}>{name}</Words>
+      <span className={classes(css.seconds, text.num)} role="timer" aria-live="off">
+        {stopwatch(leftMs)}
+      </span>
+      <Button size="sm" variant="primary" onPress={accept}>
+        Accept
+      </Button>
+      <IconButton small label="Decline" preventFocusOnPress onPress={decline}>
+        <X size={14} strokeWidth={2.1} aria-hidden />
+      </IconButton>
+    </article>
+  )
+}

@@ -1,0 +1,26 @@
+/** The offers in the compact window, above the chat or the composer, where the panel is not seen. */
+import { useMemo } from 'react'
+import { useMirror } from '../../page/usePage.ts'
+import { sectionsOf } from '../panel.ts'
+import css from './Incoming.module.css'
+import { OfferRow } from './OfferRow.tsx'
+import { useOfferPlace } from './useOfferPlace.ts'
+
+/** Draws the one whose time ends first, and how many there are; the others come when it is answered. */
+export function OfferStrip() {
+  const tasks = useMirror((state) => state.tasks)
+  const isHere = useOfferPlace() === 'strip'
+  const { incoming } = useMemo(() => sectionsOf(tasks), [tasks])
+  const [first] = incoming
+  if (!isHere || !first) return null
+  return (
+    <section className={css.strip} aria-label="Incoming" data-offer-strip>
+      <OfferRow task={first} />
+      {incoming.length > 1 && (
+        <span className={css.more} title={`${incoming.length - 1} more after this one`}>
+          +{incoming.length - 1}
+        </span>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+/** Offered chats: the oldest in full, since its time ends first, the others in a line each. */
+import type { Task } from '../../../contract/model.ts'
+import { Region } from '../../ui/region/Region.tsx'
+import { FailedRow } from '../FailedRow.tsx'
+import { OfferCard } from './OfferCard.tsx'
+import { OfferRow } from './OfferRow.tsx'
+
+export function Offers({ offers }: { offers: readonly Task[] }) {
+  return offers.map((task, index) => (
+    <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="div" onAgain={again} />}>
+      {index === 0 ? <OfferCard task={task} /> : <OfferRow task={task} />}
+    </Region>
+  ))
+}

@@ -1,0 +1,57 @@
+/** An offer as it is drawn and answered, in whatever form. */
+import type { KeyboardEvent } from 'react'
+import type { Contact, Task } from '../../../contract/model.ts'
+import { isPressed } from '../../page/keys/press.ts'
+import { useNumbers } from '../../page/useNumbers.ts'
+import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+
+/** From here on the ring and the seconds are red. */
+const lateMs = 8_000
+
+/** What an offer is for screen readers: spread over its `article`. */
+type Article = { readonly 'aria-label': string; readonly 'data-task': string; readonly tabIndex: 0; readonly onKeyDown: (event: KeyboardEvent) => void }
+
+export type Offer = {
+  readonly name: string
+  readonly contact: Contact | undefined
+  readonly leftMs: number
+  /** What is left of its time, from 1 to 0. */
+  readonly part: number
+  readonly isLate: boolean
+  readonly article: Article
+  readonly accept: () => void
+  readonly decline: () => void
+}
+
+/** What Decline does, beside its button. */
+export const declineWords = 'It goes back to the queue for the next agent. It may ring here again after a minute.'
+
+export function useOffer(task: Task): Offer {
+  const { act, openChat } = usePage()
+  const contact = useMirror((state) => state.contacts.get(task.phone))
+  const now = useNow()
+  const { offeredAt = now, expiresAt = now } = task.offer ?? {}
+  const leftMs = Math.max(0, expiresAt - now)
+  const name = useNumbers().nameOf(contact, task.phone)
+  const accept = () => void openChat(task.id)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isPressed(event, 'offer.accept') && event.target === event.currentTarget && !event.repeat) accept()
+  }
+  const says = `Incoming chat from ${name}, ${Math.round(leftMs / 1000)} seconds left to accept`
+  return {
+    name,
+    contact,
+    leftMs,
+    part: leftMs / Math.max(1, expiresAt - offeredAt),
+    isLate: leftMs <= lateMs,
+    article: { 'aria-label': says, 'data-task': task.id, tabIndex: 0, onKeyDown },
+    accept,
+    decline: () => void act('task.decline', { taskId: task.id }),
+  }
+}
+
+/** What they asked first, and behind it their newest words, when there are others. */
+export function offeredWords({ opening, last }: Pick<Task, 'opening' | 'last'>): string {
+  const newest = last && (last.body || (last.isEmpty ? '(empty message)' : 'Picture'))
+  return [...new Set([opening?.body, newest])].filter(Boolean).join(' · ')
+}

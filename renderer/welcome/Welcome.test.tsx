@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { unknownDesk } from '../desk/mirror.ts'
+import { App } from '../frame/App.tsx'
+import { expectNoBarriers } from '../testing/barriers.ts'
+import { renderPage } from '../testing/render.tsx'
+import { walkUnshifted } from '../testing/shifts.ts'
+import { look, press, resize } from '../testing/window.ts'
+
+const name = page.getByRole('textbox', { name: /^Your name/ })
+const fields = () => [...document.querySelectorAll('form input, form button')].map((each) => Math.round(each.getBoundingClientRect().top))
+
+const open = (change: Partial<typeof unknownDesk.settings> = {}) => renderPage(<App />, { settings: { ...unknownDesk.settings, mode: 'unset', ...change } })
+
+async function openConnect(change: Partial<typeof unknownDesk.settings> = {}) {
+  const opened = await open(change)
+  await userEvent.click(page.getByText('Connect Twilio'))
+  await userEvent.click(page.getByRole('button', { name: 'Continue' }))
+  await expect.element(page.getByRole('textbox', { name: 'Account SID' })).toHaveFocus()
+  return opened
+}
+
+it('the name is asked for, and kept before practice begins', async () => {
+  const { desk } = await open()
+  await userEvent.fill(name, ' Dana Okafor ')
+  await userEvent.click(page.getByRole('button', { name: 'Start practicing' }))
+  await expect.poll(() => desk.commands.map(({ name: command, input }) => [command, input])).toEqual([['settings.change', { agentName: 'Dana Okafor' }], ['account.practice', {}]])
+})
+
+it('whoever leaves the name out goes on without', async () => {
+  const { desk } = await open()
+  await userEvent.click(page.getByRole('button', { name: 'Start practicing' }))
+  await expect.poll(() => desk.commands.map(({ name: command }) => command)).toEqual(['account.practice'])
+})
+
+it('a name that the administrator has set is not asked for', async () => {
+  await open({ nameIsManaged: true })
+  await expect.element(page.getByRole('radiogroup', { name: 'How to start' })).toBeVisible()
+  expect(name.query()).toBeNull()
+})
+
+it.each([[1280, 800], [700, 640]])('no field moves when the form says what is wrong, at %i × %i', async (width, height) => {
+  await resize(width, height)
+  await openConnect()
+  const before = fields()
+  await press('Enter')
+  await expect.element(page.getByText('Type the auth token.')).toBeVisible()
+  await look(`connect-${width}`)
+  expect(fields()).toEqual(before)
+})
+
+it.each([[1280, 800], [1280, 520], [380, 640]])('the focus shifts nothing but what scrolls, at %i × %i', async (width, height) => {
+  await resize(width, height)
+  await open()
+  await userEvent.click(page.getByRole('heading', { level: 1 }))
+  await look(`welcome-${width}-${height}`)
+  expect(await walkUnshifted(page.getByRole('main').element())).toContain('Start practicing')
+})
+
+it('has no barrier', async () => {
+  await open()
+  await expect.element(page.getByRole('radiogroup', { name: 'How to start' })).toBeVisible()
+  await expectNoBarriers(page.getByRole('main').element())
+})
