@@ -1,6 +1,18 @@
 /** Unit and contract tests in plain Node, and tests of components in a real window; all stand beside what they test. */
+import { existsSync, statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { components } from './scripts/components/project.ts'
+
+const memory = '/dev/shm'
+const roomBytes = 1_000_000_000
+
+/** Where the tests keep files: in memory where there is room, for a database waits for the disk at every write. */
+function scratch(): string {
+  if (!existsSync(memory)) return tmpdir()
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > roomBytes ? memory : tmpdir()
+}
 
 export default defineConfig({
   test: {
@@ -13,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          env: { TMPDIR: scratch() },
           include: ['{common,contract,main,preload,sandbox,renderer,scripts,chaos,bench}/**/*.test.ts'],
           // Polled facts come at once; only a busy machine needs longer.
           expect: { poll: { timeout: 5000 } },

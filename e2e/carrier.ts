@@ -76,7 +76,8 @@ export type CarrierFault = {
   readonly chance?: number
 }
 
-const program = fileURLToPath(new URL('../sandbox/main.ts', import.meta.url))
+/** As it is built into the app: one file starts sooner than many. */
+const program = fileURLToPath(new URL('../out/sandbox/main.js', import.meta.url))
 
 export type Carrier = Awaited<ReturnType<typeof startCarrier>>
 
@@ -84,6 +85,7 @@ export type Carrier = Awaited<ReturnType<typeof startCarrier>>
 export async function startCarrier(options: CarrierOptions) {
   let running: ChildProcess
   let url: string
+  let aheadMs = 0
 
   async function start(port = 0): Promise<void> {
     const args = [program, '--port', String(port), '--seed', String(options.seed ?? 1), '--speed', String(options.speed), '--with-parent']
@@ -93,6 +95,7 @@ export async function startCarrier(options: CarrierOptions) {
     running = child
     url = /http:\S+/.exec(line)?.[0] ?? ''
     if (!options.voters) await control('silence', { silent: true })
+    if (aheadMs !== 0) await control('clock', { aheadMs })
   }
 
   /** Uses a handle of the carrier's; with a body it is a POST. */
@@ -110,23 +113,26 @@ export async function startCarrier(options: CarrierOptions) {
     get url() {
       return url
     },
-    /** A voter's text arrives at our number. */
-    receive: (from: string, body: string) => control('inbound', { from, to: account.number, body }),
+    /** A voter's texts arrive at our number. */
+    async receive(from: string, ...bodies: readonly string[]): Promise<void> {
+      for (const body of bodies) await control('inbound', { from, to: account.number, body })
+    },
     /** The same with a picture. */
-    receivePicture: (from: string, body: string) => control('inbound', { from, to: account.number, body, media: ['card'] }),
+    receivePicture: (from: string, body: string): Promise<void> => control('inbound', { from, to: account.number, body, media: ['card'] }),
     /** Another desk or campaign of the account sends a text; answers its SID. */
     sendForOthers: async (text: ForeignText) => (await control<{ sid: string }>('outbound', text)).sid,
     /** A scripted voter begins a chat. */
     bringIn: (phone: string) => control('voter', { number: phone }),
-    /** How far its clock is ahead of this machine's; what falls due by that happens. */
-    setClock: (aheadMs: number) => control('clock', { aheadMs }),
+    /** How far its clock is ahead of this machine's; what falls due by that happens, or at the next start. */
+    async setClock(ms: number): Promise<void> {
+      aheadMs = ms
+      if (running.exitCode === null && running.signalCode === null) await control('clock', { aheadMs })
+    },
     setFaults: (...faults: readonly CarrierFault[]) => control('faults', { faults }),
     /** Everything that the carrier holds, oldest first. */
     messages,
     /** The bodies of what the carrier took from us for a number, oldest first. */
     textsTo: async (phone: string) => (await messages()).filter((text) => text.direction === 'outbound-api' && text.to === phone).map((text) => text.body),
-    /** Its clock is so many ms ahead of this machine's from now on. */
-    setAhead: (aheadMs: number) => control('clock', { aheadMs }),
     requests: async () => (await control<{ requests: CarrierRequest[] }>('requests')).requests,
     /** Of each of `messages`, in the same order. */
     origins: async () => (await control<{ origins: CarrierOrigin[] }>('origins')).origins,

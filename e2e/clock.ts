@@ -1,7 +1,11 @@
 /** The time of an app and of its carrier, moved by a test instead of waited for. */
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from '@playwright/test'
 import type { Carrier } from './carrier.ts'
+
+/** For what has happened already when it was due. */
+export const soon = { timeout: 400 }
 
 export type Clock = ReturnType<typeof openClock>
 
@@ -27,6 +31,11 @@ export function openClock(folder: string, carrier: Pick<Carrier, 'setClock'>) {
     write()
   }
 
+  async function pass(ms: number): Promise<void> {
+    passedMs += ms
+    await go()
+  }
+
   write()
   return {
     /** For the environment of the app; over a restart its time is where it was left. */
@@ -34,10 +43,13 @@ export function openClock(folder: string, carrier: Pick<Carrier, 'setClock'>) {
     /** The carrier's clock, epoch ms; the machine's too, while nobody sets it. */
     now: (): number => Date.now() + passedMs + sleptMs,
     /** So much time goes by, at the carrier and then here: what is due by that happens. */
-    async pass(ms: number): Promise<void> {
-      passedMs += ms
-      await go()
-    },
+    pass,
+    /** Time goes by in steps of so many ms until `holds` no longer throws; it should not wait long itself (`soon`). */
+    passUntil: (holds: () => Promise<unknown>, stepMs = 5_000) =>
+      expect(async () => {
+        await pass(stepMs)
+        await holds()
+      }).toPass({ intervals: [0] }),
     /** The machine sleeps for so long, and nothing tells the app when it wakes up. */
     async sleep(ms: number): Promise<void> {
       sleptMs += ms

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { cleanEnvironment, electron, flags, root, type App } from './app.ts'
+import { soon, type Clock } from './clock.ts'
 import { accountVariables, expect, test } from './fixtures.ts'
 
 const asked = '(808) 555-0101'
@@ -15,7 +16,10 @@ const fileOf = (app: App): string => join(app.folder, 'textdesk.sqlite')
 const told = (app: App) => app.page.getByRole('status', { name: 'Messages' })
 
 /** The first copy is made ten seconds after the start. */
-const copied = (app: App) => expect.poll(() => existsSync(join(app.folder, 'copies')) && readdirSync(join(app.folder, 'copies')).some((name) => name.endsWith('.sqlite')), { timeout: 30_000 }).toBe(true)
+async function copied(app: App, clock: Clock): Promise<void> {
+  await clock.pass(10_000)
+  await expect.poll(() => existsSync(join(app.folder, 'copies')) && readdirSync(join(app.folder, 'copies')).some((name) => name.endsWith('.sqlite'))).toBe(true)
+}
 
 function change(file: string, work: (bytes: Buffer) => void): void {
   const bytes = readFileSync(file)
@@ -34,13 +38,13 @@ function appWithoutDialogs(folder: string): string {
   return folder
 }
 
-test('a file that was damaged while the app was closed: the window says what was done, and the desk goes on', async ({ app, agent, carrier }) => {
+test('a file that was damaged while the app was closed: the window says what was done, and the desk goes on', async ({ app, agent, carrier, clock }) => {
   await agent.setStatus('Available')
   await agent.compose(parked, 'Do you need a ride?', 'me')
   await agent.compose(asked, 'Do you have a plan to vote?', 'open')
   await agent.say('It opens at six.')
   await expect.poll(() => carrier.textsTo('+18085550101')).toHaveLength(2)
-  await copied(app)
+  await copied(app, clock)
   await carrier.receive('+18085550101', 'Thanks, I will be there')
   await expect(agent.log()).toContainText('Thanks, I will be there')
   await app.close()
@@ -67,12 +71,12 @@ test('a file that was damaged while the app was closed: the window says what was
 test.describe('a carrier that comes back', () => {
   test.use({ lasting: true })
 
-  test('a text that was sent after the copy was made is not sent again by the restored desk', async ({ app, agent, carrier }) => {
+  test('a text that was sent after the copy was made is not sent again by the restored desk', async ({ app, agent, carrier, clock }) => {
     await agent.setStatus('Available')
     await carrier.stop()
     await agent.compose(asked, 'Only once', 'open')
     await expect(agent.log()).toContainText('Queued')
-    await copied(app)
+    await copied(app, clock)
     await app.close()
     await carrier.startAgain()
     await app.start()
@@ -84,7 +88,7 @@ test.describe('a carrier that comes back', () => {
     await app.start()
     await expect(told(app)).toContainText('so Textdesk has repaired it')
     await agent.active(asked).click()
-    await expect(agent.log()).toContainText('Delivered', { timeout: 30_000 })
+    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
     await agent.say('And on it goes')
     await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Only once', 'And on it goes'])
   })

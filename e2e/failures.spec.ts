@@ -1,6 +1,7 @@
 /** What becomes of texts that do not arrive: the agent reads why, can do what helps, and loses none. The numbers have their meaning from sandbox/README.md. */
 import { agentAt, type Agent } from './agent.ts'
 import { account, isSend, type Carrier } from './carrier.ts'
+import { soon } from './clock.ts'
 import { expect, test } from './fixtures.ts'
 
 /** A button of the chat, by its whole name. */
@@ -32,7 +33,9 @@ test('a text to a phone that is off says so, and Retry sends it again', async ({
   await agent.retry().dblclick()
   await expect(agent.log()).toContainText('Delivered')
   await expect(agent.retry()).toBeHidden()
-  expect(await carrier.textsTo('+18085550190')).toEqual(['Hello', 'Hello'])
+  // What came twice would be here before what is written now.
+  await agent.say('After it')
+  await expect.poll(() => carrier.textsTo('+18085550190')).toEqual(['Hello', 'Hello', 'After it'])
 })
 
 test('a parked text that does not arrive says so in its row and why in its window', async ({ app, agent }) => {
@@ -55,6 +58,8 @@ test('a text to a phone that is off can wait and go out by itself', async ({ age
 test('a wrong number is corrected in the composer, which has the text and the number, selected', async ({ app, agent, carrier }) => {
   await agent.setStatus('Available')
   await agent.compose('(808) 555-0191', 'Hello', 'open')
+  await expect(agent.log()).toContainText('Not sent: this is not a valid phone number.')
+  await expect(agent.retry()).toBeHidden()
   await step(agent, 'Edit number').click()
   await expect(agent.number()).toBeFocused()
   await expect(agent.number()).toHaveValue('(808) 555-0191')
@@ -106,13 +111,14 @@ test('whoever blocks our texts is texted no more, once the agent has said so twi
   await expect(agent.reply()).toBeHidden()
 })
 
-test('a text that fails after its chat was closed is told of until it is read, and can be written again', async ({ app, agent, carrier }) => {
+test('a text that fails after its chat was closed is told of until it is read, and can be written again', async ({ app, agent, carrier, clock }) => {
   await agent.setStatus('Available')
-  await carrier.setFaults({ name: 'slow', value: 3000, endpoint: 'fetch', count: 1 })
+  await carrier.setFaults({ name: 'slow', value: 60_000, endpoint: 'fetch', count: 1 })
   await agent.compose('(808) 555-0180', 'Hello', 'open')
   await expect(agent.log()).toContainText('Sending')
   await agent.endChat()
   await agent.complete()
+  await clock.pass(60_000)
   const toasts = app.page.getByRole('status', { name: 'Messages' })
   await expect(toasts).toContainText('Your message to (808) 555-0180 didn’t arrive: phone off or out of range.')
   await toasts.getByRole('button', { name: 'Text again' }).click()
@@ -128,7 +134,7 @@ test.describe('a text of which nobody can tell whether it was sent', () => {
     { word: 'Send again', texts: ['', 'Hello'], state: 'Delivered' },
     { word: 'Leave it as sent', texts: [''], state: 'Sent, not confirmed' },
   ]) {
-    test(`is left to the agent: ${word}`, async ({ agent, carrier }) => {
+    test(`is left to the agent: ${word}`, async ({ agent, carrier, clock }) => {
       await agent.setStatus('Available')
       await carrier.setFaults({ name: 'drop-after', endpoint: 'create', count: 1 }, { name: 'error-before', value: 503, endpoint: 'list' })
       await agent.compose('(808) 555-0123', 'Hello', 'open')
@@ -136,11 +142,12 @@ test.describe('a text of which nobody can tell whether it was sent', () => {
       // An account that keeps no texts: the carrier's list shows a text to this number, but not which.
       await redact(carrier)
       await carrier.setFaults()
-      await expect(agent.log()).toContainText('It’s not clear whether this was sent.', { timeout: 40_000 })
+      await clock.passUntil(() => expect(agent.log()).toContainText('It’s not clear whether this was sent.', soon))
       await step(agent, word).dblclick()
       await expect(agent.log()).toContainText(state)
       await expect(step(agent, word)).toBeHidden()
-      expect(await carrier.textsTo('+18085550123')).toEqual(texts)
+      await agent.say('After it')
+      await expect.poll(() => carrier.textsTo('+18085550123')).toEqual([...texts, 'After it'])
     })
   }
 
@@ -172,20 +179,21 @@ test('with keys that the carrier refuses the window says so, and what was writte
   expect(await carrier.textsTo('+18085550123')).toEqual(['Written without keys'])
 })
 
-test('a text that the carrier was too busy for goes out by itself', async ({ agent, carrier }) => {
+test('a text that the carrier was too busy for goes out by itself', async ({ agent, carrier, clock }) => {
   await agent.setStatus('Available')
   await carrier.setFaults({ name: 'rate-limit', value: 1, endpoint: 'create', count: 1 }, { name: 'error-before', value: 503, endpoint: 'create', count: 1 })
   await agent.compose('(808) 555-0123', 'Patience', 'open')
-  await expect(agent.log()).toContainText('Delivered', { timeout: 50_000 })
+  await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
   expect(await carrier.textsTo('+18085550123')).toEqual(['Patience'])
 })
 
-for (const name of ['drop-after', 'error-after'] as const) {
-  test(`a text that was taken although the answer was lost (${name}) is found there and not sent twice`, async ({ agent, carrier }) => {
-    await agent.setStatus('Available')
+test('a text that was taken although the answer was lost is found there and not sent twice', async ({ agent, carrier, clock }) => {
+  await agent.setStatus('Available')
+  for (const [name, number, phone] of [['drop-after', '(808) 555-0123', '+18085550123'], ['error-after', '(602) 555-0148', '+16025550148']] as const) {
     await carrier.setFaults({ name, endpoint: 'create', count: 1 })
-    await agent.compose('(808) 555-0123', 'Only once', 'open')
-    await expect(agent.log()).toContainText('Delivered')
-    expect(await carrier.textsTo('+18085550123')).toEqual(['Only once'])
-  })
-}
+    await agent.compose(number, 'Only once', 'open')
+    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
+    await agent.say('After it')
+    await expect.poll(() => carrier.textsTo(phone)).toEqual(['Only once', 'After it'])
+  }
+})

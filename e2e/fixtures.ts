@@ -6,6 +6,7 @@ import { expect, test as base } from '@playwright/test'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
 import { account, startCarrier, type Carrier } from './carrier.ts'
+import { openClock, type Clock } from './clock.ts'
 import { openDisplay } from './display.ts'
 import { attachEvidence } from './evidence.ts'
 
@@ -27,7 +28,11 @@ type Fixtures = Options & {
   readonly folder: string
   /** What the app finds of the machine in its environment: a display. A desktop's tray and notifications only where a test plays them. */
   readonly surroundings: Readonly<Record<string, string>>
+  /** Carrier and desk live in one time. */
+  readonly world: { readonly carrier: Carrier; readonly clock: Clock }
+  /** What it receives the desk hears at once: the time until it looks again goes by. */
   readonly carrier: Carrier
+  readonly clock: Clock
   /** Not started yet. */
   readonly stoppedApp: App
   /** Started; nobody has touched it. */
@@ -35,6 +40,9 @@ type Fixtures = Options & {
   /** At the app's window. */
   readonly agent: Agent
 }
+
+/** How long the inbox rests at most while somebody waits for a word (main/desk/inbox/polling.ts). */
+const inboxRestsMs = 3_000
 
 type WorkerFixtures = { readonly display: Readonly<Record<string, string>> }
 
@@ -68,14 +76,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // The app's helpers may write for a moment after its end.
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   },
-  carrier: async ({ folder, speed, voters, lasting }, use) => {
+  world: async ({ folder, speed, voters, lasting }, use) => {
     const carrier = await startCarrier({ speed, voters, ...(lasting && { stateFile: join(folder, 'carrier.json') }) })
-    await use(carrier)
+    const clock = openClock(folder, carrier)
+    const heard = <What extends readonly string[]>(receive: (from: string, ...what: What) => Promise<void>) => async (from: string, ...what: What) => {
+      await receive(from, ...what)
+      await clock.pass(inboxRestsMs)
+    }
+    await use({ carrier: { ...carrier, receive: heard(carrier.receive), receivePicture: heard(carrier.receivePicture) }, clock })
     await carrier.stop()
   },
+  carrier: async ({ world }, use) => use(world.carrier),
+  clock: async ({ world }, use) => use(world.clock),
   surroundings: async ({ display }, use) => use({ ...display, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }),
-  stoppedApp: async ({ folder, carrier, surroundings, variables, mayFail }, use, info) => {
-    const env = { ...surroundings, ...(variables === 'account' ? accountVariables(carrier) : variables) }
+  stoppedApp: async ({ folder, carrier, clock, surroundings, variables, mayFail }, use, info) => {
+    const env = { ...surroundings, ...clock.env, ...(variables === 'account' ? accountVariables(carrier) : variables) }
     const app = appAt({ folder: join(folder, 'data'), env })
     await use(app)
     if (info.errors.length > 0) await attachEvidence(info, app, carrier)

@@ -51,8 +51,12 @@ test('the second option parks the send, and the reply opens the chat in my tasks
   await expect(agent.offers()).toHaveCount(0)
   await expect(agent.chat()).toBeHidden()
 
+  await expect(agent.active(number)).toHaveAccessibleName(/1 unread/)
+  await carrier.receive(voter, 'With my sister')
+  await expect(agent.active(number)).toHaveAccessibleName(/2 unread/)
   await agent.active(number).click()
-  const texts = ['Do you have a plan to vote?', 'Yes, on Saturday!']
+  await expect(agent.active(number)).not.toHaveAccessibleName(/unread/)
+  const texts = ['Do you have a plan to vote?', 'Yes, on Saturday!', 'With my sister']
   await expect.poll(() => agent.shown(texts)).toEqual(texts)
 })
 
@@ -69,32 +73,4 @@ test('the third option parks the send, and the reply is offered to any available
   await expect(agent.offers()).toHaveCount(0)
   const texts = ['Need a ride to the polls?', 'Yes please']
   await expect.poll(() => agent.shown(texts)).toEqual(texts)
-})
-
-test('a chat that is not open counts its unread texts, and opening it clears the count', async ({ agent, carrier }) => {
-  const other = '+16025550148'
-  await agent.setStatus('Available')
-  await agent.compose('(602) 555-0148', 'Hello to Phoenix', 'open')
-  await agent.compose(number, 'Hello to Honolulu', 'open')
-
-  await carrier.receive(other, 'First question')
-  await carrier.receive(other, 'Second question')
-  await expect(agent.active('(602) 555-0148')).toHaveAccessibleName(/2 unread/)
-  await expect(agent.active(number)).not.toHaveAccessibleName(/unread/)
-
-  await agent.active('(602) 555-0148').click()
-  await expect(agent.log()).toContainText('Second question')
-  await expect(agent.active('(602) 555-0148')).not.toHaveAccessibleName(/unread/)
-})
-
-test.describe(() => {
-  test.use({ voters: true })
-
-  test('scripted voters answer by themselves', async ({ agent, carrier }) => {
-    await agent.setStatus('Available')
-    await agent.compose(number, 'Hello, do you have a plan to vote?', 'open')
-    await expect.poll(async () => (await carrier.messages()).some((text) => text.direction === 'inbound')).toBe(true)
-    const answer = (await carrier.messages()).find((text) => text.direction === 'inbound')
-    await expect(agent.log()).toContainText(answer!.body)
-  })
 })

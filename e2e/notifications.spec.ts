@@ -7,7 +7,6 @@ const voter = '+18085550123'
 const number = '(808) 555-0123'
 /** The practice carrier delivers nothing to it. */
 const switchedOff = '+18085550180'
-const late = { timeout: 20_000 }
 
 test('a reply in a hidden window is shown, and a click opens exactly its chat', async ({ app, agent, notifications, carrier }) => {
   await agent.setStatus('Available')
@@ -15,7 +14,7 @@ test('a reply in a hidden window is shown, and a click opens exactly its chat', 
   await agent.compose('(808) 555-0124', 'Hello', 'open')
   await windowOf(app).hide()
   await carrier.receive(voter, 'Is <b>5 & 6</b> open?')
-  await expect.poll(notifications.all, late).toMatchObject([{ title: number, body: 'Is &lt;b&gt;5 &amp; 6&lt;/b&gt; open?' }])
+  await expect.poll(notifications.all).toMatchObject([{ title: number, body: 'Is &lt;b&gt;5 &amp; 6&lt;/b&gt; open?' }])
 
   const summons = await summonsTo(app)
   const taskId = await app.page.evaluate(async (phone) => (await window.desk.query('desk.snapshot', {})).tasks.find((task) => task.phone === phone)?.id, voter)
@@ -29,23 +28,23 @@ test('a reply that the agent sees come is not shown; the next one, in the hidden
   await agent.compose(number, 'Hello', 'open')
   await expect.poll(() => windowOf(app).is('isFocused')).toBe(true)
   await carrier.receive(voter, 'The first')
-  await expect(agent.log()).toContainText('The first', late)
+  await expect(agent.log()).toContainText('The first')
   const unread = () => app.page.evaluate(async () => (await window.desk.query('desk.snapshot', {})).tasks[0]?.unread)
   await expect.poll(unread).toBe(0)
 
   await windowOf(app).hide()
   await carrier.receive(voter, 'The second')
-  await expect.poll(notifications.all, late).toHaveLength(1)
+  await expect.poll(notifications.all).toHaveLength(1)
   expect(notifications.all()[0]?.body).toBe('The second')
 })
 
-test('an offer is shown, again before it ends, and is taken away when it is answered', async ({ app, agent, notifications, carrier }) => {
-  await changeSettings(app, { rules: { ringSeconds: 16 } })
+test('an offer is shown, again before it ends, and is taken away when it is answered', async ({ app, agent, notifications, carrier, clock }) => {
   await agent.setStatus('Available')
   await windowOf(app).hide()
   await carrier.receive(voter, 'Hello?')
-  await expect.poll(notifications.titles, late).toEqual([`Incoming chat: ${number}`])
-  await expect.poll(notifications.titles, late).toEqual([`Incoming chat: ${number}`, `10 seconds left to accept: ${number}`])
+  await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`])
+  await clock.pass(20_000)
+  await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`, `10 seconds left to accept: ${number}`])
 
   const [task] = await app.page.evaluate(async () => (await window.desk.query('desk.snapshot', {})).tasks)
   await app.page.evaluate((taskId) => window.desk.command('task.accept', { taskId }), task!.id)
@@ -57,17 +56,19 @@ test('what is shown is taken away when the app ends: nobody could answer it', as
   await agent.compose(number, 'Hello', 'open')
   await windowOf(app).hide()
   await carrier.receive(voter, 'Secret')
-  await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen), late).toHaveLength(1)
+  await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toHaveLength(1)
   await app.close()
   expect(notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
 })
 
-test('an offer that nobody answers makes the agent Offline, by setting, and says so', async ({ app, agent, notifications, carrier, tray }) => {
-  await changeSettings(app, { rules: { ringSeconds: 5, missedGoesOffline: true } })
+test('an offer that nobody answers makes the agent Offline, by setting, and says so', async ({ app, agent, notifications, carrier, clock, tray }) => {
+  await changeSettings(app, { rules: { missedGoesOffline: true } })
   await agent.setStatus('Available')
   await windowOf(app).hide()
   await carrier.receive(voter, 'Hello?')
-  await expect.poll(notifications.titles, late).toContain(`You are Offline: ${number} was not answered`)
+  await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`])
+  await clock.pass(30_000)
+  await expect.poll(notifications.titles).toContain(`You are Offline: ${number} was not answered`)
   expect(await tray.tooltip()).toBe('Textdesk, Offline')
 })
 
@@ -78,7 +79,7 @@ test('a text that failed is shown', async ({ app, agent, notifications }) => {
     const ids = { messageId: crypto.randomUUID(), taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
     await window.desk.command('compose.send', { ...ids, phone, body: 'Hello', option: 'open' })
   }, switchedOff)
-  await expect.poll(notifications.titles, late).toEqual(['Message to (808) 555-0180 failed'])
+  await expect.poll(notifications.titles).toEqual(['Message to (808) 555-0180 failed'])
 })
 
 test('the settings decide what is shown of a voter', async ({ app, agent, notifications, carrier }) => {
@@ -87,13 +88,13 @@ test('the settings decide what is shown of a voter', async ({ app, agent, notifi
   await windowOf(app).hide()
   await changeSettings(app, { notifications: { shows: 'count' } })
   await carrier.receive(voter, 'Secret')
-  await expect.poll(notifications.all, late).toMatchObject([{ title: 'New reply', body: '1 unread' }])
+  await expect.poll(notifications.all).toMatchObject([{ title: 'New reply', body: '1 unread' }])
   await changeSettings(app, { notifications: { shows: 'off' } })
   await carrier.receive(voter, 'More')
-  await expect.poll(() => app.page.title(), late).toMatch(/^\(2\)/)
+  await expect.poll(() => app.page.title()).toMatch(/^\(2\)/)
   await changeSettings(app, { notifications: { shows: 'name' } })
   await carrier.receive(voter, 'Still more')
-  await expect.poll(notifications.all, late).toMatchObject([{ title: 'New reply' }, { title: number, body: 'New reply' }])
+  await expect.poll(notifications.all).toMatchObject([{ title: 'New reply' }, { title: number, body: 'New reply' }])
 })
 
 test('what came while the app was closed is told once', async ({ app, agent, notifications, carrier }) => {
@@ -105,9 +106,9 @@ test('what came while the app was closed is told once', async ({ app, agent, not
   for (const phone of voters) await carrier.receive(phone, 'Back again')
 
   await app.start({}, '--hidden')
-  await expect.poll(notifications.all, late).toMatchObject([{ title: 'While Textdesk was away', body: '3 chats have new messages.' }])
+  await expect.poll(notifications.all).toMatchObject([{ title: 'While Textdesk was away', body: '3 chats have new messages.' }])
   await carrier.receive(voters[0]!, 'And now')
-  await expect.poll(notifications.titles, late).toHaveLength(2)
+  await expect.poll(notifications.titles).toHaveLength(2)
   expect(await windowOf(app).is('isVisible')).toBe(false)
   await expect(agentAt(app).actives()).toHaveCount(3)
 })

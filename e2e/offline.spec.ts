@@ -42,7 +42,7 @@ test('while the carrier is away reading, searching, drafting and queueing work, 
 })
 
 test('what the agent types without a pause is on the disk within a second, whatever happens to the app', async ({ app, agent }) => {
-  const text = 'Your polling place is the school on Larkspur Lane, it is open from six to seven, and you need no identification if you have voted there before. '
+  const text = 'Your polling place is the school on Larkspur Lane, it is open from six to seven. '
   const letterMs = 30
   await agent.setStatus('Available')
   await agent.compose(asked, 'Hello', 'open')

@@ -5,14 +5,11 @@ import { expect } from './fixtures.ts'
 
 export const promised = { phone: '+18085550123', number: '(808) 555-0123', reply: 'Yes, please' } as const
 
-/** The inbox looks every ten seconds where nothing urgent is expected. */
-export const patience = { timeout: 25_000 }
-
 /** Resolves when the reply waits for the agent. */
 export async function leaveBeforeTheReply(agent: Agent, carrier: Carrier): Promise<void> {
   await agent.setStatus('Available')
   await agent.compose(promised.number, 'Do you need a ride?', 'me')
   await agent.setStatus('Lunch')
   await carrier.receive(promised.phone, promised.reply)
-  await expect(agent.held()).toContainText(promised.reply, patience)
+  await expect(agent.held()).toContainText(promised.reply)
 }

@@ -2,6 +2,7 @@
 import { agentAt, type Agent } from './agent.ts'
 import type { App } from './app.ts'
 import { isSend, type Carrier } from './carrier.ts'
+import { soon } from './clock.ts'
 import { expect, test } from './fixtures.ts'
 
 const asked = '(808) 555-0101'
@@ -10,12 +11,11 @@ const toMe = '(808) 555-0103'
 const toAny = '(808) 555-0104'
 const declined = '(808) 555-0105'
 
-for (const how of ['close', 'kill'] as const) {
-  test(`chats, wrap-up, parked sends, queue, status and drafts survive a ${how}`, async ({ app, agent, carrier }) => {
-    await fillTheDesk(app, agent, carrier)
+test('chats, wrap-up, parked sends, queue, status and drafts survive a kill, and an end', async ({ app, agent, carrier }) => {
+  await fillTheDesk(app, agent, carrier)
+  for (const how of ['kill', 'close'] as const) {
     await app[how]()
     await app.start()
-
     await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
     await expect(agent.active(asked)).toBeVisible()
     await expect(agent.wrapping()).toContainText(ended)
@@ -28,14 +28,14 @@ for (const how of ['close', 'kill'] as const) {
     await agent.openComposer()
     await expect(agent.number()).toHaveValue('(808) 555-01')
     await expect(agent.message()).toHaveValue('Half a mess')
+  }
 
-    await carrier.receive('+18085550103', 'For you')
-    await carrier.receive('+18085550104', 'For anybody')
-    await expect(agent.active(toMe)).toBeVisible()
-    await expect(agent.offer(toAny)).toBeVisible()
-    for (const line of [1, 2, 3, 4]) expect(await carrier.textsTo(`+1808555010${line}`)).toHaveLength(1)
-  })
-}
+  await carrier.receive('+18085550103', 'For you')
+  await carrier.receive('+18085550104', 'For anybody')
+  await expect(agent.active(toMe)).toBeVisible()
+  await expect(agent.offer(toAny)).toBeVisible()
+  for (const line of [1, 2, 3, 4]) expect(await carrier.textsTo(`+1808555010${line}`)).toHaveLength(1)
+})
 
 /** Brings every kind of thing that can stand in the panel, and leaves two texts half written. */
 async function fillTheDesk(app: App, agent: Agent, carrier: Carrier): Promise<void> {
@@ -78,21 +78,23 @@ test('a reply that came while the app was closed is there at the next start', as
   await expect(agent.log()).toContainText('A ride, please')
 })
 
-test('a crash in the middle of a send leaves exactly one text at the carrier', async ({ app, agent, carrier }) => {
+test('a crash in the middle of a send leaves exactly one text at the carrier', async ({ app, agent, carrier, clock }) => {
   await agent.setStatus('Available')
-  await carrier.setFaults({ name: 'slow', value: 2000, endpoint: 'create', count: 1 })
+  await carrier.setFaults({ name: 'slow', value: 60_000, endpoint: 'create', count: 1 })
   await agent.compose(asked, 'Sent into a crash', 'open')
   await expect.poll(async () => (await carrier.requests()).filter(isSend)).toHaveLength(1)
   await app.kill()
+  await clock.pass(60_000)
+  await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Sent into a crash'])
   await app.start()
 
   await agent.active(asked).click()
-  await expect(agent.log()).toContainText('Delivered', { timeout: 20_000 })
+  await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
   await agent.say('And one after it')
   await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Sent into a crash', 'And one after it'])
 })
 
-test('a crash before the carrier took the text loses nothing: it is sent after the restart', async ({ app, agent, carrier }) => {
+test('a crash before the carrier took the text loses nothing: it is sent after the restart', async ({ app, agent, carrier, clock }) => {
   await agent.setStatus('Available')
   await carrier.setFaults({ name: 'error-before', value: 503, endpoint: 'create' })
   await agent.compose(asked, 'Sent after a crash', 'open')
@@ -102,14 +104,14 @@ test('a crash before the carrier took the text loses nothing: it is sent after t
   await app.start()
 
   await agent.active(asked).click()
-  await expect(agent.log()).toContainText('Delivered', { timeout: 60_000 })
+  await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
   expect(await carrier.textsTo('+18085550101')).toEqual(['Sent after a crash'])
 })
 
 test.describe('a carrier that comes back', () => {
   test.use({ lasting: true })
 
-  test('with the carrier down at the start texts wait as Queued and go out by themselves', async ({ stoppedApp, carrier }) => {
+  test('with the carrier down at the start texts wait as Queued and go out by themselves', async ({ stoppedApp, carrier, clock }) => {
     const agent = agentAt(stoppedApp)
     await carrier.stop()
     await stoppedApp.start()
@@ -120,12 +122,12 @@ test.describe('a carrier that comes back', () => {
     await expect(stoppedApp.page.getByRole('status').filter({ hasText: 'Messages wait as Queued' })).toBeVisible()
 
     await carrier.startAgain()
-    await expect(agent.log()).toContainText('Delivered', { timeout: 20_000 })
+    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
     await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['First in line', 'Second in line'])
     await expect(stoppedApp.page.getByText('Messages wait as Queued')).toBeHidden()
   })
 
-  test('a reply comes by itself after the carrier was down', async ({ agent, carrier }) => {
+  test('a reply comes by itself after the carrier was down', async ({ agent, carrier, clock }) => {
     await agent.setStatus('Available')
     await agent.compose(asked, 'Hello', 'open')
     await expect(agent.log()).toContainText('Delivered')
@@ -133,6 +135,6 @@ test.describe('a carrier that comes back', () => {
     await expect(agent.bar().getByRole('button', { name: /^Provider: Twilio, not reachable/ })).toBeVisible()
     await carrier.startAgain()
     await carrier.receive('+18085550101', 'Back again')
-    await expect(agent.log()).toContainText('Back again', { timeout: 20_000 })
+    await clock.passUntil(() => expect(agent.log()).toContainText('Back again', soon))
   })
 })

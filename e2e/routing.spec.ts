@@ -1,30 +1,35 @@
 /** A voter's reply goes where it was promised, and never waits where nobody sees it. */
 import { changeRules } from './bridge.ts'
 import { expect, test } from './fixtures.ts'
-import { leaveBeforeTheReply, patience, promised } from './promise.ts'
+import { leaveBeforeTheReply, promised } from './promise.ts'
 
 const { phone: voter, number } = promised
+const minute = 60_000
+const day = 24 * 60 * minute
+/** How long the inbox rests while nobody waits for a word. */
+const idle = 10_000
 const other = { phone: '+16025550148', number: '(602) 555-0148' }
 
-test('an offer that nobody answers goes back to the queue and rings again after a rest', async ({ app, agent, carrier }) => {
-  await changeRules(app, { ringSeconds: 5 })
+test('an offer that nobody answers goes back to the queue and rings again after a rest', async ({ agent, carrier, clock }) => {
   await agent.setStatus('Available')
   await carrier.receive(voter, 'Where do I vote?')
-  await expect(agent.offer(number)).toHaveAccessibleName(/[1-5] seconds left to accept$/, patience)
+  await expect(agent.offer(number)).toHaveAccessibleName(/ seconds left to accept$/)
 
+  await clock.pass(minute / 2)
   await expect(agent.tasks()).toContainText('1 in the queue')
   await expect(agent.offers()).toHaveCount(0)
   await expect(agent.toasts()).toContainText(`You missed ${number}. They’re back in the queue.`)
   await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
+  await clock.pass(minute)
   await expect(agent.offer(number)).toBeVisible()
 })
 
-test('a reply that was promised to me waits for me while I am at lunch, then goes to the queue, and is offered when I am back', async ({ app, agent, carrier }) => {
-  await changeRules(app, { ownerMinutes: 0.1 })
+test('a reply that was promised to me waits for me while I am at lunch, then goes to the queue, and is offered when I am back', async ({ agent, carrier, clock }) => {
   await leaveBeforeTheReply(agent, carrier)
 
   await expect(agent.waiting().getByRole('button')).toHaveCount(0)
   await expect(agent.tasks()).not.toContainText('in the queue')
+  await clock.pass(10 * minute)
   await expect(agent.tasks()).toContainText('1 in the queue')
   await expect(agent.held()).toBeHidden()
 
@@ -49,7 +54,7 @@ test('a promised reply can be taken during lunch, by its button or by the key fo
   await agent.compose(other.number, 'And you?', 'me')
   await agent.setStatus('Lunch')
   await carrier.receive(other.phone, 'Me too')
-  await expect(agent.take(other.number)).toBeVisible(patience)
+  await expect(agent.take(other.number)).toBeVisible()
   await app.page.keyboard.press('Control+Shift+A')
 
   await expect(agent.reply()).toBeFocused()
@@ -108,16 +113,18 @@ test('composing to a number whose reply is waited for says so, and opens that ch
   expect(await carrier.textsTo(voter)).toEqual(['Do you need a ride?'])
 })
 
-test('a promise that has expired is off the board, and a later reply goes to the queue', async ({ app, agent, carrier }) => {
-  await changeRules(app, { routeDays: 0.0001 })
+test('a promise that has expired is off the board, and a later reply goes to the queue', async ({ app, agent, carrier, clock }) => {
+  await changeRules(app, { routeDays: 1 })
   await agent.setStatus('Available')
   await agent.compose(number, 'Do you need a ride?', 'me')
   await expect(agent.promise(number)).toBeVisible()
+  await clock.pass(day)
   await expect(agent.promise(number)).toBeHidden()
 
   await agent.setStatus('Lunch')
   await carrier.receive(voter, 'Yes, please')
-  await expect(agent.tasks()).toContainText('1 in the queue', patience)
+  await clock.pass(idle)
+  await expect(agent.tasks()).toContainText('1 in the queue')
   await expect(agent.held()).toBeHidden()
 })
 
@@ -126,14 +133,14 @@ test('a reply during wrap-up begins a chat of its own, or goes on with the first
   await agent.compose(number, 'Hello', 'open')
   await agent.endChat()
   await carrier.receive(voter, 'One more thing')
-  await expect(agent.offer(number)).toContainText('One more thing', patience)
+  await expect(agent.offer(number)).toContainText('One more thing')
   await expect(agent.wrapping()).toContainText(number)
   await agent.accept(number)
   await agent.endChat()
 
   await changeRules(app, { wrapReply: 'reopen' })
   await carrier.receive(voter, 'And another')
-  await expect(agent.active(number)).toBeVisible(patience)
+  await expect(agent.active(number)).toBeVisible()
   await agent.active(number).click()
   await expect(agent.log()).toContainText('And another')
   await agent.say('Go ahead')
@@ -147,7 +154,7 @@ test('a crash while an offer rings, a send is parked and a chat is in wrap-up lo
   await agent.endChat()
   await agent.compose('(313) 555-0177', 'Parked', 'me')
   await carrier.receive(voter, 'Where do I vote?')
-  await expect(agent.offer(number)).toBeVisible(patience)
+  await expect(agent.offer(number)).toBeVisible()
   await app.kill()
   await app.start()
 
@@ -157,13 +164,15 @@ test('a crash while an offer rings, a send is parked and a chat is in wrap-up lo
   await agent.accept(number)
 })
 
-test('after a crash a held reply still waits for its owner, and its clock has gone on', async ({ app, agent, carrier }) => {
-  await changeRules(app, { ownerMinutes: 0.5 })
+test('after a crash a held reply still waits for its owner, and is in the queue when their time is over, at most five seconds late', async ({ app, agent, carrier, clock }) => {
   await leaveBeforeTheReply(agent, carrier)
   await app.kill()
+  await clock.pass(8 * minute)
   await app.start()
 
   await expect(agent.held()).toContainText(number)
   await expect(agent.status()).toHaveAccessibleName(/^Status: Lunch/)
-  await expect(agent.tasks()).toContainText('1 in the queue', { timeout: 35_000 })
+  await clock.pass(2 * minute)
+  await expect(agent.tasks()).toContainText('1 in the queue', { timeout: 5_000 })
+  await expect(agent.held()).toBeHidden()
 })

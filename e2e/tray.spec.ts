@@ -37,7 +37,7 @@ test('who waits is counted, named and opened by the tray', async ({ app, agent, 
   const available = await tray.icon()
   await carrier.receive(voter, 'Where do I vote?')
 
-  await expect.poll(tray.tooltip, { timeout: 20_000 }).toBe('Textdesk, Available, 1 unread')
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available, 1 unread')
   expect(await tray.icon()).not.toBe(available)
   expect(await tray.labels()).toContain('1 voter waits')
   const summons = await summonsTo(app)
@@ -53,7 +53,7 @@ test('a line that is down has an icon of its own', async ({ agent, tray, carrier
   await expect.poll(tray.tooltip).toBe('Textdesk, Available')
   const available = await tray.icon()
   await carrier.stop()
-  await expect.poll(tray.tooltip, { timeout: 20_000 }).toBe('Textdesk, Available, not connected')
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available, not connected')
   expect(await tray.icon()).not.toBe(available)
 })
 
@@ -65,7 +65,7 @@ test('closing the window keeps the desk working, and says so once; a click bring
   await expect.poll(notifications.titles).toEqual(['Textdesk goes on in the tray'])
   expect(await window.is('isVisible')).toBe(false)
   await carrier.receive(voter, 'Are you there?')
-  await expect.poll(tray.tooltip, { timeout: 20_000 }).toContain('1 unread')
+  await expect.poll(tray.tooltip).toContain('1 unread')
 
   await tray.click()
   await expect.poll(() => window.is('isVisible')).toBe(true)

@@ -51,20 +51,22 @@ test.describe('connecting an account', () => {
     { what: 'a computer that has no safe place for the secret', token: account.token, from: account.number, words: 'no safe place for the secret' },
   ]
 
-  for (const { what, sid = account.sid, token, from, words } of faults) {
-    test(`${what} is named, and what was typed stays`, async ({ stoppedApp, carrier }) => {
-      await stoppedApp.start(unset)
-      const { page } = stoppedApp
-      await page.getByRole('radio', { name: 'Connect Twilio' }).check({ force: true })
-      await page.getByRole('button', { name: 'Continue' }).click()
-      await page.getByRole('textbox', { name: 'Account SID' }).fill(sid)
-      await page.getByRole('textbox', { name: 'Auth token' }).fill(token)
-      await page.getByRole('textbox', { name: 'Send from' }).fill(from)
-      await page.getByRole('button', { name: 'Connect', exact: true }).click()
-      await expect(page.getByText(words)).toBeVisible()
-      await expect(page.getByRole('textbox', { name: 'Account SID' })).toHaveValue(sid)
-      await expect(page.getByRole('textbox', { name: 'Auth token' })).toHaveValue(token)
-      expect((await carrier.requests()).filter(isSend)).toEqual([])
-    })
-  }
+  test('each fault is named, what was typed stays, and nothing is sent', async ({ stoppedApp, carrier }) => {
+    await stoppedApp.start(unset)
+    const { page } = stoppedApp
+    await page.getByRole('radio', { name: 'Connect Twilio' }).check({ force: true })
+    await page.getByRole('button', { name: 'Continue' }).click()
+    for (const { what, sid = account.sid, token, from, words } of faults) {
+      await test.step(what, async () => {
+        await page.getByRole('textbox', { name: 'Account SID' }).fill(sid)
+        await page.getByRole('textbox', { name: 'Auth token' }).fill(token)
+        await page.getByRole('textbox', { name: 'Send from' }).fill(from)
+        await page.getByRole('button', { name: 'Connect', exact: true }).click()
+        await expect(page.getByText(words)).toBeVisible()
+        await expect(page.getByRole('textbox', { name: 'Account SID' })).toHaveValue(sid)
+        await expect(page.getByRole('textbox', { name: 'Auth token' })).toHaveValue(token)
+      })
+    }
+    expect((await carrier.requests()).filter(isSend)).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { keepDatabase, type Keep } from './keeping.ts'
 import type { Log } from './log.ts'
+import { machineTime } from './time.ts'
 
 const HOUR = 3_600_000
 
@@ -14,7 +15,7 @@ function kept(work: Keep = async () => ({ isCopied: true })) {
   const write = (text: string) => void lines.push(text)
   const log: Log = { info: write, warn: write, error: write }
   const damaged = vi.fn()
-  return { keep, lines, damaged, keeping: keepDatabase({ file: '/desk/textdesk.sqlite', keep, times: () => 2, log, damaged }) }
+  return { keep, lines, damaged, keeping: keepDatabase({ file: '/desk/textdesk.sqlite', keep, times: () => 2, log, damaged, after: machineTime.after }) }
 }
 
 it('looks ten seconds after the start and then every hour', async () => {

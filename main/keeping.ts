@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { factsOf, type Log } from './log.ts'
 import type { Fault } from './store/keeping/check.ts'
 import type { Done, Job } from './store/keeping/jobs.ts'
+import type { Time } from './time.ts'
 
 /** The page is drawn and the carrier heard by then. */
 const FIRST_MS = 10_000
@@ -11,7 +12,7 @@ const EVERY_MS = 3_600_000
 /** Does a job in a process of its own, which ends with the signal. Rejects with what the system said. */
 export type Keep = (job: Job, signal: AbortSignal) => Promise<Done>
 
-export type KeepingParts = {
+export type KeepingParts = Pick<Time, 'after'> & {
   /** Path of the database. */
   readonly file: string
   readonly keep: Keep
@@ -23,9 +24,9 @@ export type KeepingParts = {
 }
 
 /** Looks the database through, and copies it when that is due, shortly after the start and every hour until it is stopped. It never throws. */
-export function keepDatabase({ file, keep, times, log, damaged }: KeepingParts): { stop(): void } {
+export function keepDatabase({ file, keep, times, log, damaged, after }: KeepingParts): { stop(): void } {
   const leaving = new AbortController()
-  let timer = setTimeout(next, FIRST_MS)
+  let callOff = after(FIRST_MS, next)
 
   async function look(): Promise<Fault | undefined> {
     const begunAt = performance.now()
@@ -43,14 +44,14 @@ export function keepDatabase({ file, keep, times, log, damaged }: KeepingParts):
     void look().then((fault) => {
       if (leaving.signal.aborted) return
       if (fault) damaged(fault)
-      else timer = setTimeout(next, EVERY_MS)
+      else callOff = after(EVERY_MS, next)
     })
   }
 
   return {
     /** At once: what is half done is begun anew after the next start. */
     stop(): void {
-      clearTimeout(timer)
+      callOff()
       leaving.abort()
     },
   }

@@ -15,6 +15,7 @@ import { factsOf, type Log } from './log.ts'
 import { damageNotice, repairNotice } from './repaired.ts'
 import type { Repair } from './store/keeping/report.ts'
 import { NotReadyError, openStore, type Store } from './store/store.ts'
+import { machineTime } from './time.ts'
 
 export type World = Line['mode']
 type Way = Pick<Line, 'mode' | 'sender'>
@@ -96,7 +97,7 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
     const store = openStore({ file, repair, damaged: () => void spoilt('met'), checkpoint: checkpoints.fold })
     const told: readonly Notice[] = [...(repair ? [repairNotice(repair)] : []), ...toldAtStart.splice(0)]
     const desk = openDesk({ ...parts, store, line: way, told, seq })
-    const keeping = keepDatabase({ file, keep: parts.keep, times: () => parts.settings().copyTimes, log, damaged: (fault) => void spoilt(fault) })
+    const keeping = keepDatabase({ file, keep: parts.keep, times: () => parts.settings().copyTimes, log, damaged: (fault) => void spoilt(fault), after: (parts.time ?? machineTime).after })
     async function close(): Promise<void> {
       keeping.stop()
       await desk.close().catch((error: unknown) => log.error('The desk did not close cleanly', factsOf(error)))
