@@ -97,7 +97,7 @@ test('on the promise board a reply is promised to somebody else, opened or no lo
   await expect(agent.offer(number)).toContainText('To anybody')
 })
 
-test('composing to a number whose reply is waited for says so, and opens that chat with its history', async ({ agent, carrier }) => {
+test('composing to a number whose reply is waited for says so, and opens that chat with its history and what was begun', async ({ agent, carrier }) => {
   await agent.setStatus('Available')
   await agent.compose(number, 'Do you need a ride?', 'any')
   await agent.openComposer()
@@ -107,9 +107,10 @@ test('composing to a number whose reply is waited for says so, and opens that ch
   await agent.composer().getByRole('button', { name: 'Open chat now' }).click()
   await expect(agent.log()).toContainText('Do you need a ride?')
   await expect(agent.promise(number)).toBeHidden()
+  await expect(agent.reply()).toHaveValue('Half a thought')
   await agent.openComposer()
-  await expect(agent.message()).toHaveValue('Half a thought')
-  await expect(agent.composer()).toContainText('You already have an active chat with this number.')
+  await expect(agent.number()).toHaveValue('')
+  await expect(agent.message()).toHaveValue('')
   expect(await carrier.textsTo(voter)).toEqual(['Do you need a ride?'])
 })
 
