@@ -41,6 +41,7 @@ test('files that somebody or a crash has spoilt cost only what is spoilt in them
   writeFileSync(join(folder, 'window.json'), '{"x":0,"y":0,"width":3000')
   await stoppedApp.start()
   const agent = agentAt(stoppedApp)
+  await agent.toasts().getByRole('button', { name: 'Show' }).click()
   await expect(agent.toasts()).toContainText('Please look through Settings: Status, Work, Sending.')
   await expect(agent.toasts()).toContainText('Where the window stood could not be read')
   await agent.setStatus('Available')
