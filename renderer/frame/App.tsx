@@ -13,6 +13,7 @@ import { Awaited } from '../ui/region/Awaited.tsx'
 import { part } from '../ui/region/part.ts'
 import { Region } from '../ui/region/Region.tsx'
 import { useCompact } from '../ui/useMedia.ts'
+import text from '../ui/text.module.css'
 import css from './App.module.css'
 import { AwayBanner } from './AwayBanner.tsx'
 import { LineBanner } from './LineBanner.tsx'
@@ -59,12 +60,15 @@ function Window() {
   const shown = useView((state) => state.pane)
   const composer = useView((state) => state.composer)
   const isCompact = useCompact()
+  // The list that stands alone is what the window is about; the sheet's own landmark is not drawn then.
+  const isListAlone = isCompact && shown === 'tasks'
   return (
     <>
       <Region>
         <TaskBar />
       </Region>
-      <div className={css.workspace} data-shows={shown}>
+      <div className={css.workspace} data-shows={shown} role={isListAlone ? 'main' : undefined}>
+        {isListAlone && <h1 className={text.hidden}>Chats</h1>}
         <Region>
           <OfferStrip />
         </Region>
