@@ -106,3 +106,28 @@ it('the theme and the language of spelling are chosen among all there are', asyn
   await userEvent.click(settings().getByRole('radiogroup', { name: 'Spelling' }).getByText('Spanish', { exact: true }))
   await expect.poll(() => desk.given('settings.change')).toEqual([{ theme: 'dark' }, { spelling: 'es' }])
 })
+
+describe('what is chosen at a slow desk', () => {
+  it('shows at once, until the desk answers', async () => {
+    const { desk } = await openSettings()
+    const asked = desk.holdCommand('settings.change')
+    const dark = settings().getByRole('radio', { name: 'Dark' })
+    await userEvent.click(settings().getByText('Dark'))
+    expect((dark.element() as HTMLInputElement).checked).toBe(true)
+    await expect.poll(() => asked.length).toBe(1)
+    await expect.element(dark).toBeChecked()
+    asked[0]!.answer({ ok: false, refusal: { kind: 'trouble', text: 'The disk is full.' } })
+    await expect.element(settings().getByRole('radio', { name: 'System' })).toBeChecked()
+    await expect.poll(() => settings().element().textContent).toContain('The disk is full.')
+  })
+
+  it('so does a switch', async () => {
+    const { desk } = await openSettings()
+    const asked = desk.holdCommand('settings.change')
+    const hidden = settings().getByRole('switch', { name: 'Start hidden' })
+    await userEvent.click(settings().getByText('Start hidden', { exact: true }))
+    expect((hidden.element() as HTMLInputElement).checked).toBe(true)
+    asked[0]!.answer({ ok: false, refusal: { kind: 'trouble', text: 'The disk is full.' } })
+    await expect.element(hidden).not.toBeChecked()
+  })
+})

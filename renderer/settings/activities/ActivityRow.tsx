@@ -43,7 +43,7 @@ export function ActivityRow({ activity, list, activities, onRemove }: Props) {
         aria-label={`${name} gets new chats`}
         isSelected={available}
         isDisabled={isOffline || isNeeded}
-        onChange={(on) => void activities.save(flagged(list, name, on))}
+        onChange={(on) => activities.save(flagged(list, name, on))}
       >
         Gets new chats
       </Switch>

@@ -15,7 +15,7 @@ export function ChoiceField<Value extends string>({ label, value, options, help,
   const helpId = useId()
   return (
     <div>
-      <Segmented label={label} value={value} options={options} describedBy={helpId} onChange={(chosen) => void save(change(chosen))} />
+      <Segmented label={label} value={value} options={options} describedBy={helpId} onChange={(chosen) => save(change(chosen))} />
       <p id={helpId} className={css.help}>
         {trouble ?? help}
       </p>

@@ -17,7 +17,7 @@ export function SwitchField({ label, help, value, change }: SwitchFieldProps) {
   const helpId = useId()
   return (
     <div>
-      <Switch isSelected={value} onChange={(on) => void save(change(on))} aria-describedby={helpId}>
+      <Switch isSelected={value} onChange={(on) => save(change(on))} aria-describedby={helpId}>
         {label}
       </Switch>
       <p id={helpId} className={css.switchHelp}>

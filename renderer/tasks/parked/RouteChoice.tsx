@@ -16,7 +16,7 @@ export function RouteChoice({ route }: { route: Route }) {
   const now = useNow(60_000)
   return (
     <div className={css.route}>
-      <Segmented inline label="Reply goes to" value={route.to} options={ways} onChange={(to) => void act('route.change', { routeId: route.id, to })} />
+      <Segmented inline label="Reply goes to" value={route.to} options={ways} onChange={(to) => act('route.change', { routeId: route.id, to })} />
       <p className={css.when}>{route.until === undefined ? 'Waits until they reply.' : `Waits for the reply until ${untilWords(route.until, now)}.`}</p>
     </div>
   )

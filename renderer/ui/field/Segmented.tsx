@@ -3,24 +3,27 @@ import type { LucideIcon } from 'lucide-react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { classes } from '../classes.ts'
 import css from './Segmented.module.css'
+import { useChosen } from './useChosen.ts'
 
 export type SegmentedProps<Value extends string> = {
   readonly label: string
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly words: string; readonly icon?: LucideIcon }[]
-  readonly onChange: (value: Value) => void
+  /** May resolve when it is kept. */
+  readonly onChange: (value: Value) => unknown
   /** The label stands before the segments, not above them. */
   readonly inline?: boolean
   readonly describedBy?: string
 }
 
 export function Segmented<Value extends string>({ label, value, options, onChange, inline, describedBy }: SegmentedProps<Value>) {
+  const [shown, choose] = useChosen(value, onChange)
   return (
     <RadioGroup
       className={classes(css.group, inline && css.inline)}
       orientation="horizontal"
-      value={value}
-      onChange={(chosen) => onChange(chosen as Value)}
+      value={shown}
+      onChange={(chosen) => choose(chosen as Value)}
       {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
     >
       <Label className={css.label}>{label}</Label>
