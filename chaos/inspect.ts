@@ -11,8 +11,6 @@ import { readWindow } from './window.ts'
 /** Evidence of more rounds would tell the same story. */
 const mostEvidence = 5
 
-export type Inspector = ReturnType<typeof openInspector>
-
 /** What round it is after which it is looked (0 before the first), what went wrong in it, and whether it was the last. */
 export type Occasion = { readonly round: number; readonly troubles: readonly string[]; readonly isOver: boolean; readonly chance: Chance }
 

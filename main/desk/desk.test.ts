@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openTestbed, VOTER, type Testbed } from './testbed.ts'
+import { describe, expect, it } from 'vitest'
+import { eachDesk } from './eachdesk.ts'
+import { VOTER, type Testbed } from './testbed.ts'
 
 let bed: Testbed
-beforeEach(() => {
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-})
-afterEach(async () => {
-  await bed.close()
-  expect(bed.store.journal.firstBroken()).toBeUndefined()
-})
+eachDesk((opened) => (bed = opened))
 
 const message = (id: string) => bed.store.messages.get(id)!
 const delivery = (id: string, state: string) => bed.until(async () => message(id).delivery === state)

@@ -1,24 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CarrierError } from '../provider/provider.ts'
-import { openTestbed, VOTER, type Testbed } from './testbed.ts'
+import { eachOnFalseClock, pass } from './eachdesk.ts'
+import { VOTER, type Testbed } from './testbed.ts'
 
 /** A fault belongs to the request that it happened to. */
 
 const MINUTE = 60_000
 let bed: Testbed
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-  await pass(10)
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+eachOnFalseClock((opened) => (bed = opened))
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const line = async () => (await bed.snapshot()).line
 const wrongKeys = new CarrierError('keys', 'HTTP 401', { by: 'carrier', code: 20003 })
 const notThisList = new CarrierError('denied', 'HTTP 403', { by: 'carrier', code: 70051, carrierText: 'Authorization Error.' })

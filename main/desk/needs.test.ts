@@ -1,25 +1,15 @@
 /** What the panel tells of a task: who waits, what an offered voter asked, which text needs the agent. */
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { CarrierError } from '../provider/provider.ts'
-import { openTestbed, VOTER, type Testbed } from './testbed.ts'
+import { eachOnFalseClock, pass } from './eachdesk.ts'
+import { VOTER, type Testbed } from './testbed.ts'
 
 const NOON = new Date(2026, 10, 3, 12).getTime()
 
 let bed: Testbed
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOON })
-  bed = openTestbed({ rules: { ringSeconds: 300, staleMinutes: 1 } })
-  bed.connect()
-  bed.available()
-  await pass(10)
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+eachOnFalseClock((opened) => (bed = opened), { from: NOON, rules: { ringSeconds: 300, staleMinutes: 1 } })
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 /** The task as the snapshot tells it, which is what the last event of it told. */
 async function task() {
   const [only, ...others] = await bed.tasks()

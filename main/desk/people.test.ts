@@ -1,20 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openTestbed, SENDER, VOTER, type Testbed } from './testbed.ts'
+import { describe, expect, it } from 'vitest'
+import { eachOnFalseClock, pass } from './eachdesk.ts'
+import { SENDER, VOTER, type Testbed } from './testbed.ts'
 
 let bed: Testbed
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-  await pass(10)
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+eachOnFalseClock((opened) => (bed = opened))
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const contact = async (phone: string) => bed.desk.queries['contact.describe']({ phone })
 
 async function arrives(person: string, body: string, more = {}) {

@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openTestbed, VOTER, type Testbed } from './testbed.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { eachOnFalseClock, pass } from './eachdesk.ts'
+import { VOTER, type Testbed } from './testbed.ts'
 
 /** Noon of a day on which nothing else happened. */
 const NOON = new Date(2026, 10, 3, 12).getTime()
 
 let bed: Testbed
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOON })
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-  await pass(10)
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+eachOnFalseClock((opened) => (bed = opened), { from: NOON })
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const query = () => bed.desk.queries
 const closed = async (more = {}) => query()['task.closed']({ limit: 50, ...more })
 

@@ -1,23 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CarrierError } from '../../provider/provider.ts'
-import { openTestbed, SENDER, VOTER, type Testbed } from '../testbed.ts'
+import { eachOnFalseClock, pass } from '../eachdesk.ts'
+import { SENDER, VOTER, type Testbed } from '../testbed.ts'
 import { MOST_CHECKS } from './dispatch.ts'
 
 const MINUTE = 60_000
 let bed: Testbed
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-  await pass(10)
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+eachOnFalseClock((opened) => (bed = opened))
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const deliveryOf = (id: string) => bed.store.messages.get(id)!.delivery
 const unclear = (silent = false, by: 'carrier' | 'nobody' = 'nobody') => new CarrierError('unclear', 'no answer', { silent, by })
 

@@ -1,25 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CarrierError, type FileTrouble } from '../../provider/provider.ts'
-import { openTestbed, VOTER, type Testbed } from '../testbed.ts'
+import { eachOnFalseClock, pass } from '../eachdesk.ts'
+import { VOTER, type Testbed } from '../testbed.ts'
 
 const HOUR = 3_600_000
 const png = { contentType: 'image/png', bytes: Uint8Array.of(137, 80, 78, 71) }
 const fault = (file: FileTrouble) => new CarrierError('passing', 'HTTP 403', { by: 'stranger', file, isGone: file === 'gone' })
 
 let bed: Testbed
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-  await pass(10)
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+eachOnFalseClock((opened) => (bed = opened))
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 /** The clock jumps, as it does over a machine's sleep, and is noticed within half a minute. */
 async function hours(count: number): Promise<void> {
   for (let hour = 0; hour < count; hour += 1) {

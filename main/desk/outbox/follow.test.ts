@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { CarrierError } from '../../provider/provider.ts'
-import { openTestbed, VOTER, type Testbed } from '../testbed.ts'
+import { eachOnFalseClock, pass } from '../eachdesk.ts'
+import { VOTER, type Testbed } from '../testbed.ts'
 
 const HOUR = 3_600_000
 let bed: Testbed
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-  await pass(10)
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+eachOnFalseClock((opened) => (bed = opened), { rules: { staleMinutes: 0 } })
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const deliveryOf = (id: string) => bed.store.messages.get(id)!.delivery
 const asked = (what: string) => bed.carrier.asked.filter((each) => each === what).length
 
@@ -57,13 +47,7 @@ it('what the carrier has deleted is asked for no longer', async () => {
 })
 
 it('age counts from the handing over: a text that waited for two days is followed like any other', async () => {
-  await bed.close()
-  vi.useRealTimers()
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  bed = openTestbed({ rules: { staleMinutes: 0 }, carrier: bed.carrier })
   bed.carrier.control.isDown = true
-  bed.connect()
-  bed.available()
   const { messageId } = bed.compose('open', 'two days late')
   vi.setSystemTime(Date.now() + 48 * HOUR)
   bed.carrier.control.isDown = false

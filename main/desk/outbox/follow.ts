@@ -31,8 +31,6 @@ const BATCH = 50
 /** What is known of a text after a look: the carrier's word, that it has none any more, or nothing. */
 type Word = { readonly carried: Carried } | 'gone' | undefined
 
-export type Follower = ReturnType<typeof openFollower>
-
 export function openFollower(room: Room) {
   const { store, ledger, log, now } = room
   const inLane = pLimit(LANES)

@@ -5,8 +5,6 @@
 
 const WINDOW_MS = 10_000
 
-export type Pace = ReturnType<typeof openPace>
-
 /**
  * @param perSecond the sender's rate, at least 0.1
  * @param steady ms that only ever go forward, whatever happens to the machine's clock

@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openStore } from '../../store/store.ts'
+import { eachDesk } from '../eachdesk.ts'
 import { openTestbed, VOTER, type Testbed } from '../testbed.ts'
 
 let bed: Testbed
-beforeEach(() => {
-  bed = openTestbed({ rules: { capacity: 1 } })
-  bed.connect()
-  bed.available()
-})
-afterEach(async () => {
-  await bed.close()
-  expect(bed.store.journal.firstBroken()).toBeUndefined()
-})
+eachDesk((opened) => (bed = opened), { rules: { capacity: 1 } })
 
 const task = async (id: string) => (await bed.tasks()).find((each) => each.id === id)
 const wrapped = (phone = VOTER) => {

@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openTestbed, type Testbed } from '../testbed.ts'
+import { describe, expect, it } from 'vitest'
+import { eachDesk } from '../eachdesk.ts'
+import { type Testbed } from '../testbed.ts'
 
 let bed: Testbed
-beforeEach(() => {
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-})
-afterEach(async () => {
-  await bed.close()
-  expect(bed.store.journal.firstBroken()).toBeUndefined()
-})
+eachDesk((opened) => (bed = opened))
 
 const settle = (taskId: string, isSettled = true) => bed.desk.commands['task.settle']({ taskId, isSettled })
 const task = async (id: string) => (await bed.tasks()).find((each) => each.id === id)!

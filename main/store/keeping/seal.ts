@@ -39,8 +39,6 @@ export function writeSeal(path: string, seal: Seal): void {
   keeper.close()
 }
 
-export type SealKeeper = ReturnType<typeof openSeal>
-
 /** Holds a seal open, because the mark of a database in use moves with every commit. */
 export function openSeal(path: string) {
   const descriptor = openAnyway(path)
