@@ -1,7 +1,7 @@
 /** Holds what is drawn against axe's rules (WCAG A and AA, and what axe calls good practice), in light and in dark. */
 import axe from 'axe-core'
 import { expect } from 'vitest'
-import { setMedia } from './window.ts'
+import { atRest, setMedia } from './window.ts'
 
 /** It counts timers, initials and key caps in a button as part of its label, which nobody would say to a machine. */
 const overzealous = 'label-content-name-mismatch'
@@ -11,15 +11,9 @@ export async function expectNoBarriers(where: Document | Element = document): Pr
   const isWhole = where === document
   for (const colorScheme of ['light', 'dark'] as const) {
     await setMedia({ colorScheme, reducedMotion: 'reduce' })
-    await coloursAtRest()
+    await atRest()
     const rules = { [overzealous]: { enabled: false }, region: { enabled: isWhole } }
     const { violations } = await axe.run(where, { rules, resultTypes: ['violations'] })
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${colorScheme} ${id}: ${html}\n${failureSummary}`))).toEqual([])
   }
-}
-
-/** A scheme that has just changed is drawn with the next frame, and colours may take a moment to get there. */
-async function coloursAtRest(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
 }

@@ -1,7 +1,7 @@
 /** Compares the window with the picture of it that is kept, in light and in dark. */
 import { expect } from 'vitest'
 import { page, server } from 'vitest/browser'
-import { setMedia } from './window.ts'
+import { atRest, setMedia } from './window.ts'
 
 /**
  * A picture that is not kept yet is made, and the test fails once, so that somebody looks at it; `--update` renews those that differ.
@@ -12,6 +12,7 @@ export async function expectPicture(name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await setMedia({ colorScheme, reducedMotion: 'reduce' })
     await document.fonts.ready
+    await atRest()
     await expect.element(page.elementLocator(document.body)).toMatchScreenshot(`${name}-${colorScheme}`)
   }
 }

@@ -37,6 +37,20 @@ export function setMedia(media: Media): Promise<void> {
   return commands.media(media)
 }
 
+/**
+ * A layer that opens is see-through for a moment; one with a text field in it React Aria even hides until it knows that no keyboard comes up on the
+ * screen (utils/runAfterKeyboard.ts, 600 ms at most), which it does by a mask.
+ */
+const opening = '[data-entering], [style*="mask-image"]'
+
+/** Resolves when what has just changed is drawn and moves no more. */
+export async function atRest(): Promise<void> {
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  do await drawn()
+  while (document.querySelector(opening))
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+}
+
 /** The direction of an Arabic or a Hebrew system, until the test ends. */
 export const setDirection = (direction: 'ltr' | 'rtl'): void => void (document.documentElement.dir = direction)
 
