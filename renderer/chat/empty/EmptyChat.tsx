@@ -40,7 +40,7 @@ export function EmptyChat() {
   )
 }
 
-/** What is to be done now stands first, and beside it the way to text somebody. */
+/** What is to be done now stands first, and beside it the way to text somebody, by a name of its own: “New message” is the task bar’s button alone, for whoever finds it by that. */
 function Steps({ worker, work }: { worker: Worker; work: string }) {
   const { act, view } = usePage()
   const next = useMirror((state) => nextChat([...state.tasks.values()].filter(isWaiting), []))
@@ -61,7 +61,7 @@ function Steps({ worker, work }: { worker: Worker; work: string }) {
       )}
       <Button variant={next === undefined && !isOff ? 'primary' : 'neutral'} size="lg" onPress={view.openComposer}>
         <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
-        New message
+        Text a voter
       </Button>
     </>
   )
