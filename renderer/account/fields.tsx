@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
-import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../ui/field/Field.tsx'
+import { fieldBox, FieldError, FieldHelp, fieldInner, FieldLabel } from '../ui/field/Field.tsx'
 import css from './Connect.module.css'
 
 export type FieldProps = {
@@ -35,7 +35,7 @@ export function SecretField({ help, ...field }: FieldProps & { readonly help: Re
   return (
     <Frame {...field} help={help}>
       <div className={fieldBox}>
-        <Input className={classes(css.inner, css.mono)} type={isShown ? 'text' : 'password'} autoComplete="off" spellCheck={false} />
+        <Input className={classes(fieldInner, css.mono)} type={isShown ? 'text' : 'password'} autoComplete="off" spellCheck={false} />
         <IconButton small label={`${isShown ? 'Hide' : 'Show'} ${what}`} onPress={() => setShown(!isShown)} className={css.eye}>
           {isShown ? <EyeOff size={15} strokeWidth={1.9} aria-hidden /> : <Eye size={15} strokeWidth={1.9} aria-hidden />}
         </IconButton>

@@ -7,19 +7,21 @@ import { usePage } from '../page/usePage.ts'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
 import text from '../ui/text.module.css'
+import { useCompact } from '../ui/useMedia.ts'
 import css from './ShortcutSheet.module.css'
 
 const names = Object.keys(shortcuts) as readonly ShortcutName[]
 
 export function ShortcutSheet() {
   const { view } = usePage()
+  const isCompact = useCompact()
   const [typed, setTyped] = useState('')
   const found = names.filter((name) => fits(name, typed))
   return (
     <Dialog label="Keyboard shortcuts" isOpen onClose={view.closeShortcuts} className={css.sheet}>
       <div className={css.head}>
         <Keyboard size={18} strokeWidth={1.9} aria-hidden />
-        <h2>Keyboard shortcuts</h2>
+        <h2 className={isCompact ? text.hidden : undefined}>Keyboard shortcuts</h2>
         <input
           type="search"
           className={css.input}

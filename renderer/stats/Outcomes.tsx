@@ -1,5 +1,6 @@
 /** How chats ended: a table whose bars repeat what its figures say. */
 import type { Stats } from '../../contract/queries.ts'
+import text from '../ui/text.module.css'
 import css from './Stats.module.css'
 
 export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] }) {
@@ -11,7 +12,7 @@ export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] })
         <p className={css.note}>No chat has been completed.</p>
       ) : (
         <table aria-labelledby="outcomes">
-          <thead className={css.spoken}>
+          <thead className={text.hidden}>
             <tr>
               <th scope="col">Outcome</th>
               <th scope="col">Chats</th>

@@ -6,7 +6,7 @@ import type { CountryCode } from '../../../common/number/country.ts'
 import type { Reading } from '../../../common/number/reading.ts'
 import { limits } from '../../../contract/limits.ts'
 import { isComposing } from '../../page/keys/press.ts'
-import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
+import { fieldBox, FieldError, fieldInner, FieldLabel } from '../../ui/field/Field.tsx'
 import { useComboList } from '../../ui/field/useComboList.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
 import text from '../../ui/text.module.css'
@@ -110,7 +110,7 @@ export function NumberField(props: NumberFieldProps) {
         <Input
           {...list.inputProps}
           ref={inputRef}
-          className={css.input}
+          className={fieldInner}
           placeholder="Phone number or name"
           onPaste={onPaste}
           onKeyDown={onKeyDown}

@@ -10,6 +10,8 @@ import css from './Field.module.css'
 
 export const fieldBox = css.box ?? ''
 export const fieldArea = css.area ?? ''
+/** Of an input that shares its box with something else. */
+export const fieldInner = css.inner ?? ''
 
 export function FieldLabel({ children, optional }: { children: ReactNode; optional?: boolean }) {
   return (

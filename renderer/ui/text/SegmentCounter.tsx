@@ -1,6 +1,7 @@
 /** The counter under a message box: what the text costs, amber when it is many segments. Of a text that cannot be sent it says nothing. */
 import { memo } from 'react'
 import { limits } from '../../../contract/limits.ts'
+import text from '../text.module.css'
 import styles from './SegmentCounter.module.css'
 import { meter } from './segments.ts'
 
@@ -15,7 +16,7 @@ export const SegmentCounter = memo(function SegmentCounter({ body }: { readonly 
       <span className={many ? styles.many : styles.count} title={explained} aria-hidden="true">
         {words}
       </span>
-      <span className={styles.spoken} role="status">
+      <span className={text.hidden} role="status">
         {segments === 1 ? '1 segment' : `${segments} segments`}
       </span>
     </>

@@ -1,8 +1,11 @@
 /** How far a message has come, in an icon and a word; where it did not arrive why, what that means, and what can be done. */
+import type { ReactNode } from 'react'
 import { Check, CheckCheck, CircleAlert, CircleHelp, Clock3, SearchCheck, type LucideIcon } from 'lucide-react'
 import type { Delivery as State, Message } from '../../../../contract/model.ts'
 import { useMirror, useNow } from '../../../page/usePage.ts'
 import { classes } from '../../../ui/classes.ts'
+import text from '../../../ui/text.module.css'
+import { useCompact } from '../../../ui/useMedia.ts'
 import { clockTime } from '../../../words/times.ts'
 import { deliveryWords, failureWords, hasFailed, queuedWords } from '../../../words/words.ts'
 import css from './Delivery.module.css'
@@ -71,10 +74,10 @@ function Failed({ message, phone, isOver = false, delivery }: DeliveryProps & { 
       {isDone && <span>{isMarked ? 'Marked as a landline.' : 'A new try is below.'}</span>}
       {!isDone && failure && (
         <>
-          <p className={css.advice}>
+          <Advice>
             {failure.advice}
             {failure.code !== undefined && <span className={css.code}> Error {failure.code}</span>}
-          </p>
+          </Advice>
           <FailureSteps message={message} failure={failure} phone={phone} isOver={isOver} />
         </>
       )}
@@ -89,7 +92,7 @@ function Stale({ message, at }: DeliveryProps) {
         <CircleHelp size={13} strokeWidth={2.1} aria-hidden />
         Still send?
       </span>
-      <p className={css.advice}>Not sent yet: it has waited since {at === undefined ? 'it was written' : clockTime(at)} and may be out of date.</p>
+      <Advice>Not sent yet: it has waited since {at === undefined ? 'it was written' : clockTime(at)} and may be out of date.</Advice>
       <StaleSteps messageId={message.id} />
     </div>
   )
@@ -102,8 +105,13 @@ function Unclear({ message }: DeliveryProps) {
         <CircleHelp size={13} strokeWidth={2.1} aria-hidden />
         {deliveryWords.unclear}
       </span>
-      <p className={css.advice}>The carrier can’t tell either. If you send it again, they may get it twice.</p>
+      <Advice>The carrier can’t tell either. If you send it again, they may get it twice.</Advice>
       <DecisionSteps messageId={message.id} />
     </div>
   )
+}
+
+/** Where there is little room it is only read aloud. */
+function Advice({ children }: { readonly children: ReactNode }) {
+  return <p className={useCompact() ? text.hidden : css.advice}>{children}</p>
 }
