@@ -19,9 +19,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: here('main/main.ts'),
-          // What runs beside the main process: main/keeping.ts, main/places.ts.
-          keeper: here('main/store/keeping/keeper.ts'),
-          checkpointer: here('main/store/keeping/checkpointer.ts'),
+          // What runs beside the main process: main/worlds/upkeep.ts, main/places/places.ts.
+          keeper: here('main/store/upkeep/keeper.ts'),
+          checkpointer: here('main/store/file/checkpointer.ts'),
           places: here('main/places/thread.ts'),
         },
         output: {

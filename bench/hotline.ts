@@ -4,10 +4,10 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { digitsToFind } from '../common/number/find.ts'
 import { indexText } from '../common/words.ts'
-import { entryAfter, type Actor, type Entry, type Link } from '../main/store/journal.ts'
+import { entryAfter, type Actor, type Entry, type Link } from '../main/store/file/journal.ts'
 import { tellStory, type Row } from './story.ts'
 
-const migrations = path.resolve(import.meta.dirname, '../main/store/migrations')
+const migrations = path.resolve(import.meta.dirname, '../main/store/file/migrations')
 /** Full-text indexes are filled at the end, as their triggers would. */
 const filled = [
   'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message',

@@ -1,7 +1,7 @@
 /** The verifier on trial for texts that ask: lost, doubled, adopted, not asked about, told wrongly, shown wrongly. */
 import { describe, expect, it } from 'vitest'
 import type { CarrierText, Deed, DeskText, FaultKind, Order } from './facts.ts'
-import { atCarrier, dana, minutes, rightWorld } from './testbed.ts'
+import { atCarrier, dana, minutes, rightWorld } from './chaos.kit.ts'
 import { verify } from './verify.ts'
 import { doubtful, inTurn, lifeUpTo, moreOrders, outbound, swapped, withCarrier, withDeeds, withDesk, withoutSid, withText, type Wrong } from './wrongs.ts'
 

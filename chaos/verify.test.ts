@@ -1,7 +1,7 @@
 /** The verifier is itself on trial: each thing that must not be is put into a right world, and has to be named. */
 import { describe, expect, it } from 'vitest'
 import type { FaultKind } from './facts.ts'
-import { dana, eli, rightWorld } from './testbed.ts'
+import { dana, eli, rightWorld } from './chaos.kit.ts'
 import { verify } from './verify.ts'
 import { inTurn, lifeUpTo, moreTexts, outbound, swapped, text, withCarrier, withDeeds, withDesk, withoutSid, withoutText, withText, type Wrong } from './wrongs.ts'
 

@@ -1,6 +1,6 @@
 /** Ways to put something wrong into a right world, for the trial of the verifier. */
 import type { CarrierText, Deed, DeskRows, DeskText, Order, World } from './facts.ts'
-import { atCarrier, chained, lives, minutes, rightWorld } from './testbed.ts'
+import { atCarrier, chained, lives, minutes, rightWorld } from './chaos.kit.ts'
 
 export type Wrong = (world: World) => World
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { bounds, limits, type Bounds } from './limits.ts'
 import { dispositions, markKinds } from './model.ts'
 import { plainName } from './names.ts'
-import { OFFLINE, spellings, themes } from './settings.ts'
+import { offlineActivity, spellings, themes } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -32,7 +32,7 @@ const Activities = z
   .max(limits.activities)
   .refine((list) => new Set(list.map(({ name }) => name.toLowerCase())).size === list.length, 'names must differ')
   .refine((list) => list.some(({ available }) => available), 'one must take work')
-  .refine((list) => list.some(({ name, available }) => name === OFFLINE && !available), 'Offline must be there and take none')
+  .refine((list) => list.some(({ name, available }) => name === offlineActivity && !available), 'Offline must be there and take none')
 const Rules = z.strictObject({
   ringSeconds: amount(bounds.ringSeconds),
   capacity: amount(bounds.capacity),

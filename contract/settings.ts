@@ -4,7 +4,7 @@
 export type Activity = { readonly name: string; readonly available: boolean }
 
 /** The activities of a desk that has not changed its list. */
-export const standardActivities: readonly Activity[] = [
+export const defaultActivities: readonly Activity[] = [
   { name: 'Available', available: true },
   { name: 'Break', available: false },
   { name: 'Lunch', available: false },
@@ -12,7 +12,7 @@ export const standardActivities: readonly Activity[] = [
   { name: 'Offline', available: false },
 ]
 /** In every list: the first start's activity, and where a missed offer may lead. */
-export const OFFLINE = 'Offline'
+export const offlineActivity = 'Offline'
 
 /** How work is handed out, and what becomes of it. */
 export type DeskRules = {

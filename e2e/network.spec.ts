@@ -1,7 +1,7 @@
 /** The app’s way to the carrier: over the system’s network, past whatever stands in it, and each text once. */
-import { reply, startRaw, startUntrusted } from '../main/provider/raw-server.ts'
-import { transportContract } from '../main/provider/transport-contract.ts'
-import type { TransportRequest } from '../main/provider/transport.ts'
+import { reply, startRaw, startUntrusted } from '../main/provider/http/raw-server.kit.ts'
+import { transportContract } from '../main/provider/http/transport.kit.ts'
+import type { TransportRequest } from '../main/provider/http/transport.ts'
 import { agentAt, type Agent } from './agent.ts'
 import type { App } from './app.ts'
 import { isSend, type Carrier } from './carrier.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { Network } from '../main/net/network.ts'
-import { TransportError, type Transport, type TransportEnd } from '../main/provider/transport.ts'
+import { TransportError, type Transport, type TransportEnd } from '../main/provider/http/transport.ts'
 import { root, type App } from './app.ts'
 
 type Ended = { readonly end: TransportEnd; readonly name: string }

@@ -3,34 +3,34 @@ import { join } from 'node:path'
 import { app, safeStorage, systemPreferences } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
 import type { Settings } from '../contract/settings.ts'
-import { openAccount } from './account.ts'
-import { readEnvironment } from './account/environment.ts'
-import { destinationOf, openLine } from './account/line.ts'
-import { crashAt } from './crash.ts'
-import { openDoor, type Door } from './door.ts'
-import { factsOf, type Log } from './log.ts'
-import { openLog } from './logfile.ts'
-import { movedTime } from './moved-time.ts'
+import { openAccount } from './account/account.ts'
+import { readEnvironment } from './settings/environment.ts'
+import { destinationOf, openConnection } from './account/connection.ts'
+import { crashAt } from './desk/core/crash.ts'
+import { openDoor, type Door } from './bridge/door.ts'
+import { factsOf, type Log } from './log/log.ts'
+import { openLog } from './log/logfile.ts'
+import { movedTime } from './time/moved-time.ts'
 import { openNetwork } from './net/network.ts'
-import { openPlaces, placesThread } from './places.ts'
-import { openSecrets } from './secrets.ts'
-import { openSettings } from './settings.ts'
-import type { Attention } from './shell/attention.ts'
-import { carrierStarter } from './shell/carrier.ts'
-import { claimCommands } from './shell/claim.ts'
-import { openComputer, type ComputerFacts } from './shell/computer.ts'
-import { pageCommands } from './shell/faults.ts'
-import { openFiles } from './shell/files.ts'
-import { keeperStarter } from './shell/keeper.ts'
-import { hourCycleIn } from './shell/hours.ts'
+import { openPlaces, placesThread } from './places/places.ts'
+import { openSecrets } from './settings/secrets.ts'
+import { openSettings } from './settings/settings.ts'
+import type { Attention } from './shell/presence/attention.ts'
+import { carrierStarter } from './account/practice-process.ts'
+import { claimCommands } from './shell/links/claim.ts'
+import { openComputer, type ComputerFacts } from './shell/system/computer.ts'
+import { pageCommands } from './shell/page/faults.ts'
+import { openFiles } from './settings/files.ts'
+import { keeperStarter } from './worlds/upkeep-process.ts'
+import { hourCycleIn } from './shell/system/hours.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
-import { openLink } from './shell/openlink.ts'
-import type { Served } from './shell/scheme.ts'
-import type { Spoilt } from './shell/spoilt.ts'
-import { machineTime, type Time } from './time.ts'
-import { toldAtStart } from './told.ts'
-import { backgroundText } from './troubles.ts'
-import { openWorlds, type Worlds } from './worlds.ts'
+import { openLink } from './shell/links/open.ts'
+import type { Served } from './shell/page/scheme.ts'
+import type { Spoilt } from './settings/spoilt.ts'
+import { machineTime, type Time } from './time/time.ts'
+import { toldAtStart } from './words/start.ts'
+import { backgroundText } from './words/database.ts'
+import { openWorlds, type Worlds } from './worlds/worlds.ts'
 
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
@@ -85,15 +85,15 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   const parts = { folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
-  const loadCarrier = async () => (await import('./account/carrier.ts')).carrier
+  const loadSdk = async () => (await import('./account/twilio-sdk.ts')).twilioSdk
   const startCarrier = carrierStarter({ program: programs.carrier, stateFile: join(folder, 'practice.json') })
   const { transport, renew } = openNetwork()
   const wake = (): void => void renew().then(desk.wake)
-  const line = openLine({ desk: { ...desk, wake }, startCarrier, loadCarrier, transport, time, log })
+  const line = openConnection({ desk: { ...desk, wake }, startCarrier, loadSdk, transport, time, log })
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
   const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
-  const account = openAccount({ environment, settings, secrets, line, loadCarrier, transport, settingsChanged: desk.settingsChanged })
+  const account = openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged: desk.settingsChanged })
 
   return {
     door: openDoor({

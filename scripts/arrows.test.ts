@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from './setup/places.mjs'
 
 const forbidden: readonly (readonly [file: string, imported: string])[] = [
-  ['contract/wrong.ts', '../main/door.ts'],
+  ['contract/wrong.ts', '../main/bridge/door.ts'],
   ['contract/wrong.ts', 'electron'],
   ['renderer/chat/wrong.tsx', '../../main/desk/desk.ts'],
   ['renderer/chat/wrong.tsx', 'electron'],
@@ -17,13 +17,13 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ['renderer/desk/wrong.ts', '../chat/Chat.tsx'],
   ['renderer/page/wrong.ts', '../ui/button/Button.tsx'],
   ['renderer/news/wrong.ts', 'zod'],
-  ['preload/wrong.ts', '../main/door.ts'],
+  ['preload/wrong.ts', '../main/bridge/door.ts'],
   ['preload/wrong.ts', 'zod'],
   ['main/wrong.ts', '../renderer/main.tsx'],
   ['main/wrong.ts', '../sandbox/server.ts'],
   ['main/store/wrong.ts', '../desk/desk.ts'],
   ['main/store/wrong.ts', 'electron'],
-  ['main/store/keeping/wrong.ts', '../../desk/desk.ts'],
+  ['main/store/upkeep/wrong.ts', '../../desk/desk.ts'],
   ['main/desk/wrong.ts', '../shell/window.ts'],
   ['main/desk/wrong.ts', '../provider/twilio.ts'],
   ['main/desk/outbox/wrong.ts', '../../shell/window.ts'],
@@ -47,7 +47,7 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['renderer/news/right.ts', '../page/page.ts'],
   ['preload/right.ts', 'electron'],
   ['main/store/right.ts', '../../contract/model.ts'],
-  ['main/store/keeping/right.ts', '../journal.ts'],
+  ['main/store/upkeep/right.ts', '../journal.ts'],
   ['main/desk/right.ts', '../store/tasks.ts'],
   ['main/desk/outbox/right.ts', '../../provider/provider.ts'],
   ['main/desk/right.ts', '../provider/provider.ts'],

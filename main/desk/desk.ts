@@ -1,26 +1,26 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Summons } from '../../contract/events.ts'
 import type { AwayReason, Notice } from '../../contract/model.ts'
-import { OFFLINE } from '../../contract/settings.ts'
+import { offlineActivity } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
-import { machineTime } from '../time.ts'
-import { deskAnswers } from './answers.ts'
-import { startClock } from './clock.ts'
-import { deskCommands } from './commands.ts'
+import { machineTime } from '../time/time.ts'
+import { deskQueries } from './queries.ts'
+import { startClock } from './core/clock.ts'
+import { deskCommands } from './commands/commands.ts'
 import { serving } from './dues.ts'
-import type { DeskHandlers, DeskQuery, QueryHandlers } from './handlers.ts'
+import type { DeskHandlers, DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
 import { startInbox } from './inbox/inbox.ts'
-import { openLedger } from './ledger.ts'
-import { openLine, type Way } from './line.ts'
+import { openLedger } from './core/ledger.ts'
+import { openLineState, type Way } from './core/line-state.ts'
 import { startOutbox } from './outbox/outbox.ts'
-import { openWaiting } from './outbox/waiting.ts'
-import { lineView, type DeskParts, type Room } from './parts.ts'
-import { startPlaces } from './places.ts'
-import { openPlight } from './plight.ts'
-import { comeBack, followSettings, leave } from './routing/presence.ts'
-import { openWatchman } from './routing/sweep.ts'
+import { openWaiting } from './core/waiting.ts'
+import { lineView, type DeskParts, type Context } from './core/context.ts'
+import { startPlaces } from './people/places.ts'
+import { openOwnFault } from './core/own-fault.ts'
+import { comeBack, liveBySettings, leave } from './routing/presence.ts'
+import { openWatchman } from './routing/watchman.ts'
 import { isAvailable, workerView } from './views.ts'
-import { keepWords } from './words.ts'
+import { keepWordIndex } from './word-index.ts'
 
 export type DeskCore = {
   readonly commands: DeskHandlers
@@ -53,7 +53,7 @@ export type DeskCore = {
 }
 
 /** This machine's clock is taken for right while the carrier's tells the same to that much. */
-const SAME_TIME_MS = 10 * 60_000
+const sameTimeMs = 10 * 60_000
 
 /** Opens the desk on a store. Nothing is sent or fetched before `connect`. */
 export function openDesk(parts: DeskParts): DeskCore {
@@ -62,29 +62,29 @@ export function openDesk(parts: DeskParts): DeskCore {
   let provider: Provider | undefined
   const ending = new AbortController()
   const ledger = openLedger({ store, settings, publish, now, reached, seq })
-  const line = openLine(now, parts.line, () => sayLine())
-  const plight = openPlight({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
+  const line = openLineState(now, parts.line, () => sayLine())
+  const ownFault = openOwnFault({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)
-  const room: Room = { ...time, store, ledger, line, log, sure, settings, reached, plight, waiting, ending: ending.signal, provider: () => provider }
-  const sayLine = () => ledger.say([{ kind: 'line', row: lineView(room) }])
-  begin(room)
+  const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider }
+  const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
+  begin(context)
 
-  const inbox = startInbox(room, () => {
+  const inbox = startInbox(context, () => {
     clock.wake()
     outbox.run()
   })
-  const outbox = startOutbox(room, inbox)
-  const words = keepWords(store, plight)
-  const places = parts.describe && startPlaces(room, parts.describe)
+  const outbox = startOutbox(context, inbox)
+  const words = keepWordIndex(store, ownFault)
+  const places = parts.describe && startPlaces(context, parts.describe)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
   const start = (work: Promise<void> | undefined) => {
     if (!work) return
-    const kept = work.catch(plight).finally(() => working.delete(kept))
+    const kept = work.catch(ownFault).finally(() => working.delete(kept))
     working.add(kept)
   }
-  const watchman = openWatchman(room)
-  const clock = startClock({ ...time, store, sure, ...serving(room, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: plight })
+  const watchman = openWatchman(context)
+  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
@@ -106,7 +106,7 @@ export function openDesk(parts: DeskParts): DeskCore {
   function sure(): number | undefined {
     const carrierNow = provider?.now()
     if (carrierNow === undefined) return undefined
-    return Math.abs(carrierNow - now()) < SAME_TIME_MS ? now() : carrierNow
+    return Math.abs(carrierNow - now()) < sameTimeMs ? now() : carrierNow
   }
 
   /** A text's time to wait is over. */
@@ -116,8 +116,8 @@ export function openDesk(parts: DeskParts): DeskCore {
   }
 
   return {
-    commands: deskCommands(room, inbox),
-    queries: deskAnswers(room, parts),
+    commands: deskCommands(context, inbox),
+    queries: deskQueries(context, parts),
     connect(next) {
       provider = next
       line.set({ mode: next.mode, sender: next.sender })
@@ -138,14 +138,14 @@ export function openDesk(parts: DeskParts): DeskCore {
       if (provider) inbox.poll()
     },
     settingsChanged() {
-      followSettings(room)
+      liveBySettings(context)
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     summon: (row) => ledger.say([{ kind: 'summons', row }]),
     tell: (row) => ledger.say([{ kind: 'notice', row }]),
-    leave: (why) => leave(room, why),
-    comeBack: () => comeBack(room),
-    isAvailable: () => isAvailable(room),
+    leave: (why) => leave(context, why),
+    comeBack: () => comeBack(context),
+    isAvailable: () => isAvailable(context),
     seq: ledger.seq,
     startOver: ledger.startOver,
     async close() {
@@ -161,11 +161,11 @@ export function openDesk(parts: DeskParts): DeskCore {
 }
 
 /** First start: the worker is Offline. Later starts: the activity goes on, but not the time in which the desk was closed. */
-function begin({ store, ledger }: Room): void {
+function begin({ store, ledger }: Context): void {
   const present = store.stints.present()
-  const activity = present?.activity ?? OFFLINE
+  const activity = present?.activity ?? offlineActivity
   ledger.commit('clock', (stroke) => {
     const closedAt = store.journal.newest()?.at ?? stroke.at
-    store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev: stroke.note('desk.opened', activity), away: null }, Math.min(closedAt, stroke.at))
+    store.stints.begin({ activity, startedAt: stroke.at, endedAt: null, rev: stroke.record('desk.opened', activity), away: null }, Math.min(closedAt, stroke.at))
   })
 }

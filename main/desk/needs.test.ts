@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CarrierError } from '../provider/provider.ts'
-import { eachOnFalseClock, pass } from './eachdesk.ts'
-import { VOTER, type Testbed } from './testbed.ts'
+import { eachOnFalseClock, pass } from './each-desk.kit.ts'
+import { VOTER, type Testbed } from './desk.kit.ts'
 
-const NOON = new Date(2026, 10, 3, 12).getTime()
+const noon = new Date(2026, 10, 3, 12).getTime()
 
 let bed: Testbed
-eachOnFalseClock((opened) => (bed = opened), { from: NOON, rules: { ringSeconds: 300, staleMinutes: 1 } })
+eachOnFalseClock((opened) => (bed = opened), { from: noon, rules: { ringSeconds: 300, staleMinutes: 1 } })
 
 /** The task as the snapshot tells it, which is what the last event of it told. */
 async function task() {
@@ -67,7 +67,7 @@ describe('an offer tells', () => {
     bed.compose('any', 'Your ballot was mailed.')
     await pass(3_600_000)
     await arrives('It never came')
-    expect(await task()).toMatchObject({ opening: { body: 'It never came' }, answers: { body: 'Your ballot was mailed.', at: NOON + 10 } })
+    expect(await task()).toMatchObject({ opening: { body: 'It never came' }, answers: { body: 'Your ballot was mailed.', at: noon + 10 } })
   })
 
   it('nothing of it any more once it is taken', async () => {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { eachOnFalseClock, pass } from './eachdesk.ts'
-import { VOTER, type Testbed } from './testbed.ts'
+import { eachOnFalseClock, pass } from './each-desk.kit.ts'
+import { VOTER, type Testbed } from './desk.kit.ts'
 
 /** Noon of a day on which nothing else happened. */
-const NOON = new Date(2026, 10, 3, 12).getTime()
+const noon = new Date(2026, 10, 3, 12).getTime()
 
 let bed: Testbed
-eachOnFalseClock((opened) => (bed = opened), { from: NOON })
+eachOnFalseClock((opened) => (bed = opened), { from: noon })
 
 const query = () => bed.desk.queries
 const closed = async (more = {}) => query()['task.closed']({ limit: 50, ...more })
@@ -46,7 +46,7 @@ describe('the chats closed today', () => {
 
   it('of the same moment are each told once', async () => {
     const ids = [await closedChat('+16025550141'), await closedChat('+16025550142')]
-    for (const id of ids) bed.store.tasks.move({ ...bed.store.tasks.get(id)!, completedAt: NOON + 5_000 })
+    for (const id of ids) bed.store.tasks.move({ ...bed.store.tasks.get(id)!, completedAt: noon + 5_000 })
     const seen: string[] = []
     for (let page = await closed({ limit: 1 }); ; page = await closed({ limit: 1, before: { completedAt: page.tasks[0]!.completedAt!, id: page.tasks[0]!.id } })) {
       seen.push(page.tasks[0]!.id)

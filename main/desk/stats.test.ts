@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openTestbed } from './testbed.ts'
+import { openTestbed } from './desk.kit.ts'
 import { spanOf, statsOf } from './stats.ts'
 
 /** A Wednesday. */

@@ -3,15 +3,15 @@ import { typeOf } from '../../common/content-type.ts'
 import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../contract/model.ts'
 import { plainName } from '../../contract/names.ts'
 import type { Settings } from '../../contract/settings.ts'
-import type { ContactRow, MarkRow } from '../store/contacts.ts'
-import type { MediaRow } from '../store/media.ts'
-import type { MessageRow } from '../store/messages.ts'
-import type { RouteCard } from '../store/routes.ts'
+import type { ContactRow, MarkRow } from '../store/rows/contacts.ts'
+import type { MediaRow } from '../store/rows/media.ts'
+import type { MessageRow } from '../store/rows/messages.ts'
+import type { RouteCard } from '../store/rows/routes.ts'
 import type { Store } from '../store/store.ts'
-import type { TaskCard, TaskRow } from '../store/tasks.ts'
+import type { TaskCard, TaskRow } from '../store/rows/tasks.ts'
 import { hasFailed } from './outbox/delivery.ts'
-import { failureOf, WITHDRAWN } from './outbox/failures.ts'
-import { isNumber } from './outbox/gate.ts'
+import { failureOf, withdrawn } from './outbox/failures/failures.ts'
+import { isNumber } from './people/gate.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
 function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
@@ -82,7 +82,7 @@ function troubleIn({ messages }: Store, { conversationId, fromSeq }: TaskRow): T
 }
 
 function troubleOf({ delivery, errorText, askedAt }: MessageRow): TextTrouble | undefined {
-  if (hasFailed(delivery)) return errorText === WITHDRAWN ? undefined : 'failed'
+  if (hasFailed(delivery)) return errorText === withdrawn ? undefined : 'failed'
   if (delivery === 'unclear') return 'unclear'
   return delivery === 'queued' && askedAt !== null ? 'asks' : undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasNotLeft } from '../provider/transport.ts'
+import { hasNotLeft } from '../provider/http/transport.ts'
 import { endOf } from './ends.ts'
 
 const end = (name: string, isAsked = false) => endOf(new Error(`net::${name}`), isAsked)

@@ -3,7 +3,7 @@
  * that an established connection can end with says nothing about that. ENETDOWN is ERR_INTERNET_DISCONNECTED and EHOSTUNREACH, ENETUNREACH
  * are ERR_ADDRESS_UNREACHABLE on a read as well as on a connect (net/base/net_errors_posix.cc), so neither is among these.
  */
-import { TransportError, type TransportEnd } from '../provider/transport.ts'
+import { TransportError, type TransportEnd } from '../provider/http/transport.ts'
 
 /** Names that come before there is a connection, and from nowhere else. */
 const unreached: ReadonlySet<string> = new Set([

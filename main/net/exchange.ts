@@ -1,6 +1,6 @@
 /** One request and its answer over Chromium's network stack. */
 import { net, type ClientRequest, type IncomingMessage, type Session } from 'electron'
-import { TransportError, type TransportAnswer, type TransportRequest } from '../provider/transport.ts'
+import { TransportError, type TransportAnswer, type TransportRequest } from '../provider/http/transport.ts'
 import { endOf } from './ends.ts'
 
 type Ends = { readonly resolve: (answer: TransportAnswer) => void; readonly fail: (error: TransportError) => void }

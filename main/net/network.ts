@@ -7,8 +7,8 @@
  * server may keep the connection all the same. So each such request has a session to itself, in which no other connection is left.
  */
 import { app, net } from 'electron'
-import { isLoopback } from '../provider/base.ts'
-import { TransportError, type Transport, type TransportAnswer, type TransportRequest } from '../provider/transport.ts'
+import { isLoopback } from '../provider/http/base.ts'
+import { TransportError, type Transport, type TransportAnswer, type TransportRequest } from '../provider/http/transport.ts'
 import { exchange } from './exchange.ts'
 import { closeAll, openSessions } from './sessions.ts'
 

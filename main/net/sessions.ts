@@ -1,6 +1,6 @@
 /** The sessions in which the carrier is spoken to: one for questions, and one for each text on its way. */
 import { session, type Session } from 'electron'
-import { pause } from '../pause.ts'
+import { pause } from '../time/pause.ts'
 import { openLanes, type Lanes } from './lanes.ts'
 
 /** Texts on their way at the same time; each costs a session of half a megabyte. */

@@ -4,28 +4,28 @@ import { app } from 'electron'
 import type { DeskEvent } from '../../contract/events.ts'
 import type { AwayReason } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
-import { factsOf } from '../log.ts'
-import type { Time } from '../time.ts'
-import { announcer } from './announce.ts'
-import { badgeOf } from './badge.ts'
+import { factsOf } from '../log/log.ts'
+import type { Time } from '../time/time.ts'
+import { announcer } from './notifications/show.ts'
+import { badgeOf } from './tray/badge.ts'
 import { openBuses, type Buses } from './bus/buses.ts'
-import { keepWhenClosed } from './closing.ts'
-import type { ComputerFacts } from './computer.ts'
-import { follow, type FollowParts } from './follow.ts'
-import { openLeading, type Leading, type LeadingParts } from './leading.ts'
-import { watchMachine } from './machine.ts'
-import type { Note } from './notes.ts'
-import { takeNotesAway } from './notifications.ts'
-import { preferenceKeeper } from './preferences.ts'
-import { watchPresence, type PresenceParts } from './presence.ts'
-import { unreadOf, type Standing } from './standing.ts'
-import { windowing } from './surroundings.ts'
-import { openTelling } from './telling.ts'
-import { openTray, type DeskTray } from './tray.ts'
-import { hasTrayHost } from './trayhost.ts'
-import { watchVisibility } from './visibility.ts'
+import { keepWhenClosed } from './window/closing.ts'
+import type { ComputerFacts } from './system/computer.ts'
+import { follow, type FollowParts } from './mirror/follow.ts'
+import { openLeading, type Leading, type LeadingParts } from './links/navigate.ts'
+import { watchMachine } from './presence/machine.ts'
+import type { Note } from './notifications/what.ts'
+import { takeNotesAway } from './notifications/notifications.ts'
+import { preferenceKeeper } from './system/preferences.ts'
+import { watchPresence, type PresenceParts } from './presence/presence.ts'
+import { unreadOf, type DeskMirror } from './mirror/mirror.ts'
+import { windowing } from './window/surroundings.ts'
+import { openTelling } from './notifications/when.ts'
+import { openTray, type DeskTray } from './tray/tray.ts'
+import { hasTrayHost } from './tray/host.ts'
+import { watchVisibility } from './window/visibility.ts'
 
-export type DesktopParts = Omit<LeadingParts, 'standing'> & {
+export type DesktopParts = Omit<LeadingParts, 'mirror'> & {
   /** The app's data folder. */
   readonly folder: string
   /** Folder of the tray's icons. */
@@ -50,22 +50,22 @@ export type Desktop = {
 export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const { window, log, time } = parts
   const changed: FollowParts['heard'][] = []
-  const { standing, hear } = await follow({ snapshot: parts.snapshot, heard: (changes, before) => changed.forEach((react) => react(changes, before)) })
+  const { mirror, hear } = await follow({ snapshot: parts.snapshot, heard: (changes, before) => changed.forEach((react) => react(changes, before)) })
   const visibility = watchVisibility(window)
-  const leading = openLeading({ ...parts, standing })
-  const announce = announcer({ lead: leading.lead, command: parts.command, standing, log })
-  const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: visibility.isInFront, standing, time })
+  const leading = openLeading({ ...parts, mirror })
+  const announce = announcer({ lead: leading.lead, command: parts.command, mirror, log })
+  const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: visibility.isInFront, mirror, time })
   const prefer = preferenceKeeper({ pressed: () => void leading.compose(), tell: announce, log })
   const badge = badgeOf(window, parts.icons)
 
-  changed.push(telling.hear, () => badge(unreadOf(standing())), (_changes, before) => prefer(standing().settings.desktop, before.settings.desktop))
-  prefer(standing().settings.desktop)
-  badge(unreadOf(standing()))
+  changed.push(telling.hear, () => badge(unreadOf(mirror())), (_changes, before) => prefer(mirror().settings.desktop, before.settings.desktop))
+  prefer(mirror().settings.desktop)
+  badge(unreadOf(mirror()))
   const buses = openBuses()
-  const stopPresence = watchPresence(presenceParts(parts, standing, buses))
+  const stopPresence = watchPresence(presenceParts(parts, mirror, buses))
 
   const clicked = (): void => (visibility.wasInFront() ? window.hide() : leading.lead())
-  const tray = hangTray(parts, buses, () => openTray({ icons: parts.icons, standing, time, run: leading.run, clicked }))
+  const tray = hangTray(parts, buses, () => openTray({ icons: parts.icons, mirror, time, run: leading.run, clicked }))
   changed.push(() => tray.draw())
   keepWhenClosed(window, { hasTray: tray.isThere, file: join(parts.folder, 'closed-once.txt'), tell: () => announce(goesOn) })
   app.once('before-quit', () => {
@@ -80,14 +80,14 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
 const goesOn: Note = { title: 'Textdesk goes on in the tray', body: 'Messages still come in. A click on its icon brings the window back; its menu has Quit.' }
 
 /** Leaving and coming back are for the desk only where they change something: it is asked every second. */
-function presenceParts({ leave, comeBack, computer, log }: DesktopParts, standing: () => Standing, buses: Promise<Buses>): PresenceParts {
+function presenceParts({ leave, comeBack, computer, log }: DesktopParts, mirror: () => DeskMirror, buses: Promise<Buses>): PresenceParts {
   const machine = watchMachine(buses, log)
   computer.idleTold(machine.idle.isKnown)
   return {
     machine,
-    idleMinutes: () => standing().settings.rules.idleMinutes,
-    leave: (why) => standing().worker.available && leave(why),
-    comeBack: () => standing().worker.away && comeBack(),
+    idleMinutes: () => mirror().settings.rules.idleMinutes,
+    leave: (why) => mirror().worker.available && leave(why),
+    comeBack: () => mirror().worker.away && comeBack(),
   }
 }
 

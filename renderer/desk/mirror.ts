@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Contact, Line, Route, Task, Worker } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
-import { standardActivities, type Settings } from '../../contract/settings.ts'
+import { defaultActivities, type Settings } from '../../contract/settings.ts'
 
 export type Mirror = {
   /** `failed`: the first snapshot did not come; nothing below is true yet. */
@@ -37,7 +37,7 @@ export const unknownDesk: Mirror = {
     theme: 'system',
     spelling: 'both',
     hourCycle: 'h12',
-    activities: standardActivities,
+    activities: defaultActivities,
     rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
     notifications: { shows: 'full', sounds: false, volume: 0 },
     desktop: { shortcut: '', openAtLogin: false, startHidden: false },

@@ -1,7 +1,7 @@
 /** What this desk has done in a period: five numbers, when messages came and went, how chats ended, what was delivered. */
 import { useState, type ReactNode } from 'react'
 import type { Period, Stats as Figures } from '../../contract/queries.ts'
-import { OFFLINE } from '../../contract/settings.ts'
+import { offlineActivity } from '../../contract/settings.ts'
 import { useMirror } from '../page/usePage.ts'
 import { BackButton } from '../tasks/BackButton.tsx'
 import { Button } from '../ui/button/Button.tsx'
@@ -77,7 +77,7 @@ function Messages({ period, stats }: { readonly period: Period; readonly stats: 
 
 function Numbers({ stats }: { readonly stats: Figures | undefined }) {
   const work = useMirror((state) => workActivity(state.settings.activities))
-  const others = Object.entries(stats?.usedMs ?? {}).filter(([activity, ms]) => activity !== work && activity !== OFFLINE && ms >= 60_000)
+  const others = Object.entries(stats?.usedMs ?? {}).filter(([activity, ms]) => activity !== work && activity !== offlineActivity && ms >= 60_000)
   return (
     <dl className={css.numbers}>
       <Number label="Chats finished" value={stats?.finished} note={stats && (stats.chats === 0 ? 'Your first chat starts the count.' : `${stats.chats} taken`)} />

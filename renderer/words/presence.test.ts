@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Route, Task } from '../../contract/model.ts'
-import { standardActivities } from '../../contract/settings.ts'
+import { defaultActivities } from '../../contract/settings.ts'
 import { awayWords, heldBy, leaveWords, minutesWords, presenceIn, presenceOf, statusWords, workActivity } from './presence.ts'
 
 const twoInTheAfternoon = new Date(2026, 10, 3, 14, 2).getTime()
 
 describe('the presence', () => {
   it('is told by what an activity does, so that any list has its three shapes', () => {
-    expect(standardActivities.map(presenceIn)).toEqual(['available', 'away', 'away', 'away', 'offline'])
+    expect(defaultActivities.map(presenceIn)).toEqual(['available', 'away', 'away', 'away', 'offline'])
     expect(presenceIn({ name: 'Second shift', available: true })).toBe('available')
   })
 

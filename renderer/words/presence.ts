@@ -1,13 +1,13 @@
 /** What the window says of the worker's presence: whether work comes, why not, and what would happen if they left. Pure. */
 import type { AwayReason, Route, Task, Worker } from '../../contract/model.ts'
-import { OFFLINE, type Activity } from '../../contract/settings.ts'
+import { offlineActivity, type Activity } from '../../contract/settings.ts'
 import { clockTime } from './times.ts'
 
 /** `available`: takes work. `away`: takes none for now. `offline`: is not at work. */
 export type Presence = 'available' | 'away' | 'offline'
 
 /** What an activity means, whether or not somebody is in it. */
-export const presenceIn = ({ name, available }: Activity): Presence => (available ? 'available' : name === OFFLINE ? 'offline' : 'away')
+export const presenceIn = ({ name, available }: Activity): Presence => (available ? 'available' : name === offlineActivity ? 'offline' : 'away')
 
 export const presenceOf = ({ activity, available }: Pick<Worker, 'activity' | 'available'>): Presence => presenceIn({ name: activity, available })
 
@@ -22,7 +22,7 @@ export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string =
 
 /** `You’re on Lunch`, the beginning of a sentence. */
 export function statusWords(activity: string): string {
-  if (activity === 'Available' || activity === OFFLINE) return `You’re ${activity}`
+  if (activity === 'Available' || activity === offlineActivity) return `You’re ${activity}`
   if (activity === 'Training') return 'You’re in Training'
   return activity === 'Break' || activity === 'Lunch' ? `You’re on ${activity}` : `Your status is ${activity}`
 }

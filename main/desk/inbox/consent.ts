@@ -1,45 +1,54 @@
-/** Whether a person may be texted, by their own word. */
-import type { MarkKind, MarkSource } from '../../../contract/model.ts'
-import type { Stroke } from '../ledger.ts'
-import type { Room } from '../parts.ts'
-import type { lastConsents } from './intake.ts'
+/**
+ * What a voter's text says of being texted.
+ * STOP and START words: Twilio's default keywords for long codes and toll-free numbers (help article 223134027, and the Advanced Opt-Out
+ * tutorial); the carrier itself acts on them. The others are the same said in other words or in Spanish: the FCC's rule of 2025 on revoking
+ * consent (47 CFR 64.1200(a)(10)) counts any reasonable way, and names "opt out".
+ */
 
-/** Longer words say no more. */
-const LONGEST_REASON = 200
+/** `refused`: the whole text means it. `doubtful`: it may. `started`: they want texts again. `yes`: the carrier takes it for that, where it is no toll-free number. */
+export type Consent = 'refused' | 'doubtful' | 'started' | 'yes'
 
-/** Numbers on which the carrier takes YES for no opt-in (Twilio help article 223134027): toll-free ones of North America. */
-const tollFree = /^\+18(00|33|44|55|66|77|88)/
+const keywords = 'stop stopall unsubscribe cancel end quit revoke optout'
+const plainly = [
+  'opt out', 'stop all', 'stop it', 'stop texting', 'stop texting me', 'stop messaging me', 'stop contacting me', 'stop sending me texts', 'stop these texts', 'stop the texts',
+  'do not text me', 'dont text me', 'do not text me again', 'dont text me again', 'remove me', 'remove me from your list', 'take me off your list', 'unsubscribe me', 'no more texts',
+  'alto', 'parar', 'pare', 'cancelar', 'basta', 'detener', 'no mas mensajes', 'no mas textos', 'no me escriba', 'no me escriban', 'no me envie mensajes', 'no me envien mensajes', 'borreme de su lista',
+]
+const refused: ReadonlySet<string> = new Set([...keywords.split(' '), ...plainly])
+const started: ReadonlySet<string> = new Set(['start', 'unstop'])
 
-type Consents = ReturnType<typeof lastConsents>
+/** What people say beside it without changing what it means. */
+const manners = /\b(please|pls|plz|thank you|thanks|thx|ok|okay|now|por favor|gracias|ya)\b/g
+/** Said of texts, and not always of these. */
+const hints = [
+  /\b(stop|quit|cease)\b.*\b(text|texts|texting|message|messages|messaging|contact|contacting|bothering|harassing|sending)\b/,
+  /(?<!\b(bus|train|metro|tram|non|one|pit|last|next|first) )\bstop\b(?! (by|at|in|on|sign|over|here|there)\b)/,
+  /\b(unsubscribe|opt ?out|opting out)\b/,
+  /\b(remove|delete|take|get) (me|my number|us)\b.*\b(list|lists|database|off|from)\b/,
+  /\b(do not|dont|never|no) (ever )?(text|message|contact|call|write)\b/,
+  /\b(leave me alone|not interested|lose (my|this) number|no more (text|texts|messages))\b/,
+  /\b(dejen?|deje|paren?|basta) de\b/,
+  /\bno (me )?(escrib|mand|envi|contact|molest)/,
+  /\bno (quiero|deseo) (mas |recibir )/,
+  /\b(quit|borr|elimin|saqu)e(n)?me\b/,
+]
 
-/** Applies what people last said of being texted. STOP bars the person on every channel. */
-export function applyConsents(room: Room, stroke: Stroke, consents: Consents): void {
-  for (const [phone, { consent, words }] of consents) {
-    if (consent === 'refused') mark(room, stroke, { phone, kind: 'opted-out', said: 'person', reason: words })
-    else if (consent === 'started' || undoesByYes(room, phone)) unmark(room, stroke, phone, 'opted-out', words)
-  }
+/** Undefined when the text is an ordinary one. */
+export function consentIn(body: string): Consent | undefined {
+  const words = wordsOf(body)
+  const bare = words.replaceAll(manners, ' ').replaceAll(/ +/g, ' ').trim()
+  if (refused.has(words) || refused.has(bare)) return 'refused'
+  if (started.has(words)) return 'started'
+  if (words === 'yes') return 'yes'
+  return hints.some((hint) => hint.test(words)) ? 'doubtful' : undefined
 }
 
-/** An ordinary YES undoes only the person's own STOP, and not where the carrier does not take it for START. */
-function undoesByYes({ store, line }: Room, phone: string): boolean {
-  const isTheirs = store.marks.of(phone).some(({ kind, said }) => kind === 'opted-out' && said === 'person')
-  return isTheirs && !tollFree.test(line.get().sender ?? '')
-}
-
-/** Writes a mark. The agent's word does not take the place of the person's or the carrier's. A person who was unknown becomes a contact. */
-export function mark({ store }: Room, stroke: Stroke, { phone, kind, said, reason }: { phone: string; kind: MarkKind; said: MarkSource; reason?: string | undefined }): void {
-  const known = store.marks.of(phone).find((each) => each.kind === kind)
-  if (known && (known.said === said || said === 'agent')) return
-  const rev = stroke.note('contact.marked', phone, { kind, said })
-  store.contacts.touch(phone, known?.at ?? stroke.at, rev)
-  store.marks.set({ phone, kind, said, reason: reason?.slice(0, LONGEST_REASON) ?? null, at: stroke.at })
-  stroke.touch('contact', phone)
-}
-
-/** Takes a mark back, if there is one. `reason` is for the journal. */
-export function unmark({ store }: Room, stroke: Stroke, phone: string, kind: MarkKind, reason?: string): void {
-  if (!store.marks.of(phone).some((each) => each.kind === kind)) return
-  store.contacts.revise(phone, stroke.note('contact.unmarked', phone, { kind, ...(reason && { reason: reason.slice(0, LONGEST_REASON) }) }))
-  store.marks.clear(phone, kind)
-  stroke.touch('contact', phone)
+/** Small letters and digits alone: accents, apostrophes, quotes, punctuation, emoji and marks that nobody sees say nothing here. */
+function wordsOf(body: string): string {
+  return body
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{M}\p{Cf}'’‘`´]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

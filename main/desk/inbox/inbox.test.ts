@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import fc from 'fast-check'
-import { openCarrier, openTestbed, VOTER, type Testbed } from '../testbed.ts'
+import { openCarrier, openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
 
 const SECOND = 1_000
-const MINUTE = 60 * SECOND
+const minute = 60 * SECOND
 let bed: Testbed
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
@@ -27,7 +27,7 @@ function open(carrier = openCarrier()) {
 describe('a sender’s first look', () => {
   it('leaves what was there before the desk alone, at the second look too', async () => {
     const carrier = openCarrier()
-    carrier.receive(VOTER, 'last week’s question', Date.now() - 60 * MINUTE)
+    carrier.receive(VOTER, 'last week’s question', Date.now() - 60 * minute)
     open(carrier).connect()
     await pass(5 * SECOND)
     expect(thread()).toEqual([])
@@ -38,7 +38,7 @@ describe('a sender’s first look', () => {
 
   it('asks about the day before, which comes in when the agent wants it', async () => {
     const carrier = openCarrier()
-    carrier.receive(VOTER, 'a question of this morning', Date.now() - 60 * MINUTE)
+    carrier.receive(VOTER, 'a question of this morning', Date.now() - 60 * minute)
     open(carrier).connect()
     await pass(5 * SECOND)
     expect(bed.changes('notice').map(({ row }) => row)).toEqual([{ kind: 'earlier-texts', count: 1 }])
@@ -50,10 +50,10 @@ describe('a sender’s first look', () => {
   })
 
   it('does not depend on this machine’s clock for what comes later', async () => {
-    vi.setSystemTime(Date.now() + 45 * MINUTE)
+    vi.setSystemTime(Date.now() + 45 * minute)
     open().connect()
     await pass(SECOND)
-    bed.carrier.receive(VOTER, 'by the carrier’s clock', Date.now() - 45 * MINUTE)
+    bed.carrier.receive(VOTER, 'by the carrier’s clock', Date.now() - 45 * minute)
     await pass(3 * SECOND)
     expect(thread()).toEqual(['by the carrier’s clock'])
   })
@@ -101,8 +101,8 @@ describe('arrivals', () => {
     await pass(SECOND)
     const { store, carrier } = bed
     await bed.close()
-    for (let hour = 1; hour <= 5; hour += 1) carrier.receive(VOTER, `hour ${hour}`, Date.now() + hour * 60 * MINUTE)
-    vi.setSystemTime(Date.now() + 6 * 60 * MINUTE)
+    for (let hour = 1; hour <= 5; hour += 1) carrier.receive(VOTER, `hour ${hour}`, Date.now() + hour * 60 * minute)
+    vi.setSystemTime(Date.now() + 6 * 60 * minute)
     bed = openTestbed({ store, carrier })
     bed.connect()
     await pass(SECOND)
@@ -114,11 +114,11 @@ describe('arrivals', () => {
     await pass(SECOND)
     bed.carrier.control.isDown = true
     bed.carrier.receive(VOTER, 'are you there?', Date.now())
-    await pass(MINUTE)
+    await pass(minute)
     expect(thread()).toEqual([])
     expect((await bed.snapshot()).line).toMatchObject({ state: 'down', nextTryAt: expect.any(Number) })
     bed.carrier.control.isDown = false
-    await pass(MINUTE)
+    await pass(minute)
     expect(thread()).toEqual(['are you there?'])
   })
 })

@@ -1,25 +1,25 @@
 /** Brings the voters' messages: it reads the carrier's list with a cursor and an overlap, and keeps each SID once. */
-import { pause } from '../../pause.ts'
+import { pause } from '../../time/pause.ts'
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
-import type { Room } from '../parts.ts'
-import { takeArrivals } from './arrival.ts'
-import { applyConsents } from './consent.ts'
-import { lastConsents, newArrivals, readUpTo, shownAt } from './intake.ts'
+import type { Context } from '../core/context.ts'
+import { takeArrivals } from './arrivals.ts'
+import { applyConsents } from '../people/marks.ts'
+import { lastConsents, newArrivals, readUpTo, shownAt } from './rules.ts'
 import { urgencyOf, pollEveryMs } from './polling.ts'
 
 /** Rows this much older than the cursor are read again: dates have whole seconds, and rows can show late. */
-export const OVERLAP_MS = 5 * 60_000
+export const overlapMs = 5 * 60_000
 /** Rows that show late among those that are known are looked for so often; in between a look ends with what is known. */
-const THOROUGH_EVERY_MS = 60_000
+const thoroughEveryMs = 60_000
 /** At a sender's first look, older rows are history: the agent is asked whether they should come in. */
-const FRESH_MS = 10 * 60_000
-const DAY_MS = 24 * 3_600_000
+const freshMs = 10 * 60_000
+const dayMs = 24 * 3_600_000
 /** Arrivals in one transaction, so that a night's worth of them doesn't hold the window up. */
-const BATCH = 20
+const batch = 20
 
 /** @param afterLook called when a reading has ended, however it did */
-export function startInbox(room: Room, afterLook: () => void) {
-  const { store, ledger, line, now, after, reached, ending } = room
+export function startInbox(context: Context, afterLook: () => void) {
+  const { store, ledger, line, now, after, reached, ending } = context
   let callOff = (): void => undefined
   let polling: Promise<void> | undefined
   let askedAgain = false
@@ -47,18 +47,18 @@ export function startInbox(room: Room, afterLook: () => void) {
   }
 
   async function look(): Promise<void> {
-    const provider = room.provider()
+    const provider = context.provider()
     if (!provider) return
     const fallsBefore = line.falls()
     try {
       await readArrivals(provider)
-      if (provider !== room.provider()) return
+      if (provider !== context.provider()) return
       line.heard('receive')
       readAtFall = fallsBefore
       toldTime = provider.now() !== undefined
     } catch (error) {
-      if (!(error instanceof CarrierError)) return room.plight(error)
-      if (provider !== room.provider()) return
+      if (!(error instanceof CarrierError)) return context.ownFault(error)
+      if (provider !== context.provider()) return
       line.failed('receive', error)
       readAt = undefined
       // A list that is answered and of no use must not keep texts from going out. Without an answer of the carrier's own nothing could
@@ -71,18 +71,18 @@ export function startInbox(room: Room, afterLook: () => void) {
     const { sender } = provider
     const cursor = store.cursors.get(sender)
     const carrierNow = cursor ? (provider.now() ?? now()) : await carrierTime(provider, now)
-    const since = cursor ? cursor.at - OVERLAP_MS : carrierNow - DAY_MS
-    const isThorough = readAt === undefined || !cursor || Math.abs(now() - thoroughAt) > THOROUGH_EVERY_MS
+    const since = cursor ? cursor.at - overlapMs : carrierNow - dayMs
+    const isThorough = readAt === undefined || !cursor || Math.abs(now() - thoroughAt) > thoroughEveryMs
     const begunAt = now()
     const isKnown = (sid: string): boolean => store.messages.bySid(sid) !== undefined
     const rows: Carried[] = []
     for await (const page of provider.arrivals(since, { isKnown, isThorough })) rows.push(...page)
-    const earlier = cursor ? [] : rows.filter(({ at }) => at < carrierNow - FRESH_MS)
+    const earlier = cursor ? [] : rows.filter(({ at }) => at < carrierNow - freshMs)
     const floor = cursor?.floor ?? earlier.reduce((newest, { at }) => Math.max(newest, at), 0)
     reached('inbox.read')
-    if (provider !== room.provider()) return
+    if (provider !== context.provider()) return
     const offset = now() - (provider.now() ?? carrierNow)
-    const clock = { now: now(), offset, floor: readAt === undefined ? undefined : readAt - OVERLAP_MS }
+    const clock = { now: now(), offset, floor: readAt === undefined ? undefined : readAt - overlapMs }
     await keep(newArrivals(rows, floor, isKnown).map((row) => ({ ...row, at: shownAt(row.at, clock) })))
     if (ending.aborted) return
     reached('inbox.taken')
@@ -100,24 +100,24 @@ export function startInbox(room: Room, afterLook: () => void) {
   /** Refusals first, whoever else has written: nothing may go to a person who has said STOP. */
   async function keep(arrivals: readonly Carried[]): Promise<void> {
     const consents = lastConsents(arrivals)
-    if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(room, stroke, consents))
-    for (let from = 0; from < arrivals.length && !ending.aborted; from += BATCH) {
-      takeArrivals(room, arrivals.slice(from, from + BATCH))
+    if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
+    for (let from = 0; from < arrivals.length && !ending.aborted; from += batch) {
+      takeArrivals(context, arrivals.slice(from, from + batch))
       reached('inbox.half')
-      if (from + BATCH < arrivals.length) await pause(0)
+      if (from + batch < arrivals.length) await pause(0)
     }
   }
 
   function sleep(): void {
-    if (ending.aborted || !room.provider()) return
+    if (ending.aborted || !context.provider()) return
     const waitMs = line.restMs('receive')
-    restMs = waitMs > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(room)]
+    restMs = waitMs > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(context)]
     callOff = after(waitMs > 0 ? waitMs : restMs, poll)
   }
 
   /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
   function rouse(): void {
-    if (restMs > pollEveryMs[line.get().mode][urgencyOf(room)]) poll()
+    if (restMs > pollEveryMs[line.get().mode][urgencyOf(context)]) poll()
   }
 
   return {
@@ -125,9 +125,9 @@ export function startInbox(room: Room, afterLook: () => void) {
     rouse,
     /** What was there before this desk's first look comes in after all, a day of it. */
     bringEarlier(): void {
-      const provider = room.provider()
+      const provider = context.provider()
       if (!provider) return
-      store.cursors.lower(provider.sender, (provider.now() ?? now()) - DAY_MS)
+      store.cursors.lower(provider.sender, (provider.now() ?? now()) - dayMs)
       readAt = undefined
       poll()
     },
@@ -136,7 +136,7 @@ export function startInbox(room: Room, afterLook: () => void) {
       if (!polling && line.restMs('receive') === 0) poll()
     },
     /** Whether what came while the line was last away, or the machine asleep, has been read, or cannot be. */
-    caughtUp: (): boolean => readAtFall === line.falls() && (!toldTime || room.provider()?.now() !== undefined),
+    caughtUp: (): boolean => readAtFall === line.falls() && (!toldTime || context.provider()?.now() !== undefined),
     async stop(): Promise<void> {
       callOff()
       await polling

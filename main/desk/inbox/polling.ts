@@ -1,5 +1,5 @@
 /** How often the inbox looks: as often as somebody waits for a word, and as seldom as Twilio asks for (one request in flight, no busy polling). */
-import type { Room } from '../parts.ts'
+import type { Context } from '../core/context.ts'
 import { isAvailable } from '../views.ts'
 
 /** `lively`: a chat is being held. `expecting`: somebody waits for a voter's word. `idle`: nobody does. Ms between looks. */
@@ -11,8 +11,8 @@ export const pollEveryMs = {
 export type Urgency = keyof (typeof pollEveryMs)['twilio']
 
 /** How urgent the next look is. */
-export function urgencyOf(room: Room): Urgency {
-  const { tasks, routes } = room.store
+export function urgencyOf(context: Context): Urgency {
+  const { tasks, routes } = context.store
   if (tasks.isAnyAssigned()) return 'lively'
-  return isAvailable(room) || routes.isAnyOpen() ? 'expecting' : 'idle'
+  return isAvailable(context) || routes.isAnyOpen() ? 'expecting' : 'idle'
 }

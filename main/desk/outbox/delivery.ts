@@ -1,17 +1,17 @@
 /** The ladder a message climbs. What is not written here cannot happen. */
 import type { Delivery } from '../../../contract/model.ts'
 
-const CARRIER = ['accepted', 'sent', 'delivered', 'undelivered', 'failed', 'unconfirmed'] as const satisfies readonly Delivery[]
+const byCarrier = ['accepted', 'sent', 'delivered', 'undelivered', 'failed', 'unconfirmed'] as const satisfies readonly Delivery[]
 
 /**
  * Every legal step. Before the carrier has the text it may go back to `queued` (a passing trouble, or the carrier is known not
  * to have it); from `accepted` on it only climbs, whatever order the carrier's words arrive in.
  */
-const steps: Record<Delivery, readonly Delivery[]> = {
+const ladder: Record<Delivery, readonly Delivery[]> = {
   received: [],
   queued: ['sending', 'failed'],
-  sending: ['queued', 'checking', ...CARRIER],
-  checking: ['queued', 'unclear', ...CARRIER],
+  sending: ['queued', 'checking', ...byCarrier],
+  checking: ['queued', 'unclear', ...byCarrier],
   unclear: ['queued', 'unconfirmed'],
   accepted: ['sent', 'delivered', 'undelivered', 'failed', 'unconfirmed'],
   sent: ['delivered', 'undelivered', 'failed', 'unconfirmed'],
@@ -22,13 +22,13 @@ const steps: Record<Delivery, readonly Delivery[]> = {
 }
 
 /** Whether a message may go from one delivery to the next. */
-export const maySettle = (from: Delivery, to: Delivery): boolean => steps[from].includes(to)
+export const maySettle = (from: Delivery, to: Delivery): boolean => ladder[from].includes(to)
 
 /** Whether nothing more will be heard of the message. */
-export const isFinal = (delivery: Delivery): boolean => steps[delivery].length === 0
+export const isFinal = (delivery: Delivery): boolean => ladder[delivery].length === 0
 
 /** Whether the carrier took the text for certain, whatever became of it. */
-export const isWithCarrier = (delivery: Delivery): boolean => delivery !== 'failed' && CARRIER.some((each) => each === delivery)
+export const isWithCarrier = (delivery: Delivery): boolean => delivery !== 'failed' && byCarrier.some((each) => each === delivery)
 
 /** Whether the carrier took the text and then did not bring it, or we could not hand it over at all. */
 export const hasFailed = (delivery: Delivery): boolean => delivery === 'undelivered' || delivery === 'failed'

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CarrierError } from '../../provider/provider.ts'
-import { eachOnFalseClock, pass } from '../eachdesk.ts'
-import { SENDER, VOTER, type Testbed } from '../testbed.ts'
-import { MOST_CHECKS } from './dispatch.ts'
+import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
+import { SENDER, VOTER, type Testbed } from '../desk.kit.ts'
+import { mostChecks } from './rules.ts'
 
-const MINUTE = 60_000
+const minute = 60_000
 let bed: Testbed
 eachOnFalseClock((opened) => (bed = opened))
 
@@ -37,10 +37,10 @@ describe('a text whose request ended without an answer', () => {
   })
 
   it('is found although this machine’s clock is three hours wrong', async () => {
-    bed.carrier.control.aheadMs = -3 * 60 * MINUTE
+    bed.carrier.control.aheadMs = -3 * 60 * minute
     const tries = firstEndsUnclear({ takes: true })
     const { messageId } = bed.compose('open')
-    await pass(MINUTE)
+    await pass(minute)
     expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'accepted'])
   })
 
@@ -63,7 +63,7 @@ describe('a text whose request ended without an answer', () => {
     const { messageId } = bed.compose('open', 'Hello')
     await pass(10)
     bed.carrier.taken[0] = { ...bed.carrier.taken[0]!, body: '' }
-    await pass(MINUTE)
+    await pass(minute)
     expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'unclear'])
     expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'message-unclear', messageId, phone: VOTER })
     expect(bed.desk.commands['message.decide']({ messageId, wasSent: true })).toEqual({ ok: true })
@@ -74,8 +74,8 @@ describe('a text whose request ended without an answer', () => {
     const tries = firstEndsUnclear({ takes: false })
     const list = vi.spyOn(bed.carrier.provider, 'sentTo').mockRejectedValue(unclear(false, 'carrier'))
     const { messageId } = bed.compose('open', 'Hello')
-    await pass(15 * MINUTE)
-    expect(list).toHaveBeenCalledTimes(MOST_CHECKS)
+    await pass(15 * minute)
+    expect(list).toHaveBeenCalledTimes(mostChecks)
     expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'unclear'])
     bed.desk.commands['message.decide']({ messageId, wasSent: false })
     await pass(10)
@@ -87,10 +87,10 @@ describe('a text whose request ended without an answer', () => {
     const { messageId } = bed.compose('open', 'Hello')
     await pass(10)
     bed.carrier.control.isDown = true
-    await pass(40 * MINUTE)
+    await pass(40 * minute)
     expect(deliveryOf(messageId)).toBe('checking')
     bed.carrier.control.isDown = false
-    await pass(MINUTE)
+    await pass(minute)
     expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'accepted'])
   })
 })
@@ -99,10 +99,10 @@ describe('what keeps a text from going out', () => {
   it('is a STOP that came while the line was away, for the text that waited too', async () => {
     bed.carrier.control.isDown = true
     const { messageId } = bed.compose('open', 'Are you there?')
-    await pass(MINUTE)
+    await pass(minute)
     bed.carrier.receive(VOTER, 'STOP', Date.now())
     bed.carrier.control.isDown = false
-    await pass(MINUTE)
+    await pass(minute)
     expect(bed.carrier.taken).toEqual([])
     expect(bed.store.messages.get(messageId)).toMatchObject({ delivery: 'failed', errorCode: 21610 })
   })
@@ -113,7 +113,7 @@ describe('what keeps a text from going out', () => {
     bed.carrier.receive(VOTER, 'START', Date.now() + 1_000)
     bed.carrier.receive(VOTER, 'STOP', Date.now())
     bed.carrier.control.isDown = false
-    await pass(MINUTE)
+    await pass(minute)
     expect(bed.carrier.taken).toHaveLength(1)
   })
 
@@ -154,7 +154,7 @@ describe('a text that the agent put off', () => {
 
   it('goes out by itself when its time has come, and tells when', async () => {
     const { newId, waits } = await putOff()
-    expect(waits).toBeGreaterThan(5 * MINUTE)
+    expect(waits).toBeGreaterThan(5 * minute)
     expect((await bed.snapshot()).line.waiting).toBe(0)
     await pass(waits - 1_000)
     expect(deliveryOf(newId)).toBe('queued')
@@ -181,7 +181,7 @@ describe('a text that the agent put off', () => {
     const { newId } = await putOff()
     const told = bed.changes('notice').length
     expect(bed.desk.commands['message.withdraw']({ messageId: newId })).toEqual({ ok: true })
-    await pass(60 * MINUTE)
+    await pass(60 * minute)
     expect(bed.store.messages.get(newId)).toMatchObject({ delivery: 'failed', errorText: 'you withdrew it before it went out' })
     expect(bed.carrier.taken).toHaveLength(1)
     expect(bed.changes('notice')).toHaveLength(told)
@@ -192,11 +192,11 @@ it('a text of which the carrier never says what became of it is unconfirmed afte
   const { messageId } = bed.compose('open', 'hi')
   await pass(10)
   bed.carrier.becomes('hi', 'sent')
-  vi.setSystemTime(Date.now() + 35 * 60 * MINUTE)
-  await pass(11 * MINUTE)
+  vi.setSystemTime(Date.now() + 35 * 60 * minute)
+  await pass(11 * minute)
   expect(deliveryOf(messageId)).toBe('sent')
-  vi.setSystemTime(Date.now() + 60 * MINUTE)
-  await pass(11 * MINUTE)
+  vi.setSystemTime(Date.now() + 60 * minute)
+  await pass(11 * minute)
   expect(deliveryOf(messageId)).toBe('unconfirmed')
 })
 
@@ -204,9 +204,9 @@ it('a clock that is set back by an hour lets nothing wait an hour longer', async
   bed.carrier.control.isDown = true
   const { messageId } = bed.compose('open', 'hi')
   await pass(3_000)
-  vi.setSystemTime(Date.now() - 60 * MINUTE)
+  vi.setSystemTime(Date.now() - 60 * minute)
   bed.carrier.control.isDown = false
-  await pass(2 * MINUTE)
+  await pass(2 * minute)
   expect(deliveryOf(messageId)).toBe('accepted')
 })
 
@@ -217,7 +217,7 @@ it('tells how many texts wait while there is no line', async () => {
   await pass(1_000)
   expect((await bed.snapshot()).line).toMatchObject({ state: 'down', waiting: 2, sender: SENDER })
   bed.carrier.control.isDown = false
-  await pass(MINUTE)
+  await pass(minute)
   expect((await bed.snapshot()).line).toMatchObject({ state: 'connected', waiting: 0 })
   expect(bed.changes('line').at(-1)!.row.waiting).toBe(0)
 })
@@ -230,10 +230,10 @@ it('a disk that takes nothing stops everything, says so once, and loses nothing'
   const second = crypto.randomUUID()
   bed.desk.commands['message.send']({ messageId: second, taskId, body: 'two' })
   Object.assign(bed.store, { transaction: full })
-  await pass(MINUTE)
+  await pass(minute)
   expect(bed.changes('notice').filter(({ row }) => row.kind === 'trouble')).toHaveLength(1)
   Object.assign(bed.store, { transaction })
-  await pass(MINUTE)
+  await pass(minute)
   expect([deliveryOf(messageId), deliveryOf(second)]).toEqual(['accepted', 'accepted'])
   expect(bed.carrier.taken.toReversed().map(({ body }) => body)).toEqual(['one', 'two'])
 })

@@ -1,22 +1,22 @@
 /** Asks the carrier what became of a text of which nobody knows whether it was taken. */
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
-import type { AttemptRow } from '../../store/attempts.ts'
-import type { MessageRow } from '../../store/messages.ts'
-import type { Room } from '../parts.ts'
-import { afterCheck, mayDecide, TRY_AGAIN, type CheckEnd } from './dispatch.ts'
-import { hasRival, hasTheWords, matchAttempt, RIVALS_MS, soughtSince } from './reconcile.ts'
+import type { AttemptRow } from '../../store/rows/attempts.ts'
+import type { MessageRow } from '../../store/rows/messages.ts'
+import type { Context } from '../core/context.ts'
+import { afterCheck, mayDecide, tryAgain, type CheckEnd } from './rules.ts'
+import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
 import type { Writer } from './writer.ts'
 
 /** Pages of what we sent that are read at most. */
-const MOST_PAGES = 10
+const mostPages = 10
 
-export async function askCarrier(room: Room, provider: Provider, text: MessageRow, row: AttemptRow, writer: Writer): Promise<void> {
+export async function askCarrier(context: Context, provider: Provider, text: MessageRow, row: AttemptRow, writer: Writer): Promise<void> {
   const askedAt = provider.now()
   const absentFrom = row.absentFrom ?? undefined
-  const { end, newestAt } = await look(room, provider, text, row, mayDecide({ absentFrom, askedAt }))
-  room.reached('outbox.check')
+  const { end, newestAt } = await look(context, provider, text, row, mayDecide({ absentFrom, askedAt }))
+  context.reached('outbox.check')
   const isAnswered = end.kind !== 'unreached'
-  const step = afterCheck(end, { checks: row.checks + (isAnswered ? 1 : 0), absentFrom, askedAt, carrierNow: provider.now(), newestAt, mayTryAgain: row.errorCode === TRY_AGAIN })
+  const step = afterCheck(end, { checks: row.checks + (isAnswered ? 1 : 0), absentFrom, askedAt, carrierNow: provider.now(), newestAt, mayTryAgain: row.errorCode === tryAgain })
   await writer.write(text, row, step, { isChecked: isAnswered })
 }
 
@@ -24,23 +24,23 @@ type Look = { readonly end: CheckEnd; readonly newestAt: number }
 const told = (end: CheckEnd): Look => ({ end, newestAt: 0 })
 
 /** @param decides whether absence would count: then it must be the same list that shows what is newer */
-async function look(room: Room, provider: Provider, text: MessageRow, row: AttemptRow, decides: boolean): Promise<Look> {
+async function look(context: Context, provider: Provider, text: MessageRow, row: AttemptRow, decides: boolean): Promise<Look> {
   try {
     // Another sender's texts are in lists that this one does not read.
     if (row.sender !== null && row.sender !== provider.sender) return told({ kind: 'doubtful' })
-    const { conversations, messages } = room.store
+    const { conversations, messages } = context.store
     const { phone } = conversations.get(text.conversationId)!
     const known = { isKnown: (sid: string) => messages.bySid(sid) !== undefined, inDoubt: messages.inDoubt(text.conversationId).length }
     const match = matchAttempt({ body: text.body, ...row }, await provider.sentTo(phone), known)
     if (match.kind === 'doubtful' || (match.kind === 'absent' && !decides)) return told(match)
-    const sent = await readSent(provider, soughtSince(row) - RIVALS_MS)
+    const sent = await readSent(provider, soughtSince(row) - rivalsMs)
     const best = match.kind === 'found' ? match : matchAttempt({ body: text.body, ...row }, sent.filter(({ person }) => person === phone), known)
-    const end = best.kind === 'found' && hasRival(best.carried, sent, isOurs(room)) ? ({ kind: 'doubtful' } as const) : best
+    const end = best.kind === 'found' && hasRival(best.carried, sent, isOurs(context)) ? ({ kind: 'doubtful' } as const) : best
     return { end, newestAt: sent.reduce((newest, { at }) => Math.max(newest, at), 0) }
   } catch (error) {
     if (!(error instanceof CarrierError)) throw error
     const { trouble, by, retryAfterMs } = error
-    room.log.warn('the carrier could not be asked about a text', { messageId: text.id, trouble, code: error.code, by })
+    context.log.warn('the carrier could not be asked about a text', { messageId: text.id, trouble, code: error.code, by })
     if (by === 'carrier' && (trouble === 'refused' || trouble === 'denied')) return told({ kind: 'denied' })
     const isForLater = by === 'nobody' || (by === 'carrier' && (trouble === 'keys' || trouble === 'passing'))
     return told({ kind: isForLater ? 'unreached' : 'useless', retryAfterMs })
@@ -48,7 +48,7 @@ async function look(room: Room, provider: Provider, text: MessageRow, row: Attem
 }
 
 /** Whether a row of the list is a text of the desk, or may be one that it is in doubt about. */
-const isOurs = ({ store }: Room) => ({ sid, person, body }: Carried): boolean => {
+const isOurs = ({ store }: Context) => ({ sid, person, body }: Carried): boolean => {
   if (store.messages.bySid(sid)) return true
   const conversation = store.conversations.with(person)
   return conversation !== undefined && store.messages.inDoubt(conversation.id).some((each) => hasTheWords(body, each.body))
@@ -61,7 +61,7 @@ async function readSent(provider: Provider, since: number): Promise<readonly Car
   for await (const page of provider.sent(since)) {
     rows.push(...page)
     pages += 1
-    if (pages === MOST_PAGES) break
+    if (pages === mostPages) break
   }
   return rows
 }

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import { CarrierError } from '../../provider/provider.ts'
-import { eachOnFalseClock, pass } from '../eachdesk.ts'
-import { VOTER, type Testbed } from '../testbed.ts'
+import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
+import { VOTER, type Testbed } from '../desk.kit.ts'
 
-const HOUR = 3_600_000
+const hour = 3_600_000
 let bed: Testbed
 eachOnFalseClock((opened) => (bed = opened), { rules: { staleMinutes: 0 } })
 
@@ -42,18 +42,18 @@ it('what the carrier has deleted is asked for no longer', async () => {
   await pass(2_000)
   expect(deliveryOf(messageId)).toBe('unconfirmed')
   const before = asked('fetch')
-  await pass(24 * HOUR)
+  await pass(24 * hour)
   expect(asked('fetch')).toBe(before)
 })
 
 it('age counts from the handing over: a text that waited for two days is followed like any other', async () => {
   bed.carrier.control.isDown = true
   const { messageId } = bed.compose('open', 'two days late')
-  vi.setSystemTime(Date.now() + 48 * HOUR)
+  vi.setSystemTime(Date.now() + 48 * hour)
   bed.carrier.control.isDown = false
   await pass(40_000)
   expect(deliveryOf(messageId)).toBe('accepted')
-  await pass(HOUR)
+  await pass(hour)
   expect(deliveryOf(messageId)).toBe('accepted')
   bed.carrier.becomes('two days late', 'delivered')
   await pass(10 * 60_000)
@@ -64,9 +64,9 @@ it('a machine whose clock is set back by days asks no more often for that', asyn
   bed.compose('open', 'hi')
   await pass(200)
   bed.carrier.becomes('hi', 'sent')
-  vi.setSystemTime(Date.now() - 52 * HOUR)
-  bed.carrier.control.aheadMs += 52 * HOUR
-  await pass(HOUR)
+  vi.setSystemTime(Date.now() - 52 * hour)
+  bed.carrier.control.aheadMs += 52 * hour
+  await pass(hour)
   expect(asked('fetch')).toBeLessThan(40)
 })
 
@@ -74,8 +74,8 @@ it('a machine whose clock is set ahead by days gives up no text that the carrier
   const { messageId } = bed.compose('open', 'hi')
   await pass(200)
   bed.carrier.becomes('hi', 'sent')
-  vi.setSystemTime(Date.now() + 52 * HOUR)
-  bed.carrier.control.aheadMs -= 52 * HOUR
+  vi.setSystemTime(Date.now() + 52 * hour)
+  bed.carrier.control.aheadMs -= 52 * hour
   await pass(10 * 60_000)
   expect(deliveryOf(messageId)).toBe('sent')
   bed.carrier.becomes('hi', 'delivered')

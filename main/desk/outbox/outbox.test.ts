@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CarrierError, type CarrierTrouble } from '../../provider/provider.ts'
-import { openTestbed, VOTER, type Testbed } from '../testbed.ts'
+import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
 
 let bed: Testbed
 beforeEach(() => {

@@ -1,29 +1,29 @@
 /**
  * Hands texts to the carrier: an attempt is a row before its request leaves, one request at a time for each conversation, in the order
- * in which the texts were written. The rules are in dispatch.ts; here they meet the store, the carrier and the line.
+ * in which the texts were written. The rules are in rules.ts; here they meet the store, the carrier and the line.
  */
 import type { Provider } from '../../provider/provider.ts'
-import type { AttemptRow } from '../../store/attempts.ts'
-import type { UnsettledMessage } from '../../store/messages.ts'
-import type { Room } from '../parts.ts'
-import { afterRequest, nextTexts } from './dispatch.ts'
+import type { AttemptRow } from '../../store/rows/attempts.ts'
+import type { UnsettledMessage } from '../../store/rows/messages.ts'
+import type { Context } from '../core/context.ts'
+import { afterRequest, nextTexts } from './rules.ts'
 import { askCarrier } from './doubt.ts'
-import { beginAttempts } from './beginning.ts'
+import { beginAttempts } from './begin.ts'
 import { openPace } from './pace.ts'
 import { requestText } from './request.ts'
 import { openWriter, type Writer } from './writer.ts'
 
 /** How long nothing is tried after a fault of our own: most likely the disk takes nothing. */
-const REST_MS = 5_000
+const faultRestMs = 5_000
 
 /**
  * @param caughtUp whether the inbox has read what came while there was no line; a STOP among it must be known before anything is sent
  * @param catchUp makes the inbox read it; `run` is to be called when it has
  */
-export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () => boolean; catchUp: () => void }) {
-  const { store, line, waiting, now, after, reached } = room
-  const pace = openPace(() => room.settings().perSecond, room.steady)
-  const writer: Writer = openWriter(room)
+export function startOutbox(context: Context, { caughtUp, catchUp }: { caughtUp: () => boolean; catchUp: () => void }) {
+  const { store, line, waiting, now, after, reached } = context
+  const pace = openPace(() => context.settings().perSecond, context.steady)
+  const writer: Writer = openWriter(context)
   const busy = new Map<string, Promise<void>>()
   let callOff = (): void => undefined
   let isResting = false
@@ -32,7 +32,7 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
 
   /** Starts whatever may start now. */
   function run(): void {
-    const provider = room.provider()
+    const provider = context.provider()
     // What is begun here commits, and every commit calls back.
     if (!provider || isStopped || isResting || isRunning || waiting.isEmpty()) return
     if (!caughtUp()) return catchUp()
@@ -48,8 +48,8 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
 
   function start(provider: Provider): void {
     const heldMs = Math.max((store.dues.get('hold', provider.sender)?.at ?? 0) - now(), line.restMs('send'))
-    const next = nextTexts(waiting.all(), { at: now(), sure: room.sure(), busy: new Set(busy.keys()), starts: heldMs > 0 ? 0 : pace.free() })
-    const begun = beginAttempts(room, next.filter(({ delivery }) => delivery === 'queued'), provider)
+    const next = nextTexts(waiting.all(), { at: now(), sure: context.sure(), busy: new Set(busy.keys()), starts: heldMs > 0 ? 0 : pace.free() })
+    const begun = beginAttempts(context, next.filter(({ delivery }) => delivery === 'queued'), provider)
     for (const { text, row } of begun) {
       pace.start()
       take(text, () => send(provider, text, row))
@@ -72,10 +72,10 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
 
   /** What is not on disk did not happen, so after a fault nothing goes on until there is hope. */
   function rest(error: unknown): void {
-    room.plight(error)
+    context.ownFault(error)
     isResting = true
     callOff()
-    callOff = after(REST_MS, () => {
+    callOff = after(faultRestMs, () => {
       isResting = false
       run()
     })
@@ -83,7 +83,7 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
 
   async function send(provider: Provider, text: UnsettledMessage, row: AttemptRow): Promise<void> {
     reached('outbox.attempt')
-    const end = await requestText(room, provider, text)
+    const end = await requestText(context, provider, text)
     reached('outbox.answer')
     const step = afterRequest(end, { tries: store.attempts.count(text.id), carrierNow: provider.now() })
     await writer.write(text, row, step, { outcome: end.kind === 'keys' ? 'passing' : end.kind, code: 'code' in end ? end.code : undefined })
@@ -93,7 +93,7 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
   /** A text that has been requested before: the carrier is asked about it. */
   async function look(provider: Provider, text: UnsettledMessage): Promise<void> {
     const row = store.attempts.last(text.id)!
-    if (text.delivery === 'checking') return askCarrier(room, provider, text, row, writer)
+    if (text.delivery === 'checking') return askCarrier(context, provider, text, row, writer)
     const step = afterRequest({ kind: 'died' }, { tries: store.attempts.count(text.id), carrierNow: provider.now() })
     return writer.write(text, row, step, { outcome: 'unclear' })
   }

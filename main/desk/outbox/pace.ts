@@ -3,7 +3,7 @@
  * carrier takes requests faster than it sends and queues the rest (twilio.com/docs/messaging/api/message-resource, "queued").
  */
 
-const WINDOW_MS = 10_000
+const windowMs = 10_000
 
 /**
  * @param perSecond the sender's rate, at least 0.1
@@ -11,10 +11,10 @@ const WINDOW_MS = 10_000
  */
 export function openPace(perSecond: () => number, steady: () => number) {
   let starts: number[] = []
-  const most = (): number => Math.max(1, Math.floor((perSecond() * WINDOW_MS) / 1_000))
+  const most = (): number => Math.max(1, Math.floor((perSecond() * windowMs) / 1_000))
 
   function recent(): readonly number[] {
-    const since = steady() - WINDOW_MS
+    const since = steady() - windowMs
     starts = starts.filter((start) => start > since)
     return starts
   }
@@ -27,7 +27,7 @@ export function openPace(perSecond: () => number, steady: () => number) {
     /** Ms until the next request may begin; 0 when one may now. */
     waitMs(): number {
       const running = recent()
-      return running.length < most() ? 0 : Math.max(1, Math.ceil(running[running.length - most()]! + WINDOW_MS - steady()))
+      return running.length < most() ? 0 : Math.max(1, Math.ceil(running[running.length - most()]! + windowMs - steady()))
     },
   }
 }

@@ -3,11 +3,11 @@ import { SegmentedMessage } from 'sms-segments-calculator'
 import type { Carried } from '../../provider/provider.ts'
 
 /** Dates have whole seconds, and the carrier's machines do not agree to the second. */
-const SLACK_MS = 5_000
+const slackMs = 5_000
 /** How far this machine's clock may be wrong, where the carrier's was not known yet. */
-const OWN_CLOCK_SLACK_MS = 10 * 60_000
+const ownClockSlackMs = 10 * 60_000
 /** What a trial account puts before each text (recorded answers of api.twilio.com). */
-const TRIAL_PREFIX = 'Sent from your Twilio trial account - '
+const trialPrefix = 'Sent from your Twilio trial account - '
 
 /** `doubtful`: something was sent in that time, and nobody can say for certain that it is this text, or that it is not. */
 export type Match = { readonly kind: 'found'; readonly carried: Carried } | { readonly kind: 'absent' } | { readonly kind: 'doubtful' }
@@ -22,7 +22,7 @@ export type Sought = {
 }
 
 /** The carrier's time from which on a text may be that of the attempt. */
-export const soughtSince = ({ startedAt, carrierAt }: Omit<Sought, 'body'>): number => (carrierAt === null ? startedAt - OWN_CLOCK_SLACK_MS : carrierAt - SLACK_MS)
+export const soughtSince = ({ startedAt, carrierAt }: Omit<Sought, 'body'>): number => (carrierAt === null ? startedAt - ownClockSlackMs : carrierAt - slackMs)
 
 /**
  * One text that nobody else sent, with the same words, is it. Anything else that nobody can explain is doubt, whatever its words: a carrier
@@ -38,7 +38,7 @@ export function matchAttempt(sought: Sought, taken: readonly Carried[], known: {
 }
 
 /** Whoever else texts from our number is looked for so far back. */
-export const RIVALS_MS = 3_600_000
+export const rivalsMs = 3_600_000
 
 /**
  * Whether somebody else texts from our number: then a text with the same words may be theirs.
@@ -49,7 +49,7 @@ export const hasRival = (found: Carried, sent: readonly Carried[], isOurs: (row:
 
 /** Whether a text is given back as it was sent, or changed only as the carrier's documents say that it may be. */
 export function hasTheWords(given: string, sent: string): boolean {
-  return given === sent || [sent, TRIAL_PREFIX + sent].some((each) => smart(each) === smart(given))
+  return given === sent || [sent, trialPrefix + sent].some((each) => smart(each) === smart(given))
 }
 
 /** As the carrier's Smart Encoding writes it, which replaces signs that would make a text longer. */

@@ -1,11 +1,11 @@
 /** Makes the one request that hands a text over, and says how it ended. */
 import { CarrierError, type Provider } from '../../provider/provider.ts'
-import type { MessageRow } from '../../store/messages.ts'
-import type { Room } from '../parts.ts'
-import type { RequestEnd } from './dispatch.ts'
+import type { MessageRow } from '../../store/rows/messages.ts'
+import type { Context } from '../core/context.ts'
+import type { RequestEnd } from './rules.ts'
 
 /** Never rejects but for a fault of ours. The line hears what the request learned of it. */
-export async function requestText({ store, line, log }: Room, provider: Provider, text: MessageRow): Promise<Exclude<RequestEnd, { kind: 'died' }>> {
+export async function requestText({ store, line, log }: Context, provider: Provider, text: MessageRow): Promise<Exclude<RequestEnd, { kind: 'died' }>> {
   try {
     const carried = await provider.send(store.conversations.get(text.conversationId)!.phone, text.body)
     line.heard('send')

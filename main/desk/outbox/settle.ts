@@ -1,10 +1,10 @@
 /** Writes what became of a text: only steps that the ladder allows, and what the agent must see to is told to them. */
 import type { Delivery } from '../../../contract/model.ts'
-import { mark } from '../inbox/consent.ts'
-import type { Stroke } from '../ledger.ts'
-import type { Room } from '../parts.ts'
+import { mark } from '../people/marks.ts'
+import type { Stroke } from '../core/ledger.ts'
+import type { Context } from '../core/context.ts'
 import { hasFailed, isWithCarrier, maySettle } from './delivery.ts'
-import { failureOf, OPTED_OUT } from './failures.ts'
+import { failureOf, optedOut } from './failures/failures.ts'
 
 /** What is known of a text now: by the carrier's word, or by what our own request learned. */
 export type Fact = {
@@ -17,8 +17,8 @@ export type Fact = {
 }
 
 /** Settles a message at a new delivery. A step that the ladder does not allow is old news and changes nothing. */
-export function settleMessage(room: Room, stroke: Stroke, id: string, fact: Fact): void {
-  const { store } = room
+export function settleMessage(context: Context, stroke: Stroke, id: string, fact: Fact): void {
+  const { store } = context
   const message = store.messages.get(id)!
   if (!maySettle(message.delivery, fact.delivery)) return
   const errorCode = fact.error?.code ?? null
@@ -32,18 +32,18 @@ export function settleMessage(room: Room, stroke: Stroke, id: string, fact: Fact
     errorCode,
     errorText,
     takenAt: message.takenAt ?? (isWithCarrier(fact.delivery) ? stroke.at : null),
-    rev: stroke.note(`message.${fact.delivery}`, id, { sid: fact.sid, code: errorCode ?? undefined }),
+    rev: stroke.record(`message.${fact.delivery}`, id, { sid: fact.sid, code: errorCode ?? undefined }),
   })
   stroke.touch('message', id)
   // The carrier says so at once, or when it has tried.
-  if (errorCode === OPTED_OUT) mark(room, stroke, { phone: store.conversations.get(message.conversationId)!.phone, kind: 'opted-out', said: 'carrier', reason: String(OPTED_OUT) })
+  if (errorCode === optedOut) mark(context, stroke, { phone: store.conversations.get(message.conversationId)!.phone, kind: 'opted-out', said: 'carrier', reason: String(optedOut) })
   if (fact.isKnown) return
-  if (fact.delivery === 'unclear') stroke.tell({ kind: 'message-unclear', messageId: id, ...whoseText(room, message.conversationId) })
-  else if (hasFailed(fact.delivery)) stroke.tell({ kind: 'message-failed', body: message.body, failure: failureOf(errorCode, errorText), ...whoseText(room, message.conversationId) })
+  if (fact.delivery === 'unclear') stroke.tell({ kind: 'message-unclear', messageId: id, ...whoseText(context, message.conversationId) })
+  else if (hasFailed(fact.delivery)) stroke.tell({ kind: 'message-failed', body: message.body, failure: failureOf(errorCode, errorText), ...whoseText(context, message.conversationId) })
 }
 
 /** Who a text is for, as a notice tells it. */
-export function whoseText({ store }: Room, conversationId: string): { readonly phone: string; readonly name?: string; readonly taskId?: string } {
+export function whoseText({ store }: Context, conversationId: string): { readonly phone: string; readonly name?: string; readonly taskId?: string } {
   const { phone } = store.conversations.get(conversationId)!
   const name = store.contacts.get(phone)?.name
   const taskId = store.tasks.newestOpen(conversationId)?.id

@@ -1,9 +1,9 @@
 /** Writes what steps of the outbox mean: answers that come at the same time share one transaction, and so one wait for the disk. */
-import type { AttemptRow } from '../../store/attempts.ts'
-import type { MessageRow } from '../../store/messages.ts'
-import type { Stroke } from '../ledger.ts'
-import type { Room } from '../parts.ts'
-import type { Step } from './dispatch.ts'
+import type { AttemptRow } from '../../store/rows/attempts.ts'
+import type { MessageRow } from '../../store/rows/messages.ts'
+import type { Stroke } from '../core/ledger.ts'
+import type { Context } from '../core/context.ts'
+import type { Step } from './rules.ts'
 import { writeStep, type Ended } from './step.ts'
 
 export type Writer = {
@@ -14,11 +14,11 @@ export type Writer = {
 }
 
 /** Answers that come within so many ms of each other are written together; nobody sees them come later. */
-const GATHER_MS = 4
+const gatherMs = 4
 
 type Job = { readonly work: (stroke: Stroke) => void; readonly done: () => void; readonly failed: (error: unknown) => void }
 
-export function openWriter(room: Room): Writer {
+export function openWriter(context: Context): Writer {
   let jobs: Job[] = []
 
   function flush(): void {
@@ -26,7 +26,7 @@ export function openWriter(room: Room): Writer {
     if (now.length === 0) return
     jobs = []
     try {
-      room.ledger.commit('carrier', (stroke) => now.forEach(({ work }) => work(stroke)))
+      context.ledger.commit('carrier', (stroke) => now.forEach(({ work }) => work(stroke)))
       for (const { done } of now) done()
     } catch (error) {
       if (now.length > 1) for (const job of now) writeAlone(job)
@@ -37,7 +37,7 @@ export function openWriter(room: Room): Writer {
   /** One that cannot be written must not take the others with it. */
   function writeAlone({ work, done, failed }: Job): void {
     try {
-      room.ledger.commit('carrier', work)
+      context.ledger.commit('carrier', work)
       done()
     } catch (error) {
       failed(error)
@@ -47,8 +47,8 @@ export function openWriter(room: Room): Writer {
   return {
     write: (text, row, step, ended) =>
       new Promise((done, failed) => {
-        if (jobs.length === 0) setTimeout(flush, GATHER_MS)
-        jobs.push({ work: (stroke) => writeStep(room, stroke, text, row, step, ended), done, failed })
+        if (jobs.length === 0) setTimeout(flush, gatherMs)
+        jobs.push({ work: (stroke) => writeStep(context, stroke, text, row, step, ended), done, failed })
       }),
     flush,
   }

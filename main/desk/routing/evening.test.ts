@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openTestbed, type Testbed } from '../testbed.ts'
+import { openTestbed, type Testbed } from '../desk.kit.ts'
 
 /** The real desk on a real database, through evenings in which everybody does what they like and the app is started anew in between. */
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DeskRules } from '../../../contract/settings.ts'
-import { openTestbed, VOTER, type Testbed } from '../testbed.ts'
+import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
 
-const SECOND = 1_000
-const MINUTE = 60 * SECOND
+const second = 1_000
+const minute = 60 * second
 let bed: Testbed
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
@@ -19,7 +19,7 @@ async function open(rules: Partial<DeskRules> = {}) {
   bed = openTestbed({ rules })
   bed.connect()
   bed.available()
-  await pass(SECOND)
+  await pass(second)
 }
 const task = async () => (await bed.tasks())[0]
 const worker = async () => (await bed.snapshot()).worker
@@ -31,7 +31,7 @@ describe('a worker who is away', () => {
     bed.desk.leave('locked')
     expect(await worker()).toMatchObject({ activity: 'Available', available: false, away: { why: 'locked', since: Date.now() } })
     await bed.replies('hello?')
-    await pass(5 * SECOND)
+    await pass(5 * second)
     expect((await task())!.state).toBe('pending')
     bed.desk.comeBack()
     expect(await worker()).toMatchObject({ activity: 'Available', available: true })
@@ -43,7 +43,7 @@ describe('a worker who is away', () => {
   it('gives a ringing offer back', async () => {
     await open()
     await bed.replies('hello?')
-    await pass(5 * SECOND)
+    await pass(5 * second)
     expect((await task())!.state).toBe('reserved')
     bed.desk.leave('idle')
     expect((await task())!.state).toBe('pending')
@@ -65,30 +65,30 @@ describe('a worker who is away', () => {
 
   it('does not gather time in the activity', async () => {
     await open()
-    await pass(MINUTE)
+    await pass(minute)
     bed.desk.leave('idle')
-    await pass(30 * MINUTE)
+    await pass(30 * minute)
     bed.desk.comeBack()
-    await pass(MINUTE)
+    await pass(minute)
     bed.desk.commands['activity.set']({ activity: 'Break' })
-    expect((await worker()).usedTodayMs.Available).toBeLessThan(3 * MINUTE)
+    expect((await worker()).usedTodayMs.Available).toBeLessThan(3 * minute)
   })
 })
 
 describe('a reply that was promised to a worker', () => {
   async function parkAndReply() {
     bed.compose('me')
-    await pass(SECOND)
+    await pass(second)
     bed.desk.commands['activity.set']({ activity: 'Lunch' })
     await bed.replies('yes?')
-    await pass(SECOND)
+    await pass(second)
   }
 
   it('waits for them, and comes straight into their chats when they are back in time', async () => {
     await open()
     await parkAndReply()
     expect(await task()).toMatchObject({ state: 'pending', origin: 'reply', heldUntil: expect.any(Number) })
-    await pass(9 * MINUTE)
+    await pass(9 * minute)
     bed.available()
     expect(await task()).toMatchObject({ state: 'assigned' })
     expect((await task())!.heldUntil).toBeUndefined()
@@ -97,7 +97,7 @@ describe('a reply that was promised to a worker', () => {
   it('goes to the queue with the end of their time, and is offered like any other', async () => {
     await open()
     await parkAndReply()
-    await pass(10 * MINUTE)
+    await pass(10 * minute)
     expect(await task()).toMatchObject({ state: 'pending' })
     expect((await task())!.heldUntil).toBeUndefined()
     expect(kinds()).toContain('task.freed')
@@ -109,10 +109,10 @@ describe('a reply that was promised to a worker', () => {
     await open({ ownerMinutes: 1 })
     await parkAndReply()
     const { store, carrier } = bed
-    vi.setSystemTime(Date.now() + 2 * MINUTE)
+    vi.setSystemTime(Date.now() + 2 * minute)
     bed = openTestbed({ store, carrier })
     bed.connect()
-    await pass(SECOND)
+    await pass(second)
     expect(await task()).toMatchObject({ state: 'pending' })
     expect((await task())!.heldUntil).toBeUndefined()
   })
@@ -132,7 +132,7 @@ describe('a promise', () => {
     expect(bed.desk.commands['route.change']({ routeId, to: 'any' })).toEqual({ ok: true })
     expect((await bed.snapshot()).routes).toMatchObject([{ id: routeId, to: 'any' }])
     await bed.replies('yes')
-    await pass(2 * SECOND)
+    await pass(2 * second)
     expect((await task())!.state).toBe('reserved')
   })
 
@@ -144,7 +144,7 @@ describe('a promise', () => {
     expect((await bed.snapshot()).routes).toEqual([])
     expect(kinds()).toContain('route.expired')
     await bed.replies('late, but here')
-    await pass(5 * SECOND)
+    await pass(5 * second)
     expect((await task())!.state).toBe('reserved')
   })
 })
@@ -153,17 +153,17 @@ describe('a missed offer', () => {
   it('rings again after a rest', async () => {
     await open()
     await bed.replies('hello?')
-    await pass(31 * SECOND)
+    await pass(31 * second)
     expect(await task()).toMatchObject({ state: 'pending' })
     expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'offer-missed', wentOffline: false })
-    await pass(6 * SECOND)
+    await pass(6 * second)
     expect((await task())!.state).toBe('reserved')
   })
 
   it('sets the worker Offline where the settings say so, and says it', async () => {
     await open({ missedGoesOffline: true, ringSeconds: 10 })
     await bed.replies('hello?')
-    await pass(15 * SECOND)
+    await pass(15 * second)
     expect(await worker()).toMatchObject({ activity: 'Offline', available: false })
     expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'offer-missed', wentOffline: true })
     expect((await task())!.state).toBe('pending')
@@ -173,10 +173,10 @@ describe('a missed offer', () => {
 it('a reply in wrap-up goes on with that chat, where the settings say so', async () => {
   await open({ wrapReply: 'reopen' })
   const { taskId } = bed.compose('open')
-  await pass(SECOND)
+  await pass(second)
   bed.desk.commands['task.wrap']({ taskId })
   await bed.replies('one more thing')
-  await pass(2 * SECOND)
+  await pass(2 * second)
   expect(await bed.tasks()).toMatchObject([{ id: taskId, state: 'assigned', unread: 1 }])
 })
 
@@ -184,13 +184,13 @@ describe('the watchman', () => {
   it('finds a voter whom no task has, gives them a place, and writes it down', async () => {
     await open()
     const { taskId } = bed.compose('open')
-    await pass(SECOND)
+    await pass(second)
     bed.desk.commands['task.wrap']({ taskId })
     bed.desk.commands['task.complete']({ taskId })
     const conversation = bed.store.conversations.with(VOTER)!
     // As a fault of ours would leave it: a message that was kept and never placed.
     bed.store.messages.add({ id: crypto.randomUUID(), conversationId: conversation.id, direction: 'inbound', body: 'lost?', at: Date.now(), delivery: 'received', segments: 1, sid: 'SMlost', rev: 1 })
-    await pass(61 * SECOND)
+    await pass(61 * second)
     expect((await bed.tasks()).filter(({ state }) => state === 'reserved')).toHaveLength(1)
     expect(kinds()).toContain('message.found')
   })
@@ -198,10 +198,10 @@ describe('the watchman', () => {
   it('ends an offer that nothing would end', async () => {
     await open()
     await bed.replies('hello?')
-    await pass(5 * SECOND)
+    await pass(5 * second)
     const { id } = (await task())!
     bed.store.dues.clear('offer', id)
-    await pass(61 * SECOND)
+    await pass(61 * second)
     expect(kinds()).toContain('task.mended')
     expect(bed.store.dues.get('offer', id)).toBeDefined()
   })
@@ -209,7 +209,7 @@ describe('the watchman', () => {
   it('finds nothing on an ordinary evening', async () => {
     await open()
     for (const voter of [1, 2, 3, 4, 5, 6, 7]) bed.carrier.receive(`+1602555010${voter}`, 'hi', Date.now())
-    await pass(5 * MINUTE)
+    await pass(5 * minute)
     expect(kinds()).not.toContain('task.mended')
     expect(kinds()).not.toContain('message.found')
   })

@@ -1,6 +1,6 @@
 /** Shows the menu of a right click, or of the keyboard's menu key, and does what is chosen in it. */
 import { clipboard, Menu, type BrowserWindow, type ContextMenuParams, type MenuItemConstructorOptions, type WebContents } from 'electron'
-import { numbersIn } from '../numbers.ts'
+import { numbersIn } from '../mirror/numbers.ts'
 import { entriesFor, type Deed, type Entry } from './entries.ts'
 
 export type ContextMenuParts = {

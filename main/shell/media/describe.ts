@@ -1,7 +1,7 @@
 /** Says of a voter's file what it is and what of it can be shown. */
 import { typeOf } from '../../../common/content-type.ts'
 import type { FileFacts } from '../../../contract/queries.ts'
-import { mostPixels, pictureIn } from '../picture.ts'
+import { mostPixels, pictureIn } from './picture.ts'
 import { kindIn } from './kinds.ts'
 import { textIn } from './text.ts'
 

@@ -1,7 +1,7 @@
 /** Answers the page's questions and wishes about the files that voters sent. Only their ids cross the bridge. */
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
-import type { CommandHandlers, QueryHandlers } from '../../desk/handlers.ts'
+import type { CommandHandlers, QueryHandlers } from '../../../contract/handlers.ts'
 import { describeFile } from './describe.ts'
 import { saveFile, type SaveParts } from './save.ts'
 

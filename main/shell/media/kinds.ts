@@ -1,5 +1,5 @@
 /** What a file of a voter's is, by its first bytes: how it is called and which ending its name gets. No part of it is decoded. */
-import { pictureIn } from '../picture.ts'
+import { pictureIn } from './picture.ts'
 
 export type Kind = { readonly name: string; readonly extension: string }
 

@@ -2,7 +2,7 @@
 import { MessageCircle } from 'lucide-react'
 import { nextChat } from '../../../common/next-chat.ts'
 import type { Task, Worker } from '../../../contract/model.ts'
-import { OFFLINE } from '../../../contract/settings.ts'
+import { offlineActivity } from '../../../contract/settings.ts'
 import { useMirror, usePage, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { statusWords, workActivity } from '../../words/presence.ts'
@@ -69,7 +69,7 @@ function Steps({ worker, work }: { worker: Worker; work: string }) {
 
 function headline({ activity, away }: Worker): string {
   if (away) return 'You’re away'
-  return activity === 'Available' || activity === OFFLINE ? `You’re ${activity.toLowerCase()}` : statusWords(activity)
+  return activity === 'Available' || activity === offlineActivity ? `You’re ${activity.toLowerCase()}` : statusWords(activity)
 }
 
 function whatComes({ available, away }: Worker, work: string, open: number, isPractice: boolean): string {

@@ -35,7 +35,7 @@ export const shortcuts = {
   'pane.previous': { scope: 'window', label: 'Previous area of the window', keys: [{ key: 'F6', shift: true }] },
   escape: { scope: 'window', label: 'Close what is on top, then go to the reply', keys: [{ key: 'Escape' }] },
   shortcuts: { scope: 'window', label: 'Keyboard shortcuts', keys: [{ key: '?' }, { key: '/', mod: true }] },
-  // These three are heard before the page is (main/shell/zoom.ts).
+  // These three are heard before the page is (main/shell/window/zoom.ts).
   'zoom.in': { scope: 'window', label: 'Larger', keys: [{ key: '+', mod: true }] },
   'zoom.out': { scope: 'window', label: 'Smaller', keys: [{ key: '-', mod: true }] },
   'zoom.reset': { scope: 'window', label: 'Actual size', keys: [{ key: '0', mod: true }] },

@@ -1,7 +1,7 @@
 /** One status: its mark, its name, whether it takes work, and the way to remove it. */
 import { Trash2 } from 'lucide-react'
 import { limits } from '../../../contract/limits.ts'
-import { OFFLINE, type Activity } from '../../../contract/settings.ts'
+import { offlineActivity, type Activity } from '../../../contract/settings.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { IconButton } from '../../ui/button/IconButton.tsx'
 import { Switch } from '../../ui/field/Switch.tsx'
@@ -23,7 +23,7 @@ type Props = {
 export function ActivityRow({ activity, list, activities, onRemove }: Props) {
   const { name, available } = activity
   const isCurrent = useMirror((state) => state.worker.activity === name)
-  const isOffline = name === OFFLINE
+  const isOffline = name === offlineActivity
   const isNeeded = isLastForWork(list, activity)
   return (
     <li className={css.row}>

@@ -1,5 +1,5 @@
 /** Changes to the list of activities, and why one is not possible. Pure. */
-import { OFFLINE, type Activity } from '../../../contract/settings.ts'
+import { offlineActivity, type Activity } from '../../../contract/settings.ts'
 
 type List = readonly Activity[]
 
@@ -14,7 +14,7 @@ export function nameFault(list: List, name: string, now?: string): string | unde
 
 /** A new one stands before Offline, which closes the list. */
 export function added(list: List, name: string): List {
-  const at = list.findIndex((each) => each.name === OFFLINE)
+  const at = list.findIndex((each) => each.name === offlineActivity)
   return list.toSpliced(at === -1 ? list.length : at, 0, { name, available: false })
 }
 

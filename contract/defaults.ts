@@ -1,0 +1,18 @@
+/** The one home of every default: how a desk is set that nobody has changed. */
+import { defaultActivities, type Settings } from './settings.ts'
+
+export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
+  agentName: 'Agent',
+  /** The hotline texts voters of the United States. */
+  country: 'US',
+  /** A US toll-free number sends three segments a second, the fewest of the senders that a hotline usually has (help.twilio.com/articles/115002943027). */
+  perSecond: 3,
+  copyTimes: 2,
+  activities: defaultActivities,
+  rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
+  notifications: { shows: 'full', sounds: true, volume: 0.6 },
+  theme: 'system',
+  spelling: 'both',
+  hourCycle: 'h12',
+  desktop: { shortcut: '', openAtLogin: false, startHidden: false },
+}

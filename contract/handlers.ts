@@ -1,0 +1,22 @@
+/** The shape of what serves the contract: one handler for each command and each query, checked by the compiler. */
+import type { CommandInput, CommandName, Outcome, Refusal } from './commands.ts'
+import type { Answers, QueryInput, QueryName } from './queries.ts'
+
+export type CommandHandlers<N extends CommandName = CommandName> = { readonly [K in N]: (input: CommandInput<K>) => Outcome | Promise<Outcome> }
+export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]: (input: QueryInput<K>) => Answers[K] | Promise<Answers[K]> }
+
+/** Commands about the account and the line; `main/account/account.ts` answers them. All others are the desk's. */
+export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
+/** Commands that are carried out by the system; `main/shell/` answers them. */
+export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open'
+/** What the page says of itself; `main/shell/page/faults.ts` takes it. */
+export type PageCommand = 'page.fault'
+/** What is asked about this computer, and of what lies on it; `main/shell/` answers. */
+export type DesktopQuery = 'desktop.computer' | 'file.describe'
+export type DeskQuery = Exclude<QueryName, DesktopQuery>
+export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand | PageCommand>
+/** The desk answers at once: a command is one transaction and never waits for a network. */
+export type DeskHandlers = { readonly [K in DeskCommand]: (input: CommandInput<K>) => Outcome }
+
+export const done: Outcome = { ok: true }
+export const refuse = (refusal: Refusal): Outcome => ({ ok: false, refusal })

@@ -1,0 +1,111 @@
+/** The line to a carrier that the desk has: the practice carrier on this machine, a Twilio account, or none for a named reason. */
+import type { Account } from '../../contract/commands.ts'
+import type { Line } from '../../contract/model.ts'
+import type { Settings } from '../../contract/settings.ts'
+import type { Way } from '../desk/core/line-state.ts'
+import type { Log } from '../log/log.ts'
+import { keepPractice, practiceNumber, type Practice, type StartCarrier } from './practice.ts'
+import type { Provider } from '../provider/provider.ts'
+import type { Transport } from '../provider/http/transport.ts'
+import type { Time } from '../time/time.ts'
+import type { TwilioSdk } from './twilio-sdk.ts'
+
+/** What is asked of the desk. */
+export type ConnectionDesk = {
+  connect(provider: Provider): void
+  disconnect(way: Way): void
+  /** Tries the line at once. */
+  wake(): void
+  /** Whether the worker's activity takes work. */
+  isAvailable(): boolean
+}
+
+export type ConnectionParts = {
+  readonly desk: ConnectionDesk
+  readonly startCarrier: StartCarrier
+  readonly loadSdk: () => Promise<TwilioSdk>
+  readonly transport: Transport
+  readonly time: Time
+  readonly log: Log
+}
+
+export type Connection = {
+  /** Leads the line to the practice carrier; nothing changes when it does already. */
+  practice(): void
+  /** @param baseUrl takes the place of scheme and host of every call */
+  twilio(account: Account, baseUrl?: string): Promise<void>
+  /** Leads it nowhere, and says why. */
+  refuse(trouble: string, sender?: string): void
+  retry(): void
+  /** Rejects outside practice mode. */
+  bringVoter(): Promise<void>
+  /** The worker's activity has changed: practice voters live by it. */
+  activityChanged(): void
+  /** Ends what runs here. The desk is not told: it is closed by whoever closes this. */
+  close(): Promise<void>
+}
+
+/** Where the line will lead by the settings, before it is opened. */
+export function destinationOf({ mode, account }: Settings): Pick<Line, 'mode' | 'sender'> {
+  if (mode !== 'twilio') return { mode: 'practice', sender: practiceNumber }
+  return { mode, ...(account && { sender: account.from }) }
+}
+
+export function openConnection({ desk, startCarrier, loadSdk, transport, time, log }: ConnectionParts): Connection {
+  let practice: Practice | undefined
+  /** Whether the line leads anywhere, so that a retry makes sense. */
+  let isLed = false
+
+  /** Connects unless the line was led elsewhere while the SDK was being loaded. */
+  async function connectPractice(account: Account, address: string, isCurrent: () => boolean): Promise<void> {
+    const { openTwilio } = await loadSdk()
+    if (isCurrent()) desk.connect(openTwilio(account, { transport, time, baseUrl: address, mode: 'practice' }))
+  }
+
+  function beginPractice(): Practice {
+    desk.disconnect({ state: 'connecting', mode: 'practice', sender: practiceNumber })
+    const begun: Practice = keepPractice(startCarrier, {
+      up: (account, address) => connectPractice(account, address, () => practice === begun),
+      down(trouble) {
+        log.warn('The practice carrier is down', { trouble })
+        if (practice === begun) desk.disconnect({ state: 'down', mode: 'practice', sender: practiceNumber, trouble })
+      },
+      isStaffed: desk.isAvailable,
+    })
+    return begun
+  }
+
+  async function endPractice(): Promise<void> {
+    const ending = practice
+    practice = undefined
+    await ending?.stop()
+  }
+
+  return {
+    practice() {
+      isLed = true
+      practice ??= beginPractice()
+    },
+    async twilio(account, baseUrl) {
+      isLed = true
+      desk.disconnect({ state: 'connecting', mode: 'twilio', sender: account.from })
+      const [{ openTwilio }] = await Promise.all([loadSdk(), endPractice()])
+      desk.connect(openTwilio(account, { transport, time, baseUrl }))
+    },
+    refuse(trouble, sender) {
+      isLed = false
+      desk.disconnect({ state: 'refused', mode: 'twilio', trouble, ...(sender !== undefined && { sender }) })
+    },
+    retry() {
+      if (!isLed) return
+      practice?.retry()
+      desk.wake()
+    },
+    async bringVoter() {
+      if (!practice) throw new Error('Practice voters write in practice mode only.')
+      await practice.bringVoter()
+    },
+    activityChanged: () => practice?.staffingChanged(),
+    close: endPractice,
+  }
+}

@@ -1,0 +1,42 @@
+/** Which handler serves which command. */
+import { contactMark, contactRename, contactUnmark, messageNoRefusal } from './contact.ts'
+import { done, type DeskHandlers } from '../../../contract/handlers.ts'
+import { messageDecide, messageNow, messageRetry, messageWithdraw } from './message.ts'
+import { composeSend, messageSend } from './compose.ts'
+import type { Context } from '../core/context.ts'
+import { routeCancel, routeChange, routeOpen } from './route.ts'
+import { activitySet } from '../routing/presence.ts'
+import { draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+
+export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
+  return {
+    'activity.set': (input) => activitySet(context, input),
+    'compose.send': (input) => composeSend(context, input),
+    'message.send': (input) => messageSend(context, input),
+    'message.retry': (input) => messageRetry(context, input),
+    'message.now': (input) => messageNow(context, input),
+    'message.withdraw': (input) => messageWithdraw(context, input),
+    'message.decide': (input) => messageDecide(context, input),
+    'message.noRefusal': (input) => messageNoRefusal(context, input),
+    'task.accept': (input) => taskAccept(context, input),
+    'task.decline': (input) => taskDecline(context, input),
+    'task.wrap': (input) => taskWrap(context, input),
+    'task.note': (input) => taskNote(context, input),
+    'task.reopen': (input) => taskReopen(context, input),
+    'task.complete': (input) => taskComplete(context, input),
+    'task.settle': (input) => taskSettle(context, input),
+    'task.show': (input) => taskShow(context, input),
+    'task.read': (input) => taskRead(context, input),
+    'route.open': (input) => routeOpen(context, input),
+    'route.cancel': (input) => routeCancel(context, input),
+    'route.change': (input) => routeChange(context, input),
+    'contact.rename': (input) => contactRename(context, input),
+    'contact.mark': (input) => contactMark(context, input),
+    'contact.unmark': (input) => contactUnmark(context, input),
+    'inbox.bringEarlier'() {
+      inbox.bringEarlier()
+      return done
+    },
+    'draft.save': (input) => draftSave(context, input),
+  }
+}

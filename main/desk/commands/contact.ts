@@ -1,0 +1,40 @@
+/** What the agent says of a person: a name, and what keeps our texts from them. */
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import { done, refuse } from '../../../contract/handlers.ts'
+import { mark, unmark } from '../people/marks.ts'
+import type { Context } from '../core/context.ts'
+
+export function contactRename({ store, ledger }: Context, { phone, name }: CommandInput<'contact.rename'>): Outcome {
+  if (!store.contacts.get(phone)) return refuse({ kind: 'gone' })
+  ledger.commit('worker', (stroke) => {
+    store.contacts.rename(phone, name || null, stroke.record('contact.renamed', phone))
+    stroke.touch('contact', phone)
+  })
+  return done
+}
+
+/** The gate refuses texts to a number that is marked. */
+export function contactMark(context: Context, { phone, kind, reason }: CommandInput<'contact.mark'>): Outcome {
+  if (!context.store.contacts.get(phone)) return refuse({ kind: 'gone' })
+  context.ledger.commit('worker', (stroke) => mark(context, stroke, { phone, kind, said: 'agent', reason }))
+  return done
+}
+
+/** The person's own STOP, and the carrier's word of it, are theirs to undo. */
+export function contactUnmark(context: Context, { phone, kind, reason }: CommandInput<'contact.unmark'>): Outcome {
+  const known = context.store.marks.of(phone).find((each) => each.kind === kind)
+  if (!known) return done
+  if (kind === 'opted-out' && known.said !== 'agent') return refuse({ kind: 'opted-out' })
+  context.ledger.commit('worker', (stroke) => unmark(context, stroke, phone, kind, reason))
+  return done
+}
+
+/** The agent has read a text that reads like a refusal, and it is none. */
+export function messageNoRefusal({ store, ledger }: Context, { messageId }: CommandInput<'message.noRefusal'>): Outcome {
+  if (store.messages.get(messageId)?.refusal !== 'asked') return done
+  ledger.commit('worker', (stroke) => {
+    store.messages.answer(messageId, stroke.record('message.noRefusal', messageId))
+    stroke.touch('message', messageId)
+  })
+  return done
+}

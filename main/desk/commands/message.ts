@@ -1,0 +1,76 @@
+/** What the agent does with a text that did not arrive, waits, or of which nobody knows: again, later, now, not at all. */
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import { done, refuse } from '../../../contract/handlers.ts'
+import type { Context } from '../core/context.ts'
+import { hasFailed } from '../outbox/delivery.ts'
+import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
+import { refusalOf } from '../people/gate.ts'
+import { queueText } from './compose.ts'
+import { settleMessage } from '../outbox/settle.ts'
+
+/** How long a text waits that is sent again later, when its failure names no time. */
+const usualWaitMs = 15 * 60_000
+
+/**
+ * Sends a failed text again as a new message, at once or after the wait that its failure asks for; the failed one stays in the thread and says so.
+ * What failed in a chat that is over stays there: whoever talks to the person again writes anew.
+ */
+export function messageRetry(context: Context, { messageId, newId, later }: CommandInput<'message.retry'>): Outcome {
+  const { store, ledger } = context
+  const failed = store.messages.get(messageId)
+  if (!failed) return refuse({ kind: 'gone' })
+  if (failed.retriedBy !== null || store.messages.get(newId)) return done
+  const route = store.routes.byMessage(messageId)
+  const task = store.tasks.newestOpen(failed.conversationId)
+  const belongs = route !== undefined || (task !== undefined && failed.seq >= task.fromSeq)
+  if (!hasFailed(failed.delivery) || !belongs) return refuse({ kind: 'illegal-move' })
+  const conversation = store.conversations.get(failed.conversationId)!
+  const refusal = refusalOf(failed.body, conversation.phone, store.marks.of(conversation.phone))
+  if (refusal) return refuse(refusal)
+  ledger.commit('worker', (stroke) => {
+    queueText(context, stroke, newId, failed.conversationId, failed.body)
+    if (later) store.dues.set('later', newId, stroke.at + (failureOf(failed.errorCode, failed.errorText).waitMs ?? usualWaitMs))
+    store.messages.retried(messageId, newId, stroke.record('message.retried', messageId, { by: newId }))
+    stroke.touch('message', messageId)
+    if (route) store.routes.passOn(route.id, newId, stroke.record('route.followed', route.id, { messageId: newId }))
+  })
+  return done
+}
+
+/** A text that was put off, or that asks whether it should still go, goes out now. */
+export function messageNow({ store, ledger }: Context, { messageId }: CommandInput<'message.now'>): Outcome {
+  const message = store.messages.get(messageId)
+  if (message?.delivery !== 'queued' || (message.askedAt === null && !store.dues.get('later', messageId))) return done
+  ledger.commit('worker', (stroke) => {
+    store.dues.clear('later', messageId)
+    store.messages.mean(messageId, stroke.at, stroke.record('message.hurried', messageId))
+    stroke.touch('message', messageId)
+  })
+  return done
+}
+
+/** A text that waits is not to go out at all. One that was requested already cannot be called back. */
+export function messageWithdraw(context: Context, { messageId }: CommandInput<'message.withdraw'>): Outcome {
+  const { store, ledger } = context
+  const message = store.messages.get(messageId)
+  if (!message) return refuse({ kind: 'gone' })
+  if (message.delivery !== 'queued') return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => {
+    store.dues.clear('later', messageId)
+    store.dues.clear('send', messageId)
+    settleMessage(context, stroke, messageId, { delivery: 'failed', error: { text: withdrawn }, isKnown: true })
+  })
+  return done
+}
+
+/** The agent's word on a text of which nobody knows whether the carrier has it. */
+export function messageDecide(context: Context, { messageId, wasSent }: CommandInput<'message.decide'>): Outcome {
+  const message = context.store.messages.get(messageId)
+  if (!message) return refuse({ kind: 'gone' })
+  if (message.delivery !== 'unclear') return done
+  context.ledger.commit('worker', (stroke) => {
+    settleMessage(context, stroke, messageId, { delivery: wasSent ? 'unconfirmed' : 'queued' })
+    if (!wasSent) context.store.messages.mean(messageId, stroke.at, stroke.record('message.hurried', messageId))
+  })
+  return done
+}

@@ -1,0 +1,130 @@
+/** What the agent does with tasks: offers, END CHAT, COMPLETE, and the small marks beside them. */
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import type { TaskRow } from '../../store/rows/tasks.ts'
+import { done, refuse } from '../../../contract/handlers.ts'
+import { mark } from '../people/marks.ts'
+import type { Stroke } from '../core/ledger.ts'
+import type { Context } from '../core/context.ts'
+import { acceptTask, offerWork, releaseTask } from '../routing/queue.ts'
+import { stateAfter } from '../routing/task-moves.ts'
+import { moveTask } from '../routing/tasks.ts'
+
+/** Takes an offered task, or one that waits in the queue (the composer's "Open it"). */
+export function taskAccept(context: Context, { taskId }: CommandInput<'task.accept'>): Outcome {
+  const { store, ledger } = context
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state === 'assigned') return done
+  if (task.state !== 'pending' && task.state !== 'reserved') return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => acceptTask(context, stroke, task))
+  return done
+}
+
+export function taskDecline(context: Context, { taskId }: CommandInput<'task.decline'>): Outcome {
+  const { store, ledger } = context
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state !== 'reserved') return done
+  ledger.commit('worker', (stroke) => {
+    releaseTask(context, stroke, task, 'rejected')
+    offerWork(context, stroke)
+  })
+  return done
+}
+
+/** END CHAT. */
+export function taskWrap(context: Context, { taskId }: CommandInput<'task.wrap'>): Outcome {
+  const { store, ledger } = context
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state === 'wrapping') return done
+  if (!stateAfter(task.state, 'wrap')) return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => {
+    moveTask(context, stroke, task, 'wrap')
+    offerWork(context, stroke)
+  })
+  return done
+}
+
+/** Keeps the outcome and the note of a task in wrap-up. A key that is left out clears the field. */
+export function taskNote(context: Context, { taskId, disposition, note }: CommandInput<'task.note'>): Outcome {
+  const { store, ledger } = context
+  const task = store.tasks.get(taskId)
+  if (task?.state !== 'wrapping') return refuse({ kind: 'gone' })
+  ledger.commit('worker', (stroke) => {
+    const rev = stroke.record('task.noted', taskId, { disposition })
+    store.tasks.note({ id: taskId, disposition: disposition ?? null, note: note || null, rev })
+    stroke.touch('task', taskId)
+  })
+  return done
+}
+
+/** Takes END CHAT back. It is the agent's own chat, so neither their status nor their capacity matters. */
+export function taskReopen(context: Context, { taskId }: CommandInput<'task.reopen'>): Outcome {
+  const { store, ledger } = context
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state === 'assigned') return done
+  if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
+  const live = store.tasks.live(task.conversationId)
+  if (live) return refuse({ kind: 'active-task', taskId: live.id })
+  ledger.commit('worker', (stroke) => void moveTask(context, stroke, task, 'reopen'))
+  return done
+}
+
+/** COMPLETE. What was typed and not sent stays the person's. */
+export function taskComplete(context: Context, { taskId }: CommandInput<'task.complete'>): Outcome {
+  const { store, ledger } = context
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state === 'completed') return done
+  if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => {
+    moveTask(context, stroke, task, 'complete')
+    actOnDisposition(context, stroke, task)
+  })
+  return done
+}
+
+/** What the agent records of a person is acted on. */
+function actOnDisposition(context: Context, stroke: Stroke, { conversationId, disposition }: TaskRow): void {
+  const { phone } = context.store.conversations.get(conversationId)!
+  if (disposition === 'Asked not to be texted') mark(context, stroke, { phone, kind: 'opted-out', said: 'agent', reason: disposition })
+  if (disposition === 'Wrong number') mark(context, stroke, { phone, kind: 'wrong-number', said: 'agent', reason: disposition })
+}
+
+/** The agent has seen the thread up to a message. */
+export function taskRead({ store, ledger }: Context, { taskId, seq }: CommandInput<'task.read'>): Outcome {
+  const task = store.tasks.get(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (seq <= task.readSeq) return done
+  ledger.commit('worker', (stroke) => {
+    if (store.tasks.read(taskId, seq, stroke.record('task.read', taskId, { seq }))) stroke.touch('task', taskId)
+  })
+  return done
+}
+
+/** Nothing that the agent has seen needs an answer; what came since then, unseen, waits for one. */
+export function taskSettle({ store, ledger }: Context, { taskId, isSettled }: CommandInput<'task.settle'>): Outcome {
+  const task = store.tasks.get(taskId)
+  if (task?.state !== 'assigned') return refuse({ kind: 'gone' })
+  const seq = isSettled ? task.readSeq : null
+  ledger.commit('worker', (stroke) => {
+    store.tasks.settle(taskId, seq, stroke.record('task.settled', taskId, { seq }))
+    stroke.touch('task', taskId)
+  })
+  return done
+}
+
+/** The agent turned to a chat. Like a draft it is no fact of the chat, so neither journal nor pages hear of it. */
+export function taskShow({ store, now }: Context, { taskId }: CommandInput<'task.show'>): Outcome {
+  store.tasks.show(taskId, now())
+  return done
+}
+
+/** Keeps what the agent types. A draft whose message is already out is not brought back by a late save. */
+export function draftSave({ store }: Context, { key, to, body, messageId }: CommandInput<'draft.save'>): Outcome {
+  if (body === '' && !to) store.drafts.remove(key)
+  else if (!store.messages.get(messageId)) store.drafts.save({ key, recipient: to ?? null, body, messageId })
+  return done
+}

@@ -1,0 +1,43 @@
+/** Begins attempts: the gate is asked once more, what has waited for too long asks the agent, and each attempt is a row before its request. */
+import type { Provider } from '../../provider/provider.ts'
+import type { AttemptRow } from '../../store/rows/attempts.ts'
+import type { UnsettledMessage } from '../../store/rows/messages.ts'
+import type { Stroke } from '../core/ledger.ts'
+import type { Context } from '../core/context.ts'
+import { refusalOf } from '../people/gate.ts'
+import { settleMessage, whoseText } from './settle.ts'
+import { isStale } from './stale.ts'
+import { failWith } from './step.ts'
+
+export type Begun = { readonly text: UnsettledMessage; readonly row: AttemptRow }
+
+/** One commit for all; those that may not go out are left out of what it returns. */
+export function beginAttempts(context: Context, texts: readonly UnsettledMessage[], provider: Provider): readonly Begun[] {
+  if (texts.length === 0) return []
+  return context.ledger.commit('carrier', (stroke) => texts.flatMap((text) => begin(context, stroke, text, provider) ?? []))
+}
+
+function begin(context: Context, stroke: Stroke, text: UnsettledMessage, provider: Provider): Begun | undefined {
+  const { store } = context
+  const { phone } = store.conversations.get(text.conversationId)!
+  const refusal = refusalOf(text.body, phone, store.marks.of(phone))
+  if (refusal) {
+    failWith(context, stroke, text, refusal)
+    return undefined
+  }
+  if (isStale(text, stroke.at, context.settings().rules)) {
+    ask(context, stroke, text)
+    return undefined
+  }
+  settleMessage(context, stroke, text.id, { delivery: 'sending' })
+  store.dues.clear('send', text.id)
+  store.dues.clear('later', text.id)
+  const row = store.attempts.add({ messageId: text.id, startedAt: stroke.at, carrierAt: provider.now() ?? null, sender: provider.sender })
+  return { text, row }
+}
+
+function ask(context: Context, stroke: Stroke, text: UnsettledMessage): void {
+  context.store.messages.ask(text.id, stroke.at, stroke.record('message.asked', text.id))
+  stroke.touch('message', text.id)
+  stroke.tell({ kind: 'message-asks', messageId: text.id, body: text.body, ...whoseText(context, text.conversationId) })
+}

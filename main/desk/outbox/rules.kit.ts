@@ -1,0 +1,250 @@
+/**
+ * A world for rules.test.ts: the outbox's rules on one side, on the other a carrier that drops, delays, refuses, hides and changes what it
+ * took, somebody else who texts from the same number, and a machine that dies and whose clock is set. What lies on the desk's disk survives
+ * a crash; what is in the air does not.
+ */
+import type { Carried } from '../../provider/provider.ts'
+import { afterCheck, afterRequest, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
+import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
+
+/** What becomes of one request. The carrier keeps the bounds that docs/architecture.md assumes of it. */
+export type Fate = {
+  readonly end: 'answered' | 'refused' | 'passing' | 'unavailable' | 'broken' | 'silent'
+  readonly takes: boolean
+  /** 0 to 1: how much of the time that it has the carrier needs to take the text, and then to show it in its list. */
+  readonly lateness: number
+  readonly hidden: number
+  /** How the words are given back. */
+  readonly words: 'as sent' | 'with a trial prefix' | 'changed' | 'not at all'
+}
+
+export type Action =
+  | { readonly kind: 'write'; readonly conversation: number; readonly body: number }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'fate'; readonly fate: Fate }
+  /** The list is answered, of no use, or denied; it shows the state of so long ago. */
+  | { readonly kind: 'list'; readonly works: 'yes' | 'no' | 'denied'; readonly staleMs: number }
+  | { readonly kind: 'rival'; readonly conversation: number; readonly body: number }
+  | { readonly kind: 'crash' }
+  | { readonly kind: 'set-clock'; readonly byMs: number }
+
+export type Text = {
+  readonly id: number
+  readonly conversationId: string
+  readonly body: string
+  delivery: 'queued' | 'sending' | 'checking' | 'unclear' | 'taken' | 'failed'
+  notBefore: number
+  sid?: string
+  tries: number
+  attempt?: { startedAt: number; carrierAt: number | null; absentFrom?: number | undefined; checks: number; code?: number | undefined }
+}
+type Event = { readonly at: number; readonly happen: () => void; readonly dies: boolean }
+/** `of`: whose text it is; undefined for somebody else's. */
+type Taken = Carried & { readonly shownAt: number; readonly of: number | undefined }
+
+const latencyMs = 80
+/** What a request that nobody answers takes until it is given up. */
+const timeoutMs = 15_000
+/**
+ * What docs/architecture.md assumes of the carrier: the latest moment to take a text after its request has ended, and by how much the list
+ * may show one text later than another.
+ */
+const takesAfterBrokenMs = 5_000
+const takesAfterSilentMs = 35_000
+const showsWithinMs = 20_000
+/** The carrier's clock and the desk's have nothing to do with each other. */
+const carrierAheadMs = 7 * 3_600_000
+export const kindly: Fate = { end: 'answered', takes: true, lateness: 0, hidden: 0, words: 'as sent' }
+
+/** @param judge what a look at the carrier's list means; a test may put a worse rule in its place */
+export function openWorld(judge = afterCheck) {
+  const texts: Text[] = []
+  const taken: Taken[] = []
+  let events: Event[] = []
+  let fate = kindly
+  let list: { works: 'yes' | 'no' | 'denied'; staleMs: number } = { works: 'yes', staleMs: 0 }
+  let time = 1_790_000_000_000
+  let clockError = 0
+  let heardCarrier = false
+  const busy = new Set<string>()
+  const world = { texts, taken, steps: 0, act, settle }
+
+  const now = () => time + clockError
+  /** As the Date header tells it: whole seconds. */
+  const carrierNow = () => (heardCarrier ? Math.floor((time + carrierAheadMs) / 1_000) * 1_000 : undefined)
+  const later = (ms: number, happen: () => void, dies = true) => void events.push({ at: time + ms, happen, dies })
+
+  function act(action: Action): void {
+    world.steps += 1
+    switch (action.kind) {
+      case 'write':
+        texts.push({ id: texts.length, conversationId: `c${action.conversation}`, body: `text ${action.body}`, delivery: 'queued', notBefore: 0, tries: 0 })
+        break
+      case 'wait':
+        return pass(action.ms)
+      case 'fate':
+        fate = action.fate
+        break
+      case 'list':
+        list = action
+        break
+      case 'rival':
+        // Whoever shares the number texts others as well; the list has shown that before they say the same to the same person.
+        put(`c${(action.conversation + 1) % 4}`, 'of the other desk', undefined, -rivalsMs / 2)
+        put(`c${action.conversation}`, `text ${action.body}`, undefined)
+        break
+      case 'crash':
+        crash()
+        break
+      case 'set-clock':
+        setClock(action.byMs)
+    }
+    run()
+  }
+
+  /** What was in the air is forgotten here; what the carrier has in hand comes to light within the time that a dead app leaves it. */
+  function crash(): void {
+    events = events.filter(({ dies }) => !dies).map((event) => ({ ...event, at: Math.min(event.at, time + takesAfterBrokenMs) }))
+    busy.clear()
+    heardCarrier = false
+  }
+
+  /** Set back, nothing is farther off than its kind may be (clock.ts). */
+  function setClock(byMs: number): void {
+    clockError += byMs
+    if (byMs < 0) for (const text of texts) text.notBefore = Math.min(text.notBefore, now() + 60_000)
+  }
+
+  /** The inbox looks first, as it does in the app, and learns the carrier's clock by it. */
+  function greet(): void {
+    if (busy.has('inbox')) return
+    busy.add('inbox')
+    later(latencyMs, () => {
+      busy.delete('inbox')
+      heardCarrier = true
+    })
+  }
+
+  function run(): void {
+    if (!heardCarrier) return greet()
+    const waiting = texts.filter((text): text is Text & { delivery: 'queued' | 'sending' | 'checking' } => ['queued', 'sending', 'checking'].includes(text.delivery))
+    for (const text of nextTexts(waiting, { at: now(), sure: now(), busy, starts: 3 })) {
+      busy.add(text.conversationId)
+      if (text.delivery === 'queued') send(text)
+      else if (text.delivery === 'sending') finish(text, { kind: 'died' })
+      else check(text)
+    }
+  }
+
+  function send(text: Text): void {
+    text.delivery = 'sending'
+    text.tries += 1
+    text.attempt = { startedAt: now(), carrierAt: carrierNow() ?? null, checks: 0 }
+    const { end, takes, lateness, hidden, words } = fate
+    const endsIn = end === 'silent' ? timeoutMs : latencyMs
+    const takesWithin = endsIn + (end === 'silent' ? takesAfterSilentMs : takesAfterBrokenMs)
+    let row: Taken | undefined
+    const take = () => void (row ??= put(text.conversationId, given(text.body, words), text.id, Math.floor(showsWithinMs * hidden)))
+    if (end === 'answered') later(endsIn, () => (take(), finish(text, { kind: 'taken', carried: row! })))
+    else {
+      if (takes && (end === 'broken' || end === 'silent')) later(Math.floor(lateness * takesWithin), take, false)
+      later(endsIn, () => finish(text, endOf(end)))
+    }
+  }
+
+  function endOf(end: Exclude<Fate['end'], 'answered'>): RequestEnd {
+    if (end === 'refused') return { kind: 'refused', code: 21211, text: 'no' }
+    if (end === 'unavailable') return { kind: 'unclear', silent: false, code: tryAgain }
+    if (end === 'passing') return { kind: 'passing', retryAfterMs: undefined, isRate: false }
+    return { kind: 'unclear', silent: end === 'silent' }
+  }
+
+  /** The carrier takes a text; its list shows it after a while, of which it tells the whole second only. */
+  function put(to: string, body: string, of: number | undefined, hiddenMs = 0): Taken {
+    const at = Math.floor((time + carrierAheadMs + Math.min(0, hiddenMs)) / 1_000) * 1_000
+    const row: Taken = {
+      sid: `SM${taken.length}`, direction: 'outbound', person: to, channel: 'sms', ours: 'us', body, delivery: 'accepted', at, segments: 1, mediaCount: 0,
+      shownAt: time + hiddenMs, of,
+    }
+    taken.push(row)
+    return row
+  }
+
+  function finish(text: Text, end: RequestEnd): void {
+    busy.delete(text.conversationId)
+    text.attempt!.code = 'code' in end ? end.code : undefined
+    follow(text, afterRequest(end, { tries: text.tries, carrierNow: carrierNow() }))
+  }
+
+  function check(text: Text): void {
+    const askedAt = carrierNow()
+    const { works } = list
+    later(latencyMs, () => {
+      busy.delete(text.conversationId)
+      const attempt = text.attempt!
+      const end: CheckEnd = works === 'yes' ? look(text) : works === 'denied' ? { kind: 'denied' } : { kind: 'unreached', retryAfterMs: undefined }
+      if (works === 'yes') attempt.checks += 1
+      const newestAt = Math.max(0, ...shown().map(({ at }) => at))
+      follow(text, judge(end, { checks: attempt.checks, absentFrom: attempt.absentFrom, askedAt, carrierNow: carrierNow(), newestAt, mayTryAgain: attempt.code === tryAgain }))
+    })
+  }
+
+  function look(text: Text): CheckEnd {
+    const attempt = text.attempt!
+    const known = { isKnown: (sid: string) => texts.some((other) => other.sid === sid), inDoubt: texts.filter((other) => other.conversationId === text.conversationId && isInDoubt(other)).length }
+    const match = matchAttempt({ body: text.body, ...attempt }, shown().filter((row) => row.person === text.conversationId), known)
+    return match.kind === 'found' && hasRival(match.carried, sentSince(soughtSince(attempt) - rivalsMs), isOurs) ? { kind: 'doubtful' } : match
+  }
+
+  const shown = () => taken.filter((row) => row.shownAt <= time - list.staleMs).toReversed()
+  const sentSince = (since: number) => shown().filter(({ at }) => at >= since)
+  const isInDoubt = ({ delivery }: Text) => ['sending', 'checking', 'unclear'].includes(delivery)
+  const isOurs = ({ sid, person, body }: Carried) => texts.some((text) => text.sid === sid || (text.conversationId === person && isInDoubt(text) && hasTheWords(body, text.body)))
+
+  function follow(text: Text, step: Step): void {
+    text.delivery = step.to
+    if (step.to === 'taken') text.sid = step.carried.sid
+    if (step.to === 'checking') text.attempt!.absentFrom = step.absentFrom ?? text.attempt!.absentFrom
+    text.notBefore = 'inMs' in step ? now() + step.inMs : 0
+  }
+
+  /** Time goes on, event by event; a text whose time has come is taken up in between. */
+  function pass(ms: number): void {
+    const until = time + ms
+    while (time < until) {
+      const wakes = texts.filter(({ delivery }) => delivery === 'queued' || delivery === 'checking').map(({ notBefore }) => notBefore - clockError)
+      const next = Math.min(until, ...events.map(({ at }) => at), ...wakes.filter((at) => at > time))
+      time = Math.max(time + 1, next)
+      world.steps += 1
+      const due = events.filter(({ at }) => at <= time)
+      events = events.filter(({ at }) => at > time)
+      for (const event of due) event.happen()
+      run()
+    }
+  }
+
+  const isSettled = () => texts.every(({ delivery }) => delivery === 'taken' || delivery === 'failed' || delivery === 'unclear')
+
+  /** The carrier is kind again: everything must come to its end by itself. */
+  function settle(): void {
+    fate = kindly
+    list = { works: 'yes', staleMs: 0 }
+    for (let minutes = 0; minutes < 10 && !isSettled(); minutes += 1) pass(60_000)
+    pass(60_000)
+  }
+
+  return world
+}
+
+function given(body: string, words: Fate['words']): string {
+  switch (words) {
+    case 'as sent':
+      return body
+    case 'with a trial prefix':
+      return `Sent from your Twilio trial account - ${body}`
+    case 'changed':
+      return `${body} Reply STOP to opt out`
+    case 'not at all':
+      return ''
+  }
+}

@@ -1,0 +1,99 @@
+/** Answers the page's queries from the store. Reads only. */
+import { personOf } from '../../common/address.ts'
+import { plainName } from '../../contract/names.ts'
+import type { Found, MessagePage, Snapshot } from '../../contract/queries.ts'
+import type { ContactRow } from '../store/rows/contacts.ts'
+import type { MessageRow } from '../store/rows/messages.ts'
+import { contactsLike } from './finding.ts'
+import type { DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
+import type { DeskParts, Context } from './core/context.ts'
+import { lineView } from './core/context.ts'
+import { spanOf, statsOf } from './stats.ts'
+import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
+
+/** How many parked sends the first screen holds; the rest are paged. */
+const routesAtOnce = 100
+const suggestions = 8
+
+export function deskQueries(context: Context, { settings, describe, told }: DeskParts): QueryHandlers<DeskQuery> {
+  const { store, ledger, now } = context
+  const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
+  const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
+  const messageOf = (row: MessageRow) => wholeMessage(store, row)
+  const routesBefore = (before?: number, limit = routesAtOnce) =>
+    store.routes.page(before, limit).map((row) => {
+      const message = store.messages.get(row.messageId)!
+      return routeView(row, message, waitOf(store, message))
+    })
+
+  const found = (row: MessageRow, phone: string): Found['messages'][number] => {
+    const name = store.contacts.get(phone)?.name
+    const taskId = store.tasks.newestOpen(row.conversationId)?.id
+    return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
+  }
+
+  function snapshot(): Snapshot {
+    const tasks = store.tasks.open().map((row) => taskView(store, row))
+    const routes = routesBefore()
+    return {
+      seq: ledger.seq(),
+      worker: workerView(store, settings(), now()),
+      line: lineView(context),
+      settings: settings(),
+      tasks,
+      routes,
+      routeCount: store.routes.count(),
+      contacts: contactsOf([...tasks, ...routes]),
+      notices: told ?? [],
+      drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
+      used: store.tasks.used(),
+    }
+  }
+
+  const pageBefore = (conversationId: string, before: number | undefined, limit: number): MessagePage => {
+    const rows = store.messages.page(conversationId, before, limit + 1)
+    return { more: rows.length > limit, messages: rows.slice(-limit).map(messageOf) }
+  }
+  const pageAfter = (conversationId: string, after: number, limit: number): MessagePage => {
+    const rows = store.messages.pageAfter(conversationId, after, limit + 1)
+    return { more: rows.length > limit, messages: rows.slice(0, limit).map(messageOf) }
+  }
+
+  return {
+    'desk.snapshot': snapshot,
+    'message.page': ({ conversationId, before, after, limit }) => (after === undefined ? pageBefore(conversationId, before, limit) : pageAfter(conversationId, after, limit)),
+    'message.around': ({ conversationId, seq, limit }) => {
+      const upTo = pageBefore(conversationId, seq + 1, limit + 1)
+      const beyond = pageAfter(conversationId, seq, limit)
+      return { messages: [...upTo.messages, ...beyond.messages], moreBefore: upTo.more, moreAfter: beyond.more }
+    },
+    'task.closed': ({ before, limit }) => {
+      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row))
+      const tasks = rows.slice(0, limit)
+      return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
+    },
+    'task.history': ({ conversationId }) => store.tasks.history(conversationId).map(pastTaskView),
+    'route.page': ({ before, limit }) => routesBefore(before, limit),
+    'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
+    'contact.describe': async ({ phone: typed }) => {
+      const phone = personOf(typed).person
+      const known = store.contacts.get(phone)
+      return known ? contactOf(known) : { phone, marks: [], rev: 0, ...(await describe?.(phone)) }
+    },
+    'file.origin': ({ mediaId }) => {
+      const file = store.media.get(mediaId)
+      const message = file && store.messages.get(file.messageId)
+      if (!message) return undefined
+      const { phone } = store.conversations.get(message.conversationId)!
+      const name = store.contacts.get(phone)?.name
+      return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
+    },
+    search: async ({ text, limit }) => ({
+      contacts: (await contactsLike(context, text, limit)).map(contactOf),
+      messages: store.messages.search(text, limit).map((row) => found(row, row.phone)),
+    }),
+    'stats.of': ({ period }) => statsOf(store, period, now()),
+    'stats.failed': ({ period }) => store.stats.failedIn(spanOf(period, now())).map((row) => found(row, store.conversations.get(row.conversationId)!.phone)),
+    'desk.space': () => store.space(),
+  }
+}

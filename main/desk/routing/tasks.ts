@@ -1,0 +1,38 @@
+/** Moves tasks, as the table of task-moves.ts allows. */
+import type { TaskRow } from '../../store/rows/tasks.ts'
+import type { Stroke } from '../core/ledger.ts'
+import type { Context } from '../core/context.ts'
+import { stateAfter, type TaskMove } from './task-moves.ts'
+
+const past: Record<TaskMove, string> = {
+  reserve: 'task.reserved',
+  release: 'task.released',
+  accept: 'task.assigned',
+  wrap: 'task.wrapped',
+  reopen: 'task.reopened',
+  complete: 'task.completed',
+  cancel: 'task.canceled',
+}
+
+/**
+ * Moves a task and writes it into the journal.
+ * @throws when the move is illegal; a handler asks `stateAfter` first, so a throw is a bug
+ */
+export function moveTask({ store }: Context, stroke: Stroke, task: TaskRow, move: TaskMove): TaskRow {
+  const state = stateAfter(task.state, move)
+  if (!state) throw new Error(`A task that is ${task.state} cannot ${move}.`)
+  const rev = stroke.record(past[move], task.id)
+  const moved: TaskRow = {
+    ...task,
+    state,
+    rev,
+    assignedAt: state === 'assigned' ? (task.assignedAt ?? stroke.at) : task.assignedAt,
+    wrappingAt: state === 'wrapping' ? stroke.at : move === 'reopen' ? null : task.wrappingAt,
+    completedAt: state === 'completed' ? stroke.at : task.completedAt,
+    heldUntil: state === 'pending' ? task.heldUntil : null,
+    toSeq: state === 'completed' ? store.messages.newestSeq(task.conversationId) : task.toSeq,
+  }
+  store.tasks.move(moved)
+  stroke.touch('task', task.id)
+  return moved
+}

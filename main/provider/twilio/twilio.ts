@@ -1,0 +1,67 @@
+/** Programmable Messaging by the Twilio SDK. Import this file when the window is up: the SDK takes its time. */
+import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
+import type { Account } from '../../../contract/commands.ts'
+import { personOf, writingsOf } from '../../../common/address.ts'
+import { typeOf } from '../../../common/content-type.ts'
+import type { Time } from '../../time/time.ts'
+import { readArrivals } from './received.ts'
+import { openClient, orTrouble, type Reach } from '../http/client.ts'
+import { carrierClock } from '../http/clock.ts'
+import { CarrierError } from '../error.ts'
+import { readMedia } from './media.ts'
+import type { Carried, Provider } from '../provider.ts'
+import { openSender } from './sender.ts'
+import { readSent, readSentTo } from './sent.ts'
+import { carriedFrom } from './translate.ts'
+
+/** Twilio takes at most ten files a message. */
+const mediaLimit = 10
+
+/** `time` carries the carrier's clock on between two answers. */
+export type TwilioReach = Reach & { readonly mode?: Provider['mode']; readonly time?: Time }
+
+/** The provider for an account; makes no request. `account.from` is the sender. */
+export function openTwilio(account: Account, reach: TwilioReach): Provider {
+  const clock = carrierClock(reach.time)
+  const client = openClient(account, reach, clock)
+  const { messages } = client
+  const sender = openSender(client, account.from)
+  const mode = reach.mode ?? 'twilio'
+  const carried = (row: MessageInstance): Carried => carriedFrom(row, Date.now())
+
+  return {
+    mode,
+    sender: account.from,
+    ...(mode === 'twilio' && reach.baseUrl !== undefined && { address: reach.baseUrl }),
+    now: clock.now,
+    async send(to, body) {
+      const row = await orTrouble(messages.create({ to, body, ...sender.origin }), { isQuestion: false })
+      if (!row.sid) throw new CarrierError('unclear', 'The carrier took the message but did not name it.', { by: 'carrier' })
+      return carried(row)
+    },
+    async fetch(sid) {
+      const row = await orTrouble(messages(sid).fetch())
+      if (row.sid !== sid) throw new CarrierError('passing', 'The answer is about another message.', { by: 'stranger' })
+      return carried(row)
+    },
+    async *arrivals(sinceAt, options = {}) {
+      const { lists, isOurs } = await sender.side()
+      for (const to of lists) yield* readArrivals(messages, { sinceAt, list: to === undefined ? {} : { to }, isOurs }, options)
+    },
+    async sentTo(person) {
+      if (person === '') return []
+      const { addresses, isOurs } = await sender.side()
+      const channels = new Set([...addresses].map((address) => personOf(address).channel))
+      return readSentTo(messages, writingsOf(person, [...channels]), isOurs)
+    },
+    async *sent(sinceAt) {
+      const { lists, isOurs } = await sender.side()
+      for (const from of lists) yield* readSent(messages, from === undefined ? {} : { from }, sinceAt, isOurs)
+    },
+    async media(messageSid) {
+      const list = await orTrouble(messages(messageSid).media.list({ limit: mediaLimit }))
+      return list.map(({ sid, contentType }) => ({ sid, contentType: typeOf(contentType) }))
+    },
+    mediaBytes: (messageSid, mediaSid) => readMedia(account, { messageSid, mediaSid }, reach),
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { believed } from './believed.ts'
+import { defaultSettings } from '../../contract/defaults.ts'
+
+const account = { accountSid: 'AC1', from: '+16025550100' }
+const sound = {
+  agentName: 'Maya',
+  country: 'MX',
+  perSecond: 0.5,
+  theme: 'dark',
+  spelling: 'es',
+  activities: defaultSettings.activities,
+  rules: { capacity: 2, idleMinutes: 0 },
+  notifications: { shows: 'name', volume: 0 },
+  desktop: { shortcut: 'Control+Alt+M', openAtLogin: true, startHidden: false },
+  mode: 'twilio',
+  account,
+}
+
+it('believes what the app itself writes, and keeps what a newer version wrote', () => {
+  const newer = { ...sound, language: 'es', rules: { ...sound.rules, wrapSeconds: 30 } }
+  expect(believed(newer)).toEqual({ kept: newer, bad: [] })
+  expect(believed({})).toEqual({ kept: {}, bad: [] })
+})
+
+describe('what cannot be believed goes, and nothing else', () => {
+  it.each([
+    ['activities', 'x'],
+    ['activities', []],
+    ['activities', [{ name: 'Available', available: true }]],
+    ['activities', null],
+    ['agentName', ''],
+    ['agentName', { toString: 1 }],
+    ['country', 'USA'],
+    ['perSecond', -1],
+    ['perSecond', '3'],
+    ['theme', 'darker'],
+    ['spelling', true],
+    ['rules', []],
+    ['rules', 'fast'],
+    ['desktop', null],
+    ['account', { accountSid: 1, from: '+16025550100' }],
+  ])('%s: %o', (name, value) => {
+    const { kept, bad } = believed({ ...sound, mode: 'practice', [name]: value })
+    const { [name]: _gone, ...rest } = { ...sound, mode: 'practice' } as Record<string, unknown>
+    expect(bad).toEqual([name])
+    expect(kept).toEqual(rest)
+  })
+
+  it('of a group, one setting', () => {
+    const { kept, bad } = believed({ rules: { ringSeconds: 'long', capacity: 3, idleMinutes: 1e9 }, notifications: { shows: 'all', sounds: false } })
+    expect(bad).toEqual(['rules.ringSeconds', 'rules.idleMinutes', 'notifications.shows'])
+    expect(kept).toEqual({ rules: { capacity: 3 }, notifications: { sounds: false } })
+  })
+
+  it('never practice in silence: without its account the choice of Twilio is asked for again', () => {
+    expect(believed({ mode: 'twilio', account: 'AC1' })).toEqual({ kept: {}, bad: ['account', 'mode'] })
+    expect(believed({ mode: 'twilio' })).toEqual({ kept: {}, bad: ['mode'] })
+  })
+})

@@ -1,0 +1,50 @@
+/**
+ * What the settings file may hold, judged part by part: an agent, a script or a crash may have written anything into it, and what they spoilt
+ * should cost no more than itself.
+ */
+import { z } from 'zod'
+import { Account, commands } from '../../contract/commands.ts'
+import type { KeptSettings } from './settings.ts'
+
+const { agentName, country, perSecond, theme, spelling, activities, rules, notifications, desktop } = commands['settings.change'].shape
+const parts: Readonly<Record<string, z.ZodType>> = { agentName, country, perSecond, theme, spelling, activities, mode: z.enum(['practice', 'twilio']), account: Account.omit({ secret: true }).loose() }
+/** Each of their settings stands for itself. */
+const groups: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = { rules: rules.unwrap().shape, notifications: notifications.unwrap().shape, desktop: desktop.unwrap().shape }
+
+export type Believed = {
+  readonly kept: KeptSettings
+  /** Names of the parts that are not believed, of settings in a group with a dot: `rules.capacity`. */
+  readonly bad: readonly string[]
+}
+
+/** What of it can be believed. A key that nobody here knows may be a newer version's: it stays. */
+export function believed(raw: Readonly<Record<string, unknown>>): Believed {
+  const bad: string[] = []
+  const kept = soundOf(raw, parts, '', bad)
+  for (const [name, settings] of Object.entries(groups)) {
+    if (!Object.hasOwn(raw, name)) continue
+    if (isRecord(raw[name])) kept[name] = soundOf(raw[name], settings, `${name}.`, bad)
+    else {
+      delete kept[name]
+      bad.push(name)
+    }
+  }
+  // Without its account the desk would be in practice mode, and the agent would not know.
+  if (kept.mode === 'twilio' && !kept.account) {
+    delete kept.mode
+    bad.push('mode')
+  }
+  return { kept, bad }
+}
+
+function soundOf(raw: Readonly<Record<string, unknown>>, schemas: Readonly<Record<string, z.ZodType>>, prefix: string, bad: string[]): Record<string, unknown> {
+  const sound = { ...raw }
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!Object.hasOwn(raw, name) || schema.safeParse(raw[name]).success) continue
+    delete sound[name]
+    bad.push(prefix + name)
+  }
+  return sound
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,111 @@
+/** The settings: what is kept between starts, and what the environment says over it. Secrets are elsewhere. */
+import type { Account, CommandInput } from '../../contract/commands.ts'
+import type { Settings } from '../../contract/settings.ts'
+import type { Environment } from './environment.ts'
+import { defaultSettings } from '../../contract/defaults.ts'
+
+/** What the settings file holds. These names are persisted. */
+export type KeptSettings = {
+  readonly agentName?: string
+  readonly country?: string
+  readonly perSecond?: number
+  readonly copyTimes?: number
+  readonly theme?: Settings['theme']
+  readonly spelling?: Settings['spelling']
+  readonly activities?: Settings['activities']
+  readonly rules?: Partial<Settings['rules']>
+  readonly notifications?: Partial<Settings['notifications']>
+  readonly desktop?: Partial<Settings['desktop']>
+  /** Absent until the welcome has been answered. */
+  readonly mode?: 'practice' | 'twilio'
+  readonly account?: NonNullable<Settings['account']>
+}
+
+/** The file, as electron-store offers it. */
+export type SettingsFile = {
+  readonly store: KeptSettings
+  set(change: Partial<KeptSettings>): void
+}
+
+export type SettingsKeeper = {
+  /** What the page may know, the environment already applied. */
+  current(): Settings
+  change(change: CommandInput<'settings.change'>): void
+  choosePractice(): void
+  /**
+   * Remembers the account; its secret must be kept already.
+   * @param address where it was connected when that is not Twilio itself
+   */
+  chooseTwilio(account: Omit<Account, 'secret'>, address?: string): void
+}
+
+/** @param hourCycle how this computer writes the time */
+export function openSettings(file: SettingsFile, environment: Environment, hourCycle = defaultSettings.hourCycle): SettingsKeeper {
+  const settingsOf = (kept: KeptSettings): Settings => ({ ...chosen(kept, environment), hourCycle })
+  // The settings are asked for at every step of the desk, and the file is read from the disk each time.
+  let current = settingsOf(file.store)
+  const keep = (change: Partial<KeptSettings>): void => {
+    file.set(change)
+    current = settingsOf(file.store)
+  }
+  return {
+    current: () => current,
+    change: (change) => keep(merged(file.store, change)),
+    choosePractice: () => keep({ mode: 'practice' }),
+    chooseTwilio: (account, address) => keep({ mode: 'twilio', account: openPart(account, address) }),
+  }
+}
+
+function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'hourCycle'> {
+  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop } = kept
+  return {
+    agentName: environment.agentName ?? agentName ?? defaultSettings.agentName,
+    ...(environment.agentName !== undefined && { nameIsManaged: true }),
+    country: country ?? defaultSettings.country,
+    perSecond: perSecond ?? defaultSettings.perSecond,
+    copyTimes: copyTimes ?? defaultSettings.copyTimes,
+    theme: theme ?? defaultSettings.theme,
+    spelling: spelling ?? defaultSettings.spelling,
+    activities: activities ?? defaultSettings.activities,
+    rules: { ...defaultSettings.rules, ...rules },
+    notifications: { ...defaultSettings.notifications, ...notifications },
+    desktop: { ...defaultSettings.desktop, ...desktop },
+    ...lineSettings(kept, environment),
+  }
+}
+
+/** What is to be written for a change: groups keep what the change leaves out. */
+function merged(kept: KeptSettings, { rules, notifications, desktop, ...plain }: CommandInput<'settings.change'>): Partial<KeptSettings> {
+  const change = {
+    ...plain,
+    ...(rules && { rules: { ...kept.rules, ...given(rules) } }),
+    ...(notifications && { notifications: { ...kept.notifications, ...given(notifications) } }),
+    ...(desktop && { desktop: { ...kept.desktop, ...given(desktop) } }),
+  }
+  return given(change)
+}
+
+/** Without the keys that have no value: a file of settings must not hold them. */
+function given<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
+}
+
+type LineSettings = Pick<Settings, 'mode' | 'managed' | 'account'>
+
+function lineSettings(kept: KeptSettings, { line, baseUrl }: Environment): LineSettings {
+  switch (line.kind) {
+    case 'practice':
+      return { mode: 'practice', managed: true }
+    case 'account':
+      return { mode: 'twilio', managed: true, account: openPart(line.account, baseUrl) }
+    case 'wrong':
+      return { mode: 'twilio', managed: true }
+    case 'saved':
+      return { mode: kept.mode ?? 'unset', managed: false, ...(kept.account && { account: kept.account }) }
+  }
+}
+
+/** The account without what must not be shown. */
+function openPart({ accountSid, apiKeySid, from }: Omit<Account, 'secret'>, address: string | undefined): NonNullable<Settings['account']> {
+  return { accountSid, from, ...(apiKeySid !== undefined && { apiKeySid }), ...(address !== undefined && { address }) }
+}

@@ -1,0 +1,77 @@
+/** Leads the agent from the tray, a notification, a link or a key to the place in the window that it means. */
+import { app, clipboard, type BrowserWindow } from 'electron'
+import type { CommandInput, CommandName, Outcome } from '../../../contract/commands.ts'
+import type { Summons } from '../../../contract/events.ts'
+import { factsOf, type Log } from '../../log/log.ts'
+import { numbersIn } from '../mirror/numbers.ts'
+import type { DeskMirror } from '../mirror/mirror.ts'
+import { isOnWayland } from '../window/surroundings.ts'
+import type { Errand } from '../tray/content.ts'
+import { focusOf, raise } from '../window/window.ts'
+
+export type Command = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Outcome>
+
+export type LeadingParts = {
+  readonly window: BrowserWindow
+  readonly command: Command
+  /** Tells the page where to go. */
+  readonly summon: (summons: Summons) => void
+  readonly mirror: () => DeskMirror
+  readonly log: Log
+}
+
+export type Leading = {
+  /** Brings the window up and, with a place, opens that. */
+  lead(summons?: Summons): void
+  run(errand: Errand): void
+  /** Opens the composer, with the numbers that are on the clipboard. */
+  compose(): Promise<void>
+}
+
+export function openLeading({ window, command, summon, mirror, log }: LeadingParts): Leading {
+  function lead(summons?: Summons): void {
+    if (window.isDestroyed()) return
+    raise(window)
+    if (summons) summon(summons)
+  }
+
+  function setActivity(activity: string): void {
+    command('activity.set', { activity, by: 'tray' }).catch((error: unknown) => log.error('The tray could not set the activity', factsOf(error)))
+  }
+
+  /** Newer Electrons give a promise, which may be rejected: the composer opens all the same. */
+  async function copied(): Promise<string> {
+    try {
+      return await clipboard.readText()
+    } catch (error) {
+      log.warn('The clipboard could not be read', factsOf(error))
+      return ''
+    }
+  }
+
+  return {
+    lead,
+    run(errand) {
+      switch (errand.kind) {
+        case 'activity':
+          return setActivity(errand.activity)
+        case 'compose':
+          return lead({ to: 'composer' })
+        case 'chat':
+          return lead({ to: 'task', taskId: errand.taskId })
+        case 'open':
+          return lead()
+        case 'quit':
+          return app.quit()
+      }
+    },
+    async compose() {
+      if (window.isDestroyed()) return
+      raise(window)
+      const hasFocus = await focusOf(window)
+      // Without the focus a program on Wayland reads what was copied long ago, and with it another voter's number.
+      const number = hasFocus || !isOnWayland ? await numbersIn(await copied(), mirror().settings.country) : undefined
+      summon({ to: 'composer', ...(number !== undefined && { number }) })
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** Shows a note as a notification whose click opens its chat and whose inline reply is sent. */
+import { randomUUID } from 'node:crypto'
+import type { Log } from '../../log/log.ts'
+import type { Command, Leading } from '../links/navigate.ts'
+import type { Note } from './what.ts'
+import { showNote } from './notifications.ts'
+import { whoIs, type DeskMirror } from '../mirror/mirror.ts'
+import type { Shown } from './when.ts'
+
+export type AnnounceParts = {
+  readonly lead: Leading['lead']
+  readonly command: Command
+  readonly mirror: () => DeskMirror
+  readonly log: Log
+}
+
+/** Gives the way to show one; `gone` hears when it is no longer on the screen. */
+export function announcer({ lead, command, mirror, log }: AnnounceParts) {
+  function announce(note: Note, gone?: (shown: Shown) => void): Shown {
+    const { taskId } = note
+    return showNote(note, {
+      log,
+      clicked: () => lead(taskId === undefined ? undefined : { to: 'task', taskId }),
+      ...(gone && { gone }),
+      ...(taskId !== undefined && { replied: (body) => void reply(taskId, body) }),
+    })
+  }
+
+  /** Words that could not be sent are shown again, so that they are not lost. */
+  async function reply(taskId: string, body: string): Promise<void> {
+    const outcome = await command('message.send', { messageId: randomUUID(), taskId, body }).catch(() => undefined)
+    if (outcome?.ok) return
+    const phone = mirror().tasks.get(taskId)?.phone
+    announce({ title: phone === undefined ? 'Not sent' : `Not sent to ${whoIs(mirror(), phone)}`, body, taskId })
+  }
+
+  return announce
+}

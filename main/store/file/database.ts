@@ -1,0 +1,109 @@
+/** Opens the database file: pragmas, then every migration that it lacks, each with its mark in one transaction. */
+import Database from 'better-sqlite3'
+import { digitsToFind } from '../../../common/number/find.ts'
+import { indexText } from '../../../common/words.ts'
+import ground from './migrations/0001-ground.sql?raw'
+import unclear from './migrations/0002-unclear.sql?raw'
+import presence from './migrations/0003-presence.sql?raw'
+import people from './migrations/0004-people.sql?raw'
+import bounded from './migrations/0005-bounded.sql?raw'
+import reading from './migrations/0006-reading.sql?raw'
+import settled from './migrations/0007-settled.sql?raw'
+import { putOut } from './pictures.ts'
+
+/**
+ * A bound value that is compared stands behind a plus (`id = +?`), one that limits before (`LIMIT ? + 0`). SQLite may look at a bare one while it plans
+ * (sqlite3VdbeSetVarmask), and then plans the statement anew for each value: 15 to 110 µs, some fifty times what the row itself takes.
+ */
+export type Db = Database.Database
+
+/** Released migrations, in order; the position is the schema's version. A released entry is never edited. */
+export const migrations: readonly string[] = [ground, unclear, presence, people, bounded, reading, settled]
+/** What a migration needs that SQL cannot do, before its statements, by the version it leads to. */
+const before: Readonly<Record<number, (db: Db) => void>> = { 4: putOut }
+
+/** A greater number in the file's header is no version of a later Textdesk but a damaged byte. */
+const greatestVersion = 1000
+const cacheKilobytes = 16_384
+/** So long is waited for another program that holds the file; the window stands still meanwhile. */
+const busyMs = 1000
+
+/** The file was written by a newer Textdesk; opening it could lose what this version does not know of. */
+export class NewerDatabaseError extends Error {
+  constructor(found: number) {
+    super(`This desk was last opened by a newer Textdesk (schema ${found}, this version knows ${migrations.length}). Nothing was changed. Install the newer version to go on.`)
+    this.name = 'NewerDatabaseError'
+  }
+}
+
+/**
+ * Opens or creates the database.
+ * @param file path, or `:memory:`
+ * @param beforeChange called with the connection and the file's schema version before anything is written
+ * @throws NewerDatabaseError when the file's schema is from a later version
+ */
+export function openDatabase(file: string, beforeChange?: (db: Db, version: number) => void): Db {
+  const db = new Database(file, { timeout: busyMs })
+  try {
+    addFunctions(db)
+    const version = versionOf(db)
+    beforeChange?.(db, version)
+    db.pragma('journal_mode = WAL')
+    // WAL alone reopens with NORMAL, which may forget the last commits on power loss; a taken text must survive that.
+    db.pragma('synchronous = FULL')
+    // What a busy minute touches of a large file; less is taken of a small one.
+    db.pragma(`cache_size = ${-cacheKilobytes}`)
+    migrate(db, version)
+    db.pragma('foreign_keys = ON')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Functions that the schema's triggers call. */
+export function addFunctions(db: Db): void {
+  db.function('words', { deterministic: true }, (text: string) => indexText(text))
+  db.function('digits', { deterministic: true }, (phone: string) => digitsToFind(phone))
+}
+
+/** Opens a database that is only looked at. */
+export const openToRead = (file: string): Db => new Database(file, { readonly: true, fileMustExist: true, timeout: busyMs })
+
+/** Looks into a database by a connection of its own. */
+export function readIn<T>(file: string, look: (db: Db) => T): T {
+  const db = openToRead(file)
+  try {
+    return look(db)
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * The file's schema version, 0 for an empty one. A number that no Textdesk writes is returned as it is.
+ * @throws NewerDatabaseError when it is from a later version
+ */
+export function versionOf(db: Db): number {
+  const version = db.pragma('user_version', { simple: true }) as number
+  if (isNewer(version)) throw new NewerDatabaseError(version)
+  return version
+}
+
+/** Whether only a later Textdesk writes this version. */
+export const isNewer = (version: number): boolean => version > migrations.length && version <= greatestVersion
+
+/** Foreign keys must be off: a table that is written anew is dropped for a moment. They are checked before each commit. */
+function migrate(db: Db, version: number): void {
+  db.pragma('foreign_keys = OFF')
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue
+    db.transaction(() => {
+      before[index + 1]?.(db)
+      db.exec(sql)
+      if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw new Error(`Migration ${index + 1} left rows without their parents.`)
+      db.pragma(`user_version = ${index + 1}`)
+    })()
+  }
+}

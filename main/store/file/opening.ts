@@ -1,0 +1,84 @@
+/** Opens the desk's database and keeps its seal while it is in use. */
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { openDatabase, type Db } from './database.ts'
+import { journalStore } from './journal.ts'
+import { storeTroubleOf } from './trouble.ts'
+import { layoutOf } from './layout.ts'
+import { openSeal } from './seal.ts'
+
+export type OpenFile = {
+  readonly db: Db
+  /** To be called after each commit. */
+  committed(): void
+  /** To be called with an error that SQLite gave; true for the first that means that the file is damaged. */
+  met(error: unknown): boolean
+  /** Writes down that the file is damaged. */
+  spoil(): void
+  close(): void
+}
+
+/** A database in memory, for tests: there is nothing to be kept of it. */
+export function openInMemory(): OpenFile {
+  const db = openDatabase(':memory:')
+  return { db, committed() {}, met: () => false, spoil() {}, close: () => void db.close() }
+}
+
+/** A log that is larger is left to the next start: folding it in would keep whoever leaves waiting. */
+const largeLogBytes = 32 * 1024 * 1024
+/** The log is folded in whenever it has grown by so much. */
+const foldBytes = 4 * 1024 * 1024
+
+/**
+ * Opens a file that is ready.
+ * @param checkpoint folds the write-ahead log in, elsewhere
+ * @throws what SQLite or the system says when it cannot be opened
+ */
+export function openFile(file: string, checkpoint?: () => void): OpenFile {
+  const layout = layoutOf(file)
+  mkdirSync(layout.folder, { recursive: true })
+  const db = openDatabase(file)
+  const seal = openSeal(layout.seal)
+  const journal = journalStore(db)
+  const newest = (): number => journal.newest()?.seq ?? 0
+  const logBytes = (): number => (existsSync(layout.wal) ? statSync(layout.wal).size : 0)
+  let isDamaged = false
+  let marked = newest()
+  let foldAt = 2 * foldBytes
+  seal.write({ state: 'open', journal: marked })
+  db.pragma(`journal_size_limit = ${foldBytes}`)
+  if (checkpoint) db.pragma('wal_autocheckpoint = 0')
+
+  /** A log that has been folded in begins anew, and keeps the size of the limit above. */
+  function foldWhenGrown(fold: () => void): void {
+    const bytes = logBytes()
+    if (bytes >= foldAt) fold()
+    if (bytes >= foldAt || bytes <= foldBytes) foldAt = bytes + foldBytes
+  }
+
+  function spoil(): void {
+    isDamaged = true
+    seal.write({ state: 'damaged', journal: marked })
+  }
+  return {
+    db,
+    committed(): void {
+      if (isDamaged) return
+      marked = newest()
+      seal.mark(marked)
+      if (checkpoint) foldWhenGrown(checkpoint)
+    },
+    met(error): boolean {
+      if (isDamaged || storeTroubleOf(error) !== 'damaged') return false
+      spoil()
+      return true
+    },
+    spoil,
+    close(): void {
+      if (!db.open || logBytes() > largeLogBytes) return
+      db.close()
+      // While another program reads the file, the last commits stay in the log: the file alone is not all of it.
+      if (!isDamaged && logBytes() === 0) seal.write({ state: 'closed', journal: marked, size: statSync(file).size })
+      seal.close()
+    },
+  }
+}

@@ -1,0 +1,96 @@
+/** Rows of `contact`, `mark` and `conversation`: who there is, what is known against texting them, and the talk with them. */
+import { digitsOf } from '../../../common/number/plain.ts'
+import { queryOf } from '../../../common/words.ts'
+import type { MarkKind, MarkSource } from '../../../contract/model.ts'
+import type { Db } from '../file/database.ts'
+import type { WordStore } from './word-index.ts'
+
+export type ContactRow = {
+  /** Its place in the full-text indexes. */
+  readonly seq: number
+  readonly phone: string
+  readonly name: string | null
+  readonly place: string | null
+  readonly timeZone: string | null
+  readonly lastAt: number
+  readonly rev: number
+}
+
+export type MarkRow = {
+  readonly phone: string
+  readonly kind: MarkKind
+  readonly said: MarkSource
+  readonly reason: string | null
+  readonly at: number
+}
+
+export type ConversationRow = { readonly id: string; readonly phone: string }
+
+/** Fewer digits of a number are in nearly everybody's. */
+const fewestDigits = 3
+/** Rows that a search fills into its index before it asks. */
+const mostFilled = 200
+/** An area code alone is in thousands of numbers: of so many, the newest contacts, those last texted are shown. */
+const mostFound = 500
+
+export function contactStore(db: Db, words: WordStore) {
+  const get = db.prepare<[string], ContactRow>('SELECT * FROM contact WHERE phone = +?')
+  const touch = db.prepare<{ phone: string; at: number; rev: number }, ContactRow>(`
+    INSERT INTO contact (phone, lastAt, rev) VALUES (@phone, @at, @rev)
+    ON CONFLICT (phone) DO UPDATE SET lastAt = max(lastAt, excluded.lastAt), rev = excluded.rev RETURNING *`)
+  const rename = db.prepare<{ phone: string; name: string | null; rev: number }>('UPDATE contact SET name = @name, rev = @rev WHERE phone = +@phone')
+  const revise = db.prepare<{ phone: string; rev: number }>('UPDATE contact SET rev = @rev WHERE phone = +@phone')
+  const place = db.prepare<{ phone: string; place: string | null; timeZone: string | null; rev: number }>(
+    'UPDATE contact SET place = @place, timeZone = @timeZone, rev = @rev WHERE phone = +@phone')
+  const likeIn = (index: string) => db.prepare<{ query: string; limit: number }, ContactRow>(`
+    WITH found AS (SELECT rowid FROM ${index} WHERE ${index} MATCH @query ORDER BY rowid DESC LIMIT ${mostFound})
+    SELECT contact.* FROM found JOIN contact ON contact.seq = found.rowid ORDER BY lastAt DESC LIMIT @limit + 0`)
+  const named = likeIn('contact_names')
+  const numbered = likeIn('contact_numbers')
+
+  return {
+    get: (phone: string) => get.get(phone),
+    /** Makes sure the contact is there and notes that a text went either way at `at`. */
+    touch: (phone: string, at: number, rev: number) => touch.get({ phone, at, rev })!,
+    rename: (phone: string, name: string | null, rev: number) => rename.run({ phone, name, rev }),
+    /** What belongs to the contact changed, though no column of it did: a mark. */
+    revise: (phone: string, rev: number) => revise.run({ phone, rev }),
+    place: (phone: string, found: { place: string | null; timeZone: string | null }, rev: number) => place.run({ phone, ...found, rev }),
+    /** Contacts with words of their name, or a part of their number in any writing, like the text; last texted first. */
+    find(text: string, limit: number): readonly ContactRow[] {
+      words.catchUp(mostFilled)
+      const query = queryOf(text)
+      const digits = digitsOf(text)
+      const rows = [
+        ...(query === undefined ? [] : named.all({ query, limit })),
+        ...(digits.length < fewestDigits ? [] : numbered.all({ query: `"${digits}"`, limit })),
+      ]
+      return [...new Map(rows.map((row) => [row.seq, row])).values()].toSorted((a, b) => b.lastAt - a.lastAt).slice(0, limit)
+    },
+  }
+}
+
+export function markStore(db: Db) {
+  const of = db.prepare<[string], MarkRow>('SELECT * FROM mark WHERE phone = +?')
+  const set = db.prepare<MarkRow>(`
+    INSERT INTO mark VALUES (@phone, @kind, @said, @reason, @at)
+    ON CONFLICT (phone, kind) DO UPDATE SET said = excluded.said, reason = excluded.reason, at = excluded.at`)
+  const clear = db.prepare<[string, MarkKind]>('DELETE FROM mark WHERE phone = +? AND kind = +?')
+  return {
+    /** Everything that is known against texting a number. */
+    of: (phone: string) => of.all(phone),
+    set: (mark: MarkRow) => set.run(mark),
+    clear: (phone: string, kind: MarkKind) => clear.run(phone, kind),
+  }
+}
+
+export function conversationStore(db: Db) {
+  const get = db.prepare<[string], ConversationRow>('SELECT * FROM conversation WHERE id = +?')
+  const byPhone = db.prepare<[string], ConversationRow>('SELECT * FROM conversation WHERE phone = +?')
+  const add = db.prepare<ConversationRow>('INSERT INTO conversation VALUES (@id, @phone)')
+  return {
+    get: (id: string) => get.get(id),
+    with: (phone: string) => byPhone.get(phone),
+    add: (row: ConversationRow) => add.run(row),
+  }
+}
