@@ -19,7 +19,8 @@ import { startPlaces } from './people/places.ts'
 import { openOwnFault } from './core/own-fault.ts'
 import { comeBack, liveBySettings, leave } from './routing/presence.ts'
 import { openWatchman } from './routing/watchman.ts'
-import { isAvailable, workerView } from './views.ts'
+import { isAvailable } from './core/availability.ts'
+import { workerView } from './views.ts'
 import { keepWordIndex } from './word-index.ts'
 
 export type DeskCore = {

@@ -7,7 +7,7 @@ import { openFollower, rarestMs } from './outbox/follow.ts'
 import type { Context } from './core/context.ts'
 import { beginActivity } from './routing/presence.ts'
 import { expireRoute } from './routing/promises.ts'
-import { endOwnerWait, missOffer, offerWork } from './routing/queue.ts'
+import { endCooldown, endOwnerWait, missOffer } from './routing/queue.ts'
 import { cooldownMs, routingRules } from './routing/rules.ts'
 import { everyMs, type Watchman } from './routing/watchman.ts'
 
@@ -62,13 +62,4 @@ function putOffNoMore({ store, ledger }: Context, { subject, at }: DueRow, chang
     stroke.touch('message', subject)
   })
   changed(subject)
-}
-
-/** A declined or missed task may ring again. */
-function endCooldown(context: Context, taskId: string): void {
-  const { store, ledger } = context
-  ledger.commit('clock', (stroke) => {
-    store.dues.clear('cooldown', taskId)
-    if (store.tasks.get(taskId)?.state === 'pending') offerWork(context, stroke)
-  })
 }

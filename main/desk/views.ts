@@ -9,6 +9,7 @@ import type { MessageRow } from '../store/rows/messages.ts'
 import type { RouteCard } from '../store/rows/routes.ts'
 import type { Store } from '../store/store.ts'
 import type { TaskCard, TaskRow } from '../store/rows/tasks.ts'
+import { isAvailable } from './core/availability.ts'
 import { hasFailed } from './outbox/delivery.ts'
 import { failureOf, withdrawn } from './outbox/failures/failures.ts'
 import { isNumber } from './people/gate.ts'
@@ -116,10 +117,4 @@ export function workerView(store: Store, settings: Pick<Settings, 'agentName' | 
 /** Epoch ms of this machine's last midnight. */
 export function midnightBefore(now: number): number {
   return new Date(now).setHours(0, 0, 0, 0)
-}
-
-/** Whether the worker takes work: their activity does, and they are not away. */
-export function isAvailable({ store, settings }: { readonly store: Store; readonly settings: () => Pick<Settings, 'activities'> }): boolean {
-  const stint = store.stints.present()
-  return stint?.away === null && settings().activities.some(({ name, available }) => name === stint.activity && available)
 }

@@ -1,12 +1,13 @@
-/** Which handler serves which command. */
-import { contactMark, contactRename, contactUnmark, messageNoRefusal } from './contact.ts'
+/** Which handler serves which command. The first word of a command's name is the file of its handler: `task.wrap` is in task.ts. */
 import { done, type DeskHandlers } from '../../../contract/handlers.ts'
-import { messageDecide, messageNow, messageRetry, messageWithdraw } from './message.ts'
-import { composeSend, messageSend } from './compose.ts'
 import type { Context } from '../core/context.ts'
+import { activitySet } from './activity.ts'
+import { composeSend } from './compose.ts'
+import { contactMark, contactRename, contactUnmark } from './contact.ts'
+import { draftSave } from './draft.ts'
+import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
-import { activitySet } from '../routing/presence.ts'
-import { draftSave, taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
   return {

@@ -28,13 +28,3 @@ export function contactUnmark(context: Context, { phone, kind, reason }: Command
   context.ledger.commit('worker', (stroke) => unmark(context, stroke, phone, kind, reason))
   return done
 }
-
-/** The agent has read a text that reads like a refusal, and it is none. */
-export function messageNoRefusal({ store, ledger }: Context, { messageId }: CommandInput<'message.noRefusal'>): Outcome {
-  if (store.messages.get(messageId)?.refusal !== 'asked') return done
-  ledger.commit('worker', (stroke) => {
-    store.messages.answer(messageId, stroke.record('message.noRefusal', messageId))
-    stroke.touch('message', messageId)
-  })
-  return done
-}

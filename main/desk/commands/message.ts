@@ -1,15 +1,28 @@
-/** What the agent does with a text that did not arrive, waits, or of which nobody knows: again, later, now, not at all. */
+/** What the agent does with texts: replies, and one that did not arrive, waits, or of which nobody knows: again, later, now, not at all. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 import { hasFailed } from '../outbox/delivery.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
 import { refusalOf } from '../people/gate.ts'
-import { queueText } from './compose.ts'
+import { queueText } from '../outbox/queue-text.ts'
 import { settleMessage } from '../outbox/settle.ts'
 
 /** How long a text waits that is sent again later, when its failure names no time. */
 const usualWaitMs = 15 * 60_000
+
+/** A reply in a chat that is the worker's. */
+export function messageSend(context: Context, { messageId, taskId, body }: CommandInput<'message.send'>): Outcome {
+  const { store, ledger } = context
+  if (store.messages.get(messageId)) return done
+  const task = store.tasks.card(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  if (task.state !== 'assigned') return refuse({ kind: 'illegal-move' })
+  const refusal = refusalOf(body, task.phone, store.marks.of(task.phone))
+  if (refusal) return refuse(refusal)
+  ledger.commit('worker', (stroke) => void queueText(context, stroke, messageId, task.conversationId, body))
+  return done
+}
 
 /**
  * Sends a failed text again as a new message, at once or after the wait that its failure asks for; the failed one stays in the thread and says so.
@@ -71,6 +84,16 @@ export function messageDecide(context: Context, { messageId, wasSent }: CommandI
   context.ledger.commit('worker', (stroke) => {
     settleMessage(context, stroke, messageId, { delivery: wasSent ? 'unconfirmed' : 'queued' })
     if (!wasSent) context.store.messages.mean(messageId, stroke.at, stroke.record('message.hurried', messageId))
+  })
+  return done
+}
+
+/** The agent has read a text that reads like a refusal, and it is none. */
+export function messageNoRefusal({ store, ledger }: Context, { messageId }: CommandInput<'message.noRefusal'>): Outcome {
+  if (store.messages.get(messageId)?.refusal !== 'asked') return done
+  ledger.commit('worker', (stroke) => {
+    store.messages.answer(messageId, stroke.record('message.noRefusal', messageId))
+    stroke.touch('message', messageId)
   })
   return done
 }

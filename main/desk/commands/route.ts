@@ -1,9 +1,9 @@
 /** The promise board: what the agent does with parked sends. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
-import { openChat } from './compose.ts'
 import type { Context } from '../core/context.ts'
 import { endRoute } from '../routing/promises.ts'
+import { openChat } from '../routing/tasks.ts'
 
 /** Opens the chat of a parked send now, with its history. */
 export function routeOpen(context: Context, { routeId, taskId }: CommandInput<'route.open'>): Outcome {

@@ -121,10 +121,3 @@ export function taskShow({ store, now }: Context, { taskId }: CommandInput<'task
   store.tasks.show(taskId, now())
   return done
 }
-
-/** Keeps what the agent types. A draft whose message is already out is not brought back by a late save. */
-export function draftSave({ store }: Context, { key, to, body, messageId }: CommandInput<'draft.save'>): Outcome {
-  if (body === '' && !to) store.drafts.remove(key)
-  else if (!store.messages.get(messageId)) store.drafts.save({ key, recipient: to ?? null, body, messageId })
-  return done
-}

@@ -1,27 +1,31 @@
-/** A voter's message comes in: it is kept once and finds its task. What it says of being texted has been read before (inbox.ts). */
+/** A voter's message comes in: it is kept once and finds its task. What it says of being texted is applied before (inbox.ts). */
 import { newId } from '../../../common/ids.ts'
 import type { Carried } from '../../provider/provider.ts'
-import type { ConversationRow } from '../../store/rows/contacts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
-import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
-import { endRoute } from '../routing/promises.ts'
-import { waitForOwner, offerWork, takeOwn } from '../routing/queue.ts'
-import { placeArrival } from '../routing/rules.ts'
-import { moveTask } from '../routing/tasks.ts'
-import { isAvailable } from '../views.ts'
+import type { Stroke } from '../core/ledger.ts'
+import { conversationWith } from '../people/conversation.ts'
+import { mark, unmark } from '../people/marks.ts'
+import { placeMessage } from '../routing/placement.ts'
+import { offerWork } from '../routing/queue.ts'
 import { consentIn } from './consent.ts'
+import type { lastConsents } from './rules.ts'
 
-/** The conversation with a person; it is begun when there is none. */
-export function conversationWith({ store }: Context, stroke: Stroke, phone: string): ConversationRow {
-  const known = store.conversations.with(phone)
-  const rev = stroke.record(known ? 'contact.texted' : 'conversation.begun', phone)
-  store.contacts.touch(phone, stroke.at, rev)
-  stroke.touch('contact', phone)
-  if (known) return known
-  const conversation = { id: newId(), phone }
-  store.conversations.add(conversation)
-  return conversation
+/** Numbers on which the carrier takes YES for no opt-in (Twilio help article 223134027): toll-free ones of North America. */
+const tollFree = /^\+18(00|33|44|55|66|77|88)/
+
+/** Applies what people last said of being texted. STOP bars the person on every channel. */
+export function applyConsents(context: Context, stroke: Stroke, consents: ReturnType<typeof lastConsents>): void {
+  for (const [phone, { consent, words }] of consents) {
+    if (consent === 'refused') mark(context, stroke, { phone, kind: 'opted-out', said: 'person', reason: words })
+    else if (consent === 'started' || undoesByYes(context, phone)) unmark(context, stroke, phone, 'opted-out', words)
+  }
+}
+
+/** An ordinary YES undoes only the person's own STOP, and not where the carrier does not take it for START. */
+function undoesByYes({ store, line }: Context, phone: string): boolean {
+  const isTheirs = store.marks.of(phone).some(({ kind, said }) => kind === 'opted-out' && said === 'person')
+  return isTheirs && !tollFree.test(line.get().sender ?? '')
 }
 
 /** Takes arrivals, oldest first, in one transaction. Heard again, they change nothing: arrivals are keyed by the carrier's SID. */
@@ -53,26 +57,4 @@ function refusalIn(body: string): MessageRow['refusal'] {
   const consent = consentIn(body)
   if (consent === 'refused') return 'clear'
   return consent === 'doubtful' ? 'asked' : null
-}
-
-/** Gives a voter's message to a task: to the one that is there, or to one that begins with it. Work is to be offered afterwards. */
-export function placeMessage(context: Context, stroke: Stroke, conversation: ConversationRow, message: MessageRow): void {
-  const { store } = context
-  const route = store.routes.open(conversation.id)
-  const wrapping = store.tasks.wrapping(conversation.id)
-  const hasLiveTask = store.tasks.live(conversation.id) !== undefined
-  const isRefusal = message.refusal === 'clear'
-  const place = placeArrival({ hasLiveTask, isWrapping: wrapping !== undefined, route: route?.target, available: isAvailable(context), isRefusal }, context.settings().rules)
-  if (place === 'join' || place === 'none') return
-  if (place === 'reopen') return void moveTask(context, stroke, wrapping!, 'reopen')
-  const id = newId()
-  if (route) endRoute(context, stroke, route, 'kept', { taskId: id })
-  const rev = stroke.record('task.created', id, { conversationId: conversation.id, place })
-  store.tasks.add({
-    id, conversationId: conversation.id, state: 'pending', origin: route ? 'reply' : 'voter', createdAt: stroke.at, assignedAt: null,
-    fromSeq: message.seq, readSeq: message.seq - 1, rev,
-  })
-  stroke.touch('task', id)
-  if (place === 'mine') takeOwn(context, stroke, store.tasks.get(id)!)
-  else if (place === 'held') waitForOwner(context, stroke, store.tasks.get(id)!)
 }

@@ -2,8 +2,7 @@
 import { pause } from '../../time/pause.ts'
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
 import type { Context } from '../core/context.ts'
-import { takeArrivals } from './arrivals.ts'
-import { applyConsents } from '../people/marks.ts'
+import { applyConsents, takeArrivals } from './arrivals.ts'
 import { lastConsents, newArrivals, readUpTo, shownAt } from './rules.ts'
 import { urgencyOf, pollEveryMs } from './polling.ts'
 

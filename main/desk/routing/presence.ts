@@ -1,24 +1,13 @@
 /** Whether the worker takes work: their own choice of activity, and whether they are at the machine. Their choice always wins. */
-import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import type { AwayReason } from '../../../contract/model.ts'
 import { offlineActivity } from '../../../contract/settings.ts'
-import { done, refuse } from '../../../contract/handlers.ts'
 import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
-import { isAvailable } from '../views.ts'
+import { isAvailable } from '../core/availability.ts'
 import { offerWork, rescindOffers } from './queue.ts'
 
 /** What changed the activity; written into the journal. */
 export type ActivityCause = 'window' | 'tray' | 'missed-offer' | 'list-changed'
-
-/** Changes the worker's activity. Leaving gives ringing offers back; chats stay. */
-export function activitySet(context: Context, { activity, by = 'window' }: CommandInput<'activity.set'>): Outcome {
-  const present = context.store.stints.present()
-  if (!context.settings().activities.some(({ name }) => name === activity)) return refuse({ kind: 'gone' })
-  if (present?.activity === activity && present.away === null) return done
-  context.ledger.commit('worker', (stroke) => beginActivity(context, stroke, activity, by))
-  return done
-}
 
 /** The worker is in another activity from now on, at the machine. */
 export function beginActivity(context: Context, stroke: Stroke, activity: string, by: ActivityCause): void {

@@ -4,7 +4,7 @@ import type { ReservationEnd } from '../../store/rows/reservations.ts'
 import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
-import { isAvailable } from '../views.ts'
+import { isAvailable } from '../core/availability.ts'
 import { handOut, cooldownMs, routingRules } from './rules.ts'
 import { moveTask } from './tasks.ts'
 
@@ -95,5 +95,14 @@ export function missOffer(context: Context, taskId: string, goOffline: (stroke: 
     const name = store.contacts.get(task.phone)?.name
     stroke.tell({ kind: 'offer-missed', phone: task.phone, wentOffline, ...(name && { name }) })
     offerWork(context, stroke)
+  })
+}
+
+/** Serves the clock: a declined or missed task may ring again. */
+export function endCooldown(context: Context, taskId: string): void {
+  const { store, ledger } = context
+  ledger.commit('clock', (stroke) => {
+    store.dues.clear('cooldown', taskId)
+    if (store.tasks.get(taskId)?.state === 'pending') offerWork(context, stroke)
   })
 }

@@ -1,4 +1,4 @@
-/** Moves tasks, as the table of task-moves.ts allows. */
+/** Moves tasks, as the table of task-moves.ts allows, and opens the agent's own. */
 import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
@@ -35,4 +35,13 @@ export function moveTask({ store }: Context, stroke: Stroke, task: TaskRow, move
   store.tasks.move(moved)
   stroke.touch('task', task.id)
   return moved
+}
+
+/** Opens a chat that the agent begins: it is the worker's at once and was never offered. */
+export function openChat(context: Context, stroke: Stroke, taskId: string, conversationId: string, fromSeq: number): void {
+  const { store } = context
+  const rev = stroke.record('task.created', taskId, { conversationId })
+  const readSeq = store.messages.newestSeq(conversationId)
+  store.tasks.add({ id: taskId, conversationId, state: 'pending', origin: 'agent', createdAt: stroke.at, assignedAt: null, fromSeq, readSeq, rev })
+  moveTask(context, stroke, moveTask(context, stroke, store.tasks.get(taskId)!, 'reserve'), 'accept')
 }
