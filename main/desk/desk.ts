@@ -5,6 +5,7 @@ import { offlineActivity } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
 import { machineTime } from '../time/time.ts'
 import { deskQueries } from './queries.ts'
+import { openChanges } from './changes.ts'
 import { startClock } from './core/clock.ts'
 import { deskCommands } from './commands/commands.ts'
 import { serving } from './dues.ts'
@@ -62,7 +63,7 @@ export function openDesk(parts: DeskParts): DeskCore {
   const { now } = time
   let provider: Provider | undefined
   const ending = new AbortController()
-  const ledger = openLedger({ store, settings, publish, now, reached, seq })
+  const ledger = openLedger({ store, settings, publish, now, reached, changesOf: openChanges({ store, settings, now }), seq })
   const line = openLineState(now, parts.line, () => sayLine())
   const ownFault = openOwnFault({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)

@@ -1,7 +1,9 @@
 /** The one SQLite file of the desk, as a handful of nouns. No rule of the business lives here. */
 import { attemptStore } from './rows/attempts.ts'
 import { contactStore, conversationStore, markStore } from './rows/contacts.ts'
-import { cursorStore, draftStore, stintStore } from './rows/desk.ts'
+import { cursorStore } from './rows/cursors.ts'
+import { draftStore } from './rows/drafts.ts'
+import { stintStore } from './rows/stints.ts'
 import { dueStore } from './rows/dues.ts'
 import { filesInMemory, fileStore, filesOf } from './file/attachments.ts'
 import { journalStore } from './file/journal.ts'

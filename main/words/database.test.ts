@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NewerDatabaseError, openDatabase, type Db } from '../store/file/database.ts'
-import { draftStore } from '../store/rows/desk.ts'
+import { draftStore } from '../store/rows/drafts.ts'
 import { openStore } from '../store/store.ts'
 import { openingText, refusalText } from './database.ts'
 

@@ -5,7 +5,6 @@ import type { Settings } from '../../../contract/settings.ts'
 import type { Actor } from '../../store/file/journal.ts'
 import type { Store } from '../../store/store.ts'
 import type { CrashPoint } from './crash-point.ts'
-import { contactView, routeView, taskView, waitOf, wholeMessage, workerView } from '../views.ts'
 
 export type RowKind = 'worker' | 'contact' | 'task' | 'message' | 'route'
 
@@ -26,50 +25,21 @@ export type Touched = readonly (readonly [RowKind, string])[]
 
 export type Ledger = ReturnType<typeof openLedger>
 
-type Parts = { store: Store; settings: () => Settings; publish: (event: DeskEvent) => void; now: () => number; reached: (point: CrashPoint) => void; seq: number }
+type Parts = {
+  readonly store: Store
+  readonly settings: () => Settings
+  readonly publish: (event: DeskEvent) => void
+  readonly now: () => number
+  readonly reached: (point: CrashPoint) => void
+  /** The rows that show what was touched, as they are now. */
+  readonly changesOf: (touched: Touched) => readonly Change[]
+  /** The number of the last event that the pages have heard. */
+  readonly seq: number
+}
 
-export function openLedger({ store, settings, publish, now, reached, seq: last }: Parts) {
+export function openLedger({ store, settings, publish, now, reached, changesOf, seq: last }: Parts) {
   let seq = last
   const listeners: ((touched: Touched) => void)[] = []
-
-  /** The row as it is now; undefined when it is not there. */
-  function changeOf(kind: RowKind, id: string): Change | undefined {
-    switch (kind) {
-      case 'worker':
-        return { kind, row: workerView(store, settings(), now()) }
-      case 'contact': {
-        const row = store.contacts.get(id)
-        return row && { kind, row: contactView(row, store.marks.of(id)) }
-      }
-      case 'task': {
-        const row = store.tasks.card(id)
-        return row && { kind, row: taskView(store, row) }
-      }
-      case 'message': {
-        const row = store.messages.get(id)
-        return row && { kind, row: wholeMessage(store, row) }
-      }
-      case 'route': {
-        const row = store.routes.get(id)
-        const message = row && store.messages.get(row.messageId)!
-        return message && { kind, row: routeView(row, message, waitOf(store, message)) }
-      }
-    }
-  }
-
-  /** A message shows in its task's row, be that over, and in its route's row as well; what keeps texts from a person, in their task's row. */
-  function withNeighbours(touched: ReadonlyMap<string, readonly [RowKind, string]>) {
-    const all = new Map(touched)
-    const add = (kind: RowKind, id: string | undefined) => id !== undefined && all.set(`${kind} ${id}`, [kind, id])
-    for (const [kind, id] of touched.values()) {
-      const message = kind === 'message' ? store.messages.get(id) : undefined
-      const conversationId = message?.conversationId ?? (kind === 'contact' ? store.conversations.with(id)?.id : undefined)
-      if (conversationId === undefined) continue
-      add('task', (store.tasks.newestOpen(conversationId) ?? store.tasks.newest(conversationId))?.id)
-      if (message?.direction === 'outbound') add('route', store.routes.byMessage(id)?.id)
-    }
-    return [...all.values()]
-  }
 
   function say(changes: readonly Change[]): void {
     if (changes.length === 0) return
@@ -105,9 +75,9 @@ export function openLedger({ store, settings, publish, now, reached, seq: last }
       }
       const result = store.transaction(() => work(stroke))
       if (actor === 'worker') reached('command.taken')
-      const rows = withNeighbours(touched).map(([kind, id]) => changeOf(kind, id)).filter((change) => change !== undefined)
-      say([...rows, ...notices])
-      for (const listener of listeners) listener([...touched.values()])
+      const rows = [...touched.values()]
+      say([...changesOf(rows), ...notices])
+      for (const listener of listeners) listener(rows)
       return result
     },
   }

@@ -2,13 +2,6 @@
 import Database from 'better-sqlite3'
 import { digitsToFind } from '../../../common/number/find.ts'
 import { indexText } from '../../../common/words.ts'
-import ground from './migrations/0001-ground.sql?raw'
-import unclear from './migrations/0002-unclear.sql?raw'
-import presence from './migrations/0003-presence.sql?raw'
-import people from './migrations/0004-people.sql?raw'
-import bounded from './migrations/0005-bounded.sql?raw'
-import reading from './migrations/0006-reading.sql?raw'
-import settled from './migrations/0007-settled.sql?raw'
 import { putOut } from './pictures.ts'
 
 /**
@@ -17,8 +10,10 @@ import { putOut } from './pictures.ts'
  */
 export type Db = Database.Database
 
-/** Released migrations, in order; the position is the schema's version. A released entry is never edited. */
-export const migrations: readonly string[] = [ground, unclear, presence, people, bounded, reading, settled]
+const migrationFiles = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })
+
+/** Released migrations, in the order of their numbers; the position is the schema's version. A released entry is never edited. */
+export const migrations: readonly string[] = Object.keys(migrationFiles).toSorted().map((name) => migrationFiles[name]!)
 /** What a migration needs that SQL cannot do, before its statements, by the version it leads to. */
 const before: Readonly<Record<number, (db: Db) => void>> = { 4: putOut }
 

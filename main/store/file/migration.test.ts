@@ -1,5 +1,5 @@
 /** A desk of each released schema, with rows in every table, opened by this version. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -145,4 +145,11 @@ it('leaves a good copy of the desk as it was', () => {
   expect(copy).toMatchObject({ kind: 'migration' })
   expect(isGood(copy!)).toBe(true)
   expect(stateOf(copy!.file)).toEqual(before)
+})
+
+it('finds every migration, numbered from 1 without a hole', () => {
+  const found = join(import.meta.dirname, 'migrations')
+  const files = readdirSync(found).toSorted()
+  expect(files.map((name) => Number(/^(\d{4})-[a-z-]+\.sql$/.exec(name)?.[1]))).toEqual(files.map((_name, index) => index + 1))
+  expect(migrations).toEqual(files.map((name) => readFileSync(join(found, name), 'utf8')))
 })
