@@ -3,14 +3,6 @@
 /** A status of the worker. Only one flagged `available` takes work (TaskRouter: Activity.available). The name is persisted and shown. */
 export type Activity = { readonly name: string; readonly available: boolean }
 
-/** The activities of a desk that has not changed its list. */
-export const defaultActivities: readonly Activity[] = [
-  { name: 'Available', available: true },
-  { name: 'Break', available: false },
-  { name: 'Lunch', available: false },
-  { name: 'Training', available: false },
-  { name: 'Offline', available: false },
-]
 /** In every list: the first start's activity, and where a missed offer may lead. */
 export const offlineActivity = 'Offline'
 

@@ -1,8 +1,9 @@
 /** What the page knows of the desk: the last snapshot with every event since applied. It is never written by the page itself. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { defaultSettings } from '../../contract/defaults.ts'
 import type { Contact, Line, Route, Task, Worker } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
-import { defaultActivities, type Settings } from '../../contract/settings.ts'
+import type { Settings } from '../../contract/settings.ts'
 
 export type Mirror = {
   /** `failed`: the first snapshot did not come; nothing below is true yet. */
@@ -27,21 +28,7 @@ export const unknownDesk: Mirror = {
   seq: 0,
   worker: { name: '', activity: 'Offline', available: false, since: 0, usedTodayMs: {}, rev: 0 },
   line: { mode: 'practice', state: 'connecting', since: 0, waiting: 0 },
-  settings: {
-    agentName: '',
-    country: 'US',
-    mode: 'unset',
-    managed: false,
-    perSecond: 1,
-    copyTimes: 1,
-    theme: 'system',
-    spelling: 'both',
-    hourCycle: 'h12',
-    activities: defaultActivities,
-    rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
-    notifications: { shows: 'full', sounds: false, volume: 0 },
-    desktop: { shortcut: '', openAtLogin: false, startHidden: false },
-  },
+  settings: { ...defaultSettings, mode: 'unset', managed: false },
   tasks: new Map(),
   routes: new Map(),
   routeCount: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Route, Task } from '../../contract/model.ts'
-import { defaultActivities } from '../../contract/settings.ts'
+import { defaultActivities } from '../../contract/defaults.ts'
 import { awayWords, heldBy, leaveWords, minutesWords, presenceIn, presenceOf, statusWords, workActivity } from './presence.ts'
 
 const twoInTheAfternoon = new Date(2026, 10, 3, 14, 2).getTime()

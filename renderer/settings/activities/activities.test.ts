@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultActivities as list } from '../../../contract/settings.ts'
+import { defaultActivities as list } from '../../../contract/defaults.ts'
 import { added, flagged, isLastForWork, nameFault, removed, renamed } from './activities.ts'
 
 const names = (some: typeof list) => some.map(({ name }) => name)
