@@ -6,8 +6,8 @@ import { z } from 'zod'
 import { Account, commands } from '../../contract/commands.ts'
 import type { KeptSettings } from './settings.ts'
 
-const { agentName, country, perSecond, theme, spelling, activities, rules, notifications, desktop } = commands['settings.change'].shape
-const parts: Readonly<Record<string, z.ZodType>> = { agentName, country, perSecond, theme, spelling, activities, mode: z.enum(['practice', 'twilio']), account: Account.omit({ secret: true }).loose() }
+const { rules, notifications, desktop, ...single } = commands['settings.change'].shape
+const parts: Readonly<Record<string, z.ZodType>> = { ...single, mode: z.enum(['practice', 'twilio']), account: Account.omit({ secret: true }).loose() }
 /** Each of their settings stands for itself. */
 const groups: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = { rules: rules.unwrap().shape, notifications: notifications.unwrap().shape, desktop: desktop.unwrap().shape }
 

@@ -27,11 +27,29 @@ export function after(mirror: DeskMirror, changes: readonly Change[]): DeskMirro
   const names = new Map(mirror.names)
   let { worker, line, settings } = mirror
   for (const { kind, row } of changes) {
-    if (kind === 'worker') worker = row
-    else if (kind === 'line') line = row
-    else if (kind === 'settings') settings = row
-    else if (kind === 'task') setOrDelete(tasks, row.id, row.state === 'completed' || row.state === 'canceled' ? undefined : row)
-    else if (kind === 'contact') setOrDelete(names, row.phone, row.name)
+    switch (kind) {
+      case 'worker':
+        worker = row
+        break
+      case 'line':
+        line = row
+        break
+      case 'settings':
+        settings = row
+        break
+      case 'task':
+        setOrDelete(tasks, row.id, row.state === 'completed' || row.state === 'canceled' ? undefined : row)
+        break
+      case 'contact':
+        setOrDelete(names, row.phone, row.name)
+        break
+      // Told once and forgotten; whoever tells it reads the event.
+      case 'message':
+      case 'route':
+      case 'notice':
+      case 'summons':
+        break
+    }
   }
   return { worker, line, settings, tasks, names }
 }
