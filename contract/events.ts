@@ -1,8 +1,8 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
 import type { Contact, Line, Message, Notice, Route, Task, Worker } from './model.ts'
-import type { Settings } from './settings.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
+import type { Settings } from './settings.ts'
 
 /**
  * The agent is led somewhere from outside the page: by the tray, a notification, a shortcut or a link. It fills fields and opens chats;

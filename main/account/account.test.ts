@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountFault } from '../../contract/commands.ts'
-import { openAccount } from './account.ts'
-import type { TwilioSdk } from './twilio-sdk.ts'
 import { readEnvironment } from '../settings/environment.ts'
 import { openSettings, type KeptSettings } from '../settings/settings.ts'
+import { openAccount } from './account.ts'
+import type { TwilioSdk } from './twilio-sdk.ts'
 
 const typed = { accountSid: ` AC${'a'.repeat(32)}`, secret: 'token ', from: '(602) 555-0100' }
 const sent = { accountSid: `AC${'a'.repeat(32)}`, secret: 'token', from: '+16025550100' }

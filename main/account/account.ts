@@ -1,13 +1,13 @@
 /** Answers the commands about the account and the settings, and begins the line that they ask for. */
 import { senderIn } from '../../common/number/sender.ts'
 import type { Account, Outcome } from '../../contract/commands.ts'
-import type { TwilioSdk } from './twilio-sdk.ts'
-import type { Environment } from '../settings/environment.ts'
-import type { Connection } from './connection.ts'
 import { done, refuse, type AccountCommand, type CommandHandlers } from '../../contract/handlers.ts'
 import type { Transport } from '../provider/http/transport.ts'
+import type { Environment } from '../settings/environment.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { SettingsKeeper } from '../settings/settings.ts'
+import type { Connection } from './connection.ts'
+import type { TwilioSdk } from './twilio-sdk.ts'
 import { openUnlocking } from './unlocking.ts'
 
 export type AccountParts = {

@@ -1,11 +1,11 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Account } from '../../contract/commands.ts'
-import type { RunningCarrier } from './practice.ts'
-import type { Provider } from '../provider/provider.ts'
 import { defaultSettings } from '../../contract/defaults.ts'
+import type { Provider } from '../provider/provider.ts'
 import { machineTime } from '../time/time.ts'
-import type { TwilioSdk } from './twilio-sdk.ts'
 import { destinationOf, openConnection } from './connection.ts'
+import type { RunningCarrier } from './practice.ts'
+import type { TwilioSdk } from './twilio-sdk.ts'
 
 const account: Account = { accountSid: 'AC1', secret: 'token', from: '+16025550100' }
 const silentLog = { info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -4,10 +4,10 @@ import type { Line } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Way } from '../desk/core/line-state.ts'
 import type { Log } from '../log/log.ts'
-import { keepPractice, practiceNumber, type Practice, type StartCarrier } from './practice.ts'
-import type { Provider } from '../provider/provider.ts'
 import type { Transport } from '../provider/http/transport.ts'
+import type { Provider } from '../provider/provider.ts'
 import type { Time } from '../time/time.ts'
+import { keepPractice, practiceNumber, type Practice, type StartCarrier } from './practice.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'
 
 /** What is asked of the desk. */

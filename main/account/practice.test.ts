@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
-import { keepPractice, type Practice, type RunningCarrier } from './practice.ts'
 import { carrierThat } from '../provider/provider.kit.ts'
+import { keepPractice, type Practice, type RunningCarrier } from './practice.ts'
 
 /** Starts carriers that end when the test says so, and notes what is told of them. */
 function bench({ failures = [], baseUrl = 'http://127.0.0.1:1' }: { failures?: readonly Error[]; baseUrl?: string } = {}) {

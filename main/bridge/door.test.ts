@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { commands, type CommandName } from '../../contract/commands.ts'
-import { queries, type QueryName } from '../../contract/queries.ts'
 import { done, type CommandHandlers, type QueryHandlers } from '../../contract/handlers.ts'
-import { openDoor } from './door.ts'
+import { queries, type QueryName } from '../../contract/queries.ts'
 import type { Log } from '../log/log.ts'
+import { openDoor } from './door.ts'
 
 const id = '5f0c2f9e-3c58-4a53-9a2e-6f1b5a0d3c11'
 

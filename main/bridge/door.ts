@@ -1,8 +1,8 @@
 /** The one door between page and desk: a name that the contract knows, an input of its form, then the handler. */
 import type { ZodType } from 'zod'
 import { commands, type CommandName, type Outcome } from '../../contract/commands.ts'
-import { queries, type Answers, type QueryInput, type QueryName } from '../../contract/queries.ts'
 import { refuse, type CommandHandlers, type QueryHandlers } from '../../contract/handlers.ts'
+import { queries, type Answers, type QueryInput, type QueryName } from '../../contract/queries.ts'
 import { factsOf, type Log } from '../log/log.ts'
 import { refusalText } from '../words/database.ts'
 

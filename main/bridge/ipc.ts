@@ -1,8 +1,8 @@
 /** Serves the contract over Electron's channels, to the pages of our own windows and to nobody else. */
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { channels, type DeskEvent } from '../../contract/events.ts'
-import type { Door } from './door.ts'
 import { isOwnAddress } from '../shell/page/address.ts'
+import type { Door } from './door.ts'
 
 /** Answers commands and queries of the windows given. A stranger's request is thrown back, never answered. */
 export function serveDoor(door: Door, windows: () => readonly BrowserWindow[]): void {

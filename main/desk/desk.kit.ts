@@ -1,10 +1,10 @@
 /** A desk for tests: the real store in memory, a carrier that does what the test tells it, a clock that the test moves. */
 import { randomUUID } from 'node:crypto'
+import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { Task } from '../../contract/model.ts'
 import type { DeskRules } from '../../contract/settings.ts'
 import { CarrierError, type Carried, type CarriedMedia, type Provider } from '../provider/provider.ts'
-import { defaultSettings } from '../../contract/defaults.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openDesk } from './desk.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { eachDesk } from './each-desk.kit.ts'
 import { VOTER, type Testbed } from './desk.kit.ts'
+import { eachDesk } from './each-desk.kit.ts'
 
 let bed: Testbed
 eachDesk((opened) => (bed = opened))

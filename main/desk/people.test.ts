@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eachOnFalseClock, pass } from './each-desk.kit.ts'
 import { SENDER, VOTER, type Testbed } from './desk.kit.ts'
+import { eachOnFalseClock, pass } from './each-desk.kit.ts'
 
 let bed: Testbed
 eachOnFalseClock((opened) => (bed = opened))

@@ -1,13 +1,13 @@
 /** Answers the page's queries from the store. Reads only. */
 import { personOf } from '../../common/address.ts'
+import type { DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
 import { plainName } from '../../contract/names.ts'
 import type { Found, MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
-import { contactsLike } from './finding.ts'
-import type { DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
+import { contactsLike } from './finding.ts'
 import { spanOf, statsOf } from './stats.ts'
 import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { believed } from './believed.ts'
 import { defaultSettings } from '../../contract/defaults.ts'
+import { believed } from './believed.ts'
 
 const account = { accountSid: 'AC1', from: '+16025550100' }
 const sound = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../contract/defaults.ts'
 import { readEnvironment } from './environment.ts'
 import { openSettings, type KeptSettings, type SettingsFile } from './settings.ts'
-import { defaultSettings } from '../../contract/defaults.ts'
 
 /** A settings file in memory. */
 function fileWith(kept: KeptSettings = {}): SettingsFile {

@@ -1,8 +1,8 @@
 /** The settings: what is kept between starts, and what the environment says over it. Secrets are elsewhere. */
 import type { Account, CommandInput } from '../../contract/commands.ts'
+import { defaultSettings } from '../../contract/defaults.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Environment } from './environment.ts'
-import { defaultSettings } from '../../contract/defaults.ts'
 
 /** What the settings file holds. These names are persisted. */
 export type KeptSettings = {

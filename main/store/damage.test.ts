@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openToRead } from './file/database.ts'
-import { openStore } from './store.ts'
 import { damagesFor, type Damage } from './damages.kit.ts'
+import { openToRead } from './file/database.ts'
 import { copyAsAfterCrash, fileIn, look, lookAndRepair, noon, openAuthor, openReady, stateOf, type State } from './store.kit.ts'
+import { openStore } from './store.ts'
 
 /** Another seed is another desk, other places and other bytes: `DAMAGE_SEED=7 npx vitest run main/store/damage.test.ts`. */
 const SEED = Number(process.env.DAMAGE_SEED ?? 1)

@@ -1,8 +1,8 @@
 /** A machine that has slept, and whose app was not told: what it knows of the carrier's clock is as old as the sleep was long. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { openCarrier, openTestbed, type Testbed } from '../desk/desk.kit.ts'
 import { carrierClock } from '../provider/http/clock.ts'
 import { CarrierError, type Provider } from '../provider/provider.ts'
-import { openCarrier, openTestbed, type Testbed } from '../desk/desk.kit.ts'
 
 const hour = 3_600_000
 /** Longer than a request that is broken off. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { repairNotice } from './repair.ts'
 import type { Repair } from '../store/repair/report.ts'
+import { repairNotice } from './repair.ts'
 
 const copyAt = new Date(2026, 10, 3, 9, 5).getTime()
 const repair: Repair = {

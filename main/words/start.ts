@@ -2,8 +2,8 @@
 import { app } from 'electron'
 import type { Notice } from '../../contract/model.ts'
 import type { Log } from '../log/log.ts'
-import { isStandIn, standInText } from '../shell/system/electron-age.ts'
 import { spoiltNotice, type Spoilt } from '../settings/spoilt.ts'
+import { isStandIn, standInText } from '../shell/system/electron-age.ts'
 
 /** The notices, oldest first; the log has each as well. */
 export function toldAtStart(spoilt: readonly Spoilt[], log: Log): readonly Notice[] {

@@ -1,7 +1,7 @@
 /** Does the database's slow work in a process of its own, which can be ended at any moment and whose fall takes nothing with it. */
 import { utilityProcess } from 'electron'
-import type { Keep } from './upkeep.ts'
 import type { Done, Told } from '../store/upkeep/jobs.ts'
+import type { Keep } from './upkeep.ts'
 
 /** @param program the bundled program; it is handed the job and tells what came of it */
 export function keeperStarter(program: string): Keep {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { keepDatabase, type Keep } from './upkeep.ts'
 import type { Log } from '../log/log.ts'
 import { machineTime } from '../time/time.ts'
+import { keepDatabase, type Keep } from './upkeep.ts'
 
 const HOUR = 3_600_000
 

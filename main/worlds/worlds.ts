@@ -5,17 +5,17 @@
 import { join } from 'node:path'
 import { commands as allCommands } from '../../contract/commands.ts'
 import type { DeskEvent } from '../../contract/events.ts'
+import type { CommandHandlers, DeskCommand, DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
 import type { Line, Notice } from '../../contract/model.ts'
 import { queries as allQueries } from '../../contract/queries.ts'
-import { openDesk, type DeskCore } from '../desk/desk.ts'
-import type { CommandHandlers, DeskCommand, DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
 import type { DeskParts } from '../desk/core/context.ts'
-import { keepDatabase, openCheckpoints, type Keep } from './upkeep.ts'
+import { openDesk, type DeskCore } from '../desk/desk.ts'
 import { factsOf, type Log } from '../log/log.ts'
-import { damageNotice, repairNotice } from '../words/repair.ts'
 import type { Repair } from '../store/repair/report.ts'
 import { NotReadyError, openStore, type Store } from '../store/store.ts'
 import { machineTime } from '../time/time.ts'
+import { damageNotice, repairNotice } from '../words/repair.ts'
+import { keepDatabase, openCheckpoints, type Keep } from './upkeep.ts'
 
 export type World = Line['mode']
 type Way = Pick<Line, 'mode' | 'sender'>

@@ -1,8 +1,8 @@
 /** What the agent says of a person: a name, and what keeps our texts from them. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
-import { mark, unmark } from '../people/marks.ts'
 import type { Context } from '../core/context.ts'
+import { mark, unmark } from '../people/marks.ts'
 
 export function contactRename({ store, ledger }: Context, { phone, name }: CommandInput<'contact.rename'>): Outcome {
   if (!store.contacts.get(phone)) return refuse({ kind: 'gone' })

@@ -4,9 +4,9 @@ import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 import { hasFailed } from '../outbox/delivery.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
-import { refusalOf } from '../people/gate.ts'
 import { queueText } from '../outbox/queue-text.ts'
 import { settleMessage } from '../outbox/settle.ts'
+import { refusalOf } from '../people/gate.ts'
 
 /** How long a text waits that is sent again later, when its failure names no time. */
 const usualWaitMs = 15 * 60_000

@@ -1,10 +1,10 @@
 /** What the agent does with tasks: offers, END CHAT, COMPLETE, and the small marks beside them. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
-import type { TaskRow } from '../../store/rows/tasks.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
-import { mark } from '../people/marks.ts'
-import type { Stroke } from '../core/ledger.ts'
+import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
+import { mark } from '../people/marks.ts'
 import { acceptTask, offerWork, releaseTask } from '../routing/queue.ts'
 import { stateAfter } from '../routing/task-moves.ts'
 import { moveTask } from '../routing/tasks.ts'

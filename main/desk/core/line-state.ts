@@ -5,8 +5,8 @@
 import type { Line } from '../../../contract/model.ts'
 import type { CarrierError } from '../../provider/provider.ts'
 import { backoffMs } from './backoff.ts'
-import { noRest, restFor, restMs, type Rest } from './rest.ts'
 import { troubleText, type Job } from './line-words.ts'
+import { noRest, restFor, restMs, type Rest } from './rest.ts'
 
 /** The line without what waits behind it, which the outbox knows. */
 export type LineFacts = Omit<Line, 'waiting'>

@@ -1,11 +1,11 @@
 /** Brings the files that belong to arrivals, each by itself: one that cannot be had holds up no other, and after a day it is given up. */
-import { newId } from '../../../common/ids.ts'
 import pLimit from 'p-limit'
+import { newId } from '../../../common/ids.ts'
 import type { FileLoss } from '../../../contract/model.ts'
 import { CarrierError, type CarriedMedia, type Provider } from '../../provider/provider.ts'
+import type { DueRow } from '../../store/rows/dues.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
-import type { DueRow } from '../../store/rows/dues.ts'
 import type { Context } from '../core/context.ts'
 
 /** While requests are out the due row is moved this far ahead, so that a crash only delays them. */

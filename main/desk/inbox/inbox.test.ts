@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openCarrier, openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
 
 const SECOND = 1_000

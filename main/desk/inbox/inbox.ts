@@ -1,10 +1,10 @@
 /** Brings the voters' messages: it reads the carrier's list with a cursor and an overlap, and keeps each SID once. */
-import { pause } from '../../time/pause.ts'
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
+import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import { applyConsents, takeArrivals } from './arrivals.ts'
-import { lastConsents, newArrivals, readUpTo, shownAt } from './rules.ts'
 import { urgencyOf, pollEveryMs } from './polling.ts'
+import { lastConsents, newArrivals, readUpTo, shownAt } from './rules.ts'
 
 /** Rows this much older than the cursor are read again: dates have whole seconds, and rows can show late. */
 export const overlapMs = 5 * 60_000

@@ -1,6 +1,6 @@
 /** How often the inbox looks: as often as somebody waits for a word, and as seldom as Twilio asks for (one request in flight, no busy polling). */
-import type { Context } from '../core/context.ts'
 import { isAvailable } from '../core/availability.ts'
+import type { Context } from '../core/context.ts'
 
 /** `lively`: a chat is being held. `expecting`: somebody waits for a voter's word. `idle`: nobody does. Ms between looks. */
 export const pollEveryMs = {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { deliveries, type Delivery } from '../../../contract/model.ts'
 import { isFinal, maySettle } from './delivery.ts'
 

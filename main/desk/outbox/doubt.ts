@@ -3,8 +3,8 @@ import { CarrierError, type Carried, type Provider } from '../../provider/provid
 import type { AttemptRow } from '../../store/rows/attempts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
-import { afterCheck, mayDecide, tryAgain, type CheckEnd } from './rules.ts'
 import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
+import { afterCheck, mayDecide, tryAgain, type CheckEnd } from './rules.ts'
 import type { Writer } from './writer.ts'
 
 /** Pages of what we sent that are read at most. */

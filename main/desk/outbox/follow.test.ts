@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { CarrierError } from '../../provider/provider.ts'
-import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
 import { VOTER, type Testbed } from '../desk.kit.ts'
+import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
 
 const hour = 3_600_000
 let bed: Testbed

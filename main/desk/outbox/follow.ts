@@ -1,8 +1,8 @@
 /** Follows every text that the carrier has to its end. One look at the list of what we sent tells of many; a few are asked for one by one. */
 import pLimit from 'p-limit'
-import { pause } from '../../time/pause.ts'
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
+import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import { noRest, restFor, restMs } from '../core/rest.ts'
 import { isFinal } from './delivery.ts'

@@ -6,11 +6,11 @@ import type { Provider } from '../../provider/provider.ts'
 import type { AttemptRow } from '../../store/rows/attempts.ts'
 import type { UnsettledMessage } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
-import { afterRequest, nextTexts } from './rules.ts'
-import { askCarrier } from './doubt.ts'
 import { beginAttempts } from './begin.ts'
+import { askCarrier } from './doubt.ts'
 import { openPace } from './pace.ts'
 import { requestText } from './request.ts'
+import { afterRequest, nextTexts } from './rules.ts'
 import { openWriter, type Writer } from './writer.ts'
 
 /** How long nothing is tried after a fault of our own: most likely the disk takes nothing. */

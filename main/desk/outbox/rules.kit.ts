@@ -4,8 +4,8 @@
  * a crash; what is in the air does not.
  */
 import type { Carried } from '../../provider/provider.ts'
-import { afterCheck, afterRequest, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
 import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
+import { afterCheck, afterRequest, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
 
 /** What becomes of one request. The carrier keeps the bounds that docs/architecture.md assumes of it. */
 export type Fate = {

@@ -1,8 +1,8 @@
 /** Writes what became of a text: only steps that the ladder allows, and what the agent must see to is told to them. */
 import type { Delivery } from '../../../contract/model.ts'
-import { mark } from '../people/marks.ts'
-import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
+import { mark } from '../people/marks.ts'
 import { hasFailed, isWithCarrier, maySettle } from './delivery.ts'
 import { failureOf, optedOut } from './failures/failures.ts'
 

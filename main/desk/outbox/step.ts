@@ -2,10 +2,10 @@
 import type { Refusal } from '../../../contract/commands.ts'
 import type { AttemptEnd, AttemptRow } from '../../store/rows/attempts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
-import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
-import type { Step } from './rules.ts'
+import type { Stroke } from '../core/ledger.ts'
 import { notMobile, optedOut } from './failures/failures.ts'
+import type { Step } from './rules.ts'
 import { settleMessage } from './settle.ts'
 
 /** The first look at what became of a text. */

@@ -1,8 +1,8 @@
 /** Writes what steps of the outbox mean: answers that come at the same time share one transaction, and so one wait for the disk. */
 import type { AttemptRow } from '../../store/rows/attempts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
-import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
 import type { Step } from './rules.ts'
 import { writeStep, type Ended } from './step.ts'
 

@@ -1,7 +1,7 @@
 /** Marks: what is known against texting a person, and whose word it is. */
 import type { MarkKind, MarkSource } from '../../../contract/model.ts'
-import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
 
 /** Longer words say no more. */
 const longestReason = 200

@@ -1,9 +1,9 @@
 /** Whether the worker takes work: their own choice of activity, and whether they are at the machine. Their choice always wins. */
 import type { AwayReason } from '../../../contract/model.ts'
 import { offlineActivity } from '../../../contract/settings.ts'
-import type { Stroke } from '../core/ledger.ts'
-import type { Context } from '../core/context.ts'
 import { isAvailable } from '../core/availability.ts'
+import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
 import { offerWork, rescindOffers } from './queue.ts'
 
 /** What changed the activity; written into the journal. */

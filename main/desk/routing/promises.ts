@@ -1,7 +1,7 @@
 /** Promises: who gets the chat when a voter answers a parked send, and until when that holds. */
 import type { RouteRow } from '../../store/rows/routes.ts'
-import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
 
 const dayMs = 24 * 3_600_000
 

@@ -2,9 +2,9 @@
 import { offlineActivity } from '../../../contract/settings.ts'
 import type { ReservationEnd } from '../../store/rows/reservations.ts'
 import type { TaskRow } from '../../store/rows/tasks.ts'
-import type { Stroke } from '../core/ledger.ts'
-import type { Context } from '../core/context.ts'
 import { isAvailable } from '../core/availability.ts'
+import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
 import { handOut, cooldownMs, routingRules } from './rules.ts'
 import { moveTask } from './tasks.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eachDesk } from '../each-desk.kit.ts'
 import { type Testbed } from '../desk.kit.ts'
+import { eachDesk } from '../each-desk.kit.ts'
 
 let bed: Testbed
 eachDesk((opened) => (bed = opened))

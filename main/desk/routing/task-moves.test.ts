@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { taskStates, type TaskState } from '../../../contract/model.ts'
 import { stateAfter, taskMoves } from './task-moves.ts'
 

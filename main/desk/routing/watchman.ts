@@ -2,9 +2,9 @@
  * The desk's own watchman: every voter who waits for an answer has an owner, an offer or a place in the queue. It looks at the start and
  * every minute, mends what it finds and writes it into the journal; there should be nothing to find.
  */
-import { placeMessage } from './placement.ts'
-import type { Stroke } from '../core/ledger.ts'
 import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
+import { placeMessage } from './placement.ts'
 import { waitForOwner, offerWork, releaseTask } from './queue.ts'
 
 export const everyMs = 60_000

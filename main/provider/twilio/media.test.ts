@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { typeOf } from '../../../common/content-type.ts'
-import { mediaLimitBytes } from './media.ts'
 import { account, at, carrierThat, deadAddress, sendJson, startSandbox, type Sandbox } from '../provider.kit.ts'
+import { mediaLimitBytes } from './media.ts'
 import { openTwilio } from './twilio.ts'
 
 let sandbox: Sandbox

@@ -1,9 +1,9 @@
 /** Fetches the bytes of a file. Twilio answers with a redirect to a signed address at another host, which gets no credentials of ours. */
 import { typeOf } from '../../../common/content-type.ts'
 import type { Account } from '../../../contract/commands.ts'
+import { CarrierError, type FileTrouble } from '../error.ts'
 import { rebased } from '../http/base.ts'
 import { apiPath, authorizationOf, defaultTimeoutMs, type Reach } from '../http/client.ts'
-import { CarrierError, type FileTrouble } from '../error.ts'
 import { hear, isSuccess } from '../http/speaker.ts'
 import { TransportError, type TransportAnswer } from '../http/transport.ts'
 import { retryAfterMs, troubleOfAnswer, troubleOfEnd } from '../http/trouble.ts'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { openClient } from '../http/client.ts'
+import { account, at, carrierThat, otherNumber, sendJson, serviceSid } from '../provider.kit.ts'
 import { paperCarrier, type Paper } from './paper-carrier.kit.ts'
 import { openPool } from './pool.ts'
-import { account, at, carrierThat, otherNumber, sendJson, serviceSid } from '../provider.kit.ts'
 
 const minute = 60_000
 const looks = ({ asked }: Paper): number => asked.filter(({ path }) => path === 'pool/PhoneNumbers').length

@@ -1,6 +1,6 @@
 /** The addresses of a Messaging Service: the numbers, short codes and channel senders of its pool. */
-import type { TwilioClient } from '../http/client.ts'
 import { CarrierError } from '../error.ts'
+import type { TwilioClient } from '../http/client.ts'
 
 export type Pool = {
   /** The addresses as the carrier writes them; read again when they are too old. Rejects when the pool may not be read. */

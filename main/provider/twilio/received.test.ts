@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { arrival, noon, paperCarrier, type Paper, type PaperRow } from './paper-carrier.kit.ts'
-import type { ArrivalOptions, Carried, Provider } from '../provider.ts'
 import { account, at, carrierThat, otherNumber, rowsOf, sendJson, startSandbox, voter, type Sandbox } from '../provider.kit.ts'
+import type { ArrivalOptions, Carried, Provider } from '../provider.ts'
+import { arrival, noon, paperCarrier, type Paper, type PaperRow } from './paper-carrier.kit.ts'
 import { openTwilio } from './twilio.ts'
 
 const sids = async (pages: AsyncIterable<readonly Carried[]>): Promise<string[]> => (await rowsOf(pages)).map((row) => row.sid)

@@ -1,7 +1,7 @@
 /** Reads what people wrote to us, from Twilio's list of messages. */
 import type { MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
-import { endsBefore, pagesOf, type Listed } from './list.ts'
 import type { ArrivalOptions, Carried } from '../provider.ts'
+import { endsBefore, pagesOf, type Listed } from './list.ts'
 import { carriedFrom, timeOf } from './translate.ts'
 
 /** Rows asked for at first: a quiet line costs one such page. */

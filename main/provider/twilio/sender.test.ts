@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { arrival, noon, paperCarrier, sending, type Paper, type PaperRow } from './paper-carrier.kit.ts'
-import type { Provider } from '../provider.ts'
 import { account, at, otherNumber, rowsOf, serviceSid } from '../provider.kit.ts'
+import type { Provider } from '../provider.ts'
+import { arrival, noon, paperCarrier, sending, type Paper, type PaperRow } from './paper-carrier.kit.ts'
 import { openTwilio } from './twilio.ts'
 
 const since = noon - 3_600_000

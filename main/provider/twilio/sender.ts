@@ -1,8 +1,8 @@
 /** Our side of every message: one number, or the pool of a Messaging Service and nothing else of the account. */
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
 import type { TwilioClient } from '../http/client.ts'
-import { openPool } from './pool.ts'
 import { isMessagingService } from '../shape.ts'
+import { openPool } from './pool.ts'
 
 type Row = Pick<MessageInstance, 'direction' | 'from' | 'to' | 'messagingServiceSid'>
 

@@ -1,7 +1,7 @@
 /** Reads what our sender sent, from Twilio's list of messages. */
 import type { MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
-import { endsBefore, pagesOf, type Listed } from './list.ts'
 import type { Carried } from '../provider.ts'
+import { endsBefore, pagesOf, type Listed } from './list.ts'
 import { carriedFrom, timeOf } from './translate.ts'
 
 /** Rows of the one page that is read for each writing of a person; Twilio's own default. */

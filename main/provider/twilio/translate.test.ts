@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import type { MessageStatus } from 'twilio/lib/rest/api/v2010/account/message.js'
+import { describe, expect, it } from 'vitest'
 import { carriedFrom, timeOf, type MessageRow } from './translate.ts'
 
 const row = (over: Partial<Record<keyof MessageRow, unknown>> = {}): MessageRow =>

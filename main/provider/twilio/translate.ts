@@ -1,7 +1,7 @@
 /** Turns Twilio's message rows into the desk's words. */
 import type { MessageInstance, MessageStatus } from 'twilio/lib/rest/api/v2010/account/message.js'
-import type { Delivery } from '../../../contract/model.ts'
 import { personOf } from '../../../common/address.ts'
+import type { Delivery } from '../../../contract/model.ts'
 import type { Carried } from '../provider.ts'
 
 /** What is read of a row; the SDK has made dates and integers of the wire's text. */

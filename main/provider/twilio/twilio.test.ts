@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Provider } from '../provider.ts'
-import { account, apiKey, at, carrierThat, deadAddress, otherNumber, sendJson, serviceSid, startSandbox, voter, type Sandbox } from '../provider.kit.ts'
 import type { Transport } from '../http/transport.ts'
+import { account, apiKey, at, carrierThat, deadAddress, otherNumber, sendJson, serviceSid, startSandbox, voter, type Sandbox } from '../provider.kit.ts'
+import type { Provider } from '../provider.ts'
 import { openTwilio } from './twilio.ts'
 
 let sandbox: Sandbox

@@ -1,9 +1,9 @@
 /** Looks, live, whether an account can text from its sender and read what comes back, and names what stands in the way. */
 import type { Account, AccountFault } from '../../../contract/commands.ts'
-import { apiPath, openClient, type Reach, type TwilioClient } from '../http/client.ts'
 import { CarrierError } from '../error.ts'
-import { openPool } from './pool.ts'
+import { apiPath, openClient, type Reach, type TwilioClient } from '../http/client.ts'
 import { faultyPart, isMessagingService } from '../shape.ts'
+import { openPool } from './pool.ts'
 
 /** 10001, 20005: the account is not active. 20404: there is nothing under this address. */
 const notActive: readonly (number | undefined)[] = [10001, 20005]

@@ -2,9 +2,9 @@
 import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron'
 import { factsOf, type Log } from '../../log/log.ts'
 import { pause } from '../../time/pause.ts'
-import { countDeaths } from './crashes.ts'
 import { openingText } from '../../words/database.ts'
 import { raise } from '../window/window.ts'
+import { countDeaths } from './crashes.ts'
 
 /** So long may the desk finish what is in flight when the agent leaves. What is unfinished is on disk and goes on at the next start. */
 const closingMs = 3000

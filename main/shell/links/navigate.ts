@@ -3,10 +3,10 @@ import { app, clipboard, type BrowserWindow } from 'electron'
 import type { CommandInput, CommandName, Outcome } from '../../../contract/commands.ts'
 import type { Summons } from '../../../contract/events.ts'
 import { factsOf, type Log } from '../../log/log.ts'
-import { numbersIn } from '../mirror/numbers.ts'
 import type { DeskMirror } from '../mirror/mirror.ts'
-import { isOnWayland } from '../window/surroundings.ts'
+import { numbersIn } from '../mirror/numbers.ts'
 import type { Errand } from '../tray/content.ts'
+import { isOnWayland } from '../window/surroundings.ts'
 import { focusOf, raise } from '../window/window.ts'
 
 export type Command = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Outcome>

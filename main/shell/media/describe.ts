@@ -1,8 +1,8 @@
 /** Says of a voter's file what it is and what of it can be shown. */
 import { typeOf } from '../../../common/content-type.ts'
 import type { FileFacts } from '../../../contract/queries.ts'
-import { mostPixels, pictureIn } from './picture.ts'
 import { kindIn } from './kinds.ts'
+import { mostPixels, pictureIn } from './picture.ts'
 import { textIn } from './text.ts'
 
 /** What their sender calls so is never text: a drawing made of text is shown as code to nobody. */

@@ -1,7 +1,7 @@
 /** Rows as the desk tells them, for tests. */
+import { defaultSettings } from '../../../contract/defaults.ts'
 import type { Task } from '../../../contract/model.ts'
 import type { Snapshot } from '../../../contract/queries.ts'
-import { defaultSettings } from '../../../contract/defaults.ts'
 import { mirrorOf, type DeskMirror } from './mirror.ts'
 
 /** When everything in these samples happens, epoch ms. */

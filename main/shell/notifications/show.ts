@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../../log/log.ts'
 import type { Command, Leading } from '../links/navigate.ts'
-import type { Note } from './what.ts'
-import { showNote } from './notifications.ts'
 import { whoIs, type DeskMirror } from '../mirror/mirror.ts'
+import { showNote } from './notifications.ts'
+import type { Note } from './what.ts'
 import type { Shown } from './when.ts'
 
 export type AnnounceParts = {

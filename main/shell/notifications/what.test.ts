@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../contract/events.ts'
 import type { Notice, Task } from '../../../contract/model.ts'
 import type { NotificationSettings } from '../../../contract/settings.ts'
-import { escaped, happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening } from './what.ts'
 import { aMirror, ann, aTask, noon, said } from '../mirror/mirror.kit.ts'
 import { after, type DeskMirror } from '../mirror/mirror.ts'
+import { escaped, happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening } from './what.ts'
 
 const replied = aTask({ unread: 1, last: said('Where is it?') })
 const offered = aTask({ state: 'reserved', unread: 1, last: said('Hello?'), offer: { offeredAt: noon, expiresAt: noon + 30_000 } })

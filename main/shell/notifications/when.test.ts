@@ -3,9 +3,9 @@ import type { Change } from '../../../contract/events.ts'
 import type { Line, Task } from '../../../contract/model.ts'
 import type { Snapshot } from '../../../contract/queries.ts'
 import { machineTime } from '../../time/time.ts'
-import type { Note } from './what.ts'
 import { aMirror, aTask, noon, said } from '../mirror/mirror.kit.ts'
 import { after } from '../mirror/mirror.ts'
+import type { Note } from './what.ts'
 import { gatherMs, glanceMs, openTelling, outageMs } from './when.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: noon }))

@@ -1,8 +1,8 @@
 /** When the agent is told of what: at once, after a glance that may make it needless, or all in one. */
 import type { Change } from '../../../contract/events.ts'
 import type { Time } from '../../time/time.ts'
-import { happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening, type Note } from './what.ts'
 import { mayBeWaitedFor, type DeskMirror } from '../mirror/mirror.ts'
+import { happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening, type Note } from './what.ts'
 
 /** A notification on the screen. */
 export type Shown = { close(): void }

@@ -1,8 +1,8 @@
 /** Serves the page and the pictures of messages under our own scheme, with a policy that lets nothing else in. */
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
-import { askedFor, contentTypeOf, scheme, type Asked } from './address.ts'
 import { mostPixels, pictureIn } from '../media/picture.ts'
+import { askedFor, contentTypeOf, scheme, type Asked } from './address.ts'
 
 
 /** What the scheme serves: the built page, and what voters sent. */

@@ -2,11 +2,11 @@
 import { powerMonitor } from 'electron'
 import { factsOf, type Log } from '../../log/log.ts'
 import type { Buses } from '../bus/buses.ts'
+import { windowing } from '../window/surroundings.ts'
 import { mutterIdleSeconds, openIdle, type Idle } from './idle.ts'
 import { openLock, type Lock } from './lock.ts'
 import { watchSavers } from './savers.ts'
 import { watchSession } from './session.ts'
-import { windowing } from '../window/surroundings.ts'
 
 export type Machine = {
   readonly idle: Idle

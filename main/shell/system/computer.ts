@@ -1,8 +1,8 @@
 /** What Textdesk runs on and what this computer lets it do, for the page's Settings. */
 import { app } from 'electron'
 import type { QueryHandlers } from '../../../contract/handlers.ts'
-import { isStandIn } from './electron-age.ts'
 import { isOnWayland } from '../window/surroundings.ts'
+import { isStandIn } from './electron-age.ts'
 
 export type ComputerFacts = {
   readonly queries: QueryHandlers<'desktop.computer'>

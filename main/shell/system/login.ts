@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { app } from 'electron'
 import type { DesktopSettings } from '../../../contract/settings.ts'
-import { autostartEntry } from './autostart.ts'
 import { hiddenFlag } from '../window/window.ts'
+import { autostartEntry } from './autostart.ts'
 
 /** Sets what the settings say. @throws when the file for it cannot be written, on Linux */
 export function setLogin({ openAtLogin, startHidden }: DesktopSettings): void {

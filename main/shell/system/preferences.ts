@@ -2,8 +2,8 @@
 import { barTo } from '../../../common/accelerator.ts'
 import type { DesktopSettings } from '../../../contract/settings.ts'
 import { factsOf, type Log } from '../../log/log.ts'
-import { setLogin } from './login.ts'
 import type { Note } from '../notifications/what.ts'
+import { setLogin } from './login.ts'
 import { openShortcut } from './shortcut.ts'
 
 export type PreferenceParts = {

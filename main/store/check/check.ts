@@ -2,11 +2,11 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { isNewer, migrations, NewerDatabaseError, readIn, type Db } from '../file/database.ts'
 import { journalStore, newestEntry } from '../file/journal.ts'
+import type { Layout } from '../file/layout.ts'
+import { readSeal } from '../file/seal.ts'
 import { isDamage } from '../file/trouble.ts'
 import { agreesUpTo } from './compare.ts'
 import { copiesIn, type Copy } from './copies.ts'
-import type { Layout } from '../file/layout.ts'
-import { readSeal } from '../file/seal.ts'
 import { hasSchemaOf, hasSoundHeader, isSound, pageBytes } from './integrity.ts'
 
 /**

@@ -1,8 +1,8 @@
 /** Compares two states of one database in all that never changes once it is written. */
 import { readIn, versionOf, type Db } from '../file/database.ts'
+import { fits } from '../file/seal.ts'
 import { isDamage } from '../file/trouble.ts'
 import type { Copy } from './copies.ts'
-import { fits } from '../file/seal.ts'
 
 /** By table; both tables are keyed by `seq`. */
 const lasting = {

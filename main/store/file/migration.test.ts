@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { migrations, openToRead } from './database.ts'
-import { journalStore } from './journal.ts'
 import { copiesIn, isGood } from '../check/copies.ts'
 import { hasSchemaOf } from '../check/integrity.ts'
 import { fileIn, openReady, SENDER, stateOf, type State } from '../store.kit.ts'
 import type { Store } from '../store.ts'
+import { migrations, openToRead } from './database.ts'
+import { journalStore } from './journal.ts'
 
 let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'textdesk-migration-'))))

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { migrations, NewerDatabaseError, openToRead } from './database.ts'
-import { NotReadyError, openStore, type Store } from '../store.ts'
-import { readSeal } from './seal.ts'
 import { FILE, fileIn, look, lookAndRepair, openAuthor, openReady, stateOf } from '../store.kit.ts'
+import { NotReadyError, openStore, type Store } from '../store.ts'
+import { migrations, NewerDatabaseError, openToRead } from './database.ts'
+import { readSeal } from './seal.ts'
 
 let folder: string
 let store: Store

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { openDatabase, type Db } from './database.ts'
 import { journalStore } from './journal.ts'
-import { storeTroubleOf } from './trouble.ts'
 import { layoutOf } from './layout.ts'
 import { openSeal } from './seal.ts'
+import { storeTroubleOf } from './trouble.ts'
 
 export type OpenFile = {
   readonly db: Db

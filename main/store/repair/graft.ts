@@ -1,9 +1,9 @@
 /** Makes a damaged database whose first pages cannot be read fit for it: those pages of a good copy take their place. */
 import { readSync, statSync, writeSync } from 'node:fs'
-import { migrations, readIn } from '../file/database.ts'
-import { isDamage } from '../file/trouble.ts'
-import { withFile } from '../file/durable.ts'
 import { hasSchemaOf, pageBytes } from '../check/integrity.ts'
+import { migrations, readIn } from '../file/database.ts'
+import { withFile } from '../file/durable.ts'
+import { isDamage } from '../file/trouble.ts'
 
 /**
  * @param wreck may be changed

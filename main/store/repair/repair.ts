@@ -5,17 +5,17 @@
  */
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { openDatabase, openToRead, readIn, type Db } from '../file/database.ts'
-import { newestEntry } from '../file/journal.ts'
 import type { Fault } from '../check/check.ts'
 import { copiesIn, isGood, namesIn, type Copy } from '../check/copies.ts'
+import { openDatabase, openToRead, readIn, type Db } from '../file/database.ts'
 import { syncFile, syncFolder } from '../file/durable.ts'
-import { graft } from './graft.ts'
+import { newestEntry } from '../file/journal.ts'
 import { bytesIn, removeDatabase, stampOf, type Layout } from '../file/layout.ts'
+import { readSeal, writeSeal } from '../file/seal.ts'
+import { graft } from './graft.ts'
 import { mend } from './mend.ts'
 import { noteRepair, type Repair } from './report.ts'
 import { rescue, type Saved } from './rescue.ts'
-import { readSeal, writeSeal } from '../file/seal.ts'
 
 /**
  * Repairs the database, which must be closed.

@@ -1,7 +1,7 @@
 /** What is told of a repair: to the agent, in the log, and in the journal. */
+import type { Fault } from '../check/check.ts'
 import type { Db } from '../file/database.ts'
 import { journalStore } from '../file/journal.ts'
-import type { Fault } from '../check/check.ts'
 
 export type Repair = {
   readonly fault: Fault

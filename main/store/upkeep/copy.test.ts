@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openDatabase } from '../file/database.ts'
-import { openStore, type Store } from '../store.ts'
 import { copiesIn, isGood } from '../check/copies.ts'
-import { copyDatabase } from './copy.ts'
-import { layoutOf } from '../file/layout.ts'
 import { pageBytes } from '../check/integrity.ts'
+import { openDatabase } from '../file/database.ts'
+import { layoutOf } from '../file/layout.ts'
 import { fileIn, look as lookAt, lookAndRepair, noon, openAuthor, openReady, stateOf } from '../store.kit.ts'
+import { openStore, type Store } from '../store.ts'
+import { copyDatabase } from './copy.ts'
 
 const HOUR = 3_600_000
 let folder: string

@@ -2,11 +2,11 @@
 import { closeSync, fdatasyncSync, mkdirSync, openSync, renameSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { openToRead, versionOf, type Db } from '../file/database.ts'
-import { newestEntry } from '../file/journal.ts'
 import { faultIn, type Fault } from '../check/check.ts'
 import { copiesIn, copyName, partialEnding, removeOldCopies } from '../check/copies.ts'
+import { openToRead, versionOf, type Db } from '../file/database.ts'
 import { syncFolder } from '../file/durable.ts'
+import { newestEntry } from '../file/journal.ts'
 import { removeDatabase, sealOf, type Layout } from '../file/layout.ts'
 import { sealOfCopy, writeSeal } from '../file/seal.ts'
 

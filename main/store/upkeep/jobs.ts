@@ -1,16 +1,16 @@
 /** What is done with the database's files beside the desk: made ready before it is opened, looked after while it is in use. */
 import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { migrations, openDatabase, versionOf } from '../file/database.ts'
-import { newestEntry } from '../file/journal.ts'
 import { faultIn, workAt, type Fault } from '../check/check.ts'
 import { copiesIn, removeOldCopies } from '../check/copies.ts'
-import { copyDatabase } from './copy.ts'
+import { pageBytes } from '../check/integrity.ts'
+import { migrations, openDatabase, versionOf } from '../file/database.ts'
+import { newestEntry } from '../file/journal.ts'
 import { layoutOf, type Layout } from '../file/layout.ts'
+import { readSeal } from '../file/seal.ts'
 import { repairDesk } from '../repair/repair.ts'
 import type { Repair } from '../repair/report.ts'
-import { readSeal } from '../file/seal.ts'
-import { pageBytes } from '../check/integrity.ts'
+import { copyDatabase } from './copy.ts'
 
 /** `ready`: what has to be done before the database can be opened. `look`: the database in use is looked through, and copied when that is due. */
 export type Job = {
