@@ -26,6 +26,17 @@ export function openCarrier() {
     taken,
     /** Takes the text, or throws what the request would throw; `take` notes it as taken all the same. */
     answer: undefined as ((take: () => Carried) => Carried | Promise<Carried>) | undefined,
+    /** The first request ends so, the others well; `takes`: the carrier has its text all the same. Counts the requests. */
+    firstEnds(error: CarrierError, { takes = false } = {}): { readonly count: number } {
+      const tries = { count: 0 }
+      carrier.answer = (take) => {
+        tries.count += 1
+        if (tries.count > 1) return take()
+        if (takes) take()
+        throw error
+      }
+      return tries
+    },
     isDown: false,
     refuses: {} as Refusals,
     /** How far the carrier's clock is ahead of this machine's. */
@@ -117,7 +128,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
   })
 
   return {
-    desk, store, carrier, events,
+    desk, store, carrier, events, rules,
     connect: () => desk.connect(carrier.provider),
     snapshot: async () => desk.queries['desk.snapshot']({}),
     async tasks(): Promise<readonly Task[]> {

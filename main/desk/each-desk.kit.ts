@@ -8,7 +8,7 @@ type Options = Parameters<typeof openTestbed>[0]
 export function eachDesk(give: (bed: Testbed) => void, options: Options = {}): void {
   let bed: Testbed
   beforeEach(() => {
-    bed = openTestbed(options)
+    bed = openTestbed({ ...options, rules: { ...options.rules } })
     give(bed)
     bed.connect()
     bed.available()
@@ -25,9 +25,14 @@ export function eachDesk(give: (bed: Testbed) => void, options: Options = {}): v
  * @param options.from what it says at first, epoch ms
  */
 export function eachOnFalseClock(give: (bed: Testbed) => void, { from, ...options }: Options & { readonly from?: number } = {}): void {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], ...(from !== undefined && { now: from }) }))
+  falseClock(from)
   eachDesk(give, options)
   beforeEach(async () => void (await pass(10)))
+}
+
+/** A clock that only `pass` moves, for each test of a file. */
+export function falseClock(from?: number): void {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], ...(from !== undefined && { now: from }) }))
   afterEach(() => void vi.useRealTimers())
 }
 

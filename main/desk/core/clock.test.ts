@@ -1,22 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
+import { falseClock, pass } from '../each-desk.kit.ts'
 
 const minute = 60_000
 const hour = 60 * minute
-const DAY = 24 * hour
-const NOW = new Date(2026, 10, 3, 13, 5).getTime()
+const day = 24 * hour
 
 let bed: Testbed
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW })
-  bed = openTestbed()
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+falseClock(new Date(2026, 10, 3, 13, 5).getTime())
+beforeEach(() => void (bed = openTestbed()))
+afterEach(() => bed.close())
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const deliveryOf = (id: string) => bed.store.messages.get(id)!.delivery
 async function open(): Promise<void> {
   bed.connect()
@@ -45,7 +39,7 @@ describe('a machine whose clock is a year wrong at the start', () => {
     return putOff
   }
 
-  it.each([['back', -365 * DAY], ['ahead', 365 * DAY]])('(%s) keeps every promise and every text that was put off', async (_which, offset) => {
+  it.each([['back', -365 * day], ['ahead', 365 * day]])('(%s) keeps every promise and every text that was put off', async (_which, offset) => {
     const putOff = await promiseAndPutOff()
     await restart(offset)
     await pass(5_000)
@@ -63,7 +57,7 @@ describe('a machine whose clock is a year wrong at the start', () => {
     await pass(2 * minute)
     expect(deliveryOf(putOff)).toBe('accepted')
     expect((await bed.snapshot()).routes).toHaveLength(1)
-    vi.setSystemTime(Date.now() + 7 * DAY)
+    vi.setSystemTime(Date.now() + 7 * day)
     await pass(2 * minute)
     expect((await bed.snapshot()).routes).toEqual([])
   })
@@ -132,7 +126,7 @@ describe('a text that has waited', () => {
     expect(deliveryOf(await waits(110 * minute))).toBe('accepted')
   })
 
-  it.each([['more than two hours', 130 * minute], ['three days', 3 * DAY]])('for %s asks first, and nothing waits behind it', async (_long, ms) => {
+  it.each([['more than two hours', 130 * minute], ['three days', 3 * day]])('for %s asks first, and nothing waits behind it', async (_long, ms) => {
     const messageId = await waits(ms)
     expect(deliveryOf(messageId)).toBe('queued')
     expect(bed.changes('message').at(-1)!.row.asksSince).toBeDefined()
@@ -143,14 +137,14 @@ describe('a text that has waited', () => {
   })
 
   it('goes out when the agent says so, and is asked about no more', async () => {
-    const messageId = await waits(3 * DAY)
+    const messageId = await waits(3 * day)
     expect(bed.desk.commands['message.now']({ messageId })).toEqual({ ok: true })
     await pass(200)
     expect(deliveryOf(messageId)).toBe('accepted')
   })
 
   it('never goes out when they don’t want it any more', async () => {
-    const messageId = await waits(3 * DAY)
+    const messageId = await waits(3 * day)
     expect(bed.desk.commands['message.withdraw']({ messageId })).toEqual({ ok: true })
     await pass(10 * minute)
     expect([deliveryOf(messageId), bed.carrier.taken]).toEqual(['failed', []])
@@ -165,8 +159,7 @@ describe('a text that has waited', () => {
 })
 
 it('a declined offer lets the next one ring at once', async () => {
-  await bed.close()
-  bed = openTestbed({ rules: { capacity: 1 } })
+  Object.assign(bed.rules, { capacity: 1 })
   await open()
   bed.carrier.receive(VOTER, 'first', Date.now())
   bed.carrier.receive('+16025550177', 'second', Date.now())

@@ -1,19 +1,14 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openCarrier, openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
+import { falseClock, pass } from '../each-desk.kit.ts'
 
-const SECOND = 1_000
-const minute = 60 * SECOND
+const second = 1_000
+const minute = 60 * second
 let bed: Testbed
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-})
+falseClock()
+afterEach(() => bed.close())
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const thread = (one = bed) => {
   const conversation = one.store.conversations.with(VOTER)
   return conversation ? one.store.messages.page(conversation.id).map(({ body }) => body) : []
@@ -29,10 +24,10 @@ describe('a sender’s first look', () => {
     const carrier = openCarrier()
     carrier.receive(VOTER, 'last week’s question', Date.now() - 60 * minute)
     open(carrier).connect()
-    await pass(5 * SECOND)
+    await pass(5 * second)
     expect(thread()).toEqual([])
     await bed.replies('a new question')
-    await pass(SECOND)
+    await pass(second)
     expect(thread()).toEqual(['a new question'])
   })
 
@@ -40,21 +35,21 @@ describe('a sender’s first look', () => {
     const carrier = openCarrier()
     carrier.receive(VOTER, 'a question of this morning', Date.now() - 60 * minute)
     open(carrier).connect()
-    await pass(5 * SECOND)
+    await pass(5 * second)
     expect(bed.changes('notice').map(({ row }) => row)).toEqual([{ kind: 'earlier-texts', count: 1 }])
     bed.desk.commands['inbox.bringEarlier']({})
-    await pass(SECOND)
+    await pass(second)
     expect(thread()).toEqual(['a question of this morning'])
-    await pass(5 * SECOND)
+    await pass(5 * second)
     expect(bed.changes('notice')).toHaveLength(1)
   })
 
   it('does not depend on this machine’s clock for what comes later', async () => {
     vi.setSystemTime(Date.now() + 45 * minute)
     open().connect()
-    await pass(SECOND)
+    await pass(second)
     bed.carrier.receive(VOTER, 'by the carrier’s clock', Date.now() - 45 * minute)
-    await pass(3 * SECOND)
+    await pass(3 * second)
     expect(thread()).toEqual(['by the carrier’s clock'])
   })
 })
@@ -62,56 +57,56 @@ describe('a sender’s first look', () => {
 describe('arrivals', () => {
   it('come once, whatever the carrier repeats or disorders', async () => {
     open().connect()
-    await pass(SECOND)
+    await pass(second)
     const at = Date.now()
     const sent = ['1', '2', '3', '4', '5', '6']
-    const rows = sent.map((body, index) => bed.carrier.receive(VOTER, body, at + index * SECOND))
+    const rows = sent.map((body, index) => bed.carrier.receive(VOTER, body, at + index * second))
     const shuffled = fc.sample(fc.shuffledSubarray([...rows, ...rows], { minLength: 12 }), { numRuns: 1, seed: 7 })[0]!
     bed.carrier.arrived.splice(0, bed.carrier.arrived.length, ...shuffled)
-    await pass(10 * SECOND)
+    await pass(10 * second)
     expect(thread()).toEqual(sent)
     expect((await bed.tasks())[0]!.unread).toBe(6)
   })
 
   it('of the same second keep the carrier’s order', async () => {
     open().connect()
-    await pass(SECOND)
+    await pass(second)
     const at = Date.now()
     for (const body of ['first', 'second', 'third']) bed.carrier.receive(VOTER, body, at)
-    await pass(3 * SECOND)
+    await pass(3 * second)
     expect(thread()).toEqual(['first', 'second', 'third'])
   })
 
   it('come soon after the worker becomes available, however long nobody waited for any', async () => {
     bed = openTestbed()
     bed.connect()
-    await pass(SECOND)
+    await pass(second)
     bed.carrier.receive(VOTER, 'anybody there?', Date.now())
-    await pass(SECOND)
+    await pass(second)
     expect(thread()).toEqual([])
     bed.available()
-    await pass(SECOND)
+    await pass(second)
     expect(thread()).toEqual(['anybody there?'])
   })
 
   it('that came while the app was closed are there after the start', async () => {
     open().connect()
-    await pass(SECOND)
+    await pass(second)
     await bed.replies('before')
-    await pass(SECOND)
+    await pass(second)
     const { store, carrier } = bed
     await bed.close()
     for (let hour = 1; hour <= 5; hour += 1) carrier.receive(VOTER, `hour ${hour}`, Date.now() + hour * 60 * minute)
     vi.setSystemTime(Date.now() + 6 * 60 * minute)
     bed = openTestbed({ store, carrier })
     bed.connect()
-    await pass(SECOND)
+    await pass(second)
     expect(thread()).toEqual(['before', 'hour 1', 'hour 2', 'hour 3', 'hour 4', 'hour 5'])
   })
 
   it('wait at the carrier while it cannot be reached, and come by themselves', async () => {
     open().connect()
-    await pass(SECOND)
+    await pass(second)
     bed.carrier.control.isDown = true
     bed.carrier.receive(VOTER, 'are you there?', Date.now())
     await pass(minute)

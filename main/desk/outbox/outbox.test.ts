@@ -1,23 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CarrierError, type CarrierTrouble } from '../../provider/provider.ts'
 import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
+import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
 
 let bed: Testbed
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  bed = openTestbed()
-  bed.connect()
-  bed.available()
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-  expect(bed.store.journal.firstBroken()).toBeUndefined()
-})
+eachOnFalseClock((opened) => (bed = opened))
 
 const trouble = (kind: CarrierTrouble, code?: number, retryAfterMs?: number) => new CarrierError(kind, 'HTTP 400', { by: kind === 'unclear' ? 'nobody' : 'carrier', code, retryAfterMs, carrierText: 'The carrier said no.' })
 const deliveryOf = (id: string) => bed.store.messages.get(id)!.delivery
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 describe('a refusal of the carrier', () => {
   it('says 21610 in words, marks the person, and offers no retry', async () => {
@@ -41,17 +31,12 @@ describe('a refusal of the carrier', () => {
 
 describe('a passing trouble', () => {
   it('sends again after the time that the carrier asked for, and not before', async () => {
-    let tries = 0
-    bed.carrier.control.answer = (take) => {
-      tries += 1
-      if (tries === 1) throw trouble('passing', 20429, 5_000)
-      return take()
-    }
+    const tries = bed.carrier.control.firstEnds(trouble('passing', 20429, 5_000))
     const { messageId } = bed.compose('open')
     await pass(4_900)
-    expect([tries, deliveryOf(messageId)]).toEqual([1, 'queued'])
+    expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'queued'])
     await pass(200)
-    expect([tries, deliveryOf(messageId)]).toEqual([2, 'accepted'])
+    expect([tries.count, deliveryOf(messageId)]).toEqual([2, 'accepted'])
   })
 
   it('keeps the order of a conversation while its first text waits', async () => {
@@ -83,53 +68,39 @@ describe('refused keys', () => {
 
 describe('an unclear end', () => {
   it('adopts the text that the carrier took, and does not send it again', async () => {
-    let tries = 0
-    bed.carrier.control.answer = (take) => {
-      tries += 1
-      take()
-      throw trouble('unclear')
-    }
+    const tries = bed.carrier.control.firstEnds(trouble('unclear'), { takes: true })
     const { messageId } = bed.compose('open')
     await pass(100)
     expect(deliveryOf(messageId)).toBe('checking')
     await pass(60_000)
-    expect(tries).toBe(1)
+    expect(tries.count).toBe(1)
     expect(bed.store.messages.get(messageId)!.sid).toBe(bed.carrier.taken[0]!.sid)
   })
 
   it('sends again only once the carrier is known not to have it: its list shows what was sent later', async () => {
-    let tries = 0
-    bed.carrier.control.answer = (take) => {
-      tries += 1
-      if (tries === 1) throw trouble('unclear')
-      return take()
-    }
+    const tries = bed.carrier.control.firstEnds(trouble('unclear'))
     const { messageId } = bed.compose('open')
     await pass(31_000)
-    expect([tries, deliveryOf(messageId)]).toEqual([1, 'checking'])
+    expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'checking'])
     bed.compose('me', 'to somebody else', '+16025550199')
     await pass(7_000)
-    expect([tries, deliveryOf(messageId)]).toEqual([3, 'accepted'])
+    expect([tries.count, deliveryOf(messageId)]).toEqual([3, 'accepted'])
     expect(bed.carrier.taken).toHaveLength(2)
   })
 
   it('asks the agent where nothing shows how fresh the list is', async () => {
-    let tries = 0
-    bed.carrier.control.answer = (take) => {
-      tries += 1
-      if (tries === 1) throw trouble('unclear')
-      return take()
-    }
+    const tries = bed.carrier.control.firstEnds(trouble('unclear'))
     const { messageId } = bed.compose('open')
     await pass(60_000)
-    expect([tries, deliveryOf(messageId)]).toEqual([1, 'unclear'])
+    expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'unclear'])
     expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'message-unclear', messageId })
   })
 
   it('is settled by the next start when the app died in the middle of a send', async () => {
+    let hangUp = (): void => undefined
     bed.carrier.control.answer = (take) => {
       take()
-      return new Promise(() => {})
+      return new Promise((_answered, failed) => (hangUp = () => failed(trouble('unclear'))))
     }
     const { messageId } = bed.compose('open', 'pull the plug')
     await pass(10)
@@ -142,17 +113,14 @@ describe('an unclear end', () => {
     await pass(100)
     expect(deliveryOf(messageId)).not.toBe('sending')
     expect(carrier.taken).toHaveLength(1)
-    bed = next
+    await next.close()
+    hangUp()
   })
 
   it('tells two equal texts apart by what is known already', async () => {
     const { taskId } = bed.compose('open', 'same')
     await pass(10)
-    bed.carrier.control.answer = (take) => {
-      bed.carrier.control.answer = undefined
-      take()
-      throw trouble('unclear')
-    }
+    bed.carrier.control.firstEnds(trouble('unclear'), { takes: true })
     const second = crypto.randomUUID()
     bed.desk.commands['message.send']({ messageId: second, taskId, body: 'same' })
     await pass(30_000)

@@ -1,15 +1,11 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { openTestbed, type Testbed } from '../desk.kit.ts'
+import { falseClock, pass } from '../each-desk.kit.ts'
 
 /** The real desk on a real database, through evenings in which everybody does what they like and the app is started anew in between. */
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+falseClock()
 
 const phone = (voter: number) => `+1602555010${voter}`
 type Action =
@@ -41,10 +37,10 @@ async function evening(actions: readonly Action[]): Promise<void> {
       await bed.close()
       bed = start(openTestbed({ store: bed.store, carrier: bed.carrier, rules }))
     } else await act(bed, each)
-    await vi.advanceTimersByTimeAsync(10)
+    await pass(10)
     check(bed)
   }
-  await vi.advanceTimersByTimeAsync(70_000)
+  await pass(70_000)
   check(bed)
   const journal = bed.store.journal.after(0)
   expect(journal.filter(({ kind }) => kind === 'task.mended' || kind === 'message.found')).toEqual([])
@@ -72,7 +68,7 @@ async function act(bed: Testbed, deed: Exclude<Action, { kind: 'restart' }>): Pr
     case 'back':
       return bed.desk.comeBack()
     case 'wait':
-      return void (await vi.advanceTimersByTimeAsync(deed.ms))
+      return void (await pass(deed.ms))
     default: {
       const tasks = bed.store.tasks.open()
       const task = tasks[deed.nth % Math.max(1, tasks.length)]

@@ -1,33 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DeskRules } from '../../../contract/settings.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
+import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
 
 const second = 1_000
 const minute = 60 * second
 let bed: Testbed
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await bed.close()
-  expect(bed.store.journal.firstBroken()).toBeUndefined()
-})
+eachOnFalseClock((opened) => (bed = opened))
 
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
-async function open(rules: Partial<DeskRules> = {}) {
-  bed = openTestbed({ rules })
-  bed.connect()
-  bed.available()
-  await pass(second)
-}
 const task = async () => (await bed.tasks())[0]
 const worker = async () => (await bed.snapshot()).worker
 const kinds = () => bed.store.journal.after(0).map(({ kind }) => kind)
 
 describe('a worker who is away', () => {
   it('takes no work, is told why and since when, and has their own choice back with the first move', async () => {
-    await open()
     bed.desk.leave('locked')
     expect(await worker()).toMatchObject({ activity: 'Available', available: false, away: { why: 'locked', since: Date.now() } })
     await bed.replies('hello?')
@@ -41,7 +26,6 @@ describe('a worker who is away', () => {
   })
 
   it('gives a ringing offer back', async () => {
-    await open()
     await bed.replies('hello?')
     await pass(5 * second)
     expect((await task())!.state).toBe('reserved')
@@ -50,7 +34,6 @@ describe('a worker who is away', () => {
   })
 
   it('is not away from a lunch, and their own choice ends being away', async () => {
-    await open()
     bed.desk.commands['activity.set']({ activity: 'Lunch' })
     bed.desk.leave('idle')
     expect((await worker()).away).toBeUndefined()
@@ -64,7 +47,6 @@ describe('a worker who is away', () => {
   })
 
   it('does not gather time in the activity', async () => {
-    await open()
     await pass(minute)
     bed.desk.leave('idle')
     await pass(30 * minute)
@@ -85,7 +67,6 @@ describe('a reply that was promised to a worker', () => {
   }
 
   it('waits for them, and comes straight into their chats when they are back in time', async () => {
-    await open()
     await parkAndReply()
     expect(await task()).toMatchObject({ state: 'pending', origin: 'reply', heldUntil: expect.any(Number) })
     await pass(9 * minute)
@@ -95,7 +76,6 @@ describe('a reply that was promised to a worker', () => {
   })
 
   it('goes to the queue with the end of their time, and is offered like any other', async () => {
-    await open()
     await parkAndReply()
     await pass(10 * minute)
     expect(await task()).toMatchObject({ state: 'pending' })
@@ -106,19 +86,20 @@ describe('a reply that was promised to a worker', () => {
   })
 
   it('is in the queue right after the start, when the time ended while the desk was down', async () => {
-    await open({ ownerMinutes: 1 })
+    Object.assign(bed.rules, { ownerMinutes: 1 })
     await parkAndReply()
-    const { store, carrier } = bed
+    const { store, carrier, close } = bed
+    await close()
     vi.setSystemTime(Date.now() + 2 * minute)
     bed = openTestbed({ store, carrier })
     bed.connect()
     await pass(second)
     expect(await task()).toMatchObject({ state: 'pending' })
     expect((await task())!.heldUntil).toBeUndefined()
+    await bed.close()
   })
 
   it('can be taken at once by hand', async () => {
-    await open()
     await parkAndReply()
     expect(bed.desk.commands['task.accept']({ taskId: (await task())!.id })).toEqual({ ok: true })
     expect((await task())!.state).toBe('assigned')
@@ -127,7 +108,6 @@ describe('a reply that was promised to a worker', () => {
 
 describe('a promise', () => {
   it('can be made to somebody else', async () => {
-    await open()
     const { routeId } = bed.compose('me')
     expect(bed.desk.commands['route.change']({ routeId, to: 'any' })).toEqual({ ok: true })
     expect((await bed.snapshot()).routes).toMatchObject([{ id: routeId, to: 'any' }])
@@ -137,7 +117,7 @@ describe('a promise', () => {
   })
 
   it('expires after its days, with an entry in the journal; a later reply goes to the queue', async () => {
-    await open({ routeDays: 0.01 })
+    Object.assign(bed.rules, { routeDays: 0.01 })
     bed.compose('me')
     expect((await bed.snapshot()).routes[0]!.until).toBe(Date.now() + 864_000)
     await pass(865_000)
@@ -151,7 +131,6 @@ describe('a promise', () => {
 
 describe('a missed offer', () => {
   it('rings again after a rest', async () => {
-    await open()
     await bed.replies('hello?')
     await pass(31 * second)
     expect(await task()).toMatchObject({ state: 'pending' })
@@ -161,7 +140,7 @@ describe('a missed offer', () => {
   })
 
   it('sets the worker Offline where the settings say so, and says it', async () => {
-    await open({ missedGoesOffline: true, ringSeconds: 10 })
+    Object.assign(bed.rules, { missedGoesOffline: true, ringSeconds: 10 })
     await bed.replies('hello?')
     await pass(15 * second)
     expect(await worker()).toMatchObject({ activity: 'Offline', available: false })
@@ -171,7 +150,7 @@ describe('a missed offer', () => {
 })
 
 it('a reply in wrap-up goes on with that chat, where the settings say so', async () => {
-  await open({ wrapReply: 'reopen' })
+  Object.assign(bed.rules, { wrapReply: 'reopen' })
   const { taskId } = bed.compose('open')
   await pass(second)
   bed.desk.commands['task.wrap']({ taskId })
@@ -182,7 +161,6 @@ it('a reply in wrap-up goes on with that chat, where the settings say so', async
 
 describe('the watchman', () => {
   it('finds a voter whom no task has, gives them a place, and writes it down', async () => {
-    await open()
     const { taskId } = bed.compose('open')
     await pass(second)
     bed.desk.commands['task.wrap']({ taskId })
@@ -196,7 +174,6 @@ describe('the watchman', () => {
   })
 
   it('ends an offer that nothing would end', async () => {
-    await open()
     await bed.replies('hello?')
     await pass(5 * second)
     const { id } = (await task())!
@@ -207,7 +184,6 @@ describe('the watchman', () => {
   })
 
   it('finds nothing on an ordinary evening', async () => {
-    await open()
     for (const voter of [1, 2, 3, 4, 5, 6, 7]) bed.carrier.receive(`+1602555010${voter}`, 'hi', Date.now())
     await pass(5 * minute)
     expect(kinds()).not.toContain('task.mended')
