@@ -1,4 +1,4 @@
-/** The digits of telephone numbers as people write them in texts and in searches: with a country's code, with a zero in its place, or short. */
+/** Digits in any script, and those of telephone numbers as people write them in texts and in searches: with a country's code, with a zero in its place, or short. */
 
 /** Digits with at most a sign or two between them. */
 export const writtenNumber = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().\-/·]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu
@@ -22,4 +22,14 @@ export function writingsOf(number: string): readonly string[] {
   const plain = digits.replace(/^0+/, '')
   const national = isInternational ? plain.replace(countryCode, '').replace(/^0+/, '') : plain
   return [...new Set([digits, plain, national])].filter((each) => each === digits || each.length >= fewest)
+}
+
+/** Arabic, Persian, Devanagari and other digits as ASCII: every Unicode block of decimal digits begins with its zero. */
+export function asciiDigits(text: string): string {
+  return text.replaceAll(/[^\P{Nd}0-9]/gu, (digit) => {
+    const code = digit.codePointAt(0)!
+    let zero = code
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+    return String(code - zero)
+  })
 }

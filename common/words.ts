@@ -1,5 +1,5 @@
 /** The one idea of a word that everything searched by and searched for has: names, messages, notes, and what the agent types. */
-import { tailsOf, writingsOf, writtenNumber } from './digits.ts'
+import { asciiDigits, tailsOf, writingsOf, writtenNumber } from './digits.ts'
 
 /** Letters that Unicode does not take apart into a letter and a mark, and those that people write for one another. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -12,8 +12,6 @@ const plainLetters: Readonly<Record<string, string>> = {
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
 /** Marks (accents, vowel points), signs that nobody sees, and the stroke that only makes an Arabic word longer. */
 const unsaid = /[\p{M}\p{Cf}\u0640]/gu
-/** Digits of other scripts: each block of Unicode begins with its zero. */
-const otherDigit = /[^\P{Nd}0-9]/gu
 /** Scripts that put no space between words: there each character is found for itself (Unicode, UAX 29, "Word Boundaries"). */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** A telephone number, or a word. */
@@ -29,7 +27,7 @@ export type Sought = { readonly phrases: readonly (readonly string[])[]; readonl
 /** The text without case, accents and whatever else tells no words apart: `José` and `JOSE` are both `jose`. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKD').replaceAll(unsaid, '').toLowerCase().replaceAll(unsaid, '')
-  return plain.replaceAll(plainLetter, (letter) => plainLetters[letter]!).replaceAll(otherDigit, asciiDigit)
+  return asciiDigits(plain.replaceAll(plainLetter, (letter) => plainLetters[letter]!))
 }
 
 /** What a text is found by: its words, folded, and each telephone number in it by its digits, with a blank between them. */
@@ -65,13 +63,6 @@ export function tokensOf(folded: string): readonly Token[] {
 
 /** In ASCII, whatever script they were written in. */
 export const digitsOf = (text: string): string => fold(text).replaceAll(/[^0-9]/g, '')
-
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0)!
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return String(code - zero)
-}
 
 /** What of a run of letters is looked for: characters of an unspaced script in a row, or a word. */
 function phrasesIn(word: string): readonly (readonly string[])[] {

@@ -46,19 +46,10 @@ export function drawnIn(markdown: string, half: string): Drawing {
 
 const roomsIn = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+?)\/?`/g)].map(([, room]) => room!)
 
-/** Rooms from which a way of arrows leads back to them. */
+/** Rooms that stand in a circle of arrows, or lead into one: what is left when whoever imports none of the rest is taken away, again and again. */
 export function circlesIn(arrows: Drawing): readonly string[] {
-  return [...arrows.keys()].filter((room) => reachedFrom(arrows, room).has(room))
-}
-
-function reachedFrom(arrows: Drawing, room: string): ReadonlySet<string> {
-  const reached = new Set<string>()
-  const open = [room]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const to of arrows.get(next) ?? []) {
-      if (!reached.has(to)) open.push(to)
-      reached.add(to)
-    }
-  }
-  return reached
+  const left = new Map(arrows)
+  const isFree = ([, to]: readonly [string, ReadonlySet<string>]): boolean => ![...to].some((room) => left.has(room))
+  for (let free = [...left].find(isFree); free !== undefined; free = [...left].find(isFree)) left.delete(free[0])
+  return [...left.keys()]
 }

@@ -1,4 +1,5 @@
 /** Makes what people type, paste and link plain: ASCII digits, one kind of dash, no signs that nobody sees. */
+import { asciiDigits } from '../digits.ts'
 
 /** What was typed or pasted, as far as it can be seen. Line breaks of any kind are line feeds; all other blanks are spaces. */
 export function plain(text: string): string {
@@ -12,13 +13,3 @@ export function plain(text: string): string {
 
 /** The digits of a text, in ASCII whatever script they were typed in. */
 export const digitsOf = (text: string): string => asciiDigits(text.normalize('NFKC')).replaceAll(/[^\d]/g, '')
-
-/** Arabic, Persian, Devanagari and other digits as ASCII: every Unicode block of decimal digits begins with its zero. */
-function asciiDigits(text: string): string {
-  return text.replaceAll(/[^\P{Nd}0-9]/gu, (digit) => {
-    const code = digit.codePointAt(0)!
-    let zero = code
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-    return String(code - zero)
-  })
-}

@@ -29,21 +29,7 @@ export type ConnectionParts = {
   readonly log: Log
 }
 
-export type Connection = {
-  /** Leads the line to the practice carrier; nothing changes when it does already. */
-  practice(): void
-  /** @param baseUrl takes the place of scheme and host of every call */
-  twilio(account: Account, baseUrl?: string): Promise<void>
-  /** Leads it nowhere, and says why. */
-  refuse(trouble: string, sender?: string): void
-  retry(): void
-  /** Rejects outside practice mode. */
-  bringVoter(): Promise<void>
-  /** The worker's activity has changed: practice voters live by it. */
-  activityChanged(): void
-  /** Ends what runs here. The desk is not told: it is closed by whoever closes this. */
-  close(): Promise<void>
-}
+export type Connection = ReturnType<typeof openConnection>
 
 /** Where the line will lead by the settings, before it is opened. */
 export function destinationOf({ mode, account }: Settings): Pick<Line, 'mode' | 'sender'> {
@@ -51,7 +37,7 @@ export function destinationOf({ mode, account }: Settings): Pick<Line, 'mode' | 
   return { mode, ...(account && { sender: account.from }) }
 }
 
-export function openConnection({ desk, startCarrier, loadSdk, transport, time, log }: ConnectionParts): Connection {
+export function openConnection({ desk, startCarrier, loadSdk, transport, time, log }: ConnectionParts) {
   let practice: Practice | undefined
   /** Whether the line leads anywhere, so that a retry makes sense. */
   let isLed = false
@@ -82,30 +68,36 @@ export function openConnection({ desk, startCarrier, loadSdk, transport, time, l
   }
 
   return {
-    practice() {
+    /** Leads the line to the practice carrier; nothing changes when it does already. */
+    practice(): void {
       isLed = true
       practice ??= beginPractice()
     },
-    async twilio(account, baseUrl) {
+    /** @param baseUrl takes the place of scheme and host of every call */
+    async twilio(account: Account, baseUrl?: string): Promise<void> {
       isLed = true
       desk.disconnect({ state: 'connecting', mode: 'twilio', sender: account.from })
       const [{ openTwilio }] = await Promise.all([loadSdk(), endPractice()])
       desk.connect(openTwilio(account, { transport, time, baseUrl }))
     },
-    refuse(trouble, sender) {
+    /** Leads it nowhere, and says why. */
+    refuse(trouble: string, sender?: string): void {
       isLed = false
       desk.disconnect({ state: 'refused', mode: 'twilio', trouble, ...(sender !== undefined && { sender }) })
     },
-    retry() {
+    retry(): void {
       if (!isLed) return
       practice?.retry()
       desk.wake()
     },
-    async bringVoter() {
+    /** Rejects outside practice mode. */
+    async bringVoter(): Promise<void> {
       if (!practice) throw new Error('Practice voters write in practice mode only.')
       await practice.bringVoter()
     },
-    activityChanged: () => practice?.staffingChanged(),
+    /** The worker's activity has changed: practice voters live by it. */
+    activityChanged: (): void => practice?.staffingChanged(),
+    /** Ends what runs here. The desk is not told: it is closed by whoever closes this. */
     close: endPractice,
   }
 }

@@ -9,17 +9,6 @@ export type UnlockingHands = {
   readonly closed: (trouble: string) => void
 }
 
-export type Unlocking = {
-  /** Begins to ask. Resolves when the keychain has answered, or is known to be waiting for the agent. */
-  begin(hands: UnlockingHands): Promise<void>
-  /** Whether the secret is still being waited for. */
-  isWaiting(): boolean
-  /** Asks at once; resolves like `begin`. */
-  retry(): Promise<void>
-  /** The secret is wanted no more, whatever the keychain may still answer. */
-  stop(): void
-}
-
 /** An open keychain answers within milliseconds. */
 const answerMs = 5000
 const pausesMs = [5000, 15_000, 60_000, 300_000]
@@ -29,7 +18,7 @@ const refuses =
   'The secret of the Twilio account could not be read from this computer’s keychain. Unlock the keychain: Textdesk tries again by itself. If that does not help, start Textdesk anew, or enter the account anew in Settings.'
 
 /** @param read resolves with the secret, with undefined when the keychain does not give it, or not at all */
-export function openUnlocking(read: () => Promise<string | undefined>): Unlocking {
+export function openUnlocking(read: () => Promise<string | undefined>) {
   let hands: UnlockingHands | undefined
   let asking: Promise<void> | undefined
   let tries = 0
@@ -71,14 +60,18 @@ export function openUnlocking(read: () => Promise<string | undefined>): Unlockin
   }
 
   return {
-    begin(next) {
+    /** Begins to ask. Resolves when the keychain has answered, or is known to be waiting for the agent. */
+    begin(next: UnlockingHands): Promise<void> {
       stop()
       tries = 0
       hands = next
       return look()
     },
+    /** Whether the secret is still being waited for. */
     isWaiting: () => hands !== undefined,
+    /** Asks at once; resolves like `begin`. */
     retry: look,
+    /** The secret is wanted no more, whatever the keychain may still answer. */
     stop,
   }
 }

@@ -1,6 +1,5 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Summons } from '../../contract/events.ts'
-import type { DeskHandlers, DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
 import type { AwayReason, Notice } from '../../contract/model.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
@@ -24,41 +23,13 @@ import { openWatchman } from './routing/watchman.ts'
 import { workerView } from './views.ts'
 import { keepWordIndex } from './word-index.ts'
 
-export type DeskCore = {
-  readonly commands: DeskHandlers
-  readonly queries: QueryHandlers<DeskQuery>
-  /** Gives the desk a way to the carrier; sending and polling start at once. */
-  connect(provider: Provider): void
-  /** Takes the way away; texts wait as Queued. */
-  disconnect(way: Way): void
-  /** Tries the line at once: looks for arrivals and sends what waits. For an agent who asks, a machine that slept, a network that is back. */
-  wake(): void
-  /** Looks for arrivals at once: somebody is looking at the window. */
-  look(): void
-  /** Tells every window that the settings changed, and lives by them from now on. */
-  settingsChanged(): void
-  /** Leads the agent somewhere in every window that listens. */
-  summon(summons: Summons): void
-  /** Nobody is at the machine: the worker takes no work until `comeBack`, which restores their own choice. Heard again, both do nothing. */
-  leave(why: AwayReason): void
-  comeBack(): void
-  /** Whether the worker's activity takes work. */
-  isAvailable(): boolean
-  /** Tells the agent something, in every window. */
-  tell(notice: Notice): void
-  /** Number of the last event. */
-  seq(): number
-  /** Every page is to ask for a new snapshot. */
-  startOver(): void
-  /** Stops the timers and waits for requests in flight; then the store may be closed. */
-  close(): Promise<void>
-}
+export type DeskCore = ReturnType<typeof openDesk>
 
 /** This machine's clock is taken for right while the carrier's tells the same to that much. */
 const sameTimeMs = 10 * 60_000
 
 /** Opens the desk on a store. Nothing is sent or fetched before `connect`. */
-export function openDesk(parts: DeskParts): DeskCore {
+export function openDesk(parts: DeskParts) {
   const { store, settings, publish, log, time = machineTime, reached = () => undefined, seq = 0 } = parts
   const { now } = time
   let provider: Provider | undefined
@@ -120,37 +91,49 @@ export function openDesk(parts: DeskParts): DeskCore {
   return {
     commands: deskCommands(context, inbox),
     queries: deskQueries(context, parts),
-    connect(next) {
+    /** Gives the desk a way to the carrier; sending and polling start at once. */
+    connect(next: Provider): void {
       provider = next
       line.set({ mode: next.mode, sender: next.sender })
       watchman.look()
       inbox.poll()
     },
-    disconnect(way) {
+    /** Takes the way away; texts wait as Queued. */
+    disconnect(way: Way): void {
       provider = undefined
       line.set({ ...way, sender: way.sender ?? line.get().sender })
     },
-    wake() {
+    /** Tries the line at once: looks for arrivals and sends what waits. For an agent who asks, a machine that slept, a network that is back. */
+    wake(): void {
       if (!provider) return
       line.hurry()
       store.dues.clear('hold', provider.sender)
       inbox.poll()
     },
-    look() {
+    /** Looks for arrivals at once: somebody is looking at the window. */
+    look(): void {
       if (provider) inbox.poll()
     },
-    settingsChanged() {
+    /** Tells every window that the settings changed, and lives by them from now on. */
+    settingsChanged(): void {
       liveBySettings(context)
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
-    summon: (row) => ledger.say([{ kind: 'summons', row }]),
-    tell: (row) => ledger.say([{ kind: 'notice', row }]),
-    leave: (why) => leave(context, why),
-    comeBack: () => comeBack(context),
-    isAvailable: () => isAvailable(context),
+    /** Leads the agent somewhere in every window that listens. */
+    summon: (row: Summons): void => ledger.say([{ kind: 'summons', row }]),
+    /** Tells the agent something, in every window. */
+    tell: (row: Notice): void => ledger.say([{ kind: 'notice', row }]),
+    /** Nobody is at the machine: the worker takes no work until `comeBack`, which restores their own choice. Heard again, both do nothing. */
+    leave: (why: AwayReason): void => leave(context, why),
+    comeBack: (): void => comeBack(context),
+    /** Whether the worker's activity takes work. */
+    isAvailable: (): boolean => isAvailable(context),
+    /** Number of the last event. */
     seq: ledger.seq,
+    /** Every page is to ask for a new snapshot. */
     startOver: ledger.startOver,
-    async close() {
+    /** Stops the timers and waits for requests in flight; then the store may be closed. */
+    async close(): Promise<void> {
       provider = undefined
       ending.abort()
       clock.stop()

@@ -3,6 +3,7 @@
 /** What belongs to a line. Whole telephone numbers may be given: they are masked. Texts of messages and secrets may not. */
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>
 
+/** Writes one line per fact. */
 export type Log = {
   info(text: string, facts?: Facts): void
   warn(text: string, facts?: Facts): void

@@ -4,19 +4,9 @@ import { defaultSettings } from '../../contract/defaults.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Environment } from './environment.ts'
 
-/** What the settings file holds. These names are persisted. */
-export type KeptSettings = {
-  readonly agentName?: string
-  readonly country?: string
-  readonly perSecond?: number
-  readonly copyTimes?: number
-  readonly theme?: Settings['theme']
-  readonly spelling?: Settings['spelling']
-  readonly activities?: Settings['activities']
-  readonly rules?: Partial<Settings['rules']>
-  readonly notifications?: Partial<Settings['notifications']>
-  readonly desktop?: Partial<Settings['desktop']>
-  /** Absent until the welcome has been answered. */
+type Group = 'rules' | 'notifications' | 'desktop'
+/** What the settings file holds. These names are persisted. No `mode` until the welcome has been answered. */
+export type KeptSettings = Partial<Omit<typeof defaultSettings, Group | 'hourCycle'>> & { readonly [G in Group]?: Partial<Settings[G]> } & {
   readonly mode?: 'practice' | 'twilio'
   readonly account?: NonNullable<Settings['account']>
 }
@@ -27,20 +17,10 @@ export type SettingsFile = {
   set(change: Partial<KeptSettings>): void
 }
 
-export type SettingsKeeper = {
-  /** What the page may know, the environment already applied. */
-  current(): Settings
-  change(change: CommandInput<'settings.change'>): void
-  choosePractice(): void
-  /**
-   * Remembers the account; its secret must be kept already.
-   * @param address where it was connected when that is not Twilio itself
-   */
-  chooseTwilio(account: Omit<Account, 'secret'>, address?: string): void
-}
+export type SettingsKeeper = ReturnType<typeof openSettings>
 
 /** @param hourCycle how this computer writes the time */
-export function openSettings(file: SettingsFile, environment: Environment, hourCycle = defaultSettings.hourCycle): SettingsKeeper {
+export function openSettings(file: SettingsFile, environment: Environment, hourCycle = defaultSettings.hourCycle) {
   const settingsOf = (kept: KeptSettings): Settings => ({ ...chosen(kept, environment), hourCycle })
   // The settings are asked for at every step of the desk, and the file is read from the disk each time.
   let current = settingsOf(file.store)
@@ -49,10 +29,15 @@ export function openSettings(file: SettingsFile, environment: Environment, hourC
     current = settingsOf(file.store)
   }
   return {
-    current: () => current,
-    change: (change) => keep(merged(file.store, change)),
-    choosePractice: () => keep({ mode: 'practice' }),
-    chooseTwilio: (account, address) => keep({ mode: 'twilio', account: openPart(account, address) }),
+    /** What the page may know, the environment already applied. */
+    current: (): Settings => current,
+    change: (change: CommandInput<'settings.change'>): void => keep(merged(file.store, change)),
+    choosePractice: (): void => keep({ mode: 'practice' }),
+    /**
+     * Remembers the account; its secret must be kept already.
+     * @param address where it was connected when that is not Twilio itself
+     */
+    chooseTwilio: (account: Omit<Account, 'secret'>, address?: string): void => keep({ mode: 'twilio', account: openPart(account, address) }),
   }
 }
 

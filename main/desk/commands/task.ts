@@ -1,22 +1,26 @@
 /** What the agent does with tasks: offers, END CHAT, COMPLETE, and the small marks beside them. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
+import type { TaskState } from '../../../contract/model.ts'
 import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { mark } from '../people/marks.ts'
 import { acceptTask, offerWork, releaseTask } from '../routing/queue.ts'
-import { stateAfter } from '../routing/task-moves.ts'
 import { moveTask } from '../routing/tasks.ts'
 
 /** Takes an offered task, or one that waits in the queue (the composer's "Open it"). */
 export function taskAccept(context: Context, { taskId }: CommandInput<'task.accept'>): Outcome {
-  const { store, ledger } = context
+  return move(context, taskId, { from: ['pending', 'reserved'], to: 'assigned' }, (stroke, task) => acceptTask(context, stroke, task))
+}
+
+/** Does `work`, which moves the task; one that is there already needs nothing. */
+function move({ store, ledger }: Context, taskId: string, { from, to }: { from: readonly TaskState[]; to: TaskState }, work: (stroke: Stroke, task: TaskRow) => void): Outcome {
   const task = store.tasks.get(taskId)
   if (!task) return refuse({ kind: 'gone' })
-  if (task.state === 'assigned') return done
-  if (task.state !== 'pending' && task.state !== 'reserved') return refuse({ kind: 'illegal-move' })
-  ledger.commit('worker', (stroke) => acceptTask(context, stroke, task))
+  if (task.state === to) return done
+  if (!from.includes(task.state)) return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => work(stroke, task))
   return done
 }
 
@@ -34,16 +38,10 @@ export function taskDecline(context: Context, { taskId }: CommandInput<'task.dec
 
 /** END CHAT. */
 export function taskWrap(context: Context, { taskId }: CommandInput<'task.wrap'>): Outcome {
-  const { store, ledger } = context
-  const task = store.tasks.get(taskId)
-  if (!task) return refuse({ kind: 'gone' })
-  if (task.state === 'wrapping') return done
-  if (!stateAfter(task.state, 'wrap')) return refuse({ kind: 'illegal-move' })
-  ledger.commit('worker', (stroke) => {
+  return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, task) => {
     moveTask(context, stroke, task, 'wrap')
     offerWork(context, stroke)
   })
-  return done
 }
 
 /** Keeps the outcome and the note of a task in wrap-up. A key that is left out clears the field. */
@@ -74,16 +72,10 @@ export function taskReopen(context: Context, { taskId }: CommandInput<'task.reop
 
 /** COMPLETE. What was typed and not sent stays the person's. */
 export function taskComplete(context: Context, { taskId }: CommandInput<'task.complete'>): Outcome {
-  const { store, ledger } = context
-  const task = store.tasks.get(taskId)
-  if (!task) return refuse({ kind: 'gone' })
-  if (task.state === 'completed') return done
-  if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
-  ledger.commit('worker', (stroke) => {
+  return move(context, taskId, { from: ['wrapping'], to: 'completed' }, (stroke, task) => {
     moveTask(context, stroke, task, 'complete')
     actOnDisposition(context, stroke, task)
   })
-  return done
 }
 
 /** What the agent records of a person is acted on. */

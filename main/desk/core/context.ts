@@ -2,6 +2,7 @@
 import type { DeskEvent } from '../../../contract/events.ts'
 import type { Line, Notice } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
+import type { Log } from '../../log/log.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Store } from '../../store/store.ts'
 import type { Time } from '../../time/time.ts'
@@ -9,14 +10,6 @@ import type { CrashPoint } from './crash-point.ts'
 import type { Ledger } from './ledger.ts'
 import type { LineState } from './line-state.ts'
 import type { WaitingTexts } from './waiting.ts'
-
-/** Writes one line per fact. Facts hold ids, codes and durations; never a text, and numbers only masked. */
-export type Log = {
-  info(text: string, facts?: Facts): void
-  warn(text: string, facts?: Facts): void
-  error(text: string, facts?: Facts): void
-}
-type Facts = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** What is known of a number by its digits alone. */
 export type Place = { readonly place?: string; readonly timeZone?: string }

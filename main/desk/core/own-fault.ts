@@ -1,7 +1,7 @@
 /** Says that the desk itself is in trouble: a disk that takes nothing, or a fault of ours. */
+import type { Log } from '../../log/log.ts'
 import type { Store } from '../../store/store.ts'
 import type { Time } from '../../time/time.ts'
-import type { Log } from './context.ts'
 import type { Ledger } from './ledger.ts'
 
 /** The same trouble, told once a minute, is told often enough. */

@@ -16,7 +16,7 @@ const past: Record<TaskMove, string> = {
 
 /**
  * Moves a task and writes it into the journal.
- * @throws when the move is illegal; a handler asks `stateAfter` first, so a throw is a bug
+ * @throws when the move is illegal; a handler asks first, so a throw is a bug
  */
 export function moveTask({ store }: Context, stroke: Stroke, task: TaskRow, move: TaskMove): TaskRow {
   const state = stateAfter(task.state, move)

@@ -2,13 +2,6 @@
 import { CarrierError } from '../error.ts'
 import type { TwilioClient } from '../http/client.ts'
 
-export type Pool = {
-  /** The addresses as the carrier writes them; read again when they are too old. Rejects when the pool may not be read. */
-  addresses(): Promise<ReadonlySet<string>>
-  /** A list has shown an address that is not among them: unless they are new, they are read again at the next call. */
-  outdated(): void
-}
-
 /** So long a pool is believed; numbers are seldom added to one. */
 const keptMs = 10 * 60_000
 /** A number that left the pool stays in the lists, so that not every strange address is news. */
@@ -18,7 +11,7 @@ const pageSize = 1000
 const mostPages = 10
 
 /** @param now ms that only ever go forward */
-export function openPool(client: TwilioClient, serviceSid: string, now: () => number = () => performance.now()): Pool {
+export function openPool(client: TwilioClient, serviceSid: string, now: () => number = () => performance.now()) {
   const service = `https://messaging.twilio.com/v1/Services/${serviceSid}`
   let known: { readonly addresses: Promise<ReadonlySet<string>>; readonly at: number } | undefined
 
@@ -32,7 +25,8 @@ export function openPool(client: TwilioClient, serviceSid: string, now: () => nu
   }
 
   return {
-    addresses() {
+    /** The addresses as the carrier writes them; read again when they are too old. Rejects when the pool may not be read. */
+    addresses(): Promise<ReadonlySet<string>> {
       if (known && now() - known.at < keptMs) return known.addresses
       const reading = read()
       const begun = { addresses: reading, at: now() }
@@ -42,7 +36,8 @@ export function openPool(client: TwilioClient, serviceSid: string, now: () => nu
       })
       return reading
     },
-    outdated() {
+    /** A list has shown an address that is not among them: unless they are new, they are read again at the next call. */
+    outdated(): void {
       if (known && now() - known.at >= newMs) known = undefined
     },
   }
