@@ -16,16 +16,7 @@ export type Speaker = 'carrier' | 'stranger' | 'nobody'
  */
 export type FileTrouble = 'gone' | 'too-large' | 'blocked' | 'unreachable'
 
-export type ErrorDetail = {
-  readonly by?: Speaker | undefined
-  readonly code?: number | undefined
-  readonly retryAfterMs?: number | undefined
-  readonly silent?: boolean | undefined
-  readonly carrierText?: string | undefined
-  readonly isGone?: boolean | undefined
-  readonly advice?: string | undefined
-  readonly file?: FileTrouble | undefined
-}
+type ErrorDetail = { readonly [K in 'by' | 'code' | 'retryAfterMs' | 'silent' | 'carrierText' | 'isGone' | 'advice' | 'file']?: CarrierError[K] | undefined }
 
 /** The only error that leaves a provider. Its `message` holds no secret, no number and no text of a voter, so that it may be logged. */
 export class CarrierError extends Error {

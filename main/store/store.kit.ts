@@ -1,6 +1,7 @@
 /** A desk's database for tests: real files, filled by the store itself with rows of every kind, the same for the same seed. */
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { testFolder } from '../folder.kit.ts'
 import { openToRead } from './file/database.ts'
 import { NotReadyError, openStore, type Store } from './store.ts'
 import { doJob } from './upkeep/jobs.ts'
@@ -88,9 +89,10 @@ export function openAuthor(store: Store, seed: number, made = 0) {
   }
 }
 
-/** All that a crash at this moment would leave. */
-export function copyAsAfterCrash(folder: string, to: string): void {
+/** All that a crash at this moment would leave, in another folder. */
+export function copyAsAfterCrash(folder: string, to = testFolder()): string {
   cpSync(folder, to, { recursive: true, filter: (path) => !path.endsWith('-shm') })
+  return to
 }
 
 export type State = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>

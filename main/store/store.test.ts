@@ -1,22 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { testFolder } from '../folder.kit.ts'
 import { openStore, type Store } from './store.ts'
 
 let folder: string
 let file: string
 let store: Store
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'textdesk-store-'))
+  folder = testFolder()
   file = path.join(folder, 'desk.db')
   store = openStore({ file })
 })
-afterEach(() => {
-  store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => store.close())
 
 
 function conversation(phone: string, id = crypto.randomUUID()) {

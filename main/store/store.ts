@@ -31,7 +31,7 @@ export type StoreParts = {
   readonly checkpoint?: () => void
 }
 
-/** The database has to be made ready before it can be opened, which may take its time (keeping/jobs.ts). */
+/** The database has to be made ready before it can be opened, which may take its time (upkeep/jobs.ts). */
 export class NotReadyError extends Error {
   readonly work: Work
 

@@ -1,15 +1,14 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
+import { testFolder } from '../folder.kit.ts'
 import { movedTime } from './moved-time.ts'
 
 const hour = 3_600_000
 let file: string
 beforeEach(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'textdesk-clock-'))
+  const folder = testFolder()
   file = join(folder, 'clock.json')
-  onTestFinished(() => rmSync(folder, { recursive: true }))
   move({})
 })
 

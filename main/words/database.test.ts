@@ -1,9 +1,8 @@
 /** The words for a machine that refuses, on a real store that it refuses. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { testFolder } from '../folder.kit.ts'
 import { NewerDatabaseError, openDatabase, type Db } from '../store/file/database.ts'
 import { draftStore } from '../store/rows/drafts.ts'
 import { openStore } from '../store/store.ts'
@@ -13,15 +12,12 @@ let folder: string
 let file: string
 let db: Db
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'textdesk-troubles-'))
+  folder = testFolder()
   file = join(folder, 'textdesk.sqlite')
   openStore({ file }).close()
   db = openDatabase(file)
 })
-afterEach(() => {
-  db.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => void db.close())
 
 /** The error of a write that the machine refuses. */
 function refused(): unknown {

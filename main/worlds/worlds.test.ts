@@ -1,6 +1,5 @@
 /** Which desk is open, and what becomes of it when its database is damaged. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -8,6 +7,7 @@ import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { Line } from '../../contract/model.ts'
 import { openCarrier, SENDER, VOTER } from '../desk/desk.kit.ts'
+import { testFolder } from '../folder.kit.ts'
 import type { Provider } from '../provider/provider.ts'
 import { doJob } from '../store/upkeep/jobs.ts'
 import type { Keep } from './upkeep.ts'
@@ -23,7 +23,7 @@ let failed: (error: unknown) => void
 /** The process beside the desk's, here in this one. */
 let keep: Keep
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'textdesk-worlds-'))
+  folder = testFolder()
   file = join(folder, 'textdesk.sqlite')
   events = []
   failed = vi.fn()
@@ -32,7 +32,6 @@ beforeEach(() => {
 afterEach(async () => {
   vi.useRealTimers()
   await worlds.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 function open(first: Pick<Line, 'mode' | 'sender'> = twilio): void {

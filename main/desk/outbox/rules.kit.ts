@@ -4,19 +4,9 @@
  * a crash; what is in the air does not.
  */
 import type { Carried } from '../../provider/provider.ts'
+import { carrierAheadMs, endOf, given, kindly, latencyMs, showsWithinMs, takesAfterBrokenMs, takesAfterSilentMs, timeoutMs, type Fate, type Taken } from './carrier.kit.ts'
 import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
 import { afterCheck, afterRequest, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
-
-/** What becomes of one request. The carrier keeps the bounds that docs/architecture.md assumes of it. */
-export type Fate = {
-  readonly end: 'answered' | 'refused' | 'passing' | 'unavailable' | 'broken' | 'silent'
-  readonly takes: boolean
-  /** 0 to 1: how much of the time that it has the carrier needs to take the text, and then to show it in its list. */
-  readonly lateness: number
-  readonly hidden: number
-  /** How the words are given back. */
-  readonly words: 'as sent' | 'with a trial prefix' | 'changed' | 'not at all'
-}
 
 export type Action =
   | { readonly kind: 'write'; readonly conversation: number; readonly body: number }
@@ -39,22 +29,6 @@ export type Text = {
   attempt?: { startedAt: number; carrierAt: number | null; absentFrom?: number | undefined; checks: number; code?: number | undefined }
 }
 type Event = { readonly at: number; readonly happen: () => void; readonly dies: boolean }
-/** `of`: whose text it is; undefined for somebody else's. */
-type Taken = Carried & { readonly shownAt: number; readonly of: number | undefined }
-
-const latencyMs = 80
-/** What a request that nobody answers takes until it is given up. */
-const timeoutMs = 15_000
-/**
- * What docs/architecture.md assumes of the carrier: the latest moment to take a text after its request has ended, and by how much the list
- * may show one text later than another.
- */
-const takesAfterBrokenMs = 5_000
-const takesAfterSilentMs = 35_000
-const showsWithinMs = 20_000
-/** The carrier's clock and the desk's have nothing to do with each other. */
-const carrierAheadMs = 7 * 3_600_000
-export const kindly: Fate = { end: 'answered', takes: true, lateness: 0, hidden: 0, words: 'as sent' }
 
 /** @param judge what a look at the carrier's list means; a test may put a worse rule in its place */
 export function openWorld(judge = afterCheck) {
@@ -76,28 +50,16 @@ export function openWorld(judge = afterCheck) {
 
   function act(action: Action): void {
     world.steps += 1
-    switch (action.kind) {
-      case 'write':
-        texts.push({ id: texts.length, conversationId: `c${action.conversation}`, body: `text ${action.body}`, delivery: 'queued', notBefore: 0, tries: 0 })
-        break
-      case 'wait':
-        return pass(action.ms)
-      case 'fate':
-        fate = action.fate
-        break
-      case 'list':
-        list = action
-        break
-      case 'rival':
-        // Whoever shares the number texts others as well; the list has shown that before they say the same to the same person.
-        put(`c${(action.conversation + 1) % 4}`, 'of the other desk', undefined, -rivalsMs / 2)
-        put(`c${action.conversation}`, `text ${action.body}`, undefined)
-        break
-      case 'crash':
-        crash()
-        break
-      case 'set-clock':
-        setClock(action.byMs)
+    if (action.kind === 'wait') return pass(action.ms)
+    if (action.kind === 'write') texts.push({ id: texts.length, conversationId: `c${action.conversation}`, body: `text ${action.body}`, delivery: 'queued', notBefore: 0, tries: 0 })
+    else if (action.kind === 'fate') ({ fate } = action)
+    else if (action.kind === 'list') list = action
+    else if (action.kind === 'crash') crash()
+    else if (action.kind === 'set-clock') setClock(action.byMs)
+    else {
+      // Whoever shares the number texts others as well; the list has shown that before they say the same to the same person.
+      put(`c${(action.conversation + 1) % 4}`, 'of the other desk', undefined, -rivalsMs / 2)
+      put(`c${action.conversation}`, `text ${action.body}`, undefined)
     }
     run()
   }
@@ -144,19 +106,12 @@ export function openWorld(judge = afterCheck) {
     const endsIn = end === 'silent' ? timeoutMs : latencyMs
     const takesWithin = endsIn + (end === 'silent' ? takesAfterSilentMs : takesAfterBrokenMs)
     let row: Taken | undefined
-    const take = () => void (row ??= put(text.conversationId, given(text.body, words), text.id, Math.floor(showsWithinMs * hidden)))
+    const take = () => void (row ??= put(text.conversationId, given[words](text.body), text.id, Math.floor(showsWithinMs * hidden)))
     if (end === 'answered') later(endsIn, () => (take(), finish(text, { kind: 'taken', carried: row! })))
     else {
       if (takes && (end === 'broken' || end === 'silent')) later(Math.floor(lateness * takesWithin), take, false)
       later(endsIn, () => finish(text, endOf(end)))
     }
-  }
-
-  function endOf(end: Exclude<Fate['end'], 'answered'>): RequestEnd {
-    if (end === 'refused') return { kind: 'refused', code: 21211, text: 'no' }
-    if (end === 'unavailable') return { kind: 'unclear', silent: false, code: tryAgain }
-    if (end === 'passing') return { kind: 'passing', retryAfterMs: undefined, isRate: false }
-    return { kind: 'unclear', silent: end === 'silent' }
   }
 
   /** The carrier takes a text; its list shows it after a while, of which it tells the whole second only. */
@@ -234,17 +189,4 @@ export function openWorld(judge = afterCheck) {
   }
 
   return world
-}
-
-function given(body: string, words: Fate['words']): string {
-  switch (words) {
-    case 'as sent':
-      return body
-    case 'with a trial prefix':
-      return `Sent from your Twilio trial account - ${body}`
-    case 'changed':
-      return `${body} Reply STOP to opt out`
-    case 'not at all':
-      return ''
-  }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindly, openWorld, type Action } from './rules.kit.ts'
+import { kindly } from './carrier.kit.ts'
+import { openWorld, type Action } from './rules.kit.ts'
 import { afterCheck, conversationsAtOnce, nextTexts } from './rules.ts'
 
 const fateParts = {

@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { testFolder } from '../../folder.kit.ts'
 import { connect } from './connection.ts'
 import { bytesOf, kinds, takeMessage, type Message } from './message.ts'
 
 /** A bus of the worst manners: everything comes byte by byte, and `answer` decides what it says to each call. */
 async function rudeBus(answer: (call: Message, say: (message: Omit<Message, 'serial'>) => void, socket: Socket) => void, greeting = 'OK 1a\r\n'): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'textdesk-rude-bus-'))
+  const folder = testFolder()
   const path = join(folder, 'bus')
   const server = createServer((socket) => {
     let received = Buffer.alloc(0)
@@ -32,7 +32,6 @@ async function rudeBus(answer: (call: Message, say: (message: Omit<Message, 'ser
   await new Promise<void>((resolve) => server.listen(path, resolve))
   onTestFinished(() => {
     server.close()
-    rmSync(folder, { recursive: true })
   })
   return path
 }

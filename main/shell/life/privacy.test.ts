@@ -1,13 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
+import { testFolder } from '../../folder.kit.ts'
 import { keepPrivate } from './privacy.ts'
 
 /** A folder as an administrator's script may have made it: open to everybody, with everything in it. */
 function openFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'textdesk-open-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = testFolder()
   const at = (...names: readonly string[]): string => join(folder, ...names)
   const write = (mode: number, ...names: readonly string[]): void => {
     writeFileSync(at(...names), 'words')
@@ -29,8 +28,7 @@ it.runIf(process.platform !== 'win32')('shuts a folder that stood open, and all 
 
 it.runIf(process.platform !== 'win32')('shuts files in a folder that was shut already, and leaves what links lead to', () => {
   const { at, write, modeOf } = openFolder()
-  const elsewhere = mkdtempSync(join(tmpdir(), 'textdesk-elsewhere-'))
-  onTestFinished(() => rmSync(elsewhere, { recursive: true }))
+  const elsewhere = testFolder()
   writeFileSync(join(elsewhere, 'file'), 'not ours')
   chmodSync(join(elsewhere, 'file'), 0o644)
   symlinkSync(join(elsewhere, 'file'), at('link'))

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { FileOrigin } from '../../../contract/queries.ts'
+import { testFolder } from '../../folder.kit.ts'
 import { describeFile } from './describe.ts'
 import { suggestedName } from './name.ts'
 import { saveFile } from './save.ts'
@@ -89,8 +89,7 @@ describe('the suggested name', () => {
 
 describe('saving', () => {
   let folder: string
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'textdesk-save-'))))
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  beforeEach(() => (folder = testFolder()))
   const origin: FileOrigin = { phone: '+16025550148', at: new Date(2026, 10, 3).getTime(), contentType: 'image/gif' }
   const save = (target: string | undefined, known = true) =>
     saveFile({ file: async () => (known ? { contentType: 'image/gif', bytes: gif } : undefined), origin: async () => origin, ask: async (suggested) => target && join(target, suggested) }, { mediaId: 'm' })

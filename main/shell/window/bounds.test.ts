@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
+import { testFolder } from '../../folder.kit.ts'
 import { defaultSize, keepBounds, keptBoundsIn, placeFor, smallestSize } from './bounds.ts'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1080 }
@@ -40,8 +40,7 @@ it('is all on its screen, whatever the file says', () => {
 })
 
 function freshFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'textdesk-bounds-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = testFolder()
   return join(folder, 'window.json')
 }
 

@@ -1,9 +1,9 @@
 /** A desk of each released schema, with rows in every table, opened by this version. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { testFolder } from '../../folder.kit.ts'
 import { copiesIn, isGood } from '../check/copies.ts'
 import { hasSchemaOf } from '../check/integrity.ts'
 import { fileIn, openReady, SENDER, stateOf, type State } from '../store.kit.ts'
@@ -12,8 +12,7 @@ import { migrations, openToRead } from './database.ts'
 import { journalStore } from './journal.ts'
 
 let folder: string
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'textdesk-migration-'))))
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+beforeEach(() => (folder = testFolder()))
 
 const secondSender = '+18335550177'
 const practiceSender = '+18335550100'

@@ -1,10 +1,10 @@
 /** What a file goes through between two uses: sealed, marked, left alone when a newer version wrote it. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FILE, fileIn, look, lookAndRepair, openAuthor, openReady, stateOf } from '../store.kit.ts'
+import { testFolder } from '../../folder.kit.ts'
+import { copyAsAfterCrash, FILE, fileIn, openAuthor, openReady } from '../store.kit.ts'
 import { NotReadyError, openStore, type Store } from '../store.ts'
 import { migrations, NewerDatabaseError, openToRead } from './database.ts'
 import { readSeal } from './seal.ts'
@@ -13,28 +13,17 @@ let folder: string
 let store: Store
 let author: ReturnType<typeof openAuthor>
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'textdesk-opening-'))
+  folder = testFolder()
   await open()
   author = openAuthor(store, 1)
   author.write(6)
 })
-afterEach(() => {
-  store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => store.close())
 
 async function open(): Promise<void> {
   store = await openReady(fileIn(folder))
 }
 const seal = () => readSeal(`${fileIn(folder)}.seal`)
-
-/** A folder as a crash at this moment would leave it. */
-function crashed(): string {
-  const left = join(folder, 'left')
-  mkdirSync(left)
-  for (const name of readdirSync(folder)) if (name.startsWith(FILE) && !name.endsWith('-shm')) writeFileSync(join(left, name), readFileSync(join(folder, name)))
-  return left
-}
 
 describe('the seal', () => {
   it('of a desk in use knows the newest entry that is committed', () => {
@@ -82,7 +71,7 @@ describe('the seal', () => {
     await open()
     expect(store.repair).toBeUndefined()
     store.transaction(() => store.journal.append({ at: 1, actor: 'clock', kind: 'only.logged', subject: 'x' }))
-    const left = crashed()
+    const left = copyAsAfterCrash(folder)
     const checkpointing = new Database(join(left, FILE))
     checkpointing.prepare('SELECT count(*) FROM message').get()
     checkpointing.close()
@@ -92,7 +81,7 @@ describe('the seal', () => {
 
 it('a desk that ended in a crash on its first day, with all of it still in the log, opens as it was', async () => {
   const entries = store.journal.newest()!.seq
-  const left = crashed()
+  const left = copyAsAfterCrash(folder)
   const again = openStore({ file: join(left, FILE) })
   expect(again.journal.newest()!.seq).toBe(entries)
   again.close()
@@ -143,97 +132,5 @@ describe('a database that is not ready', () => {
     writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, (page - 1) * 4096, page * 4096))
     expect(() => openStore({ file: fileIn(folder) })).toThrow(NotReadyError)
     expect(seal()).toMatchObject({ state: 'damaged' })
-  })
-})
-
-describe('a repair', () => {
-  /** Zeroes the first page of what is named. */
-  function spoil(what: string): void {
-    const db = openToRead(fileIn(folder))
-    const page = db.prepare<[string], number>('SELECT pageno FROM dbstat WHERE name = ? ORDER BY pageno LIMIT 1').pluck().get(what)!
-    db.close()
-    writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, (page - 1) * 4096, page * 4096))
-  }
-  async function openAndLook(): Promise<void> {
-    await open()
-    store = await lookAndRepair(store, fileIn(folder))
-  }
-
-  it('that was interrupted begins anew', async () => {
-    await look(fileIn(folder))
-    store.close()
-    spoil('message')
-    for (const rest of ['.repaired', '.repaired-wal']) writeFileSync(`${fileIn(folder)}${rest}`, 'half of it')
-    await openAndLook()
-    expect(store.repair).toMatchObject({ from: 'copy' })
-    expect(readdirSync(folder).filter((name) => name.includes('repaired'))).toEqual([])
-  })
-
-  it('that was interrupted when the log was gone and the repaired file had not taken its place loses no more than the log', async () => {
-    store.close()
-    await open()
-    openAuthor(store, 2, 6).write(1)
-    const left = crashed()
-    rmSync(join(left, `${FILE}-wal`))
-    const again = await openReady(join(left, FILE))
-    expect(again.repair).toMatchObject({ fault: 'behind', from: 'itself', hasGaps: true })
-    again.close()
-  })
-
-  it('does not go on from a file that is older than its newest copy', async () => {
-    store.close()
-    const old = readFileSync(fileIn(folder))
-    await open()
-    author = openAuthor(store, 2, 6)
-    author.write(3)
-    await look(fileIn(folder))
-    const texts = stateOf(fileIn(folder)).message!
-    // Neither a commit of after the copy nor what the copy holds is in what a lost log left.
-    author.write(1)
-    const mark = readFileSync(`${fileIn(folder)}.seal`)
-    store.close()
-    writeFileSync(fileIn(folder), old)
-    writeFileSync(`${fileIn(folder)}.seal`, mark)
-    await open()
-    expect(store.repair).toMatchObject({ fault: 'behind', from: 'copy', hasGaps: true })
-    expect(stateOf(fileIn(folder)).message!.map(({ id }) => id)).toEqual(texts.map(({ id }) => id))
-  })
-
-  it.each(['the header', 'an index'])('without any copy saves all that can be read when %s is damaged', async (what) => {
-    const texts = stateOf(fileIn(folder)).message!
-    store.close()
-    if (what === 'an index') spoil('message_by_at')
-    else writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0, 0, 90))
-    await openAndLook()
-    expect(store.repair).toMatchObject({ from: 'nothing', texts: texts.length, hasGaps: false })
-    expect(store.journal.firstBroken()).toBeUndefined()
-    expect(store.messages.search('ballot', 100).length).toBeGreaterThan(0)
-  })
-
-  it('keeps the newest of what was damaged, and no more than the database has', async () => {
-    for (let turn = 0; turn < 4; turn += 1) {
-      await look(fileIn(folder))
-      store.close()
-      spoil('message_by_conversation')
-      await openAndLook()
-    }
-    const damaged = readdirSync(join(folder, 'damaged'))
-    expect(damaged).toHaveLength(1)
-    expect(store.space().copies).toBeGreaterThan(0)
-  })
-
-  it.each(['message_by_conversation', 'message_words_data', 'sqlite_autoindex_message_1'])('loses nothing when only %s is damaged', async (what) => {
-    await look(fileIn(folder))
-    author.write(4)
-    const before = stateOf(fileIn(folder))
-    store.close()
-    spoil(what)
-    await openAndLook()
-    expect(store.repair).toMatchObject({ hasGaps: false })
-    const after = stateOf(fileIn(folder))
-    for (const table of ['contact', 'conversation', 'attempt', 'media', 'task', 'reservation', 'route', 'stint', 'draft']) {
-      expect(after[table], table).toEqual(expect.arrayContaining(before[table] as unknown[]))
-    }
-    expect(after.message!.map(({ id, body }) => [id, body])).toEqual(before.message!.map(({ id, body }) => [id, body]))
   })
 })

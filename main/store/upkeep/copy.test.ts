@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { testFolder } from '../../folder.kit.ts'
 import { copiesIn, isGood } from '../check/copies.ts'
 import { pageBytes } from '../check/integrity.ts'
 import { openDatabase } from '../file/database.ts'
@@ -17,16 +17,13 @@ let store: Store
 let author: ReturnType<typeof openAuthor>
 let at: number
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'textdesk-copying-'))
+  folder = testFolder()
   at = noon
   store = openStore({ file: fileIn(folder) })
   author = openAuthor(store, 1)
   author.write(3)
 })
-afterEach(() => {
-  store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => store.close())
 
 /** An hour later than the last time. */
 const look = () => lookAt(fileIn(folder), { at: (at += HOUR) })
