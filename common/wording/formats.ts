@@ -1,0 +1,27 @@
+/** Numbers, days and times as the locale writes them. */
+import { locale } from './locale.ts'
+
+/** A formatter that is made when it is first needed, and made anew when another locale is spoken. */
+function byLocale<Format>(make: (tag: string) => Format): () => Format {
+  let made: { readonly tag: string; readonly format: Format } | undefined
+  return () => {
+    const { tag } = locale()
+    if (made?.tag !== tag) made = { tag, format: make(tag) }
+    return made.format
+  }
+}
+
+/** Returns what writes epoch ms in that way. Newer Unicode data puts a narrow space before PM; all else that is written here has plain ones. */
+export function dateWriter(options: Intl.DateTimeFormatOptions): (at: number) => string {
+  const format = byLocale((tag) => new Intl.DateTimeFormat(tag, options))
+  return (at) => format().format(at).replaceAll('\u202f', ' ')
+}
+
+/** Returns what writes a number in that way. */
+export function numberWriter(options: Intl.NumberFormatOptions = {}): (value: number) => string {
+  const format = byLocale((tag) => new Intl.NumberFormat(tag, options))
+  return (value) => format().format(value)
+}
+
+/** `1,250` */
+export const figure = numberWriter()

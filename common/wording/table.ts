@@ -1,0 +1,67 @@
+/**
+ * Tables of the texts that people read, one for each room: ICU messages (unicode.org/reports/tr35/tr35-messageFormat.html, as `intl-messageformat`
+ * reads them), typed by what stands in their braces and tags.
+ */
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import type { GetICUArgs } from '@schummar/icu-type-parser'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { locale, type Language } from './locale.ts'
+import { pseudo } from './pseudo.ts'
+
+export type Messages = Readonly<Record<string, string>>
+
+type Args<Text extends string> = GetICUArgs<Text, { ICUArgument: string | number; ICUNumberArgument: number }>
+type Tag<Text extends string> = Text extends `${string}</${infer Name}>${infer Rest}` ? Name | Tag<Rest> : never
+type WithTags<Text extends string> = <Part>(args: Args<Text> & Readonly<Record<Tag<Text>, (inner: readonly (Part | string)[]) => Part>>) => readonly (Part | string)[]
+type Word<Text extends string> = [Tag<Text>] extends [never] ? (keyof Args<Text> extends never ? string : (args: Args<Text>) => string) : WithTags<Text>
+
+/**
+ * Each text by its key: a string where nothing is to be filled in, else a function of what is. A text with tags, `Read <link>the manual</link>`,
+ * takes a function for each tag, and gives the parts in their order.
+ */
+export type Words<Table extends Messages> = { readonly [Key in keyof Table]: Word<Table[Key]> }
+
+/** What a translation of a table has to give: the same keys. */
+export type Translation<Table extends Messages> = { readonly [Key in keyof Table]: string }
+
+const tables = new Map<string, Messages>()
+const translations = new Map<Language, Readonly<Record<string, Messages>>>()
+
+/** Every table that has been made, by its room, as it is in English. */
+export const allTables: ReadonlyMap<string, Messages> = tables
+
+/** @param byRoom the tables of a language; what one of them lacks is said in English */
+export function addTranslation(language: Language, byRoom: Readonly<Record<string, Messages>>): void {
+  translations.set(language, byRoom)
+}
+
+/** @param room a name that no other table has */
+export function wordsOf<const Table extends Messages>(room: string, messages: Table): Words<Table> {
+  if (tables.has(room)) throw new Error(`There are two tables of words for “${room}”.`)
+  tables.set(room, messages)
+  const words = {}
+  for (const key of Object.keys(messages)) Object.defineProperty(words, key, { enumerable: true, get: sayer(room, key, messages[key]!) })
+  return words as Words<Table>
+}
+
+/** Returns what says one text in the language that is spoken; read and parsed when it is first said. */
+function sayer(room: string, key: string, english: string): () => unknown {
+  let said: { readonly tag: string; readonly language: Language; readonly word: unknown } | undefined
+  return () => {
+    const { language, tag } = locale()
+    if (said?.language !== language || said.tag !== tag) said = { language, tag, word: wordOf(messageIn(language, room, key, english), tag) }
+    return said.word
+  }
+}
+
+function messageIn(language: Language, room: string, key: string, english: string): MessageFormatElement[] {
+  const message = parse(translations.get(language)?.[room]?.[key] ?? english)
+  return language === 'pseudo' ? pseudo(message) : message
+}
+
+function wordOf(message: MessageFormatElement[], tag: string): unknown {
+  const format = new IntlMessageFormat(message, tag)
+  const plain = format.getAst().every(({ type }) => type === TYPE.literal)
+  if (plain) return format.format()
+  return (args: Record<string, string | number | ((inner: readonly unknown[]) => unknown)>) => format.format(args as Record<string, string>)
+}
