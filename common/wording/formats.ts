@@ -1,4 +1,4 @@
-/** Numbers, days and times as the locale writes them. */
+/** Numbers, days, times and lists as the locale writes them. */
 import { locale } from './locale.ts'
 
 /** A formatter that is made when it is first needed, and made anew when another locale is spoken. */
@@ -25,3 +25,8 @@ export function numberWriter(options: Intl.NumberFormatOptions = {}): (value: nu
 
 /** `1,250` */
 export const figure = numberWriter()
+
+const list = byLocale((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }))
+
+/** `Available, 3 unread`: things of one kind beside each other, with no word between them. */
+export const listed = (parts: readonly string[]): string => list().format(parts)

@@ -9,6 +9,7 @@ import type { SettingsKeeper } from '../settings/settings.ts'
 import type { Connection } from './connection.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'
 import { openUnlocking } from './unlocking.ts'
+import { words } from './words.ts'
 
 export type AccountParts = {
   readonly environment: Environment
@@ -27,8 +28,7 @@ export type DeskAccount = {
   begin(): Promise<void>
 }
 
-const managed: Outcome = refuse({ kind: 'trouble', text: 'The account is set by your administrator, so it cannot be changed here.' })
-const elsewhereTrouble = (address: string): string => `This account was connected at ${address}, where TEXTDESK_TWILIO_BASE_URL doesn’t lead any more. Enter the account again in Settings.`
+const managed = (): Outcome => refuse({ kind: 'trouble', text: words.managed })
 
 export function openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged }: AccountParts): DeskAccount {
   const inTurn = queue()
@@ -41,7 +41,7 @@ export function openAccount({ environment, settings, secrets, line, loadSdk, tra
     if (mode !== 'twilio' || !saved) return line.practice()
     const { address, ...account } = saved
     // Its secret is for whoever it was connected to, and for nobody whom a variable names later.
-    if (address !== undefined && address !== environment.baseUrl) return line.refuse(elsewhereTrouble(address), account.from)
+    if (address !== undefined && address !== environment.baseUrl) return line.refuse(words.elsewhere({ address }), account.from)
     return unlocking.begin({
       opened: (secret) => line.twilio({ ...account, secret }, address),
       closed: (trouble) => line.refuse(trouble, account.from),
@@ -77,8 +77,8 @@ export function openAccount({ environment, settings, secrets, line, loadSdk, tra
         settingsChanged()
         return done
       },
-      'account.practice': () => (settings.current().managed ? managed : inTurn(practise)),
-      'account.connect': (typed) => (settings.current().managed ? managed : inTurn(() => connect(typed))),
+      'account.practice': () => (settings.current().managed ? managed() : inTurn(practise)),
+      'account.connect': (typed) => (settings.current().managed ? managed() : inTurn(() => connect(typed))),
       async 'line.retry'() {
         if (unlocking.isWaiting()) await unlocking.retry()
         else line.retry()

@@ -9,6 +9,7 @@ import type { Provider } from '../provider/provider.ts'
 import type { Time } from '../time/time.ts'
 import { keepPractice, practiceNumber, type Practice, type StartCarrier } from './practice.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'
+import { words } from './words.ts'
 
 /** What is asked of the desk. */
 export type ConnectionDesk = {
@@ -92,7 +93,7 @@ export function openConnection({ desk, startCarrier, loadSdk, transport, time, l
     },
     /** Rejects outside practice mode. */
     async bringVoter(): Promise<void> {
-      if (!practice) throw new Error('Practice voters write in practice mode only.')
+      if (!practice) throw new Error(words.practiceOnly)
       await practice.bringVoter()
     },
     /** The worker's activity has changed: practice voters live by it. */

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Account } from '../../contract/commands.ts'
 import { abortAfter, pause } from '../time/pause.ts'
+import { words } from './words.ts'
 
 /** A practice carrier that listens. */
 export type RunningCarrier = {
@@ -60,7 +61,7 @@ export function keepPractice(start: StartCarrier, user: PracticeUser): Practice 
   /** Tells the carrier something by its handles, which are nothing of Twilio's; rejects when it does not hear it. */
   async function tell({ baseUrl }: RunningCarrier, handle: string, body: object): Promise<void> {
     const answer = await fetch(`${baseUrl}/practice/${handle}`, { method: 'POST', headers, body: JSON.stringify(body), signal: abortAfter(answerMs) }).catch(() => undefined)
-    if (!answer?.ok) throw new Error('The practice carrier did not answer. Try again in a moment.')
+    if (!answer?.ok) throw new Error(words.practiceSilent)
   }
 
   /** A carrier that does not hear it dies or is asked again with the next change; until then its voters are shy. */
@@ -87,7 +88,7 @@ export function keepPractice(start: StartCarrier, user: PracticeUser): Practice 
       running = undefined
       if (ending.signal.aborted) return
       if (Date.now() - startedAt > healthyMs) deaths = 0
-      user.down(`${why} It is being started again.`)
+      user.down(why)
       const cut = new AbortController()
       wake = () => cut.abort()
       await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** deaths), cut.signal)
@@ -97,7 +98,7 @@ export function keepPractice(start: StartCarrier, user: PracticeUser): Practice 
   const over = keep()
   return {
     async bringVoter() {
-      if (!running) throw new Error('The practice carrier is not running yet.')
+      if (!running) throw new Error(words.practiceNotYet)
       await tell(running, 'voter', {})
     },
     staffingChanged() {
@@ -113,5 +114,5 @@ export function keepPractice(start: StartCarrier, user: PracticeUser): Practice 
   }
 }
 
-const endedWhy = (): string => 'The practice carrier has stopped.'
-const failedWhy = (error: unknown): string => `The practice carrier could not be started (${error instanceof Error ? error.message : 'unknown reason'}).`
+const endedWhy = (): string => words.practiceStopped
+const failedWhy = (error: unknown): string => (error instanceof Error ? words.practiceFailed({ reason: error.message }) : words.practiceFailedSomehow)

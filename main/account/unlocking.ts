@@ -2,6 +2,7 @@
  * Gets the account's secret out of a keychain that is locked, or that waits for somebody to type a password: Textdesk may be started at login,
  * before the keychain is open. It is asked again by itself, and nobody who wants something else of the account waits for it.
  */
+import { words } from './words.ts'
 
 export type UnlockingHands = {
   readonly opened: (secret: string) => Promise<void>
@@ -12,10 +13,6 @@ export type UnlockingHands = {
 /** An open keychain answers within milliseconds. */
 const answerMs = 5000
 const pausesMs = [5000, 15_000, 60_000, 300_000]
-
-const waits = 'The keychain of this computer waits for you. Unlock it, and Textdesk connects by itself.'
-const refuses =
-  'The secret of the Twilio account could not be read from this computer’s keychain. Unlock the keychain: Textdesk tries again by itself. If that does not help, start Textdesk anew, or enter the account anew in Settings.'
 
 /** @param read resolves with the secret, with undefined when the keychain does not give it, or not at all */
 export function openUnlocking(read: () => Promise<string | undefined>) {
@@ -32,7 +29,7 @@ export function openUnlocking(read: () => Promise<string | undefined>) {
       stop()
       return wanted.opened(secret)
     }
-    wanted.closed(refuses)
+    wanted.closed(words.keychainRefuses)
     timer = setTimeout(() => void look(), pausesMs[Math.min(tries, pausesMs.length - 1)])
     tries += 1
   }
@@ -46,7 +43,7 @@ export function openUnlocking(read: () => Promise<string | undefined>) {
     let limit: NodeJS.Timeout | undefined
     const overdue = new Promise<void>((resolve) => {
       limit = setTimeout(() => {
-        if (hands === wanted) wanted.closed(waits)
+        if (hands === wanted) wanted.closed(words.keychainWaits)
         resolve()
       }, answerMs)
     })

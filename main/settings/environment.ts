@@ -2,6 +2,7 @@
 import type { Account } from '../../contract/commands.ts'
 import { isBase } from '../provider/http/base.ts'
 import { isSender } from '../provider/shape.ts'
+import { environmentWords } from './words.ts'
 
 /** Where the line leads by the environment: `saved` when it says nothing about that. */
 export type EnvironmentLine =
@@ -32,7 +33,7 @@ type Read = (name: string) => string | undefined
 function lineFrom(read: Read): EnvironmentLine {
   if (read('TEXTDESK_PRACTICE') === '1') return { kind: 'practice' }
   const baseUrl = read('TEXTDESK_TWILIO_BASE_URL')
-  if (baseUrl !== undefined && !isBase(baseUrl)) return wrong('TEXTDESK_TWILIO_BASE_URL is not an address like https://carrier.example, or http://127.0.0.1:4010 on this computer')
+  if (baseUrl !== undefined && !isBase(baseUrl)) return wrong('baseUrl')
   if (accountVariables.every((name) => read(name) === undefined)) return { kind: 'saved' }
   return accountFrom(read)
 }
@@ -43,15 +44,12 @@ function accountFrom(read: Read): EnvironmentLine {
   const apiKeySid = read('TWILIO_API_KEY')
   const secret = apiKeySid === undefined ? read('TWILIO_AUTH_TOKEN') : read('TWILIO_API_SECRET')
   const from = read('TEXTDESK_FROM')
-  if (accountSid === undefined) return wrong('TWILIO_ACCOUNT_SID is missing')
-  if (!accountSid.startsWith('AC')) return wrong('TWILIO_ACCOUNT_SID does not begin with AC')
-  if (secret === undefined) return wrong(apiKeySid === undefined ? 'TWILIO_AUTH_TOKEN (or TWILIO_API_KEY) is missing' : 'TWILIO_API_SECRET is missing')
-  if (from === undefined) return wrong('TEXTDESK_FROM is missing')
-  if (!isSender(from)) return wrong('TEXTDESK_FROM is neither a number like +16025550148 nor a Messaging Service (MG…)')
+  if (accountSid === undefined) return wrong('noAccount')
+  if (!accountSid.startsWith('AC')) return wrong('badAccount')
+  if (secret === undefined) return wrong(apiKeySid === undefined ? 'noToken' : 'noSecret')
+  if (from === undefined) return wrong('noSender')
+  if (!isSender(from)) return wrong('badSender')
   return { kind: 'account', account: { accountSid, secret, from, ...(apiKeySid !== undefined && { apiKeySid }) } }
 }
 
-const wrong = (what: string): EnvironmentLine => ({
-  kind: 'wrong',
-  trouble: `${what}. No message is sent or received until your administrator corrects it and Textdesk is started again.`,
-})
+const wrong = (what: keyof typeof environmentWords): EnvironmentLine => ({ kind: 'wrong', trouble: environmentWords[what] })

@@ -1,7 +1,10 @@
 /** A small file of the app's that cannot be believed: the file as it was is kept, and the agent hears of it once. */
 import { copyFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { listed } from '../../common/wording/formats.ts'
 import type { Notice } from '../../contract/model.ts'
+import type { KeptSettings } from './settings.ts'
+import { sectionWords, spoiltWords } from './words.ts'
 
 export type Spoilt = {
   /** `settings.json`, `window.json` or `secrets.json`. */
@@ -23,23 +26,24 @@ export function putAside(path: string, parts: readonly string[] = [], now = new 
   }
 }
 
-/** Settings by the section of the page in which they are changed, from its top to its end. */
-const sections: Readonly<Record<string, string>> = {
-  agentName: 'You', theme: 'Look and spelling', spelling: 'Look and spelling', rules: 'Work, Incoming chats', notifications: 'Notifications', desktop: 'This computer',
-  mode: 'Account', account: 'Account', country: 'Sending', perSecond: 'Sending', activities: 'Statuses', copyTimes: 'Storage',
+type Section = keyof typeof sectionWords
+/** In which sections of the page each setting is changed. */
+const sections: Readonly<Record<Exclude<keyof KeptSettings, 'nameIsManaged'>, readonly Section[]>> = {
+  agentName: ['you'], theme: ['look'], spelling: ['look'], rules: ['work', 'offers'], notifications: ['notifications'], desktop: ['computer'],
+  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], copyTimes: ['storage'],
 }
 
 /** One notice for each file. */
 export function spoiltNotice({ file, parts, copy }: Spoilt): Notice {
-  const kept = copy === undefined ? '' : ` The file as it was is kept as ${copy}.`
-  return { kind: 'trouble', text: `${lossIn(file, parts)}${kept}` }
+  const loss = lossIn(file, parts)
+  return { kind: 'trouble', text: copy === undefined ? loss : `${loss} ${spoiltWords.kept({ copy })}` }
 }
 
 function lossIn(file: string, parts: readonly string[]): string {
-  if (file === 'window.json') return 'Where the window stood could not be read, so it opens in its usual place.'
-  if (file === 'secrets.json') return 'The file with the account\u2019s secret could not be read, so the secret is needed anew in Settings, Account.'
-  if (parts.length === 0) return 'Your settings could not be read, so Textdesk begins with the standard ones.'
+  if (file === 'window.json') return spoiltWords.window
+  if (file === 'secrets.json') return spoiltWords.secrets
+  if (parts.length === 0) return spoiltWords.settings
   const spoilt = new Set(parts.map((part) => part.split('.')[0]))
-  const where = new Set(Object.entries(sections).flatMap(([part, section]) => (spoilt.has(part) ? [section] : [])))
-  return `Part of your settings could not be read, so the standard ones are used there. Please look through Settings: ${[...where].join(', ')}.`
+  const where = new Set(Object.entries(sections).flatMap(([part, its]) => (spoilt.has(part) ? its : [])))
+  return spoiltWords.parts({ sections: listed([...where].map((section) => sectionWords[section])) })
 }

@@ -12,7 +12,6 @@ import { follow, type FollowParts } from './mirror/follow.ts'
 import { unreadOf, type DeskMirror } from './mirror/mirror.ts'
 import { takeNotesAway } from './notifications/notifications.ts'
 import { announcer } from './notifications/show.ts'
-import type { Note } from './notifications/what.ts'
 import { openTelling } from './notifications/when.ts'
 import { watchMachine } from './presence/machine.ts'
 import { watchPresence, type PresenceParts } from './presence/presence.ts'
@@ -21,6 +20,7 @@ import { preferenceKeeper } from './system/preferences.ts'
 import { badgeOf } from './tray/badge.ts'
 import { hasTrayHost } from './tray/host.ts'
 import { openTray, type DeskTray } from './tray/tray.ts'
+import { words } from './tray/words.ts'
 import { keepWhenClosed } from './window/closing.ts'
 import { windowing } from './window/surroundings.ts'
 import { watchVisibility } from './window/visibility.ts'
@@ -67,7 +67,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const clicked = (): void => (visibility.wasInFront() ? window.hide() : leading.lead())
   const tray = hangTray(parts, buses, () => openTray({ icons: parts.icons, mirror, time, run: leading.run, clicked }))
   changed.push(() => tray.draw())
-  keepWhenClosed(window, { hasTray: tray.isThere, file: join(parts.folder, 'closed-once.txt'), tell: () => announce(goesOn) })
+  keepWhenClosed(window, { hasTray: tray.isThere, file: join(parts.folder, 'closed-once.txt'), tell: () => announce({ title: words.goesOn, body: words.goesOnHow }) })
   app.once('before-quit', () => {
     stopPresence()
     telling.close()
@@ -76,8 +76,6 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   })
   return { hear, lead: leading.lead }
 }
-
-const goesOn: Note = { title: 'Textdesk goes on in the tray', body: 'Messages still come in. A click on its icon brings the window back; its menu has Quit.' }
 
 /** Leaving and coming back are for the desk only where they change something: it is asked every second. */
 function presenceParts({ leave, comeBack, computer, log }: DesktopParts, mirror: () => DeskMirror, buses: Promise<Buses>): PresenceParts {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testFolder } from '../folder.kit.ts'
+import { NewerDatabaseError } from './file/database.ts'
 import { openStore, type Store } from './store.ts'
 
 let folder: string
@@ -41,7 +42,7 @@ describe('the file', () => {
     const db = new Database(file)
     db.exec('CREATE TABLE invention (id TEXT); PRAGMA user_version = 99')
     db.close()
-    expect(() => openStore({ file })).toThrow(/newer Textdesk.*Install the newer version/)
+    expect(() => openStore({ file })).toThrow(NewerDatabaseError)
     store = openStore({ file: ':memory:' })
   })
 

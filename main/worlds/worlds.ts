@@ -113,7 +113,7 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
     if (!left) return
     log.error('The database in use is damaged', { fault })
     left.store.spoil()
-    left.desk.tell(damageNotice)
+    left.desk.tell(damageNotice())
     current = undefined
     await left.close()
     seq = left.desk.seq()

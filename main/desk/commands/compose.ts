@@ -1,7 +1,7 @@
 /** The composer's send, by one of its three options: taken in one transaction, before any network. */
 import { isPossiblePhoneNumber } from 'libphonenumber-js/min'
 import { personOf } from '../../../common/address.ts'
-import type { CommandInput, Outcome, Refusal } from '../../../contract/commands.ts'
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import { isAvailable } from '../core/availability.ts'
 import type { Context } from '../core/context.ts'
@@ -10,8 +10,7 @@ import { conversationWith } from '../people/conversation.ts'
 import { refusalOf } from '../people/gate.ts'
 import { endRoute, promiseReply } from '../routing/promises.ts'
 import { openChat } from '../routing/tasks.ts'
-
-const noSender: Refusal = { kind: 'trouble', text: 'No sender is connected yet, so nothing was sent. Your text is kept here. Check the account in Settings.' }
+import { words } from './words.ts'
 
 export function composeSend(context: Context, input: CommandInput<'compose.send'>): Outcome {
   const { store, ledger, line } = context
@@ -20,7 +19,7 @@ export function composeSend(context: Context, input: CommandInput<'compose.send'
   if (store.messages.get(messageId)) return done
   if (!isAvailable(context)) return refuse({ kind: 'not-available' })
   if (!isPossiblePhoneNumber(phone)) return refuse({ kind: 'bad-number' })
-  if (line.get().sender === undefined) return refuse(noSender)
+  if (line.get().sender === undefined) return refuse({ kind: 'trouble', text: words.noSender })
   const refusal = refusalOf(body, phone, store.marks.of(phone))
   if (refusal) return refuse(refusal)
   const known = store.conversations.with(phone)

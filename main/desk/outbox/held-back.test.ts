@@ -96,7 +96,7 @@ describe('a text that the agent put off', () => {
     const told = bed.changes('notice').length
     expect(bed.desk.commands['message.withdraw']({ messageId: newId })).toEqual({ ok: true })
     await pass(60 * minute)
-    expect(bed.store.messages.get(newId)).toMatchObject({ delivery: 'failed', errorText: 'you withdrew it before it went out' })
+    expect(bed.store.messages.get(newId)).toMatchObject({ delivery: 'failed', errorText: 'withdrawn' })
     expect(bed.carrier.taken).toHaveLength(1)
     expect(bed.changes('notice')).toHaveLength(told)
   })

@@ -1,7 +1,8 @@
 /** Says what a failed request to Twilio means for what it asked. */
 import { CarrierError, type CarrierTrouble } from '../error.ts'
 import { codeIn, type Heard } from './speaker.ts'
-import { hasNotLeft, type TransportEnd, type TransportError } from './transport.ts'
+import { hasNotLeft, type TransportError } from './transport.ts'
+import { words } from './words.ts'
 
 /** Twilio's codes (twilio.com/docs/api/errors) for credentials that it accepts for nothing at all. */
 const keyCodes: ReadonlySet<number> = new Set([
@@ -29,13 +30,6 @@ const firstMessageCode = 21000
 const notForwarded: ReadonlySet<number> = new Set([407, 511])
 const longestWaitMs = 3_600_000
 
-const adviceOf: Readonly<Partial<Record<TransportEnd | 'stranger', string>>> = {
-  insecure: 'The connection to the carrier is not secure: this computer doesn’t trust who answers there. Ask whoever looks after your network.',
-  'proxy-login': 'Your office’s proxy asks for a name and a password, which Textdesk can’t give. Ask whoever looks after your network to let it through.',
-  'proxy-refused': 'Your office’s proxy doesn’t let Textdesk through to the carrier. Ask whoever looks after your network.',
-  stranger: 'Something on the way to the carrier answers in its place: a proxy, a web filter, or the sign-in page of a network.',
-}
-
 /** What was asked. `isQuestion`: it changes nothing there (GET), so that it can always be asked again. */
 export type Asked = { readonly isQuestion: boolean }
 
@@ -52,7 +46,7 @@ export function troubleOfAnswer(heard: Heard, { isQuestion }: Asked): CarrierErr
     carrierText: by === 'carrier' && typeof body?.message === 'string' && body.message !== '' ? body.message : undefined,
     silent: trouble === 'unclear' && (status === 408 || status === 504),
     isGone: by === 'carrier' && status === 404,
-    advice: by === 'carrier' ? undefined : adviceOf[status === 407 ? 'proxy-login' : 'stranger'],
+    advice: by === 'carrier' ? undefined : words[status === 407 ? 'proxy-login' : 'stranger'],
   })
 }
 
@@ -81,7 +75,7 @@ function ofRefusedKeys(status: 401 | 403, code: number | undefined): CarrierTrou
 /** The error for a request without a whole answer. */
 export function troubleOfEnd(error: TransportError, { isQuestion }: Asked): CarrierError {
   const { end, message: name } = error
-  const advice = adviceOf[end]
+  const advice = end in words ? words[end as keyof typeof words] : undefined
   const by = advice === undefined ? 'nobody' : 'stranger'
   if (hasNotLeft(error)) return new CarrierError('passing', `The carrier could not be reached (${name}).`, { by, advice })
   const trouble = isQuestion ? 'passing' : 'unclear'

@@ -1,5 +1,6 @@
 /** What the menu of a right click, or of the keyboard's menu key, holds. Nothing here knows Electron. */
 import { safeLink } from '../../../common/link/safe.ts'
+import { words } from './words.ts'
 
 /** Where was clicked, as Electron tells it (`context-menu`, params). */
 export type Clicked = {
@@ -44,31 +45,31 @@ type Group = readonly Entry[]
 function spelling({ isEditable, misspelledWord, dictionarySuggestions }: Clicked): Group {
   if (!isEditable || misspelledWord === '') return []
   const offers = dictionarySuggestions.map((word) => deed(word, { kind: 'replace', word }))
-  return [...(offers.length > 0 ? offers : [{ kind: 'words', label: 'No suggestions' } as const]), deed('Add to dictionary', { kind: 'learn', word: misspelledWord })]
+  return [...(offers.length > 0 ? offers : [{ kind: 'words', label: words.noSuggestions } as const]), deed(words.learn, { kind: 'learn', word: misspelledWord })]
 }
 
 /** The label is the question: it says where the link leads, whatever its words say. */
 function link({ linkURL }: Clicked): Group {
   const safe = safeLink(linkURL)
-  return safe ? [deed(`Open ${safe.host} in your browser`, { kind: 'open-link', url: safe.url }), deed('Copy link', { kind: 'copy', text: safe.url })] : []
+  return safe ? [deed(words.openLink({ host: safe.host }), { kind: 'open-link', url: safe.url }), deed(words.copyLink, { kind: 'copy', text: safe.url })] : []
 }
 
-const picture = ({ hasImageContents }: Clicked): Group => (hasImageContents ? [deed('Copy picture', { kind: 'copy-picture' })] : [])
+const picture = ({ hasImageContents }: Clicked): Group => (hasImageContents ? [deed(words.copyPicture, { kind: 'copy-picture' })] : [])
 
 const texting = (numbers: string | undefined): Group =>
-  numbers === undefined ? [] : [deed(numbers.includes(';') ? 'Text one of these numbers' : 'Text this number', { kind: 'text-number', number: numbers })]
+  numbers === undefined ? [] : [deed(numbers.includes(';') ? words.textOne : words.textNumber, { kind: 'text-number', number: numbers })]
 
 function editing({ editFlags: can }: Clicked): readonly Group[] {
-  const plain: Group = can.canEditRichly ? [role('Paste without formatting', 'pasteAndMatchStyle', can.canPaste)] : []
+  const plain: Group = can.canEditRichly ? [role('pasteAndMatchStyle', can.canPaste)] : []
   return [
-    [role('Undo', 'undo', can.canUndo), role('Redo', 'redo', can.canRedo)],
-    [role('Cut', 'cut', can.canCut), role('Copy', 'copy', can.canCopy), role('Paste', 'paste', can.canPaste), ...plain],
-    [role('Select all', 'selectAll', can.canSelectAll)],
+    [role('undo', can.canUndo), role('redo', can.canRedo)],
+    [role('cut', can.canCut), role('copy', can.canCopy), role('paste', can.canPaste), ...plain],
+    [role('selectAll', can.canSelectAll)],
   ]
 }
 
-const reading = ({ selectionText, editFlags }: Clicked): Group => (selectionText.trim() === '' ? [] : [role('Copy', 'copy', editFlags.canCopy)])
+const reading = ({ selectionText, editFlags }: Clicked): Group => (selectionText.trim() === '' ? [] : [role('copy', editFlags.canCopy)])
 
 /** An ampersand in a menu marks the letter after it as a key; written twice it is one. */
 const deed = (label: string, what: Deed): Entry => ({ kind: 'deed', label: label.replaceAll('&', '&&'), deed: what })
-const role = (label: string, name: Role, enabled: boolean): Entry => ({ kind: 'role', label, role: name, enabled })
+const role = (name: Role, enabled: boolean): Entry => ({ kind: 'role', label: words[name], role: name, enabled })

@@ -5,6 +5,7 @@ import { pause } from '../../time/pause.ts'
 import { openingText } from '../../words/database.ts'
 import { raise } from '../window/window.ts'
 import { countDeaths } from './crashes.ts'
+import { words } from './words.ts'
 
 /** So long may the desk finish what is in flight when the agent leaves. What is unfinished is on disk and goes on at the next start. */
 const closingMs = 3000
@@ -72,11 +73,10 @@ export function reloadAfterCrash(window: BrowserWindow, log: Log): () => void {
 async function askToReload(window: BrowserWindow): Promise<boolean> {
   const question: MessageBoxOptions = {
     type: 'warning',
-    title: 'Textdesk',
-    message: 'The window of Textdesk has failed several times in a row.',
-    detail:
-      'Nothing is lost: your chats are on the disk, and messages still come in and go out. Try again; if it fails once more, close Textdesk and start it. The log in its folder has the reason.',
-    buttons: ['Try again', 'Quit'],
+    title: words.title,
+    message: words.windowFails,
+    detail: words.nothingLost,
+    buttons: [words.again, words.quit],
     defaultId: 0,
     cancelId: 0,
   }
@@ -88,6 +88,6 @@ async function askToReload(window: BrowserWindow): Promise<boolean> {
 export async function sayAndExit(error: unknown): Promise<void> {
   const detail = openingText(error, app.getPath('userData'))
   console.error(`Textdesk could not be opened: ${detail}`)
-  await dialog.showMessageBox({ type: 'error', title: 'Textdesk', message: 'Textdesk could not open its data.', detail })
+  await dialog.showMessageBox({ type: 'error', title: words.title, message: words.notOpened, detail })
   app.exit(1)
 }

@@ -3,12 +3,10 @@ import { shell } from 'electron'
 import { safeLink } from '../../../common/link/safe.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
-
-const unsafe = 'Textdesk opens web addresses only, and this is none. Nothing was opened.'
-const noBrowser = 'This computer did not open its browser. Copy the link and open it there by hand.'
+import { words } from './words.ts'
 
 export async function openLink({ url }: Pick<CommandInput<'link.open'>, 'url'>): Promise<Outcome> {
   const link = safeLink(url)
-  if (!link) return refuse({ kind: 'trouble', text: unsafe })
-  return shell.openExternal(link.url).then(() => done, () => refuse({ kind: 'trouble', text: noBrowser }))
+  if (!link) return refuse({ kind: 'trouble', text: words.unsafe })
+  return shell.openExternal(link.url).then(() => done, () => refuse({ kind: 'trouble', text: words.noBrowser }))
 }

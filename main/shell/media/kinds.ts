@@ -1,5 +1,6 @@
 /** What a file of a voter's is, by its first bytes: how it is called and which ending its name gets. No part of it is decoded. */
 import { pictureIn } from './picture.ts'
+import { words } from './words.ts'
 
 export type Kind = { readonly name: string; readonly extension: string }
 
@@ -9,7 +10,7 @@ const begins = (text: string, at = 0): Test => (head) => head.toString('latin1',
 const brand = (...brands: readonly string[]): Test => (head) => begins('ftyp', 4)(head) && brands.some((each) => head.toString('latin1', 8, 12).startsWith(each))
 
 /** Kinds that carriers take (Twilio, "Accepted content types for media") and phones send; the first that fits counts. */
-const kinds: readonly (readonly [Test, string, string])[] = [
+const kinds: readonly (readonly [Test, string, string, ('sound' | 'video')?])[] = [
   [begins('\xff\xd8\xff'), 'JPEG', 'jpg'],
   [begins('\x89PNG\r\n\x1a\n'), 'PNG', 'png'],
   [begins('GIF8'), 'GIF', 'gif'],
@@ -20,17 +21,17 @@ const kinds: readonly (readonly [Test, string, string])[] = [
   [begins('II*\0'), 'TIFF', 'tif'],
   [begins('MM\0*'), 'TIFF', 'tif'],
   [begins('%PDF'), 'PDF', 'pdf'],
-  [brand('3g'), '3GP video', '3gp'],
-  [brand('qt'), 'QuickTime video', 'mov'],
-  [brand('M4A'), 'M4A sound', 'm4a'],
-  [brand(''), 'MP4 video', 'mp4'],
-  [begins('#!AMR'), 'AMR sound', 'amr'],
-  [begins('ID3'), 'MP3 sound', 'mp3'],
-  [(head) => head[0] === 0xff && (head[1]! & 0xe6) === 0xe2, 'MP3 sound', 'mp3'],
-  [begins('OggS'), 'Ogg sound', 'ogg'],
-  [(head) => begins('RIFF')(head) && begins('WAVE', 8)(head), 'WAV sound', 'wav'],
-  [begins('caff'), 'CAF sound', 'caf'],
-  [begins('\x1aE\xdf\xa3'), 'WebM video', 'webm'],
+  [brand('3g'), '3GP', '3gp', 'video'],
+  [brand('qt'), 'QuickTime', 'mov', 'video'],
+  [brand('M4A'), 'M4A', 'm4a', 'sound'],
+  [brand(''), 'MP4', 'mp4', 'video'],
+  [begins('#!AMR'), 'AMR', 'amr', 'sound'],
+  [begins('ID3'), 'MP3', 'mp3', 'sound'],
+  [(head) => head[0] === 0xff && (head[1]! & 0xe6) === 0xe2, 'MP3', 'mp3', 'sound'],
+  [begins('OggS'), 'Ogg', 'ogg', 'sound'],
+  [(head) => begins('RIFF')(head) && begins('WAVE', 8)(head), 'WAV', 'wav', 'sound'],
+  [begins('caff'), 'CAF', 'caf', 'sound'],
+  [begins('\x1aE\xdf\xa3'), 'WebM', 'webm', 'video'],
   [begins('PK\x03\x04'), 'ZIP', 'zip'],
   [begins('\x1f\x8b'), 'gzip', 'gz'],
 ]
@@ -40,6 +41,7 @@ const headBytes = 4096
 /** Undefined when it is none of those that are known here. */
 export function kindIn(bytes: Uint8Array): Kind | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, headBytes))
-  const [, name, extension] = kinds.find(([fits]) => fits(head)) ?? []
-  return name === undefined || extension === undefined ? undefined : { name, extension }
+  const [, format, extension, medium] = kinds.find(([fits]) => fits(head)) ?? []
+  if (format === undefined || extension === undefined) return undefined
+  return { name: medium ? words[medium]({ format }) : format, extension }
 }

@@ -3,6 +3,7 @@ import { typeOf } from '../../../common/content-type.ts'
 import type { FileOrigin } from '../../../contract/queries.ts'
 import { kindIn } from './kinds.ts'
 import { textIn } from './text.ts'
+import { words } from './words.ts'
 
 /** Signs that no file system of the three takes, and those that nobody sees. */
 const forbidden = /[\\/:*?"<>|]|\p{C}/gu
@@ -14,7 +15,7 @@ const texts: Readonly<Record<string, string>> = { 'text/vcard': 'vcf', 'text/x-v
 /** `2026-11-03 Marisol Vega.jpg`. An ending comes from the bytes and never from the sender, who could make a program of it. */
 export function suggestedName({ phone, name, at, contentType }: FileOrigin, bytes: Uint8Array): string {
   const who = tidied(name ?? phone) || tidied(phone)
-  return `${dayOf(at)} ${phone.startsWith('none:') ? 'voter' : who}.${extensionOf(bytes, contentType)}`
+  return `${dayOf(at)} ${phone.startsWith('none:') ? words.voter : who}.${extensionOf(bytes, contentType)}`
 }
 
 function tidied(text: string): string {

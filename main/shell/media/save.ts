@@ -8,6 +8,7 @@ import type { FileOrigin } from '../../../contract/queries.ts'
 import { storeTroubleOf } from '../../store/file/trouble.ts'
 import type { File } from './describe.ts'
 import { suggestedName } from './name.ts'
+import { words } from './words.ts'
 
 export type SaveParts = {
   readonly file: (id: string) => Promise<File | undefined>
@@ -25,7 +26,7 @@ export async function saveFile({ file, origin, ask }: SaveParts, { mediaId }: Co
     await write(target, found.bytes)
     return done
   } catch (error) {
-    return refuse({ kind: 'trouble', text: `${whatHappened(error)} Save the file somewhere else.` })
+    return refuse({ kind: 'trouble', text: whatHappened(error) })
   }
 }
 
@@ -49,9 +50,6 @@ async function write(target: string, bytes: Uint8Array): Promise<void> {
 
 function whatHappened(error: unknown): string {
   const trouble = storeTroubleOf(error)
-  if (trouble === 'full') return 'There is no space left there.'
-  if (trouble === 'readonly') return 'Textdesk may not write there.'
-  if (trouble === 'locked') return 'Another program holds that file.'
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  return `That place could not be written to (${code}).`
+  if (trouble === 'full' || trouble === 'readonly' || trouble === 'locked') return words[trouble]
+  return words.unwritable({ code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' })
 }

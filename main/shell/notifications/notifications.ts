@@ -3,6 +3,7 @@ import { Notification, type NotificationCloseEventParams } from 'electron'
 import type { Log } from '../../log/log.ts'
 import { escaped, type Note } from './what.ts'
 import type { Shown } from './when.ts'
+import { words } from './words.ts'
 
 export type NotificationHands = {
   readonly clicked?: () => void
@@ -30,7 +31,7 @@ export function showNote({ title, body, canReply }: Note, { clicked, replied, go
     title,
     body: process.platform === 'linux' ? escaped(body) : body,
     silent: true,
-    ...(canReply && replied && { hasReply: true, replyPlaceholder: 'Reply' }),
+    ...(canReply && replied && { hasReply: true, replyPlaceholder: words.replyHere }),
   })
   const shown: Shown = { close: () => notification.close() }
   const end = (): void => {

@@ -6,6 +6,7 @@ import { whoIs, type DeskMirror } from '../mirror/mirror.ts'
 import { showNote } from './notifications.ts'
 import type { Note } from './what.ts'
 import type { Shown } from './when.ts'
+import { words } from './words.ts'
 
 export type AnnounceParts = {
   readonly lead: Leading['lead']
@@ -31,7 +32,7 @@ export function announcer({ lead, command, mirror, log }: AnnounceParts) {
     const outcome = await command('message.send', { messageId: randomUUID(), taskId, body }).catch(() => undefined)
     if (outcome?.ok) return
     const phone = mirror().tasks.get(taskId)?.phone
-    announce({ title: phone === undefined ? 'Not sent' : `Not sent to ${whoIs(mirror(), phone)}`, body, taskId })
+    announce({ title: phone === undefined ? words.notSent : words.notSentTo({ who: whoIs(mirror(), phone) }), body, taskId })
   }
 
   return announce

@@ -3,6 +3,7 @@ import type { Change } from '../../../contract/events.ts'
 import type { Line, Notice, Task } from '../../../contract/model.ts'
 import type { NotificationSettings } from '../../../contract/settings.ts'
 import { isCutOff, isMine, unreadOf, whoIs, type DeskMirror } from '../mirror/mirror.ts'
+import { words } from './words.ts'
 
 /** Something of which the agent may be told. `late`: it came while nobody looked, since the app was closed or the line away. */
 export type Happening =
@@ -82,40 +83,41 @@ export function noteOf(happening: Happening, mirror: DeskMirror): Note | undefin
       return failedNote(happening.notice, mirror, shows)
     case 'cut-off':
       return cutOffNote(happening.line)
-    case 'offline': {
-      const body = 'You missed a chat, so no more are offered until you change your status.'
-      return { title: shows === 'count' ? 'You are Offline' : `You are Offline: ${whoIs(mirror, happening.notice.phone)} was not answered`, body }
-    }
+    case 'offline':
+      return { title: shows === 'count' ? words.offline : words.offlineAfter({ who: whoIs(mirror, happening.notice.phone) }), body: words.offlineWhy }
   }
 }
 
 function replyNote(task: Task, mirror: DeskMirror, shows: Shows): Note {
   const there = { taskId: task.id, canReply: true } as const
-  if (shows === 'count') return { title: 'New reply', body: `${unreadOf(mirror)} unread`, taskId: task.id }
-  return { title: whoIs(mirror, task.phone), body: shows === 'full' ? textOf(task) : 'New reply', ...there }
+  if (shows === 'count') return { title: words.reply, body: words.unread({ count: unreadOf(mirror) }), taskId: task.id }
+  return { title: whoIs(mirror, task.phone), body: shows === 'full' ? textOf(task) : words.reply, ...there }
 }
 
 function offerNote({ kind, task }: Extract<Happening, { kind: 'offer' | 'expiring' }>, mirror: DeskMirror, shows: Shows): Note {
-  const what = kind === 'offer' ? 'Incoming chat' : `${warningMs / 1000} seconds left to accept`
-  const title = shows === 'count' ? what : `${what}: ${whoIs(mirror, task.phone)}`
-  return { title, body: shows === 'full' ? askedIn(task) : 'A voter is waiting for you to accept.', taskId: task.id }
+  const title = shows === 'count' ? offerTitle(kind) : offerTitleOf(kind, whoIs(mirror, task.phone))
+  return { title, body: shows === 'full' ? askedIn(task) : words.somebodyWaits, taskId: task.id }
 }
+
+const seconds = warningMs / 1000
+const offerTitle = (kind: 'offer' | 'expiring'): string => (kind === 'offer' ? words.offer : words.expiring({ seconds }))
+const offerTitleOf = (kind: 'offer' | 'expiring', who: string): string => (kind === 'offer' ? words.offerOf({ who }) : words.expiringOf({ seconds, who }))
 
 function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], mirror: DeskMirror, shows: Shows): Note {
   const { phone, taskId } = notice
   const chat = taskId === undefined ? {} : { taskId }
   if (notice.kind === 'message-unclear') {
-    const title = shows === 'count' ? 'A message needs your decision' : `Message to ${whoIs(mirror, phone)} needs your decision`
-    return { title, body: 'It’s not clear whether it was sent.', ...chat }
+    const title = shows === 'count' ? words.unclear : words.unclearTo({ who: whoIs(mirror, phone) })
+    return { title, body: words.unclearWhy, ...chat }
   }
-  const title = shows === 'count' ? 'A message failed' : `Message to ${whoIs(mirror, phone)} failed`
+  const title = shows === 'count' ? words.failed : words.failedTo({ who: whoIs(mirror, phone) })
   const { reason, advice } = notice.failure
-  return { title, body: shows === 'full' ? `Not delivered: ${reason}. ${advice}` : 'Open Textdesk to see why.', ...chat }
+  return { title, body: shows === 'full' ? words.failedWhy({ reason, advice }) : words.failedSomehow, ...chat }
 }
 
-function cutOffNote({ state, trouble = 'The carrier can’t be reached.' }: Line): Note {
-  if (state === 'unreadable') return { title: 'Replies can’t be read', body: trouble }
-  return { title: state === 'refused' ? 'Messages aren’t sent or received' : 'No connection', body: trouble }
+function cutOffNote({ state, trouble = words.cannotReach }: Line): Note {
+  if (state === 'unreadable') return { title: words.unreadable, body: trouble }
+  return { title: state === 'refused' ? words.refused : words.down, body: trouble }
 }
 
 /** One note for all that came while nobody looked; that of the only one, if it is alone. */
@@ -124,7 +126,7 @@ export function summaryOf(late: readonly Happening[], mirror: DeskMirror): Note 
   if (only === undefined || mirror.settings.notifications.shows === 'off') return undefined
   if (others.length === 0) return noteOf(only, mirror)
   const chats = new Set(late.flatMap((happening) => ('task' in happening ? [happening.task.id] : []))).size
-  return { title: 'While Textdesk was away', body: chats === 1 ? 'A chat has new messages.' : `${chats} chats have new messages.` }
+  return { title: words.meanwhile, body: words.chats({ chats }) }
 }
 
 /** A text for systems that read markup in a notification's body (Desktop Notifications Specification, "Markup"). */
@@ -134,6 +136,6 @@ export const escaped = (text: string): string => text.replaceAll('&', '&amp;').r
 const askedIn = (task: Task): string => task.opening?.body.slice(0, longestBody).trim() || textOf(task)
 
 function textOf({ last }: Task): string {
-  if (last?.isEmpty) return '(empty message)'
-  return last?.body.slice(0, longestBody).trim() || 'A picture or another file'
+  if (last?.isEmpty) return words.empty
+  return last?.body.slice(0, longestBody).trim() || words.file
 }

@@ -5,6 +5,7 @@ import { factsOf, type Log } from '../../log/log.ts'
 import type { Note } from '../notifications/what.ts'
 import { setLogin } from './login.ts'
 import { openShortcut } from './shortcut.ts'
+import { words } from './words.ts'
 
 export type PreferenceParts = {
   /** The shortcut was pressed. */
@@ -21,8 +22,8 @@ export function preferenceKeeper({ pressed, tell, log }: PreferenceParts): (now:
   function take(keys: string): void {
     const bar = keys === '' ? undefined : barTo(keys)
     const isTaken = shortcut.set(bar === undefined ? keys : '')
-    if (bar !== undefined) tell({ title: `${keys} is no shortcut for Textdesk`, body: bar })
-    else if (!isTaken) tell({ title: `${keys} is not free`, body: 'Another program has this shortcut, or it names no key. Choose another in the settings.' })
+    if (bar !== undefined) tell({ title: words.noShortcut({ keys }), body: bar })
+    else if (!isTaken) tell({ title: words.notFree({ keys }), body: words.notFreeWhy })
   }
 
   function login(settings: DesktopSettings): void {
@@ -30,7 +31,7 @@ export function preferenceKeeper({ pressed, tell, log }: PreferenceParts): (now:
       setLogin(settings)
     } catch (error) {
       log.warn('Starting at login could not be set', factsOf(error))
-      tell({ title: 'Textdesk will not start at login', body: 'The file that makes it start could not be written. The log has the reason.' })
+      tell({ title: words.noLogin, body: words.noLoginWhy })
     }
   }
 

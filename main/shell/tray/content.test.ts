@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak } from '../../../common/wording/locale.ts'
 import type { Line, Worker } from '../../../contract/model.ts'
 import { aMirror, ann, aTask, noon } from '../mirror/mirror.kit.ts'
 import { menuOf, tooltipOf, trayIconOf, type Entry } from './content.ts'
+
+afterEach(() => speak({ language: 'en', tag: 'en-US' }))
 
 const { worker, line } = aMirror()
 const on = (activity: string): Worker => ({ ...worker, activity, available: activity === 'Available' })
@@ -29,7 +32,6 @@ describe('the tooltip', () => {
     ['Textdesk, Available', {}],
     ['Textdesk, Available, 3 unread', { tasks: unread }],
     ['Textdesk, Away: screen locked 2:02 PM, 3 unread', { worker: locked, tasks: unread }],
-    ['Textdesk, Away: screen locked 14:02', { worker: locked, settings: { ...aMirror().settings, hourCycle: 'h23' as const } }],
     ['Textdesk, Offline, not connected, 3 unread', { worker: on('Offline'), line: down, tasks: unread }],
   ])('says %s', (text, parts) => {
     expect(tooltipOf(aMirror(parts))).toBe(text)
@@ -37,6 +39,11 @@ describe('the tooltip', () => {
 })
 
 const labels = (entries: readonly Entry[]): readonly string[] => entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label))
+
+it('the tooltip writes the time as the locale does', () => {
+  speak({ language: 'en', tag: 'en-GB' })
+  expect(tooltipOf(aMirror({ worker: locked }))).toBe('Textdesk, Away: screen locked 14:02')
+})
 
 describe('the menu', () => {
   it('offers every activity, and the current one is checked', () => {

@@ -1,7 +1,8 @@
 /** What the tray shows of a mirror: which icon, which words, which menu. Nothing here knows Electron. */
-import type { AwayReason } from '../../../contract/model.ts'
-import { offlineActivity, type Settings } from '../../../contract/settings.ts'
+import { dateWriter, listed } from '../../../common/wording/formats.ts'
+import { offlineActivity } from '../../../contract/settings.ts'
 import { isCutOff, unreadOf, waitingOf, whoIs, type DeskMirror } from '../mirror/mirror.ts'
+import { awayWords, words } from './words.ts'
 
 /** The icons that there are. */
 export type TrayIcon = 'available' | 'away' | 'offline' | 'unread' | 'down'
@@ -22,7 +23,6 @@ export type Entry =
 
 const mostWaiting = 5
 const minuteMs = 60_000
-const awayWords: Readonly<Record<AwayReason, string>> = { idle: 'nobody at the computer', locked: 'screen locked', asleep: 'computer asleep' }
 
 /** A line that is down comes first, since nothing else that is shown is news then; unread goes before the worker's presence. */
 export function trayIconOf(mirror: DeskMirror): TrayIcon {
@@ -36,7 +36,7 @@ export function trayIconOf(mirror: DeskMirror): TrayIcon {
 /** Both presence and unread, always: `Textdesk, Available, 3 unread`. */
 export function tooltipOf(mirror: DeskMirror): string {
   const unread = unreadOf(mirror)
-  return ['Textdesk', presenceText(mirror), ...(isCutOff(mirror) ? ['not connected'] : []), ...(unread > 0 ? [`${unread} unread`] : [])].join(', ')
+  return listed([words.name, presenceText(mirror), ...(isCutOff(mirror) ? [words.notConnected] : []), ...(unread > 0 ? [words.unread({ count: unread })] : [])])
 }
 
 /** @param now epoch ms; waiting times are counted to it */
@@ -47,12 +47,12 @@ export function menuOf(mirror: DeskMirror, now: number): readonly Entry[] {
     ...settings.activities.map(({ name }) => entry(name, { kind: 'activity', activity: name }, name === worker.activity)),
     ...(worker.away ? [{ kind: 'heading', label: presenceText(mirror) } as const] : []),
     { kind: 'separator' },
-    entry('New message', { kind: 'compose' }),
-    ...(waiting.length > 0 ? [{ kind: 'separator' } as const, { kind: 'heading', label: waiting.length === 1 ? '1 voter waits' : `${waiting.length} voters wait` } as const] : []),
-    ...waiting.slice(0, mostWaiting).map(({ id, phone, waitingSince = now }) => entry(`${whoIs(mirror, phone)}, ${waitText(now - waitingSince)}`, { kind: 'chat', taskId: id })),
+    entry(words.compose, { kind: 'compose' }),
+    ...(waiting.length > 0 ? [{ kind: 'separator' } as const, { kind: 'heading', label: words.waiting({ count: waiting.length }) } as const] : []),
+    ...waiting.slice(0, mostWaiting).map(({ id, phone, waitingSince = now }) => entry(waitText(whoIs(mirror, phone), now - waitingSince), { kind: 'chat', taskId: id })),
     { kind: 'separator' },
-    entry('Open Textdesk', { kind: 'open' }),
-    entry('Quit', { kind: 'quit' }),
+    entry(words.open, { kind: 'open' }),
+    entry(words.quit, { kind: 'quit' }),
   ]
 }
 
@@ -65,17 +65,14 @@ const entry = (label: string, errand: Errand, checked?: boolean): Entry => ({
 })
 
 /** The activity, or why the worker is away from it and since when. */
-export function presenceText({ worker: { activity, away }, settings }: Pick<DeskMirror, 'worker' | 'settings'>): string {
-  return away ? `Away: ${awayWords[away.why]} ${clockText(away.since, settings.hourCycle)}` : activity
+export function presenceText({ worker: { activity, away } }: Pick<DeskMirror, 'worker'>): string {
+  return away ? awayWords[away.why]({ time: clock(away.since) }) : activity
 }
 
-/** Hours and minutes of the day as the window writes them: `2:02 PM`, or `14:02`. */
-function clockText(at: number, hourCycle: Settings['hourCycle']): string {
-  return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit', hourCycle }).replace('\u202f', ' ')
-}
+const clock = dateWriter({ hour: 'numeric', minute: '2-digit' })
 
-function waitText(ms: number): string {
+function waitText(who: string, ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / minuteMs))
-  if (minutes < 1) return 'just now'
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  if (minutes < 1) return words.waitsNow({ who })
+  return minutes < 60 ? words.waitsMinutes({ who, minutes }) : words.waitsHours({ who, hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 }

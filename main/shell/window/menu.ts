@@ -1,5 +1,6 @@
 /** The application menu. Without it macOS has no copy and paste; elsewhere it is not drawn and lends its keys. */
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { words } from './words.ts'
 import type { Zoom } from './zoom.ts'
 
 /**
@@ -8,14 +9,14 @@ import type { Zoom } from './zoom.ts'
  * @param zoom its keys are heard before the menu's (zoom.ts), since those of a menu are one for all keyboards
  */
 export function setMenu(canDebug: boolean, zoom: (step: Zoom) => void): void {
-  const zooming = (label: string, step: Zoom): MenuItemConstructorOptions => ({ label, click: () => zoom(step) })
+  const zooming = (step: Zoom): MenuItemConstructorOptions => ({ label: words[step], click: () => zoom(step) })
   const developer: MenuItemConstructorOptions[] = canDebug ? [{ type: 'separator' }, { role: 'toggleDevTools' }] : []
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-      { label: 'File', submenu: [{ role: process.platform === 'darwin' ? 'close' : 'quit' }] },
+      { label: words.file, submenu: [{ role: process.platform === 'darwin' ? 'close' : 'quit' }] },
       { role: 'editMenu' },
-      { label: 'View', submenu: [zooming('Actual size', 'reset'), zooming('Zoom in', 'in'), zooming('Zoom out', 'out'), { type: 'separator' }, { role: 'togglefullscreen' }, ...developer] },
+      { label: words.view, submenu: [zooming('reset'), zooming('in'), zooming('out'), { type: 'separator' }, { role: 'togglefullscreen' }, ...developer] },
       { role: 'windowMenu' },
     ]),
   )

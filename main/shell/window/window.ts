@@ -3,6 +3,7 @@ import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
 import { pageAddress } from '../page/address.ts'
 import { keepBounds, placeFor, smallestSize, type KeptBounds } from './bounds.ts'
 import { windowing } from './surroundings.ts'
+import { words } from './words.ts'
 
 export type WindowParts = {
   /** The bundled preload. */
@@ -32,7 +33,7 @@ export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowPa
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     show: false,
-    title: 'Textdesk',
+    title: words.title,
     backgroundColor: color,
     titleBarStyle: 'hidden',
     titleBarOverlay: { color, symbolColor, height: titleBarHeight },

@@ -25,9 +25,14 @@ const busyMs = 1000
 
 /** The file was written by a newer Textdesk; opening it could lose what this version does not know of. */
 export class NewerDatabaseError extends Error {
+  /** Its schema, and the newest that is known here. */
+  readonly found: number
+  readonly known = migrations.length
+
   constructor(found: number) {
-    super(`This desk was last opened by a newer Textdesk (schema ${found}, this version knows ${migrations.length}). Nothing was changed. Install the newer version to go on.`)
+    super(`The schema is ${found}, and ${migrations.length} is the newest that is known.`)
     this.name = 'NewerDatabaseError'
+    this.found = found
   }
 }
 

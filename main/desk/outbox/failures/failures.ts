@@ -2,11 +2,15 @@
  * Twilio's error codes in an agent's words: what happened, what it means for the text, and what helps.
  * Codes that no table holds fall back to the carrier's own text.
  */
+import { dateWriter } from '../../../../common/wording/formats.ts'
+import { limits } from '../../../../contract/limits.ts'
 import type { Failure } from '../../../../contract/model.ts'
 import { accountFailures } from './account.ts'
+import { advice, type Advice } from './advice.ts'
+import { otherReasons, reasons, type KnownCode } from './reasons.ts'
 import { refusedTexts } from './refused.ts'
+import type { FailureRule } from './rule.ts'
 import { undeliveredTexts } from './undelivered.ts'
-import type { FailureWords } from './words.ts'
 
 /** The code that a carrier gives, now or later, when the person has opted out (Twilio 21610). */
 export const optedOut = 21610
@@ -14,11 +18,13 @@ export const optedOut = 21610
 /** The same for a number that is no mobile phone. */
 export const notMobile = 21614
 
-/** The reason of a text that the agent took back; no carrier has heard of it. */
-export const withdrawn = 'you withdrew it before it went out'
+/** Stands in the place of a carrier's text when the agent took the message back; no carrier has heard of it. The word is persisted. */
+export const withdrawn = 'withdrawn'
 
 /** No code is in two of them. */
 export const failureTables = [accountFailures, refusedTexts, undeliveredTexts] as const
+
+const rules: Readonly<Record<KnownCode, FailureRule>> = { ...accountFailures, ...refusedTexts, ...undeliveredTexts }
 
 /**
  * Words for a failed message.
@@ -26,24 +32,26 @@ export const failureTables = [accountFailures, refusedTexts, undeliveredTexts] a
  * @param text the carrier's own wording, for codes that no table holds
  */
 export function failureOf(code: number | null, text: string | null): Failure {
-  const words = (code === null ? undefined : wordsOf(code)) ?? unknown(code, text)
-  return { ...(code !== null && { code }), ...words, passing: isPassing(words) }
+  if (code !== null && isKnown(code)) return failureBy(rules[code], reasons[code], code)
+  if (code === null && text === withdrawn) return failureBy({ advice: 'withdrawn', next: 'retry' }, otherReasons.withdrawn)
+  // Nothing is known of the code, so it is taken for one that passes: the agent can see for themselves.
+  const reason = text?.trim().replace(/\.$/, '') || otherReasons.unknown
+  return code === null ? failureBy({ advice: 'unknown', next: 'retry' }, reason) : failureBy({ advice: 'unknownCode', next: 'retry' }, reason, code)
 }
 
-function wordsOf(code: number): FailureWords | undefined {
-  return failureTables.map((table) => table[code]).find((words) => words !== undefined)
+const isKnown = (code: number): code is KnownCode => Object.hasOwn(rules, code)
+
+function failureBy(rule: FailureRule, reason: string, code?: number): Failure {
+  const { next } = rule
+  const waitMs = rule.next === 'wait' ? rule.waitMs : 0
+  const passing = rule.next === 'none' ? rule.passing : next === 'retry' || next === 'wait'
+  return { ...(code !== undefined && { code }), reason, advice: adviceOf(rule.advice, waitMs), next, passing, ...(waitMs > 0 && { waitMs }) }
 }
 
-/** Nothing is known of the code, so it is taken for one that passes: the agent can see for themselves. */
-function unknown(code: number | null, text: string | null): FailureWords {
-  if (text === withdrawn) return { reason: withdrawn, advice: 'It never left this computer. Retry sends it.', next: 'retry' }
-  return {
-    reason: text?.trim().replace(/\.$/, '') || 'the carrier gave no reason',
-    advice: `Retry it. If it fails again, tell your administrator${code === null ? '' : ' the code'}.`,
-    next: 'retry',
-  }
+function adviceOf(key: Advice, waitMs: number): string {
+  const word = advice[key]
+  return typeof word === 'string' ? word : word({ minutes: waitMs / 60_000, limit: limits.text, from: hourOfDay(21), until: hourOfDay(8) })
 }
 
-function isPassing(words: FailureWords): boolean {
-  return words.next === 'none' ? words.passing : words.next === 'retry' || words.next === 'wait'
-}
+const hourName = dateWriter({ hour: 'numeric', timeZone: 'UTC' })
+const hourOfDay = (hour: number): string => hourName(hour * 3_600_000)

@@ -1,0 +1,41 @@
+/** What helps after a failure, in a few short sentences. `minutes` is the wait that the failure asks for, `limit` the characters of a text, `from` and `until` are hours of the night. */
+import { wordsOf } from '../../../../common/wording/table.ts'
+
+export const advice = wordsOf('failures, advice', {
+  fixAccount: 'Nothing goes out until your administrator fixes the account. Retry it then.',
+  fixSender: 'Nothing goes out until your administrator fixes the number we send from. Retry it then.',
+  settleRegistration: 'US carriers stop every message until your administrator has settled that. Retry it then.',
+  verifyNumber: 'Ask your administrator to verify this number or upgrade the account. Retry it then.',
+  retryOnce: 'Retry it once. If it fails again, tell your administrator the code.',
+  again: 'Send it again in {minutes, plural, one {a minute} other {# minutes}}, or retry now.',
+  carriersFault: 'Neither your message nor the number was the cause. Retry it.',
+  checkNumber: 'Check the number.',
+  longerNumber: 'Check the number. People have longer ones.',
+  checkCountry: 'Check the country code. If it’s right, ask your administrator to allow that country.',
+  empty: 'An empty message can’t be sent. Write it again.',
+  enterNumber: 'Enter the number and send it again.',
+  onlyStart: 'Nothing more can be sent to them. Only they can undo it, by texting START.',
+  anotherWay: 'It would fail again. Reach them another way.',
+  markLandline: 'It can’t be texted. Mark it as a landline, so nobody tries again.',
+  tooLong: 'A message can have {limit, number} characters. Shorten it, or send it in two parts.',
+  blockedUs: 'They’ve blocked us. Don’t text them again.',
+  reword: 'Reword it, without short links, and send again.',
+  nextTry: 'It may arrive at the next try. Retry it.',
+  tooLarge: 'It would fail again. Shorten it, or send it in two parts.',
+  slower: 'Send it again in {minutes, plural, one {a minute} other {# minutes}}. Ask your administrator to lower the messages per second.',
+  tomorrow: 'The limit resets at midnight. Send it again tomorrow.',
+  ifItMatters: 'It never went out. Retry it if it still matters.',
+  dropped: 'It was dropped. Retry it.',
+  cannotArriveTwice: 'Twilio doesn’t try again, so it can’t arrive twice. Send it again in {minutes, plural, one {a minute} other {# minutes}}, or retry now.',
+  blockEnds: 'The block ends within 30 minutes. Send it again then.',
+  inHours: 'Send it again in 3 hours. Tell your administrator if it’s blocked again.',
+  quietHours: 'Nobody there may be texted from {from} to {until}. Send it after that.',
+  doNotText: 'The carrier stops every message to them. Don’t text them again.',
+  inAnHour: 'Send it again in an hour.',
+  higherLimit: 'Send it again tomorrow. Ask your administrator for a higher limit.',
+  withdrawn: 'It never left this computer. Retry sends it.',
+  unknown: 'Retry it. If it fails again, tell your administrator.',
+  unknownCode: 'Retry it. If it fails again, tell your administrator the code.',
+})
+
+export type Advice = keyof typeof advice

@@ -1,0 +1,33 @@
+/** The texts of notifications. Where a setting keeps people's names from them there is a text without. */
+import { wordsOf } from '../../../common/wording/table.ts'
+
+export const words = wordsOf('notifications', {
+  reply: 'New reply',
+  unread: '{count} unread',
+  offer: 'Incoming chat',
+  offerOf: 'Incoming chat: {who}',
+  expiring: '{seconds, plural, one {# second left to accept} other {# seconds left to accept}}',
+  expiringOf: '{seconds, plural, one {# second left to accept: {who}} other {# seconds left to accept: {who}}}',
+  somebodyWaits: 'A voter is waiting for you to accept.',
+  unclear: 'A message needs your decision',
+  unclearTo: 'Message to {who} needs your decision',
+  unclearWhy: 'It’s not clear whether it was sent.',
+  failed: 'A message failed',
+  failedTo: 'Message to {who} failed',
+  failedWhy: 'Not delivered: {reason}. {advice}',
+  failedSomehow: 'Open Textdesk to see why.',
+  offline: 'You are Offline',
+  offlineAfter: 'You are Offline: {who} was not answered',
+  offlineWhy: 'You missed a chat, so no more are offered until you change your status.',
+  unreadable: 'Replies can’t be read',
+  refused: 'Messages aren’t sent or received',
+  down: 'No connection',
+  cannotReach: 'The carrier can’t be reached.',
+  meanwhile: 'While Textdesk was away',
+  chats: '{chats, plural, one {A chat has new messages.} other {# chats have new messages.}}',
+  empty: '(empty message)',
+  file: 'A picture or another file',
+  replyHere: 'Reply',
+  notSent: 'Not sent',
+  notSentTo: 'Not sent to {who}',
+})
