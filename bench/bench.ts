@@ -23,7 +23,7 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 9)
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 1_000_000)
 const BUSY_MS = process.env.BENCH_FULL === '1' ? 3_600_000 : 60_000
 const PRESSES = 40
-/** As in desk/outbox/dispatch.ts. */
+/** As in desk/outbox/rules.ts. */
 const LANES = 8
 
 /** The least: an empty page with a field, and the shortest way from a key in it to a request on the wire. */

@@ -4,7 +4,7 @@
  * a crash; what is in the air does not.
  */
 import type { Carried } from '../../provider/provider.ts'
-import { carrierAheadMs, endOf, given, kindly, latencyMs, showsWithinMs, takesAfterBrokenMs, takesAfterSilentMs, timeoutMs, type Fate, type Taken } from './carrier.kit.ts'
+import { carrierAheadMs, endOf, given, kindly, latencyMs, showsWithinMs, takesAfterBrokenMs, takesAfterSilentMs, timeoutMs, type Fate, type Taken } from './fates.kit.ts'
 import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
 import { afterCheck, afterRequest, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
 

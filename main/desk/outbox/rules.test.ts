@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindly } from './carrier.kit.ts'
+import { kindly } from './fates.kit.ts'
 import { openWorld, type Action } from './rules.kit.ts'
 import { afterCheck, conversationsAtOnce, nextTexts } from './rules.ts'
 
