@@ -11,13 +11,8 @@ import { failWith } from './step.ts'
 
 export type Begun = { readonly text: UnsettledMessage; readonly row: AttemptRow }
 
-/** One commit for all; those that may not go out are left out of what it returns. */
-export function beginAttempts(room: Room, texts: readonly UnsettledMessage[], provider: Provider): readonly Begun[] {
-  if (texts.length === 0) return []
-  return room.ledger.commit('carrier', (stroke) => texts.flatMap((text) => begin(room, stroke, text, provider) ?? []))
-}
-
-function begin(room: Room, stroke: Stroke, text: UnsettledMessage, provider: Provider): Begun | undefined {
+/** Undefined when the text may not go out. */
+export function beginAttempt(room: Room, stroke: Stroke, text: UnsettledMessage, provider: Provider): Begun | undefined {
   const { store } = room
   const { phone } = store.conversations.get(text.conversationId)!
   const refusal = refusalOf(text.body, phone, store.marks.of(phone))

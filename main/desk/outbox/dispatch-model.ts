@@ -4,7 +4,7 @@
  * a crash; what is in the air does not.
  */
 import type { Carried } from '../../provider/provider.ts'
-import { afterCheck, afterRequest, nextTexts, TRY_AGAIN, type CheckEnd, type RequestEnd, type Step } from './dispatch.ts'
+import { afterCheck, afterRequest, LANES, nextTexts, TRY_AGAIN, type CheckEnd, type RequestEnd, type Step } from './dispatch.ts'
 import { hasRival, hasTheWords, matchAttempt, RIVALS_MS, soughtSince } from './reconcile.ts'
 
 /** What becomes of one request. The carrier keeps the bounds that docs/architecture.md assumes of it. */
@@ -128,7 +128,7 @@ export function openWorld(judge = afterCheck) {
   function run(): void {
     if (!heardCarrier) return greet()
     const waiting = texts.filter((text): text is Text & { delivery: 'queued' | 'sending' | 'checking' } => ['queued', 'sending', 'checking'].includes(text.delivery))
-    for (const text of nextTexts(waiting, { at: now(), sure: now(), busy, starts: 3 })) {
+    for (const text of nextTexts(waiting, { at: now(), sure: now(), busy, lanes: LANES - busy.size, starts: 3 })) {
       busy.add(text.conversationId)
       if (text.delivery === 'queued') send(text)
       else if (text.delivery === 'sending') finish(text, { kind: 'died' })

@@ -6,9 +6,9 @@ import type { Provider } from '../../provider/provider.ts'
 import type { AttemptRow } from '../../store/attempts.ts'
 import type { UnsettledMessage } from '../../store/messages.ts'
 import type { Room } from '../parts.ts'
-import { afterRequest, nextTexts } from './dispatch.ts'
+import { afterRequest, LANES, nextTexts } from './dispatch.ts'
 import { askCarrier } from './doubt.ts'
-import { beginAttempts } from './beginning.ts'
+import { beginAttempt } from './beginning.ts'
 import { openPace } from './pace.ts'
 import { requestText } from './request.ts'
 import { openWriter, type Writer } from './writer.ts'
@@ -23,7 +23,7 @@ const REST_MS = 5_000
 export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () => boolean; catchUp: () => void }) {
   const { store, line, waiting, now, after, reached } = room
   const pace = openPace(() => room.settings().perSecond, room.steady)
-  const writer: Writer = openWriter(room)
+  const writer: Writer = openWriter(room, run)
   const busy = new Map<string, Promise<void>>()
   let callOff = (): void => undefined
   let isResting = false
@@ -48,8 +48,9 @@ export function startOutbox(room: Room, { caughtUp, catchUp }: { caughtUp: () =>
 
   function start(provider: Provider): void {
     const heldMs = Math.max((store.dues.get('hold', provider.sender)?.at ?? 0) - now(), line.restMs('send'))
-    const next = nextTexts(waiting.all(), { at: now(), sure: room.sure(), busy: new Set(busy.keys()), starts: heldMs > 0 ? 0 : pace.free() })
-    const begun = beginAttempts(room, next.filter(({ delivery }) => delivery === 'queued'), provider)
+    const lanes = LANES - busy.size + writer.size()
+    const next = nextTexts(waiting.all(), { at: now(), sure: room.sure(), busy: new Set(busy.keys()), lanes, starts: heldMs > 0 ? 0 : pace.free() })
+    const begun = writer.begin(next.filter(({ delivery }) => delivery === 'queued'), (stroke, text) => beginAttempt(room, stroke, text, provider))
     for (const { text, row } of begun) {
       pace.start()
       take(text, () => send(provider, text, row))

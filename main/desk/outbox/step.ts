@@ -8,8 +8,9 @@ import type { Step } from './dispatch.ts'
 import { NOT_MOBILE, OPTED_OUT } from './failures.ts'
 import { settleMessage } from './settle.ts'
 
-/** The first look at what became of a text. */
+/** The first look at what became of a text, at the next full step: what is due at the same time costs one wait for the disk. */
 const FOLLOW_AFTER_MS = 700
+const FOLLOW_STEP_MS = 250
 
 /** How the attempt ended, when the step comes from its request; whether the carrier's list was read, when it comes from a look at it. */
 export type Ended = { readonly outcome?: AttemptOutcome; readonly code?: number | undefined; readonly isChecked?: boolean }
@@ -28,7 +29,7 @@ function carryOut(room: Room, stroke: Stroke, message: MessageRow, row: AttemptR
   switch (step.to) {
     case 'taken':
       if (row.outcome === 'unclear') store.attempts.end(row.id, stroke.at, 'taken')
-      store.dues.set('follow', message.id, stroke.at + FOLLOW_AFTER_MS)
+      store.dues.set('follow', message.id, Math.ceil((stroke.at + FOLLOW_AFTER_MS) / FOLLOW_STEP_MS) * FOLLOW_STEP_MS)
       return settleMessage(room, stroke, message.id, step.carried)
     case 'failed':
       return settleMessage(room, stroke, message.id, { delivery: 'failed', error: step })
