@@ -23,26 +23,34 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 9)
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 1_000_000)
 const BUSY_MS = process.env.BENCH_FULL === '1' ? 3_600_000 : 60_000
 const PRESSES = 40
-/** As in desk/outbox/dispatch.ts. */
-const LANES = 8
+/** As in desk/outbox/rules.ts. */
+const LANES = 20
 
-/** The least: an empty page with a field, and the shortest way from a key in it to a request on the wire. */
-async function floorEnter(electron: string, carrier: Carrier): Promise<number> {
+/** The least: an empty page with a field, the shortest way from a key in it to a request on the wire, and as many texts as waited with nothing behind them; ms of both. */
+async function measureFloor(electron: string, carrier: Carrier): Promise<{ readonly enter: number; readonly waiting: number }> {
   const dataDir = newDataDir()
   const floor = await drive(electron, floorApp, { FLOOR_URL: carrier.url }, dataDir)
   const times = await pressAndMeasure(floor.page, PRESSES, 'floor', carrier.nextArrival)
+  carrier.takePosts()
+  await floor.page.evaluate(([count, lanes]) => (globalThis as unknown as { floor: { postAll(count: number, lanes: number): Promise<void> } }).floor.postAll(count, lanes), [WAITING, LANES] as const)
+  const waiting = fromFirstToLast(carrier)
   await floor.close()
   removeDataDir(dataDir)
-  return median(times)
+  return { enter: median(times), waiting }
 }
 
-/** The bare SDK with as many texts and lanes; ms from the first request to the last. */
-async function floorWaiting(carrier: Carrier): Promise<number> {
+/** Ms from the first request for a text to the last, since this was asked last. */
+function fromFirstToLast(carrier: Carrier): number {
+  const posts = carrier.takePosts()
+  return posts.at(-1)! - posts[0]!
+}
+
+/** The bare SDK with as many texts and lanes. */
+async function measureBare(carrier: Carrier): Promise<number> {
   carrier.takePosts()
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'bare.ts'), carrier.url, String(WAITING), String(LANES)], { stdio: 'inherit' })
   await once(child, 'exit')
-  const posts = carrier.takePosts()
-  return posts.at(-1)! - posts[0]!
+  return fromFirstToLast(carrier)
 }
 
 async function measure(electron: string): Promise<readonly Figure[]> {
@@ -51,7 +59,8 @@ async function measure(electron: string): Promise<readonly Figure[]> {
   try {
     const starts = await measureStarts(electron, cases, RUNS)
     const rest = await measureRest(electron, cases)
-    const [floorMs, bareMs] = [await floorEnter(electron, carrier), await floorWaiting(carrier)]
+    const least = await measureFloor(electron, carrier)
+    const bareMs = await measureBare(carrier)
     const empty = await playEvening(electron, cases.empty, carrier, BUSY_MS)
     const million = await playEvening(electron, cases.million, carrier, BUSY_MS)
     const ms = (what: string, of: (evening: typeof empty) => number, goal: string, floor?: number): Figure => ({ what, unit: 'ms', figure: of(million), empty: of(empty), floor, goal })
@@ -60,10 +69,11 @@ async function measure(electron: string): Promise<readonly Figure[]> {
       ...rest,
       ms('First chat after the start, click until painted', ({ firstChat }) => firstChat, ''),
       ms('Search, third letter until painted', ({ search }) => search, ''),
-      ms('Enter until the request is on the wire', ({ enter }) => enter, 'at most 10 ms over the floor', floorMs),
+      ms('Enter until the request is on the wire', ({ enter }) => enter, 'at most 10 ms over the floor', least.enter),
       ms('1,000 strangers in one poll, until all are shown', ({ burst }) => burst.shown, 'at most 2 s'),
       ms('… longest stall of the main process', ({ burst }) => burst.stall, 'at most 50 ms'),
-      ms(`${WAITING} texts that waited, first request to last`, ({ waiting }) => waiting, 'at most 2 × the bare SDK', bareMs),
+      ms(`${WAITING} texts that waited, first request to last`, ({ waiting }) => waiting, 'at most 2 × the system’s network', least.waiting),
+      ms('… beside the bare SDK, on Node’s network', ({ waiting }) => waiting, '', bareMs),
       ms('20 replies a second and a copy: longest stall', ({ busy }) => busy.stall, 'at most 50 ms'),
       ms('… a key until painted, median', ({ busy }) => busy.key, ''),
       ms('… 99 of 100 keys', ({ busy }) => busy.slowKey, ''),

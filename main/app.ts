@@ -2,13 +2,12 @@
 import { join } from 'node:path'
 import { app, safeStorage, systemPreferences } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
-import type { Settings } from '../contract/settings.ts'
 import { openAccount } from './account/account.ts'
 import { destinationOf, openConnection } from './account/connection.ts'
 import { carrierStarter } from './account/practice-process.ts'
-import { openDoor, type Door } from './bridge/door.ts'
+import { openDoor } from './bridge/door.ts'
 import { crashAt } from './desk/core/crash.ts'
-import { factsOf, type Log } from './log/log.ts'
+import { factsOf } from './log/log.ts'
 import { openLog } from './log/logfile.ts'
 import { openNetwork } from './net/network.ts'
 import { openPlaces, placesThread } from './places/places.ts'
@@ -21,16 +20,14 @@ import { claimCommands } from './shell/links/claim.ts'
 import { openLink } from './shell/links/open.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
 import { pageCommands } from './shell/page/faults.ts'
-import type { Served } from './shell/page/scheme.ts'
-import type { Attention } from './shell/presence/attention.ts'
-import { openComputer, type ComputerFacts } from './shell/system/computer.ts'
+import { openComputer } from './shell/system/computer.ts'
 import { hourCycleIn } from './shell/system/hours.ts'
 import { movedTime } from './time/moved-time.ts'
-import { machineTime, type Time } from './time/time.ts'
+import { machineTime } from './time/time.ts'
 import { backgroundText } from './words/database.ts'
 import { toldAtStart } from './words/start.ts'
 import { keeperStarter } from './worlds/upkeep-process.ts'
-import { openWorlds, type Worlds } from './worlds/worlds.ts'
+import { openWorlds } from './worlds/worlds.ts'
 
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
@@ -46,26 +43,10 @@ export type AppParts = {
   readonly spoilt: readonly Spoilt[]
 }
 
-export type App = {
-  readonly door: Door
-  readonly media: Served['media']
-  readonly log: Log
-  /** What the desk goes by, and so whoever draws its times. */
-  readonly time: Time
-  /** Begins the line to the carrier: loads the SDK and starts the practice carrier. Better not before the agent sees the desk. */
-  begin(): Promise<void>
-  /** Somebody looks at the window, or the machine has slept: what came meanwhile should be there. */
-  readonly attention: Attention
-  /** What the operating system's side of the app asks of the desk and tells it. */
-  readonly desk: Pick<Worlds, 'queries' | 'summon' | 'leave' | 'comeBack'>
-  readonly computer: ComputerFacts
-  readonly settings: () => Settings
-  /** Resolves when everything is on disk and nothing runs any more; never rejects. */
-  close(): Promise<void>
-}
+export type App = ReturnType<typeof openApp>
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt }: AppParts): App {
+export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt }: AppParts) {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -104,13 +85,17 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
     }),
     media: desk.file,
     log,
+    /** What the desk goes by, and so whoever draws its times. */
     time,
+    /** Begins the line to the carrier: loads the SDK and starts the practice carrier. Better not before the agent sees the desk. */
     begin: account.begin,
+    /** Somebody looks at the window, or the machine has slept: what came meanwhile should be there. */
     attention: { look: desk.look, wake },
     desk,
     computer,
     settings: settings.current,
-    async close() {
+    /** Resolves when everything is on disk and nothing runs any more; never rejects. */
+    async close(): Promise<void> {
       const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
     },

@@ -74,9 +74,9 @@ describe('imports go one way', () => {
     expect(filesRefusedFor('import(no-cycle)')).toEqual(new Set(['main/a.ts', 'main/b.ts']))
   })
 
-  it('refuses a file of more than 250 lines', () => {
-    write('main/long.ts', '// a line\n'.repeat(251))
-    write('main/long-enough.ts', '// a line\n'.repeat(250))
+  it('refuses a file of more than 200 lines', () => {
+    write('main/long.ts', '// a line\n'.repeat(201))
+    write('main/long-enough.ts', '// a line\n'.repeat(200))
     expect(filesRefusedFor('eslint(max-lines)')).toEqual(new Set(['main/long.ts']))
   })
 })

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { arrowsOf, circlesIn, drawnIn, roomOf, sourcesIn } from './rooms.ts'
+import { arrowsOf, circlesIn, drawnIn, roomOf, sourcesIn, type Drawing } from './rooms.ts'
 import { root } from './setup/places.mjs'
 
 const map = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8')
 const files = sourcesIn(root, 'main')
 const arrows = arrowsOf(files)
-const asTable = (drawing: ReadonlyMap<string, ReadonlySet<string>>) => Object.fromEntries([...drawing].map(([from, to]) => [from, [...to].toSorted()]))
+const asTable = (drawing: Drawing) => Object.fromEntries([...drawing].map(([from, to]) => [from, [...to].toSorted()]))
 
 describe('the main process', () => {
   it('has the rooms and the arrows that are drawn, and no others', () => {
@@ -27,13 +27,11 @@ describe('the main process', () => {
     const inside = (room: string) => files.filter(({ file }) => roomOf(file) === room).length
     expect([...arrows.keys()].filter((room) => inside(room) > (room === 'main' ? 2 : 15))).toEqual([])
   })
-
-  it('has no file of more than 200 lines', () => expect(files.filter(({ lines }) => lines > 200).map(({ file }) => file)).toEqual([]))
 })
 
 describe('what is held against the tree', () => {
   it('sees an arrow at any depth, and not those to the ground', () => {
-    const source = (file: string, ...imports: string[]) => ({ file, lines: 1, imports })
+    const source = (file: string, ...imports: string[]) => ({ file, imports })
     const found = arrowsOf([source('main/a/b/c/x.ts', 'main/d/y.ts', 'contract/model.ts', 'main/time/time.ts'), source('main/d/y.ts', 'main/d/z.ts')])
     expect(asTable(found)).toEqual({ 'main/a/b/c': ['main/d'], 'main/d': [] })
   })

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** A file's path, and the paths of what it imports, all from the repository's root. */
-export type SourceFile = { readonly file: string; readonly lines: number; readonly imports: readonly string[] }
+export type SourceFile = { readonly file: string; readonly imports: readonly string[] }
 /** For each room the rooms that it imports. */
 export type Drawing = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -19,7 +19,7 @@ export function sourcesIn(root: string, half: string): readonly SourceFile[] {
     .map((file) => {
       const text = readFileSync(path.join(root, file), 'utf8')
       const imports = [...text.matchAll(specifier)].map(([, found]) => path.posix.join(path.posix.dirname(file), found!))
-      return { file, lines: text.split('\n').length - 1, imports }
+      return { file, imports }
     })
 }
 

@@ -1,119 +1,22 @@
 /** A desk for tests: the real store in memory, a carrier that does what the test tells it, a clock that the test moves. */
 import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { Task } from '../../contract/model.ts'
 import type { DeskRules } from '../../contract/settings.ts'
-import { CarrierError, type Carried, type CarriedMedia, type Provider } from '../provider/provider.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { openCarrier, SENDER } from './carrier.kit.ts'
 import { openDesk } from './desk.ts'
 
-export const SENDER = '+18335550199'
 export const VOTER = '+16025550148'
 const quiet = { info() {}, warn() {}, error() {} }
 
-/** What a request can be kept from doing. Undefined: it works; else it rejects with that. */
-export type Refusals = { [K in 'send' | 'fetch' | 'arrivals' | 'sentTo' | 'sent' | 'media' | 'file']?: CarrierError | undefined }
-
-/** A carrier in memory. `answer` decides what becomes of a send; everything it took is in `taken`. */
-export function openCarrier() {
-  const taken: Carried[] = []
-  const arrived: Carried[] = []
-  const files = new Map<string, readonly (CarriedMedia & { readonly bytes: Uint8Array | CarrierError })[]>()
-  let count = 0
-  const sid = () => `SM${String((count += 1)).padStart(32, '0')}`
-  const carrier = {
-    taken,
-    /** Takes the text, or throws what the request would throw; `take` notes it as taken all the same. */
-    answer: undefined as ((take: () => Carried) => Carried | Promise<Carried>) | undefined,
-    /** The first request ends so, the others well; `takes`: the carrier has its text all the same. Counts the requests. */
-    firstEnds(error: CarrierError, { takes = false } = {}): { readonly count: number } {
-      const tries = { count: 0 }
-      carrier.answer = (take) => {
-        tries.count += 1
-        if (tries.count > 1) return take()
-        if (takes) take()
-        throw error
-      }
-      return tries
-    },
-    isDown: false,
-    refuses: {} as Refusals,
-    /** How far the carrier's clock is ahead of this machine's. */
-    aheadMs: 0,
-    /** How long after it was made a row shows in a list. */
-    lagMs: 0,
-    asked: [] as string[],
-    /** A voter's text reaches the carrier. */
-    receive(from: string, body: string, at: number, more: Partial<Carried> = {}): Carried {
-      const row: Carried = { sid: sid(), direction: 'inbound', person: from, channel: 'sms', ours: SENDER, body, delivery: 'received', at, segments: 1, mediaCount: 0, ...more }
-      arrived.unshift(row)
-      return row
-    },
-    arrived,
-    files,
-    /** Somebody else sends from our number. */
-    rivalSends(to: string, body: string): void {
-      taken.unshift({ sid: sid(), direction: 'outbound', person: to, channel: 'sms', ours: SENDER, body, delivery: 'delivered', at: Date.now() + carrier.aheadMs, segments: 1, mediaCount: 0 })
-    },
-    becomes(body: string, delivery: Carried['delivery'], error?: Carried['error']): void {
-      const index = taken.findIndex((row) => row.body === body)
-      taken[index] = { ...taken[index]!, delivery, ...(error && { error }) }
-    },
-  }
-  const when = (what: keyof Refusals): void => {
-    carrier.asked.push(what)
-    if (carrier.isDown) throw new CarrierError('passing', 'The carrier could not be reached.')
-    if (carrier.refuses[what]) throw carrier.refuses[what]
-  }
-  const shown = (rows: readonly Carried[]) => rows.filter((row) => row.at <= Date.now() + carrier.aheadMs - carrier.lagMs)
-  const provider: Provider = {
-    mode: 'twilio',
-    sender: SENDER,
-    now: () => Date.now() + carrier.aheadMs,
-    async send(to, body) {
-      when('send')
-      const take = () => {
-        const row: Carried = { sid: sid(), direction: 'outbound', person: to, channel: 'sms', ours: SENDER, body, delivery: 'accepted', at: Date.now() + carrier.aheadMs, segments: 1, mediaCount: 0 }
-        taken.unshift(row)
-        return row
-      }
-      return carrier.answer ? carrier.answer(take) : take()
-    },
-    async fetch(id) {
-      when('fetch')
-      return taken.find((row) => row.sid === id)!
-    },
-    async *arrivals(sinceAt) {
-      when('arrivals')
-      yield arrived.filter((row) => row.at >= sinceAt)
-    },
-    async sentTo(person) {
-      when('sentTo')
-      return shown(taken).filter((row) => row.person === person)
-    },
-    async *sent(sinceAt) {
-      when('sent')
-      yield shown(taken).filter((row) => row.at >= sinceAt)
-    },
-    async media(messageSid) {
-      when('media')
-      return files.get(messageSid) ?? []
-    },
-    async mediaBytes(messageSid, mediaSid) {
-      when('file')
-      const { bytes } = files.get(messageSid)!.find((file) => file.sid === mediaSid)!
-      if (bytes instanceof Error) throw bytes
-      return bytes
-    },
-  }
-  return { ...carrier, provider, control: carrier }
-}
-
 export type Testbed = ReturnType<typeof openTestbed>
+type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules> }
 
 /** @param options.store an existing store, for a restart */
-export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {} }: { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules> } = {}) {
+export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {} }: Options = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
   const desk = openDesk({
@@ -162,3 +65,38 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
     close: () => desk.close(),
   }
 }
+
+/** A desk of its own for each test of a file: connected and taking work; in the end its journal holds. */
+export function eachDesk(give: (bed: Testbed) => void, options: Options = {}): void {
+  let bed: Testbed
+  beforeEach(() => {
+    bed = openTestbed({ ...options, rules: { ...options.rules } })
+    give(bed)
+    bed.connect()
+    bed.available()
+  })
+  afterEach(async () => {
+    await bed.close()
+    expect(bed.store.journal.firstBroken()).toBeUndefined()
+  })
+}
+
+/**
+ * The same on a clock that only `pass` moves.
+ *
+ * @param options.from what it says at first, epoch ms
+ */
+export function eachOnFalseClock(give: (bed: Testbed) => void, { from, ...options }: Options & { readonly from?: number } = {}): void {
+  falseClock(from)
+  eachDesk(give, options)
+  beforeEach(async () => void (await pass(10)))
+}
+
+/** A clock that only `pass` moves, for each test of a file. */
+export function falseClock(from?: number): void {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], ...(from !== undefined && { now: from }) }))
+  afterEach(() => void vi.useRealTimers())
+}
+
+/** Time goes by, and what is due by that happens. */
+export const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { VOTER, type Testbed } from './desk.kit.ts'
-import { eachDesk } from './each-desk.kit.ts'
+import { eachDesk, type Testbed, VOTER } from './desk.kit.ts'
 
 let bed: Testbed
 eachDesk((opened) => (bed = opened))

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CarrierError } from '../provider/provider.ts'
-import { VOTER, type Testbed } from './desk.kit.ts'
-import { eachOnFalseClock, pass } from './each-desk.kit.ts'
+import { eachOnFalseClock, pass, type Testbed, VOTER } from './desk.kit.ts'
 
 /** A fault belongs to the request that it happened to. */
 

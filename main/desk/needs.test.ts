@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CarrierError } from '../provider/provider.ts'
-import { VOTER, type Testbed } from './desk.kit.ts'
-import { eachOnFalseClock, pass } from './each-desk.kit.ts'
+import { eachOnFalseClock, pass, type Testbed, VOTER } from './desk.kit.ts'
 
 const noon = new Date(2026, 10, 3, 12).getTime()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SENDER, VOTER, type Testbed } from './desk.kit.ts'
-import { eachOnFalseClock, pass } from './each-desk.kit.ts'
+import { SENDER } from './carrier.kit.ts'
+import { eachOnFalseClock, pass, type Testbed, VOTER } from './desk.kit.ts'
 
 let bed: Testbed
 eachOnFalseClock((opened) => (bed = opened))

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { VOTER, type Testbed } from './desk.kit.ts'
-import { eachOnFalseClock, pass } from './each-desk.kit.ts'
+import { eachOnFalseClock, pass, type Testbed, VOTER } from './desk.kit.ts'
 
 /** Noon of a day on which nothing else happened. */
 const noon = new Date(2026, 10, 3, 12).getTime()

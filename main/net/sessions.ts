@@ -4,7 +4,7 @@ import { pause } from '../time/pause.ts'
 import { openLanes, type Lanes } from './lanes.ts'
 
 /** Texts on their way at the same time; each costs a session of half a megabyte. */
-const mostLanes = 8
+const mostLanes = 20
 /** Closing takes less than a millisecond, and is never answered when Chromium's network process dies meanwhile. */
 const closingMs = 2000
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, afterEach, onTestFinished } from 'vitest'
 import type { Account } from '../../contract/commands.ts'
 import type { Reach } from './http/client.ts'
 import { nodeTransport } from './http/node-transport.kit.ts'
@@ -41,10 +41,9 @@ export type Sandbox = {
   /** Lets a text arrive and answers its SID. */
   inbound(text: { from: string; to?: string; body?: string; media?: readonly string[] }): Promise<string>
   requests(): Promise<readonly Seen[]>
-  stop(): void
 }
 
-/** Starts the practice carrier on a free port; everything in it happens at once. */
+/** Starts the practice carrier on a free port, for the whole of a file of tests; everything in it happens at once. Its faults end with each test. */
 export async function startSandbox(): Promise<Sandbox> {
   const options = { port: '0', seed: '7', speed: '1e9', 'account-sid': account.accountSid, 'auth-token': account.secret, 'api-key': apiKey.apiKeySid, 'api-secret': apiKey.secret, service: serviceSid, 'voice-only': voiceNumber }
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`)
@@ -55,12 +54,14 @@ export async function startSandbox(): Promise<Sandbox> {
     if (!answer.ok) throw new Error(await answer.text())
     return answer.json()
   }
+  const faults = async (...list: readonly object[]): Promise<void> => void (await control('faults', { faults: list }))
+  afterEach(() => faults())
+  afterAll(() => void child.kill())
   return {
     baseUrl,
-    faults: async (...faults) => void (await control('faults', { faults })),
+    faults,
     inbound: async (text) => ((await control('inbound', text)) as { sid: string }).sid,
     requests: async () => ((await (await fetch(`${baseUrl}/practice/requests`)).json()) as { requests: Seen[] }).requests,
-    stop: () => void child.kill(),
   }
 }
 

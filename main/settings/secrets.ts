@@ -20,17 +20,12 @@ export type SecretsFile = {
   set(name: 'account', encrypted: string): void
 }
 
-export type Secrets = {
-  /** False, and nothing kept, when the system has no keychain that deserves the name, or nobody unlocks it within a minute. */
-  keep(secret: string): Promise<boolean>
-  /** Undefined when there is none or this keychain cannot open it. */
-  read(): Promise<string | undefined>
-}
+export type Secrets = ReturnType<typeof openSecrets>
 
 /** A keychain may ask the agent for a password; whoever else wants something of the account does not wait for that for ever. */
 const longestPromptMs = 60_000
 
-export function openSecrets(keychain: Keychain, file: SecretsFile, platform: NodeJS.Platform = process.platform): Secrets {
+export function openSecrets(keychain: Keychain, file: SecretsFile, platform: NodeJS.Platform = process.platform) {
   const { isAvailable, encrypt, decrypt } = callsOf(keychain)
   /**
    * On Linux the first letters name the key: `v10` is one that stands in Chromium's source, used where no keychain answers. The selected
@@ -55,14 +50,16 @@ export function openSecrets(keychain: Keychain, file: SecretsFile, platform: Nod
   }
 
   return {
-    async keep(secret) {
+    /** False, and nothing kept, when the system has no keychain that deserves the name, or nobody unlocks it within a minute. */
+    async keep(secret: string): Promise<boolean> {
       const asked = new AbortController()
       const kept = keep(secret, () => !asked.signal.aborted)
       const isKept = await Promise.race([kept, pause(longestPromptMs, asked.signal).then(() => false)])
       asked.abort()
       return isKept
     },
-    async read() {
+    /** Undefined when there is none or this keychain cannot open it. */
+    async read(): Promise<string | undefined> {
       const kept = file.get('account')
       if (kept === undefined || !(await isUsable())) return undefined
       const encrypted = Buffer.from(kept, 'base64')

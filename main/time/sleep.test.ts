@@ -1,7 +1,7 @@
 /** A machine that has slept, and whose app was not told: what it knows of the carrier's clock is as old as the sleep was long. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openCarrier, openTestbed, type Testbed } from '../desk/desk.kit.ts'
-import { pass } from '../desk/each-desk.kit.ts'
+import { openCarrier } from '../desk/carrier.kit.ts'
+import { openTestbed, pass, type Testbed } from '../desk/desk.kit.ts'
 import { carrierClock } from '../provider/http/clock.ts'
 import { CarrierError, type Provider } from '../provider/provider.ts'
 

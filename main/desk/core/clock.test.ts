@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
-import { falseClock, pass } from '../each-desk.kit.ts'
+import { falseClock, openTestbed, pass, type Testbed, VOTER } from '../desk.kit.ts'
 
 const minute = 60_000
 const hour = 60 * minute

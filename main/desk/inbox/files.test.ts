@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CarrierError, type FileTrouble } from '../../provider/provider.ts'
-import { VOTER, type Testbed } from '../desk.kit.ts'
-import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
+import { eachOnFalseClock, pass, type Testbed, VOTER } from '../desk.kit.ts'
 
 const HOUR = 3_600_000
 const png = { contentType: 'image/png', bytes: Uint8Array.of(137, 80, 78, 71) }

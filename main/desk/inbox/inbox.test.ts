@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openCarrier, openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
-import { falseClock, pass } from '../each-desk.kit.ts'
+import { openCarrier } from '../carrier.kit.ts'
+import { falseClock, openTestbed, pass, type Testbed, VOTER } from '../desk.kit.ts'
 
 const second = 1_000
 const minute = 60 * second

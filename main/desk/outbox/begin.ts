@@ -11,13 +11,8 @@ import { failWith } from './step.ts'
 
 export type Begun = { readonly text: UnsettledMessage; readonly row: AttemptRow }
 
-/** One commit for all; those that may not go out are left out of what it returns. */
-export function beginAttempts(context: Context, texts: readonly UnsettledMessage[], provider: Provider): readonly Begun[] {
-  if (texts.length === 0) return []
-  return context.ledger.commit('carrier', (stroke) => texts.flatMap((text) => begin(context, stroke, text, provider) ?? []))
-}
-
-function begin(context: Context, stroke: Stroke, text: UnsettledMessage, provider: Provider): Begun | undefined {
+/** Undefined when the text may not go out. */
+export function beginAttempt(context: Context, stroke: Stroke, text: UnsettledMessage, provider: Provider): Begun | undefined {
   const { store } = context
   const { phone } = store.conversations.get(text.conversationId)!
   const refusal = refusalOf(text.body, phone, store.marks.of(phone))

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CarrierError } from '../../provider/provider.ts'
-import { SENDER, VOTER, type Testbed } from '../desk.kit.ts'
-import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
+import { SENDER } from '../carrier.kit.ts'
+import { eachOnFalseClock, pass, type Testbed, VOTER } from '../desk.kit.ts'
 import { mostChecks } from './rules.ts'
 
 const minute = 60_000

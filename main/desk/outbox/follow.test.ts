@@ -1,7 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { CarrierError } from '../../provider/provider.ts'
-import { VOTER, type Testbed } from '../desk.kit.ts'
-import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
+import { eachOnFalseClock, pass, type Testbed, VOTER } from '../desk.kit.ts'
 
 const hour = 3_600_000
 let bed: Testbed

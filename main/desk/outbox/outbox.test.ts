@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CarrierError, type CarrierTrouble } from '../../provider/provider.ts'
-import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
-import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
+import { eachOnFalseClock, openTestbed, pass, type Testbed, VOTER } from '../desk.kit.ts'
 
 let bed: Testbed
 eachOnFalseClock((opened) => (bed = opened))

@@ -6,11 +6,11 @@ import type { Provider } from '../../provider/provider.ts'
 import type { AttemptRow } from '../../store/rows/attempts.ts'
 import type { UnsettledMessage } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
-import { beginAttempts } from './begin.ts'
+import { beginAttempt } from './begin.ts'
 import { askCarrier } from './doubt.ts'
 import { openPace } from './pace.ts'
 import { requestText } from './request.ts'
-import { afterRequest, nextTexts } from './rules.ts'
+import { afterRequest, conversationsAtOnce, nextTexts } from './rules.ts'
 import { openWriter, type Writer } from './writer.ts'
 
 /** How long nothing is tried after a fault of our own: most likely the disk takes nothing. */
@@ -23,7 +23,7 @@ const faultRestMs = 5_000
 export function startOutbox(context: Context, { caughtUp, catchUp }: { caughtUp: () => boolean; catchUp: () => void }) {
   const { store, line, waiting, now, after, reached } = context
   const pace = openPace(() => context.settings().perSecond, context.steady)
-  const writer: Writer = openWriter(context)
+  const writer: Writer = openWriter(context, run)
   const busy = new Map<string, Promise<void>>()
   let callOff = (): void => undefined
   let isResting = false
@@ -48,8 +48,9 @@ export function startOutbox(context: Context, { caughtUp, catchUp }: { caughtUp:
 
   function start(provider: Provider): void {
     const heldMs = Math.max((store.dues.get('hold', provider.sender)?.at ?? 0) - now(), line.restMs('send'))
-    const next = nextTexts(waiting.all(), { at: now(), sure: context.sure(), busy: new Set(busy.keys()), starts: heldMs > 0 ? 0 : pace.free() })
-    const begun = beginAttempts(context, next.filter(({ delivery }) => delivery === 'queued'), provider)
+    const lanes = conversationsAtOnce - busy.size + writer.size()
+    const next = nextTexts(waiting.all(), { at: now(), sure: context.sure(), busy: new Set(busy.keys()), lanes, starts: heldMs > 0 ? 0 : pace.free() })
+    const begun = writer.begin(next.filter(({ delivery }) => delivery === 'queued'), (stroke, text) => beginAttempt(context, stroke, text, provider))
     for (const { text, row } of begun) {
       pace.start()
       take(text, () => send(provider, text, row))

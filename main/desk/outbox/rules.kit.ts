@@ -4,9 +4,9 @@
  * a crash; what is in the air does not.
  */
 import type { Carried } from '../../provider/provider.ts'
-import { carrierAheadMs, endOf, given, kindly, latencyMs, showsWithinMs, takesAfterBrokenMs, takesAfterSilentMs, timeoutMs, type Fate, type Taken } from './carrier.kit.ts'
+import { carrierAheadMs, endOf, given, kindly, latencyMs, showsWithinMs, takesAfterBrokenMs, takesAfterSilentMs, timeoutMs, type Fate, type Taken } from './fates.kit.ts'
 import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
-import { afterCheck, afterRequest, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
+import { afterCheck, afterRequest, conversationsAtOnce, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
 
 export type Action =
   | { readonly kind: 'write'; readonly conversation: number; readonly body: number }
@@ -90,7 +90,7 @@ export function openWorld(judge = afterCheck) {
   function run(): void {
     if (!heardCarrier) return greet()
     const waiting = texts.filter((text): text is Text & { delivery: 'queued' | 'sending' | 'checking' } => ['queued', 'sending', 'checking'].includes(text.delivery))
-    for (const text of nextTexts(waiting, { at: now(), sure: now(), busy, starts: 3 })) {
+    for (const text of nextTexts(waiting, { at: now(), sure: now(), busy, lanes: conversationsAtOnce - busy.size, starts: 3 })) {
       busy.add(text.conversationId)
       if (text.delivery === 'queued') send(text)
       else if (text.delivery === 'sending') finish(text, { kind: 'died' })

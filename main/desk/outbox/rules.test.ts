@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindly } from './carrier.kit.ts'
+import { kindly } from './fates.kit.ts'
 import { openWorld, type Action } from './rules.kit.ts'
 import { afterCheck, conversationsAtOnce, nextTexts } from './rules.ts'
 
@@ -104,13 +104,13 @@ describe('texts, whatever the carrier, the machine, its clock and others do', ()
 
 describe('the next texts', () => {
   const text = (conversationId: string, more = {}) => ({ conversationId, delivery: 'queued' as const, notBefore: 0, ...more })
-  const at = { at: 1_000, sure: 1_000, busy: new Set<string>(), starts: 10 }
+  const at = { at: 1_000, sure: 1_000, busy: new Set<string>(), lanes: conversationsAtOnce, starts: 100 }
 
   it('are the first of each conversation, in free lanes only', () => {
     const texts = [text('a'), text('a'), ...Array.from({ length: conversationsAtOnce }, (_, index) => text(`b${index}`))]
     expect(nextTexts(texts, at)).toEqual([texts[0], ...texts.slice(2, conversationsAtOnce + 1)])
-    const others = Array.from({ length: conversationsAtOnce - 2 }, (_, index) => `x${index}`)
-    expect(nextTexts(texts, { ...at, busy: new Set(['b0', ...others]) })).toEqual([texts[0]])
+    expect(nextTexts(texts, { ...at, busy: new Set(['a']), lanes: 1 })).toEqual([texts[2]])
+    expect(nextTexts(texts, { ...at, lanes: 0 })).toEqual([])
   })
 
   it('never pass one that waits in the same conversation', () => {

@@ -6,8 +6,11 @@ import type { Carried } from '../../provider/provider.ts'
 import { backoffMs } from '../core/backoff.ts'
 import type { Match } from './reconcile.ts'
 
-/** Requests in flight at once, each for another conversation; the network has as many (net/network.ts). At a tenth of a second each that is 80 texts a second. */
-export const conversationsAtOnce = 8
+/**
+ * Requests in flight at once, each for another conversation; the network has as many (net/sessions.ts), and so has Twilio's own SDK (`maxSockets`).
+ * A fifth of a second each, the handshake with it, that is the fastest rate of a sender: 100 texts a second.
+ */
+export const conversationsAtOnce = 20
 /**
  * How long after its end a request may still come to light: one that was broken off (a reset, a 5xx) or died with the app, and one that was
  * left without an answer. Twilio promises no time for either, nor for its list, so that time alone proves nothing: the list must have shown
@@ -148,17 +151,19 @@ export type Waiting = {
  * requested before is only looked for, which neither the sender's rate nor its rest forbids.
  * @param texts everything the carrier does not have for certain, in the order it was written
  * @param now.sure the time as far as it is certain, by which a time that the agent chose is judged
+ * @param now.busy the conversations that have a text under way
+ * @param now.lanes how many lanes are free
  * @param now.starts how many new requests may begin now
  */
 export function nextTexts<T extends Waiting>(
   texts: Iterable<T>,
-  now: { readonly at: number; readonly sure: number | undefined; readonly busy: ReadonlySet<string>; readonly starts: number },
+  now: { readonly at: number; readonly sure: number | undefined; readonly busy: ReadonlySet<string>; readonly lanes: number; readonly starts: number },
 ): readonly T[] {
   const seen = new Set(now.busy)
   const next: T[] = []
   let { starts } = now
   for (const text of texts) {
-    if (next.length + now.busy.size >= conversationsAtOnce) break
+    if (next.length >= now.lanes) break
     if (typeof text.askedAt === 'number') continue
     if (text.isPutOff && text.notBefore > (now.sure ?? 0)) continue
     if (seen.has(text.conversationId)) continue

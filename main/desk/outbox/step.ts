@@ -8,8 +8,9 @@ import { notMobile, optedOut } from './failures/failures.ts'
 import type { Step } from './rules.ts'
 import { settleMessage } from './settle.ts'
 
-/** The first look at what became of a text. */
+/** The first look at what became of a text, at the next full step: what is due at the same time costs one wait for the disk. */
 const followAfterMs = 700
+const followStepMs = 250
 
 /** How the attempt ended, when the step comes from its request; whether the carrier's list was read, when it comes from a look at it. */
 export type Ended = { readonly outcome?: AttemptEnd; readonly code?: number | undefined; readonly isChecked?: boolean }
@@ -28,7 +29,7 @@ function carryOut(context: Context, stroke: Stroke, message: MessageRow, row: At
   switch (step.to) {
     case 'taken':
       if (row.outcome === 'unclear') store.attempts.end(row.id, stroke.at, 'taken')
-      store.dues.set('follow', message.id, stroke.at + followAfterMs)
+      store.dues.set('follow', message.id, Math.ceil((stroke.at + followAfterMs) / followStepMs) * followStepMs)
       return settleMessage(context, stroke, message.id, step.carried)
     case 'failed':
       return settleMessage(context, stroke, message.id, { delivery: 'failed', error: step })

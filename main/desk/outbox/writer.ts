@@ -1,4 +1,7 @@
-/** Writes what steps of the outbox mean: answers that come at the same time share one transaction, and so one wait for the disk. */
+/**
+ * Writes what steps of the outbox mean. Answers that come at the same time share one transaction, and so one wait for the disk, with each other and
+ * with the attempts that begin in their place.
+ */
 import type { AttemptRow } from '../../store/rows/attempts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
@@ -9,30 +12,22 @@ import { writeStep, type Ended } from './step.ts'
 export type Writer = {
   /** Resolves when it is on the disk; rejects when it cannot be. */
   write(text: MessageRow, row: AttemptRow, step: Step, ended: Ended): Promise<void>
+  /** Writes what is to be written together with what `begin` writes for each text; returns what it returned. Throws when that cannot be written. */
+  begin<Text, Begun>(texts: readonly Text[], begin: (stroke: Stroke, text: Text) => Begun | undefined): readonly Begun[]
+  /** How many are to be written. */
+  size(): number
   /** Writes at once what is to be written. */
   flush(): void
 }
 
 /** Answers that come within so many ms of each other are written together; nobody sees them come later. */
-const gatherMs = 4
+const gatherMs = 10
 
 type Job = { readonly work: (stroke: Stroke) => void; readonly done: () => void; readonly failed: (error: unknown) => void }
 
-export function openWriter(context: Context): Writer {
+/** @param due called when answers have been gathered; it may begin texts, and what is left is written after it */
+export function openWriter(context: Context, due: () => void): Writer {
   let jobs: Job[] = []
-
-  function flush(): void {
-    const now = jobs
-    if (now.length === 0) return
-    jobs = []
-    try {
-      context.ledger.commit('carrier', (stroke) => now.forEach(({ work }) => work(stroke)))
-      for (const { done } of now) done()
-    } catch (error) {
-      if (now.length > 1) for (const job of now) writeAlone(job)
-      else now[0]?.failed(error)
-    }
-  }
 
   /** One that cannot be written must not take the others with it. */
   function writeAlone({ work, done, failed }: Job): void {
@@ -44,12 +39,40 @@ export function openWriter(context: Context): Writer {
     }
   }
 
+  function begin<Text, Begun>(texts: readonly Text[], beginOne: (stroke: Stroke, text: Text) => Begun | undefined): readonly Begun[] {
+    const now = jobs
+    if (now.length + texts.length === 0) return []
+    jobs = []
+    const beginAll = (stroke: Stroke): readonly Begun[] => texts.flatMap((text) => beginOne(stroke, text) ?? [])
+    try {
+      const begun = context.ledger.commit('carrier', (stroke) => {
+        for (const { work } of now) work(stroke)
+        return beginAll(stroke)
+      })
+      for (const { done } of now) done()
+      return begun
+    } catch (error) {
+      if (now.length === 0) throw error
+      now.forEach(writeAlone)
+      return texts.length === 0 ? [] : context.ledger.commit('carrier', beginAll)
+    }
+  }
+
+  const flush = (): void => void begin([], () => undefined)
+
+  function gathered(): void {
+    due()
+    flush()
+  }
+
   return {
     write: (text, row, step, ended) =>
       new Promise((done, failed) => {
-        if (jobs.length === 0) setTimeout(flush, gatherMs)
+        if (jobs.length === 0) setTimeout(gathered, gatherMs)
         jobs.push({ work: (stroke) => writeStep(context, stroke, text, row, step, ended), done, failed })
       }),
+    begin,
+    size: () => jobs.length,
     flush,
   }
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { openTestbed, type Testbed } from '../desk.kit.ts'
-import { falseClock, pass } from '../each-desk.kit.ts'
+import { falseClock, openTestbed, pass, type Testbed } from '../desk.kit.ts'
 
 /** The real desk on a real database, through evenings in which everybody does what they like and the app is started anew in between. */
 

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
-import { eachOnFalseClock, pass } from '../each-desk.kit.ts'
+import { eachOnFalseClock, openTestbed, pass, type Testbed, VOTER } from '../desk.kit.ts'
 
 const second = 1_000
 const minute = 60 * second

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../store/store.ts'
-import { openTestbed, VOTER, type Testbed } from '../desk.kit.ts'
-import { eachDesk } from '../each-desk.kit.ts'
+import { eachDesk, openTestbed, type Testbed, VOTER } from '../desk.kit.ts'
 
 let bed: Testbed
 eachDesk((opened) => (bed = opened), { rules: { capacity: 1 } })

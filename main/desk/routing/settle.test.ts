@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Testbed } from '../desk.kit.ts'
-import { eachDesk } from '../each-desk.kit.ts'
+import { eachDesk, type Testbed } from '../desk.kit.ts'
 
 let bed: Testbed
 eachDesk((opened) => (bed = opened))

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { typeOf } from '../../../common/content-type.ts'
-import { account, at, carrierThat, deadAddress, sendJson, startSandbox, type Sandbox } from '../provider.kit.ts'
+import { account, at, carrierThat, deadAddress, sendJson, startSandbox } from '../provider.kit.ts'
 import { mediaLimitBytes } from './media.ts'
 import { openTwilio } from './twilio.ts'
 
-let sandbox: Sandbox
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(() => sandbox.stop())
+const sandbox = await startSandbox()
 
 type Answer = Parameters<typeof carrierThat>[0]
 

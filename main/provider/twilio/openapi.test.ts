@@ -1,6 +1,6 @@
 /** Holds every request that the app makes against Twilio's own description of its API. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { account, at, rowsOf, serviceSid, startSandbox, voter, type Sandbox, type Seen } from '../provider.kit.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { account, at, rowsOf, serviceSid, startSandbox, voter, type Seen } from '../provider.kit.ts'
 import { openTwilio } from './twilio.ts'
 import { faultOf } from './verify.ts'
 
@@ -9,15 +9,13 @@ type Checker = { checkRequest(request: Seen): string[] }
 /** Loaded by its address and not by import: desk and practice carrier meet over HTTP only, and the compiler holds them to it. */
 const { loadChecker } = (await import(new URL('../../../sandbox/openapi/checker.ts', import.meta.url).href)) as { loadChecker(): Checker }
 
-let sandbox: Sandbox
+const sandbox = await startSandbox()
 let requests: readonly Seen[]
 
 beforeAll(async () => {
-  sandbox = await startSandbox()
   await useEverything(sandbox.baseUrl)
   requests = await sandbox.requests()
 }, 120_000)
-afterAll(() => sandbox.stop())
 
 async function useEverything(baseUrl: string): Promise<void> {
   const twilio = openTwilio(account, at(baseUrl))

@@ -1,29 +1,23 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { account, at, carrierThat, otherNumber, rowsOf, sendJson, startSandbox, voter, type Sandbox } from '../provider.kit.ts'
-import type { ArrivalOptions, Carried, Provider } from '../provider.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { account, at, carrierThat, otherNumber, rowsOf, sendJson, startSandbox, voter } from '../provider.kit.ts'
+import type { ArrivalOptions, Carried } from '../provider.ts'
 import { arrival, noon, paperCarrier, type Paper, type PaperRow } from './paper-carrier.kit.ts'
 import { openTwilio } from './twilio.ts'
 
 const sids = async (pages: AsyncIterable<readonly Carried[]>): Promise<string[]> => (await rowsOf(pages)).map((row) => row.sid)
 
+const sandbox = await startSandbox()
+
 describe('arrivals', () => {
   const texts = 230
-  let sandbox: Sandbox
-  let twilio: Provider
-  let sinceAt: number
-  let expected: string[]
+  const twilio = openTwilio(account, at(sandbox.baseUrl))
+  const sinceAt = Math.floor(Date.now() / 1000) * 1000
+  const expected: string[] = []
 
   beforeAll(async () => {
-    sandbox = await startSandbox()
-    twilio = openTwilio(account, at(sandbox.baseUrl))
-    sinceAt = Math.floor(Date.now() / 1000) * 1000
-    expected = []
     for (let text = 0; text < texts; text += 1) expected.push(await sandbox.inbound({ from: '+14145550177', body: `Text ${text}` }))
     await sandbox.inbound({ from: '+14145550177', to: otherNumber, body: 'To next door' })
   })
-
-  afterEach(() => sandbox.faults())
-  afterAll(() => sandbox.stop())
 
   it('come over several pages, each once', async () => {
     const seen = await sids(twilio.arrivals(sinceAt))

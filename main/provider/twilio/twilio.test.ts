@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Transport } from '../http/transport.ts'
-import { account, apiKey, at, carrierThat, deadAddress, otherNumber, sendJson, serviceSid, startSandbox, voter, type Sandbox } from '../provider.kit.ts'
-import type { Provider } from '../provider.ts'
+import { account, apiKey, at, carrierThat, deadAddress, otherNumber, sendJson, serviceSid, startSandbox, voter } from '../provider.kit.ts'
 import { openTwilio } from './twilio.ts'
 
-let sandbox: Sandbox
-let twilio: Provider
+const sandbox = await startSandbox()
+const twilio = openTwilio(account, at(sandbox.baseUrl))
 /** The same account, texting by its Messaging Service. */
-let service: Provider
-
-beforeAll(async () => {
-  sandbox = await startSandbox()
-  twilio = openTwilio(account, at(sandbox.baseUrl))
-  service = openTwilio({ ...account, from: serviceSid }, at(sandbox.baseUrl))
-})
-afterEach(() => sandbox.faults())
-afterAll(() => sandbox.stop())
+const service = openTwilio({ ...account, from: serviceSid }, at(sandbox.baseUrl))
 
 describe('sending', () => {
   it('hands the text over from our number and tells what the carrier made of it', async () => {

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Account } from '../../../contract/commands.ts'
-import { account, apiKey, at, carrierThat, deadAddress, sendJson, serviceSid, startSandbox, voiceNumber, type Sandbox } from '../provider.kit.ts'
+import { account, apiKey, at, carrierThat, deadAddress, sendJson, serviceSid, startSandbox, voiceNumber } from '../provider.kit.ts'
 import { faultOf } from './verify.ts'
 
-let sandbox: Sandbox
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(() => sandbox.stop())
+const sandbox = await startSandbox()
 
 const faultAt = (over: Partial<Account>) => faultOf({ ...account, ...over }, at(sandbox.baseUrl))
 

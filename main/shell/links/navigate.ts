@@ -20,15 +20,10 @@ export type LeadingParts = {
   readonly log: Log
 }
 
-export type Leading = {
-  /** Brings the window up and, with a place, opens that. */
-  lead(summons?: Summons): void
-  run(errand: Errand): void
-  /** Opens the composer, with the numbers that are on the clipboard. */
-  compose(): Promise<void>
-}
+export type Leading = ReturnType<typeof openLeading>
 
-export function openLeading({ window, command, summon, mirror, log }: LeadingParts): Leading {
+export function openLeading({ window, command, summon, mirror, log }: LeadingParts) {
+  /** Brings the window up and, with a place, opens that. */
   function lead(summons?: Summons): void {
     if (window.isDestroyed()) return
     raise(window)
@@ -51,7 +46,7 @@ export function openLeading({ window, command, summon, mirror, log }: LeadingPar
 
   return {
     lead,
-    run(errand) {
+    run(errand: Errand): void {
       switch (errand.kind) {
         case 'activity':
           return setActivity(errand.activity)
@@ -65,7 +60,8 @@ export function openLeading({ window, command, summon, mirror, log }: LeadingPar
           return app.quit()
       }
     },
-    async compose() {
+    /** Opens the composer, with the numbers that are on the clipboard. */
+    async compose(): Promise<void> {
       if (window.isDestroyed()) return
       raise(window)
       const hasFocus = await focusOf(window)

@@ -31,7 +31,7 @@ export type Done = {
   readonly isCopied?: boolean
 }
 
-/** What a process tells of its job. An error crosses as its parts; the code says what it means (store/trouble.ts). */
+/** What a process tells of its job. An error crosses as its parts; the code says what it means (store/file/trouble.ts). */
 export type Told = { readonly done: Done } | { readonly failed: { readonly message: string; readonly code?: string | undefined; readonly stack?: string | undefined } }
 
 /** A database of that size is copied every hour, a larger one so much less often. */
