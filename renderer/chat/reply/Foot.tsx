@@ -13,6 +13,7 @@ import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
 import { clockTime } from '../../words/times.ts'
 import { AllowAgain } from '../AllowAgain.tsx'
 import css from '../Chat.module.css'
+import { KeptDraft } from './KeptDraft.tsx'
 import { MayRefuse } from './MayRefuse.tsx'
 import { ReplyBox } from './ReplyBox.tsx'
 
@@ -24,8 +25,14 @@ export function Foot({ task, contact, thread }: Props) {
   const { nameOf } = useNumbers()
   if (task.state === 'wrapping') return <Ended task={task} />
   const bar = barOf(contact)
-  if (bar) return <Barred bar={bar} contact={contact} phone={task.phone} />
-  if (!task.phone.startsWith('+')) return <NoNumber phone={task.phone} />
+  if (bar || !task.phone.startsWith('+')) {
+    return (
+      <>
+        <KeptDraft conversationId={task.conversationId} />
+        {bar ? <Barred bar={bar} contact={contact} phone={task.phone} /> : <NoNumber phone={task.phone} />}
+      </>
+    )
+  }
   return (
     <>
       <MayRefuse phone={task.phone} name={nameOf(contact, task.phone)} messages={thread?.messages ?? none} />
@@ -56,19 +63,19 @@ function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefin
     case 'opted-out':
       return (
         <Bar kind={bar.kind} title={`${isolated(nameOf(contact, phone))} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
-          {markReason(bar)} You can’t send to them. If they text START, you can again.
+          {markReason(bar)} You can’t text them. If they text START, you can again.
         </Bar>
       )
     case 'wrong-number':
       return (
-        <Bar kind={bar.kind} title={`${number} is marked as a wrong number`} action={<TakeBack phone={phone} kind={bar.kind} label="It is the right number" />}>
-          Somebody else has it, so you can’t send to it.
+        <Bar kind={bar.kind} title={`${number} is marked as a wrong number`} action={<TakeBack phone={phone} kind={bar.kind} label="It’s the right number" />}>
+          Somebody else has it, so you can’t text it.
         </Bar>
       )
     case 'landline':
       return (
         <Bar kind={bar.kind} title={`${number} is marked as a landline`} action={<TakeBack phone={phone} kind={bar.kind} label="Not a landline" />}>
-          It takes no texts, so you can’t send to it.
+          A landline gets no texts, so you can’t text it.
         </Bar>
       )
   }
@@ -120,7 +127,7 @@ function NoNumber({ phone }: { phone: string }) {
       <CircleSlash size={17} strokeWidth={1.9} aria-hidden />
       <p>
         <strong>{numberOf(phone)} can’t be answered</strong>
-        It isn’t a phone number, so there is nowhere to send to.
+        It isn’t a phone number, so there is nobody to text.
       </p>
     </div>
   )
