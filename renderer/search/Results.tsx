@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { digitsOf } from '../../common/number/plain.ts'
 import { useNumbers } from '../page/useNumbers.ts'
+import { useNow } from '../page/usePage.ts'
 import type { useComboList } from '../ui/field/useComboList.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { markDigits, markWords } from '../ui/text/highlight.ts'
@@ -42,7 +43,8 @@ type RowProps = { readonly result: Result; readonly option: ReturnType<List['opt
 
 function Row({ result, option, typed }: RowProps) {
   const numbers = useNumbers()
-  const drawn = result.kind === 'contact' ? contactRow(result.contact, numbers) : messageRow(result, typed, numbers)
+  const now = useNow(60_000)
+  const drawn = result.kind === 'contact' ? contactRow(result.contact, numbers) : messageRow(result, typed, numbers, now)
   const name = result.kind === 'contact' ? result.contact.name : result.hit.name
   return (
     <div {...option} className={css.result} aria-label={drawn.spoken}>
@@ -75,8 +77,8 @@ function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>
   }
 }
 
-function messageRow({ phone, hit }: Extract<Result, { kind: 'message' }>, typed: string, { nameOf }: Numbers) {
-  const date = shortDate(hit.message.at, Date.now())
+function messageRow({ phone, hit }: Extract<Result, { kind: 'message' }>, typed: string, { nameOf }: Numbers, now: number) {
+  const date = shortDate(hit.message.at, now)
   return {
     spoken: `Message, ${nameOf(hit, phone)}, ${date}, ${hit.message.body}`,
     beside: hit.message.direction === 'inbound' ? 'Voter' : 'You',

@@ -3,7 +3,6 @@ import { page, userEvent } from 'vitest/browser'
 import { shortcuts } from '../page/keys/shortcuts.ts'
 import { number, openApp, openChat, reply } from '../testing/app.tsx'
 import { expectNoBarriers } from '../testing/barriers.ts'
-import { expectPicture } from '../testing/pictures.ts'
 import { press, resize } from '../testing/window.ts'
 
 const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
@@ -48,7 +47,6 @@ it.each([1280, 380])('is all within the window at %i px, and what is below comes
   await openChat()
   await press('Control+/')
   await expect.element(find).toBeInViewport()
-  await expectPicture(`shortcuts-${width}`)
   await expectNoBarriers(sheet.element())
   expect(document.documentElement.scrollWidth).toBe(width)
   await press('Tab')

@@ -1,30 +1,19 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Stats as Figures } from '../../contract/queries.ts'
 import { App } from '../frame/App.tsx'
 import { expectNoBarriers } from '../testing/barriers.ts'
-import { evening, eveningWorld } from '../testing/evening.ts'
+import { evening, eveningFigures, eveningWorld } from '../testing/evening.ts'
 import { renderPage } from '../testing/render.tsx'
 import { aMessage } from '../testing/samples.ts'
 import { walkUnshifted } from '../testing/shifts.ts'
 import { look, resize } from '../testing/window.ts'
 
-const midnight = new Date(evening).setHours(0, 0, 0, 0)
-const minute = 60_000
-const sent = [12, 24, 29, 30, 35, 37, 27, 39, 33]
-const received = [14, 22, 31, 27, 38, 34, 29, 41, 36]
-const day: Figures = {
-  from: midnight, until: evening, chats: 49, finished: 47, received: 272, sent: 266, delivered: 258, underWay: 3, queued: 1, failed: 4,
-  firstReplyMs: 72_000, chatMs: 520_000, usedMs: { Available: 378 * minute, Break: 15 * minute, Lunch: 30 * minute },
-  hours: sent.map((count, index) => ({ at: new Date(midnight).setHours(8 + index), received: received[index]!, sent: count })),
-  outcomes: [{ disposition: 'Question answered', count: 18 }, { disposition: 'Polling place sent', count: 12 }, { disposition: 'No response', count: 4 }],
-}
 const failure = { code: 30003, reason: 'phone off or out of range', advice: 'Retry it.', next: 'retry', passing: true } as const
 const stats = () => page.getByRole('region', { name: 'Stats' })
 
 async function openStats() {
   const opened = await renderPage(<App />, { ...eveningWorld, now: () => evening })
-  opened.desk.onQuery('stats.of', ({ period }) => (period === 'today' ? day : { ...day, finished: 3, from: midnight - 86_400_000 }))
+  opened.desk.onQuery('stats.of', ({ period }) => (period === 'today' ? eveningFigures : { ...eveningFigures, finished: 3, from: eveningFigures.from - 86_400_000 }))
   opened.desk.onQuery('stats.failed', () => [
     { message: aMessage(9, 'Is it still open?', { direction: 'outbound', delivery: 'undelivered', failure }), phone: '+16025550148', name: 'Marisol Vega', taskId: 'chat' },
     { message: aMessage(10, 'Hello', { direction: 'outbound', delivery: 'undelivered', failure }), phone: '+18085550123' },

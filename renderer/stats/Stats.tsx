@@ -87,7 +87,7 @@ function Numbers({ stats }: { readonly stats: Figures | undefined }) {
       <Number
         label={`Time ${work}`}
         value={stats && hoursMinutes(stats.usedMs[work] ?? 0)}
-        note={stats && (others.length === 0 ? 'Hours and minutes' : others.map(([activity, ms]) => `${activity} ${hoursMinutes(ms)}`).join(' · '))}
+        note={stats && (others.length > 0 && others.map(([activity, ms]) => `${activity} ${hoursMinutes(ms)}`).join(' · '))}
       />
     </dl>
   )

@@ -9,18 +9,18 @@ const everyMs = 5_000
 export type StatsState = { readonly period: Period; readonly stats?: Stats; readonly at?: number; readonly failed: boolean }
 
 export function useStats(period: Period): StatsState {
-  const { query } = usePage()
+  const { query, clock } = usePage()
   const due = useNow(everyMs)
   const [state, setState] = useState<StatsState>({ period, failed: false })
   useEffect(() => {
     let wanted = true
     query('stats.of', { period }).then(
-      (stats) => wanted && setState({ period, stats, at: Date.now(), failed: false }),
+      (stats) => wanted && setState({ period, stats, at: clock.now(), failed: false }),
       () => wanted && setState((before) => (before.period === period ? { ...before, failed: true } : { period, failed: true })),
     )
     return () => {
       wanted = false
     }
-  }, [query, due, period])
+  }, [query, clock, due, period])
   return state.period === period ? state : { period, failed: false }
 }

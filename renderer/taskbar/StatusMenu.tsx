@@ -12,7 +12,7 @@ import { Avatar } from '../ui/sign/Avatar.tsx'
 import { PresenceDot } from '../ui/sign/PresenceDot.tsx'
 import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
-import { brief, spoken, stopwatch } from '../words/durations.ts'
+import { hoursMinutes, spoken, stopwatch } from '../words/durations.ts'
 import { awayWords, presenceIn, presenceOf } from '../words/presence.ts'
 import { statusName } from '../words/spoken.ts'
 import { StatusFoot } from './StatusFoot.tsx'
@@ -111,7 +111,7 @@ function ActivityItem({ activity, worker }: { activity: Activity; worker: Worker
       <PresenceDot presence={presenceIn(activity)} />
       <span className={text.ellipsis}>{name}</span>
       <span className={css.tail}>
-        {used >= 60_000 && <span className={css.used}>{brief(used)} today</span>}
+        {used >= 60_000 && <span className={css.used}>{hoursMinutes(used)} today</span>}
         {isCurrent && <Check size={15} strokeWidth={1.9} aria-hidden />}
       </span>
     </MenuItem>

@@ -1,11 +1,9 @@
 /** How the desk for tests answers the page's questions, from what it holds. */
-import type { Message, Task } from '../../contract/model.ts'
-import type { Answers, Found, MessagePage, QueryInput, QueryName, Stats } from '../../contract/queries.ts'
+import type { Contact, Message, Task } from '../../contract/model.ts'
+import type { Answers, Found, MessagePage, QueryInput, QueryName } from '../../contract/queries.ts'
 import type { World } from './world.ts'
 
 type Replies = { readonly [N in QueryName]: (input: QueryInput<N>) => Answers[N] }
-
-const nothingYet: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, failed: 0, outcomes: [], hours: [], usedMs: {} }
 
 /** @param seq of the last event that was told */
 export function answersFrom(world: World, seq: number): Replies {
@@ -39,9 +37,9 @@ export function answersFrom(world: World, seq: number): Replies {
     search: ({ text, limit }) => {
       const found = messages.filter(({ body }) => body.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
       const chatsIn = (conversationId: string) => world.tasks.filter((task) => task.conversationId === conversationId)
-      return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId))) }
+      return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId), contacts)) }
     },
-    'stats.of': () => nothingYet,
+    'stats.of': () => world.figures,
     'stats.failed': () => [],
     'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
@@ -60,7 +58,9 @@ function beyond(all: readonly Message[], after: number, limit: number): MessageP
   return { messages: rest.slice(0, limit), more: rest.length > limit }
 }
 
-function hitOf(message: Message, chats: readonly Task[]): Found['messages'][number] {
+function hitOf(message: Message, chats: readonly Task[], contacts: readonly Contact[]): Found['messages'][number] {
   const open = chats.find(({ state }) => state !== 'completed' && state !== 'canceled')
-  return { message, phone: chats[0]?.phone ?? '', ...(open && { taskId: open.id }) }
+  const phone = chats[0]?.phone ?? ''
+  const name = contacts.find((contact) => contact.phone === phone)?.name
+  return { message, phone, ...(name && { name }), ...(open && { taskId: open.id }) }
 }

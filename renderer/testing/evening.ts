@@ -1,4 +1,5 @@
 /** An hour of an evening shift as every part of the window shows it: an offer, chats, a wrap-up, parked sends. */
+import type { Stats } from '../../contract/queries.ts'
 import { unknownDesk } from '../desk/mirror.ts'
 import { aContact, aMessage, aRoute, aTask } from './samples.ts'
 import type { World } from './world.ts'
@@ -19,6 +20,26 @@ const messages = [
   aMessage(5, 'So I can go there after work?', { at: ago(2) }),
   aMessage(6, 'And do I need my card?', { at: ago(2) }),
 ]
+
+/** Two texts of Harold's, which are unread, and what was said with Joaquin, whose chat is over. */
+const others = [
+  aMessage(11, 'I went to the county office on Capitol Drive', { at: ago(4), conversationId: 'other' }),
+  aMessage(12, 'They told me that the office was closed today', { at: ago(4), conversationId: 'other' }),
+  aMessage(21, 'Am I still registered?', { at: ago(20), conversationId: 'ended' }),
+  aMessage(22, 'You are, at your address on Vernor Highway. See you on Tuesday!', { at: ago(18), direction: 'outbound', delivery: 'delivered', conversationId: 'ended' }),
+  aMessage(23, 'Great, thank you', { at: ago(2), conversationId: 'ended' }),
+]
+
+const midnight = new Date(evening).setHours(0, 0, 0, 0)
+const sent = [12, 24, 29, 30, 35, 37, 27, 39, 33]
+const received = [14, 22, 31, 27, 38, 34, 29, 41, 36]
+
+export const eveningFigures: Stats = {
+  from: midnight, until: evening, chats: 49, finished: 47, received: 272, sent: 266, delivered: 258, underWay: 3, queued: 1, failed: 4,
+  firstReplyMs: 72_000, chatMs: 520_000, usedMs: { Available: 378 * minute, Break: 15 * minute, Lunch: 30 * minute },
+  hours: sent.map((count, index) => ({ at: new Date(midnight).setHours(8 + index), received: received[index]!, sent: count })),
+  outcomes: [{ disposition: 'Question answered', count: 18 }, { disposition: 'Polling place sent', count: 12 }, { disposition: 'No response', count: 4 }],
+}
 
 export const eveningWorld: Partial<World> = {
   worker: { name: 'Dana Okafor', activity: 'Available', available: true, since: ago(84), usedTodayMs: { Available: 0, Break: 15 * minute }, rev: 1 },
@@ -58,8 +79,9 @@ export const eveningWorld: Partial<World> = {
     aContact('+12085550115', { name: 'Bea Lindqvist', place: 'Idaho', timeZone: 'America/Boise' }),
     aContact('+13135550177', { place: 'Detroit, MI', timeZone: 'America/Detroit' }),
   ],
-  messages,
+  messages: [...messages, ...others],
+  figures: eveningFigures,
   past: {
-    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'Registration help', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
+    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', createdAt: ago(60 * 24 * 22), assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'Registration help', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
   },
 }

@@ -1,7 +1,7 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../contract/events.ts'
 import type { Contact, Draft, Message, PastTask, Route, Task } from '../../contract/model.ts'
-import type { FileFacts, Snapshot } from '../../contract/queries.ts'
+import type { FileFacts, Snapshot, Stats } from '../../contract/queries.ts'
 import { unknownDesk } from '../desk/mirror.ts'
 
 export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices' | 'used'> & {
@@ -14,10 +14,14 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices' | 
   readonly past: Readonly<Record<string, readonly PastTask[]>>
   /** What the voters' files are, by their ids. */
   readonly files: Readonly<Record<string, FileFacts>>
+  /** Of every period. */
+  readonly figures: Stats
 }
 
+const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, failed: 0, outcomes: [], hours: [], usedMs: {} }
+
 const { worker, line, settings } = unknownDesk
-export const emptyWorld: World = { worker, line, settings, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {} }
+export const emptyWorld: World = { worker, line, settings, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures }
 
 /** What it holds after a change. */
 export function withChange(world: World, change: Change): World {

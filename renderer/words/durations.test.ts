@@ -12,7 +12,7 @@ describe('durations', () => {
   })
 
   it('adds up a day in hours and minutes', () => {
-    expect([15 * minute, 425 * minute].map(hoursMinutes)).toEqual(['0:15', '7:05'])
+    expect([0, 15 * minute, 425 * minute].map(hoursMinutes)).toEqual(['0m', '15m', '7h 5m'])
   })
 
   it('shortens an age to its largest unit', () => {

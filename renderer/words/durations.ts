@@ -8,10 +8,10 @@ export function stopwatch(ms: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`
 }
 
-/** As hours and minutes: `0:15`, `7:05`. */
+/** As hours and minutes that can't be taken for minutes and seconds: `15m`, `7h 5m`. */
 export function hoursMinutes(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+  return minutes < 60 ? `${minutes}m` : `${Math.floor(minutes / 60)}h ${minutes % 60}m`
 }
 
 /** As an age in a narrow column: `now`, `42m`, `3h`, `2d`. */

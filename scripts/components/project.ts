@@ -39,8 +39,8 @@ export const components: TestProjectInlineConfiguration = {
       screenshotDirectory: 'test-results/components',
       expect: {
         toMatchScreenshot: {
-          // Letters may stand a shade apart on another machine of the kind; a moved or missing part is more than that.
-          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.005 },
+          // Letters may stand a shade apart on another machine of the kind; a word that is another is more than that.
+          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.0002 },
           resolveScreenshotPath: ({ arg, ext }) => path.join(root, 'renderer', 'testing', 'pictures', `${arg}${ext}`),
         },
       },
