@@ -35,7 +35,7 @@ export function SecretField({ help, ...field }: FieldProps & { readonly help: Re
   return (
     <Frame {...field} help={help}>
       <div className={fieldBox}>
-        <Input className={classes(fieldInner, css.mono)} type={isShown ? 'text' : 'password'} autoComplete="off" spellCheck={false} />
+        <Input data-framed className={classes(fieldInner, css.mono)} type={isShown ? 'text' : 'password'} autoComplete="off" spellCheck={false} />
         <IconButton small label={`${isShown ? 'Hide' : 'Show'} ${what}`} onPress={() => setShown(!isShown)} className={css.eye}>
           {isShown ? <EyeOff size={15} strokeWidth={1.9} aria-hidden /> : <Eye size={15} strokeWidth={1.9} aria-hidden />}
         </IconButton>

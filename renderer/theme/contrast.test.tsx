@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { chat, openApp, openChat } from '../testing/app.tsx'
+import { chat, openApp, openChat, reply } from '../testing/app.tsx'
 import { expectPicture } from '../testing/pictures.ts'
 import { press, setMedia } from '../testing/window.ts'
 
@@ -14,7 +14,9 @@ it('in forced colours the open chat and the box that is written in can be told',
   await openChat()
   expect(styleOf(chat('Marisol Vega').element())).not.toEqual(styleOf(chat('Harold Whitcomb').element()))
   expect(styleOf(chat('Marisol Vega').element()).backgroundColor).not.toBe(styleOf(chat('Harold Whitcomb').element()).backgroundColor)
-  expect(getComputedStyle(page.getByRole('textbox', { name: 'Reply' }).element()).outlineStyle).toBe('solid')
+  // Around the whole frame, with Send in it.
+  expect(getComputedStyle(reply.element().parentElement!).outlineStyle).toBe('solid')
+  expect(getComputedStyle(reply.element()).outlineStyle).toBe('none')
   await expectPicture('forced-chat')
 })
 

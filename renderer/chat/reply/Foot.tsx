@@ -13,6 +13,7 @@ import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
 import { clockTime } from '../../words/times.ts'
 import { AllowAgain } from '../AllowAgain.tsx'
 import css from '../Chat.module.css'
+import { KeptDraft } from './KeptDraft.tsx'
 import { MayRefuse } from './MayRefuse.tsx'
 import { ReplyBox } from './ReplyBox.tsx'
 
@@ -24,8 +25,14 @@ export function Foot({ task, contact, thread }: Props) {
   const { nameOf } = useNumbers()
   if (task.state === 'wrapping') return <Ended task={task} />
   const bar = barOf(contact)
-  if (bar) return <Barred bar={bar} contact={contact} phone={task.phone} />
-  if (!task.phone.startsWith('+')) return <NoNumber phone={task.phone} />
+  if (bar || !task.phone.startsWith('+')) {
+    return (
+      <>
+        <KeptDraft conversationId={task.conversationId} />
+        {bar ? <Barred bar={bar} contact={contact} phone={task.phone} /> : <NoNumber phone={task.phone} />}
+      </>
+    )
+  }
   return (
     <>
       <MayRefuse phone={task.phone} name={nameOf(contact, task.phone)} messages={thread?.messages ?? none} />

@@ -65,6 +65,7 @@ export function ReplyBox({ task }: { task: Task }) {
         <textarea
           spellCheck
           dir="auto"
+          data-framed
           ref={box}
           className={css.text}
           aria-label="Reply"

@@ -110,6 +110,7 @@ export function NumberField(props: NumberFieldProps) {
         <Input
           {...list.inputProps}
           ref={inputRef}
+          data-framed
           className={fieldInner}
           placeholder="Phone number or name"
           onPaste={onPaste}
