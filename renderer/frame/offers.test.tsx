@@ -43,8 +43,10 @@ describe.each([
   })
 })
 
-it('moves no chat when it comes and goes', async () => {
-  const { desk } = await openApp(chats)
+it.each([[14, 1280], [4, 1280], [4, 380]])('moves none of %i chats when it comes and goes, at %i px', async (count, width) => {
+  await resize(width)
+  const { desk, page: window } = await openApp(chats.slice(0, count))
+  window.view.showTasks()
   const row = page.getByRole('option', { name: /555-1003/ })
   const top = () => row.element().getBoundingClientRect().top
   await expect.element(row).toBeVisible()

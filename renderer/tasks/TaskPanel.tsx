@@ -59,7 +59,7 @@ function Lists() {
           <ClosedList />
         </div>
       </div>
-      {place === 'foot' && <OfferFoot offers={incoming} />}
+      {place !== 'strip' && <OfferFoot offers={place === 'foot' ? incoming : incoming.slice(1)} isRest={place === 'panel'} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** The section of offered chats. It stands above what scrolls, and keeps its height, so that no chat moves when one rings. */
+/** The section of offered chats. It stands above what scrolls, and keeps the height of one, so that no chat moves when one rings; more of them ring at the foot of the panel. */
 import type { Task, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
@@ -29,7 +29,7 @@ export function Incoming({ offers, isElsewhere, queued, active }: Props) {
         Incoming
       </Heading>
       <div className={classes(worker.available && css.place)}>
-        <Offers offers={offers} />
+        <Offers offers={offers.slice(0, 1)} />
         {isIdle && <p className={panel.empty}>{emptyWords(worker, queued.length, active, rules)}</p>}
         {isIdle && worker.available && queued[0] && <TakeNext taskId={queued[0].id} />}
       </div>

@@ -1,15 +1,15 @@
-/** Offers at the bottom of the panel, while the composer lies over its top. Nothing above them moves. */
+/** Offers at the bottom of the panel: all of them while the composer lies over its top, else those after the first. Nothing above them moves. */
 import type { Task } from '../../../contract/model.ts'
 import { Heading } from '../Heading.tsx'
 import css from './Incoming.module.css'
 import { Offers } from './Offers.tsx'
 
-export function OfferFoot({ offers }: { offers: readonly Task[] }) {
+export function OfferFoot({ offers, isRest }: { readonly offers: readonly Task[]; readonly isRest: boolean }) {
   if (offers.length === 0) return null
   return (
     <div className={css.foot}>
-      <Heading count={offers.length}>Incoming</Heading>
-      <Offers offers={offers} />
+      <Heading count={offers.length}>{isRest ? 'More incoming' : 'Incoming'}</Heading>
+      <Offers offers={offers} isRest={isRest} />
     </div>
   )
 }

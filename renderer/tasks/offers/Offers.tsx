@@ -5,10 +5,11 @@ import { FailedRow } from '../FailedRow.tsx'
 import { OfferCard } from './OfferCard.tsx'
 import { OfferRow } from './OfferRow.tsx'
 
-export function Offers({ offers }: { offers: readonly Task[] }) {
+/** @param props.isRest the oldest is drawn elsewhere: all of these stand in a line each */
+export function Offers({ offers, isRest = false }: { readonly offers: readonly Task[]; readonly isRest?: boolean }) {
   return offers.map((task, index) => (
     <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="div" onAgain={again} />}>
-      {index === 0 ? <OfferCard task={task} /> : <OfferRow task={task} />}
+      {index === 0 && !isRest ? <OfferCard task={task} /> : <OfferRow task={task} />}
     </Region>
   ))
 }
