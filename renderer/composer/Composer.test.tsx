@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { limits } from '../../contract/limits.ts'
 import { expectNoBarriers } from '../testing/barriers.ts'
 import { message, number, sendMessage } from '../testing/composer.tsx'
 import { eveningWorld } from '../testing/evening.ts'
@@ -26,6 +27,19 @@ it('begins in the number, and Tab and keys lead to the send', async () => {
   await expect.element(page.getByRole('menu')).toBeInTheDocument()
   await press('2')
   await expect.poll(() => desk.given('compose.send')).toMatchObject([{ phone: '+18085550123', body: 'Aloha', option: 'me' }])
+})
+
+it('names a text that is too long while it is typed, and cannot send it until it is cut', async () => {
+  await write('x'.repeat(limits.text + 1))
+  await expect.element(message).toHaveAccessibleDescription('A message can have 1,600 characters. This one has 1,601, so cut 1.')
+  const alert = page.getByRole('alert')
+  await expect.element(alert).toMatchTextContent('Too long. A message can have 1,600 characters.')
+  await expect.element(sendMessage).toBeDisabled()
+  await userEvent.click(message)
+  await press('Control+End')
+  await press('Backspace')
+  await expect.poll(() => alert.query()).toBeNull()
+  await expect.element(sendMessage).toBeEnabled()
 })
 
 it('says what the text costs', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import type { Mark, Task } from '../../contract/model.ts'
-import { chat, ended, focusOn, openApp, openChat, placeOfFocus, reply, taskOf, wrapUp } from '../testing/app.tsx'
+import { chat, composer, ended, focusOn, number, openApp, openChat, placeOfFocus, reply, taskOf, wrapUp } from '../testing/app.tsx'
 import { evening } from '../testing/evening.ts'
 import { aContact } from '../testing/samples.ts'
 import { press, resize } from '../testing/window.ts'
@@ -144,6 +144,46 @@ describe('the focus goes on where the agent does', () => {
     await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     await press('Escape')
     await expect.element(opener).toHaveFocus()
+  })
+})
+
+describe('the focus after a send by mouse', () => {
+  it('of a reply: in the box, for the next one', async () => {
+    const { desk } = await openChat()
+    await userEvent.keyboard('Bring it along.')
+    await userEvent.click(page.getByRole('button', { name: 'Send', exact: true }))
+    await expect.poll(() => desk.given('message.send').length).toBe(1)
+    await expect.element(reply).toHaveValue('')
+    await expect.element(reply).toHaveFocus()
+  })
+
+  async function send(option: string) {
+    const drawn = await openChat()
+    await userEvent.keyboard('Half')
+    await userEvent.click(page.getByRole('button', { name: 'New message' }))
+    await userEvent.fill(number, '8085550123')
+    await userEvent.fill(page.getByRole('textbox', { name: 'Message' }), 'Aloha')
+    drawn.desk.onCommand('compose.send', ({ taskId, phone }) => {
+      if (option === '....and open chat with customer') drawn.desk.tell({ kind: 'task', row: { ...taskOf('chat'), id: taskId, conversationId: taskId, phone } })
+      return { ok: true }
+    })
+    await userEvent.click(page.getByRole('button', { name: 'Send message' }))
+    await userEvent.click(page.getByRole('menuitem', { name: option, exact: true }))
+    await expect.poll(() => composer.query()).toBeNull()
+    return drawn
+  }
+
+  it('of a new message with its chat: in the reply of that', async () => {
+    await send('....and open chat with customer')
+    await expect.element(page.getByRole('log', { name: /808/ })).toBeVisible()
+    await expect.element(reply).toHaveFocus()
+    await expect.element(reply).toHaveValue('')
+  })
+
+  it.each(['me', 'any agent'])('of a new message whose reply goes to %s: where the agent was writing', async (whom) => {
+    await send(`....and open chat with customer when they reply (route reply to ${whom})`)
+    await expect.element(reply).toHaveFocus()
+    await expect.element(reply).toHaveValue('Half')
   })
 })
 

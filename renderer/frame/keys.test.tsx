@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { composer, ended, focusOn, number, openApp, openChat, reply, search, taskOf, wrapUp } from '../testing/app.tsx'
-import { eveningWorld } from '../testing/evening.ts'
+import { evening, eveningWorld } from '../testing/evening.ts'
+import { aMessage } from '../testing/samples.ts'
 import { press, resize } from '../testing/window.ts'
 
 const sendMenu = page.getByRole('menu', { name: 'Send message' })
@@ -151,6 +152,26 @@ it('in the compact window a chat that is not in sight hears no key, and the othe
   expect(desk.given('task.wrap')).toEqual([])
   await press('Control+Shift+E')
   await expect.poll(() => desk.given('task.wrap')).toEqual([{ taskId: 'other' }])
+})
+
+it('Alt arrows move between the chats and send nothing, whatever stands in the reply', async () => {
+  const failed = aMessage(7, 'Bring your card.', { at: evening, direction: 'outbound', delivery: 'undelivered' })
+  const drawn = await openChat({ messages: [...eveningWorld.messages!, failed] })
+  const selected = () => drawn.page.view.getState().selected
+  for (const written of ['', 'Half a word']) {
+    if (written) await userEvent.keyboard(written)
+    await press('Alt+ArrowDown')
+    await expect.poll(selected).toBe('other')
+    await expect.element(reply).toHaveFocus()
+    await press('Alt+ArrowUp')
+    await expect.poll(selected).toBe('chat')
+    await expect.element(reply).toHaveFocus()
+    await expect.element(reply).toHaveValue(written)
+  }
+  // There is none before the first.
+  await press('Alt+ArrowUp')
+  await expect.element(reply).toHaveValue('Half a word')
+  expect(done(drawn)).toEqual({ commands: [], selected: 'chat' })
 })
 
 it('Ctrl 1 to 9 open chats, and a held key opens nothing again', async () => {

@@ -49,6 +49,8 @@ function NewMessage() {
       aria-haspopup="dialog"
       aria-expanded={open}
       aria-keyshortcuts={ariaKeys('message.new')}
+      // Whoever was writing goes on writing once the composer is closed.
+      preventFocusOnPress
       onPress={open ? view.closeComposer : view.openComposer}
     >
       <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
