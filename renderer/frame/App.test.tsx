@@ -4,7 +4,6 @@ import type { Message, Task } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
 import { expectNoBarriers } from '../testing/barriers.ts'
 import { evening, eveningWorld } from '../testing/evening.ts'
-import { expectPicture } from '../testing/pictures.ts'
 import { renderPage } from '../testing/render.tsx'
 import { aMessage, aTask } from '../testing/samples.ts'
 import { resize } from '../testing/window.ts'
@@ -12,33 +11,6 @@ import { App } from './App.tsx'
 
 /** The evening, in the chat that the agent stood in before. */
 const openApp = () => renderPage(<App />, { ...eveningWorld, used: ['chat'], now: () => evening })
-
-it('shows the evening: offer, chats, wrap-up, parked sends, and the chat that was opened', async () => {
-  await openApp()
-  await userEvent.click(page.getByRole('option', { name: /^Marisol Vega/ }))
-  await expect.element(page.getByRole('log')).toMatchTextContent('And do I need my card?')
-  await expectPicture('chat')
-  await expectNoBarriers()
-})
-
-it('opens the composer over it', async () => {
-  await openApp()
-  await expect.element(page.getByRole('log')).toMatchTextContent('And do I need my card?')
-  await userEvent.click(page.getByRole('button', { name: 'New message' }))
-  await userEvent.type(page.getByRole('combobox', { name: 'Phone number' }), '8085550123')
-  await userEvent.type(page.getByRole('textbox', { name: 'Message' }), 'Aloha, this is Dana at the voter hotline.')
-  await expect.element(page.getByRole('button', { name: 'Send message' })).toBeEnabled()
-  await expectPicture('composer')
-  await expectNoBarriers()
-})
-
-it('shows the settings', async () => {
-  await openApp()
-  await userEvent.click(page.getByRole('button', { name: 'Settings' }))
-  await expect.element(page.getByRole('heading', { name: 'Sending' })).toBeInTheDocument()
-  await expectPicture('settings')
-  await expectNoBarriers()
-})
 
 it.each([
   [1280, true, true],

@@ -57,6 +57,13 @@ it.each([[1280, 800], [1280, 520], [380, 640]])('the focus shifts nothing but wh
   expect(await walkUnshifted(page.getByRole('main').element())).toContain('Start practicing')
 })
 
+it('has no barrier in the form either, nor in what it says is wrong', async () => {
+  await openConnect()
+  await press('Enter')
+  await expect.element(page.getByText('Type the auth token.')).toBeVisible()
+  await expectNoBarriers(page.getByRole('main').element())
+})
+
 it('has no barrier', async () => {
   await open()
   await expect.element(page.getByRole('radiogroup', { name: 'How to start' })).toBeVisible()

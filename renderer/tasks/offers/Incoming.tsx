@@ -28,7 +28,7 @@ export function Incoming({ offers, isElsewhere, queued, active }: Props) {
       <Heading count={offers.length} end={queued.length > 0 && `${queued.length} in the queue`}>
         Incoming
       </Heading>
-      <div className={classes(worker.available && css.place)}>
+      <div className={css.place}>
         <Offers offers={offers.slice(0, 1)} />
         {isIdle && <p className={panel.empty}>{emptyWords(worker, queued.length, active, rules)}</p>}
         {isIdle && worker.available && queued[0] && <TakeNext taskId={queued[0].id} />}

@@ -19,6 +19,11 @@ describe('the segment counter', () => {
   it('says why the segments are short', () => {
     expect(meter('Cảm ơn').words).toBe('Accents: 1 segment · 64 left')
     expect(meter('Hi 👋').words).toMatch(/^Emoji: 1 segment · 65 left$/)
+    expect(meter('🇺🇸').words).toMatch(/^Emoji: /)
+    expect(meter('مرحبا').words).toMatch(/^Other letters: /)
+    expect(meter('Olá e\u0301').words).toMatch(/^Accents: /)
+    expect(['6 AM — 7 PM', 'Wait…', '70°'].map((body) => meter(body).words.split(':')[0])).toEqual(['“—”', '“…”', '“°”'])
+    expect(meter('6\u00a0AM').words).toMatch(/^Hidden signs: /)
     expect(meter('é is in GSM-7').words).toBe('1 segment · 147 left')
   })
 

@@ -1,4 +1,5 @@
 /** How many SMS a text will be: the counter under every message box. */
+import { holdsEmoji } from './emoji.ts'
 import { septets } from './gsm.ts'
 
 /** From this many segments on the counter warns, since each is billed and some carriers split them. */
@@ -16,7 +17,7 @@ export type Meter = {
   readonly segments: number
   /** Units still free in the last segment; a character outside the basic set may take two. */
   readonly left: number
-  /** "1 segment · 142 left", with "Emoji:" or "Accents:" before it when those shorten the segments. */
+  /** "1 segment · 142 left", with what shortens the segments before it: "Emoji:", "Accents:", "Other letters:", or the first sign that does. */
   readonly words: string
   readonly many: boolean
 }
@@ -63,4 +64,12 @@ function fill(letterBits: readonly number[]): { readonly segments: number; reado
   return { segments, freeBits }
 }
 
-const reason = (body: string): string => (/\p{Extended_Pictographic}/u.test(body) ? 'Emoji: ' : 'Accents: ')
+/** What makes each segment shorter. A single sign, a dash or three dots in one, is easily put in other words once it is named. */
+function reason(body: string): string {
+  if (holdsEmoji(body)) return 'Emoji: '
+  const outside = [...body].filter((letter) => !septets.has(letter))
+  if (outside.some((letter) => /[\p{L}\p{M}]/u.test(letter) && !/[\p{Script=Latin}\p{Script=Inherited}]/u.test(letter))) return 'Other letters: '
+  if (outside.some((letter) => /[\p{L}\p{M}]/u.test(letter))) return 'Accents: '
+  const sign = outside.find((letter) => /[\p{P}\p{S}]/u.test(letter))
+  return sign === undefined ? 'Hidden signs: ' : `“${sign}”: `
+}

@@ -67,17 +67,14 @@ function Failed({ message, phone, isOver = false, delivery }: DeliveryProps & { 
   const isDone = retriedBy !== undefined || isMarked
   return (
     <div className={classes(css.meta, css.failed)}>
-      <span className={css.reason}>
+      <span className={css.reason} title={failure?.code === undefined ? undefined : `Error ${failure.code}`}>
         <CircleAlert size={13} strokeWidth={2.1} aria-hidden />
         {failureWords(delivery, failure)}
       </span>
       {isDone && <span>{isMarked ? 'Marked as a landline.' : 'A new try is below.'}</span>}
       {!isDone && failure && (
         <>
-          <Advice>
-            {failure.advice}
-            {failure.code !== undefined && <span className={css.code}> Error {failure.code}</span>}
-          </Advice>
+          <Advice>{failure.advice}</Advice>
           <FailureSteps message={message} failure={failure} phone={phone} isOver={isOver} />
         </>
       )}

@@ -50,7 +50,11 @@ function Wait({ messageId, waitMs }: { messageId: string; waitMs: number | undef
   return (
     <span className={css.steps}>
       <Step label="Wait and send again" describedBy={howLong} onPress={() => sending.again(messageId, true)} />
-      {waitMs !== undefined && <span id={howLong}>in {brief(waitMs)}</span>}
+      {waitMs !== undefined && (
+        <span id={howLong} className={css.wait}>
+          in {brief(waitMs)}
+        </span>
+      )}
     </span>
   )
 }
