@@ -24,7 +24,7 @@ export function AllowAgain({ phone, name, isOpen, onClose }: Props) {
       <h2>
         Text <Words>{name}</Words> again?
       </h2>
-      <p>You recorded that they asked not to be texted. Say why that no longer holds.</p>
+      <p>You recorded that they asked not to be texted. Say why they can be texted again.</p>
       <TextField value={reason} onChange={setReason} maxLength={limits.reason} autoFocus>
         <FieldLabel>Reason</FieldLabel>
         <Input dir="auto" className={fieldBox} />
@@ -32,7 +32,7 @@ export function AllowAgain({ phone, name, isOpen, onClose }: Props) {
       <div className={css.answers}>
         <Button onPress={onClose}>Cancel</Button>
         <Button variant="primary" isDisabled={reason.trim() === ''} onPress={allow}>
-          Allow texts
+          Allow texts again
         </Button>
       </div>
     </Dialog>

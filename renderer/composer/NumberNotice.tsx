@@ -20,7 +20,7 @@ export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
     case 'failed':
       return (
         <Notice tone="info" icon={PencilLine}>
-          Your text didn’t reach this number. Correct it and send: that begins a chat with the right person.
+          Your text didn’t reach this number. Correct it and send again: that starts a chat with the right person.
         </Notice>
       )
     case 'duplicate':
@@ -45,7 +45,7 @@ export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
         <Notice tone="warn" blocking icon={CircleSlash}>
           <span className={css.row}>
             This is marked as a wrong number: somebody else has it.
-            <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'wrong-number' })}>It is the right number</LinkButton>
+            <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'wrong-number' })}>It’s the right number</LinkButton>
           </span>
         </Notice>
       )

@@ -14,7 +14,7 @@ export function RivalNotice() {
   if (!rival) return null
   return (
     <Notice tone="info" icon={Link2}>
-      <b>You have begun another message.</b> <Sentence text={wishWords(rival)} />
+      <b>You’ve started another message.</b> <Sentence text={wishWords(rival)} />
       <span className={css.answers}>
         <Button size="sm" variant="primary" onPress={() => composing.settle(false)}>
           Keep mine
@@ -33,5 +33,5 @@ const longest = 80
 function wishWords({ to, body }: Wish): string {
   const whom = to === '' ? '' : ` to ${isolated(to)}`
   const what = body === '' ? '.' : `: “${isolated(body.length > longest ? `${body.slice(0, longest)}…` : body)}”`
-  return `A new one was asked for${whom}${what}`
+  return `The new one is${whom}${what}`
 }

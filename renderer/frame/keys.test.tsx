@@ -127,7 +127,7 @@ describe('an offer', () => {
 
   it('is taken as the tips say', async () => {
     await openApp({ tasks: [taskOf('offer')], line: { ...eveningWorld.line!, mode: 'practice' } })
-    await expect.element(page.getByRole('main')).toMatchTextContent('An incoming chat waits 30 seconds. Press Ctrl Shift A to take it.')
+    await expect.element(page.getByRole('main')).toMatchTextContent('An incoming chat waits 30 seconds. Press Ctrl Shift A to accept it.')
   })
 })
 

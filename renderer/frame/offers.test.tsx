@@ -85,7 +85,7 @@ it('says what they asked first, and that it answers a text of ours', async () =>
   const last = { direction: 'inbound', body: 'I told her she was making it up', at: evening, delivery: 'received' } as const
   await openApp([anOffer('offer', { last, opening: { body: 'Is early voting still open?', at: evening - 60_000 }, answers: { body: 'Hi, this is Dana', at: evening - 3_600_000 } })])
   await expect.element(offers).toMatchTextContent('Is early voting still open? · I told her she was making it up')
-  await expect.element(offers).toMatchTextContent('Answers your text from 6:31 PM: Hi, this is Dana')
+  await expect.element(offers).toMatchTextContent('Answers your message from 6:31 PM: Hi, this is Dana')
 })
 
 it('says what Decline does', async () => {

@@ -25,7 +25,7 @@ export const refusalIn = (outcome: Outcome): Refusal | undefined => (outcome.ok 
 
 type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: Report }
 
-const lost: Outcome = { ok: false, refusal: { kind: 'trouble', text: 'Something went wrong in Textdesk and this was not done. Try it again.' } }
+const lost: Outcome = { ok: false, refusal: { kind: 'trouble', text: 'Textdesk had a problem, and this wasn’t done. Try again.' } }
 
 export function createCommands({ desk, toasts, report }: Parts): Commands {
   const command: Commands['command'] = async (name, input) => {

@@ -49,7 +49,7 @@ function Lists() {
         <div>
           <HeldList tasks={held} />
           <Heading count={active.length}>Active</Heading>
-          {active.length === 0 && <p className={css.empty}>No chats yet. Accepted chats and the ones you begin stand here.</p>}
+          {active.length === 0 && <p className={css.empty}>No chats yet. Chats you accept or start show up here.</p>}
           <ActiveList tasks={active} scroll={scroll} />
           {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
           <WrapUpList tasks={wrapUp} />

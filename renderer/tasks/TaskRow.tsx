@@ -113,7 +113,7 @@ function WaitingMark({ task }: { task: Task }) {
 }
 
 function markOf(waiting: Waiting) {
-  if (waiting.on === 'voter') return { icon: CornerUpLeft, look: undefined, says: 'How long they haven’t answered your text' }
+  if (waiting.on === 'voter') return { icon: CornerUpLeft, look: undefined, says: 'How long they haven’t answered your message' }
   const says = 'How long they have waited for your answer'
   if (waiting.tone === 'late') return { icon: AlarmClock, look: css.late, says }
   return { icon: Hourglass, look: waiting.tone === 'warn' ? css.warn : undefined, says }

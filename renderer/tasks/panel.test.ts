@@ -64,8 +64,8 @@ describe('the name of a row', () => {
     const row = task('a', { unread: 2, waitingSince: 0, assignedAt: 0 })
     expect(rowName('Harold Whitcomb', row, [], 4 * 60_000)).toBe('Harold Whitcomb. 2 unread. Voter waiting 4 minutes. In chat 4 minutes.')
     expect(rowName('(713) 555-0162', task('b'), [], 0)).toBe('(713) 555-0162.')
-    expect(rowName('Marisol F.', { ...row, unread: 0 }, ['A text didn’t arrive', 'Reply begun'], 0)).toBe(
-      'Marisol F. Voter waiting under a minute. A text didn’t arrive. Reply begun. In chat under a minute.',
+    expect(rowName('Marisol F.', { ...row, unread: 0 }, ['A message didn’t arrive', 'Reply not sent yet'], 0)).toBe(
+      'Marisol F. Voter waiting under a minute. A message didn’t arrive. Reply not sent yet. In chat under a minute.',
     )
   })
 })

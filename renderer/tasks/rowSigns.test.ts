@@ -6,9 +6,9 @@ const stopped = { kind: 'opted-out', said: 'person', at: 1 } as const
 it('show what became of a text, what keeps ours away, and what is begun, in that order', () => {
   const signs = signsOf({ trouble: 'failed' }, stopped, { body: 'Hel' })
   expect(signs.map(({ kind, says }) => [kind, says])).toEqual([
-    ['failed', 'A text didn’t arrive'],
+    ['failed', 'A message didn’t arrive'],
     ['barred', 'Opted out'],
-    ['draft', 'Reply begun'],
+    ['draft', 'Reply not sent yet'],
   ])
 })
 

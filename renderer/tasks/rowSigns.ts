@@ -5,9 +5,9 @@ import { markWords } from '../words/marks.ts'
 export type Sign = { readonly kind: TextTrouble | 'draft' | 'barred'; readonly says: string }
 
 const troubleWords: Readonly<Record<TextTrouble, string>> = {
-  failed: 'A text didn’t arrive',
-  unclear: 'Nobody can tell whether a text was sent',
-  asks: 'A text asks whether it should still go',
+  failed: 'A message didn’t arrive',
+  unclear: 'It’s not clear whether a message was sent',
+  asks: 'A message waits for your word: still send it?',
 }
 
 /** The one that needs the agent most stands first. */
@@ -15,7 +15,7 @@ export function signsOf({ trouble }: Pick<Task, 'trouble'>, bar: Mark | undefine
   const signs: (Sign | undefined)[] = [
     trouble && { kind: trouble, says: troubleWords[trouble] },
     bar && { kind: 'barred', says: markWords[bar.kind] },
-    draft && draft.body.trim() !== '' ? { kind: 'draft', says: 'Reply begun' } : undefined,
+    draft && draft.body.trim() !== '' ? { kind: 'draft', says: 'Reply not sent yet' } : undefined,
   ]
   return signs.filter((sign) => sign !== undefined)
 }

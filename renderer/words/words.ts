@@ -46,13 +46,13 @@ export function failureWords(delivery: 'undelivered' | 'failed', failure: Failur
 
 const accountWords: Readonly<Record<AccountFault, string>> = {
   'wrong-key': 'Twilio didn’t accept these keys. Check the account SID and the secret and try again.',
-  'no-reading': 'These keys may not read messages, so no reply would be seen. Choose keys that may, or allow it in the Twilio console.',
+  'no-reading': 'These keys can’t read messages, so you’d see no replies. Use keys that can, or allow it in the Twilio Console.',
   'no-such-number': 'This account doesn’t own the number to send from. Choose one that it owns.',
   'no-sms': 'This number can’t send text messages. Choose one that can.',
   suspended: 'Twilio has suspended this account. Ask whoever manages it.',
   unreachable: 'Twilio didn’t answer. Check the connection and try again.',
-  blocked: 'Something between this computer and Twilio is in the way: a proxy that asks for a name, a web filter, or the sign-in page of a network. Ask whoever looks after your network.',
-  'bad-shape': 'An account SID begins with AC and has 34 characters. Copy it again from the Twilio console.',
+  blocked: 'Something between this computer and Twilio is in the way: a proxy that asks for a password, a web filter, or a network’s sign-in page. Ask whoever looks after your network.',
+  'bad-shape': 'An account SID begins with AC and has 34 characters. Copy it again from the Twilio Console.',
   'no-keychain': 'This computer has no safe place for the secret, so nothing was saved. Unlock its keychain and try again.',
 }
 
@@ -72,7 +72,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'wrong-number':
       return 'This is marked as a wrong number: somebody else has it. Nothing was sent.'
     case 'no-number':
-      return 'This isn’t a phone number, so there is nowhere to send to.'
+      return 'This isn’t a phone number, so there is nobody to text.'
     case 'empty':
       return 'There is nothing to send yet.'
     case 'too-long':

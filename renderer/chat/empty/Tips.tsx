@@ -14,7 +14,7 @@ export function Tips() {
           <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
           Accept
         </h3>
-        An incoming chat waits {ringSeconds} seconds. Press <Kbd isWord>{keyCaps('task.accept')}</Kbd> to take it.
+        An incoming chat waits {ringSeconds} seconds. Press <Kbd isWord>{keyCaps('task.accept')}</Kbd> to accept it.
       </li>
       <li>
         <h3>

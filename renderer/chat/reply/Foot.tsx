@@ -63,19 +63,19 @@ function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefin
     case 'opted-out':
       return (
         <Bar kind={bar.kind} title={`${isolated(nameOf(contact, phone))} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
-          {markReason(bar)} You can’t send to them. If they text START, you can again.
+          {markReason(bar)} You can’t text them. If they text START, you can again.
         </Bar>
       )
     case 'wrong-number':
       return (
-        <Bar kind={bar.kind} title={`${number} is marked as a wrong number`} action={<TakeBack phone={phone} kind={bar.kind} label="It is the right number" />}>
-          Somebody else has it, so you can’t send to it.
+        <Bar kind={bar.kind} title={`${number} is marked as a wrong number`} action={<TakeBack phone={phone} kind={bar.kind} label="It’s the right number" />}>
+          Somebody else has it, so you can’t text it.
         </Bar>
       )
     case 'landline':
       return (
         <Bar kind={bar.kind} title={`${number} is marked as a landline`} action={<TakeBack phone={phone} kind={bar.kind} label="Not a landline" />}>
-          It takes no texts, so you can’t send to it.
+          A landline gets no texts, so you can’t text it.
         </Bar>
       )
   }
@@ -127,7 +127,7 @@ function NoNumber({ phone }: { phone: string }) {
       <CircleSlash size={17} strokeWidth={1.9} aria-hidden />
       <p>
         <strong>{numberOf(phone)} can’t be answered</strong>
-        It isn’t a phone number, so there is nowhere to send to.
+        It isn’t a phone number, so there is nobody to text.
       </p>
     </div>
   )

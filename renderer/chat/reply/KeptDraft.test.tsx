@@ -36,10 +36,10 @@ it('is in the box again when they text START', async () => {
 
 it('goes when the agent says so, from the list too, and can be brought back', async () => {
   const { desk } = await stopped()
-  await expect.element(chat('Marisol Vega')).toHaveAccessibleName(/Reply begun/)
+  await expect.element(chat('Marisol Vega')).toHaveAccessibleName(/Reply not sent yet/)
   await userEvent.click(kept.getByRole('button', { name: 'Discard' }))
   await expect.poll(() => kept.query()).toBeNull()
-  await expect.element(chat('Marisol Vega')).not.toHaveAccessibleName(/Reply begun/)
+  await expect.element(chat('Marisol Vega')).not.toHaveAccessibleName(/Reply not sent yet/)
   await expect.poll(() => desk.given('draft.save').at(-1)?.body).toBe('')
   await userEvent.click(page.getByRole('button', { name: 'Undo' }))
   await expect.element(kept).toMatchTextContent('Bring your card and')

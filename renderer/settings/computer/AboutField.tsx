@@ -12,8 +12,8 @@ export function AboutField({ version, electron, chromium, isStandIn }: Computer)
       </p>
       {isStandIn && (
         <Notice tone="warn">
-          This Electron is a stand-in for a newer one that could not be had when Textdesk was made. Known security holes in it are no longer mended, so it is for
-          trying only.
+          This is an older Electron, since the newer one couldn’t be downloaded when Textdesk was built. Its known security holes are no longer fixed, so use it
+          for trying Textdesk out only.
         </Notice>
       )}
     </div>

@@ -14,7 +14,7 @@ export function ComputerFields() {
     <>
       {computer?.tellsIdleTime === false && (
         <Notice tone="info">
-          This system doesn’t tell Textdesk how long nobody was at the computer, so only a locked screen or sleep sets you Away. Lock it when you leave.
+          This system doesn’t say when nobody is at the computer, so only a locked screen or sleep sets you Away. Lock it when you leave.
         </Notice>
       )}
       <ShortcutField isOnWayland={computer?.isOnWayland === true} />

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button/Button.tsx'
 import { refusalWords } from '../../words/words.ts'
 import css from '../Settings.module.css'
 
-const help = 'A click on a number, on a web page for instance, fills the composer. Nothing is sent by it.'
+const help = 'A click on a number on a web page fills in a new message. Nothing is sent by it.'
 
 export function LinksField() {
   const { command } = usePage()

@@ -10,7 +10,7 @@ import { onMac } from '../../page/keys/press.ts'
 import { useSave } from '../fields/useSave.ts'
 import css from '../Settings.module.css'
 
-const help = 'Opens the composer from any program, with the number that you have copied. It never sends.'
+const help = 'Opens a new message from any program, with the number you’ve copied. Nothing is sent by it.'
 const onWayland = `${help} Your desktop may ask whether you allow it, and keeps the keys in its own keyboard settings: change or remove them there too.`
 
 /** @param props.isOnWayland the desktop hands out the keys, and does not say whether it did */

@@ -17,7 +17,7 @@ export function RoutingFields() {
       />
       <AmountField
         label="Most chats at once"
-        help="At this number no more chats come in. Chats that agents start and replies meant for them don’t count."
+        help="With this many open, no more are offered. Chats you start and replies meant for you don’t count."
         value={rules.capacity}
         bounds={bounds.capacity}
         change={(capacity) => ({ rules: { capacity } })}
@@ -25,7 +25,7 @@ export function RoutingFields() {
       <AmountField
         label="Hold replies meant for me"
         unit="minutes"
-        help="When you can’t take chats as the reply comes. Then any agent can take it."
+        help="If you aren’t taking chats when the reply comes. After that, any agent can take it."
         value={rules.ownerMinutes}
         bounds={bounds.ownerMinutes}
         change={(ownerMinutes) => ({ rules: { ownerMinutes } })}

@@ -62,7 +62,7 @@ function Answers({ body, at }: { body: string; at: number }) {
     <p className={css.ours} title={body}>
       <CornerUpLeft size={12} strokeWidth={2.1} aria-hidden />
       <span className={text.ellipsis}>
-        Answers your text from {shortDate(at, now)}: {body}
+        Answers your message from {shortDate(at, now)}: {body}
       </span>
     </p>
   )

@@ -84,7 +84,7 @@ it('says what a file is that is not shown, and saves each', async () => {
   }
   const media = Object.keys(kinds).map((id) => aFile(id, id === 'broken' ? { url: 'data:image/png;base64,AAAA' } : {}))
   const { desk } = await renderBubbles([aMessage(1, '', { media })], { files: kinds })
-  for (const words of ['A photo in HEIC format that Textdesk can’t show. Save it to open it.', 'A PDF file that Textdesk can’t show. Save it to open it.', '(empty file)', 'A picture that is too large to show here (20,000 × 18,000 pixels). Save it to open it.', 'A picture that is broken or not whole. Save it to open it.']) {
+  for (const words of ['A photo in HEIC format that Textdesk can’t show. Save it to open it.', 'A PDF file that Textdesk can’t show. Save it to open it.', '(empty file)', 'A picture that is too large to show here (20,000 × 18,000 pixels). Save it to open it.', 'A damaged picture. Save it to open it.']) {
     await expect.element(page.getByText(words)).toBeInTheDocument()
   }
   const save = page.getByRole('button', { name: 'Save as…' })

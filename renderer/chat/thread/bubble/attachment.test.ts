@@ -22,6 +22,6 @@ it.each([
 ] as const)('%o is said to be: %s', (facts, words) => expect(whyNotShown(facts, 'Image/PNG; x=1')).toBe(words))
 
 it('says why a file will not come', () => {
-  expect(lostWords('IMAGE/png', 'gone')).toBe('A picture can’t be shown: it is no longer at the carrier.')
-  expect(lostWords('text/plain', 'denied')).toBe('A file can’t be shown: our keys may not fetch files.')
+  expect(lostWords('IMAGE/png', 'gone')).toBe('A picture can’t be shown: the carrier no longer has it.')
+  expect(lostWords('text/plain', 'denied')).toBe('A file can’t be shown: the account’s keys can’t fetch files.')
 })

@@ -7,14 +7,14 @@ import type { Facts } from '../../../desk/files.ts'
 export const isCalledPicture = (contentType: string): boolean => typeOf(contentType).startsWith('image/')
 
 const lossWords: Readonly<Record<FileLoss, string>> = {
-  gone: 'it is no longer at the carrier',
-  blocked: 'something on this network keeps it back',
+  gone: 'the carrier no longer has it',
+  blocked: 'something on this network blocks it',
   'too-large': 'it is too large',
-  unreachable: 'it could not be fetched in a day',
-  denied: 'our keys may not fetch files',
+  unreachable: 'it couldn’t be fetched within a day',
+  denied: 'the account’s keys can’t fetch files',
 }
 
-/** Of a file that will not come: `A picture can’t be shown: it is no longer at the carrier.` */
+/** Of a file that will not come: `A picture can’t be shown: the carrier no longer has it.` */
 export const lostWords = (contentType: string, lost: FileLoss): string => `${isCalledPicture(contentType) ? 'A picture' : 'A file'} can’t be shown: ${lossWords[lost]}.`
 
 /** Kinds of photos that phones take and Chromium does not decode. */
@@ -40,7 +40,7 @@ export function whyNotShown(facts: Facts, contentType: string): string | undefin
 }
 
 /** A picture that Chromium gave up on. */
-export const brokenWords = `A picture that is broken or not whole. ${toSave}`
+export const brokenWords = `A damaged picture. ${toSave}`
 
 /** `A photo in HEIC format`, `A PDF file`, `A picture of a kind`. */
 function kindWords(name: string | undefined, contentType: string): string {
