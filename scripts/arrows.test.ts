@@ -52,7 +52,7 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['main/desk/outbox/right.ts', '../../provider/provider.ts'],
   ['main/desk/right.ts', '../provider/provider.ts'],
   ['sandbox/right.ts', 'node:http'],
-  ['chaos/right.ts', '../e2e/carrier.ts'],
+  ['chaos/right.ts', '../e2e/kit/carrier.ts'],
   ['chaos/right.ts', '../contract/commands.ts'],
 ]
 
