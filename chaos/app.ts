@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright'
-import { cleanEnvironment, electron, flags, root } from '../e2e/app.ts'
+import { cleanEnvironment, electron, flags, root } from '../e2e/kit/app.ts'
 
 /** A start that takes longer is given up: the app hangs. */
 const longestStartMs = 40_000

@@ -1,5 +1,5 @@
 /** What befalls the machine while the agent works: time goes by at once, clocks are set, programs die, the disk is full. */
-import type { CarrierFault } from '../e2e/carrier.ts'
+import type { CarrierFault } from '../e2e/kit/carrier.ts'
 import type { Chance } from './chance.ts'
 import { insist } from './insist.ts'
 import { killNetwork } from './processes.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { account, type Carrier, type CarrierMessage, type CarrierOrigin, type CarrierRequest } from '../e2e/carrier.ts'
+import { account, type Carrier, type CarrierMessage, type CarrierOrigin, type CarrierRequest } from '../e2e/kit/carrier.ts'
 import { openBooks } from './books.ts'
 
 const request = (number: number, more: Partial<CarrierRequest> = {}): CarrierRequest => ({

@@ -1,5 +1,5 @@
 /** The carrier's own word on everything: whose each text is, what was asked of it, and which requests left the desk in doubt. */
-import { account, isSend, type Carrier, type CarrierMessage, type CarrierOrigin, type CarrierRequest } from '../e2e/carrier.ts'
+import { account, isSend, type Carrier, type CarrierMessage, type CarrierOrigin, type CarrierRequest } from '../e2e/kit/carrier.ts'
 import type { CarrierText, Order } from './facts.ts'
 import { insist } from './insist.ts'
 

@@ -1,7 +1,7 @@
 /** The agent's hands on the real window: composer and reply by mouse and keys, with the haste that sends things twice elsewhere. */
 import { expect } from '@playwright/test'
 import type { Page } from 'playwright'
-import { agentAt, type Agent, type Way } from '../e2e/agent.ts'
+import { agentAt, type Agent, type Way } from '../e2e/kit/agent.ts'
 import { asks, buttons, deedOf, wordOn } from './answers.ts'
 import type { Chance } from './chance.ts'
 import type { Seat } from './moves.ts'

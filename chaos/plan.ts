@@ -1,5 +1,5 @@
 /** What a round will do, drawn from the seed alone: the weather, the blows, the voters, and how and when the app dies. */
-import type { CarrierFault } from '../e2e/carrier.ts'
+import type { CarrierFault } from '../e2e/kit/carrier.ts'
 import { blowsOf, type Blow } from './blows.ts'
 import type { Chance } from './chance.ts'
 import { answer, voter } from './people.ts'

@@ -1,7 +1,7 @@
 /** Others who text from the same account: another desk at our number, and a campaign at ours or at its own. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { account, type Carrier, type ForeignText } from '../e2e/carrier.ts'
-import type { Clock } from '../e2e/clock.ts'
+import { account, type Carrier, type ForeignText } from '../e2e/kit/carrier.ts'
+import type { Clock } from '../e2e/kit/clock.ts'
 import type { Chance } from './chance.ts'
 import { insist } from './insist.ts'
 import { anybody, words } from './people.ts'

@@ -1,6 +1,6 @@
 /** One round: the agent works, voters write, the carrier misbehaves, and the app dies. */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { CarrierFault } from '../e2e/carrier.ts'
+import type { CarrierFault } from '../e2e/kit/carrier.ts'
 import { deal, type Blow } from './blows.ts'
 import { goneSoonMs, type Running } from './app.ts'
 import { bridgeTo } from './bridge.ts'

@@ -1,5 +1,5 @@
 /** What a round's weather may be: how the carrier, and whoever is on the way to it, misbehave. */
-import type { CarrierFault } from '../e2e/carrier.ts'
+import type { CarrierFault } from '../e2e/kit/carrier.ts'
 import type { Chance } from './chance.ts'
 
 /** Within this the carrier's lists show each text that it took (docs/architecture.md). */

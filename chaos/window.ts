@@ -1,7 +1,7 @@
 /** What the window shows: threads as the page is told of them, and one of the chats as it is drawn. */
 import type { Page } from 'playwright'
 import { setTimeout as pause } from 'node:timers/promises'
-import { agentAt } from '../e2e/agent.ts'
+import { agentAt } from '../e2e/kit/agent.ts'
 import { asks } from './answers.ts'
 import { bridgeTo } from './bridge.ts'
 import type { Chance } from './chance.ts'

@@ -3,9 +3,9 @@
  * `npm run demo` plays it in light, `npm run demo -- --dark` in dark. A step that fails ends it with exit code 1.
  */
 import { expect } from '@playwright/test'
-import { ways, type Agent, type Way } from './agent.ts'
-import type { App } from './app.ts'
-import { openStage, type Scheme, type Stage } from './stage.ts'
+import { ways, type Agent, type Way } from './kit/agent.ts'
+import type { App } from './kit/app.ts'
+import { openStage, type Scheme, type Stage } from './kit/stage.ts'
 
 type Scene = { readonly stage: Stage; readonly app: App; readonly agent: Agent }
 

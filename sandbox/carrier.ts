@@ -1,11 +1,11 @@
 /** The network behind the API: delivers texts, lets voters hear and answer, and brings their texts in when they are due. */
-import type { Drawn } from './faultkinds.ts'
-import { arrive, note, take, type Foreign, type Incoming, type Outgoing, type Parts } from './rows.ts'
-import type { Person } from './script.ts'
-import type { Due, Row } from './state.ts'
-import { timeOf } from './statuses.ts'
-import { answer, freshTalk, utterances, type Utterance } from './talk.ts'
-import { openVisits, visitKey } from './visits.ts'
+import type { Drawn } from './faults/kinds.ts'
+import { arrive, note, take, type Foreign, type Incoming, type Outgoing, type Parts } from './messages/rows.ts'
+import { timeOf } from './messages/statuses.ts'
+import type { Person } from './voters/script.ts'
+import { answer, freshTalk, utterances, type Utterance } from './voters/talk.ts'
+import { openVisits, visitKey } from './voters/visits.ts'
+import type { Due, Row } from './world/state.ts'
 
 export type Carrier = ReturnType<typeof openCarrier>
 

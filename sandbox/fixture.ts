@@ -1,16 +1,19 @@
 /** A practice carrier inside a test, with Twilio's own SDK redirected at it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { RequestClient, Twilio } from 'twilio'
 import { onTestFinished, vi } from 'vitest'
-import { parseFault } from './faults.ts'
-import type { Noted } from './journal.ts'
+import { parseFault } from './faults/faults.ts'
+import type { Noted } from './http/journal.ts'
 import { startServer, type Running, type ServerOptions } from './server.ts'
 import { defaults, type Settings } from './settings.ts'
-import { loadVoters } from './voters.ts'
+import { loadVoters } from './voters/voters.ts'
 
 export const voters = loadVoters(new URL('./voters/', import.meta.url))
 
 /** Fast enough that nothing is waited for. */
-export const instant = 1e9
+const instant = 1e9
 
 /** A voter who answers every text, and begins chats. */
 export const dana = '+14145550101'
@@ -52,6 +55,13 @@ export function holdClock(time: string): (time: string) => void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(time) })
   onTestFinished(() => void vi.useRealTimers())
   return (next) => void vi.setSystemTime(new Date(next))
+}
+
+/** Where a carrier may keep its world for the rest of the test. */
+export function newStateFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'practice-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, 'practice.json')
 }
 
 /** Starts a carrier with seed 7 at instant speed; it ends with the test. */

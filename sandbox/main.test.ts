@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text as textOf } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { line, sdk, silentNumber } from './fixture.ts'
+import { line, newStateFile, sdk, silentNumber } from './fixture.ts'
 import { readOptions } from './options.ts'
 import { defaults } from './settings.ts'
 
@@ -37,10 +35,9 @@ test('it says where it listens, answers there, and ends cleanly when told to', a
 })
 
 test('killed and started again, it knows what it took', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'practice-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = newStateFile()
   const run = async () => {
-    const child = start('--port', '0', '--state', join(folder, 'practice.json'))
+    const child = start('--port', '0', '--state', file)
     return { child, url: urlIn(await firstLine(child.stdout)) }
   }
   const first = await run()
@@ -53,10 +50,9 @@ test('killed and started again, it knows what it took', async () => {
 })
 
 test('a state that cannot be read is put aside and said, and it starts all the same', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'practice-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  writeFileSync(join(folder, 'practice.json'), 'not a world\n')
-  const child = start('--port', '0', '--state', join(folder, 'practice.json'))
+  const file = newStateFile()
+  writeFileSync(file, 'not a world\n')
+  const child = start('--port', '0', '--state', file)
   const [said, url] = await Promise.all([firstLine(child.stderr), firstLine(child.stdout).then(urlIn)])
   expect(said).toMatch(/practice\.json could not be read .* It is now .*practice\.json\.unreadable-\d+/)
   expect(await sdk(url).messages.list({ limit: 1 })).toEqual([])

@@ -1,7 +1,7 @@
 /** Starts the practice carrier as a program: from a shell, or as a utility process of the app. */
 import { readOptions, type Options } from './options.ts'
 import { startServer, type Running } from './server.ts'
-import { loadVoters } from './voters.ts'
+import { loadVoters } from './voters/voters.ts'
 
 /** Present when Electron's utilityProcess runs this program. */
 const parentPort = (process as { parentPort?: { postMessage(message: unknown): void } }).parentPort

@@ -1,8 +1,8 @@
 /** The command line of the practice carrier. */
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { parseFault, type Fault } from './faults.ts'
-import { isChannel, isNumber, isShortCode } from './pools.ts'
+import { parseFault, type Fault } from './faults/faults.ts'
+import { isChannel, isNumber, isShortCode } from './numbers/pools.ts'
 import { defaults, type Pool, type Settings } from './settings.ts'
 
 export type Options = {

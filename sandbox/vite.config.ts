@@ -20,7 +20,9 @@ export default defineConfig({
   plugins: [
     {
       name: 'voters-beside-the-program',
-      closeBundle: () => cpSync(here('voters'), here('../out/sandbox/voters'), { recursive: true }),
+      closeBundle() {
+        for (const part of ['scripts', 'pictures']) cpSync(here(`voters/${part}`), here(`../out/sandbox/voters/${part}`), { recursive: true })
+      },
     },
   ],
 })

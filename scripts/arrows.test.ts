@@ -41,7 +41,7 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['main/shell/right.ts', 'electron'],
   ['main/account/right.ts', 'twilio'],
   ['sandbox/right.ts', 'node:http'],
-  ['chaos/right.ts', '../e2e/carrier.ts'],
+  ['chaos/right.ts', '../e2e/kit/carrier.ts'],
   ['chaos/right.ts', '../contract/commands.ts'],
 ]
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { messageOnWire } from '../messages/wire.ts'
 import { defaults } from '../settings.ts'
-import { messageOnWire } from '../wire.ts'
 import { loadChecker } from './checker.ts'
 
 const checker = loadChecker()

@@ -1,7 +1,7 @@
 /** Holds requests to and answers from a Twilio-compatible server against Twilio's own description of its API. */
 import type { Ajv, AnySchema } from 'ajv'
+import { expressionOf } from '../http/router.ts'
 import { loadDescriptions, type Description, type Operation, type Schema } from './description.ts'
-import { expressionOf } from '../router.ts'
 import { adapt, ajvOf, demandAll } from './schemas.ts'
 
 /** A request as the practice carrier's list of requests has it. */

@@ -48,7 +48,7 @@ export function electronProvider(): BrowserProviderOption {
 /** Opens the window, on a display of its own where the machine has none. Each run has a data folder of its own. */
 async function openElectron(): Promise<Opened> {
   // Not before they are needed: the unit tests read this file too.
-  const [{ _electron }, { cleanEnvironment, electron, flags }, { openDisplay }] = await Promise.all([import('playwright'), import('../../e2e/app.ts'), import('../setup/display.ts')])
+  const [{ _electron }, { cleanEnvironment, electron, flags }, { openDisplay }] = await Promise.all([import('playwright'), import('../../e2e/kit/app.ts'), import('../setup/display.ts')])
   const folder = mkdtempSync(path.join(os.tmpdir(), 'textdesk-components-'))
   const display = await openDisplay()
   const leave = () => {

@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, expect, type Browser, type Page } from '@playwright/test'
-import { agentAt } from '../../e2e/agent.ts'
+import { agentAt } from '../../e2e/kit/agent.ts'
 import { root } from '../setup/places.mjs'
 import { wrongFuses } from './fuses.ts'
 import { packedProgram, withApp, withTwin } from './packed.ts'
@@ -15,7 +15,7 @@ import { packedProgram, withApp, withTwin } from './packed.ts'
 /** The longest that a step may take, on a slow machine with a cold disk, before a carrier whose receipts may take 40 seconds. */
 const patienceMs = 60_000
 
-/** Answers within seconds, as sandbox/voters/quick.json says. */
+/** Answers within seconds, as sandbox/voters/scripts/quick.json says. */
 const voter = { national: '(414) 555-0101', answer: 'Hi there! Yes, happy to text.' }
 
 const program = packedProgram()

@@ -22,7 +22,7 @@ describe('whether the sources have changed since the build', () => {
     ['a new file', 'renderer/ui/Button.tsx'],
     ['what both sides share', 'common/words.ts'],
     ['a changed setting', 'electron.vite.config.ts'],
-    ['another voter', 'sandbox/voters/new.json'],
+    ['another voter', 'sandbox/voters/scripts/new.json'],
   ])('is seen by %s', (_what, file) => {
     const before = hashOfSources(folder)
     write(file, 'two')

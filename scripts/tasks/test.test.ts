@@ -10,7 +10,7 @@ describe('the checks to run', () => {
   })
   it('hand on what one of them is told besides', () => {
     expect(chosen(['components', '--update'])).toEqual({ steps: ['components'], more: ['--update'] })
-    expect(chosen(['e2e', 'e2e/manual.spec.ts'])).toEqual({ steps: ['build', 'e2e'], more: ['e2e/manual.spec.ts'] })
+    expect(chosen(['e2e', 'e2e/texting/manual.spec.ts'])).toEqual({ steps: ['build', 'e2e'], more: ['e2e/texting/manual.spec.ts'] })
     expect(() => chosen(['unit', 'types', '--update'])).toThrow('Name the one check')
     expect(() => chosen(['--update'])).toThrow('Name the one check')
   })

@@ -37,7 +37,7 @@ export async function test(args: readonly string[], ground: Ground): Promise<num
 
 /**
  * The steps to run, in their order. Those that drive the built app bring its build along. What begins with dashes or names a file
- * is handed on to the one step that is named: `components --update`, `e2e e2e/manual.spec.ts`.
+ * is handed on to the one step that is named: `components --update`, `e2e e2e/texting/manual.spec.ts`.
  *
  * @throws when a name is not one of a step, or when there is more than one that something could be meant for
  */

@@ -1,0 +1,56 @@
+/** Many voters at once, and long conversations: nothing is lost or doubled, and only what is in sight is drawn. */
+import type { Agent } from '../kit/agent.ts'
+import type { App } from '../kit/app.ts'
+import { expect, test } from '../kit/fixtures.ts'
+
+const phones = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `+1808555${String(1000 + index)}`)
+
+/** Sends the first option to each by the bridge, all at once: a hundred composers would only take time. */
+async function openChats(app: App, to: readonly string[]): Promise<void> {
+  await app.page.evaluate(async (numbers) => {
+    const desk = Reflect.get(window, 'desk') as { command(name: string, input: object): Promise<{ ok: boolean }> }
+    const ids = () => ({ messageId: crypto.randomUUID(), taskId: crypto.randomUUID(), routeId: crypto.randomUUID() })
+    const outcomes = await Promise.all(numbers.map((phone) => desk.command('compose.send', { ...ids(), phone, body: `Hello ${phone}`, option: 'open' })))
+    if (!outcomes.every(({ ok }) => ok)) throw new Error('The desk refused a text.')
+  }, to)
+}
+
+test('ten voters texted at once all get exactly one text, and all their answers arrive once, whatever the list repeats and mixes', async ({ app, agent, carrier }) => {
+  const ten = phones(10)
+  await carrier.setFaults({ name: 'list-duplicates' }, { name: 'list-disorder' }, { name: 'list-overlap' })
+  await agent.setStatus('Available')
+  await openChats(app, ten)
+  await expect(agent.actives()).toHaveCount(10)
+  for (const phone of ten) await expect.poll(() => carrier.textsTo(phone)).toEqual([`Hello ${phone}`])
+
+  for (const phone of ten) await carrier.receive(phone, `From ${phone}`)
+  for (const option of await agent.actives().all()) await expect(option).toHaveAccessibleName(/1 unread/)
+  await agent.actives().last().click()
+  await expect(agent.log()).toContainText(`From ${ten.at(-1)}`)
+  expect(await agent.log().getByText(`From ${ten.at(-1)}`).count()).toBe(1)
+})
+
+test('of a hundred chats and five hundred texts only what is in sight is drawn, and the oldest text can be reached', async ({ app, agent, carrier }) => {
+  const crowd = phones(100)
+  const talker = crowd[0]!
+  await agent.setStatus('Available')
+  await openChats(app, crowd)
+  await expect(agent.actives().first()).toHaveAttribute('aria-setsize', '100')
+  expect(await agent.actives().count()).toBeLessThan(60)
+
+  await carrier.receive(talker, ...Array.from({ length: 500 }, (_, index) => `Text ${index + 1} of many.`))
+  await expect(agent.actives().first()).toHaveAccessibleName(/500 unread/, { timeout: 30_000 })
+  await agent.actives().first().click()
+  await expect(agent.log()).toContainText('Text 500 of many.')
+  expect(await drawnTexts(agent)).toBeLessThan(100)
+
+  await agent.log().focus()
+  await expect(async () => {
+    await app.page.keyboard.press('Home')
+    await expect(agent.log()).toContainText('Text 1 of many.', { timeout: 500 })
+  }).toPass({ timeout: 30_000 })
+  await expect(agent.log()).toContainText(`Hello ${talker}`)
+  expect(await drawnTexts(agent)).toBeLessThan(100)
+})
+
+const drawnTexts = async (agent: Agent): Promise<number> => (await agent.log().innerText()).split(' of many.').length

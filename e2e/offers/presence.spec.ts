@@ -1,0 +1,125 @@
+/** Who is not at the machine is offered nothing, and is back with a hand on it: their own choice of status holds. */
+import { agentAt } from '../kit/agent.ts'
+import type { App } from '../kit/app.ts'
+import { openBus } from '../kit/bus/daemon.ts'
+import { test as base, expect } from '../kit/bus/fixtures.ts'
+import { openCompositor, openLocker, openMachine, type Machine } from '../kit/bus/machine.ts'
+import { changeSettings } from '../kit/bus/window.ts'
+
+const test = base.extend<{ machine: Machine; system: { address: string; machine: Machine } }>({
+  system: async ({ canPlay: _canPlay }, use) => {
+    const daemon = await openBus()
+    const machine = await openMachine(daemon.address)
+    await use({ address: daemon.address, machine })
+    machine.close()
+    await daemon.close()
+  },
+  surroundings: async ({ surroundings, system }, use) => use({ ...surroundings, DBUS_SYSTEM_BUS_ADDRESS: system.address }),
+  machine: async ({ system }, use) => use(system.machine),
+})
+
+const voter = '+18085550123'
+const number = '(808) 555-0123'
+
+test('without a hand on the machine the agent is away, and back with one', async ({ app, agent, tray, hand, carrier, clock }) => {
+  await agent.setStatus('Available')
+  await changeSettings(app, { rules: { idleMinutes: 0.05 } })
+  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer \d+:\d\d( [AP]M)?$/)
+  await carrier.receive(voter, 'Hello?')
+  // The inbox rests for ten seconds while nobody waits for a word.
+  await clock.pass(10_000)
+  await expect(agent.tasks()).toContainText('1 in the queue')
+  await expect(agent.offers()).toHaveCount(0)
+
+  // A hand that rests for three seconds is gone again.
+  const stir = <T>(look: () => T): T => {
+    hand.move()
+    return look()
+  }
+  await expect.poll(() => stir(tray.tooltip)).toBe('Textdesk, Available')
+  await expect.poll(() => stir(() => agent.offer(number).isVisible())).toBe(true)
+})
+
+const locked = /^Textdesk, Away: screen locked \d+:\d\d( [AP]M)?$/
+
+test('a machine that sleeps has nobody at it', async ({ agent, tray, machine }) => {
+  await agent.setStatus('Available')
+  machine.sleeps(true)
+  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: computer asleep \d+:\d\d( [AP]M)?$/)
+  machine.sleeps(false)
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+})
+
+test('nor has one whose screen is locked, by the word of the login manager; whoever has chosen not to take work stays as they are', async ({ agent, tray, machine }) => {
+  await agent.setStatus('Available')
+  machine.locks(true)
+  machine.locks(true)
+  await expect.poll(tray.tooltip).toMatch(locked)
+  machine.locks(false)
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+
+  await agent.setStatus('Lunch')
+  machine.locks(true)
+  machine.locks(false)
+  await expect(agent.status()).toHaveAccessibleName(/^Status: Lunch/)
+  expect(await tray.tooltip()).toBe('Textdesk, Lunch')
+})
+
+test('a screen that was locked before the app began is noticed too', async ({ stoppedApp, tray, machine }) => {
+  machine.locks(true)
+  await stoppedApp.start()
+  await agentAt(stoppedApp).setStatus('Available')
+  await expect.poll(tray.tooltip).toMatch(locked)
+})
+
+test('a locker that tells of nothing more than a request is believed until a hand moves', async ({ agent, tray, machine, hand }) => {
+  await agent.setStatus('Available')
+  machine.asksForLock()
+  await expect.poll(tray.tooltip).toMatch(locked)
+  const stirred = (): Promise<string> => {
+    hand.move()
+    return tray.tooltip()
+  }
+  await expect.poll(stirred).toBe('Textdesk, Available')
+})
+
+test('nor has one whose screen is covered by a locker of the desktop, which may come late, cover it at once, and die', async ({ app: _app, agent, tray, bus }) => {
+  await agent.setStatus('Available')
+  for (const desktop of ['gnome', 'freedesktop', 'cinnamon']) {
+    await test.step(`org.${desktop}.ScreenSaver`, async () => {
+      const locker = await openLocker(bus, desktop, true)
+      await expect.poll(tray.tooltip).toMatch(locked)
+      locker.covers(false)
+      await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+      locker.covers(true)
+      await expect.poll(tray.tooltip).toMatch(locked)
+      locker.dies()
+      await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+    })
+  }
+})
+
+test.describe('on a Wayland desktop', () => {
+  // An X11 program there does not see the keys that go to others, and its own clock of them says that nobody is there.
+  test.use({ desktop: { XDG_SESSION_TYPE: 'wayland' } })
+  const computer = ({ page }: App) => page.evaluate(() => window.desk.query('desktop.computer', {}))
+
+  test('the compositor is asked how long no hand was there', async ({ app, agent, tray, bus }) => {
+    let idleMs = 0
+    const compositor = await openCompositor(bus, () => idleMs)
+    await agent.setStatus('Available')
+    await changeSettings(app, { rules: { idleMinutes: 0.05 } })
+    idleMs = 60_000
+    await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer/)
+    idleMs = 1
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+    expect(await computer(app)).toMatchObject({ isOnWayland: true, tellsIdleTime: true })
+    compositor.close()
+  })
+
+  test('where nobody counts that, Settings says so', async ({ app }) => {
+    await expect.poll(async () => (await computer(app)).tellsIdleTime).toBe(false)
+    await app.page.getByRole('button', { name: 'Settings' }).click()
+    await expect(app.page.getByText('doesn’t tell Textdesk how long nobody was at the computer')).toBeVisible()
+  })
+})

@@ -1,0 +1,118 @@
+/** The database survives: a damaged file is repaired without asking, nothing goes out twice for it, and a newer version's is left alone. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Database from 'better-sqlite3'
+import { cleanEnvironment, electron, flags, root, type App } from '../kit/app.ts'
+import { soon, type Clock } from '../kit/clock.ts'
+import { accountVariables, expect, test } from '../kit/fixtures.ts'
+
+const asked = '(808) 555-0101'
+const parked = '(808) 555-0102'
+
+const fileOf = (app: App): string => join(app.folder, 'textdesk.sqlite')
+const told = (app: App) => app.page.getByRole('status', { name: 'Messages' })
+
+/** The first copy is made ten seconds after the start. */
+async function copied(app: App, clock: Clock): Promise<void> {
+  await clock.pass(10_000)
+  await expect.poll(() => existsSync(join(app.folder, 'copies')) && readdirSync(join(app.folder, 'copies')).some((name) => name.endsWith('.sqlite'))).toBe(true)
+}
+
+function change(file: string, work: (bytes: Buffer) => void): void {
+  const bytes = readFileSync(file)
+  work(bytes)
+  writeFileSync(file, bytes)
+}
+
+/** The app itself, but its dialogs are confirmed as soon as they show: a native dialog is out of a test's reach. */
+function appWithoutDialogs(folder: string): string {
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'textdesk', type: 'module', main: 'main.js' }))
+  writeFileSync(join(folder, 'main.js'), `
+    import { dialog } from 'electron'
+    dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false })
+    await import(${JSON.stringify(pathToFileURL(join(root, 'out/main/main.js')).href)})`)
+  return folder
+}
+
+test('a file that was damaged while the app was closed: the window says what was done, and the desk goes on', async ({ app, agent, carrier, clock }) => {
+  await agent.setStatus('Available')
+  await agent.compose(parked, 'Do you need a ride?', 'me')
+  await agent.compose(asked, 'Do you have a plan to vote?', 'open')
+  await agent.say('It opens at six.')
+  await expect.poll(() => carrier.textsTo('+18085550101')).toHaveLength(2)
+  await copied(app, clock)
+  await carrier.receive('+18085550101', 'Thanks, I will be there')
+  await expect(agent.log()).toContainText('Thanks, I will be there')
+  await app.close()
+
+  change(fileOf(app), (bytes) => bytes.fill(0, 4096, bytes.length / 2))
+  await app.start()
+  await expect(told(app)).toContainText('The file with your messages was damaged, so Textdesk has repaired it.')
+  await expect(told(app)).toContainText(join(app.folder, 'damaged'))
+  await agent.active(asked).click()
+  await expect.poll(() => agent.shown(['Do you have a plan to vote?', 'It opens at six.', 'Thanks, I will be there'])).toHaveLength(3)
+  await expect(agent.waiting()).toContainText(parked)
+  await agent.say('See you there.')
+  await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Do you have a plan to vote?', 'It opens at six.', 'See you there.'])
+  await carrier.receive('+18085550102', 'Yes, please')
+  await expect(agent.active(parked)).toBeVisible()
+
+  await app.close()
+  await app.start()
+  await expect(agent.active(asked)).toBeVisible()
+  await expect(told(app)).toBeEmpty()
+  expect(readdirSync(join(app.folder, 'damaged'))).toHaveLength(1)
+})
+
+test.describe('a carrier that comes back', () => {
+  test.use({ lasting: true })
+
+  test('a text that was sent after the copy was made is not sent again by the restored desk', async ({ app, agent, carrier, clock }) => {
+    await agent.setStatus('Available')
+    await carrier.stop()
+    await agent.compose(asked, 'Only once', 'open')
+    await expect(agent.log()).toContainText('Queued')
+    await copied(app, clock)
+    await app.close()
+    await carrier.startAgain()
+    await app.start()
+    await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Only once'])
+    await app.kill()
+
+    truncateSync(fileOf(app), Math.floor(statSync(fileOf(app)).size / 3))
+    rmSync(`${fileOf(app)}-wal`)
+    await app.start()
+    await expect(told(app)).toContainText('so Textdesk has repaired it')
+    await agent.active(asked).click()
+    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
+    await agent.say('And on it goes')
+    await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Only once', 'And on it goes'])
+  })
+})
+
+test('a database of a newer version: the app says so, ends with code 1, and touches nothing', async ({ app, agent, carrier, display, folder }) => {
+  await agent.setStatus('Available')
+  await app.close()
+  const db = new Database(fileOf(app))
+  db.exec('CREATE TABLE invention (id TEXT); PRAGMA user_version = 99')
+  db.close()
+  const before = readFileSync(fileOf(app))
+  const beside = readdirSync(app.folder)
+
+  const args = [...flags(), '--password-store=basic', `--user-data-dir=${app.folder}`, appWithoutDialogs(join(folder, 'app'))]
+  const child = spawn(electron(), args, { env: { ...cleanEnvironment(), ...display, ...accountVariables(carrier) }, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const [code] = (await once(child, 'exit')) as [number]
+  expect(code).toBe(1)
+  expect(said).toContain('This desk was last opened by a newer Textdesk')
+  expect(said).toContain('Install the newer version')
+  expect(readFileSync(fileOf(app))).toEqual(before)
+  // To look at a file SQLite makes the two that it always has beside it, empty.
+  const named = (names: readonly string[]) => names.filter((name) => name.startsWith('textdesk.sqlite') && !/-(wal|shm)$/.test(name))
+  expect(named(readdirSync(app.folder))).toEqual(named(beside))
+})

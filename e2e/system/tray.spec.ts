@@ -1,0 +1,108 @@
+/** The tray, on a desktop that the test plays: status by its menu, an icon for each state, and a desk that goes on without its window. */
+import { agentAt } from '../kit/agent.ts'
+import { test, expect } from '../kit/bus/fixtures.ts'
+import { summonsTo, windowOf } from '../kit/bus/window.ts'
+
+const voter = '+18085550123'
+const number = '(808) 555-0123'
+
+test('status is set by the tray’s menu and shown by its icon', async ({ app, agent, tray }) => {
+  await expect.poll(tray.isThere).toBe(true)
+  expect(await tray.tooltip()).toBe('Textdesk, Offline')
+  expect(await tray.labels()).toEqual(['Available', 'Break', 'Lunch', 'Training', '(Offline)', '', 'New message', '', 'Open Textdesk', 'Quit'])
+  const offline = await tray.icon()
+
+  await tray.choose('Available')
+  await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+  expect((await tray.labels()).slice(0, 5)).toEqual(['(Available)', 'Break', 'Lunch', 'Training', 'Offline'])
+  const available = await tray.icon()
+
+  await tray.choose('Lunch')
+  await expect.poll(tray.tooltip).toBe('Textdesk, Lunch')
+  const away = await tray.icon()
+  expect(new Set([offline, available, away]).size).toBe(3)
+
+  await agent.setStatus('Offline')
+  await expect.poll(tray.labels).toContain('(Offline)')
+  expect(await tray.icon()).toBe(offline)
+  expect(await windowOf(app).is('isVisible')).toBe(true)
+})
+
+test('who waits is counted, named and opened by the tray', async ({ app, agent, tray, carrier }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  await windowOf(app).hide()
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+  const available = await tray.icon()
+  await carrier.receive(voter, 'Where do I vote?')
+
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available, 1 unread')
+  expect(await tray.icon()).not.toBe(available)
+  expect(await tray.labels()).toContain('1 voter waits')
+  const summons = await summonsTo(app)
+  await tray.choose(`${number}, just now`)
+  await expect.poll(summons).toMatchObject([{ to: 'task' }])
+  expect(await windowOf(app).is('isVisible')).toBe(true)
+  await tray.choose('New message')
+  await expect.poll(summons).toMatchObject([{ to: 'task' }, { to: 'composer' }])
+})
+
+test('a line that is down has an icon of its own', async ({ agent, tray, carrier }) => {
+  await agent.setStatus('Available')
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+  const available = await tray.icon()
+  await carrier.stop()
+  await expect.poll(tray.tooltip).toBe('Textdesk, Available, not connected')
+  expect(await tray.icon()).not.toBe(available)
+})
+
+test('closing the window keeps the desk working, and says so once; a click brings it back', async ({ app, agent, tray, notifications, carrier }) => {
+  const window = windowOf(app)
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  await window.close()
+  await expect.poll(notifications.titles).toEqual(['Textdesk goes on in the tray'])
+  expect(await window.is('isVisible')).toBe(false)
+  await carrier.receive(voter, 'Are you there?')
+  await expect.poll(tray.tooltip).toContain('1 unread')
+
+  await tray.click()
+  await expect.poll(() => window.is('isVisible')).toBe(true)
+  await expect.poll(() => window.is('isFocused')).toBe(true)
+  await tray.click()
+  await expect.poll(() => window.is('isVisible')).toBe(false)
+  await tray.choose('Open Textdesk')
+  await expect.poll(() => window.is('isVisible')).toBe(true)
+  await window.close()
+  await expect.poll(() => window.is('isVisible')).toBe(false)
+  expect(notifications.titles().filter((title) => title === 'Textdesk goes on in the tray')).toHaveLength(1)
+})
+
+test('Quit in the tray’s menu ends the app', async ({ app, tray }) => {
+  await expect.poll(tray.isThere).toBe(true)
+  const ended = app.ended()
+  await tray.choose('Quit')
+  expect(await ended).toBe(0)
+})
+
+test('started hidden it is in the tray only', async ({ stoppedApp, tray }) => {
+  await stoppedApp.start({}, '--hidden')
+  await expect.poll(tray.isThere).toBe(true)
+  expect(await windowOf(stoppedApp).is('isVisible')).toBe(false)
+  await tray.choose('Available')
+  await expect(agentAt(stoppedApp).status()).toHaveAccessibleName(/^Status: Available/)
+  await tray.click()
+  await expect.poll(() => windowOf(stoppedApp).is('isVisible')).toBe(true)
+})
+
+test.describe('without a tray', () => {
+  test.use({ hasPanel: false })
+
+  test('closing the window ends nothing and hides nothing for good', async ({ app, agent, tray }) => {
+    await windowOf(app).close()
+    await agent.setStatus('Available')
+    expect(await windowOf(app).is('isVisible')).toBe(true)
+    expect(tray.isThere()).toBe(false)
+  })
+})

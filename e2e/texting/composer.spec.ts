@@ -1,0 +1,57 @@
+/** The composer keeps what is typed until the desk has it, over an end of the app and a refusal, and knows who was texted before. */
+import { agentAt } from '../kit/agent.ts'
+import { expect, test } from '../kit/fixtures.ts'
+
+const number = '(808) 555-0123'
+const text = 'Hello, do you have a plan to vote?'
+
+test('closing it, leaving Available and starting again keep number and text', async ({ app, agent }) => {
+  await agent.setStatus('Available')
+  await agent.openComposer()
+  await agent.number().fill(number)
+  await agent.message().fill(text)
+
+  const expectKept = async () => {
+    await expect(agent.number()).toHaveValue(number)
+    await expect(agent.message()).toHaveValue(text)
+  }
+  await agent.composer().getByRole('button', { name: 'Close' }).click()
+  await expect(agent.composer()).toBeHidden()
+  await agent.openComposer()
+  await expectKept()
+
+  await agent.setStatus('Break')
+  await expect(agent.send()).toBeDisabled()
+  await agent.setStatus('Available')
+  await expectKept()
+
+  await app.close()
+  await app.start()
+  await agent.openComposer()
+  await expectKept()
+  await expect(agent.send()).toBeEnabled()
+})
+
+test('when the desk refuses the text, the composer stays open with the reason and everything typed', async ({ stoppedApp }) => {
+  const agent = agentAt(stoppedApp)
+  await stoppedApp.start({ TEXTDESK_FROM: '' })
+  await agent.setStatus('Available')
+  await agent.openComposer()
+  await agent.number().fill(number)
+  await agent.message().fill(text)
+  await agent.send().click()
+  await agent.way('open').click()
+  await expect(agent.composer().getByRole('alert')).toContainText('nothing was sent')
+  await expect(agent.number()).toHaveValue(number)
+  await expect(agent.message()).toHaveValue(text)
+})
+
+test('somebody who was texted before is suggested by the first digits', async ({ app, agent }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, text, 'me')
+  await agent.openComposer()
+  await agent.number().pressSequentially('80855')
+  await app.page.getByRole('option', { name: number }).click()
+  await expect(agent.number()).toHaveValue(number)
+  await expect(agent.message()).toBeFocused()
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { line, sdk, startCarrier } from '../fixture.ts'
+import { defaults } from '../settings.ts'
+
+test('the account answers to its token and to its API key, and to nothing else', async () => {
+  const { url } = await startCarrier()
+  const { accountSid, apiKey, apiSecret } = defaults
+  expect((await sdk(url).api.v2010.accounts(accountSid).fetch()).status).toBe('active')
+  expect((await sdk(url, { user: apiKey, password: apiSecret }).api.v2010.accounts(accountSid).fetch()).status).toBe('active')
+  await expect(sdk(url, { password: 'wrong' }).messages.list({ limit: 1 })).rejects.toMatchObject({ code: 20003, status: 401 })
+})
+
+test('another account is not found', async () => {
+  const { url } = await startCarrier()
+  await expect(sdk(url).api.v2010.accounts(`AC${'a'.repeat(32)}`).fetch()).rejects.toMatchObject({ code: 20404, status: 404 })
+})
+
+test('numbers are found by their digits and say whether they can text', async () => {
+  const voice = '+14155550160'
+  const { url } = await startCarrier({ settings: { voiceNumbers: [voice] } })
+  const find = async (phoneNumber: string) => (await sdk(url).incomingPhoneNumbers.list({ phoneNumber, limit: 5 })).map(({ capabilities }) => capabilities.sms)
+  expect([await find(line), await find(voice), await find('+12025550100')]).toEqual([[true], [false], []])
+})
+
+test('the Messaging Service tells its numbers, and another one is not found', async () => {
+  const { url } = await startCarrier({ settings: { numbers: [line, '+18335550101', '+18335550102'] } })
+  const service = sdk(url).messaging.v1.services(defaults.serviceSid)
+  expect((await service.fetch()).friendlyName).toBe('Practice service')
+  const numbers = await service.phoneNumbers.list({ pageSize: 2 })
+  expect(numbers.map(({ phoneNumber }) => phoneNumber)).toEqual([line, '+18335550101', '+18335550102'])
+  await expect(sdk(url).messaging.v1.services(`MG${'a'.repeat(32)}`).fetch()).rejects.toMatchObject({ code: 20404, status: 404 })
+})
