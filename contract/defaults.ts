@@ -22,6 +22,5 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
   theme: 'system',
   spelling: 'both',
-  hourCycle: 'h12',
   desktop: { shortcut: '', openAtLogin: false, startHidden: false },
 }

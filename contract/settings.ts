@@ -74,8 +74,6 @@ export type Settings = {
   readonly copyTimes: number
   readonly theme: Theme
   readonly spelling: Spelling
-  /** How this computer writes the time: to 12, or to 23. Nobody sets it here. */
-  readonly hourCycle: 'h12' | 'h23'
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
   /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */

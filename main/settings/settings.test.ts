@@ -44,10 +44,6 @@ describe('the settings', () => {
   })
 })
 
-it('the time is written as this computer writes it', () => {
-  expect(openSettings(fileWith(), readEnvironment({}), 'h23').current().hourCycle).toBe('h23')
-})
-
 describe('the environment wins', () => {
   it('with an account, whatever is saved', () => {
     const settings = openSettings(fileWith({ mode: 'practice', account }), readEnvironment(managing))

@@ -1,5 +1,6 @@
 /** What this desk has done in a period: five numbers, when messages came and went, how chats ended, what was delivered. */
 import { useState, type ReactNode } from 'react'
+import { dateWriter, figure } from '../../common/wording/formats.ts'
 import type { Period, Stats as Figures } from '../../contract/queries.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import { useMirror } from '../page/usePage.ts'
@@ -24,7 +25,7 @@ const periods = [
   { value: 'week', words: 'This week' },
 ] as const
 
-const longDay = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' })
+const longDay = dateWriter({ weekday: 'long', month: 'long', day: 'numeric' })
 
 export function Stats() {
   const [period, setPeriod] = useState<Period>('today')
@@ -35,7 +36,7 @@ export function Stats() {
       <Segmented inline label="Period" value={period} options={periods} onChange={setPeriod} />
     </div>
   )
-  const since = stats && `${period === 'week' ? 'Since ' : ''}${longDay.format(stats.from)}`
+  const since = stats && `${period === 'week' ? 'Since ' : ''}${longDay(stats.from)}`
   return (
     <Page title="Stats" start={<BackButton />} sub={isWide && since} end={choice}>
       {failed && (
@@ -101,7 +102,7 @@ function Number({ label, value, note }: NumberProps) {
   return (
     <div className={css.number}>
       <dt>{label}</dt>
-      <dd className={css.value}>{value?.toLocaleString('en-US') ?? <span className={css.skeleton} />}</dd>
+      <dd className={css.value}>{typeof value === 'number' ? figure(value) : (value ?? <span className={css.skeleton} />)}</dd>
       {note && <dd className={css.note}>{note}</dd>}
     </div>
   )
