@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { bounds, limits, type Bounds } from './limits.ts'
 import { dispositions, markKinds } from './model.ts'
 import { plainName } from './names.ts'
-import { offlineActivity, spellings, themes } from './settings.ts'
+import { offlineActivity, spellings, themes, type ChosenSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -44,9 +44,9 @@ const Rules = z.strictObject({
   warnMinutes: amount(bounds.warnMinutes),
   lateMinutes: amount(bounds.lateMinutes),
   wrapReply: z.enum(['reopen', 'new']),
-})
-const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) })
-const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() })
+} satisfies Record<keyof DeskRules, z.ZodType>)
+const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
+const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() } satisfies Record<keyof DesktopSettings, z.ZodType>)
 
 /**
  * Where a fault of the page arose: while a part was drawn, or its code fetched; in what nobody caught; while an event or an answer of the desk
@@ -118,7 +118,7 @@ export const commands = {
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),
     desktop: Desktop.partial().optional(),
-  }),
+  } satisfies Record<keyof ChosenSettings, z.ZodType>),
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */
   'desktop.claimLinks': z.strictObject({}),
   /** Starts practice mode and remembers it. */

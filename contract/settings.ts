@@ -55,17 +55,11 @@ export type Theme = (typeof themes)[number]
 export const spellings = ['both', 'en', 'es', 'off'] as const
 export type Spelling = (typeof spellings)[number]
 
-/** What the page may know of the settings. No secret is among them. */
-export type Settings = {
+/** What the agent and the administrator choose: all that `settings.change` changes. */
+export type ChosenSettings = {
   readonly agentName: string
   /** ISO 3166 country that numbers without a prefix are read in. */
   readonly country: string
-  /** `unset` until the welcome has been answered. */
-  readonly mode: 'unset' | 'practice' | 'twilio'
-  /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
-  readonly managed: boolean
-  /** The environment gives the name, so that it can't be changed here. */
-  readonly nameIsManaged?: true
   readonly activities: readonly Activity[]
   readonly rules: DeskRules
   readonly notifications: NotificationSettings
@@ -76,6 +70,16 @@ export type Settings = {
   readonly spelling: Spelling
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
+}
+
+/** What the page may know of the settings. No secret is among them. */
+export type Settings = ChosenSettings & {
+  /** `unset` until the welcome has been answered. */
+  readonly mode: 'unset' | 'practice' | 'twilio'
+  /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
+  readonly managed: boolean
+  /** The environment gives the name, so that it can't be changed here. */
+  readonly nameIsManaged?: true
   /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */
   readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string; readonly address?: string }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { line, sdk, startCarrier } from './sandbox.kit.ts'
+import { line, sdk, startCarrier } from './fixture.ts'
 import { defaults } from './settings.ts'
 
 test('the account answers to its token and to its API key, and to nothing else', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { accountPath, control, dana, holdClock, line, plainly, requestsAt, sdk, startCarrier, text, withFaults } from './sandbox.kit.ts'
+import { accountPath, control, dana, holdClock, line, plainly, requestsAt, sdk, startCarrier, text, withFaults } from './fixture.ts'
 import { parseFault } from './faults.ts'
 
 const hourMs = 3_600_000

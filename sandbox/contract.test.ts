@@ -1,7 +1,7 @@
 /** Every answer of the practice carrier, and every request of Twilio's SDK, held against Twilio's description. */
 import { RequestClient, Twilio } from 'twilio'
 import { expect, test } from 'vitest'
-import { accountPath, control, line, plainly, requestsAt, sdk, silentNumber, startCarrier, type PlainInit } from './sandbox.kit.ts'
+import { accountPath, control, line, plainly, requestsAt, sdk, silentNumber, startCarrier, type PlainInit } from './fixture.ts'
 import { loadChecker } from './openapi/checker.ts'
 import { defaults } from './settings.ts'
 

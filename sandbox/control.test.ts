@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accountPath, control, line, plainly, requestsAt, sdk, silentNumber, startCarrier } from './sandbox.kit.ts'
+import { accountPath, control, line, plainly, requestsAt, sdk, silentNumber, startCarrier } from './fixture.ts'
 import { defaults } from './settings.ts'
 
 test('an injected text is in the list at once, with its picture', async () => {

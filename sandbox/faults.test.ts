@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { faultKinds } from './faultkinds.ts'
-import { bodies, control, holdClock, order, requestsAt, sdk, text, withFaults } from './sandbox.kit.ts'
+import { bodies, control, holdClock, order, requestsAt, sdk, text, withFaults } from './fixture.ts'
 import { parseFault } from './faults.ts'
 
 test('dropped before: the connection ends and nothing was taken', async () => {

@@ -1,6 +1,6 @@
 /** The bytes of files, and what can become of them on their host. */
 import { expect, test } from 'vitest'
-import { accountPath, control, line, plainly, requestsAt, sdk, silentNumber, withFaults } from './sandbox.kit.ts'
+import { accountPath, control, line, plainly, requestsAt, sdk, silentNumber, withFaults } from './fixture.ts'
 
 type Text = { sid: string }
 

@@ -1,7 +1,7 @@
 /** Who may use the handles below /practice. */
 import { request } from 'node:http'
 import { expect, test } from 'vitest'
-import { control, plainly, startCarrier } from './sandbox.kit.ts'
+import { control, plainly, startCarrier } from './fixture.ts'
 import { defaults } from './settings.ts'
 
 const handles = ['voters', 'messages', 'origins', 'requests', 'downloads', 'faults']

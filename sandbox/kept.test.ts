@@ -1,6 +1,6 @@
 /** What the carrier keeps and tells of a text, where faults make it another thing than what was sent. */
 import { expect, test } from 'vitest'
-import { bodies, control, dana, holdClock, line, order, requestsAt, sdk, silentNumber, startCarrier, text, withFaults } from './sandbox.kit.ts'
+import { bodies, control, dana, holdClock, line, order, requestsAt, sdk, silentNumber, startCarrier, text, withFaults } from './fixture.ts'
 import { parseFault } from './faults.ts'
 import { reword, rewordings } from './reword.ts'
 import { defaults } from './settings.ts'

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { text as textOf } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { line, sdk, silentNumber } from './sandbox.kit.ts'
+import { line, sdk, silentNumber } from './fixture.ts'
 import { readOptions } from './options.ts'
 import { defaults } from './settings.ts'
 

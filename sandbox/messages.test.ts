@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accountPath, dana, holdClock, line, plainly, sdk, silentNumber, startCarrier } from './sandbox.kit.ts'
+import { accountPath, dana, holdClock, line, plainly, sdk, silentNumber, startCarrier } from './fixture.ts'
 import { defaults } from './settings.ts'
 
 describe('creating', () => {

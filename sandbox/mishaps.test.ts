@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openBook } from './book.ts'
 import { openClock } from './clock.ts'
-import { voters } from './sandbox.kit.ts'
+import { voters } from './fixture.ts'
 import { seeded } from './random.ts'
 import { take, type Parts } from './rows.ts'
 import { defaults } from './settings.ts'

@@ -1,6 +1,6 @@
 /** Several campaigns in one account: each has its own senders, and one list shows the texts of all. */
 import { expect, test } from 'vitest'
-import { control, line, requestsAt, sdk, silentNumber, startCarrier } from './sandbox.kit.ts'
+import { control, line, requestsAt, sdk, silentNumber, startCarrier } from './fixture.ts'
 import { defaults } from './settings.ts'
 
 const other = { sid: `MG${'b'.repeat(32)}`, senders: ['+18335550102', '+18335550103', '54321', 'rcs:brand_agent'] }

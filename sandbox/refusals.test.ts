@@ -2,7 +2,7 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { accountPath, bodies, control, order, plainly, requestsAt, sdk, text, withFaults } from './sandbox.kit.ts'
+import { accountPath, bodies, control, order, plainly, requestsAt, sdk, text, withFaults } from './fixture.ts'
 import { defaults } from './settings.ts'
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { dana, line, sdk, silentNumber, startCarrier } from './sandbox.kit.ts'
+import { dana, line, sdk, silentNumber, startCarrier } from './fixture.ts'
 
 function stateFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'practice-'))

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { control, holdClock, line, sdk, startCarrier } from './sandbox.kit.ts'
+import { control, holdClock, line, sdk, startCarrier } from './fixture.ts'
 
 const minute = 60_000
 

@@ -1,6 +1,6 @@
 import isPossible, { isValidPhoneNumber } from 'libphonenumber-js'
 import { expect, test } from 'vitest'
-import { control, dana, holdClock, line, sdk, silentNumber, startCarrier, voters } from './sandbox.kit.ts'
+import { control, dana, holdClock, line, sdk, silentNumber, startCarrier, voters } from './fixture.ts'
 
 type Voter = { name: string; number: string; messages: { body: string }[] }
 

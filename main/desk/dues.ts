@@ -48,7 +48,7 @@ export function serving(context: Context, { start, changed, watchman }: Serving)
       const { ringMs, ownerMs } = routingRules(context.settings().rules)
       return {
         send: 0, check: 0, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
-        offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs,
+        offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, later: Infinity, route: Infinity,
       }
     },
   }

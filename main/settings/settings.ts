@@ -1,12 +1,12 @@
 /** The settings: what is kept between starts, and what the environment says over it. Secrets are elsewhere. */
 import type { Account, CommandInput } from '../../contract/commands.ts'
 import { defaultSettings } from '../../contract/defaults.ts'
-import type { Settings } from '../../contract/settings.ts'
+import type { ChosenSettings, Settings } from '../../contract/settings.ts'
 import type { Environment } from './environment.ts'
 
 type Group = 'rules' | 'notifications' | 'desktop'
 /** What the settings file holds. These names are persisted. No `mode` until the welcome has been answered. */
-export type KeptSettings = Partial<Omit<typeof defaultSettings, Group>> & { readonly [G in Group]?: Partial<Settings[G]> } & {
+export type KeptSettings = Partial<Omit<ChosenSettings, Group>> & { readonly [G in Group]?: Partial<Settings[G]> } & {
   readonly mode?: 'practice' | 'twilio'
   readonly account?: NonNullable<Settings['account']>
 }

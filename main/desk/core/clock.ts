@@ -18,8 +18,8 @@ export type ClockParts = Pick<Time, 'now' | 'after'> & {
   readonly sure: () => number | undefined
   /** One function for each kind of due row; it moves or clears the row, synchronously or by starting work that does. */
   readonly serve: Readonly<Record<DueKind, (due: DueRow) => void>>
-  /** How far off a row of each kind can be at the start, ms. Kinds that are left out may be as far off as they like. */
-  readonly longest: () => Readonly<Partial<Record<DueKind, number>>>
+  /** How far off a row of each kind can be at the start, ms; Infinity: as far as it likes. */
+  readonly longest: () => Readonly<Record<DueKind, number>>
   /** The machine's clock was set back, and what is due with it. */
   readonly setBack: () => void
   /** Hears what a server threw; the row is served again later and holds up no other. */

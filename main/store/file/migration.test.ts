@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { awayReasons, deliveries, markKinds, taskStates } from '../../../contract/model.ts'
 import { testFolder } from '../../folder.kit.ts'
 import { copiesIn, isGood } from '../check/copies.ts'
 import { hasSchemaOf } from '../check/integrity.ts'
@@ -151,4 +152,13 @@ it('finds every migration, numbered from 1 without a hole', () => {
   const files = readdirSync(found).toSorted()
   expect(files.map((name) => Number(/^(\d{4})-[a-z-]+\.sql$/.exec(name)?.[1]))).toEqual(files.map((_name, index) => index + 1))
   expect(migrations).toEqual(files.map((name) => readFileSync(join(found, name), 'utf8')))
+})
+
+it('allows every word that the desk writes', () => {
+  const db = openToRead(fileIn(folder))
+  const allowedIn = (table: string) => db.prepare<[string], string>('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table)
+  for (const [table, words] of Object.entries({ message: deliveries, task: taskStates, mark: markKinds, stint: awayReasons })) {
+    expect(words.filter((word) => !allowedIn(table)!.includes(`'${word}'`)), table).toEqual([])
+  }
+  db.close()
 })
