@@ -1,14 +1,8 @@
 /** The one home of every default: how a desk is set that nobody has changed. */
-import { offlineActivity, type Activity, type Settings } from './settings.ts'
+import { standardActivities, type Activity, type Settings } from './settings.ts'
 
 /** The activities of a desk that has not changed its list. */
-export const defaultActivities: readonly Activity[] = [
-  { name: 'Available', available: true },
-  { name: 'Break', available: false },
-  { name: 'Lunch', available: false },
-  { name: 'Training', available: false },
-  { name: offlineActivity, available: false },
-]
+export const defaultActivities: readonly Activity[] = standardActivities.map((id) => ({ id, available: id === 'available' }))
 
 export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   agentName: 'Agent',

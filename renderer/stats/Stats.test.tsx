@@ -15,9 +15,9 @@ const sent = [12, 24, 29, 30, 35, 37, 27, 39, 33]
 const received = [14, 22, 31, 27, 38, 34, 29, 41, 36]
 const day: Figures = {
   from: midnight, until: evening, chats: 49, finished: 47, received: 272, sent: 266, delivered: 258, underWay: 3, queued: 1, failed: 4,
-  firstReplyMs: 72_000, chatMs: 520_000, usedMs: { Available: 378 * minute, Break: 15 * minute, Lunch: 30 * minute },
+  firstReplyMs: 72_000, chatMs: 520_000, usedMs: { available: 378 * minute, break: 15 * minute, lunch: 30 * minute },
   hours: sent.map((count, index) => ({ at: new Date(midnight).setHours(8 + index), received: received[index]!, sent: count })),
-  outcomes: [{ disposition: 'Question answered', count: 18 }, { disposition: 'Polling place sent', count: 12 }, { disposition: 'No response', count: 4 }],
+  outcomes: [{ disposition: 'answered', count: 18 }, { disposition: 'polling-place', count: 12 }, { disposition: 'no-response', count: 4 }],
 }
 const failure = { code: 30003, reason: 'phone off or out of range', advice: 'Retry it.', next: 'retry', passing: true } as const
 const stats = () => page.getByRole('region', { name: 'Stats' })

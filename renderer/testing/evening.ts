@@ -21,7 +21,7 @@ const messages = [
 ]
 
 export const eveningWorld: Partial<World> = {
-  worker: { name: 'Dana Okafor', activity: 'Available', available: true, since: ago(84), usedTodayMs: { Available: 0, Break: 15 * minute }, rev: 1 },
+  worker: { name: 'Dana Okafor', activity: 'available', available: true, since: ago(84), usedTodayMs: { available: 0, break: 15 * minute }, rev: 1 },
   line: { mode: 'twilio', state: 'connected', since: ago(84), sender: '+18335550100', waiting: 0 },
   settings: {
     ...unknownDesk.settings,
@@ -60,6 +60,6 @@ export const eveningWorld: Partial<World> = {
   ],
   messages,
   past: {
-    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'Registration help', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
+    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'registration', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
   },
 }
