@@ -1,10 +1,10 @@
 /** Saves a voter's file where the agent says, for nobody else's eyes. */
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { FileOrigin } from '../../../contract/queries.ts'
+import { writeWhole } from '../../store/file/durable.ts'
 import { storeTroubleOf } from '../../store/file/trouble.ts'
 import type { File } from './describe.ts'
 import { suggestedName } from './name.ts'
@@ -23,28 +23,10 @@ export async function saveFile({ file, origin, ask }: SaveParts, { mediaId }: Co
   const target = await ask(suggestedName(from, found.bytes))
   if (target === undefined) return refuse({ kind: 'canceled' })
   try {
-    await write(target, found.bytes)
+    await writeWhole(target, found.bytes, join(dirname(target), `.${randomUUID()}.partial`))
     return done
   } catch (error) {
     return refuse({ kind: 'trouble', text: whatHappened(error) })
-  }
-}
-
-/** Whole or not at all: what the file takes the place of stays until all of it is on the disk. */
-async function write(target: string, bytes: Uint8Array): Promise<void> {
-  const partial = join(dirname(target), `.${randomUUID()}.partial`)
-  try {
-    const handle = await open(partial, 'wx', 0o600)
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(partial, target)
-  } catch (error) {
-    await rm(partial, { force: true })
-    throw error
   }
 }
 

@@ -1,7 +1,8 @@
 /** The files that voters sent: each lies in a folder beside the database, under the id of its row. */
-import { mkdirSync, renameSync } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { writeWhole } from './durable.ts'
 
 /** @param file path of the database */
 export const filesOf = (file: string): string => join(dirname(file), 'media')
@@ -12,15 +13,7 @@ export function fileStore(folder: string) {
     /** Puts a file's bytes on the disk, whole or not at all. Rejects with what the system says. */
     async keep(id: string, bytes: Uint8Array): Promise<void> {
       mkdirSync(folder, { recursive: true })
-      const partial = join(folder, `${id}.partial`)
-      const handle = await open(partial, 'w')
-      try {
-        await handle.writeFile(bytes)
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-      renameSync(partial, join(folder, id))
+      await writeWhole(join(folder, id), bytes, join(folder, `${id}.partial`))
     },
     /** Undefined when there is none by that id. */
     read: (id: string): Promise<Buffer | undefined> => readFile(join(folder, id)).catch(() => undefined),

@@ -1,6 +1,7 @@
 /** What SQLite does for its own files, for the files beside them: written so that a power cut cannot undo it. */
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
 
 const chunkBytes = 1 << 20
 
@@ -21,6 +22,20 @@ export const syncFile = (file: string): void => withFile(file, 'r+', fsyncSync)
 export function syncFolder(folder: string): void {
   // Windows cannot open a folder; its file system keeps names by itself.
   if (process.platform !== 'win32') withFile(folder, 'r', fsyncSync)
+}
+
+/**
+ * Writes a file whole or not at all, for nobody else's eyes: what it takes the place of stays until all of it is on the disk.
+ * Rejects with what the system says.
+ */
+export async function writeWhole(file: string, bytes: Uint8Array, partial: string): Promise<void> {
+  try {
+    await writeFile(partial, bytes, { mode: 0o600, flush: true })
+    await rename(partial, file)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
 }
 
 /**
