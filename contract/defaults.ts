@@ -5,7 +5,8 @@ import { standardActivities, type Activity, type Settings } from './settings.ts'
 export const defaultActivities: readonly Activity[] = standardActivities.map((id) => ({ id, available: id === 'available' }))
 
 export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
-  agentName: 'Agent',
+  /** Until they have told it; the main process has a word for them (main/settings/words.ts). */
+  agentName: '',
   /** The hotline texts voters of the United States. */
   country: 'US',
   /** A US toll-free number sends three segments a second, the fewest of the senders that a hotline usually has (help.twilio.com/articles/115002943027). */

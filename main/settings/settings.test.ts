@@ -14,7 +14,7 @@ const managing = { TWILIO_ACCOUNT_SID: 'AC2', TWILIO_AUTH_TOKEN: 'token', TEXTDE
 
 describe('the settings', () => {
   it('are unset until the welcome has been answered', () => {
-    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ ...defaultSettings, mode: 'unset', managed: false })
+    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ ...defaultSettings, agentName: 'Agent', mode: 'unset', managed: false })
   })
 
   it('remember practice mode', () => {

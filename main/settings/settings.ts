@@ -3,6 +3,7 @@ import type { Account, CommandInput } from '../../contract/commands.ts'
 import { defaultSettings } from '../../contract/defaults.ts'
 import type { ChosenSettings, Settings } from '../../contract/settings.ts'
 import type { Environment } from './environment.ts'
+import { agentWords } from './words.ts'
 
 type Group = 'rules' | 'notifications' | 'desktop'
 /** What the settings file holds. These names are persisted. No `mode` until the welcome has been answered. */
@@ -42,7 +43,7 @@ export function openSettings(file: SettingsFile, environment: Environment) {
 function chosen(kept: KeptSettings, environment: Environment): Settings {
   const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop } = kept
   return {
-    agentName: environment.agentName ?? agentName ?? defaultSettings.agentName,
+    agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     ...(environment.agentName !== undefined && { nameIsManaged: true }),
     country: country ?? defaultSettings.country,
     perSecond: perSecond ?? defaultSettings.perSecond,

@@ -14,6 +14,7 @@ const codes: ReadonlyMap<string, string> = new Map([
   ['Training', 'training'],
   ['Offline', 'offline'],
   ['you withdrew it before it went out', 'withdrawn'],
+  ['this is marked as a wrong number', 'wrong-number'],
 ])
 
 /** The code for such a text; any other stays as it is. */
