@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { digitsToFind } from '../common/number/find.ts'
-import { indexText } from '../common/words.ts'
+import { addFunctions } from '../main/store/file/functions.ts'
 import { entryAfter, type Actor, type Entry, type Link } from '../main/store/file/journal.ts'
 import { tellStory, type Row } from './story.ts'
 
@@ -27,8 +26,7 @@ export function makeHotline(file: string, { messages, now = Date.now(), seed = 1
     db.pragma('journal_mode = OFF')
     db.pragma('synchronous = OFF')
     db.pragma('cache_size = -500000')
-    db.function('words', { deterministic: true }, (text: string) => indexText(text))
-    db.function('digits', { deterministic: true }, (phone: string) => digitsToFind(phone))
+    addFunctions(db)
     const names = readdirSync(migrations).toSorted()
     for (const name of names) db.exec(readFileSync(path.join(migrations, name), 'utf8'))
     db.pragma(`user_version = ${names.length}`)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { addFunctions } from '../main/store/file/database.ts'
+import { addFunctions } from '../main/store/file/functions.ts'
 import { openStore } from '../main/store/store.ts'
 import { makeHotline } from './hotline.ts'
 

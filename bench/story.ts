@@ -49,8 +49,8 @@ export function tellStory({ note, put }: Book, { messages, now, seed }: { messag
   let seq = 0
   const say = (actor: string, kind: string, subject: string, payload?: Row): number => note(at, actor, kind, subject, payload)
 
-  for (; at < now; at += DAY_MS) put('stint', { startedAt: at, endedAt: at + DAY_MS, activity: 'Available', rev: say('clock', 'desk.opened', 'Available'), away: null })
-  put('stint', { startedAt: now, endedAt: null, activity: 'Offline', rev: say('clock', 'desk.opened', 'Offline'), away: null })
+  for (; at < now; at += DAY_MS) put('stint', { startedAt: at, endedAt: at + DAY_MS, activity: 'available', rev: say('clock', 'desk.opened', 'available'), away: null })
+  put('stint', { startedAt: now, endedAt: null, activity: 'offline', rev: say('clock', 'desk.opened', 'offline'), away: null })
   for (let index = 0; index < messages; index += 1) {
     at = now - YEAR_MS + Math.floor((YEAR_MS * (index + 1)) / (messages + 1))
     const chat = chats[random() < ENDLESS_SHARE ? 0 : among(count)]!
@@ -122,8 +122,8 @@ export function tellStory({ note, put }: Book, { messages, now, seed }: { messag
     const task = chat.task!
     say('worker', 'task.read', task.id as string, { seq })
     say('worker', 'task.wrapped', task.id as string)
-    say('worker', 'task.noted', task.id as string, { disposition: 'Question answered' })
-    put('task', { ...task, state: 'completed', wrappingAt: at, completedAt: at, disposition: 'Question answered', readSeq: seq, toSeq: seq, rev: say('worker', 'task.completed', task.id as string) })
+    say('worker', 'task.noted', task.id as string, { disposition: 'answered' })
+    put('task', { ...task, state: 'completed', wrappingAt: at, completedAt: at, disposition: 'answered', readSeq: seq, toSeq: seq, rev: say('worker', 'task.completed', task.id as string) })
     chat.task = undefined
     if (among(10) === 0) chat.route = park(chat, answer(chat))
   }

@@ -58,7 +58,7 @@ export function rightWorld(): World & { readonly desk: DeskRows } {
       routes: [{ id: 'r5', conversationId: 'c2', state: 'kept', messageId: 'm5' }],
       drafts: [{ key: 'danas', recipient: null, body: 'Half a' }],
       journal: chained(lives),
-      activity: 'Available',
+      activity: 'available',
       integrity: ['ok'],
     },
     carrier: texts.map(({ sid, phone, body, direction, seq }) => atCarrier({
@@ -68,7 +68,7 @@ export function rightWorld(): World & { readonly desk: DeskRows } {
     shown: [{ conversationId: 'c1', ids: ['m1', 'm2', 'm3', 'm4'], drawn: { replies: 2, questions: 0 } }, { conversationId: 'c2', ids: ['m6', 'm7', 'm8'] }],
     isOver: false,
     deeds: [
-      { round: 1, at: 0, answer: 'ok', kind: 'activity', activity: 'Available' },
+      { round: 1, at: 0, answer: 'ok', kind: 'activity', activity: 'available' },
       { round: 1, at: 0, answer: 'ok', kind: 'compose', phone: dana, body: 'Hello', messageId: 'm1', taskId: 'danas', routeId: 'r1', option: 'open' },
       { round: 1, at: 0, answer: 'ok', kind: 'typed', phone: dana, body: 'The hotline', draft: 'danas' },
       { round: 1, at: 0, answer: 'ok', kind: 'compose', phone: eli, body: 'Yes', messageId: 'm5', taskId: 't5', routeId: 'r5', option: 'me' },

@@ -46,8 +46,8 @@ const moves: readonly Move[] = [
   { likely: 5, states: ['assigned', 'wrapping'], work: (seat, chance, { conversationId: key }) => saveDraft(seat, { key, body: chance.hits(0.1) ? '' : words(chance, seat.tag()), messageId: chance.uuid() }) },
   { likely: 3, work: (seat, chance) => saveDraft(seat, { key: 'composer', to: anybody(chance), body: words(chance, seat.tag()), messageId: chance.uuid() }) },
   { likely: 3, work: async (seat, chance) => {
-    await setActivity(seat, chance.pick(['Break', 'Lunch', 'Training', 'Offline'] as const))
-    if (chance.hits(0.85)) await setActivity(seat, 'Available')
+    await setActivity(seat, chance.pick(['break', 'lunch', 'training', 'offline'] as const))
+    if (chance.hits(0.85)) await setActivity(seat, 'available')
   } },
 ]
 

@@ -57,7 +57,7 @@ const lateness = ({ lateMs }: Plan): readonly CarrierFault[] => (lateMs > 0 ? [{
 /** Without work nothing can break: the agent takes it nearly every round, and texts at once. */
 async function begin(seat: Seat, { perSecond }: Plan, chance: Chance): Promise<void> {
   await seat.bridge.command('settings.change', { perSecond })
-  await setActivity(seat, chance.hits(0.95) ? 'Available' : 'Break')
+  await setActivity(seat, chance.hits(0.95) ? 'available' : 'break')
   await Promise.all([compose(seat, chance.part('one')), compose(seat, chance.part('other'))])
 }
 

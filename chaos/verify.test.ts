@@ -28,7 +28,7 @@ const wrong: readonly (readonly [what: string, kind: FaultKind, put: Wrong])[] =
   ['a declined offer goes on ringing', 'command lost', withDeeds({ round: 2, at: 0, answer: 'ok', kind: 'decline', taskId: 'elis next', offeredAt: 300 })],
   ['the chat of an opened route is not there', 'command lost', withDeeds({ round: 2, at: 0, answer: 'ok', kind: 'open route', routeId: 'r5', taskId: 't20' })],
   ['a canceled route is not canceled', 'command lost', withDeeds({ round: 2, at: 0, answer: 'ok', kind: 'cancel route', routeId: 'r5' })],
-  ['the activity is not the one that was set', 'command lost', withDesk({ activity: 'Break' })],
+  ['the activity is not the one that was set', 'command lost', withDesk({ activity: 'break' })],
   ['two texts of a conversation changed places on the way', 'out of order', withCarrier((texts) => swapped(texts, 0, 3))],
   ['texts are not in the order in which they were written', 'out of order', withDeeds(
     { round: 2, at: 0, answer: 'ok', kind: 'say', phone: eli, body: 'Yes', messageId: 'm7' },

@@ -1,4 +1,10 @@
 /** The keys that open the composer from any program: how they are read, in the form in which Electron wants them, and which may not be taken. */
+import { wordsOf } from './wording/table.ts'
+
+const words = wordsOf('keys of the composer', {
+  writes: 'On this keyboard {keys} writes {sign}. Choose another key.',
+  taken: 'Other programs use {keys} themselves. Hold two of Ctrl, Alt and the system’s key, or choose a function key such as F9.',
+})
 
 /** A key that is pressed, as the browser tells it (W3C UI Events). */
 export type Press = {
@@ -33,7 +39,7 @@ export function readPress(press: Press, isMac: boolean): Read | undefined {
   if (key === undefined) return undefined
   const { ctrlKey, metaKey, altKey, shiftKey } = press
   const keys = [ctrlKey && 'Control', metaKey && 'Super', altKey && 'Alt', shiftKey && 'Shift', key].filter(Boolean).join('+')
-  const bar = barTo(keys) ?? (ctrlKey && altKey && !isMac && writes(press, key) ? `On this keyboard ${acceleratorWords(keys)} writes ${press.key}. Choose another key.` : undefined)
+  const bar = barTo(keys) ?? (ctrlKey && altKey && !isMac && writes(press, key) ? words.writes({ keys: acceleratorWords(keys), sign: press.key }) : undefined)
   return { keys, ...(bar !== undefined && { bar }) }
 }
 
@@ -46,7 +52,7 @@ export function barTo(keys: string): string | undefined {
   const key = parts.at(-1) ?? ''
   const held = ['Control', 'Super', 'Alt'].filter((modifier) => parts.includes(modifier))
   const isTaken = isFunctionKey(key) ? (held.length === 0 && common.has(key)) || closing.has(keys) || isConsole(held, key) : held.length < 2
-  return isTaken ? `Other programs use ${acceleratorWords(keys)} themselves. Hold two of Ctrl, Alt and the system’s key, or choose a function key such as F9.` : undefined
+  return isTaken ? words.taken({ keys: acceleratorWords(keys) }) : undefined
 }
 
 /** By the place on the keyboard: with Alt or Shift the letter itself may be another. */

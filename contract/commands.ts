@@ -25,14 +25,18 @@ export const Account = z.strictObject({
 export type Account = z.output<typeof Account>
 
 const Name = z.string().overwrite(plainName).trim()
+/** Two that were made by one name have ids of more letters. */
+const ActivityId = Name.min(1).max(2 * limits.activityName)
 const ActivityName = Name.min(1).max(limits.activityName)
-/** Names are told apart without case; there is one that takes work, and Offline, which does not. */
+const differ = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase())).size === texts.length
+/** Ids and names are told apart without case; there is one that takes work, and Offline, which does not. */
 const Activities = z
-  .array(z.strictObject({ name: ActivityName, available: z.boolean() }))
+  .array(z.strictObject({ id: ActivityId, name: ActivityName.optional(), available: z.boolean() }))
   .max(limits.activities)
-  .refine((list) => new Set(list.map(({ name }) => name.toLowerCase())).size === list.length, 'names must differ')
+  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
+  .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
   .refine((list) => list.some(({ available }) => available), 'one must take work')
-  .refine((list) => list.some(({ name, available }) => name === offlineActivity && !available), 'Offline must be there and take none')
+  .refine((list) => list.some(({ id, available }) => id === offlineActivity && !available), 'Offline must be there and take none')
 const Rules = z.strictObject({
   ringSeconds: amount(bounds.ringSeconds),
   capacity: amount(bounds.capacity),
@@ -57,7 +61,7 @@ export type FaultKind = (typeof faultKinds)[number]
 
 export const commands = {
   /** One of the settings' activities; `by` is written into the journal as the cause. */
-  'activity.set': z.strictObject({ activity: ActivityName, by: z.enum(['window', 'tray']).optional() }),
+  'activity.set': z.strictObject({ activity: ActivityId, by: z.enum(['window', 'tray']).optional() }),
 
   /** The composer's send. `option`: open the chat now, or when they reply, to me or to any agent. */
   'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']) }),

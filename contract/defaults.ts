@@ -1,17 +1,12 @@
 /** The one home of every default: how a desk is set that nobody has changed. */
-import { offlineActivity, type Activity, type Settings } from './settings.ts'
+import { standardActivities, type Activity, type Settings } from './settings.ts'
 
 /** The activities of a desk that has not changed its list. */
-export const defaultActivities: readonly Activity[] = [
-  { name: 'Available', available: true },
-  { name: 'Break', available: false },
-  { name: 'Lunch', available: false },
-  { name: 'Training', available: false },
-  { name: offlineActivity, available: false },
-]
+export const defaultActivities: readonly Activity[] = standardActivities.map((id) => ({ id, available: id === 'available' }))
 
 export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
-  agentName: 'Agent',
+  /** Until they have told it; the main process has a word for them (main/settings/words.ts). */
+  agentName: '',
   /** The hotline texts voters of the United States. */
   country: 'US',
   /** A US toll-free number sends three segments a second, the fewest of the senders that a hotline usually has (help.twilio.com/articles/115002943027). */
@@ -22,6 +17,5 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
   theme: 'system',
   spelling: 'both',
-  hourCycle: 'h12',
   desktop: { shortcut: '', openAtLogin: false, startHidden: false },
 }

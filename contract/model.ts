@@ -16,7 +16,7 @@ export type AwayReason = (typeof awayReasons)[number]
 /** The agent at this desk. */
 export type Worker = {
   readonly name: string
-  /** The worker's own choice; being away does not change it. */
+  /** The id of the worker's own choice; being away does not change it. */
   readonly activity: string
   /** The worker takes work now: the activity does, and nobody is away. */
   readonly available: boolean
@@ -55,6 +55,8 @@ export type Mark = {
   readonly at: number
   /** The voter's own words, the agent's reason, or the carrier's. */
   readonly reason?: string
+  /** The outcome of the chat that made it, where one did. */
+  readonly disposition?: Disposition
 }
 
 /** A person, keyed by number. */
@@ -75,16 +77,8 @@ export type Contact = {
 export const taskStates = ['pending', 'reserved', 'assigned', 'wrapping', 'completed', 'canceled'] as const
 export type TaskState = (typeof taskStates)[number]
 
-/** How a chat ended. The words are persisted and shown; keys 1 to 7 choose them in this order. */
-export const dispositions = [
-  'Question answered',
-  'Polling place sent',
-  'Registration help',
-  'Ballot problem, escalated',
-  'No response',
-  'Wrong number',
-  'Asked not to be texted',
-] as const
+/** How a chat ended. These codes are persisted: do not rename them. Keys 1 to 7 choose them in this order. */
+export const dispositions = ['answered', 'polling-place', 'registration', 'escalated', 'no-response', 'wrong-number', 'no-texts'] as const
 export type Disposition = (typeof dispositions)[number]
 
 /** One unit of work on a conversation. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
-import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
+import type { Contact, Disposition, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
 import type { Settings } from './settings.ts'
 
 /** Rows in one answer. */
@@ -99,7 +99,8 @@ export type Stats = {
   readonly hours: readonly { readonly at: number; readonly received: number; readonly sent: number }[]
   /** Time in each status. */
   readonly usedMs: Readonly<Record<string, number>>
-  readonly outcomes: readonly { readonly disposition: string; readonly count: number }[]
+  /** `disposition` is absent for the chats that were completed without one. */
+  readonly outcomes: readonly { readonly disposition?: Disposition; readonly count: number }[]
 }
 
 /**

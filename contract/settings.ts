@@ -1,10 +1,20 @@
 /** How a desk is set: what the page may know and change of it. No secret is among it. */
 
-/** A status of the worker. Only one flagged `available` takes work (TaskRouter: Activity.available). The name is persisted and shown. */
-export type Activity = { readonly name: string; readonly available: boolean }
+/** The statuses of a desk that has not changed its list. These ids are persisted: do not rename them. */
+export const standardActivities = ['available', 'break', 'lunch', 'training', 'offline'] as const
+export type StandardActivity = (typeof standardActivities)[number]
+
+/** A status of the worker. Only one flagged `available` takes work (TaskRouter: Activity.available). */
+export type Activity = {
+  /** What is persisted, and stays when it is renamed: a standard one's, or the first name of one that an administrator made. */
+  readonly id: string
+  /** Absent for a standard one that nobody has renamed. */
+  readonly name?: string | undefined
+  readonly available: boolean
+}
 
 /** In every list: the first start's activity, and where a missed offer may lead. */
-export const offlineActivity = 'Offline'
+export const offlineActivity: StandardActivity = 'offline'
 
 /** How work is handed out, and what becomes of it. */
 export type DeskRules = {
@@ -80,8 +90,6 @@ export type Settings = ChosenSettings & {
   readonly managed: boolean
   /** The environment gives the name, so that it can't be changed here. */
   readonly nameIsManaged?: true
-  /** How this computer writes the time: to 12, or to 23. Nobody sets it here. */
-  readonly hourCycle: 'h12' | 'h23'
   /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */
   readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string; readonly address?: string }
 }

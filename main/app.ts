@@ -1,6 +1,6 @@
 /** The app behind its window: store, desk, line, account and door, put together in the order in which they begin. */
 import { join } from 'node:path'
-import { app, safeStorage, systemPreferences } from 'electron'
+import { app, safeStorage } from 'electron'
 import type { DeskEvent } from '../contract/events.ts'
 import { openAccount } from './account/account.ts'
 import { destinationOf, openConnection } from './account/connection.ts'
@@ -21,7 +21,6 @@ import { openLink } from './shell/links/open.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
 import { pageCommands } from './shell/page/faults.ts'
 import { openComputer } from './shell/system/computer.ts'
-import { hourCycleIn } from './shell/system/hours.ts'
 import { movedTime } from './time/moved-time.ts'
 import { machineTime } from './time/time.ts'
 import { backgroundText } from './words/database.ts'
@@ -52,7 +51,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
 
   const files = openFiles(folder)
   const environment = readEnvironment(process.env)
-  const settings = openSettings(files.settings, environment, hourCycleHere())
+  const settings = openSettings(files.settings, environment)
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
   const clock = app.isPackaged ? undefined : process.env.TEXTDESK_CLOCK
   const time = clock ? movedTime(clock) : machineTime
@@ -101,6 +100,3 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
     },
   }
 }
-
-const hourCycleHere = () =>
-  hourCycleIn({ platform: process.platform, env: process.env, locale: app.getSystemLocale(), userDefault: (key) => systemPreferences.getUserDefault(key, 'boolean') })

@@ -1,6 +1,7 @@
 /** Opens the window first and what is behind it while the page is being drawn, so that the agent waits for one of them only. */
 import { join } from 'node:path'
-import { app, BrowserWindow } from 'electron'
+import { app, BrowserWindow, systemPreferences } from 'electron'
+import { speak } from '../common/wording/locale.ts'
 import type { DeskEvent } from '../contract/events.ts'
 import type { Settings } from '../contract/settings.ts'
 import { openApp, type App } from './app.ts'
@@ -20,6 +21,7 @@ import { forbidLookups, guardPages } from './shell/page/guard.ts'
 import { registerScheme, serveScheme } from './shell/page/scheme.ts'
 import { layDictionaries, logDictionaries, spell } from './shell/page/spelling.ts'
 import { watchAttention } from './shell/presence/attention.ts'
+import { localeOf } from './shell/system/locale.ts'
 import { wasOpenedAtLogin } from './shell/system/login.ts'
 import { keptBoundsIn } from './shell/window/bounds.ts'
 import { setMenu } from './shell/window/menu.ts'
@@ -35,6 +37,7 @@ const longestDrawingMs = 3000
 const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
 
 async function start(links: LinkWatch): Promise<void> {
+  speak(localeOf({ platform: process.platform, env: process.env, system: app.getSystemLocale(), userDefault: (key) => systemPreferences.getUserDefault(key, 'boolean') }))
   const folder = app.getPath('userData')
   const leftOpen = keepPrivate(folder)
   const canDebug = !app.isPackaged

@@ -1,4 +1,5 @@
 /** Mounts the page on the desk that the preload put on `window`. Nothing else names it. */
+import './speak.ts'
 import './theme/base.css'
 import type { Desk } from '../contract/events.ts'
 import { App } from './frame/App.tsx'

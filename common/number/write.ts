@@ -1,6 +1,7 @@
 /** The one writer of numbers: as the window, the tray and notifications show them, and as they are copied. */
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/min'
 import { countryOf, isAtHome, mainCountry, type CountryCode } from './country.ts'
+import { words } from './words.ts'
 
 /** Formatting costs, and rows are drawn often. */
 const shown = new Map<string, string>()
@@ -23,7 +24,7 @@ export function numberText(phone: string, home: string): string {
 export const copiedNumber = (phone: string): string => numberOf(phone)?.formatInternational() ?? phone
 
 function written(phone: string, home: CountryCode): string {
-  if (phone.startsWith('none:')) return 'Unknown sender'
+  if (phone.startsWith('none:')) return words.nobody
   const number = numberOf(phone)
   if (!number) return phone
   const national = isAtHome(countryOfNumber(number), home) ? number.formatNational() : ''

@@ -1,8 +1,8 @@
 /** Numbers, days, times and lists as the locale writes them. */
 import { locale } from './locale.ts'
 
-/** A formatter that is made when it is first needed, and made anew when another locale is spoken. */
-function byLocale<Format>(make: (tag: string) => Format): () => Format {
+/** What is made when it is first needed, and made anew when another locale is spoken. */
+export function byLocale<Format>(make: (tag: string) => Format): () => Format {
   let made: { readonly tag: string; readonly format: Format } | undefined
   return () => {
     const { tag } = locale()
@@ -30,3 +30,8 @@ const list = byLocale((tag) => new Intl.ListFormat(tag, { type: 'unit', style: '
 
 /** `Available, 3 unread`: things of one kind beside each other, with no word between them. */
 export const listed = (parts: readonly string[]): string => list().format(parts)
+
+const region = byLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }))
+
+/** `Mexico`, by its ISO 3166 code; the code itself where it has no name. */
+export const regionName = (code: string): string => region().of(code) ?? code

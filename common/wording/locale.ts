@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number]
 
 export type Locale = {
   readonly language: Language
-  /** Unicode tag of the language with the person's own region, which decides on the order of a date and on the hour cycle: `en-US`, `en-GB`. */
+  /** Unicode tag of the language with the person's own region, which decides on the order of a date and on the hours; those are in it where the person's are others: `en-GB`, `en-US-u-hc-h23`. */
   readonly tag: string
 }
 
@@ -21,17 +21,40 @@ export function speak(next: Locale): void {
   spoken = next
 }
 
-/** @param system the tag that the system writes numbers and times by; the usual region is taken where it names none that is known */
-export function localeFor(language: Language, system: string): Locale {
+type HourCycle = 'h12' | 'h23'
+
+/**
+ * @param system the tag that the system writes numbers and times by; the usual region is taken where it names none that is known
+ * @param hours what the person has set over their region
+ */
+export function localeFor(language: Language, system: string, hours?: HourCycle): Locale {
   const words = language === 'pseudo' ? 'en' : language
-  return { language, tag: tagOf(words, system) ?? tagOf(words, usual.tag)! }
+  return { language, tag: tagOf(words, system, hours) ?? tagOf(words, usual.tag, hours)! }
 }
 
-function tagOf(words: string, system: string): string | undefined {
+function tagOf(words: string, system: string, hours: HourCycle | undefined): string | undefined {
   try {
     const { region } = new Intl.Locale(system).maximize()
-    return region === undefined ? undefined : new Intl.Locale(words, { region }).toString()
+    if (region === undefined) return undefined
+    const tag = new Intl.Locale(words, { region }).toString()
+    // A language may have other hours in a region than ours has there (French in Canada): those of the person's own count.
+    const hourCycle = hours ?? hoursOf(system)
+    return hourCycle === hoursOf(tag) ? tag : new Intl.Locale(tag, { hourCycle }).toString()
   } catch {
     return undefined
   }
+}
+
+function hoursOf(tag: string): HourCycle {
+  const { hourCycle } = new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions()
+  return hourCycle === 'h11' || hourCycle === 'h12' ? 'h12' : 'h23'
+}
+
+/** A locale as the end of an address: by it the page speaks from its first word on. */
+export const asSearch = ({ language, tag }: Locale): string => `?${new URLSearchParams({ language, locale: tag }).toString()}`
+
+/** The locale that an address ends with; what it leaves out is as usual. */
+export function fromSearch(search: string): Locale {
+  const said = new URLSearchParams(search)
+  return { language: languages.find((known) => known === said.get('language')) ?? usual.language, tag: said.get('locale') ?? usual.tag }
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { dateWriter, figure } from './formats.ts'
-import { localeFor, speak } from './locale.ts'
+import { asSearch, fromSearch, localeFor, speak } from './locale.ts'
 import { addTranslation, wordsOf } from './table.ts'
 
 afterEach(() => speak({ language: 'en', tag: 'en-US' }))
@@ -63,6 +63,19 @@ describe('the locale', () => {
 
   it('is the usual one where the system’s says nothing', () => {
     for (const system of ['', 'C', 'POSIX', 'not a tag']) expect(localeFor('en', system).tag).toBe('en-US')
+  })
+
+  it('has the hours of the person’s own language, and what they have set over them', () => {
+    expect(localeFor('en', 'fr-CA').tag).toBe('en-CA-u-hc-h23')
+    expect(localeFor('en', 'en-US', 'h23').tag).toBe('en-US-u-hc-h23')
+    expect(localeFor('en', 'en-US', 'h12').tag).toBe('en-US')
+    speak(localeFor('en', 'en-US', 'h23'))
+    expect(dateWriter({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })(14 * 3_600_000)).toBe('14:00')
+  })
+
+  it('goes to the page at the end of its address', () => {
+    for (const one of [localeFor('pseudo', 'en-US'), localeFor('en', 'fr-CA')]) expect(fromSearch(asSearch(one))).toEqual(one)
+    expect(fromSearch('')).toEqual({ language: 'en', tag: 'en-US' })
   })
 
   it('writes numbers and times, also when it changes', () => {

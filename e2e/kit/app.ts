@@ -64,7 +64,8 @@ export function appAt({ folder, env }: AppOptions) {
       if (args.includes('--hidden')) await loseFocus(page)
       page.on('console', (message) => said.push(`page: ${message.type()} ${message.text()}`))
       page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}`))
-      await page.getByRole('banner', { name: 'Task bar' }).waitFor()
+      // By its role alone: its name is the language's.
+      await page.getByRole('banner').waitFor()
     },
     /**
      * Quits it as an agent does; nothing happens when it is not running.

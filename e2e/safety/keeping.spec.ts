@@ -57,6 +57,19 @@ test('files that somebody or a crash has spoilt cost only what is spoilt in them
   expect(readdirSync(folder).filter((name) => name.includes('.bad-'))).toHaveLength(2)
 })
 
+test('statuses of an older version keep their names, and the file has their ids from then on', async ({ stoppedApp }) => {
+  const { folder } = stoppedApp
+  mkdirSync(folder, { recursive: true })
+  const activities = ['Available', 'Phone bank', 'Lunch', 'Offline'].map((name, index) => ({ name, available: index === 0 }))
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ activities }))
+  await stoppedApp.start()
+  const agent = agentAt(stoppedApp)
+  await agent.setStatus('Phone bank')
+  await expect(agent.toasts()).not.toContainText('could not be read')
+  const kept = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')) as { readonly activities: readonly { readonly id: string }[] }
+  expect(kept.activities.map(({ id }) => id)).toEqual(['available', 'Phone bank', 'lunch', 'offline'])
+})
+
 test('a settings file that is no list of settings at all is begun anew', async ({ stoppedApp }) => {
   const { folder } = stoppedApp
   mkdirSync(folder, { recursive: true })

@@ -101,7 +101,7 @@ const walls: Readonly<Record<string, (app: App) => Promise<void>>> = {
         ask('command', 'toString', {}),
         ask('command', 'no.such', {}),
         ask('command', { name: 'activity.set' }, {}),
-        ask('command', 'activity.set', { activity: 'Available', extra: 1 }),
+        ask('command', 'activity.set', { activity: 'available', extra: 1 }),
         ask('command', 'activity.set', { activity: '' }),
         ask('query', '__proto__', {}),
         ask('query', 'stats.of', { period: 'today', extra: 1 }),

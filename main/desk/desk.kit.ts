@@ -52,7 +52,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
         listener()
       })
     },
-    available: () => desk.commands['activity.set']({ activity: 'Available' }),
+    available: () => desk.commands['activity.set']({ activity: 'available' }),
     compose(option: 'open' | 'me' | 'any', body = 'Hello', phone = VOTER) {
       const ids = { messageId: randomUUID(), taskId: randomUUID(), routeId: randomUUID() }
       return { ...ids, outcome: desk.commands['compose.send']({ ...ids, phone, body, option }) }

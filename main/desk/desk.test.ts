@@ -53,7 +53,7 @@ describe('the composer’s three options', () => {
   })
 
   it('refuses when the worker is not Available', async () => {
-    bed.desk.commands['activity.set']({ activity: 'Lunch' })
+    bed.desk.commands['activity.set']({ activity: 'lunch' })
     expect(bed.compose('open').outcome).toEqual({ ok: false, refusal: { kind: 'not-available' } })
   })
 
@@ -78,10 +78,10 @@ describe('a chat', () => {
     expect(bed.desk.commands['task.complete']({ taskId })).toMatchObject({ ok: false })
     expect(bed.desk.commands['task.wrap']({ taskId })).toEqual({ ok: true })
     expect(bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'late' })).toMatchObject({ refusal: { kind: 'illegal-move' } })
-    bed.desk.commands['task.note']({ taskId, disposition: 'No response', note: 'Left a note.' })
+    bed.desk.commands['task.note']({ taskId, disposition: 'no-response', note: 'Left a note.' })
     expect(bed.desk.commands['task.complete']({ taskId })).toEqual({ ok: true })
     expect(await bed.tasks()).toEqual([])
-    expect(bed.store.tasks.get(taskId)).toMatchObject({ state: 'completed', disposition: 'No response', note: 'Left a note.' })
+    expect(bed.store.tasks.get(taskId)).toMatchObject({ state: 'completed', disposition: 'no-response', note: 'Left a note.' })
   })
 
   it('sends the same draft once, however often the command comes', async () => {
@@ -122,12 +122,12 @@ describe('offers', () => {
   })
 
   it('waits in the queue while the worker is away and rings when they come back', async () => {
-    bed.desk.commands['activity.set']({ activity: 'Break' })
+    bed.desk.commands['activity.set']({ activity: 'break' })
     await bed.replies('Hello?')
     expect((await firstTask()).state).toBe('pending')
     bed.available()
     expect((await firstTask()).state).toBe('reserved')
-    bed.desk.commands['activity.set']({ activity: 'Offline' })
+    bed.desk.commands['activity.set']({ activity: 'offline' })
     expect((await firstTask()).state).toBe('pending')
   })
 

@@ -112,7 +112,7 @@ describe('no more texts', () => {
 })
 
 describe('an outcome', () => {
-  async function endsWith(disposition: 'Asked not to be texted' | 'Wrong number') {
+  async function endsWith(disposition: 'no-texts' | 'wrong-number') {
     const { taskId } = bed.compose('open')
     await pass(100)
     bed.desk.commands['task.wrap']({ taskId })
@@ -121,13 +121,13 @@ describe('an outcome', () => {
   }
 
   it('“Asked not to be texted” does what it says', async () => {
-    await endsWith('Asked not to be texted')
-    expect(await contact(VOTER)).toMatchObject({ marks: [{ kind: 'opted-out', said: 'agent', reason: 'Asked not to be texted' }] })
+    await endsWith('no-texts')
+    expect(await contact(VOTER)).toMatchObject({ marks: [{ kind: 'opted-out', said: 'agent', disposition: 'no-texts' }] })
     expect(bed.compose('me').outcome).toEqual({ ok: false, refusal: { kind: 'opted-out' } })
   })
 
   it('“Wrong number” marks the number', async () => {
-    await endsWith('Wrong number')
+    await endsWith('wrong-number')
     expect(bed.compose('me').outcome).toEqual({ ok: false, refusal: { kind: 'wrong-number' } })
     bed.desk.commands['contact.unmark']({ phone: VOTER, kind: 'wrong-number' })
     expect(bed.compose('me').outcome).toEqual({ ok: true })

@@ -21,7 +21,7 @@ async function closedChat(phone: string, body = `Hello ${phone}`) {
   const { taskId } = bed.compose('open', body, phone)
   await pass(1_000)
   bed.desk.commands['task.wrap']({ taskId })
-  bed.desk.commands['task.note']({ taskId, disposition: 'Question answered' })
+  bed.desk.commands['task.note']({ taskId, disposition: 'answered' })
   bed.desk.commands['task.complete']({ taskId })
   return taskId
 }
@@ -34,7 +34,7 @@ describe('the chats closed today', () => {
     bed.desk.commands['contact.rename']({ phone: phones[4]!, name: 'Ann Lee' })
     const first = await closed({ limit: 2 })
     expect(first.tasks.map(({ id }) => id)).toEqual(ids.slice(0, 2))
-    expect(first.tasks[0]).toMatchObject({ phone: phones[4], state: 'completed', completedAt: Date.now(), disposition: 'Question answered', last: { direction: 'outbound', body: `Hello ${phones[4]}` } })
+    expect(first.tasks[0]).toMatchObject({ phone: phones[4], state: 'completed', completedAt: Date.now(), disposition: 'answered', last: { direction: 'outbound', body: `Hello ${phones[4]}` } })
     expect(first.contacts).toMatchObject([{ phone: phones[4], name: 'Ann Lee' }, { phone: phones[3] }])
     expect(first.more).toBe(true)
     const last = first.tasks.at(-1)!
@@ -70,7 +70,7 @@ describe('the chats closed today', () => {
   it('are kept up to date by events: when one closes, and when its text fails afterwards', async () => {
     const taskId = await closedChat(VOTER, 'Goodbye')
     const rows = () => bed.changes('task').map(({ row }) => row).filter(({ id }) => id === taskId)
-    expect(rows().at(-1)).toMatchObject({ state: 'completed', disposition: 'Question answered', last: { body: 'Goodbye' } })
+    expect(rows().at(-1)).toMatchObject({ state: 'completed', disposition: 'answered', last: { body: 'Goodbye' } })
     bed.carrier.becomes('Goodbye', 'undelivered', { code: 30003, text: 'Unreachable' })
     await pass(60_000)
     expect(rows().at(-1)).toMatchObject({ state: 'completed', last: { delivery: 'undelivered' }, trouble: 'failed' })

@@ -21,12 +21,12 @@ it('the time in each status is of the period, and none in which the worker was a
   const { store, close } = openTestbed()
   const stint = (activity: string, day: number, hour: number, away: 'idle' | null = null) =>
     store.stints.begin({ activity, startedAt: new Date(2026, 10, day, hour).getTime(), endedAt: null, away, rev: 1 })
-  stint('Available', 3, 20)
-  stint('Break', 4, 1)
-  stint('Available', 4, 2, 'idle')
-  stint('Available', 4, 14)
+  stint('available', 3, 20)
+  stint('break', 4, 1)
+  stint('available', 4, 2, 'idle')
+  stint('available', 4, 14)
   const hours = (count: number) => count * 3_600_000
-  expect(statsOf(store, 'yesterday', now).usedMs).toEqual({ Available: hours(4) })
-  expect(statsOf(store, 'today', now - 1).usedMs).toEqual({ Available: hours(1 + 1.5), Break: hours(1) })
+  expect(statsOf(store, 'yesterday', now).usedMs).toEqual({ available: hours(4) })
+  expect(statsOf(store, 'today', now - 1).usedMs).toEqual({ available: hours(1 + 1.5), break: hours(1) })
   await close()
 })

@@ -18,10 +18,11 @@ export function spanOf(period: Period, now: number): Span {
 
 export function statsOf(store: Store, period: Period, now: number): Stats {
   const span = spanOf(period, now)
-  const { firstReplyMs, chatMs, ...counts } = store.stats.in(span)
+  const { firstReplyMs, chatMs, outcomes, ...counts } = store.stats.in(span)
   return {
     ...span,
     ...counts,
+    outcomes: outcomes.map(({ disposition, count }) => (disposition === null ? { count } : { disposition, count })),
     ...(firstReplyMs !== undefined && { firstReplyMs }),
     ...(chatMs !== undefined && { chatMs }),
     usedMs: usedIn(store, span),

@@ -103,7 +103,7 @@ export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number)
 }
 
 export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[]): Contact {
-  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason }): Mark => present({ kind, said, at, reason })), rev })
+  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason, disposition }): Mark => present({ kind, said, at, reason, disposition })), rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

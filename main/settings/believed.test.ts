@@ -20,8 +20,29 @@ const sound = {
 
 it('believes what the app itself writes, and keeps what a newer version wrote', () => {
   const newer = { ...sound, language: 'es', rules: { ...sound.rules, wrapSeconds: 30 } }
-  expect(believed(newer)).toEqual({ kept: newer, bad: [] })
-  expect(believed({})).toEqual({ kept: {}, bad: [] })
+  expect(believed(newer)).toEqual({ kept: newer, bad: [], isOlder: false })
+  expect(believed({})).toEqual({ kept: {}, bad: [], isOlder: false })
+})
+
+describe('a list of statuses without ids', () => {
+  const listOf = (...names: readonly string[]) => [...names, 'Offline'].map((name) => ({ name, available: name === names[0] }))
+
+  it('is understood: standard ones get their ids, and others are known by their names', () => {
+    const { kept, bad, isOlder } = believed({ activities: listOf('Available', 'Phone bank', 'Break') })
+    expect({ bad, isOlder }).toEqual({ bad: [], isOlder: true })
+    expect(kept.activities).toEqual([{ id: 'available', available: true }, { id: 'Phone bank', available: false }, { id: 'break', available: false }, { id: 'offline', available: false }])
+    expect(believed(kept)).toEqual({ kept, bad: [], isOlder: false })
+  })
+
+  it('keeps a name that looks like an id of ours', () => {
+    expect(believed({ activities: listOf('available', 'lunch') }).kept.activities).toEqual([
+      { id: 'available', name: 'available', available: true }, { id: 'lunch', name: 'lunch', available: false }, { id: 'offline', available: false },
+    ])
+  })
+
+  it.each([[[{ name: 'Available', available: true }]], [listOf('Lunch', 'lunch')], [[{ name: 'Available', available: 'yes' }, { name: 'Offline', available: false }]]])('is judged like any other: %o', (activities) => {
+    expect(believed({ activities })).toMatchObject({ kept: {}, bad: ['activities'] })
+  })
 })
 
 describe('what cannot be believed goes, and nothing else', () => {
@@ -57,7 +78,7 @@ describe('what cannot be believed goes, and nothing else', () => {
   })
 
   it('never practice in silence: without its account the choice of Twilio is asked for again', () => {
-    expect(believed({ mode: 'twilio', account: 'AC1' })).toEqual({ kept: {}, bad: ['account', 'mode'] })
-    expect(believed({ mode: 'twilio' })).toEqual({ kept: {}, bad: ['mode'] })
+    expect(believed({ mode: 'twilio', account: 'AC1' })).toMatchObject({ kept: {}, bad: ['account', 'mode'] })
+    expect(believed({ mode: 'twilio' })).toMatchObject({ kept: {}, bad: ['mode'] })
   })
 })

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 import { Account, commands } from '../../contract/commands.ts'
+import { withIds } from './activities.ts'
+import { isRecord } from './record.ts'
 import type { KeptSettings } from './settings.ts'
 
 const { rules, notifications, desktop, ...single } = commands['settings.change'].shape
@@ -15,11 +17,16 @@ export type Believed = {
   readonly kept: KeptSettings
   /** Names of the parts that are not believed, of settings in a group with a dot: `rules.capacity`. */
   readonly bad: readonly string[]
+  /** Something stood there in the form of an older version. */
+  readonly isOlder: boolean
 }
 
 /** What of it can be believed. A key that nobody here knows may be a newer version's: it stays. */
-export function believed(raw: Readonly<Record<string, unknown>>): Believed {
+export function believed(found: Readonly<Record<string, unknown>>): Believed {
   const bad: string[] = []
+  const activities = withIds(found.activities)
+  const isOlder = activities !== found.activities
+  const raw = isOlder ? { ...found, activities } : found
   const kept = soundOf(raw, parts, '', bad)
   for (const [name, settings] of Object.entries(groups)) {
     if (!Object.hasOwn(raw, name)) continue
@@ -34,7 +41,7 @@ export function believed(raw: Readonly<Record<string, unknown>>): Believed {
     delete kept.mode
     bad.push('mode')
   }
-  return { kept, bad }
+  return { kept, bad, isOlder }
 }
 
 function soundOf(raw: Readonly<Record<string, unknown>>, schemas: Readonly<Record<string, z.ZodType>>, prefix: string, bad: string[]): Record<string, unknown> {
@@ -46,5 +53,3 @@ function soundOf(raw: Readonly<Record<string, unknown>>, schemas: Readonly<Recor
   }
   return sound
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)

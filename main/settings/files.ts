@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ElectronStore from 'electron-store'
-import { believed, isRecord } from './believed.ts'
+import { believed } from './believed.ts'
+import { isRecord } from './record.ts'
 import type { SecretsFile } from './secrets.ts'
 import type { KeptSettings, SettingsFile } from './settings.ts'
 import { putAside, type Spoilt } from './spoilt.ts'
@@ -29,17 +30,17 @@ export function openFiles(folder: string): Files {
   return { settings: settings.file, secrets: secrets.file, spoilt: [...settings.spoilt, ...secrets.spoilt] }
 }
 
-type Judge<T> = (raw: Readonly<Record<string, unknown>>) => { readonly kept: T; readonly bad: readonly string[] }
+type Judge<T> = (raw: Readonly<Record<string, unknown>>) => { readonly kept: T; readonly bad: readonly string[]; readonly isOlder?: boolean }
 
 /** Reads the file before electron-store does, which throws away what is no JSON and believes everything else. */
 function opened<T extends Record<string, unknown>>(cwd: string, name: string, judge: Judge<T>) {
   const path = join(cwd, `${name}.json`)
   const raw = contentOf(path)
-  const { kept, bad } = isRecord(raw) ? judge(raw) : { kept: {} as T, bad: [] }
+  const { kept, bad, isOlder = false }: ReturnType<Judge<T>> = isRecord(raw) ? judge(raw) : { kept: {} as T, bad: [] }
   const isSpoilt = raw !== undefined && (!isRecord(raw) || bad.length > 0)
   const spoilt = isSpoilt ? [putAside(path, bad)] : []
   const file = new ElectronStore<T>({ cwd, name, configFileMode, clearInvalidConfig })
-  if (isSpoilt) file.store = kept
+  if (isSpoilt || isOlder) file.store = kept
   return { file, spoilt }
 }
 

@@ -14,7 +14,7 @@ const managing = { TWILIO_ACCOUNT_SID: 'AC2', TWILIO_AUTH_TOKEN: 'token', TEXTDE
 
 describe('the settings', () => {
   it('are unset until the welcome has been answered', () => {
-    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ ...defaultSettings, mode: 'unset', managed: false })
+    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ ...defaultSettings, agentName: 'Agent', mode: 'unset', managed: false })
   })
 
   it('remember practice mode', () => {
@@ -42,10 +42,6 @@ describe('the settings', () => {
     settings.change({ rules: { ringSeconds: 60 } })
     expect(settings.current().rules).toEqual({ ...defaultSettings.rules, capacity: 2, ringSeconds: 60 })
   })
-})
-
-it('the time is written as this computer writes it', () => {
-  expect(openSettings(fileWith(), readEnvironment({}), 'h23').current().hourCycle).toBe('h23')
 })
 
 describe('the environment wins', () => {

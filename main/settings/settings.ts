@@ -3,6 +3,7 @@ import type { Account, CommandInput } from '../../contract/commands.ts'
 import { defaultSettings } from '../../contract/defaults.ts'
 import type { ChosenSettings, Settings } from '../../contract/settings.ts'
 import type { Environment } from './environment.ts'
+import { agentWords } from './words.ts'
 
 type Group = 'rules' | 'notifications' | 'desktop'
 /** What the settings file holds. These names are persisted. No `mode` until the welcome has been answered. */
@@ -19,14 +20,12 @@ export type SettingsFile = {
 
 export type SettingsKeeper = ReturnType<typeof openSettings>
 
-/** @param hourCycle how this computer writes the time */
-export function openSettings(file: SettingsFile, environment: Environment, hourCycle = defaultSettings.hourCycle) {
-  const settingsOf = (kept: KeptSettings): Settings => ({ ...chosen(kept, environment), hourCycle })
+export function openSettings(file: SettingsFile, environment: Environment) {
   // The settings are asked for at every step of the desk, and the file is read from the disk each time.
-  let current = settingsOf(file.store)
+  let current = chosen(file.store, environment)
   const keep = (change: Partial<KeptSettings>): void => {
     file.set(change)
-    current = settingsOf(file.store)
+    current = chosen(file.store, environment)
   }
   return {
     /** What the page may know, the environment already applied. */
@@ -41,10 +40,10 @@ export function openSettings(file: SettingsFile, environment: Environment, hourC
   }
 }
 
-function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'hourCycle'> {
+function chosen(kept: KeptSettings, environment: Environment): Settings {
   const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop } = kept
   return {
-    agentName: environment.agentName ?? agentName ?? defaultSettings.agentName,
+    agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     ...(environment.agentName !== undefined && { nameIsManaged: true }),
     country: country ?? defaultSettings.country,
     perSecond: perSecond ?? defaultSettings.perSecond,

@@ -1,6 +1,8 @@
 /** The texts about settings that cannot be believed, and about variables that cannot work. */
 import { wordsOf } from '../../common/wording/table.ts'
 
+export const agentWords = wordsOf('agent', { unnamed: 'Agent' })
+
 /** What is wrong with a variable that an administrator has set. */
 export const environmentWords = wordsOf('environment', {
   baseUrl:

@@ -80,7 +80,7 @@ export function openAuthor(store: Store, seed: number, made = 0) {
     write(chats: number): void {
       for (let count = 0; count < chats; count += 1) store.transaction(chat)
       store.transaction(() => {
-        store.stints.begin({ activity: made % 2 ? 'Available' : 'Break', startedAt: at, endedAt: null, rev: note('activity.changed', 'me'), away: null })
+        store.stints.begin({ activity: made % 2 ? 'available' : 'break', startedAt: at, endedAt: null, rev: note('activity.changed', 'me'), away: null })
         store.cursors.begin({ sender: SENDER, at: noon, floor: noon })
         store.cursors.advance(SENDER, at)
       })

@@ -144,10 +144,10 @@ describe('messages', () => {
 
 describe('stints', () => {
   it('count what was used of each activity since a moment, the present one left out', () => {
-    const stints = [['Available', 0], ['Lunch', 1_000], ['Available', 1_500], ['Offline', 2_000]] as const
+    const stints = [['available', 0], ['lunch', 1_000], ['available', 1_500], ['offline', 2_000]] as const
     for (const [activity, startedAt] of stints) store.stints.begin({ activity, startedAt, endedAt: null, away: null, rev: 1 })
-    expect(Object.fromEntries(store.stints.usedSince(400).map(({ activity, ms }) => [activity, ms]))).toEqual({ Available: 1_100, Lunch: 500 })
-    expect(store.stints.present()!.activity).toBe('Offline')
+    expect(Object.fromEntries(store.stints.usedSince(400).map(({ activity, ms }) => [activity, ms]))).toEqual({ available: 1_100, lunch: 500 })
+    expect(store.stints.present()!.activity).toBe('offline')
   })
 })
 

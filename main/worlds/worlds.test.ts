@@ -45,7 +45,7 @@ const notices = () => changes('notice').map(({ row }) => ('text' in row ? row.te
 const snapshot = async () => worlds.queries['desk.snapshot']({})
 
 async function writeText(): Promise<void> {
-  await worlds.commands['activity.set']({ activity: 'Available' })
+  await worlds.commands['activity.set']({ activity: 'available' })
   await worlds.commands['compose.send']({ ...ids, phone: VOTER, body: 'Do you have a plan to vote?', option: 'open' })
 }
 
@@ -59,15 +59,15 @@ describe('practice and real life', () => {
   beforeEach(() => open({ mode: 'practice', sender: PRACTICE }))
 
   it('share no person, no chat, no word and no mark', async () => {
-    await worlds.commands['activity.set']({ activity: 'Available' })
+    await worlds.commands['activity.set']({ activity: 'available' })
     expect(await compose('only practice')).toEqual({ ok: true })
     await worlds.commands['contact.rename']({ phone: VOTER, name: 'Practised' })
     await worlds.commands['contact.mark']({ phone: VOTER, kind: 'opted-out' })
     leads('twilio', SENDER)
-    expect(await snapshot()).toMatchObject({ tasks: [], contacts: [], worker: { activity: 'Offline' } })
+    expect(await snapshot()).toMatchObject({ tasks: [], contacts: [], worker: { activity: 'offline' } })
     expect(await worlds.queries['contact.suggest']({ text: 'Practised' })).toEqual([])
     expect(await worlds.queries.search({ text: 'practice', limit: 5 })).toEqual({ contacts: [], messages: [] })
-    await worlds.commands['activity.set']({ activity: 'Available' })
+    await worlds.commands['activity.set']({ activity: 'available' })
     expect(await compose('for real')).toEqual({ ok: true })
 
     worlds.disconnect({ mode: 'practice', sender: PRACTICE, state: 'connecting' })
@@ -88,7 +88,7 @@ describe('practice and real life', () => {
 it('another sender of the same hotline hides nothing', async () => {
   open()
   leads('twilio', SENDER)
-  await worlds.commands['activity.set']({ activity: 'Available' })
+  await worlds.commands['activity.set']({ activity: 'available' })
   await compose('Hello')
   leads('twilio', service)
   expect((await snapshot()).tasks).toMatchObject([{ last: { body: 'Hello' } }])

@@ -1,5 +1,6 @@
 /** That the agent takes no work stands in the way of a send; with the button that changes it. */
 import { CirclePause, Coffee, GraduationCap, Moon, Power, Utensils, type LucideIcon } from 'lucide-react'
+import { activityName } from '../../common/activity.ts'
 import type { Worker } from '../../contract/model.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { Button, LinkButton } from '../ui/button/Button.tsx'
@@ -10,18 +11,19 @@ import css from './Notices.module.css'
 /** Above the fields, since it turns them off. */
 export function StatusNotice({ activity }: { readonly activity: string }) {
   const { act } = usePage()
-  const work = useMirror((state) => workActivity(state.settings.activities))
+  const list = useMirror((state) => state.settings.activities)
+  const work = workActivity(list)
   return (
     <Notice tone="warn" blocking icon={icons[activity] ?? CirclePause}>
-      <b>{statusWords(activity)}.</b> To send a message, set your status to {work}.
-      <Button autoFocus variant="primary" size="sm" className={css.below} onPress={() => void act('activity.set', { activity: work })}>
-        Set to {work}
+      <b>{statusWords(list, activity)}.</b> To send a message, set your status to {activityName(work)}.
+      <Button autoFocus variant="primary" size="sm" className={css.below} onPress={() => void act('activity.set', { activity: work.id })}>
+        Set to {activityName(work)}
       </Button>
     </Notice>
   )
 }
 
-const icons: Readonly<Record<string, LucideIcon>> = { Break: Coffee, Lunch: Utensils, Training: GraduationCap, Offline: Power }
+const icons: Readonly<Record<string, LucideIcon>> = { break: Coffee, lunch: Utensils, training: GraduationCap, offline: Power }
 
 /** The fields stay on, since whoever types in them is not away for long. */
 export function AwayNotice({ away }: { readonly away: NonNullable<Worker['away']> }) {

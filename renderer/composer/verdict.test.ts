@@ -7,7 +7,7 @@ const phone = '+18085550123'
 const task = { id: 't1', phone, state: 'pending' } as Task
 const contact: Contact = { phone, marks: [], rev: 1 }
 const facts = (changes: Partial<Facts> = {}): Facts => ({
-  worker: { activity: 'Available', available: true },
+  worker: { activity: 'available', available: true },
   reading: readNumber('808 555 0123', 'US'),
   body: 'Aloha',
   isOwn: false,
@@ -34,7 +34,7 @@ describe('the composer', () => {
   })
 
   it('says first that the agent is not Available', () => {
-    expect(verdictOn(facts({ worker: { activity: 'Lunch', available: false }, task }))).toEqual({ kind: 'not-available', activity: 'Lunch' })
+    expect(verdictOn(facts({ worker: { activity: 'lunch', available: false }, task }))).toEqual({ kind: 'not-available', activity: 'lunch' })
   })
 
   it('goes by what the activity does, not by its name', () => {
@@ -43,7 +43,7 @@ describe('the composer', () => {
 
   it('does not send for somebody who is away, and says that instead of their status', () => {
     const away = { why: 'locked', since: 1 } as const
-    expect(verdictOn(facts({ worker: { activity: 'Available', available: false, away } }))).toEqual({ kind: 'away', away })
+    expect(verdictOn(facts({ worker: { activity: 'available', available: false, away } }))).toEqual({ kind: 'away', away })
   })
 
   it('never sends to the desk’s own number', () => {

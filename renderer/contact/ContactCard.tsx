@@ -11,6 +11,7 @@ import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
 import { Tag } from '../ui/sign/Tag.tsx'
 import text from '../ui/text.module.css'
+import { dispositionWords, noDisposition } from '../words/dispositions.ts'
 import { barOf, markReason, markTone, markWords } from '../words/marks.ts'
 import { clockTime, shortDate } from '../words/times.ts'
 import css from './ContactCard.module.css'
@@ -136,7 +137,7 @@ function Earlier({ phone, tasks, isFirst }: { readonly phone: string; readonly t
         {tasks.map((task) => (
           <li key={task.id}>
             <button type="button" className={css.past} onClick={() => void openClosedChat({ conversationId: task.conversationId, phone, taskId: task.id, seq: task.fromSeq })}>
-              <span className={classes(css.outcome, text.ellipsis)}>{task.disposition ?? 'No outcome'}</span>
+              <span className={classes(css.outcome, text.ellipsis)}>{task.disposition ? dispositionWords[task.disposition] : noDisposition.one}</span>
               <span className={css.date}>{shortDate(task.createdAt, now)}</span>
               <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
             </button>

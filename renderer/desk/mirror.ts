@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { defaultSettings } from '../../contract/defaults.ts'
 import type { Contact, Line, Route, Task, Worker } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
-import type { Settings } from '../../contract/settings.ts'
+import { offlineActivity, type Settings } from '../../contract/settings.ts'
 
 export type Mirror = {
   /** `failed`: the first snapshot did not come; nothing below is true yet. */
@@ -26,7 +26,7 @@ export type Mirror = {
 export const unknownDesk: Mirror = {
   phase: 'loading',
   seq: 0,
-  worker: { name: '', activity: 'Offline', available: false, since: 0, usedTodayMs: {}, rev: 0 },
+  worker: { name: '', activity: offlineActivity, available: false, since: 0, usedTodayMs: {}, rev: 0 },
   line: { mode: 'practice', state: 'connecting', since: 0, waiting: 0 },
   settings: { ...defaultSettings, mode: 'unset', managed: false },
   tasks: new Map(),

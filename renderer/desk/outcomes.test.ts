@@ -26,16 +26,16 @@ const notes = () => fake.given('task.note').map(({ taskId: _id, ...outcome }) =>
 
 describe('an outcome', () => {
   it('is kept at once, and not lost by the note that is written after it', () => {
-    outcomes.change(chat, { disposition: 'No response' })
+    outcomes.change(chat, { disposition: 'no-response' })
     outcomes.change(chat, { note: 'Call' })
     outcomes.change(chat, { note: 'Call again' })
     vi.advanceTimersByTime(300)
-    expect(notes()).toEqual([{ disposition: 'No response' }, { disposition: 'No response', note: 'Call again' }])
+    expect(notes()).toEqual([{ disposition: 'no-response' }, { disposition: 'no-response', note: 'Call again' }])
   })
 
   it('does not lose the note that was there before it', () => {
-    outcomes.change({ ...chat, note: 'Moved in May' }, { disposition: 'Wrong number' })
-    expect(notes()).toEqual([{ disposition: 'Wrong number', note: 'Moved in May' }])
+    outcomes.change({ ...chat, note: 'Moved in May' }, { disposition: 'wrong-number' })
+    expect(notes()).toEqual([{ disposition: 'wrong-number', note: 'Moved in May' }])
   })
 
   it('that could not be saved is tried again, also when nobody looks at it any more', async () => {

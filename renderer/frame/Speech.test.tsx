@@ -88,7 +88,7 @@ it('says what a toast says, that a text in the open chat failed, and another sta
   await expect.poll(() => drawn.seen.isInView('chat', failed.seq)).toBe(true)
   drawn.toasts.show('Number copied.')
   desk.tell({ kind: 'notice', row: { kind: 'message-failed', taskId: 'chat', phone: '+16025550148', name: 'Marisol Vega', body: failed.body, failure: { reason: 'The phone is off.', advice: 'Send it again later.', next: 'wait', passing: true } } })
-  desk.tell({ kind: 'worker', row: { ...drawn.mirror.getState().worker, activity: 'Lunch', available: false, rev: 9 } })
+  desk.tell({ kind: 'worker', row: { ...drawn.mirror.getState().worker, activity: 'lunch', available: false, rev: 9 } })
   await expect.poll(() => said('polite')).toEqual(['Number copied.', 'Status: Lunch'])
   expect(said('assertive')).toEqual([expect.stringMatching(/Marisol Vega.*The phone is off\./)])
 })

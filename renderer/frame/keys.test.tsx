@@ -61,7 +61,7 @@ describe('behind a dialog no key of the window acts', () => {
     await expect.poll(() => sheet.query()).toBeNull()
     expect(drawn.outcomes.getState().size).toBe(0)
     await press('2')
-    await expect.poll(() => drawn.outcomes.getState().get('ended')).toMatchObject({ disposition: 'Polling place sent' })
+    await expect.poll(() => drawn.outcomes.getState().get('ended')).toMatchObject({ disposition: 'polling-place' })
   })
 })
 

@@ -86,13 +86,13 @@ describe('the empty sheet', () => {
   const setTo = main.getByRole('button', { name: 'Set to Available' })
 
   it('leads somebody who is offline to Available', async () => {
-    const { desk } = await openApp({ tasks: [], worker: worker({ activity: 'Offline', available: false }) })
+    const { desk } = await openApp({ tasks: [], worker: worker({ activity: 'offline', available: false }) })
     await userEvent.click(setTo)
-    expect(desk.given('activity.set')).toEqual([{ activity: 'Available' }])
+    expect(desk.given('activity.set')).toEqual([{ activity: 'available' }])
   })
 
   it('leaves that to the composer while it is open, which has the same button', async () => {
-    const { page: window } = await openApp({ tasks: [], worker: worker({ activity: 'Offline', available: false }) })
+    const { page: window } = await openApp({ tasks: [], worker: worker({ activity: 'offline', available: false }) })
     await expect.element(setTo).toBeVisible()
     window.view.openComposer()
     await expect.element(page.getByRole('dialog', { name: 'New message' }).getByRole('button', { name: 'Set to Available' })).toBeVisible()

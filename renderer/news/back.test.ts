@@ -13,7 +13,7 @@ const said = () => page.toasts.getState().map(({ text }) => text)
 
 beforeEach(() => {
   page = createPage(fakeDesk().desk)
-  page.mirror.setState({ ...unknownDesk, phase: 'ready', worker: { ...unknownDesk.worker, activity: 'Available', available: true } }, true)
+  page.mirror.setState({ ...unknownDesk, phase: 'ready', worker: { ...unknownDesk.worker, activity: 'available', available: true } }, true)
   return tellBack(page)
 })
 
@@ -22,13 +22,13 @@ describe('somebody who was away', () => {
     become({ available: false, away: { why: 'locked', since: at(14, 2) }, since: at(14, 2) })
     expect(said()).toEqual([])
     become({ available: true, since: at(14, 14) })
-    become({ available: true, usedTodayMs: { Available: 5 } })
+    become({ available: true, usedTodayMs: { available: 5 } })
     expect(said()).toEqual(['You were away from 2:02 PM to 2:14 PM. You’re Available again.'])
   })
 
   it('hears of the status that they chose meanwhile', () => {
     become({ available: false, away: { why: 'idle', since: at(14, 2) }, since: at(14, 2) })
-    become({ activity: 'Lunch', available: false, since: at(14, 14) })
+    become({ activity: 'lunch', available: false, since: at(14, 14) })
     expect(said()).toEqual(['You were away from 2:02 PM to 2:14 PM. You’re on Lunch.'])
   })
 
@@ -47,9 +47,9 @@ describe('somebody who was away', () => {
 })
 
 it('a missed offer that set the worker Offline is no news any more once work is taken again', () => {
-  become({ activity: 'Offline', available: false })
+  become({ activity: 'offline', available: false })
   createNotices(page).show({ kind: 'offer-missed', phone: '+18085550123', wentOffline: true })
   expect(said()).toHaveLength(1)
-  become({ activity: 'Available', available: true })
+  become({ activity: 'available', available: true })
   expect(said()).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** Coming back to the machine, as the agent hears of it: how long they were away, and what they are now. */
 import type { Worker } from '../../contract/model.ts'
+import type { Activity } from '../../contract/settings.ts'
 import type { Page } from '../page/page.ts'
 import { statusWords } from '../words/presence.ts'
 import { clockTime } from '../words/times.ts'
@@ -7,15 +8,15 @@ import { wentOffline } from './notices.ts'
 
 /** Says once that the worker is back, and puts away what a return makes untrue. Returns the way to stop. */
 export function tellBack({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>): () => void {
-  return mirror.subscribe(({ worker }, { worker: before, phase }) => {
+  return mirror.subscribe(({ worker, settings }, { worker: before, phase }) => {
     if (phase !== 'ready' || worker === before) return
     if (worker.available) toasts.withdraw(wentOffline)
-    if (before.away && !worker.away) toasts.show(backWords(worker, before.away), undefined, 'away')
+    if (before.away && !worker.away) toasts.show(backWords(worker, settings.activities, before.away), undefined, 'away')
   })
 }
 
-function backWords({ activity, available, since }: Worker, away: NonNullable<Worker['away']>): string {
-  const back = `${statusWords(activity)}${available ? ' again' : ''}.`
+function backWords({ activity, available, since }: Worker, list: readonly Activity[], away: NonNullable<Worker['away']>): string {
+  const back = `${statusWords(list, activity)}${available ? ' again' : ''}.`
   // A moment on the clock has no length.
   return since - away.since < 60_000 ? back : `You were away from ${clockTime(away.since)} to ${clockTime(since)}. ${back}`
 }

@@ -95,7 +95,7 @@ describe('an offer that was missed', () => {
     expect(toast).toMatchObject({ lasts: true, action: { label: 'Set to Available' } })
     expect(toast?.text).toContain('so you’re Offline now')
     toast?.action?.act()
-    expect(fake.given('activity.set')).toEqual([{ activity: 'Available' }])
+    expect(fake.given('activity.set')).toEqual([{ activity: 'available' }])
   })
 })
 

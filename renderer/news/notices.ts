@@ -1,4 +1,5 @@
 /** What the desk wants the agent to hear once, as toasts. */
+import { activityName } from '../../common/activity.ts'
 import type { Notice } from '../../contract/model.ts'
 import type { Page } from '../page/page.ts'
 import type { ToastAction } from '../page/toasts.ts'
@@ -41,7 +42,7 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
   function showMissed(notice: MissedOffer): void {
     if (!notice.wentOffline) return toasts.show(words(notice))
     const work = workActivity(mirror.getState().settings.activities)
-    toasts.showLasting(words(notice), { label: `Set to ${work}`, act: () => void act('activity.set', { activity: work }) }, wentOffline)
+    toasts.showLasting(words(notice), { label: `Set to ${activityName(work)}`, act: () => void act('activity.set', { activity: work.id }) }, wentOffline)
   }
 
   /** Shows what happened before the page could listen: it stands until the agent has read it. */

@@ -64,7 +64,7 @@ export function createSpoken({ mirror, toasts, seen, say }: Parts) {
     const { worker, line } = now
     if (now.tasks !== before.tasks) tellTasks(before, now)
     if (wasReady && now.tasks !== before.tasks) note(before, now)
-    if (wasReady && (worker.activity !== before.worker.activity || (worker.away && !before.worker.away))) say(statusName(worker))
+    if (wasReady && (worker.activity !== before.worker.activity || (worker.away && !before.worker.away))) say(statusName(worker, now.settings.activities))
     const trouble = wasReady && line.state === before.line.state ? undefined : lineWords(line)
     if (trouble !== undefined) say(trouble, line.state === 'down' ? 'polite' : 'assertive')
   }

@@ -1,5 +1,6 @@
 /** Messages received and sent, drawn as pairs of bars; the same in a table for whoever asks for it. */
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { figure } from '../../common/wording/formats.ts'
 import type { Period, Stats } from '../../contract/queries.ts'
 import { barsOf, summaryOf, ticksOf, type Bar } from './bars.ts'
 import css from './Chart.module.css'
@@ -25,7 +26,7 @@ export function Chart({ period, stats }: { readonly period: Period; readonly sta
           <g key={tick}>
             <line className={css.line} x1={margin.left} x2={margin.left + plot.width} y1={yOf(tick)} y2={yOf(tick)} />
             <text className={css.tick} x={margin.left - 8} y={yOf(tick) + 4} textAnchor="end">
-              {tick.toLocaleString('en-US')}
+              {figure(tick)}
             </text>
           </g>
         ))}

@@ -1,6 +1,7 @@
 /** What became of the messages that were sent, and the way to those that didn't arrive. */
 import { useEffect, useState } from 'react'
 import { Check, CheckCheck, CircleAlert, Clock, type LucideIcon } from 'lucide-react'
+import { figure } from '../../common/wording/formats.ts'
 import type { Found, Period, Stats } from '../../contract/queries.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useNow, usePage } from '../page/usePage.ts'
@@ -26,7 +27,7 @@ export function Delivery({ period, stats }: { readonly period: Period; readonly 
         <h2>Delivery</h2>
         {countsOf(stats).map(({ icon: Icon, count, word }) => (
           <span key={word}>
-            <Icon size={14} strokeWidth={1.9} aria-hidden /> <b>{count.toLocaleString('en-US')}</b> {word}
+            <Icon size={14} strokeWidth={1.9} aria-hidden /> <b>{figure(count)}</b> {word}
           </span>
         ))}
         {stats.failed > 0 && (

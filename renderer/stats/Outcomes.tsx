@@ -1,6 +1,7 @@
 /** How chats ended: a table whose bars repeat what its figures say. */
 import type { Stats } from '../../contract/queries.ts'
 import text from '../ui/text.module.css'
+import { dispositionWords, noDisposition } from '../words/dispositions.ts'
 import css from './Stats.module.css'
 
 export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] }) {
@@ -20,9 +21,9 @@ export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] })
           </thead>
           <tbody>
             {outcomes.map(({ disposition, count }) => (
-              <tr key={disposition}>
+              <tr key={disposition ?? ''}>
                 <th scope="row">
-                  {disposition}
+                  {disposition ? dispositionWords[disposition] : noDisposition.counted}
                   <svg className={css.bar} width="100%" height="8" aria-hidden>
                     <rect className={css.track} width="100%" height="8" rx="4" />
                     <rect className={css.fill} width={`${(100 * count) / most}%`} height="8" rx="4" />

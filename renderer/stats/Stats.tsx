@@ -1,5 +1,7 @@
 /** What this desk has done in a period: five numbers, when messages came and went, how chats ended, what was delivered. */
 import { useState, type ReactNode } from 'react'
+import { activityName, activityNameIn } from '../../common/activity.ts'
+import { dateWriter, figure } from '../../common/wording/formats.ts'
 import type { Period, Stats as Figures } from '../../contract/queries.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import { useMirror } from '../page/usePage.ts'
@@ -24,7 +26,7 @@ const periods = [
   { value: 'week', words: 'This week' },
 ] as const
 
-const longDay = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' })
+const longDay = dateWriter({ weekday: 'long', month: 'long', day: 'numeric' })
 
 export function Stats() {
   const [period, setPeriod] = useState<Period>('today')
@@ -35,7 +37,7 @@ export function Stats() {
       <Segmented inline label="Period" value={period} options={periods} onChange={setPeriod} />
     </div>
   )
-  const since = stats && `${period === 'week' ? 'Since ' : ''}${longDay.format(stats.from)}`
+  const since = stats && `${period === 'week' ? 'Since ' : ''}${longDay(stats.from)}`
   return (
     <Page title="Stats" start={<BackButton />} sub={isWide && since} end={choice}>
       {failed && (
@@ -76,8 +78,9 @@ function Messages({ period, stats }: { readonly period: Period; readonly stats: 
 }
 
 function Numbers({ stats }: { readonly stats: Figures | undefined }) {
-  const work = useMirror((state) => workActivity(state.settings.activities))
-  const others = Object.entries(stats?.usedMs ?? {}).filter(([activity, ms]) => activity !== work && activity !== offlineActivity && ms >= 60_000)
+  const list = useMirror((state) => state.settings.activities)
+  const work = workActivity(list)
+  const others = Object.entries(stats?.usedMs ?? {}).filter(([activity, ms]) => activity !== work.id && activity !== offlineActivity && ms >= 60_000)
   return (
     <dl className={css.numbers}>
       <Number label="Chats finished" value={stats?.finished} note={stats && (stats.chats === 0 ? 'Your first chat starts the count.' : `${stats.chats} taken`)} />
@@ -85,9 +88,9 @@ function Numbers({ stats }: { readonly stats: Figures | undefined }) {
       <Number label="Your first reply" value={stats && timeOf(stats.firstReplyMs)} note={stats && (stats.firstReplyMs === undefined ? 'No reply yet' : 'Half were faster')} />
       <Number label="Time per chat" value={stats && timeOf(stats.chatMs)} note={stats && (stats.chatMs === undefined ? 'No chat ended yet' : 'Half were shorter')} />
       <Number
-        label={`Time ${work}`}
-        value={stats && hoursMinutes(stats.usedMs[work] ?? 0)}
-        note={stats && (others.length > 0 && others.map(([activity, ms]) => `${activity} ${hoursMinutes(ms)}`).join(' · '))}
+        label={`Time ${activityName(work)}`}
+        value={stats && hoursMinutes(stats.usedMs[work.id] ?? 0)}
+        note={stats && (others.length > 0 && others.map(([activity, ms]) => `${activityNameIn(list, activity)} ${hoursMinutes(ms)}`).join(' · '))}
       />
     </dl>
   )
@@ -101,7 +104,7 @@ function Number({ label, value, note }: NumberProps) {
   return (
     <div className={css.number}>
       <dt>{label}</dt>
-      <dd className={css.value}>{value?.toLocaleString('en-US') ?? <span className={css.skeleton} />}</dd>
+      <dd className={css.value}>{typeof value === 'number' ? figure(value) : (value ?? <span className={css.skeleton} />)}</dd>
       {note && <dd className={css.note}>{note}</dd>}
     </div>
   )

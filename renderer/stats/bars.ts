@@ -1,4 +1,5 @@
 /** The bars of the chart: an hour each in a day, a day each in a week. Pure. */
+import { dateWriter } from '../../common/wording/formats.ts'
 import type { Period, Stats } from '../../contract/queries.ts'
 
 /** `label` stands under it, `says` names it alone. */
@@ -7,9 +8,9 @@ export type Bar = { readonly at: number; readonly label: string; readonly says: 
 /** An empty day is drawn from 9 AM to 5 PM. */
 const office = { from: 9, to: 17 }
 
-const hourName = new Intl.DateTimeFormat('en-US', { hour: 'numeric' })
-const dayName = new Intl.DateTimeFormat('en-US', { weekday: 'long' })
-const shortDay = new Intl.DateTimeFormat('en-US', { weekday: 'short' })
+const hourName = dateWriter({ hour: 'numeric' })
+const dayName = dateWriter({ weekday: 'long' })
+const shortDay = dateWriter({ weekday: 'short' })
 
 export const barsOf = (period: Period, stats: Pick<Stats, 'from' | 'hours'>): readonly Bar[] => (period === 'week' ? daysOf(stats) : hoursOf(stats))
 
@@ -18,9 +19,9 @@ function hoursOf({ from, hours }: Pick<Stats, 'from' | 'hours'>): readonly Bar[]
   const [first, last] = [Math.min(office.from, ...clock), Math.max(office.to, ...clock)]
   return range(first, last).map((hour) => {
     const at = new Date(from).setHours(hour)
-    const says = hourName.format(at).replace('\u202f', ' ')
+    const says = hourName(at)
     // AM and PM are said where they begin.
-    return { at, says, label: hour === first || hour === 12 ? says : says.replace(/ [AP]M$/, ''), ...summed(hours.filter((each) => new Date(each.at).getHours() === hour)) }
+    return { at, says, label: hour === first || hour === 12 ? says : says.replace(/ [ap]m$/i, ''), ...summed(hours.filter((each) => new Date(each.at).getHours() === hour)) }
   })
 }
 
@@ -28,7 +29,7 @@ function daysOf({ from, hours }: Pick<Stats, 'from' | 'hours'>): readonly Bar[] 
   return range(0, 6).map((offset) => {
     const day = new Date(from)
     const at = day.setDate(day.getDate() + offset)
-    return { at, label: shortDay.format(at), says: dayName.format(at), ...summed(hours.filter((each) => new Date(each.at).setHours(0, 0, 0, 0) === at)) }
+    return { at, label: shortDay(at), says: dayName(at), ...summed(hours.filter((each) => new Date(each.at).setHours(0, 0, 0, 0) === at)) }
   })
 }
 

@@ -1,4 +1,5 @@
 /** Under the activities: what leaving would do to offers, chats and promised replies, before anybody leaves. */
+import { activityName, activityNameIn } from '../../common/activity.ts'
 import { useMirror } from '../page/usePage.ts'
 import { heldBy, leaveWords, workActivity } from '../words/presence.ts'
 import css from './StatusMenu.module.css'
@@ -12,13 +13,13 @@ export function StatusFoot({ id }: { id: string }) {
   if (!worker.available) {
     return (
       <p className={css.foot} id={id}>
-        Chats come to you, and you can send new messages, when you’re {workActivity(settings.activities)}.
+        Chats come to you, and you can send new messages, when you’re {activityName(workActivity(settings.activities))}.
       </p>
     )
   }
   return (
     <div className={css.foot} id={id}>
-      If you leave {worker.activity}:
+      If you leave {activityNameIn(settings.activities, worker.activity)}:
       <ul className={css.effects}>
         {leaveWords(heldBy(tasks.values(), routes.values()), settings.rules.ownerMinutes).map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -2,6 +2,7 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
+import { activityName, activityNameIn } from '../../common/activity.ts'
 import type { Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
@@ -28,9 +29,9 @@ export function StatusMenu() {
   useShortcut('status.menu', () => setOpen(true))
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className={css.button ?? ''} aria-label={statusName(worker)} aria-describedby={description} aria-keyshortcuts={ariaKeys('status.menu')}>
+      <AriaButton className={css.button ?? ''} aria-label={statusName(worker, activities)} aria-describedby={description} aria-keyshortcuts={ariaKeys('status.menu')}>
         <PresenceDot presence={presenceOf(worker)} />
-        {worker.away ? <Away away={worker.away} /> : <Current worker={worker} />}
+        {worker.away ? <Away away={worker.away} /> : <Current worker={worker} name={activityNameIn(activities, worker.activity)} />}
         <ChevronDown size={13} strokeWidth={2.1} aria-hidden />
         <Lasted id={description} since={worker.since} />
       </AriaButton>
@@ -43,21 +44,21 @@ export function StatusMenu() {
         disallowEmptySelection
         selectedKeys={[worker.activity]}
         onAction={(key) => void act('activity.set', { activity: String(key), by: 'window' })}
-        header={<Head worker={worker} />}
+        header={<Head worker={worker} status={activityNameIn(activities, worker.activity)} />}
         footer={<StatusFoot id={consequences} />}
       >
         {activities.map((activity) => (
-          <ActivityItem key={activity.name} activity={activity} worker={worker} />
+          <ActivityItem key={activity.id} activity={activity} worker={worker} />
         ))}
       </Menu>
     </MenuTrigger>
   )
 }
 
-function Current({ worker }: { worker: Worker }) {
+function Current({ worker, name }: { worker: Worker; name: string }) {
   return (
     <>
-      <span className={text.ellipsis}>{worker.activity}</span> <Timer since={worker.since} label="Time in this status" className={css.time} />
+      <span className={text.ellipsis}>{name}</span> <Timer since={worker.since} label="Time in this status" className={css.time} />
     </>
   )
 }
@@ -84,7 +85,7 @@ function Lasted({ id, since }: { id: string; since: number }) {
   )
 }
 
-function Head({ worker }: { worker: Worker }) {
+function Head({ worker, status }: { worker: Worker; status: string }) {
   const now = useNow()
   return (
     <div className={css.head}>
@@ -94,7 +95,7 @@ function Head({ worker }: { worker: Worker }) {
           {worker.name}
         </div>
         <div className={css.since}>
-          {worker.away ? `${worker.activity}, away` : worker.activity} for <span className={text.num}>{stopwatch(now - worker.since)}</span>
+          {worker.away ? `${status}, away` : status} for <span className={text.num}>{stopwatch(now - worker.since)}</span>
         </div>
       </div>
     </div>
@@ -102,12 +103,13 @@ function Head({ worker }: { worker: Worker }) {
 }
 
 function ActivityItem({ activity, worker }: { activity: Activity; worker: Worker }) {
-  const { name } = activity
-  const isCurrent = worker.activity === name
+  const { id } = activity
+  const name = activityName(activity)
+  const isCurrent = worker.activity === id
   const now = useNow()
-  const used = (worker.usedTodayMs[name] ?? 0) + (isCurrent && !worker.away ? now - worker.since : 0)
+  const used = (worker.usedTodayMs[id] ?? 0) + (isCurrent && !worker.away ? now - worker.since : 0)
   return (
-    <MenuItem id={name} textValue={name} aria-label={name}>
+    <MenuItem id={id} textValue={name} aria-label={name}>
       <PresenceDot presence={presenceIn(activity)} />
       <span className={text.ellipsis}>{name}</span>
       <span className={css.tail}>

@@ -9,6 +9,7 @@ import { classes } from '../ui/classes.ts'
 import { Region } from '../ui/region/Region.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
+import { dispositionWords, noDisposition } from '../words/dispositions.ts'
 import { clockTime, dayOf } from '../words/times.ts'
 import css from './ClosedList.module.css'
 import { FailedRow } from './FailedRow.tsx'
@@ -49,7 +50,8 @@ export function ClosedList() {
 
 function ClosedRow({ task }: { task: Task }) {
   const { openClosedChat } = usePage()
-  const { id, conversationId, phone, completedAt = 0, disposition = 'No outcome' } = task
+  const { id, conversationId, phone, completedAt = 0, disposition } = task
+  const outcome = disposition ? dispositionWords[disposition] : noDisposition.one
   const contact = useMirror((state) => state.contacts.get(phone))
   const isOpen = useView((state) => state.page === 'chat' && state.closedChat?.taskId === id)
   const name = useNumbers().nameOf(contact, phone)
@@ -59,11 +61,11 @@ function ClosedRow({ task }: { task: Task }) {
         type="button"
         className={classes(css.row, isOpen && css.open)}
         aria-current={isOpen || undefined}
-        aria-label={`${name}, closed at ${clockTime(completedAt)}, ${disposition}`}
+        aria-label={`${name}, closed at ${clockTime(completedAt)}, ${outcome}`}
         onClick={() => void openClosedChat({ conversationId, phone, taskId: id })}
       >
         <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
-        <span className={classes(css.how, text.ellipsis)}>{disposition}</span>
+        <span className={classes(css.how, text.ellipsis)}>{outcome}</span>
         <span className={classes(css.at, text.num)}>{clockTime(completedAt)}</span>
       </button>
     </li>

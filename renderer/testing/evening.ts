@@ -36,13 +36,13 @@ const received = [14, 22, 31, 27, 38, 34, 29, 41, 36]
 
 export const eveningFigures: Stats = {
   from: midnight, until: evening, chats: 49, finished: 47, received: 272, sent: 266, delivered: 258, underWay: 3, queued: 1, failed: 4,
-  firstReplyMs: 72_000, chatMs: 520_000, usedMs: { Available: 378 * minute, Break: 15 * minute, Lunch: 30 * minute },
+  firstReplyMs: 72_000, chatMs: 520_000, usedMs: { available: 378 * minute, break: 15 * minute, lunch: 30 * minute },
   hours: sent.map((count, index) => ({ at: new Date(midnight).setHours(8 + index), received: received[index]!, sent: count })),
-  outcomes: [{ disposition: 'Question answered', count: 18 }, { disposition: 'Polling place sent', count: 12 }, { disposition: 'No response', count: 4 }],
+  outcomes: [{ disposition: 'answered', count: 18 }, { disposition: 'polling-place', count: 12 }, { disposition: 'no-response', count: 4 }],
 }
 
 export const eveningWorld: Partial<World> = {
-  worker: { name: 'Dana Okafor', activity: 'Available', available: true, since: ago(84), usedTodayMs: { Available: 0, Break: 15 * minute }, rev: 1 },
+  worker: { name: 'Dana Okafor', activity: 'available', available: true, since: ago(84), usedTodayMs: { available: 0, break: 15 * minute }, rev: 1 },
   line: { mode: 'twilio', state: 'connected', since: ago(84), sender: '+18335550100', waiting: 0 },
   settings: {
     ...unknownDesk.settings,
@@ -82,6 +82,6 @@ export const eveningWorld: Partial<World> = {
   messages: [...messages, ...others],
   figures: eveningFigures,
   past: {
-    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', createdAt: ago(60 * 24 * 22), assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'Registration help', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
+    chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', createdAt: ago(60 * 24 * 22), assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'registration', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
   },
 }

@@ -1,7 +1,6 @@
 /** What is said of a text that is longer than it may be. */
+import { figure } from '../../common/wording/formats.ts'
 import { limits } from '../../contract/limits.ts'
-
-const figure = (count: number) => count.toLocaleString('en-US')
 
 /**
  * The sentence for a text that is too long; undefined when it fits.

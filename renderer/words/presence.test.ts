@@ -8,11 +8,11 @@ const twoInTheAfternoon = new Date(2026, 10, 3, 14, 2).getTime()
 describe('the presence', () => {
   it('is told by what an activity does, so that any list has its three shapes', () => {
     expect(defaultActivities.map(presenceIn)).toEqual(['available', 'away', 'away', 'away', 'offline'])
-    expect(presenceIn({ name: 'Second shift', available: true })).toBe('available')
+    expect(presenceIn({ id: 'Second shift', available: true })).toBe('available')
   })
 
   it('of somebody who is away is not available, whatever they chose', () => {
-    expect(presenceOf({ activity: 'Available', available: false })).toBe('away')
+    expect(presenceOf({ activity: 'available', available: false })).toBe('away')
   })
 
   it.each([
@@ -24,11 +24,16 @@ describe('the presence', () => {
   })
 
   it('is offered as the first activity that takes work', () => {
-    expect(workActivity([{ name: 'Offline', available: false }, { name: 'On the desk', available: true }])).toBe('On the desk')
+    expect(workActivity([{ id: 'offline', available: false }, { id: 'On the desk', available: true }]).id).toBe('On the desk')
+  })
+
+  it('of an activity that was renamed is said by its new name', () => {
+    expect(statusWords([{ id: 'lunch', name: 'Meal', available: false }], 'lunch')).toBe('Your status is Meal')
   })
 
   it('of an activity that the agent invented is said without a preposition', () => {
-    expect(['Offline', 'Lunch', 'Training', 'Coaching'].map(statusWords)).toEqual(['You’re Offline', 'You’re on Lunch', 'You’re in Training', 'Your status is Coaching'])
+    const list = [...defaultActivities, { id: 'Coaching', available: false }]
+    expect(['offline', 'lunch', 'training', 'Coaching'].map((id) => statusWords(list, id))).toEqual(['You’re Offline', 'You’re on Lunch', 'You’re in Training', 'Your status is Coaching'])
   })
 })
 

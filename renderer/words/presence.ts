@@ -1,18 +1,20 @@
 /** What the window says of the worker's presence: whether work comes, why not, and what would happen if they left. Pure. */
+import { activityNameIn, isStandard } from '../../common/activity.ts'
+import { wordsOf } from '../../common/wording/table.ts'
 import type { AwayReason, Route, Task, Worker } from '../../contract/model.ts'
-import { offlineActivity, type Activity } from '../../contract/settings.ts'
+import { offlineActivity, type Activity, type StandardActivity } from '../../contract/settings.ts'
 import { clockTime } from './times.ts'
 
 /** `available`: takes work. `away`: takes none for now. `offline`: is not at work. */
 export type Presence = 'available' | 'away' | 'offline'
 
 /** What an activity means, whether or not somebody is in it. */
-export const presenceIn = ({ name, available }: Activity): Presence => (available ? 'available' : name === offlineActivity ? 'offline' : 'away')
+export const presenceIn = ({ id, available }: Pick<Activity, 'id' | 'available'>): Presence => (available ? 'available' : id === offlineActivity ? 'offline' : 'away')
 
-export const presenceOf = ({ activity, available }: Pick<Worker, 'activity' | 'available'>): Presence => presenceIn({ name: activity, available })
+export const presenceOf = ({ activity, available }: Pick<Worker, 'activity' | 'available'>): Presence => presenceIn({ id: activity, available })
 
 /** The activity that the window offers to somebody who wants to work: the first that takes work. The desk sees to it that there is one. */
-export const workActivity = (activities: readonly Activity[]): string => activities.find(({ available }) => available)?.name ?? 'Available'
+export const workActivity = (activities: readonly Activity[]): Activity => activities.find(({ available }) => available) ?? { id: 'available', available: true }
 
 /** Stands before the time, as in `screen locked 2:02 PM`. */
 const reasons: Readonly<Record<AwayReason, string>> = { idle: 'no activity since', locked: 'screen locked', asleep: 'asleep since' }
@@ -20,11 +22,19 @@ const reasons: Readonly<Record<AwayReason, string>> = { idle: 'no activity since
 /** `Away: screen locked 2:02 PM`. */
 export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string => `Away: ${reasons[why]} ${clockTime(since)}`
 
-/** `You’re on Lunch`, the beginning of a sentence. */
-export function statusWords(activity: string): string {
-  if (activity === 'Available' || activity === offlineActivity) return `You’re ${activity}`
-  if (activity === 'Training') return 'You’re in Training'
-  return activity === 'Break' || activity === 'Lunch' ? `You’re on ${activity}` : `Your status is ${activity}`
+const statuses = wordsOf('being in a status', {
+  available: 'You’re Available',
+  break: 'You’re on Break',
+  lunch: 'You’re on Lunch',
+  training: 'You’re in Training',
+  offline: 'You’re Offline',
+} as const satisfies Record<StandardActivity, string>)
+const others = wordsOf('being in another status', { named: 'Your status is {name}' })
+
+/** `You’re on Lunch`, the beginning of a sentence, for the status of that id. */
+export function statusWords(list: readonly Activity[], id: string): string {
+  const isRenamed = list.some((each) => each.id === id && each.name !== undefined)
+  return isStandard(id) && !isRenamed ? statuses[id] : others.named({ name: activityNameIn(list, id) })
 }
 
 /** What somebody holds who is about to leave. */

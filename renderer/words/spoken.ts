@@ -1,5 +1,7 @@
 /** What a screen reader says of what comes unasked. Pure. */
+import { activityNameIn } from '../../common/activity.ts'
 import type { Line, Message, Task, Worker } from '../../contract/model.ts'
+import type { Activity } from '../../contract/settings.ts'
 import { awayWords } from './presence.ts'
 import { clockTime } from './times.ts'
 
@@ -48,7 +50,7 @@ export function otherChatsWords(arrivals: readonly Arrival[], nameOf: NameOf): r
 }
 
 /** `Status: Lunch`, `Status: Available. Away: screen locked 2:02 PM`. */
-export const statusName = ({ activity, away }: Worker): string => `Status: ${activity}${away ? `. ${awayWords(away)}` : ''}`
+export const statusName = ({ activity, away }: Worker, list: readonly Activity[]): string => `Status: ${activityNameIn(list, activity)}${away ? `. ${awayWords(away)}` : ''}`
 
 /** Undefined of a line that works, or may. */
 export function lineWords({ state, since, trouble }: Line): string | undefined {

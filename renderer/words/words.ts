@@ -1,4 +1,5 @@
 /** What the page says of states, failures and refusals. Each table covers its whole union, so a new member does not compile without words. */
+import { figure } from '../../common/wording/formats.ts'
 import type { AccountFault, Refusal } from '../../contract/commands.ts'
 import type { Delivery, Failure } from '../../contract/model.ts'
 import { momentName } from './times.ts'
@@ -76,7 +77,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'empty':
       return 'There is nothing to send yet.'
     case 'too-long':
-      return `A message can have ${refusal.limit.toLocaleString('en-US')} characters. Shorten it or send it in two.`
+      return `A message can have ${figure(refusal.limit)} characters. Shorten it or send it in two.`
     case 'illegal-move':
       return 'This chat has changed in the meantime, so nothing was done.'
     case 'gone':

@@ -24,7 +24,7 @@ it('keeps the outcome that a key chooses, and completes with it', async () => {
   await expect.element(page.getByRole('radio', { name: 'Registration help' })).toBeChecked()
   await userEvent.click(complete)
   await expect.poll(() => desk.commands.map(({ name }) => name)).toEqual(['task.note', 'task.complete'])
-  expect(desk.given('task.note')).toEqual([{ taskId: 'chat', disposition: 'Registration help' }])
+  expect(desk.given('task.note')).toEqual([{ taskId: 'chat', disposition: 'registration' }])
 })
 
 it('says why the note cannot be kept, keeps it in the field, and completes once it can', async () => {

@@ -17,6 +17,7 @@ import { pane } from '../ui/keys/panes.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { LengthFault } from '../ui/text/LengthFault.tsx'
+import { dispositionWords } from '../words/dispositions.ts'
 import { refusalWords } from '../words/words.ts'
 import { useOutcome } from './useOutcome.ts'
 import css from './WrapUp.module.css'
@@ -24,8 +25,8 @@ import { wrapUpLimitMs, WrapUpTime } from './WrapUpTime.tsx'
 
 /** What COMPLETE does about the number, for outcomes that are more than a record. */
 const consequences: Readonly<Partial<Record<Disposition, string>>> = {
-  'Wrong number': 'COMPLETE marks it as a wrong number. Nothing more is sent there.',
-  'Asked not to be texted': 'COMPLETE stops all messages to this voter.',
+  'wrong-number': 'COMPLETE marks it as a wrong number. Nothing more is sent there.',
+  'no-texts': 'COMPLETE stops all messages to this voter.',
 }
 
 export function WrapUp({ task }: { task: Task }) {
@@ -56,7 +57,7 @@ export function WrapUp({ task }: { task: Task }) {
           {dispositions.map((disposition, index) => (
             <RadioField key={disposition} value={disposition}>
               <RadioButton className={css.option ?? ''}>
-                {disposition}
+                {dispositionWords[disposition]}
                 <Kbd>{String(index + 1)}</Kbd>
               </RadioButton>
             </RadioField>

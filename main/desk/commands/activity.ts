@@ -7,7 +7,7 @@ import { beginActivity } from '../routing/presence.ts'
 /** Changes the worker's activity. Leaving gives ringing offers back; chats stay. */
 export function activitySet(context: Context, { activity, by = 'window' }: CommandInput<'activity.set'>): Outcome {
   const present = context.store.stints.present()
-  if (!context.settings().activities.some(({ name }) => name === activity)) return refuse({ kind: 'gone' })
+  if (!context.settings().activities.some(({ id }) => id === activity)) return refuse({ kind: 'gone' })
   if (present?.activity === activity && present.away === null) return done
   context.ledger.commit('worker', (stroke) => beginActivity(context, stroke, activity, by))
   return done

@@ -81,8 +81,8 @@ export function taskComplete(context: Context, { taskId }: CommandInput<'task.co
 /** What the agent records of a person is acted on. */
 function actOnDisposition(context: Context, stroke: Stroke, { conversationId, disposition }: TaskRow): void {
   const { phone } = context.store.conversations.get(conversationId)!
-  if (disposition === 'Asked not to be texted') mark(context, stroke, { phone, kind: 'opted-out', said: 'agent', reason: disposition })
-  if (disposition === 'Wrong number') mark(context, stroke, { phone, kind: 'wrong-number', said: 'agent', reason: disposition })
+  if (disposition === 'no-texts') mark(context, stroke, { phone, kind: 'opted-out', said: 'agent', disposition })
+  if (disposition === 'wrong-number') mark(context, stroke, { phone, kind: 'wrong-number', said: 'agent', disposition })
 }
 
 /** The agent has seen the thread up to a message. */

@@ -4,7 +4,7 @@ import type { AttemptEnd, AttemptRow } from '../../store/rows/attempts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
-import { notMobile, optedOut } from './failures/failures.ts'
+import { notMobile, optedOut, type OwnReason } from './failures/failures.ts'
 import type { Step } from './rules.ts'
 import { settleMessage } from './settle.ts'
 
@@ -50,7 +50,7 @@ function carryOut(context: Context, stroke: Stroke, message: MessageRow, row: At
 /** The gate refused a text that had been taken: it ends here, with the code by which the carrier would have refused it. */
 export function failWith(context: Context, stroke: Stroke, message: MessageRow, refusal: Refusal): void {
   const code = refusal.kind === 'opted-out' ? optedOut : refusal.kind === 'landline' ? notMobile : undefined
-  const text = refusal.kind === 'wrong-number' ? 'this is marked as a wrong number' : undefined
+  const text: OwnReason | undefined = refusal.kind === 'wrong-number' ? 'wrong-number' : undefined
   context.store.dues.clear('send', message.id)
   context.store.dues.clear('later', message.id)
   settleMessage(context, stroke, message.id, { delivery: 'failed', error: { code, text } })

@@ -1,18 +1,27 @@
 /** Marks: what is known against texting a person, and whose word it is. */
-import type { MarkKind, MarkSource } from '../../../contract/model.ts'
+import type { Disposition, MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 
 /** Longer words say no more. */
 const longestReason = 200
 
+export type NewMark = {
+  readonly phone: string
+  readonly kind: MarkKind
+  readonly said: MarkSource
+  readonly reason?: string | undefined
+  /** The outcome of the chat that makes it. */
+  readonly disposition?: Disposition
+}
+
 /** Writes a mark. The agent's word does not take the place of the person's or the carrier's. A person who was unknown becomes a contact. */
-export function mark({ store }: Context, stroke: Stroke, { phone, kind, said, reason }: { phone: string; kind: MarkKind; said: MarkSource; reason?: string | undefined }): void {
+export function mark({ store }: Context, stroke: Stroke, { phone, kind, said, reason, disposition }: NewMark): void {
   const known = store.marks.of(phone).find((each) => each.kind === kind)
   if (known && (known.said === said || said === 'agent')) return
   const rev = stroke.record('contact.marked', phone, { kind, said })
   store.contacts.touch(phone, known?.at ?? stroke.at, rev)
-  store.marks.set({ phone, kind, said, reason: reason?.slice(0, longestReason) ?? null, at: stroke.at })
+  store.marks.set({ phone, kind, said, reason: reason?.slice(0, longestReason) ?? null, disposition: disposition ?? null, at: stroke.at })
   stroke.touch('contact', phone)
 }
 

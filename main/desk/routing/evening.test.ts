@@ -10,7 +10,7 @@ const phone = (voter: number) => `+1602555010${voter}`
 type Action =
   | { readonly kind: 'reply' | 'park' | 'open'; readonly voter: number }
   | { readonly kind: 'accept' | 'decline' | 'wrap' | 'complete'; readonly nth: number }
-  | { readonly kind: 'status'; readonly activity: 'Available' | 'Lunch' }
+  | { readonly kind: 'status'; readonly activity: 'available' | 'lunch' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'back' }
   | { readonly kind: 'restart' }
@@ -19,7 +19,7 @@ type Action =
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('reply', 'reply', 'park', 'open'), voter: fc.nat(6) }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('accept', 'decline', 'wrap', 'complete'), nth: fc.nat(6) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('status'), activity: fc.constantFrom('Available', 'Lunch') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('status'), activity: fc.constantFrom('available', 'lunch') }) },
   { weight: 1, arbitrary: fc.constantFrom<Action>({ kind: 'leave' }, { kind: 'back' }, { kind: 'restart' }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('wait'), ms: fc.oneof(fc.nat(4_000), fc.nat(60_000)) }) },
 )

@@ -13,12 +13,12 @@ const kinds = () => bed.store.journal.after(0).map(({ kind }) => kind)
 describe('a worker who is away', () => {
   it('takes no work, is told why and since when, and has their own choice back with the first move', async () => {
     bed.desk.leave('locked')
-    expect(await worker()).toMatchObject({ activity: 'Available', available: false, away: { why: 'locked', since: Date.now() } })
+    expect(await worker()).toMatchObject({ activity: 'available', available: false, away: { why: 'locked', since: Date.now() } })
     await bed.replies('hello?')
     await pass(5 * second)
     expect((await task())!.state).toBe('pending')
     bed.desk.comeBack()
-    expect(await worker()).toMatchObject({ activity: 'Available', available: true })
+    expect(await worker()).toMatchObject({ activity: 'available', available: true })
     expect((await worker()).away).toBeUndefined()
     expect((await task())!.state).toBe('reserved')
     expect(kinds()).toEqual(expect.arrayContaining(['worker.away', 'worker.back']))
@@ -33,15 +33,15 @@ describe('a worker who is away', () => {
   })
 
   it('is not away from a lunch, and their own choice ends being away', async () => {
-    bed.desk.commands['activity.set']({ activity: 'Lunch' })
+    bed.desk.commands['activity.set']({ activity: 'lunch' })
     bed.desk.leave('idle')
     expect((await worker()).away).toBeUndefined()
     bed.available()
     bed.desk.leave('asleep')
     bed.desk.leave('locked')
     expect((await worker()).away).toMatchObject({ why: 'asleep' })
-    bed.desk.commands['activity.set']({ activity: 'Break', by: 'tray' })
-    expect(await worker()).toMatchObject({ activity: 'Break', available: false })
+    bed.desk.commands['activity.set']({ activity: 'break', by: 'tray' })
+    expect(await worker()).toMatchObject({ activity: 'break', available: false })
     expect((await worker()).away).toBeUndefined()
   })
 
@@ -51,8 +51,8 @@ describe('a worker who is away', () => {
     await pass(30 * minute)
     bed.desk.comeBack()
     await pass(minute)
-    bed.desk.commands['activity.set']({ activity: 'Break' })
-    expect((await worker()).usedTodayMs.Available).toBeLessThan(3 * minute)
+    bed.desk.commands['activity.set']({ activity: 'break' })
+    expect((await worker()).usedTodayMs.available).toBeLessThan(3 * minute)
   })
 })
 
@@ -60,7 +60,7 @@ describe('a reply that was promised to a worker', () => {
   async function parkAndReply() {
     bed.compose('me')
     await pass(second)
-    bed.desk.commands['activity.set']({ activity: 'Lunch' })
+    bed.desk.commands['activity.set']({ activity: 'lunch' })
     await bed.replies('yes?')
     await pass(second)
   }
@@ -142,7 +142,7 @@ describe('a missed offer', () => {
     Object.assign(bed.rules, { missedGoesOffline: true, ringSeconds: 10 })
     await bed.replies('hello?')
     await pass(15 * second)
-    expect(await worker()).toMatchObject({ activity: 'Offline', available: false })
+    expect(await worker()).toMatchObject({ activity: 'offline', available: false })
     expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'offer-missed', wentOffline: true })
     expect((await task())!.state).toBe('pending')
   })

@@ -45,7 +45,7 @@ export function liveBySettings(context: Context): void {
   const { store, ledger, settings } = context
   ledger.commit('worker', (stroke) => {
     const activity = store.stints.present()?.activity
-    if (settings().activities.some(({ name }) => name === activity)) matchWork(context, stroke)
+    if (settings().activities.some(({ id }) => id === activity)) matchWork(context, stroke)
     else beginActivity(context, stroke, offlineActivity, 'list-changed')
   })
 }

@@ -18,16 +18,16 @@ describe('a chat that was ended by mistake', () => {
     const { taskId } = bed.compose('open')
     const { assignedAt } = (await task(taskId))!
     bed.desk.commands['task.wrap']({ taskId })
-    bed.desk.commands['task.note']({ taskId, disposition: 'Question answered', note: 'Asked about' })
+    bed.desk.commands['task.note']({ taskId, disposition: 'answered', note: 'Asked about' })
     expect(bed.desk.commands['task.reopen']({ taskId })).toEqual({ ok: true })
-    expect(await task(taskId)).toMatchObject({ state: 'assigned', assignedAt, disposition: 'Question answered', note: 'Asked about' })
+    expect(await task(taskId)).toMatchObject({ state: 'assigned', assignedAt, disposition: 'answered', note: 'Asked about' })
     expect(await task(taskId)).not.toHaveProperty('wrappingAt')
     expect(bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'One more thing' })).toEqual({ ok: true })
     expect(bed.store.journal.after(0).map(({ kind }) => kind)).toContain('task.reopened')
 
     bed.desk.commands['task.wrap']({ taskId })
     bed.desk.commands['task.complete']({ taskId })
-    expect(bed.store.tasks.get(taskId)).toMatchObject({ state: 'completed', disposition: 'Question answered', note: 'Asked about' })
+    expect(bed.store.tasks.get(taskId)).toMatchObject({ state: 'completed', disposition: 'answered', note: 'Asked about' })
   })
 
   it('is theirs again whatever their status and however many chats they hold', async () => {
@@ -35,7 +35,7 @@ describe('a chat that was ended by mistake', () => {
     await bed.replies('Hello?', '+16025550177')
     const offer = await bed.until(async () => (await bed.tasks()).find(({ state }) => state === 'reserved'))
     bed.desk.commands['task.accept']({ taskId: offer.id })
-    bed.desk.commands['activity.set']({ activity: 'Lunch' })
+    bed.desk.commands['activity.set']({ activity: 'lunch' })
     expect(bed.desk.commands['task.reopen']({ taskId })).toEqual({ ok: true })
     expect((await bed.tasks()).map(({ state }) => state)).toEqual(['assigned', 'assigned'])
   })

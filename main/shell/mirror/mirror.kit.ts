@@ -19,7 +19,7 @@ export const said = (body: string, at = noon): NonNullable<Task['last']> => ({ d
 export function aMirror(more: Partial<Snapshot> = {}): DeskMirror {
   return mirrorOf({
     seq: 1,
-    worker: { name: 'Dana', activity: 'Available', available: true, since: noon, usedTodayMs: {}, rev: 1 },
+    worker: { name: 'Dana', activity: 'available', available: true, since: noon, usedTodayMs: {}, rev: 1 },
     line: { mode: 'twilio', state: 'connected', since: noon - 60_000, waiting: 0 },
     settings: { ...defaultSettings, mode: 'twilio', managed: false },
     tasks: [],

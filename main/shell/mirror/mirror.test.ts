@@ -7,10 +7,10 @@ it('follows the rows as they change', () => {
   const next = after(mirror, [
     { kind: 'task', row: aTask({ unread: 2 }) },
     { kind: 'task', row: aTask({ id: 't2', unread: 1 }) },
-    { kind: 'worker', row: { ...mirror.worker, activity: 'Break', available: false } },
+    { kind: 'worker', row: { ...mirror.worker, activity: 'break', available: false } },
   ])
   expect(unreadOf(next)).toBe(3)
-  expect(next.worker.activity).toBe('Break')
+  expect(next.worker.activity).toBe('break')
   expect(unreadOf(mirror)).toBe(0)
 })
 

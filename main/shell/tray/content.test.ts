@@ -7,7 +7,7 @@ import { menuOf, tooltipOf, trayIconOf, type Entry } from './content.ts'
 afterEach(() => speak({ language: 'en', tag: 'en-US' }))
 
 const { worker, line } = aMirror()
-const on = (activity: string): Worker => ({ ...worker, activity, available: activity === 'Available' })
+const on = (activity: string): Worker => ({ ...worker, activity, available: activity === 'available' })
 const locked: Worker = { ...worker, available: false, away: { why: 'locked', since: new Date(2026, 10, 3, 14, 2).getTime() } }
 const down: Line = { ...line, state: 'down' }
 const unread = [aTask({ unread: 3 })]
@@ -15,10 +15,10 @@ const unread = [aTask({ unread: 3 })]
 describe('the icon', () => {
   it.each([
     ['available', { worker }],
-    ['away', { worker: on('Lunch') }],
+    ['away', { worker: on('lunch') }],
     ['away', { worker: locked }],
-    ['offline', { worker: on('Offline') }],
-    ['unread', { worker: on('Offline'), tasks: unread }],
+    ['offline', { worker: on('offline') }],
+    ['unread', { worker: on('offline'), tasks: unread }],
     ['down', { line: down, tasks: unread }],
     ['down', { line: { ...line, state: 'refused' as const } }],
     ['available', { line: { ...line, state: 'connecting' as const } }],
@@ -32,7 +32,7 @@ describe('the tooltip', () => {
     ['Textdesk, Available', {}],
     ['Textdesk, Available, 3 unread', { tasks: unread }],
     ['Textdesk, Away: screen locked 2:02 PM, 3 unread', { worker: locked, tasks: unread }],
-    ['Textdesk, Offline, not connected, 3 unread', { worker: on('Offline'), line: down, tasks: unread }],
+    ['Textdesk, Offline, not connected, 3 unread', { worker: on('offline'), line: down, tasks: unread }],
   ])('says %s', (text, parts) => {
     expect(tooltipOf(aMirror(parts))).toBe(text)
   })
@@ -47,9 +47,9 @@ it('the tooltip writes the time as the locale does', () => {
 
 describe('the menu', () => {
   it('offers every activity, and the current one is checked', () => {
-    const choices = menuOf(aMirror({ worker: on('Lunch') }), noon).filter((entry) => entry.kind === 'errand' && entry.checked !== undefined)
+    const choices = menuOf(aMirror({ worker: on('lunch') }), noon).filter((entry) => entry.kind === 'errand' && entry.checked !== undefined)
     expect(labels(choices)).toEqual(['Available', 'Break', 'Lunch', 'Training', 'Offline'])
-    expect(choices.filter((entry) => entry.kind === 'errand' && entry.checked)).toMatchObject([{ label: 'Lunch', errand: { kind: 'activity', activity: 'Lunch' } }])
+    expect(choices.filter((entry) => entry.kind === 'errand' && entry.checked)).toMatchObject([{ label: 'Lunch', errand: { kind: 'activity', activity: 'lunch' } }])
   })
 
   it('is short when nobody waits', () => {

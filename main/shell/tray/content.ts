@@ -1,4 +1,5 @@
 /** What the tray shows of a mirror: which icon, which words, which menu. Nothing here knows Electron. */
+import { activityName, activityNameIn } from '../../../common/activity.ts'
 import { dateWriter, listed } from '../../../common/wording/formats.ts'
 import { offlineActivity } from '../../../contract/settings.ts'
 import { isCutOff, unreadOf, waitingOf, whoIs, type DeskMirror } from '../mirror/mirror.ts'
@@ -44,7 +45,7 @@ export function menuOf(mirror: DeskMirror, now: number): readonly Entry[] {
   const { settings, worker } = mirror
   const waiting = waitingOf(mirror)
   return [
-    ...settings.activities.map(({ name }) => entry(name, { kind: 'activity', activity: name }, name === worker.activity)),
+    ...settings.activities.map((each) => entry(activityName(each), { kind: 'activity', activity: each.id }, each.id === worker.activity)),
     ...(worker.away ? [{ kind: 'heading', label: presenceText(mirror) } as const] : []),
     { kind: 'separator' },
     entry(words.compose, { kind: 'compose' }),
@@ -65,8 +66,8 @@ const entry = (label: string, errand: Errand, checked?: boolean): Entry => ({
 })
 
 /** The activity, or why the worker is away from it and since when. */
-export function presenceText({ worker: { activity, away } }: Pick<DeskMirror, 'worker'>): string {
-  return away ? awayWords[away.why]({ time: clock(away.since) }) : activity
+export function presenceText({ worker: { activity, away }, settings }: Pick<DeskMirror, 'worker' | 'settings'>): string {
+  return away ? awayWords[away.why]({ time: clock(away.since) }) : activityNameIn(settings.activities, activity)
 }
 
 const clock = dateWriter({ hour: 'numeric', minute: '2-digit' })

@@ -1,5 +1,6 @@
 /** The desk's window. */
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
+import { asSearch, locale } from '../../../common/wording/locale.ts'
 import { pageAddress } from '../page/address.ts'
 import { keepBounds, placeFor, smallestSize, type KeptBounds } from './bounds.ts'
 import { windowing } from './surroundings.ts'
@@ -43,7 +44,7 @@ export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowPa
   window.once('ready-to-show', () => isHidden() || window.show())
   window.on('close', () => remember(window, file))
   followTheme(window)
-  void window.loadURL(pageAddress)
+  void window.loadURL(pageAddress + asSearch(locale()))
   return window
 }
 

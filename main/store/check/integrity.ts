@@ -1,7 +1,8 @@
 /** Whether a database is what SQLite and Textdesk write: its header, its pages, its schema. */
 import { readSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { addFunctions, migrations, type Db } from '../file/database.ts'
+import { migrations, type Db } from '../file/database.ts'
+import { addFunctions } from '../file/functions.ts'
 import { withFile } from '../file/durable.ts'
 
 /** Textdesk never changes SQLite's default. */

@@ -1,7 +1,6 @@
 /** Opens the database file: pragmas, then every migration that it lacks, each with its mark in one transaction. */
 import Database from 'better-sqlite3'
-import { digitsToFind } from '../../../common/number/find.ts'
-import { indexText } from '../../../common/words.ts'
+import { addFunctions } from './functions.ts'
 import { putOut } from './pictures.ts'
 
 /**
@@ -60,12 +59,6 @@ export function openDatabase(file: string, beforeChange?: (db: Db, version: numb
     db.close()
     throw error
   }
-}
-
-/** Functions that the schema's triggers call. */
-export function addFunctions(db: Db): void {
-  db.function('words', { deterministic: true }, (text: string) => indexText(text))
-  db.function('digits', { deterministic: true }, (phone: string) => digitsToFind(phone))
 }
 
 /** Opens a database that is only looked at. */

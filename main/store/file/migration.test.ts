@@ -35,7 +35,7 @@ const rowsOfSchema1 = `
   INSERT INTO cursor VALUES ('${SENDER}', 20, 5);
 
   INSERT INTO conversation VALUES ('c2', '+16025550148', '${secondSender}');
-  INSERT INTO message VALUES (5, 'm8', 'c2', 'inbound', 'Earlier, at the other number', 3, 'received', 1, 'SM8', NULL, NULL, NULL, 1);
+  INSERT INTO message VALUES (5, 'm8', 'c2', 'inbound', 'Earlier, at the other number', 3, 'received', 1, 'SM8', NULL, 'you withdrew it before it went out', NULL, 1);
   INSERT INTO task VALUES ('t8', 'c2', 'assigned', 'voter', 3, 3, NULL, NULL, NULL, NULL, 5, 5, 1), ('t9', 'c1', 'pending', 'voter', 30, NULL, NULL, NULL, NULL, NULL, 9, 9, 1);
 
   INSERT INTO contact VALUES ('+16025550107', 'Practised', NULL, NULL, 0, 20, 1);
@@ -89,7 +89,7 @@ it('keeps every row of every table, but for what was only practice', () => {
     if (table === 'conversation' || table === 'draft') continue
     expect(after[table]!.length, table).toBe(kept.length)
     for (const row of kept) {
-      const columns = Object.fromEntries(Object.entries(row).filter(([name]) => !['optedOut', 'landline', 'bytes', 'conversationId', 'state', 'wrappingAt'].includes(name)))
+      const columns = Object.fromEntries(Object.entries(row).filter(([name]) => !['optedOut', 'landline', 'bytes', 'conversationId', 'state', 'wrappingAt', 'activity', 'disposition', 'errorText'].includes(name)))
       expect(after[table], table).toContainEqual(expect.objectContaining(columns))
     }
   }
@@ -110,7 +110,14 @@ it('gives what was typed in chats to the person, from several chats in their ord
 })
 
 it('makes marks of what was known against texting a person', () => {
-  expect(store.marks.of('+16025550148')).toEqual([{ phone: '+16025550148', kind: 'opted-out', said: 'person', reason: null, at: 20 }])
+  expect(store.marks.of('+16025550148')).toEqual([{ phone: '+16025550148', kind: 'opted-out', said: 'person', reason: null, at: 20, disposition: null }])
+})
+
+it('keeps codes where English stood, and a text of the carrier’s and a name as they were', () => {
+  expect(store.tasks.get('t1')!.disposition).toBe('no-response')
+  expect(store.stints.present()!.activity).toBe('break')
+  expect(store.messages.get('m1')!.errorText).toBe('unreachable')
+  expect(store.messages.get('m8')!.errorText).toBe('withdrawn')
 })
 
 it('puts the bytes of files beside the database', async () => {

@@ -19,7 +19,7 @@ beforeEach(() => {
     INSERT INTO conversation VALUES ('c1', '${PHONE}');
     INSERT INTO message (seq, id, conversationId, direction, body, at, delivery, segments, rev) VALUES (1, 'm1', 'c1', 'outbound', 'Hello', 10, 'queued', 1, 1);
     INSERT INTO task (id, conversationId, state, origin, createdAt, assignedAt, fromSeq, readSeq, rev) VALUES ('t1', 'c1', 'assigned', 'agent', 10, 10, 1, 1, 1);
-    INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (5, NULL, 'Available', 1);
+    INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (5, NULL, 'available', 1);
     INSERT INTO route (id, conversationId, target, state, at, messageId, rev) VALUES ('r1', 'c1', 'me', 'open', 10, 'm1', 1);`)
   for (const db of [good, wreck]) note(db, 'desk.opened')
 })
@@ -42,7 +42,7 @@ const rows = (table: string) => good.prepare<[], Record<string, unknown>>(`SELEC
 
 describe('rows that both states have', () => {
   it('take what changed from the one with the higher revision', () => {
-    wreck.exec(`UPDATE contact SET name = 'Marisol Vega', rev = 2; INSERT INTO mark VALUES ('${PHONE}', 'opted-out', 'person', 'STOP', 2); UPDATE message SET delivery = 'delivered', sid = 'SM1', rev = 2`)
+    wreck.exec(`UPDATE contact SET name = 'Marisol Vega', rev = 2; INSERT INTO mark VALUES ('${PHONE}', 'opted-out', 'person', 'STOP', 2, NULL); UPDATE message SET delivery = 'delivered', sid = 'SM1', rev = 2`)
     expect(rescued()).toMatchObject({ texts: 0, rows: 3, hasGaps: false })
     expect(rows('contact')[0]).toMatchObject({ name: 'Marisol Vega' })
     expect(rows('mark')).toMatchObject([{ kind: 'opted-out' }])
@@ -95,9 +95,23 @@ describe('rows that only the damaged state has', () => {
   })
 
   it('follow an older status that has ended', () => {
-    wreck.exec(`UPDATE stint SET endedAt = 30; INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (30, NULL, 'Lunch', 3)`)
+    wreck.exec(`UPDATE stint SET endedAt = 30; INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (30, NULL, 'lunch', 3)`)
     rescued()
-    expect(rows('stint')).toMatchObject([{ startedAt: 5, endedAt: 30 }, { startedAt: 30, endedAt: null, activity: 'Lunch' }])
+    expect(rows('stint')).toMatchObject([{ startedAt: 5, endedAt: 30 }, { startedAt: 30, endedAt: null, activity: 'lunch' }])
+  })
+
+  it('come in codes from a state that was damaged before there were any', () => {
+    wreck.exec(`
+      ALTER TABLE mark DROP COLUMN disposition;
+      UPDATE stint SET activity = 'Available', endedAt = 30; INSERT INTO stint (startedAt, endedAt, activity, rev) VALUES (30, NULL, 'Phone bank', 3);
+      INSERT INTO mark VALUES ('${PHONE}', 'landline', 'agent', NULL, 2), ('${PHONE}', 'wrong-number', 'agent', 'Wrong number', 2);
+      UPDATE task SET state = 'wrapping', wrappingAt = 20, disposition = 'Ballot problem, escalated', rev = 2;
+      UPDATE message SET delivery = 'failed', errorText = 'you withdrew it before it went out', rev = 2`)
+    expect(rescued()).toMatchObject({ hasGaps: false })
+    expect(rows('stint')).toMatchObject([{ activity: 'available', endedAt: 30 }, { activity: 'Phone bank', endedAt: null }])
+    expect(rows('mark')).toMatchObject([{ kind: 'landline', disposition: null }, { kind: 'wrong-number', reason: null, disposition: 'wrong-number' }])
+    expect(rows('task')).toMatchObject([{ disposition: 'escalated' }])
+    expect(rows('message')).toMatchObject([{ errorText: 'withdrawn' }])
   })
 })
 

@@ -1,5 +1,6 @@
 /** Brings the rows of a damaged database into a good one that holds an earlier state of the same desk. */
 import Database from 'better-sqlite3'
+import { inCodes } from '../file/codes.ts'
 import type { Db } from '../file/database.ts'
 import { follows, newestEntry, type Entry, type Link } from '../file/journal.ts'
 import { isDamage } from '../file/trouble.ts'
@@ -67,7 +68,8 @@ export function rescue(good: Db, wreck: Db): Saved {
       const order = key.split(', ').map((name) => `${key.includes(',') ? name : 'rowid'} ${direction}`).join(', ')
       const isWhole = tried(() => {
         let take: Database.Statement<[Row]> | undefined
-        for (const row of wreck.prepare<[], Row>(`SELECT ${key === 'rowid' ? 'rowid, ' : ''}* FROM ${table} ORDER BY ${order}`).iterate()) {
+        for (const found of wreck.prepare<[], Row>(`SELECT ${key === 'rowid' ? 'rowid, ' : ''}* FROM ${table} ORDER BY ${order}`).iterate()) {
+          const row = inCodes(table, found)
           take ??= good.prepare<[Row]>(takeInto(good, rule, Object.keys(row)))
           rows += only(row) ? (tried(() => take!.run(row).changes) ?? 0) : 0
         }

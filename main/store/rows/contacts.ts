@@ -1,7 +1,7 @@
 /** Rows of `contact`, `mark` and `conversation`: who there is, what is known against texting them, and the talk with them. */
 import { digitsOf } from '../../../common/number/plain.ts'
 import { queryOf } from '../../../common/words.ts'
-import type { MarkKind, MarkSource } from '../../../contract/model.ts'
+import type { Disposition, MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { WordStore } from './word-index.ts'
 
@@ -22,6 +22,7 @@ export type MarkRow = {
   readonly said: MarkSource
   readonly reason: string | null
   readonly at: number
+  readonly disposition: Disposition | null
 }
 
 export type ConversationRow = { readonly id: string; readonly phone: string }
@@ -73,8 +74,8 @@ export function contactStore(db: Db, words: WordStore) {
 export function markStore(db: Db) {
   const of = db.prepare<[string], MarkRow>('SELECT * FROM mark WHERE phone = +?')
   const set = db.prepare<MarkRow>(`
-    INSERT INTO mark VALUES (@phone, @kind, @said, @reason, @at)
-    ON CONFLICT (phone, kind) DO UPDATE SET said = excluded.said, reason = excluded.reason, at = excluded.at`)
+    INSERT INTO mark VALUES (@phone, @kind, @said, @reason, @at, @disposition)
+    ON CONFLICT (phone, kind) DO UPDATE SET said = excluded.said, reason = excluded.reason, at = excluded.at, disposition = excluded.disposition`)
   const clear = db.prepare<[string, MarkKind]>('DELETE FROM mark WHERE phone = +? AND kind = +?')
   return {
     /** Everything that is known against texting a number. */

@@ -11,8 +11,8 @@ import type { World } from '../../testing/world.ts'
 const minute = 60_000
 const phone = '+13135550150'
 const texts = Array.from({ length: 140 }, (_, index) => aMessage(index + 1, index === 32 ? 'a zebra' : `line ${index + 1}`, { conversationId: 'quiet', id: `quiet ${index + 1}`, at: evening - (200 - index) * minute }))
-const over = aTask('over', { createdAt: evening - 91 * minute, conversationId: 'quiet', phone, state: 'completed', assignedAt: evening - 90 * minute, wrappingAt: evening - 42 * minute, completedAt: evening - 40 * minute, disposition: 'Polling place sent' })
-const before = { ...over, id: 'earlier', wrappingAt: evening - 131 * minute, completedAt: evening - 130 * minute, disposition: 'Registration help' } as const
+const over = aTask('over', { createdAt: evening - 91 * minute, conversationId: 'quiet', phone, state: 'completed', assignedAt: evening - 90 * minute, wrappingAt: evening - 42 * minute, completedAt: evening - 40 * minute, disposition: 'polling-place' })
+const before = { ...over, id: 'earlier', wrappingAt: evening - 131 * minute, completedAt: evening - 130 * minute, disposition: 'registration' } as const
 const world: Partial<World> = {
   ...eveningWorld,
   tasks: [...eveningWorld.tasks!, over, before],

@@ -6,7 +6,7 @@ const day = 86_400_000
 const over = (completedAt: number, more: object = {}) => closedWords({ state: 'completed', completedAt, ...more }, noon)
 
 it('say when a chat was closed and how it ended', () => {
-  expect(over(noon, { disposition: 'Registration help' })).toBe('Closed today at 12:00 PM: Registration help.')
+  expect(over(noon, { disposition: 'registration' })).toBe('Closed today at 12:00 PM: Registration help.')
   expect(over(noon - day)).toBe('Closed yesterday at 12:00 PM: no outcome.')
   expect(over(noon - 3 * day)).toBe('Closed on Friday at 12:00 PM: no outcome.')
 })

@@ -1,8 +1,9 @@
 /** The sheet while no chat is chosen: what the agent can expect, and what to do now. */
 import { MessageCircle } from 'lucide-react'
+import { activityName } from '../../../common/activity.ts'
 import { nextChat } from '../../../common/next-chat.ts'
 import type { Task, Worker } from '../../../contract/model.ts'
-import { offlineActivity } from '../../../contract/settings.ts'
+import { offlineActivity, type Activity } from '../../../contract/settings.ts'
 import { useMirror, usePage, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { statusWords, workActivity } from '../../words/presence.ts'
@@ -17,7 +18,8 @@ const countOf = (tasks: ReadonlyMap<string, Task>, is: (task: Task) => boolean):
 export function EmptyChat() {
   const { act } = usePage()
   const worker = useMirror((state) => state.worker)
-  const work = useMirror((state) => workActivity(state.settings.activities))
+  const list = useMirror((state) => state.settings.activities)
+  const work = workActivity(list)
   const line = useMirror((state) => state.line)
   const open = useMirror((state) => countOf(state.tasks, isOpen))
   const waiting = useMirror((state) => countOf(state.tasks, isWaiting))
@@ -25,8 +27,8 @@ export function EmptyChat() {
   return (
     <div className={css.empty}>
       <Art />
-      <h1>{waiting > 0 ? `${waiting === 1 ? '1 voter waits' : `${waiting} voters wait`} for your answer` : headline(worker)}</h1>
-      <p>{waiting > 0 ? 'Go on with the one who has waited longest, or choose a chat on the left.' : whatComes(worker, work, open, isPractice)}</p>
+      <h1>{waiting > 0 ? `${waiting === 1 ? '1 voter waits' : `${waiting} voters wait`} for your answer` : headline(worker, list)}</h1>
+      <p>{waiting > 0 ? 'Go on with the one who has waited longest, or choose a chat on the left.' : whatComes(worker, activityName(work), open, isPractice)}</p>
       <div className={css.actions}>
         <Steps worker={worker} work={work} />
         {isPractice && (
@@ -41,7 +43,7 @@ export function EmptyChat() {
 }
 
 /** What is to be done now stands first, and beside it the way to text somebody, by a name of its own: “New message” is the task bar’s button alone, for whoever finds it by that. */
-function Steps({ worker, work }: { worker: Worker; work: string }) {
+function Steps({ worker, work }: { worker: Worker; work: Activity }) {
   const { act, view } = usePage()
   const next = useMirror((state) => nextChat([...state.tasks.values()].filter(isWaiting), []))
   // The composer has the same button; there it is nearer.
@@ -55,8 +57,8 @@ function Steps({ worker, work }: { worker: Worker; work: string }) {
         </Button>
       )}
       {next === undefined && isOff && (
-        <Button variant="primary" size="lg" onPress={() => void act('activity.set', { activity: work })}>
-          Set to {work}
+        <Button variant="primary" size="lg" onPress={() => void act('activity.set', { activity: work.id })}>
+          Set to {activityName(work)}
         </Button>
       )}
       <Button variant={next === undefined && !isOff ? 'primary' : 'neutral'} size="lg" onPress={view.openComposer}>
@@ -67,9 +69,10 @@ function Steps({ worker, work }: { worker: Worker; work: string }) {
   )
 }
 
-function headline({ activity, away }: Worker): string {
+function headline({ activity, away }: Worker, list: readonly Activity[]): string {
   if (away) return 'You’re away'
-  return activity === 'Available' || activity === offlineActivity ? `You’re ${activity.toLowerCase()}` : statusWords(activity)
+  const status = statusWords(list, activity)
+  return activity === 'available' || activity === offlineActivity ? status.replace(/[^ ]+$/, (word) => word.toLowerCase()) : status
 }
 
 function whatComes({ available, away }: Worker, work: string, open: number, isPractice: boolean): string {

@@ -18,9 +18,9 @@ export function ActivitiesField() {
   const list = useMirror((state) => state.settings.activities)
   const activities = useActivities()
   /** The focus would go with the row, so the one below takes it; Offline is always below. */
-  const remove = async (name: string, row: Element | null) => {
+  const remove = async (id: string, row: Element | null) => {
     const below = row?.nextElementSibling
-    if (!(await activities.remove(name))) return
+    if (!(await activities.remove(id))) return
     const next = below?.querySelector<HTMLElement>('button:not(:disabled)') ?? below?.querySelector<HTMLElement>('input')
     next?.focus()
   }
@@ -28,7 +28,7 @@ export function ActivitiesField() {
     <div>
       <ul className={css.list} aria-label="Statuses">
         {list.map((activity) => (
-          <ActivityRow key={activity.name} activity={activity} list={list} activities={activities} onRemove={(row) => void remove(activity.name, row)} />
+          <ActivityRow key={activity.id} activity={activity} list={list} activities={activities} onRemove={(row) => void remove(activity.id, row)} />
         ))}
       </ul>
       {list.length < limits.activities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}

@@ -1,5 +1,6 @@
 /** One status: its mark, its name, whether it takes work, and the way to remove it. */
 import { Trash2 } from 'lucide-react'
+import { activityName } from '../../../common/activity.ts'
 import { limits } from '../../../contract/limits.ts'
 import { offlineActivity, type Activity } from '../../../contract/settings.ts'
 import { useMirror } from '../../page/usePage.ts'
@@ -21,9 +22,10 @@ type Props = {
 }
 
 export function ActivityRow({ activity, list, activities, onRemove }: Props) {
-  const { name, available } = activity
-  const isCurrent = useMirror((state) => state.worker.activity === name)
-  const isOffline = name === offlineActivity
+  const { id, available } = activity
+  const name = activityName(activity)
+  const isCurrent = useMirror((state) => state.worker.activity === id)
+  const isOffline = id === offlineActivity
   const isNeeded = isLastForWork(list, activity)
   return (
     <li className={css.row}>
@@ -35,15 +37,15 @@ export function ActivityRow({ activity, list, activities, onRemove }: Props) {
         maxLength={limits.activityName}
         isReadOnly={isOffline}
         value={name}
-        faultOf={(wanted) => nameFault(list, wanted, name)}
-        save={(to) => activities.rename(name, to)}
+        faultOf={(wanted) => nameFault(list, wanted, id)}
+        save={(to) => activities.rename(id, to)}
       />
       <Switch
         className={css.flag}
         aria-label={`${name} gets new chats`}
         isSelected={available}
         isDisabled={isOffline || isNeeded}
-        onChange={(on) => activities.save(flagged(list, name, on))}
+        onChange={(on) => activities.save(flagged(list, id, on))}
       >
         Gets new chats
       </Switch>

@@ -1,7 +1,8 @@
 /** Numbers as people of the system's country write them: `1,440` and `0.5` in the United States, `1.440` and `0,5` in Germany. */
+import { locale as spoken } from '../../../common/wording/locale.ts'
 import type { Bounds } from '../../../contract/limits.ts'
 
-const ownLocale = (): string => navigator.language
+const ownLocale = (): string => spoken().tag
 
 /** @param locale BCP 47 */
 function signsOf(locale: string) {

@@ -21,7 +21,7 @@ type Props = {
 
 export function Incoming({ offers, isElsewhere, queued, active }: Props) {
   const worker = useMirror((state) => state.worker)
-  const rules = useMirror((state) => state.settings.rules)
+  const settings = useMirror((state) => state.settings)
   const isIdle = offers.length === 0 && !isElsewhere
   return (
     <div className={classes(css.incoming, isElsewhere && css.elsewhere)}>
@@ -30,7 +30,7 @@ export function Incoming({ offers, isElsewhere, queued, active }: Props) {
       </Heading>
       <div className={css.place}>
         <Offers offers={offers.slice(0, 1)} />
-        {isIdle && <p className={panel.empty}>{emptyWords(worker, queued.length, active, rules)}</p>}
+        {isIdle && <p className={panel.empty}>{emptyWords(worker, queued.length, active, settings)}</p>}
         {isIdle && worker.available && queued[0] && <TakeNext taskId={queued[0].id} />}
       </div>
     </div>
@@ -47,11 +47,11 @@ function TakeNext({ taskId }: { taskId: string }) {
   )
 }
 
-function emptyWords({ activity, available, away }: Worker, queued: number, active: number, { ringSeconds, capacity }: Settings['rules']): string {
+function emptyWords({ activity, available, away }: Worker, queued: number, active: number, { activities, rules: { ringSeconds, capacity } }: Settings): string {
   const voters = `${queued} ${queued === 1 ? 'voter waits' : 'voters wait'} in the queue.`
   if (available && queued === 0) return `New chats show up here. You get ${ringSeconds} seconds to accept.`
   if (available) return active >= capacity ? `${voters} With ${active} chats open, none rings by itself (your limit is ${capacity}).` : voters
-  const status = statusWords(activity)
+  const status = statusWords(activities, activity)
   const paused = away ? 'Paused while you’re away.' : `Paused while ${status.charAt(0).toLowerCase()}${status.slice(1)}.`
   return queued > 0 ? `${paused} ${voters}` : paused
 }

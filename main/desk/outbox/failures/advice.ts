@@ -33,6 +33,7 @@ export const advice = wordsOf('failures, advice', {
   doNotText: 'The carrier stops every message to them. Don’t text them again.',
   inAnHour: 'Send it again in an hour.',
   higherLimit: 'Send it again tomorrow. Ask your administrator for a higher limit.',
+  wrongNumber: 'Nothing is sent to it. If it’s the right one after all, take the mark back and retry.',
   withdrawn: 'It never left this computer. Retry sends it.',
   unknown: 'Retry it. If it fails again, tell your administrator.',
   unknownCode: 'Retry it. If it fails again, tell your administrator the code.',

@@ -58,6 +58,13 @@ describe('a failure', () => {
     })
   })
 
+  it.each([
+    ['withdrawn', 'you withdrew it before it went out', 'It never left this computer. Retry sends it.'],
+    ['wrong-number', 'this is marked as a wrong number', 'Nothing is sent to it. If it’s the right one after all, take the mark back and retry.'],
+  ])('of our own is kept as a code, and told in words: %s', (text, reason, advice) => {
+    expect(failureOf(null, text)).toEqual({ reason, advice, next: 'retry', passing: true })
+  })
+
   it('of which nothing at all is known says so', () => {
     expect(failureOf(null, null)).toEqual({
       reason: 'the carrier gave no reason',

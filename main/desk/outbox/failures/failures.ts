@@ -7,7 +7,7 @@ import { limits } from '../../../../contract/limits.ts'
 import type { Failure } from '../../../../contract/model.ts'
 import { accountFailures } from './account.ts'
 import { advice, type Advice } from './advice.ts'
-import { otherReasons, reasons, type KnownCode } from './reasons.ts'
+import { ownReasons, reasons, unknownReason, type KnownCode } from './reasons.ts'
 import { refusedTexts } from './refused.ts'
 import type { FailureRule } from './rule.ts'
 import { undeliveredTexts } from './undelivered.ts'
@@ -18,8 +18,15 @@ export const optedOut = 21610
 /** The same for a number that is no mobile phone. */
 export const notMobile = 21614
 
-/** Stands in the place of a carrier's text when the agent took the message back; no carrier has heard of it. The word is persisted. */
-export const withdrawn = 'withdrawn'
+/**
+ * Why a text failed of which no carrier has heard: the agent took it back, or the number was marked meanwhile. Stands in the place of a carrier's
+ * text; the codes are persisted.
+ */
+export type OwnReason = keyof typeof ownReasons
+
+export const withdrawn: OwnReason = 'withdrawn'
+
+const ownRules: Readonly<Record<OwnReason, FailureRule>> = { withdrawn: { advice: 'withdrawn', next: 'retry' }, 'wrong-number': { advice: 'wrongNumber', next: 'retry' } }
 
 /** No code is in two of them. */
 export const failureTables = [accountFailures, refusedTexts, undeliveredTexts] as const
@@ -33,12 +40,13 @@ const rules: Readonly<Record<KnownCode, FailureRule>> = { ...accountFailures, ..
  */
 export function failureOf(code: number | null, text: string | null): Failure {
   if (code !== null && isKnown(code)) return failureBy(rules[code], reasons[code], code)
-  if (code === null && text === withdrawn) return failureBy({ advice: 'withdrawn', next: 'retry' }, otherReasons.withdrawn)
+  if (code === null && text !== null && isOwn(text)) return failureBy(ownRules[text], ownReasons[text])
   // Nothing is known of the code, so it is taken for one that passes: the agent can see for themselves.
-  const reason = text?.trim().replace(/\.$/, '') || otherReasons.unknown
+  const reason = text?.trim().replace(/\.$/, '') || unknownReason.none
   return code === null ? failureBy({ advice: 'unknown', next: 'retry' }, reason) : failureBy({ advice: 'unknownCode', next: 'retry' }, reason, code)
 }
 
+const isOwn = (text: string): text is OwnReason => Object.hasOwn(ownRules, text)
 const isKnown = (code: number): code is KnownCode => Object.hasOwn(rules, code)
 
 function failureBy(rule: FailureRule, reason: string, code?: number): Failure {

@@ -78,7 +78,10 @@ export const reasons = wordsOf('failures, reasons', {
   63038: 'our account’s limit for today is used up',
 } as const satisfies Record<KnownCode, string>)
 
-export const otherReasons = wordsOf('failures, other reasons', {
+/** Of texts of which no carrier has heard. */
+export const ownReasons = wordsOf('failures, own reasons', {
   withdrawn: 'you withdrew it before it went out',
-  unknown: 'the carrier gave no reason',
+  'wrong-number': 'this is marked as a wrong number',
 })
+
+export const unknownReason = wordsOf('failures, no reason', { none: 'the carrier gave no reason' })

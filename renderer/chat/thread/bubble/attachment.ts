@@ -1,5 +1,6 @@
 /** What is said of a file that a voter sent, in the place of what cannot be shown. */
 import { typeOf } from '../../../../common/content-type.ts'
+import { figure } from '../../../../common/wording/formats.ts'
 import type { FileLoss } from '../../../../contract/model.ts'
 import type { Facts } from '../../../desk/files.ts'
 
@@ -25,7 +26,7 @@ const toSave = 'Save it to open it.'
 export function whyNotShown(facts: Facts, contentType: string): string | undefined {
   switch (facts.kind) {
     case 'picture':
-      return facts.tooLarge ? `A picture that is too large to show here (${facts.width.toLocaleString('en-US')} × ${facts.height.toLocaleString('en-US')} pixels). ${toSave}` : undefined
+      return facts.tooLarge ? `A picture that is too large to show here (${figure(facts.width)} × ${figure(facts.height)} pixels). ${toSave}` : undefined
     case 'text':
       return undefined
     case 'empty':

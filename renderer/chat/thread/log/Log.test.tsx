@@ -228,7 +228,7 @@ it('puts a text that is looked for in the middle, however high the others turn o
 })
 
 it('folds an earlier chat to one line, which unfolds where it stands', async () => {
-  const past = { ...aTask('old', { state: 'completed', disposition: 'Registration help', createdAt: 60_000 }), messages: 6, fromSeq: 1, toSeq: 6 }
+  const past = { ...aTask('old', { state: 'completed', disposition: 'registration', createdAt: 60_000 }), messages: 6, fromSeq: 1, toSeq: 6 }
   await openChat(8, { past: { chat: [{ ...aTask('chat'), messages: 2, fromSeq: 7 }, past] } })
   const pill = log.getByRole('button', { name: /Registration help, 6 messages$/ })
   await expect.element(pill).toHaveAttribute('aria-expanded', 'false')

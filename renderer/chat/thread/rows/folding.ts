@@ -1,5 +1,6 @@
 /** Which messages of a conversation belong to which of its chats, and what a folded one is called. Pure. */
 import type { PastTask } from '../../../../contract/model.ts'
+import { dispositionWords } from '../../../words/dispositions.ts'
 import { dayName } from '../../../words/times.ts'
 
 /** The chat that a message belongs to: the one that began last before it, unless that one had ended by then. */
@@ -11,5 +12,5 @@ export function ownerOf(tasks: readonly PastTask[], seq: number): PastTask | und
 
 /** `October 12: Registration help, 6 messages`. */
 export function foldedWords({ createdAt, disposition, messages }: PastTask, now: number): string {
-  return `${dayName(createdAt, now)}: ${disposition ?? 'Earlier chat'}, ${messages} ${messages === 1 ? 'message' : 'messages'}`
+  return `${dayName(createdAt, now)}: ${disposition ? dispositionWords[disposition] : 'Earlier chat'}, ${messages} ${messages === 1 ? 'message' : 'messages'}`
 }

@@ -149,7 +149,7 @@ describe('an earlier chat', () => {
   })
 
   it('is called by its day, how it ended and how long it is', () => {
-    expect(foldedWords({ ...past, disposition: 'Registration help' }, noon + 20 * day)).toBe('November 23: Registration help, 2 messages')
+    expect(foldedWords({ ...past, disposition: 'registration' }, noon + 20 * day)).toBe('November 23: Registration help, 2 messages')
     expect(foldedWords({ ...past, messages: 1 }, noon)).toBe('Today: Earlier chat, 1 message')
   })
 })
