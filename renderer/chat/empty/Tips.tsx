@@ -10,7 +10,7 @@ import css from './EmptyChat.module.css'
 /** Draws the keys that a tag holds. */
 const cap = (key: string) => (keys: readonly ReactNode[]) => (
   <Kbd key={key} isWord>
-    {keys.join('')}
+    {keys}
   </Kbd>
 )
 
