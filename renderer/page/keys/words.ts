@@ -3,7 +3,7 @@ import { wordsOf } from '../../../common/wording/table.ts'
 import type { Scope, ShortcutName } from './shortcuts.ts'
 
 /** Where a shortcut is heard. */
-export const scopeWords = wordsOf('shortcuts, where', {
+export const scopeWords = wordsOf('keys, where', {
   window: 'Anywhere',
   chats: 'Chats',
   chat: 'In a chat',
@@ -16,7 +16,7 @@ export const scopeWords = wordsOf('shortcuts, where', {
 } as const satisfies Record<Scope, string>)
 
 /** What a shortcut does. */
-export const shortcutWords = wordsOf('shortcuts', {
+export const shortcutWords = wordsOf('keys, what they do', {
   'message.new': 'New message',
   search: 'Search messages and contacts',
   'status.menu': 'Status',
