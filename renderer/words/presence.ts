@@ -1,8 +1,8 @@
 /** What the window says of the worker's presence: whether work comes, why not, and what would happen if they left. Pure. */
 import { activityNameIn, isStandard } from '../../common/activity.ts'
-import { wordsOf } from '../../common/wording/table.ts'
-import type { AwayReason, Route, Task, Worker } from '../../contract/model.ts'
-import { offlineActivity, type Activity, type StandardActivity } from '../../contract/settings.ts'
+import type { Route, Task, Worker } from '../../contract/model.ts'
+import { offlineActivity, type Activity } from '../../contract/settings.ts'
+import { awayReasonWords, durationWords, inActivityWords, presenceWords as words } from './tables.ts'
 import { clockTime } from './times.ts'
 
 /** `available`: takes work. `away`: takes none for now. `offline`: is not at work. */
@@ -16,25 +16,13 @@ export const presenceOf = ({ activity, available }: Pick<Worker, 'activity' | 'a
 /** The activity that the window offers to somebody who wants to work: the first that takes work. The desk sees to it that there is one. */
 export const workActivity = (activities: readonly Activity[]): Activity => activities.find(({ available }) => available) ?? { id: 'available', available: true }
 
-/** Stands before the time, as in `screen locked 2:02 PM`. */
-const reasons: Readonly<Record<AwayReason, string>> = { idle: 'no activity since', locked: 'screen locked', asleep: 'asleep since' }
-
 /** `Away: screen locked 2:02 PM`. */
-export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string => `Away: ${reasons[why]} ${clockTime(since)}`
+export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string => awayReasonWords[why]({ time: clockTime(since) })
 
-const statuses = wordsOf('being in a status', {
-  available: 'You’re Available',
-  break: 'You’re on Break',
-  lunch: 'You’re on Lunch',
-  training: 'You’re in Training',
-  offline: 'You’re Offline',
-} as const satisfies Record<StandardActivity, string>)
-const others = wordsOf('being in another status', { named: 'Your status is {name}' })
-
-/** `You’re on Lunch`, the beginning of a sentence, for the status of that id. */
+/** `You’re on Lunch`, a sentence without its full stop, for the status of that id. */
 export function statusWords(list: readonly Activity[], id: string): string {
   const isRenamed = list.some((each) => each.id === id && each.name !== undefined)
-  return isStandard(id) && !isRenamed ? statuses[id] : others.named({ name: activityNameIn(list, id) })
+  return isStandard(id) && !isRenamed ? inActivityWords[id] : words.isOther({ activity: activityNameIn(list, id) })
 }
 
 /** What somebody holds who is about to leave. */
@@ -53,8 +41,6 @@ export function heldBy(tasks: Iterable<Task>, routes: Iterable<Route>): Held {
   return { offers: inState('reserved'), chats: inState('assigned'), promised: [...routes].filter(({ to }) => to === 'me').length }
 }
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 /**
  * What leaving would do, a sentence for each thing that is concerned.
  *
@@ -62,12 +48,12 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
  */
 export function leaveWords({ offers, chats, promised }: Held, ownerMinutes: number): readonly string[] {
   return [
-    offers > 0 && `${counted(offers, 'incoming chat')} ${offers === 1 ? 'goes' : 'go'} back to the queue.`,
-    chats > 0 && `You keep your ${counted(chats, 'active chat')}.`,
-    promised > 0 && `Replies meant for you wait ${minutesWords(ownerMinutes)} for you, then go to the queue.`,
-    'You won’t be offered new chats.',
+    offers > 0 && words.offersGoBack({ count: offers }),
+    chats > 0 && words.chatsStay({ count: chats }),
+    promised > 0 && words.promisesWait({ time: minutesWords(ownerMinutes) }),
+    words.noOffers,
   ].filter((sentence) => sentence !== false)
 }
 
 /** `10 minutes`, `1 minute`; less than one is said in seconds. */
-export const minutesWords = (minutes: number): string => (minutes < 1 ? counted(Math.round(minutes * 60), 'second') : counted(minutes, 'minute'))
+export const minutesWords = (minutes: number): string => (minutes < 1 ? durationWords.seconds({ seconds: Math.round(minutes * 60) }) : durationWords.minutes({ minutes }))

@@ -1,5 +1,6 @@
 /** Times and days as agents say them. */
 import { dateWriter } from '../../common/wording/formats.ts'
+import { timeWords } from './tables.ts'
 
 const clockOptions = { hour: 'numeric', minute: '2-digit' } as const
 const clock = dateWriter(clockOptions)
@@ -27,31 +28,30 @@ const monthDay = dateWriter({ month: 'long', day: 'numeric' })
 const monthDayYear = dateWriter({ month: 'long', day: 'numeric', year: 'numeric' })
 const shortDay = dateWriter({ month: 'short', day: 'numeric' })
 
-/** `Today`, `Yesterday`, the weekday within the last week, then `October 12`, with its year when that is another. */
+/** A day that is over, for a sentence with it: `date` is the weekday within the last week, then `October 12`, with its year when that is another. */
+export function pastDay(at: number, now: number): { readonly day: 'today' | 'yesterday' | 'other'; readonly date: string } {
+  const days = daysBetween(at, now)
+  const isOfYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  const date = days > 0 && days < 7 ? weekday(at) : isOfYear ? monthDay(at) : monthDayYear(at)
+  return { day: days === 0 ? 'today' : days === 1 ? 'yesterday' : 'other', date }
+}
+
+/** `Today`, `Yesterday`, `Friday`, `October 12`: the day alone. */
 export function dayName(at: number, now: number): string {
-  const days = Math.round((dayOf(now) - dayOf(at)) / 86_400_000)
-  if (days === 0) return 'Today'
-  if (days === 1) return 'Yesterday'
-  if (days > 1 && days < 7) return weekday(at)
-  return new Date(at).getFullYear() === new Date(now).getFullYear() ? monthDay(at) : monthDayYear(at)
+  const { day, date } = pastDay(at, now)
+  return day === 'other' ? date : timeWords[day]
 }
 
 /** `Oct 12`, for narrow columns; a time of today is given as the clock. */
 export const shortDate = (at: number, now: number): string => (dayOf(at) === dayOf(now) ? clockTime(at) : shortDay(at))
 
-/** A moment to come, as the end of a sentence: `at 3:30 PM`, `tomorrow at 3:30 PM`, `on Nov 25 at 3:30 PM`. */
-export function momentName(at: number, now: number): string {
+/** A moment to come, for a sentence with it: which day that is, `Nov 25`, `3:30 PM`. */
+export function comingMoment(at: number, now: number): { readonly day: 'today' | 'tomorrow' | 'other'; readonly date: string; readonly time: string } {
   const days = daysBetween(now, at)
-  const words = untilWords(at, now)
-  if (days === 0) return `at ${words}`
-  return days === 1 ? words : `on ${words}`
+  return { day: days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'other', date: shortDay(at), time: clockTime(at) }
 }
 
 /** The same after `until`: `3:30 PM`, `tomorrow at 3:30 PM`, `Nov 25 at 3:30 PM`. */
-export function untilWords(at: number, now: number): string {
-  const days = daysBetween(now, at)
-  if (days === 0) return clockTime(at)
-  return `${days === 1 ? 'tomorrow' : shortDay(at)} at ${clockTime(at)}`
-}
+export const untilWords = (at: number, now: number): string => timeWords.until(comingMoment(at, now))
 
 const daysBetween = (from: number, to: number): number => Math.round((dayOf(to) - dayOf(from)) / 86_400_000)
