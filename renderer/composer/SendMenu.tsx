@@ -11,18 +11,15 @@ import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import css from './SendMenu.module.css'
 import { composerWords } from './words.ts'
 
-/** @param route what becomes of the part that says to whom the reply goes */
-type Words = <Part>(route: (inner: readonly (Part | string)[]) => Part) => readonly (Part | string)[]
-type Way = { readonly option: SendOption; readonly icon: LucideIcon; readonly words: Words }
+type Way = { readonly option: SendOption; readonly icon: LucideIcon; readonly words: () => ReactNode }
+
+const route = (inner: ReactNode) => <span key="route">{inner}</span>
 
 const ways: readonly Way[] = [
-  { option: 'open', icon: MessageCircle, words: () => [composerWords.sendAndOpen] },
-  { option: 'me', icon: UserRound, words: (route) => composerWords.sendForMe({ route }) },
-  { option: 'any', icon: UsersRound, words: (route) => composerWords.sendForAny({ route }) },
+  { option: 'open', icon: MessageCircle, words: () => composerWords.sendAndOpen },
+  { option: 'me', icon: UserRound, words: () => composerWords.sendForMe({ route }) },
+  { option: 'any', icon: UsersRound, words: () => composerWords.sendForAny({ route }) },
 ]
-
-const ownLine = (inner: ReactNode) => <span key="route">{inner}</span>
-const nameOf = (words: Words): string => words<string>((inner) => inner.join('')).join('')
 
 export type SendMenuProps = {
   readonly isDisabled: boolean
@@ -45,9 +42,9 @@ export function SendMenu({ isDisabled, isOpen, onOpenChange, onSend }: SendMenuP
       </Button>
       <Menu aria-label={composerWords.sendMessage} autoFocus="first" className={css.menu} header={<WayKeys onChoose={choose} />} onAction={(key) => onSend(key as SendOption)}>
         {ways.map(({ option, icon: Icon, words }, index) => (
-          <MenuItem key={option} id={option} className={css.way} aria-label={nameOf(words)} textValue={nameOf(words)}>
+          <MenuItem key={option} id={option} className={css.way}>
             <Icon size={16} strokeWidth={1.9} aria-hidden />
-            <span className={css.words}>{words(ownLine)}</span>
+            <span className={css.words}>{words()}</span>
             <Kbd>{String(index + 1)}</Kbd>
           </MenuItem>
         ))}
