@@ -21,7 +21,7 @@ export function RivalNotice() {
           {composerWords.keepMine}
         </Button>
         <Button size="sm" onPress={() => composing.settle(true)}>
-          {composerWords.useOther}
+          {composerWords.takeOther}
         </Button>
       </span>
     </Notice>

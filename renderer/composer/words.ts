@@ -37,7 +37,7 @@ export const composerWords = wordsOf('composer', {
   otherSays: 'The new one is: “{body}”',
   otherToSays: 'The new one is to {to}: “{body}”',
   keepMine: 'Keep mine',
-  useOther: 'Use the new one',
+  takeOther: 'Use the new one',
 
   own: 'This is your own number. Type the voter’s.',
   correct: 'Your text didn’t reach this number. Correct it and send again: that starts a chat with the right person.',
