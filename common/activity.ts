@@ -12,6 +12,10 @@ const words = wordsOf('statuses', {
 
 export const isStandard = (id: string): id is StandardActivity => standardActivities.some((standard) => standard === id)
 
+/** The id, where it is one of ours that nobody has renamed: of that more can be said than its name. */
+export const standardIn = (list: readonly Activity[], id: string): StandardActivity | undefined =>
+  isStandard(id) && !list.some((each) => each.id === id && each.name !== undefined) ? id : undefined
+
 /** The name of one in a list, or of one that was in it: that stays known by its first name. */
 export const activityName = ({ id, name }: Pick<Activity, 'id' | 'name'>): string => name ?? (isStandard(id) ? words[id] : id)
 

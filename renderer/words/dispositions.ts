@@ -13,4 +13,7 @@ export const dispositionWords = wordsOf('dispositions', {
 } as const satisfies Record<Disposition, string>)
 
 /** Of a chat that was completed without one. */
-export const noDisposition = wordsOf('no disposition', { counted: 'No outcome chosen', one: 'No outcome', within: 'no outcome' })
+export const noDisposition = wordsOf('no disposition', { counted: 'No outcome chosen', one: 'No outcome' })
+
+/** `Polling place sent`; `No outcome` of a chat that was completed without one. */
+export const dispositionName = (disposition: Disposition | undefined): string => (disposition === undefined ? noDisposition.one : dispositionWords[disposition])

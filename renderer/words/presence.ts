@@ -1,5 +1,5 @@
 /** What the window says of the worker's presence: whether work comes, why not, and what would happen if they left. Pure. */
-import { activityNameIn, isStandard } from '../../common/activity.ts'
+import { activityNameIn, standardIn } from '../../common/activity.ts'
 import type { Route, Task, Worker } from '../../contract/model.ts'
 import { offlineActivity, type Activity } from '../../contract/settings.ts'
 import { awayReasonWords, durationWords, inActivityWords, presenceWords as words } from './tables.ts'
@@ -21,8 +21,8 @@ export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string =
 
 /** `You’re on Lunch`, a sentence without its full stop, for the status of that id. */
 export function statusWords(list: readonly Activity[], id: string): string {
-  const isRenamed = list.some((each) => each.id === id && each.name !== undefined)
-  return isStandard(id) && !isRenamed ? inActivityWords[id] : words.isOther({ activity: activityNameIn(list, id) })
+  const standard = standardIn(list, id)
+  return standard ? inActivityWords[standard] : words.isOther({ activity: activityNameIn(list, id) })
 }
 
 /** What somebody holds who is about to leave. */
