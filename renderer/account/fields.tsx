@@ -7,6 +7,7 @@ import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import { fieldBox, FieldError, FieldHelp, fieldInner, FieldLabel } from '../ui/field/Field.tsx'
 import css from './Connect.module.css'
+import { accountWords } from './words.ts'
 
 export type FieldProps = {
   readonly label: string
@@ -28,15 +29,17 @@ export function LineField({ mono, placeholder, autoFocus, ...field }: FieldProps
   )
 }
 
-/** Dots until the agent asks to see them. */
-export function SecretField({ help, ...field }: FieldProps & { readonly help: ReactNode }) {
+type SecretFieldProps = Omit<FieldProps, 'label'> & { readonly isKey: boolean; readonly help: ReactNode }
+
+/** The secret of an API key, or the auth token: dots until the agent asks to see them. */
+export function SecretField({ isKey, help, ...field }: SecretFieldProps) {
   const [isShown, setShown] = useState(false)
-  const what = field.label.toLowerCase().replace('api', 'API')
+  const [show, hide] = isKey ? [accountWords.showKeySecret, accountWords.hideKeySecret] : [accountWords.showToken, accountWords.hideToken]
   return (
-    <Frame {...field} help={help}>
+    <Frame {...field} label={isKey ? accountWords.keySecret : accountWords.token} help={help}>
       <div className={fieldBox}>
         <Input data-framed className={classes(fieldInner, css.mono)} type={isShown ? 'text' : 'password'} autoComplete="off" spellCheck={false} />
-        <IconButton small label={`${isShown ? 'Hide' : 'Show'} ${what}`} onPress={() => setShown(!isShown)} className={css.eye}>
+        <IconButton small label={isShown ? hide : show} onPress={() => setShown(!isShown)} className={css.eye}>
           {isShown ? <EyeOff size={15} strokeWidth={1.9} aria-hidden /> : <Eye size={15} strokeWidth={1.9} aria-hidden />}
         </IconButton>
       </div>

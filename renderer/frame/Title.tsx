@@ -1,13 +1,14 @@
 /** The window's title, for the system's task switcher: what waits unread, and the worker's activity, or that they are away. */
 import { useEffect } from 'react'
 import { useMirror } from '../page/usePage.ts'
+import { frameWords } from './words.ts'
 
 /** Draws nothing. Until the desk's tasks are here the title is only the app's name. */
 export function Title() {
-  const activity = useMirror(({ worker }) => (worker.away ? 'Away' : worker.activity))
+  const activity = useMirror(({ worker }) => (worker.away ? frameWords.away : worker.activity))
   const unread = useMirror((state) => [...state.tasks.values()].reduce((sum, task) => sum + task.unread, 0))
   useEffect(() => {
-    document.title = `${unread > 0 ? `(${unread}) ` : ''}Textdesk, ${activity}`
+    document.title = unread > 0 ? frameWords.titleUnread({ count: unread, activity }) : frameWords.title({ activity })
   }, [activity, unread])
   return null
 }

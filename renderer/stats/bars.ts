@@ -1,5 +1,7 @@
 /** The bars of the chart: an hour each in a day, a day each in a week. Pure. */
+import { dateWriter, figure } from '../../common/wording/formats.ts'
 import type { Period, Stats } from '../../contract/queries.ts'
+import { statsWords, summaryWords } from './words.ts'
 
 /** `label` stands under it, `says` names it alone. */
 export type Bar = { readonly at: number; readonly label: string; readonly says: string; readonly received: number; readonly sent: number }
@@ -7,9 +9,9 @@ export type Bar = { readonly at: number; readonly label: string; readonly says: 
 /** An empty day is drawn from 9 AM to 5 PM. */
 const office = { from: 9, to: 17 }
 
-const hourName = new Intl.DateTimeFormat('en-US', { hour: 'numeric' })
-const dayName = new Intl.DateTimeFormat('en-US', { weekday: 'long' })
-const shortDay = new Intl.DateTimeFormat('en-US', { weekday: 'short' })
+const hourName = dateWriter({ hour: 'numeric' })
+const dayName = dateWriter({ weekday: 'long' })
+const shortDay = dateWriter({ weekday: 'short' })
 
 export const barsOf = (period: Period, stats: Pick<Stats, 'from' | 'hours'>): readonly Bar[] => (period === 'week' ? daysOf(stats) : hoursOf(stats))
 
@@ -18,7 +20,7 @@ function hoursOf({ from, hours }: Pick<Stats, 'from' | 'hours'>): readonly Bar[]
   const [first, last] = [Math.min(office.from, ...clock), Math.max(office.to, ...clock)]
   return range(first, last).map((hour) => {
     const at = new Date(from).setHours(hour)
-    const says = hourName.format(at).replace('\u202f', ' ')
+    const says = hourName(at)
     // AM and PM are said where they begin.
     return { at, says, label: hour === first || hour === 12 ? says : says.replace(/ [AP]M$/, ''), ...summed(hours.filter((each) => new Date(each.at).getHours() === hour)) }
   })
@@ -28,7 +30,7 @@ function daysOf({ from, hours }: Pick<Stats, 'from' | 'hours'>): readonly Bar[] 
   return range(0, 6).map((offset) => {
     const day = new Date(from)
     const at = day.setDate(day.getDate() + offset)
-    return { at, label: shortDay.format(at), says: dayName.format(at), ...summed(hours.filter((each) => new Date(each.at).setHours(0, 0, 0, 0) === at)) }
+    return { at, label: shortDay(at), says: dayName(at), ...summed(hours.filter((each) => new Date(each.at).setHours(0, 0, 0, 0) === at)) }
   })
 }
 
@@ -50,7 +52,9 @@ export function ticksOf(bars: readonly Bar[]): readonly number[] {
 /** The chart in a sentence. */
 export function summaryOf(period: Period, bars: readonly Bar[]): string {
   const { received, sent } = summed(bars)
-  const words = `${received} received and ${sent} sent ${period === 'week' ? 'this week' : period}.`
+  const inAll = summaryWords[period](figures(received, sent))
   const busiest = bars.reduce((most, bar) => (bar.received + bar.sent > most.received + most.sent ? bar : most))
-  return received + sent === 0 ? words : `${words} Busiest: ${busiest.says}, with ${busiest.received} received and ${busiest.sent} sent.`
+  return received + sent === 0 ? inAll : `${inAll} ${statsWords.busiest({ when: busiest.says, ...figures(busiest.received, busiest.sent) })}`
 }
+
+const figures = (received: number, sent: number) => ({ received: figure(received), sent: figure(sent) })

@@ -1,5 +1,6 @@
 /** Changes to the list of activities, and why one is not possible. Pure. */
 import { offlineActivity, type Activity } from '../../../contract/settings.ts'
+import { statusesWords } from './words.ts'
 
 type List = readonly Activity[]
 
@@ -7,9 +8,9 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 /** Why an activity cannot be called that; undefined when it can. `now` is what it is called so far, absent for a new one. */
 export function nameFault(list: List, name: string, now?: string): string | undefined {
-  if (name === '') return 'Type a name.'
+  if (name === '') return statusesWords.noName
   const isTaken = list.some((each) => each.name !== now && same(each.name, name))
-  return isTaken ? `There is a status called ${name} already.` : undefined
+  return isTaken ? statusesWords.taken({ name }) : undefined
 }
 
 /** A new one stands before Offline, which closes the list. */

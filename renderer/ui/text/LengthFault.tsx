@@ -2,6 +2,7 @@
 import { limits } from '../../../contract/limits.ts'
 import { limitWords, tooLong } from '../../words/length.ts'
 import text from '../text.module.css'
+import { uiWords } from '../words.ts'
 import css from './LengthFault.module.css'
 
 type Props = {
@@ -22,7 +23,7 @@ export function LengthFault({ id, body, what = 'A message', limit = limits.text 
         {words}
       </span>
       <span role="alert" className={text.hidden}>
-        Too long. {limitWords(what, limit)}
+        {uiWords.tooLong({ limit: limitWords(what, limit) })}
       </span>
     </>
   )
