@@ -30,6 +30,9 @@ const translations = new Map<Language, Readonly<Record<string, Messages>>>()
 /** Every table that has been made, by its room, as it is in English. */
 export const allTables: ReadonlyMap<string, Messages> = tables
 
+/** The tables of every other language that has been given. */
+export const allTranslations: ReadonlyMap<Language, Readonly<Record<string, Messages>>> = translations
+
 /** @param byRoom the tables of a language; what one of them lacks is said in English */
 export function addTranslation(language: Language, byRoom: Readonly<Record<string, Messages>>): void {
   translations.set(language, byRoom)
