@@ -30,7 +30,8 @@ export function Delivery({ period, stats }: { readonly period: Period; readonly 
         <h2>{statsWords.delivery}</h2>
         {countsOf(stats).map(({ icon: Icon, count, word }) => (
           <span key={word}>
-            <Icon size={14} strokeWidth={1.9} aria-hidden /> {statsWords[word]({ count, b: (inner) => <b key="count">{inner}</b> })}
+            <Icon size={14} strokeWidth={1.9} aria-hidden />
+            <span>{statsWords[word]({ count, b: (inner) => <b key="count">{inner}</b> })}</span>
           </span>
         ))}
         {stats.failed > 0 && (
