@@ -1,4 +1,5 @@
 /** The keys that open the composer from any program: how they are read, in the form in which Electron wants them, and which may not be taken. */
+import { wordsOf } from './wording/table.ts'
 
 /** A key that is pressed, as the browser tells it (W3C UI Events). */
 export type Press = {
@@ -9,6 +10,12 @@ export type Press = {
   readonly altKey: boolean
   readonly shiftKey: boolean
 }
+
+/** `keys` are as on key caps: `Ctrl Alt M`. */
+const takenKeysWords = wordsOf('keys that are taken', {
+  writes: 'On this keyboard {keys} writes {sign}. Choose another key.',
+  taken: 'Other programs use {keys} themselves. Hold two of Ctrl, Alt and the system’s key, or choose a function key such as F9.',
+})
 
 /** What a press means: keys to keep, or why these may not be kept. */
 export type Read = { readonly keys: string; readonly bar?: string }
@@ -33,7 +40,7 @@ export function readPress(press: Press, isMac: boolean): Read | undefined {
   if (key === undefined) return undefined
   const { ctrlKey, metaKey, altKey, shiftKey } = press
   const keys = [ctrlKey && 'Control', metaKey && 'Super', altKey && 'Alt', shiftKey && 'Shift', key].filter(Boolean).join('+')
-  const bar = barTo(keys) ?? (ctrlKey && altKey && !isMac && writes(press, key) ? `On this keyboard ${acceleratorWords(keys)} writes ${press.key}. Choose another key.` : undefined)
+  const bar = barTo(keys) ?? (ctrlKey && altKey && !isMac && writes(press, key) ? takenKeysWords.writes({ keys: acceleratorWords(keys), sign: press.key }) : undefined)
   return { keys, ...(bar !== undefined && { bar }) }
 }
 
@@ -46,7 +53,7 @@ export function barTo(keys: string): string | undefined {
   const key = parts.at(-1) ?? ''
   const held = ['Control', 'Super', 'Alt'].filter((modifier) => parts.includes(modifier))
   const isTaken = isFunctionKey(key) ? (held.length === 0 && common.has(key)) || closing.has(keys) || isConsole(held, key) : held.length < 2
-  return isTaken ? `Other programs use ${acceleratorWords(keys)} themselves. Hold two of Ctrl, Alt and the system’s key, or choose a function key such as F9.` : undefined
+  return isTaken ? takenKeysWords.taken({ keys: acceleratorWords(keys) }) : undefined
 }
 
 /** By the place on the keyboard: with Alt or Shift the letter itself may be another. */

@@ -1,62 +1,45 @@
 /** What the window says of a reading: what is missing, what cannot be, what to look at again. */
+import { listed } from '../wording/formats.ts'
 import { countryName } from './countries.ts'
-import type { Choice, Count, Fault, Reading, WholeNumber } from './reading.ts'
+import type { Count, Reading, WholeNumber } from './reading.ts'
 import type { Warning } from './warn.ts'
+import { choiceWords, faultWords, numberWords } from './words.ts'
 
 /** For one who is still typing; empty when there is nothing to count. */
 export function hintOf(reading: Reading): string {
-  if (reading.kind === 'short' && reading.what === 'emergency') return 'Emergency number'
+  if (reading.kind === 'short' && reading.what === 'emergency') return numberWords.emergencyHint
   if (reading.kind !== 'partial' && reading.kind !== 'short') return ''
   const { digits, lengths } = reading
-  if (digits > 0 && lengths.length === 1) return `${digits} of ${lengths[0]} digits`
-  return digits === 0 ? '' : `${digits} ${digits === 1 ? 'digit' : 'digits'}`
+  const [length, another] = lengths
+  if (digits > 0 && length !== undefined && another === undefined) return numberWords.digitsOf({ digits, length })
+  return digits === 0 ? '' : numberWords.digits({ digits })
 }
 
 /** For one who has left the field, in which there is no number that can be texted. */
 export function sentenceOf(reading: Exclude<Reading, { kind: 'number' | 'empty' }>): string {
   switch (reading.kind) {
     case 'name':
-      return `No contact called “${reading.text}”. Type a phone number.`
+      return numberWords.name({ text: reading.text })
     case 'partial':
       return partialSentence(reading)
     case 'short':
-      return reading.what === 'emergency'
-        ? `${reading.text} is an emergency number. Call it from a phone; Textdesk can’t text it.`
-        : `${reading.text} is a short code. It reaches a service and no person. Type a whole number.`
+      return numberWords[reading.what === 'emergency' ? 'emergency' : 'shortCode']({ number: reading.text })
     case 'choice':
-      return choices[reading.why]
+      return choiceWords[reading.why]
     case 'wrong':
-      return reading.fault.kind === 'too-long' ? lengthSentence(reading.fault) : faults[reading.fault.kind]
+      return reading.fault.kind === 'too-long' ? lengthSentence(reading.fault) : faultWords[reading.fault.kind]
   }
-}
-
-const choices: Readonly<Record<Choice['why'], string>> = {
-  several: 'There is more than one number in this. Choose one.',
-  letter: 'There is a letter in this number. Did you mean this one?',
-  beside: 'There is more beside the number. Did you mean this one?',
-  old: 'Numbers there have one more digit today. Did you mean this one?',
-}
-
-const faults: Readonly<Record<Exclude<Fault['kind'], 'too-long'>, string>> = {
-  area: 'An area code begins with 2 to 9. Check the first digits.',
-  eleven: 'No area code ends in 11. Check the first digits.',
-  exchange: 'The three digits after the area code begin with 2 to 9. Check them.',
-  code: 'No country’s code begins like this. Check the first digits.',
-  plus: 'No country has this code. Check the digits after the plus.',
-  email: 'This is an email address. Type a phone number.',
-  letters: 'There are letters among the digits. Type the number alone.',
-  nothing: 'This is not a phone number.',
 }
 
 function partialSentence(count: Count): string {
   // A number of that length may well be, only none that begins like this.
   const isOfSomeLength = count.digits === 0 || count.lengths.length === 0 || count.lengths.includes(count.digits)
-  return isOfSomeLength ? 'This number is not complete. Type the rest of it.' : lengthSentence(count)
+  return isOfSomeLength ? numberWords.incomplete : lengthSentence(count)
 }
 
 function lengthSentence({ country, prefix, digits, lengths }: Count): string {
-  const isHere = country === 'US'
-  return `A ${isHere ? 'US' : `+${prefix}`} number has ${listOf(lengths)} digits${isHere ? '' : ' after the code'}. This one has ${digits}.`
+  const count = { digits, lengths: listOf(lengths) }
+  return country === 'US' ? numberWords.lengthInUs(count) : numberWords.lengthAbroad({ prefix, ...count })
 }
 
 /** `7, 9 or 10`; three and more in a row are `4 to 15`. */
@@ -65,16 +48,17 @@ function listOf(lengths: readonly number[]): string {
     const last = all.at(-1)
     return last?.at(-1) === length - 1 ? [...all.slice(0, -1), [...last, length]] : [...all, [length]]
   }, [])
-  const parts = rows.flatMap((row) => (row.length > 2 ? [`${row[0]} to ${row.at(-1)}`] : row.map(String)))
-  return parts.join(', ').replace(/, ([^,]+)$/, ' or $1')
+  const parts = rows.flatMap((row) => (row.length > 2 ? [numberWords.lengthsTo({ first: row[0]!, last: row.at(-1)! })] : row.map(String)))
+  const last = parts.pop() ?? ''
+  return parts.length === 0 ? last : numberWords.lengthsOr({ lengths: listed(parts), last })
 }
 
 /** What of the text did not go into the number, so that nothing is dropped in silence. */
 export function leftOutOf({ extension, letters, leftOut, phone }: WholeNumber): readonly string[] {
   return [
-    ...(letters === undefined ? [] : [`${letters} is ${keysOf(letters, phone)} on a keypad.`]),
-    ...(extension === undefined ? [] : [`Extension ${extension} is left out: a text can’t reach it.`]),
-    ...(leftOut === undefined ? [] : [`“${leftOut}” is left out.`]),
+    ...(letters === undefined ? [] : [numberWords.onKeypad({ letters, digits: keysOf(letters, phone) })]),
+    ...(extension === undefined ? [] : [numberWords.extension({ extension })]),
+    ...(leftOut === undefined ? [] : [numberWords.leftOut({ text: leftOut })]),
   ]
 }
 
@@ -85,14 +69,14 @@ const keysOf = (letters: string, phone: string): string => phone.slice(-letters.
 export function warningSentence(warning: Warning, { phone, country }: WholeNumber): string {
   switch (warning) {
     case 'premium':
-      return 'This is a premium-rate number: a text to it can cost a lot, and it is hardly a voter’s.'
+      return numberWords.premium
     case 'shared-cost':
-      return 'This is a service number with a price of its own. It is hardly a voter’s.'
+      return numberWords.sharedCost
     case 'unused':
-      return phone.startsWith('+1') ? 'This area code may not be in use. Check the number.' : 'This number may not be in use. Check it.'
+      return phone.startsWith('+1') ? numberWords.unusedArea : numberWords.unused
     case 'abroad':
-      return `This number is ${country ? `in ${countryName(country)}` : 'of no country'}. Your account may not be allowed to text there.`
+      return country ? numberWords.abroad({ country: countryName(country) }) : numberWords.ofNoCountry
     case 'fixed':
-      return 'This looks like a landline. Most take no texts.'
+      return numberWords.fixed
   }
 }

@@ -1,8 +1,8 @@
 /** Numbers, days, times and lists as the locale writes them. */
 import { locale } from './locale.ts'
 
-/** A formatter that is made when it is first needed, and made anew when another locale is spoken. */
-function byLocale<Format>(make: (tag: string) => Format): () => Format {
+/** What a locale decides on, such as a formatter: made when it is first needed, and made anew when another locale is spoken. */
+export function byLocale<Format>(make: (tag: string) => Format): () => Format {
   let made: { readonly tag: string; readonly format: Format } | undefined
   return () => {
     const { tag } = locale()

@@ -69,7 +69,7 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
         value={form.from}
         fault={found.fields.from}
         onChange={(from) => change({ from })}
-        placeholder={accountWords.senderExample}
+        help={accountWords.senderExample}
       />
       <div className={css.act}>
         <Button type="submit" variant="primary" size="lg" isPending={isChecking}>

@@ -26,19 +26,21 @@ function cutBy(text: Text, isData: (text: string) => boolean): string | undefine
   for (let element = text.parentElement; element; element = element.parentElement) {
     const style = getComputedStyle(element)
     if (style.clipPath !== 'none' || style.opacity === '0') return undefined
-    const clips = { x: /hidden|clip/.test(style.overflowX), y: /hidden|clip/.test(style.overflowY) }
+    const clips = { x: /hidden|clip/.test(style.overflowX) || (/auto|scroll/.test(style.overflowX) && !isRow(style)), y: /hidden|clip/.test(style.overflowY) }
     const isShort = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
     if (clips.x && isShort && isData(element.textContent)) return undefined
     const isBox = element.matches(boxes) || element === document.documentElement
     const box = element === document.documentElement ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight } : element.getBoundingClientRect()
     if (free.x && (clips.x || isBox) && drawn.some((rect) => sticksOutX(rect, box))) return `is ${clips.x ? 'cut off' : 'wider than'} by ${nameOf(element)}`
     if (free.y && (clips.y || isBox) && drawn.some((rect) => sticksOutY(rect, box))) return `is ${clips.y ? 'cut off below' : 'higher than'} by ${nameOf(element)}`
-    if (/auto|scroll/.test(style.overflowX)) free.x = false
+    if (isRow(style) && /auto|scroll/.test(style.overflowX)) free.x = false
     if (/auto|scroll/.test(style.overflowY)) free.y = false
   }
   return undefined
 }
 
+/** What scrolls sideways is a row that is meant to: elsewhere nobody looks for what stands beyond the edge. */
+const isRow = ({ display, flexDirection }: CSSStyleDeclaration): boolean => display === 'flex' && flexDirection === 'row'
 const sticksOutX = (inner: Box, outer: Box): boolean => inner.right > outer.right + slack || inner.left < outer.left - slack
 const sticksOutY = (inner: Box, outer: Box): boolean => inner.bottom > outer.bottom + slack || inner.top < outer.top - slack
 const nameOf = ({ tagName, className }: Element): string => `${tagName.toLowerCase()}.${className}`

@@ -20,7 +20,7 @@ export function CountryMenu({ country, onChange, children }: CountryMenuProps) {
         aria-label="Country"
         placement="bottom start"
         className={css.countries}
-        items={countries}
+        items={countries()}
         selectionMode="single"
         selectedKeys={[country]}
         disallowEmptySelection
