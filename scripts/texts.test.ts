@@ -12,17 +12,26 @@ const justified: readonly string[] = [
   // What a letter is, is the same in every language.
   'renderer/ui/text/emoji.ts: as in one country: Intl.Segmenter',
   'renderer/ui/text/segments.ts: as in one country: Intl.Segmenter',
-  // HTTP, an id, and what a log says.
+  // How high the sun stands, and which day it is, are no texts.
+  'renderer/words/times.ts: as in one country: Intl.DateTimeFormat',
+  'renderer/words/times.ts: a plural by hand',
+  // Ids.
+  'main/desk/inbox/files.ts: glued: ${} files',
+  'renderer/page/ending.ts: glued: end of ${}',
+  'renderer/desk/drafts.ts: glued: draft ${}',
+  'renderer/desk/outcomes.ts: glued: outcome ${}',
+  'renderer/chat/thread/rows/moments.ts: glued: ${} began',
+  'renderer/chat/thread/rows/moments.ts: glued: ${} ended',
+  // HTTP, and what a log says.
   'main/provider/http/client.ts: glued: Basic ${}',
   'main/account/practice.ts: glued: Basic ${}',
-  'main/desk/inbox/files.ts: glued: ${} files',
   'main/provider/twilio/media.ts: The file’s host answered with HTTP ${}.',
   'main/bridge/door.ts: The desk does not know this request.',
   'common/number/link.ts: glued: ${} ext. ${}',
 ]
 
 /** Folders whose texts are not in tables yet. */
-const toCome = [
+const toCome: readonly string[] = [
   'renderer/chat', 'renderer/composer', 'renderer/contact', 'renderer/desk', 'renderer/news', 'renderer/page', 'renderer/search',
   'renderer/taskbar', 'renderer/tasks', 'renderer/viewer', 'renderer/words', 'renderer/wrapup',
 ]

@@ -47,6 +47,9 @@ export function wordsOf<const Table extends Messages>(room: string, messages: Ta
   return words as Words<Table>
 }
 
+/** What is filled in, and for each tag a function. */
+type Filling = Readonly<Record<string, string | number | ((inner: readonly unknown[]) => unknown)>>
+
 /** Returns what says one text in the language that is spoken; read and parsed when it is first said. */
 function sayer(room: string, key: string, english: string): () => unknown {
   let said: { readonly tag: string; readonly language: Language; readonly word: unknown } | undefined
@@ -66,5 +69,10 @@ function wordOf(message: MessageFormatElement[], tag: string): unknown {
   const format = new IntlMessageFormat(message, tag)
   const plain = format.getAst().every(({ type }) => type === TYPE.literal)
   if (plain) return format.format()
-  return (args: Record<string, string | number | ((inner: readonly unknown[]) => unknown)>) => format.format(args as Record<string, string>)
+  const say = (args: Filling) => format.format(args as Record<string, string>)
+  // Parts beside each other that are strings it puts together, and one that is alone it gives as it is.
+  return hasTag(message) ? (args: Filling) => [say(args)].flat() : say
 }
+
+const hasTag = (message: readonly MessageFormatElement[]): boolean =>
+  message.some((element) => element.type === TYPE.tag || ((element.type === TYPE.plural || element.type === TYPE.select) && Object.values(element.options).some(({ value }) => hasTag(value))))

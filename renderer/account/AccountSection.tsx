@@ -46,7 +46,7 @@ function ToPractice() {
   if (!isAsking) {
     return (
       <Button variant="ghost" onPress={() => setAsking(true)}>
-        {accountWords.usePractice}
+        {accountWords.toPractice}
       </Button>
     )
   }
@@ -55,7 +55,7 @@ function ToPractice() {
       {practice.trouble ?? accountWords.practiceMeans}
       <div className={css.answers}>
         <Button variant="primary" size="sm" autoFocus isPending={practice.isStarting} onPress={practice.start}>
-          {accountWords.usePractice}
+          {accountWords.toPractice}
         </Button>
         <Button variant="ghost" size="sm" onPress={() => setAsking(false)}>
           {accountWords.keepTwilio}

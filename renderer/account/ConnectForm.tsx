@@ -28,7 +28,7 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
   }
   const swap = (
     <LinkButton className={css.swap} onPress={() => change({ usesKey: !form.usesKey, secret: '' })}>
-      {form.usesKey ? accountWords.useToken : accountWords.useKey}
+      {form.usesKey ? accountWords.tokenInstead : accountWords.keyInstead}
     </LinkButton>
   )
   return (

@@ -1,5 +1,6 @@
 /** Says at the top of the sheet when texts can't go out: since when, what becomes of them, and what can be done. */
 import { CircleAlert, Unplug } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Line } from '../../contract/model.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
@@ -35,12 +36,18 @@ function Down({ line }: { line: Line }) {
   )
 }
 
+const clock = (inner: ReactNode) => (
+  <span key="clock" className={text.num}>
+    {inner}
+  </span>
+)
+
 function NextTry({ at }: { at: number }) {
   const now = useNow()
   return (
     <span aria-live="off">
       {' '}
-      {at > now ? frameWords.nextTry({ time: stopwatch(at - now), clock: (inner) => <span key="clock" className={text.num}>{inner}</span> }) : frameWords.trying}
+      {at > now ? frameWords.nextTry({ time: stopwatch(at - now), clock }) : frameWords.trying}
     </span>
   )
 }

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import css from './Index.module.css'
-import type { Group, SectionId } from './sections.tsx'
-import { sectionWords, settingsWords } from './words.ts'
+import type { Group } from './sections.tsx'
+import { sectionWords, settingsWords, type SectionId } from './words.ts'
 
 type Props = { readonly groups: readonly Group[]; readonly current: SectionId | undefined; readonly onJump: (id: SectionId) => void }
 

@@ -11,8 +11,7 @@ import { LookFields } from './you/LookFields.tsx'
 import { NameField } from './you/NameField.tsx'
 import { NotificationFields } from './you/NotificationFields.tsx'
 import { WorkFields } from './you/WorkFields.tsx'
-
-export type SectionId = 'you' | 'look' | 'work' | 'notifications' | 'computer' | 'account' | 'sending' | 'routing' | 'statuses' | 'storage'
+import type { SectionId } from './words.ts'
 
 export type Section = { readonly id: SectionId; readonly Fields: ComponentType }
 

@@ -1,6 +1,5 @@
 /** The texts of the settings; those of the fields stand with them. */
 import { wordsOf } from '../../common/wording/table.ts'
-import type { SectionId } from './sections.tsx'
 
 export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
@@ -13,7 +12,9 @@ export const sectionWords = wordsOf('settings, sections', {
   routing: 'Incoming chats',
   statuses: 'Statuses',
   storage: 'Storage',
-} as const satisfies Record<SectionId, string>)
+})
+
+export type SectionId = keyof typeof sectionWords
 
 export const settingsWords = wordsOf('settings', {
   title: 'Settings',

@@ -1,7 +1,7 @@
 /** The texts of the sheet of shortcuts. */
 import { wordsOf } from '../../common/wording/table.ts'
 
-export const shortcutsWords = wordsOf('shortcuts', {
+export const shortcutsWords = wordsOf('sheet of shortcuts', {
   title: 'Keyboard shortcuts',
   find: 'Find a shortcut',
   list: 'Shortcuts',

@@ -1,5 +1,5 @@
 /** What became of the messages that were sent, and the way to those that didn't arrive. */
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Check, CheckCheck, CircleAlert, Clock, type LucideIcon } from 'lucide-react'
 import type { Message } from '../../contract/model.ts'
 import type { Found, Period, Stats } from '../../contract/queries.ts'
@@ -22,6 +22,8 @@ const countsOf = ({ delivered, underWay, queued, failed }: Stats): readonly Coun
   { icon: CircleAlert, count: failed, word: 'failedCount' },
 ]
 
+const b = (inner: ReactNode) => <b key="count">{inner}</b>
+
 export function Delivery({ period, stats }: { readonly period: Period; readonly stats: Stats }) {
   const [isShown, setShown] = useState(false)
   return (
@@ -31,7 +33,7 @@ export function Delivery({ period, stats }: { readonly period: Period; readonly 
         {countsOf(stats).map(({ icon: Icon, count, word }) => (
           <span key={word}>
             <Icon size={14} strokeWidth={1.9} aria-hidden />
-            <span>{statsWords[word]({ count, b: (inner) => <b key="count">{inner}</b> })}</span>
+            <span>{statsWords[word]({ count, b })}</span>
           </span>
         ))}
         {stats.failed > 0 && (

@@ -20,7 +20,7 @@ export const screens: readonly Screen[] = [
       view.openTask('chat')
       view.showCard(true, innerWidth < compactBelow ? 'compact' : innerWidth < wideFrom ? 'middle' : 'wide')
     },
-    shows: () => beside.getByText('Registration help'),
+    shows: () => beside.getByText('Moved in May.'),
   },
   { name: 'wrap-up', open: ({ page: { view } }) => view.openTask('ended'), shows: () => beside },
   {

@@ -1,5 +1,4 @@
 /** Looks at the window while it speaks the pseudo-language (common/wording/pseudo.ts): which texts come from no table, and which have too little room. */
-import { dispositions } from '../../contract/model.ts'
 import { initials } from '../ui/sign/initials.ts'
 import type { World } from './world.ts'
 
@@ -12,11 +11,12 @@ const letter = /\p{Script=Latin}/u
 const named = ['aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt']
 
 /** What people wrote and are called: the longest first, so that a part of one is not taken for another. */
-export function dataOf({ worker, settings, contacts = [], messages = [], tasks = [] }: Partial<World>, ...more: readonly string[]): readonly string[] {
+export function dataOf({ worker, settings, contacts = [], messages = [], tasks = [], past = {} }: Partial<World>, ...more: readonly string[]): readonly string[] {
   const names = [worker?.name, ...contacts.flatMap(({ name, place }) => [name, place])]
   const activities = [worker?.activity, ...(settings?.activities ?? []).map(({ name }) => name)]
   const bodies = [...messages.map(({ body }) => body), ...tasks.map(({ last }) => last?.body)]
-  const all = [...names, ...names.map((name) => name && initials(name)), ...activities, ...bodies, ...dispositions, ...more].filter((each) => each !== undefined && each !== '')
+  const notes = Object.values(past).flatMap((each) => each.map(({ note }) => note))
+  const all = [...names, ...names.map((name) => name && initials(name)), ...activities, ...bodies, ...notes, ...more].filter((each) => each !== undefined && each !== '')
   return [...new Set(all as readonly string[])].toSorted((a, b) => b.length - a.length)
 }
 

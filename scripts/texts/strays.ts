@@ -2,8 +2,8 @@
 import { isNode, nameOf, partsOf, textOf, treeOf, walk, type Node } from './source.ts'
 
 /** Attributes, and properties of our components, that somebody reads or hears. */
-const read = /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|label|alt|description|help|unit|lead|text|words|what|says)$/
-/** Attributes that only the code reads. */
+const read = /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|label|alt|description|help|unit|lead|text|words|says)$/
+/** Attributes and properties that only the code reads. */
 const unread = /^(?:className|key|id|href|src|d|transform|viewBox|data-.*)$/
 /** Whoever reads these knows the code: developers, logs, what a fault is called. */
 const forDevelopers = /(?:^|\.)(?:log|console|assert|process)\b|Error$|Fault$|(?:^|\.)(?:warn|error|debug|exec|prepare|pragma)$|^Response$/
@@ -30,7 +30,7 @@ export function straysIn(file: string, source: string): readonly string[] {
 
 const isTable = (node: Node) => node.type === 'CallExpression' && ['wordsOf', 'addTranslation'].includes(nameOf(node.callee))
 const isForDevelopers = (node: Node) => node.type === 'ThrowStatement' || (isCall(node) && (forDevelopers.test(nameOf(node.callee)) || isSuper(node.callee)))
-const isUnread = (node: Node) => node.type === 'JSXAttribute' && unread.test(nameOf(node.name))
+const isUnread = (node: Node) => (node.type === 'JSXAttribute' && unread.test(nameOf(node.name))) || (node.type === 'Property' && unread.test(keyOf(node)))
 const isCall = ({ type }: Node) => type === 'CallExpression' || type === 'NewExpression'
 /** Classes are made of errors only. */
 const isSuper = (callee: unknown) => isNode(callee) && callee.type === 'Super'
