@@ -1,5 +1,5 @@
 /** The bars of the chart: an hour each in a day, a day each in a week. Pure. */
-import { dateWriter, figure } from '../../common/wording/formats.ts'
+import { byLocale, dateWriter, figure } from '../../common/wording/formats.ts'
 import type { Period, Stats } from '../../contract/queries.ts'
 import { statsWords, summaryWords } from './words.ts'
 
@@ -10,19 +10,22 @@ export type Bar = { readonly at: number; readonly label: string; readonly says: 
 const office = { from: 9, to: 17 }
 
 const hourName = dateWriter({ hour: 'numeric' })
+const clock = byLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric' }))
+/** Without AM and PM, where a clock of 12 hours has them. */
+const bareHour = (at: number) => clock().formatToParts(at).flatMap(({ type, value }) => (type === 'dayPeriod' ? [] : value)).join('').trim()
 const dayName = dateWriter({ weekday: 'long' })
 const shortDay = dateWriter({ weekday: 'short' })
 
 export const barsOf = (period: Period, stats: Pick<Stats, 'from' | 'hours'>): readonly Bar[] => (period === 'week' ? daysOf(stats) : hoursOf(stats))
 
 function hoursOf({ from, hours }: Pick<Stats, 'from' | 'hours'>): readonly Bar[] {
-  const clock = hours.map(({ at }) => new Date(at).getHours())
-  const [first, last] = [Math.min(office.from, ...clock), Math.max(office.to, ...clock)]
+  const worked = hours.map(({ at }) => new Date(at).getHours())
+  const [first, last] = [Math.min(office.from, ...worked), Math.max(office.to, ...worked)]
   return range(first, last).map((hour) => {
     const at = new Date(from).setHours(hour)
     const says = hourName(at)
     // AM and PM are said where they begin.
-    return { at, says, label: hour === first || hour === 12 ? says : says.replace(/ [AP]M$/, ''), ...summed(hours.filter((each) => new Date(each.at).getHours() === hour)) }
+    return { at, says, label: hour === first || hour === 12 ? says : bareHour(at), ...summed(hours.filter((each) => new Date(each.at).getHours() === hour)) }
   })
 }
 
