@@ -24,6 +24,10 @@ describe('a table of words', () => {
     expect(words.manual({ name: 'Dana', link: (inner) => ({ inner }) })).toEqual(['Read ', { inner: ['the manual'] }, ', Dana.'])
   })
 
+  it('gives parts of such a text also when all of them are strings', () => {
+    expect(words.manual<string>({ name: 'Dana', link: (inner) => inner.join('') })).toEqual(['Read the manual, Dana.'])
+  })
+
   it('does not compile when something is missing or of another kind', () => {
     // @ts-expect-error a number is missing
     expect(() => words.waits({})).toThrow()

@@ -30,6 +30,9 @@ const translations = new Map<Language, Readonly<Record<string, Messages>>>()
 /** Every table that has been made, by its room, as it is in English. */
 export const allTables: ReadonlyMap<string, Messages> = tables
 
+/** The tables of every other language that has been given. */
+export const allTranslations: ReadonlyMap<Language, Readonly<Record<string, Messages>>> = translations
+
 /** @param byRoom the tables of a language; what one of them lacks is said in English */
 export function addTranslation(language: Language, byRoom: Readonly<Record<string, Messages>>): void {
   translations.set(language, byRoom)
@@ -43,6 +46,9 @@ export function wordsOf<const Table extends Messages>(room: string, messages: Ta
   for (const key of Object.keys(messages)) Object.defineProperty(words, key, { enumerable: true, get: sayer(room, key, messages[key]!) })
   return words as Words<Table>
 }
+
+/** What is filled in, and for each tag a function. */
+type Filling = Readonly<Record<string, string | number | ((inner: readonly unknown[]) => unknown)>>
 
 /** Returns what says one text in the language that is spoken; read and parsed when it is first said. */
 function sayer(room: string, key: string, english: string): () => unknown {
@@ -63,5 +69,10 @@ function wordOf(message: MessageFormatElement[], tag: string): unknown {
   const format = new IntlMessageFormat(message, tag)
   const plain = format.getAst().every(({ type }) => type === TYPE.literal)
   if (plain) return format.format()
-  return (args: Record<string, string | number | ((inner: readonly unknown[]) => unknown)>) => format.format(args as Record<string, string>)
+  const say = (args: Filling) => format.format(args as Record<string, string>)
+  // Parts beside each other that are strings it puts together, and one that is alone it gives as it is.
+  return hasTag(message) ? (args: Filling) => [say(args)].flat() : say
 }
+
+const hasTag = (message: readonly MessageFormatElement[]): boolean =>
+  message.some((element) => element.type === TYPE.tag || ((element.type === TYPE.plural || element.type === TYPE.select) && Object.values(element.options).some(({ value }) => hasTag(value))))

@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { AccountFacts } from './AccountFacts.tsx'
 import { ConnectForm } from './ConnectForm.tsx'
 import { usePractice } from './usePractice.ts'
+import { accountWords } from './words.ts'
 
 export function AccountSection() {
   const { mode, managed, account } = useMirror((state) => state.settings)
@@ -16,7 +17,7 @@ export function AccountSection() {
     const start = account && { accountSid: account.accountSid, apiKeySid: account.apiKeySid ?? '', usesKey: Boolean(account.apiKeySid), from: account.from }
     const cancel = (
       <Button variant="ghost" size="lg" onPress={stop}>
-        Cancel
+        {accountWords.cancel}
       </Button>
     )
     return <ConnectForm {...(start && { start })} onDone={stop} instead={cancel} />
@@ -25,11 +26,11 @@ export function AccountSection() {
     <>
       <AccountFacts />
       {managed ? (
-        <Notice tone="info">Set by your administrator ({mode === 'practice' ? 'TEXTDESK_PRACTICE' : 'TWILIO_ACCOUNT_SID'}). Ask them to change it.</Notice>
+        <Notice tone="info">{accountWords.managed({ variable: mode === 'practice' ? 'TEXTDESK_PRACTICE' : 'TWILIO_ACCOUNT_SID' })}</Notice>
       ) : (
         <div className={css.buttons}>
           <Button variant={mode === 'twilio' ? 'neutral' : 'primary'} onPress={() => setChanging(true)}>
-            {mode === 'twilio' ? 'Change account' : 'Connect Twilio'}
+            {mode === 'twilio' ? accountWords.changeAccount : accountWords.connectTwilio}
           </Button>
           {mode === 'twilio' && <ToPractice />}
         </div>
@@ -45,19 +46,19 @@ function ToPractice() {
   if (!isAsking) {
     return (
       <Button variant="ghost" onPress={() => setAsking(true)}>
-        Use practice mode
+        {accountWords.toPractice}
       </Button>
     )
   }
   return (
     <Notice tone={practice.trouble ? 'danger' : 'warn'} blocking className={css.ask}>
-      {practice.trouble ?? 'In practice mode no real message is sent or received until you connect Twilio again.'}
+      {practice.trouble ?? accountWords.practiceMeans}
       <div className={css.answers}>
         <Button variant="primary" size="sm" autoFocus isPending={practice.isStarting} onPress={practice.start}>
-          Use practice mode
+          {accountWords.toPractice}
         </Button>
         <Button variant="ghost" size="sm" onPress={() => setAsking(false)}>
-          Keep Twilio
+          {accountWords.keepTwilio}
         </Button>
       </div>
     </Notice>

@@ -8,6 +8,7 @@ import css from './Connect.module.css'
 import { LineField, SecretField } from './fields.tsx'
 import type { AccountForm } from './form.ts'
 import { useConnect } from './useConnect.ts'
+import { accountWords } from './words.ts'
 
 export type ConnectFormProps = {
   /** What the fields begin with; never a secret, since the page knows none. */
@@ -27,13 +28,13 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
   }
   const swap = (
     <LinkButton className={css.swap} onPress={() => change({ usesKey: !form.usesKey, secret: '' })}>
-      {form.usesKey ? 'Use the auth token instead' : 'Use an API key instead'}
+      {form.usesKey ? accountWords.tokenInstead : accountWords.keyInstead}
     </LinkButton>
   )
   return (
     <form ref={fields} className={css.fields} onSubmit={submit} noValidate>
       <LineField
-        label="Account SID"
+        label={accountWords.accountSid}
         mono
         autoFocus
         value={form.accountSid}
@@ -42,7 +43,7 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
       />
       {form.usesKey && (
         <LineField
-          label="API key SID"
+          label={accountWords.apiKeySid}
           mono
           value={form.apiKeySid}
           fault={found.fields.apiKeySid}
@@ -51,7 +52,7 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
         />
       )}
       <SecretField
-        label={form.usesKey ? 'API key secret' : 'Auth token'}
+        isKey={form.usesKey}
         value={form.secret}
         fault={found.fields.secret}
         onChange={(secret) => change({ secret })}
@@ -59,21 +60,21 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
         help={
           <>
             <Lock size={12} strokeWidth={2.1} aria-hidden />
-            Encrypted with this computer’s keychain.
+            {accountWords.encrypted}
           </>
         }
       />
       <LineField
-        label="Send from"
+        label={accountWords.sendFrom}
         value={form.from}
         fault={found.fields.from}
         onChange={(from) => change({ from })}
-        placeholder="Phone number or Messaging Service SID"
+        help={accountWords.senderExample}
       />
       <div className={css.act}>
         <Button type="submit" variant="primary" size="lg" isPending={isChecking}>
           {isChecking && <Spinner />}
-          Connect
+          {accountWords.connect}
         </Button>
         {instead}
       </div>

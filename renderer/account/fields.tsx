@@ -7,6 +7,7 @@ import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import { fieldBox, FieldError, FieldHelp, fieldInner, FieldLabel } from '../ui/field/Field.tsx'
 import css from './Connect.module.css'
+import { accountWords } from './words.ts'
 
 export type FieldProps = {
   readonly label: string
@@ -14,29 +15,32 @@ export type FieldProps = {
   readonly onChange: (value: string) => void
   /** The sentence under the field, when it needs something. */
   readonly fault?: string | undefined
-  readonly placeholder?: string
+  /** Stands under the field while it needs nothing. */
+  readonly help?: ReactNode
   /** At the right end of the label's line. */
   readonly end?: ReactNode
 }
 
 /** One line of text; `mono` for identifiers, which are compared letter by letter. */
-export function LineField({ mono, placeholder, autoFocus, ...field }: FieldProps & { readonly mono?: boolean; readonly autoFocus?: boolean }) {
+export function LineField({ mono, autoFocus, ...field }: FieldProps & { readonly mono?: boolean; readonly autoFocus?: boolean }) {
   return (
     <Frame {...field}>
-      <Input className={classes(fieldBox, mono && css.mono)} placeholder={placeholder} autoFocus={autoFocus} autoComplete="off" spellCheck={false} />
+      <Input className={classes(fieldBox, mono && css.mono)} autoFocus={autoFocus} autoComplete="off" spellCheck={false} />
     </Frame>
   )
 }
 
-/** Dots until the agent asks to see them. */
-export function SecretField({ help, ...field }: FieldProps & { readonly help: ReactNode }) {
+type SecretFieldProps = Omit<FieldProps, 'label'> & { readonly isKey: boolean }
+
+/** The secret of an API key, or the auth token: dots until the agent asks to see them. */
+export function SecretField({ isKey, ...field }: SecretFieldProps) {
   const [isShown, setShown] = useState(false)
-  const what = field.label.toLowerCase().replace('api', 'API')
+  const [show, hide] = isKey ? [accountWords.showKeySecret, accountWords.hideKeySecret] : [accountWords.showToken, accountWords.hideToken]
   return (
-    <Frame {...field} help={help}>
+    <Frame {...field} label={isKey ? accountWords.keySecret : accountWords.token}>
       <div className={fieldBox}>
         <Input data-framed className={classes(fieldInner, css.mono)} type={isShown ? 'text' : 'password'} autoComplete="off" spellCheck={false} />
-        <IconButton small label={`${isShown ? 'Hide' : 'Show'} ${what}`} onPress={() => setShown(!isShown)} className={css.eye}>
+        <IconButton small label={isShown ? hide : show} onPress={() => setShown(!isShown)} className={css.eye}>
           {isShown ? <EyeOff size={15} strokeWidth={1.9} aria-hidden /> : <Eye size={15} strokeWidth={1.9} aria-hidden />}
         </IconButton>
       </div>
@@ -44,7 +48,7 @@ export function SecretField({ help, ...field }: FieldProps & { readonly help: Re
   )
 }
 
-type FrameProps = FieldProps & { readonly help?: ReactNode; readonly children: ReactNode }
+type FrameProps = FieldProps & { readonly children: ReactNode }
 
 function Frame({ label, value, onChange, fault, end, help, children }: FrameProps) {
   return (

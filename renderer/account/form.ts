@@ -1,6 +1,7 @@
 /** Reads the connect form: what is missing, and what the carrier's check found, each under the field it is about. */
 import { senderIn } from '../../common/number/sender.ts'
 import type { Account, AccountFault } from '../../contract/commands.ts'
+import { accountWords } from './words.ts'
 
 /** The form as typed. `apiKeySid` counts only while `usesKey` is on; the secret then belongs to the key. */
 export type AccountForm = {
@@ -24,10 +25,10 @@ export function readForm(form: AccountForm, country: string): ReadForm {
   const secret = form.secret.trim()
   const from = readSender(form.from, country)
   const faults: FieldFaults = {
-    ...(!isSid('AC', accountSid) && { accountSid: 'An account SID begins with AC and has 34 characters. Copy it from the Twilio Console.' }),
-    ...(form.usesKey && !isSid('SK', apiKeySid) && { apiKeySid: 'An API key SID begins with SK and has 34 characters. Copy it from the Twilio Console.' }),
-    ...(secret === '' && { secret: form.usesKey ? 'Type the secret of the API key.' : 'Type the auth token.' }),
-    ...(from === undefined && { from: 'Type the phone number to send from, or a Messaging Service SID that begins with MG.' }),
+    ...(!isSid('AC', accountSid) && { accountSid: accountWords.badAccountSid }),
+    ...(form.usesKey && !isSid('SK', apiKeySid) && { apiKeySid: accountWords.badApiKeySid }),
+    ...(secret === '' && { secret: form.usesKey ? accountWords.noKeySecret : accountWords.noToken }),
+    ...(from === undefined && { from: accountWords.badSender }),
   }
   if (from === undefined || Object.keys(faults).length > 0) return { ok: false, faults }
   return { ok: true, account: { accountSid, ...(form.usesKey && { apiKeySid }), secret, from } }

@@ -21,6 +21,7 @@ import { Loading } from './Loading.tsx'
 import { Speech } from './Speech.tsx'
 import { Title } from './Title.tsx'
 import { Toaster } from './Toaster.tsx'
+import { frameWords } from './words.ts'
 
 const Composer = part(async () => (await import('../composer/Composer.tsx')).Composer)
 const Picture = part(async () => (await import('../viewer/Picture.tsx')).Picture)
@@ -68,7 +69,7 @@ function Window() {
         <TaskBar />
       </Region>
       <div className={css.workspace} data-shows={shown} role={isListAlone ? 'main' : undefined}>
-        {isListAlone && <h1 className={text.hidden}>Chats</h1>}
+        {isListAlone && <h1 className={text.hidden}>{frameWords.chats}</h1>}
         <Region>
           <OfferStrip />
         </Region>
@@ -110,10 +111,10 @@ function Layers() {
   return (
     <div className={css.layers}>
       <Region of={composer} className={css.failedLayer} onClose={view.closeComposer}>
-        <Suspense fallback={<Awaited label="New message" onClose={view.closeComposer} />}>{composer && <Composer />}</Suspense>
+        <Suspense fallback={<Awaited label={frameWords.newMessage} onClose={view.closeComposer} />}>{composer && <Composer />}</Suspense>
       </Region>
       <Region of={search} className={css.failedLayer} onClose={view.closeSearch}>
-        <Suspense fallback={<Awaited label="Search" onClose={view.closeSearch} />}>{search && <Search />}</Suspense>
+        <Suspense fallback={<Awaited label={frameWords.search} onClose={view.closeSearch} />}>{search && <Search />}</Suspense>
       </Region>
       <Region of={shortcuts} className={css.failedLayer} onClose={view.closeShortcuts}>
         <Suspense>{shortcuts && <ShortcutSheet />}</Suspense>
@@ -137,9 +138,9 @@ function Failed() {
   const { reload } = usePage()
   return (
     <div className={css.failed} role="alert">
-      <p>Tasks didn’t load. Your messages are safe.</p>
+      <p>{frameWords.failed}</p>
       <Button variant="primary" onPress={reload}>
-        Try again
+        {frameWords.tryAgain}
       </Button>
     </div>
   )

@@ -1,9 +1,13 @@
 /** Says at the top of the sheet that nobody seems to be at the machine, since when, and what that does to the voters. */
 import { Moon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { awayWords, minutesWords } from '../words/presence.ts'
 import css from './Banner.module.css'
+import { frameWords } from './words.ts'
+
+const b = (inner: ReactNode) => <strong key="why">{inner}</strong>
 
 export function AwayBanner() {
   const { act } = usePage()
@@ -14,11 +18,10 @@ export function AwayBanner() {
     <div className={css.banner} role="status" aria-live="off">
       <Moon size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
-        <strong>{awayWords(away)}.</strong> No chats are offered to you, and replies meant for you wait {minutesWords(ownerMinutes)}. It ends
-        when you’re back.
+        {frameWords.awayMeans({ why: awayWords(away), wait: minutesWords(ownerMinutes), b })}
       </span>
       <Button size="sm" onPress={() => void act('activity.set', { activity })}>
-        I’m back
+        {frameWords.back}
       </Button>
     </div>
   )

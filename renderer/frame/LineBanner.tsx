@@ -1,5 +1,6 @@
 /** Says at the top of the sheet when texts can't go out: since when, what becomes of them, and what can be done. */
 import { CircleAlert, Unplug } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Line } from '../../contract/model.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
@@ -7,8 +8,8 @@ import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
 import { stopwatch } from '../words/durations.ts'
 import { clockTime } from '../words/times.ts'
-import { waitingWords } from '../words/words.ts'
 import css from './Banner.module.css'
+import { frameWords } from './words.ts'
 
 export function LineBanner() {
   const line = useMirror((state) => state.line)
@@ -19,36 +20,34 @@ export function LineBanner() {
 
 function Down({ line }: { line: Line }) {
   const { act } = usePage()
+  const time = clockTime(line.since)
   return (
     <div className={css.banner} role="status" aria-live="off">
       <Unplug size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
-        <strong>
-          No connection since {clockTime(line.since)}
-          {line.waiting > 0 && ` · ${waitingWords(line.waiting)}`}.
-        </strong>{' '}
-        {line.trouble ?? 'The carrier can’t be reached.'} Messages wait as Queued and go out by themselves.
+        <strong>{line.waiting > 0 ? frameWords.downSinceWaiting({ time, count: line.waiting }) : frameWords.downSince({ time })}</strong>{' '}
+        {frameWords.queuedMeanwhile({ trouble: line.trouble ?? frameWords.carrierSilent })}
         {line.nextTryAt !== undefined && <NextTry at={line.nextTryAt} />}
       </span>
       <Button size="sm" onPress={() => void act('line.retry', {})}>
-        Try now
+        {frameWords.tryNow}
       </Button>
     </div>
   )
 }
+
+const clock = (inner: ReactNode) => (
+  <span key="clock" className={text.num}>
+    {inner}
+  </span>
+)
 
 function NextTry({ at }: { at: number }) {
   const now = useNow()
   return (
     <span aria-live="off">
       {' '}
-      {at > now ? (
-        <>
-          Next try in <span className={text.num}>{stopwatch(at - now)}</span>.
-        </>
-      ) : (
-        'Trying now.'
-      )}
+      {at > now ? frameWords.nextTry({ time: stopwatch(at - now), clock }) : frameWords.trying}
     </span>
   )
 }
@@ -59,16 +58,16 @@ function Refused({ line }: { line: Line }) {
     <div className={classes(css.banner, css.refused)} role="alert" aria-live="off">
       <CircleAlert size={15} strokeWidth={2.1} aria-hidden />
       <span className={css.words}>
-        {line.trouble ?? 'Twilio doesn’t accept these keys.'}
+        {line.trouble ?? frameWords.keysRefused}
         {line.nextTryAt !== undefined && <NextTry at={line.nextTryAt} />}
       </span>
       {line.nextTryAt !== undefined && (
         <Button size="sm" onPress={() => void act('line.retry', {})}>
-          Try now
+          {frameWords.tryNow}
         </Button>
       )}
       <Button size="sm" onPress={() => view.openPage('settings')}>
-        Check the account
+        {frameWords.checkAccount}
       </Button>
     </div>
   )

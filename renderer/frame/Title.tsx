@@ -2,13 +2,14 @@
 import { useEffect } from 'react'
 import { activityNameIn } from '../../common/activity.ts'
 import { useMirror } from '../page/usePage.ts'
+import { frameWords } from './words.ts'
 
 /** Draws nothing. Until the desk's tasks are here the title is only the app's name. */
 export function Title() {
-  const activity = useMirror(({ worker, settings }) => (worker.away ? 'Away' : activityNameIn(settings.activities, worker.activity)))
+  const activity = useMirror(({ worker, settings }) => (worker.away ? frameWords.away : activityNameIn(settings.activities, worker.activity)))
   const unread = useMirror((state) => [...state.tasks.values()].reduce((sum, task) => sum + task.unread, 0))
   useEffect(() => {
-    document.title = `${unread > 0 ? `(${unread}) ` : ''}Textdesk, ${activity}`
+    document.title = unread > 0 ? frameWords.titleUnread({ count: unread, activity }) : frameWords.title({ activity })
   }, [activity, unread])
   return null
 }

@@ -9,6 +9,7 @@ import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
 import { Sentence } from '../ui/text/Words.tsx'
 import css from './Toaster.module.css'
+import { frameWords } from './words.ts'
 
 const standingMs = 6_000
 export function Toaster() {
@@ -17,7 +18,7 @@ export function Toaster() {
   const region = useRef<HTMLDivElement>(null)
   useKeptClear(region)
   return (
-    <div ref={region} role="status" aria-live="off" aria-label="Messages" className={css.region} data-beside={beside} {...pane}>
+    <div ref={region} role="status" aria-live="off" aria-label={frameWords.toasts} className={css.region} data-beside={beside} {...pane}>
       {folded.length > 0 && <Folded toasts={folded} />}
       {single.map((one) => (
         <ToastCard key={one.id} toast={one} />
@@ -46,9 +47,9 @@ function Folded({ toasts: folded }: { toasts: readonly Toast[] }) {
       <div className={css.toast}>
         <span className={css.words}>{foldedWords(folded)}</span>
         <Button aria-expanded={isOpen} preventFocusOnPress onPress={() => setOpen(!isOpen)}>
-          {isOpen ? 'Hide' : 'Show'}
+          {isOpen ? frameWords.hide : frameWords.show}
         </Button>
-        <Button aria-label="Dismiss all" preventFocusOnPress onPress={toasts.dismissLasting}>
+        <Button aria-label={frameWords.dismissAll} preventFocusOnPress onPress={toasts.dismissLasting}>
           <X size={14} strokeWidth={2.1} aria-hidden />
         </Button>
       </div>
@@ -93,7 +94,7 @@ function ToastCard({ toast }: { toast: Toast }) {
           {action.label}
         </Button>
       )}
-      <Button aria-label="Dismiss" preventFocusOnPress onPress={() => toasts.dismiss(id)}>
+      <Button aria-label={frameWords.dismiss} preventFocusOnPress onPress={() => toasts.dismiss(id)}>
         <X size={14} strokeWidth={2.1} aria-hidden />
       </Button>
     </div>

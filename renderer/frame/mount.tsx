@@ -1,6 +1,8 @@
 /** Draws a page into the document. Whatever goes wrong while it draws is reported, and a page of which nothing is left says so. */
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { locale } from '../../common/wording/locale.ts'
 import type { Page } from '../page/page.ts'
 import { PageContext } from '../page/usePage.ts'
 import { LoadFault } from '../ui/region/part.ts'
@@ -18,7 +20,13 @@ export function mountPage(page: Page, place: HTMLElement) {
     },
   })
   return {
-    draw: (children: ReactNode) => root.render(<PageContext value={page}>{children}</PageContext>),
+    /** React Aria has words of its own, which only a screen reader says. */
+    draw: (children: ReactNode) =>
+      root.render(
+        <I18nProvider locale={locale().tag}>
+          <PageContext value={page}>{children}</PageContext>
+        </I18nProvider>,
+      ),
     unmount: () => root.unmount(),
   }
 }

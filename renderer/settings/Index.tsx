@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import css from './Index.module.css'
-import type { Group, SectionId } from './sections.tsx'
+import type { Group } from './sections.tsx'
+import { sectionWords, settingsWords, type SectionId } from './words.ts'
 
 type Props = { readonly groups: readonly Group[]; readonly current: SectionId | undefined; readonly onJump: (id: SectionId) => void }
 
@@ -11,16 +12,16 @@ export function Index({ groups, current, onJump }: Props) {
   // In the row above the sections it may stand beyond the edge.
   useEffect(() => place.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current])
   return (
-    <nav ref={place} className={css.index} aria-label="Sections of the settings">
+    <nav ref={place} className={css.index} aria-label={settingsWords.index}>
       {groups.map(({ title, sections }) => (
-        <ul key={title} aria-label={title}>
+        <ul key={title} aria-label={settingsWords[title]}>
           <li className={css.title} role="presentation" aria-hidden>
-            {title}
+            {settingsWords[title]}
           </li>
-          {sections.map(({ id, title: name }) => (
+          {sections.map(({ id }) => (
             <li key={id}>
               <Button className={css.entry ?? ''} {...(id === current && { 'aria-current': 'true' as const })} onPress={() => onJump(id)}>
-                {name}
+                {sectionWords[id]}
               </Button>
             </li>
           ))}

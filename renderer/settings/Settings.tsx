@@ -9,6 +9,7 @@ import { Index } from './Index.tsx'
 import { groups } from './sections.tsx'
 import css from './Settings.module.css'
 import { useSections } from './useSections.ts'
+import { sectionWords, settingsWords } from './words.ts'
 
 export function Settings() {
   const { view } = usePage()
@@ -17,19 +18,19 @@ export function Settings() {
   const keys = (
     <Button size="sm" aria-haspopup="dialog" onPress={view.openShortcuts}>
       <Keyboard size={14} strokeWidth={1.9} aria-hidden />
-      Keyboard shortcuts
+      {settingsWords.shortcuts}
     </Button>
   )
   return (
-    <Page title="Settings" start={<BackButton />} end={keys}>
+    <Page title={settingsWords.title} start={<BackButton />} end={keys}>
       <div className={css.settings}>
         <Index groups={groups} current={current} onJump={jump} />
         <div ref={scroller} className={css.scroller} onScroll={follow}>
           {groups.map(({ title, lead, sections }) => (
             <div key={title} className={css.group}>
-              {lead && <p className={css.groupLead}>{lead}</p>}
-              {sections.map(({ id, title: name, Fields }) => (
-                <Section key={id} id={id} title={name}>
+              {lead && <p className={css.groupLead}>{settingsWords[lead]}</p>}
+              {sections.map(({ id, Fields }) => (
+                <Section key={id} id={id} title={sectionWords[id]}>
                   <Fields />
                 </Section>
               ))}

@@ -11,15 +11,14 @@ import { LookFields } from './you/LookFields.tsx'
 import { NameField } from './you/NameField.tsx'
 import { NotificationFields } from './you/NotificationFields.tsx'
 import { WorkFields } from './you/WorkFields.tsx'
+import type { SectionId } from './words.ts'
 
-export type SectionId = 'you' | 'look' | 'work' | 'notifications' | 'computer' | 'account' | 'sending' | 'routing' | 'statuses' | 'storage'
-
-export type Section = { readonly id: SectionId; readonly title: string; readonly Fields: ComponentType }
+export type Section = { readonly id: SectionId; readonly Fields: ComponentType }
 
 export type Group = {
-  readonly title: string
+  readonly title: 'yours' | 'administrators'
   /** Stands before its sections. */
-  readonly lead?: string
+  readonly lead?: 'administratorsLead'
   readonly sections: readonly Section[]
 }
 
@@ -34,24 +33,24 @@ function SendingFields() {
 
 export const groups: readonly Group[] = [
   {
-    title: 'Yours',
+    title: 'yours',
     sections: [
-      { id: 'you', title: 'You', Fields: NameField },
-      { id: 'look', title: 'Look and spelling', Fields: LookFields },
-      { id: 'work', title: 'Work', Fields: WorkFields },
-      { id: 'notifications', title: 'Notifications', Fields: NotificationFields },
-      { id: 'computer', title: 'This computer', Fields: ComputerFields },
+      { id: 'you', Fields: NameField },
+      { id: 'look', Fields: LookFields },
+      { id: 'work', Fields: WorkFields },
+      { id: 'notifications', Fields: NotificationFields },
+      { id: 'computer', Fields: ComputerFields },
     ],
   },
   {
-    title: 'Administrator’s',
-    lead: 'For whoever runs the hotline. Ask them before you change these.',
+    title: 'administrators',
+    lead: 'administratorsLead',
     sections: [
-      { id: 'account', title: 'Account', Fields: AccountSection },
-      { id: 'sending', title: 'Sending', Fields: SendingFields },
-      { id: 'routing', title: 'Incoming chats', Fields: RoutingFields },
-      { id: 'statuses', title: 'Statuses', Fields: ActivitiesField },
-      { id: 'storage', title: 'Storage', Fields: CopiesField },
+      { id: 'account', Fields: AccountSection },
+      { id: 'sending', Fields: SendingFields },
+      { id: 'routing', Fields: RoutingFields },
+      { id: 'statuses', Fields: ActivitiesField },
+      { id: 'storage', Fields: CopiesField },
     ],
   },
 ]

@@ -1,6 +1,6 @@
 /** Which section is read, by where the scroller stands, and the way to another. */
 import { useRef, useState, type RefObject } from 'react'
-import type { SectionId } from './sections.tsx'
+import type { SectionId } from './words.ts'
 
 /** A heading that is no further below the top than this is the one that is read, px. */
 const slack = 48

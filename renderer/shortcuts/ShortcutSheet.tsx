@@ -1,7 +1,7 @@
 /** All keys of the window in one sheet, by where they are heard; a word or a key finds them. */
 import { useState } from 'react'
 import { Keyboard } from 'lucide-react'
-import { capsOf, spokenKeys } from '../page/keys/caps.ts'
+import { capsOf, keyCaps, spokenKeys } from '../page/keys/caps.ts'
 import { scopes, shortcuts, type Scope, type ShortcutName } from '../page/keys/shortcuts.ts'
 import { scopeWords, shortcutWords } from '../page/keys/words.ts'
 import { usePage } from '../page/usePage.ts'
@@ -10,6 +10,7 @@ import { Dialog } from '../ui/overlay/Dialog.tsx'
 import text from '../ui/text.module.css'
 import { useCompact } from '../ui/useMedia.ts'
 import css from './ShortcutSheet.module.css'
+import { shortcutsWords } from './words.ts'
 
 const names = Object.keys(shortcuts) as readonly ShortcutName[]
 
@@ -19,32 +20,32 @@ export function ShortcutSheet() {
   const [typed, setTyped] = useState('')
   const found = names.filter((name) => fits(name, typed))
   return (
-    <Dialog label="Keyboard shortcuts" isOpen onClose={view.closeShortcuts} className={css.sheet}>
+    <Dialog label={shortcutsWords.title} isOpen onClose={view.closeShortcuts} className={css.sheet}>
       <div className={css.head}>
         <Keyboard size={18} strokeWidth={1.9} aria-hidden />
-        <h2 className={isCompact ? text.hidden : undefined}>Keyboard shortcuts</h2>
+        <h2 className={isCompact ? text.hidden : undefined}>{shortcutsWords.title}</h2>
         <input
           type="search"
           className={css.input}
-          aria-label="Find a shortcut"
-          placeholder="Find a shortcut"
+          aria-label={shortcutsWords.find}
+          placeholder={shortcutsWords.find}
           autoFocus
           spellCheck={false}
           maxLength={40}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <Kbd>Esc</Kbd>
+        <Kbd>{keyCaps('escape')}</Kbd>
       </div>
-      <div className={css.groups} role="group" aria-label="Shortcuts" tabIndex={0}>
+      <div className={css.groups} role="group" aria-label={shortcutsWords.list} tabIndex={0}>
         {scopes.map((scope) => (
           <Group key={scope} scope={scope} names={found.filter((name) => shortcuts[name].scope === scope)} />
         ))}
       </div>
       <p className={text.hidden} role="status">
-        {typed !== '' && (found.length === 1 ? '1 shortcut' : `${found.length} shortcuts`)}
+        {typed !== '' && shortcutsWords.found({ count: found.length })}
       </p>
-      {found.length === 0 && <p className={css.none}>No shortcut for “{typed.trim()}”.</p>}
+      {found.length === 0 && <p className={css.none}>{shortcutsWords.none({ typed: typed.trim() })}</p>}
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { figure } from '../../common/wording/formats.ts'
 import type { Period, Stats } from '../../contract/queries.ts'
 import { barsOf, summaryOf, ticksOf, type Bar } from './bars.ts'
 import css from './Chart.module.css'
+import { statsWords } from './words.ts'
 
 /** What stands beside the bars for figures, and under them for names, px. */
 const margin = { left: 40, right: 4, top: 12, bottom: 30 } as const
@@ -63,7 +64,7 @@ function Pair({ bar, index, of, plot }: PairProps) {
   const isNamed = slot > 0 && index % Math.ceil(nameWidth / slot) === 0
   return (
     <g>
-      <title>{`${bar.says}: ${bar.received} received, ${bar.sent} sent`}</title>
+      <title>{statsWords.bar({ when: bar.says, received: figure(bar.received), sent: figure(bar.sent) })}</title>
       <rect className={css.received} x={middle - each - 1} width={each} y={plot.bottom - tall(bar.received)} height={tall(bar.received)} rx="2" />
       <rect className={css.sent} x={middle + 1} width={each} y={plot.bottom - tall(bar.sent)} height={tall(bar.sent)} rx="2" />
       {isNamed && (
@@ -77,20 +78,20 @@ function Pair({ bar, index, of, plot }: PairProps) {
 
 export function ChartTable({ period, stats }: { readonly period: Period; readonly stats: Pick<Stats, 'from' | 'hours'> }) {
   return (
-    <table className={css.table} aria-label={period === 'week' ? 'Messages by day' : 'Messages by hour'}>
+    <table className={css.table} aria-label={period === 'week' ? statsWords.byDay : statsWords.byHour}>
       <thead>
         <tr>
-          <th scope="col">{period === 'week' ? 'Day' : 'Hour'}</th>
-          <th scope="col">Received</th>
-          <th scope="col">Sent</th>
+          <th scope="col">{period === 'week' ? statsWords.day : statsWords.hour}</th>
+          <th scope="col">{statsWords.received}</th>
+          <th scope="col">{statsWords.sent}</th>
         </tr>
       </thead>
       <tbody>
         {barsOf(period, stats).map(({ at, says, received, sent }) => (
           <tr key={at}>
             <th scope="row">{says}</th>
-            <td>{received}</td>
-            <td>{sent}</td>
+            <td>{figure(received)}</td>
+            <td>{figure(sent)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,22 +1,24 @@
 /** How chats ended: a table whose bars repeat what its figures say. */
+import { figure } from '../../common/wording/formats.ts'
 import type { Stats } from '../../contract/queries.ts'
 import text from '../ui/text.module.css'
 import { dispositionWords, noDisposition } from '../words/dispositions.ts'
 import css from './Stats.module.css'
+import { statsWords } from './words.ts'
 
 export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] }) {
   const most = Math.max(1, ...outcomes.map(({ count }) => count))
   return (
     <section className={css.outcomes}>
-      <h2 id="outcomes">How chats ended</h2>
+      <h2 id="outcomes">{statsWords.outcomes}</h2>
       {outcomes.length === 0 ? (
-        <p className={css.note}>No chat has been completed.</p>
+        <p className={css.note}>{statsWords.noOutcome}</p>
       ) : (
         <table aria-labelledby="outcomes">
           <thead className={text.hidden}>
             <tr>
-              <th scope="col">Outcome</th>
-              <th scope="col">Chats</th>
+              <th scope="col">{statsWords.outcome}</th>
+              <th scope="col">{statsWords.chats}</th>
             </tr>
           </thead>
           <tbody>
@@ -29,7 +31,7 @@ export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] })
                     <rect className={css.fill} width={`${(100 * count) / most}%`} height="8" rx="4" />
                   </svg>
                 </th>
-                <td>{count}</td>
+                <td>{figure(count)}</td>
               </tr>
             ))}
           </tbody>

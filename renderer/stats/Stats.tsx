@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { activityName, activityNameIn } from '../../common/activity.ts'
 import { dateWriter, figure } from '../../common/wording/formats.ts'
-import type { Period, Stats as Figures } from '../../contract/queries.ts'
+import { periods, type Period, type Stats as Figures } from '../../contract/queries.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import { useMirror } from '../page/usePage.ts'
 import { BackButton } from '../tasks/BackButton.tsx'
@@ -19,12 +19,7 @@ import { Delivery } from './Delivery.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import css from './Stats.module.css'
 import { useStats } from './useStats.ts'
-
-const periods = [
-  { value: 'today', words: 'Today' },
-  { value: 'yesterday', words: 'Yesterday' },
-  { value: 'week', words: 'This week' },
-] as const
+import { periodWords, statsWords } from './words.ts'
 
 const longDay = dateWriter({ weekday: 'long', month: 'long', day: 'numeric' })
 
@@ -34,15 +29,16 @@ export function Stats() {
   const isWide = useWide()
   const choice = (
     <div className={css.choice}>
-      <Segmented inline label="Period" value={period} options={periods} onChange={setPeriod} />
+      <Segmented inline label={statsWords.period} value={period} options={periods.map((each) => ({ value: each, words: periodWords[each] }))} onChange={setPeriod} />
     </div>
   )
-  const since = stats && `${period === 'week' ? 'Since ' : ''}${longDay(stats.from)}`
+  const day = stats && longDay(stats.from)
+  const since = day && (period === 'week' ? statsWords.sinceDay({ day }) : day)
   return (
-    <Page title="Stats" start={<BackButton />} sub={isWide && since} end={choice}>
+    <Page title={statsWords.title} start={<BackButton />} sub={isWide && since} end={choice}>
       {failed && (
         <Notice tone="warn" className={css.notice}>
-          The newest figures didn’t load. {at === undefined ? 'The next try is in a few seconds.' : `These are from ${clockTime(at)}.`}
+          {at === undefined ? statsWords.noFigures : statsWords.oldFigures({ time: clockTime(at) })}
         </Notice>
       )}
       <Numbers stats={stats} />
@@ -62,14 +58,14 @@ function Messages({ period, stats }: { readonly period: Period; readonly stats: 
   return (
     <section className={css.messages}>
       <header>
-        <h2>{period === 'week' ? 'Messages by day' : 'Messages by hour'}</h2>
+        <h2>{period === 'week' ? statsWords.byDay : statsWords.byHour}</h2>
         {!isTable && (
           <span className={css.key} aria-hidden>
-            <i className={css.grey} /> Received <i className={css.petrol} /> Sent
+            <i className={css.grey} /> {statsWords.received} <i className={css.petrol} /> {statsWords.sent}
           </span>
         )}
         <Button size="sm" variant="ghost" aria-pressed={isTable} onPress={() => setTable(!isTable)}>
-          {isTable ? 'As a chart' : 'As a table'}
+          {isTable ? statsWords.asChart : statsWords.asTable}
         </Button>
       </header>
       {isTable ? <ChartTable period={period} stats={stats} /> : <Chart period={period} stats={stats} />}
@@ -83,14 +79,14 @@ function Numbers({ stats }: { readonly stats: Figures | undefined }) {
   const others = Object.entries(stats?.usedMs ?? {}).filter(([activity, ms]) => activity !== work.id && activity !== offlineActivity && ms >= 60_000)
   return (
     <dl className={css.numbers}>
-      <Number label="Chats finished" value={stats?.finished} note={stats && (stats.chats === 0 ? 'Your first chat starts the count.' : `${stats.chats} taken`)} />
-      <Number label="Messages sent" value={stats?.sent} note={stats && `${stats.received} received`} />
-      <Number label="Your first reply" value={stats && timeOf(stats.firstReplyMs)} note={stats && (stats.firstReplyMs === undefined ? 'No reply yet' : 'Half were faster')} />
-      <Number label="Time per chat" value={stats && timeOf(stats.chatMs)} note={stats && (stats.chatMs === undefined ? 'No chat ended yet' : 'Half were shorter')} />
+      <Number label={statsWords.finished} value={stats && figure(stats.finished)} note={stats && (stats.chats === 0 ? statsWords.firstChat : statsWords.taken({ count: stats.chats }))} />
+      <Number label={statsWords.messagesSent} value={stats && figure(stats.sent)} note={stats && statsWords.messagesReceived({ count: stats.received })} />
+      <Number label={statsWords.firstReply} value={stats && timeOf(stats.firstReplyMs)} note={stats && (stats.firstReplyMs === undefined ? statsWords.noReply : statsWords.halfFaster)} />
+      <Number label={statsWords.chatTime} value={stats && timeOf(stats.chatMs)} note={stats && (stats.chatMs === undefined ? statsWords.noChatEnded : statsWords.halfShorter)} />
       <Number
-        label={`Time ${activityName(work)}`}
+        label={statsWords.timeIn({ activity: activityName(work) })}
         value={stats && hoursMinutes(stats.usedMs[work.id] ?? 0)}
-        note={stats && (others.length > 0 && others.map(([activity, ms]) => `${activityNameIn(list, activity)} ${hoursMinutes(ms)}`).join(' · '))}
+        note={stats && (others.length > 0 && others.map(([activity, ms]) => statsWords.otherTime({ activity: activityNameIn(list, activity), time: hoursMinutes(ms) })).join(' · '))}
       />
     </dl>
   )
@@ -98,13 +94,13 @@ function Numbers({ stats }: { readonly stats: Figures | undefined }) {
 
 const timeOf = (ms: number | undefined): string => (ms === undefined ? '–' : stopwatch(ms))
 
-type NumberProps = { readonly label: string; readonly value: number | string | undefined; readonly note?: ReactNode }
+type NumberProps = { readonly label: string; readonly value: string | undefined; readonly note?: ReactNode }
 
 function Number({ label, value, note }: NumberProps) {
   return (
     <div className={css.number}>
       <dt>{label}</dt>
-      <dd className={css.value}>{typeof value === 'number' ? figure(value) : (value ?? <span className={css.skeleton} />)}</dd>
+      <dd className={css.value}>{value ?? <span className={css.skeleton} />}</dd>
       {note && <dd className={css.note}>{note}</dd>}
     </div>
   )

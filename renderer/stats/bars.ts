@@ -1,6 +1,7 @@
 /** The bars of the chart: an hour each in a day, a day each in a week. Pure. */
-import { dateWriter } from '../../common/wording/formats.ts'
+import { byLocale, dateWriter, figure } from '../../common/wording/formats.ts'
 import type { Period, Stats } from '../../contract/queries.ts'
+import { statsWords, summaryWords } from './words.ts'
 
 /** `label` stands under it, `says` names it alone. */
 export type Bar = { readonly at: number; readonly label: string; readonly says: string; readonly received: number; readonly sent: number }
@@ -9,19 +10,22 @@ export type Bar = { readonly at: number; readonly label: string; readonly says: 
 const office = { from: 9, to: 17 }
 
 const hourName = dateWriter({ hour: 'numeric' })
+const clock = byLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric' }))
+/** Without AM and PM, where a clock of 12 hours has them. */
+const bareHour = (at: number) => clock().formatToParts(at).flatMap(({ type, value }) => (type === 'dayPeriod' ? [] : value)).join('').trim()
 const dayName = dateWriter({ weekday: 'long' })
 const shortDay = dateWriter({ weekday: 'short' })
 
 export const barsOf = (period: Period, stats: Pick<Stats, 'from' | 'hours'>): readonly Bar[] => (period === 'week' ? daysOf(stats) : hoursOf(stats))
 
 function hoursOf({ from, hours }: Pick<Stats, 'from' | 'hours'>): readonly Bar[] {
-  const clock = hours.map(({ at }) => new Date(at).getHours())
-  const [first, last] = [Math.min(office.from, ...clock), Math.max(office.to, ...clock)]
+  const worked = hours.map(({ at }) => new Date(at).getHours())
+  const [first, last] = [Math.min(office.from, ...worked), Math.max(office.to, ...worked)]
   return range(first, last).map((hour) => {
     const at = new Date(from).setHours(hour)
     const says = hourName(at)
     // AM and PM are said where they begin.
-    return { at, says, label: hour === first || hour === 12 ? says : says.replace(/ [ap]m$/i, ''), ...summed(hours.filter((each) => new Date(each.at).getHours() === hour)) }
+    return { at, says, label: hour === first || hour === 12 ? says : bareHour(at), ...summed(hours.filter((each) => new Date(each.at).getHours() === hour)) }
   })
 }
 
@@ -51,7 +55,9 @@ export function ticksOf(bars: readonly Bar[]): readonly number[] {
 /** The chart in a sentence. */
 export function summaryOf(period: Period, bars: readonly Bar[]): string {
   const { received, sent } = summed(bars)
-  const words = `${received} received and ${sent} sent ${period === 'week' ? 'this week' : period}.`
+  const inAll = summaryWords[period](figures(received, sent))
   const busiest = bars.reduce((most, bar) => (bar.received + bar.sent > most.received + most.sent ? bar : most))
-  return received + sent === 0 ? words : `${words} Busiest: ${busiest.says}, with ${busiest.received} received and ${busiest.sent} sent.`
+  return received + sent === 0 ? inAll : `${inAll} ${statsWords.busiest({ when: busiest.says, ...figures(busiest.received, busiest.sent) })}`
 }
+
+const figures = (received: number, sent: number) => ({ received: figure(received), sent: figure(sent) })

@@ -1,5 +1,5 @@
 /** How to start, with a picture of what practice looks like. */
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState } from 'react'
 import { Lock } from 'lucide-react'
 import { Input } from 'react-aria-components/Input'
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
@@ -13,6 +13,7 @@ import { Mark } from '../ui/sign/Logo.tsx'
 import css from './Choice.module.css'
 import { PracticePicture } from './PracticePicture.tsx'
 import { useOwnName } from './useOwnName.ts'
+import { welcomeWords } from './words.ts'
 
 export function Choice({ onConnect }: { readonly onConnect: () => void }) {
   const [way, setWay] = useState('practice')
@@ -26,34 +27,30 @@ export function Choice({ onConnect }: { readonly onConnect: () => void }) {
     <div className={css.welcome}>
       <div className={css.left}>
         <Mark className={css.mark} />
-        <h1 className={css.title}>Welcome to Textdesk</h1>
+        <h1 className={css.title}>{welcomeWords.title}</h1>
         {!name.isManaged && (
           <TextField className={css.name} value={name.typed} onChange={name.change}>
-            <FieldLabel optional>Your name</FieldLabel>
+            <FieldLabel optional>{welcomeWords.name}</FieldLabel>
             <Input dir="auto" className={fieldBox} maxLength={limits.agentName} autoComplete="off" spellCheck={false} />
-            <FieldHelp>Your team sees it. Voters never do.</FieldHelp>
+            <FieldHelp>{welcomeWords.nameHelp}</FieldHelp>
           </TextField>
         )}
-        <p className={css.question}>How do you want to start?</p>
-        <RadioGroup className={css.ways} aria-label="How to start" value={way} onChange={setWay}>
-          <Way value="practice" title="Practice mode">
-            Practice with pretend voters. Nothing is really sent, and you need no account.
-          </Way>
-          <Way value="twilio" title="Connect Twilio">
-            Text real voters with your hotline’s number. Twilio is the phone service that carries the messages; you’ll need its account SID and auth token.
-          </Way>
+        <p className={css.question}>{welcomeWords.question}</p>
+        <RadioGroup className={css.ways} aria-label={welcomeWords.ways} value={way} onChange={setWay}>
+          <Way value="practice" title={welcomeWords.practice} text={welcomeWords.practiceText} />
+          <Way value="twilio" title={welcomeWords.twilio} text={welcomeWords.twilioText} />
         </RadioGroup>
         <div className={css.go}>
           {way === 'practice' ? (
             <Button variant="primary" size="lg" isPending={practice.isStarting} onPress={() => void goOn(practice.start)}>
-              Start practicing
+              {welcomeWords.startPractice}
             </Button>
           ) : (
             <Button variant="primary" size="lg" onPress={() => void goOn(onConnect)}>
-              Continue
+              {welcomeWords.goOn}
             </Button>
           )}
-          <span className={css.later}>{way === 'practice' ? 'You can connect Twilio later in Settings.' : 'You can go back to practice mode.'}</span>
+          <span className={css.later}>{way === 'practice' ? welcomeWords.practiceLater : welcomeWords.twilioLater}</span>
         </div>
         {trouble && (
           <Notice tone="danger" blocking className={css.trouble}>
@@ -62,7 +59,7 @@ export function Choice({ onConnect }: { readonly onConnect: () => void }) {
         )}
         <p className={css.foot}>
           <Lock size={13} strokeWidth={2.1} aria-hidden />
-          Account keys are encrypted with this computer’s keychain.
+          {welcomeWords.encrypted}
         </p>
       </div>
       <PracticePicture />
@@ -70,7 +67,7 @@ export function Choice({ onConnect }: { readonly onConnect: () => void }) {
   )
 }
 
-function Way({ value, title, children }: { readonly value: string; readonly title: string; readonly children: ReactNode }) {
+function Way({ value, title, text }: { readonly value: string; readonly title: string; readonly text: string }) {
   const textId = useId()
   return (
     <RadioField value={value} aria-label={title} aria-describedby={textId}>
@@ -79,7 +76,7 @@ function Way({ value, title, children }: { readonly value: string; readonly titl
         <span>
           <span className={css.wayTitle}>{title}</span>
           <span id={textId} className={css.wayText}>
-            {children}
+            {text}
           </span>
         </span>
       </RadioButton>

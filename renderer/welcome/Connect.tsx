@@ -5,6 +5,7 @@ import { usePractice } from '../account/usePractice.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ConnectHelp } from './ConnectHelp.tsx'
+import { welcomeWords } from './words.ts'
 
 /** Once the account is saved the settings change, and the window follows them by itself. */
 const followSettings = () => undefined
@@ -14,13 +15,13 @@ export function Connect() {
   return (
     <div className={css.connect}>
       <div className={css.form}>
-        <h1 className={css.title}>Connect Twilio</h1>
-        <p className={css.lead}>Textdesk checks the account and the number before it saves them.</p>
+        <h1 className={css.title}>{welcomeWords.twilio}</h1>
+        <p className={css.lead}>{welcomeWords.connectLead}</p>
         <ConnectForm
           onDone={followSettings}
           instead={
             <Button variant="ghost" size="lg" isPending={practice.isStarting} onPress={practice.start}>
-              Use practice mode instead
+              {welcomeWords.practiceInstead}
             </Button>
           }
         />

@@ -2,36 +2,41 @@
 import { Check, CheckCheck } from 'lucide-react'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Tag } from '../ui/sign/Tag.tsx'
+import { clockTime } from '../words/times.ts'
 import css from './PracticePicture.module.css'
+import { pictureWords } from './words.ts'
+
+const voter = { name: 'Ruben Castellano', phone: '+16025550106', numberAndPlace: '(602) 555-0106 · Phoenix, AZ' }
+const morning = (minute: number) => clockTime(new Date(2026, 10, 3, 10, minute).getTime())
 
 export function PracticePicture() {
   return (
     <div className={css.right} aria-hidden>
       <div className={css.card}>
         <div className={css.head}>
-          <Avatar name="Ruben Castellano" seed="+16025550106" />
+          <Avatar name={voter.name} seed={voter.phone} />
           <div className={css.who}>
-            <b>Ruben Castellano</b>
-            <div>(602) 555-0106 · Phoenix, AZ</div>
+            <b>{voter.name}</b>
+            <div>{voter.numberAndPlace}</div>
           </div>
-          <Tag tone="warn">Practice voter</Tag>
+          <Tag tone="warn">{pictureWords.tag}</Tag>
         </div>
-        <p className={css.voter}>Hi, is it too late to register?</p>
-        <p className={css.meta}>10:02 AM</p>
-        <p className={css.agent}>Good morning Ruben, I can check that. Which county do you live in?</p>
+        <p className={css.voter}>{pictureWords.left1}</p>
+        <p className={css.meta}>{morning(2)}</p>
+        <p className={css.agent}>{pictureWords.right1}</p>
         <p className={css.metaAgent}>
-          10:03 AM · <CheckCheck size={13} strokeWidth={2.1} className={css.delivered} />
-          Delivered
+          {morning(3)} · <CheckCheck size={13} strokeWidth={2.1} className={css.delivered} />
+          {pictureWords.delivered}
         </p>
-        <p className={css.voter}>Maricopa</p>
-        <p className={css.meta}>10:03 AM</p>
-        <p className={css.agent}>Thanks. One moment while I look up the date for you.</p>
+        <p className={css.voter}>{pictureWords.left2}</p>
+        <p className={css.meta}>{morning(3)}</p>
+        <p className={css.agent}>{pictureWords.right2}</p>
         <p className={css.metaAgent}>
-          10:04 AM · <Check size={13} strokeWidth={2.1} />
-          Sent
+          {morning(4)} · <Check size={13} strokeWidth={2.1} />
+          {pictureWords.sent}
         </p>
       </div>
-      <p className={css.caption}>Practice voters take their time, as real ones do.</p>
+      <p className={css.caption}>{pictureWords.caption}</p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** The number of unread messages on the dock of macOS, and a dot on the task bar of Windows. Linux has the tray. */
 import { join } from 'node:path'
 import { app, nativeImage, type BrowserWindow } from 'electron'
+import { words } from './words.ts'
 
 /** @param icons folder of the icons */
 export function badgeOf(window: BrowserWindow, icons: string): (unread: number) => void {
@@ -11,6 +12,6 @@ export function badgeOf(window: BrowserWindow, icons: string): (unread: number) 
     if (process.platform === 'darwin') app.setBadgeCount(unread)
     if (process.platform !== 'win32') return
     const dot = unread > 0 ? nativeImage.createFromPath(join(icons, 'unread-overlay.png')) : null
-    window.setOverlayIcon(dot, unread > 0 ? `${unread} unread` : '')
+    window.setOverlayIcon(dot, unread > 0 ? words.unread({ count: unread }) : '')
   }
 }

@@ -13,6 +13,7 @@ import css from './Activities.module.css'
 import { added, nameFault } from './activities.ts'
 import { ActivityRow } from './ActivityRow.tsx'
 import { useActivities } from './useActivities.ts'
+import { statusesWords } from './words.ts'
 
 export function ActivitiesField() {
   const list = useMirror((state) => state.settings.activities)
@@ -26,13 +27,13 @@ export function ActivitiesField() {
   }
   return (
     <div>
-      <ul className={css.list} aria-label="Statuses">
+      <ul className={css.list} aria-label={statusesWords.list}>
         {list.map((activity) => (
           <ActivityRow key={activity.id} activity={activity} list={list} activities={activities} onRemove={(row) => void remove(activity.id, row)} />
         ))}
       </ul>
       {list.length < limits.activities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
-      <p className={settings.help}>{activities.trouble ?? 'Incoming chats are offered only in a status that gets new chats. Offline always stays in the list.'}</p>
+      <p className={settings.help}>{activities.trouble ?? statusesWords.help}</p>
     </div>
   )
 }
@@ -47,12 +48,12 @@ function NewActivity({ onAdd }: { readonly onAdd: (name: string) => Promise<bool
   }
   return (
     <TextField className={css.new} value={typed} onChange={setTyped} isInvalid={fault !== undefined}>
-      <FieldLabel>New status</FieldLabel>
+      <FieldLabel>{statusesWords.new}</FieldLabel>
       <div className={css.row}>
         <Input dir="auto" className={fieldBox} maxLength={limits.activityName} autoComplete="off" onKeyDown={editKeys({ save: add, takeBack: typed === '' ? undefined : () => setTyped('') })} />
         <Button isDisabled={name === '' || fault !== undefined} onPress={add}>
           <Plus size={14} strokeWidth={2.1} aria-hidden />
-          Add
+          {statusesWords.add}
         </Button>
       </div>
       <FieldError>{fault}</FieldError>

@@ -12,6 +12,7 @@ import { TextField } from '../fields/TextField.tsx'
 import css from './Activities.module.css'
 import { flagged, isLastForWork, nameFault } from './activities.ts'
 import type { ActivityChanges } from './useActivities.ts'
+import { statusesWords } from './words.ts'
 
 type Props = {
   readonly activity: Activity
@@ -31,7 +32,7 @@ export function ActivityRow({ activity, list, activities, onRemove }: Props) {
     <li className={css.row}>
       <PresenceDot presence={presenceIn(activity)} />
       <TextField
-        label={`Name of ${name}`}
+        label={statusesWords.nameOf({ name })}
         hidesLabel
         className={css.name}
         maxLength={limits.activityName}
@@ -42,15 +43,15 @@ export function ActivityRow({ activity, list, activities, onRemove }: Props) {
       />
       <Switch
         className={css.flag}
-        aria-label={`${name} gets new chats`}
+        aria-label={statusesWords.getsChatsOf({ name })}
         isSelected={available}
         isDisabled={isOffline || isNeeded}
         onChange={(on) => activities.save(flagged(list, id, on))}
       >
-        Gets new chats
+        {statusesWords.getsChats}
       </Switch>
       <IconButton
-        label={isCurrent ? `Remove ${name}: it is your status now` : `Remove ${name}`}
+        label={isCurrent ? statusesWords.removeCurrent({ name }) : statusesWords.remove({ name })}
         isDisabled={isOffline || isNeeded || isCurrent}
         onPress={({ target }) => onRemove(target.closest('li'))}
       >

@@ -1,6 +1,7 @@
 /** Changes to the list of activities, and why one is not possible. Pure. */
 import { activityName, isStandard } from '../../../common/activity.ts'
 import { offlineActivity, type Activity } from '../../../contract/settings.ts'
+import { statusesWords } from './words.ts'
 
 type List = readonly Activity[]
 
@@ -8,9 +9,9 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 /** Why an activity cannot be called that; undefined when it can. `id` is that of the one that is renamed, absent for a new one. */
 export function nameFault(list: List, name: string, id?: string): string | undefined {
-  if (name === '') return 'Type a name.'
+  if (name === '') return statusesWords.noName
   const isTaken = list.some((each) => each.id !== id && same(activityName(each), name))
-  return isTaken ? `There is a status called ${name} already.` : undefined
+  return isTaken ? statusesWords.taken({ name }) : undefined
 }
 
 /** A new one stands before Offline, which closes the list. */

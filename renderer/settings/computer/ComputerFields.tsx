@@ -6,27 +6,24 @@ import { AboutField } from './AboutField.tsx'
 import { LinksField } from './LinksField.tsx'
 import { ShortcutField } from './ShortcutField.tsx'
 import { useComputer } from './useComputer.ts'
+import { computerWords } from './words.ts'
 
 export function ComputerFields() {
   const desktop = useMirror((state) => state.settings.desktop)
   const computer = useComputer()
   return (
     <>
-      {computer?.tellsIdleTime === false && (
-        <Notice tone="info">
-          This system doesn’t say when nobody is at the computer, so only a locked screen or sleep sets you Away. Lock it when you leave.
-        </Notice>
-      )}
+      {computer?.tellsIdleTime === false && <Notice tone="info">{computerWords.noIdleTime}</Notice>}
       <ShortcutField isOnWayland={computer?.isOnWayland === true} />
       <SwitchField
-        label="Open when I log in"
-        help="Textdesk starts with this computer."
+        label={computerWords.openAtLogin}
+        help={computerWords.openAtLoginHelp}
         value={desktop.openAtLogin}
         change={(openAtLogin) => ({ desktop: { openAtLogin } })}
       />
       <SwitchField
-        label="Start hidden"
-        help="Textdesk starts in the tray, without its window."
+        label={computerWords.startHidden}
+        help={computerWords.startHiddenHelp}
         value={desktop.startHidden}
         change={(startHidden) => ({ desktop: { startHidden } })}
       />

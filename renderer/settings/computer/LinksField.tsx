@@ -4,23 +4,22 @@ import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { refusalWords } from '../../words/words.ts'
 import css from '../Settings.module.css'
-
-const help = 'A click on a number on a web page fills in a new message. Nothing is sent by it.'
+import { computerWords } from './words.ts'
 
 export function LinksField() {
   const { command } = usePage()
   const [said, setSaid] = useState<string>()
   const claim = async () => {
     const outcome = await command('desktop.claimLinks', {})
-    setSaid(outcome.ok ? 'Textdesk opens sms: and tel: links now.' : refusalWords(outcome.refusal))
+    setSaid(outcome.ok ? computerWords.linksClaimed : refusalWords(outcome.refusal))
   }
   return (
     <div>
       <Button size="sm" onPress={() => void claim()}>
-        Open sms: and tel: links with Textdesk
+        {computerWords.claimLinks}
       </Button>
       <p className={css.help} role="status">
-        {said ?? help}
+        {said ?? computerWords.linksHelp}
       </p>
     </div>
   )

@@ -9,9 +9,7 @@ import { fieldBox } from '../../ui/field/Field.tsx'
 import { onMac } from '../../page/keys/press.ts'
 import { useSave } from '../fields/useSave.ts'
 import css from '../Settings.module.css'
-
-const help = 'Opens a new message from any program, with the number you’ve copied. Nothing is sent by it.'
-const onWayland = `${help} Your desktop may ask whether you allow it, and keeps the keys in its own keyboard settings: change or remove them there too.`
+import { computerWords } from './words.ts'
 
 /** @param props.isOnWayland the desktop hands out the keys, and does not say whether it did */
 export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }) {
@@ -35,30 +33,31 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
     setReading(false)
     keep(read.keys)
   }
-  const shown = shortcut === '' ? 'None' : acceleratorWords(shortcut)
+  const shown = acceleratorWords(shortcut)
+  const name = shortcut === '' ? computerWords.shortcutNone : computerWords.shortcutIs({ keys: shown })
   return (
     <div>
-      <div className={css.label}>Shortcut for a new message</div>
+      <div className={css.label}>{computerWords.shortcut}</div>
       <div className={css.amount}>
         <button
           type="button"
           className={classes(fieldBox, css.keys)}
-          aria-label={isReading ? 'Shortcut for a new message: press the keys' : `Shortcut for a new message: ${shown}`}
+          aria-label={isReading ? computerWords.shortcutReads : name}
           aria-describedby={helpId}
           onClick={() => setReading(true)}
           onKeyDown={onKeyDown}
           onBlur={() => setReading(false)}
         >
-          {isReading ? 'Press the keys…' : shortcut === '' ? 'None. Press to set one' : <Kbd>{shown}</Kbd>}
+          {isReading ? computerWords.pressKeys : shortcut === '' ? computerWords.noShortcut : <Kbd>{shown}</Kbd>}
         </button>
         {shortcut !== '' && (
           <Button size="sm" variant="ghost" onPress={() => keep('')}>
-            Remove
+            {computerWords.remove}
           </Button>
         )}
       </div>
       <p id={helpId} className={css.help}>
-        {trouble ?? bar ?? (isOnWayland ? onWayland : help)}
+        {trouble ?? bar ?? (isOnWayland ? computerWords.shortcutHelpOnWayland : computerWords.shortcutHelp)}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 /** A number of the settings. */
 import type { CommandInput } from '../../../contract/commands.ts'
 import type { Bounds } from '../../../contract/limits.ts'
+import { settingsWords } from '../words.ts'
 import { amountFault, amountWords, readAmount } from './amount.ts'
 import { TextField } from './TextField.tsx'
 import { useSave } from './useSave.ts'
@@ -22,7 +23,7 @@ export function AmountField({ label, help, unit, value, bounds, change }: Amount
   return (
     <TextField
       label={label}
-      help={isSaved ? 'Saved.' : help}
+      help={isSaved ? settingsWords.saved : help}
       trouble={trouble}
       isShort
       maxLength={mostCharacters}

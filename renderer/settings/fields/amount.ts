@@ -1,6 +1,7 @@
 /** Numbers as people of the system's country write them: `1,440` and `0.5` in the United States, `1.440` and `0,5` in Germany. */
 import { locale as spoken } from '../../../common/wording/locale.ts'
 import type { Bounds } from '../../../contract/limits.ts'
+import { settingsWords } from '../words.ts'
 
 const ownLocale = (): string => spoken().tag
 
@@ -31,6 +32,8 @@ export function amountFault(typed: string, { least, most, whole = false }: Bound
   const words = (amount: number) => amountWords(amount, locale)
   const amount = readAmount(typed, locale)
   if (amount !== undefined && amount >= least && amount <= most && (!whole || Number.isInteger(amount))) return undefined
-  const wanted = `Type a ${whole ? 'whole ' : ''}number from ${words(least)} to ${words(most)}.`
-  return amount === undefined && !whole && /\d[.,]\d/.test(typed) ? `${wanted} A fraction is written ${words(0.5)}.` : wanted
+  const range = { least: words(least), most: words(most) }
+  if (whole) return settingsWords.wholeNumber(range)
+  const isFraction = amount === undefined && /\d[.,]\d/.test(typed)
+  return isFraction ? settingsWords.anyNumberWritten({ ...range, half: words(0.5) }) : settingsWords.anyNumber(range)
 }

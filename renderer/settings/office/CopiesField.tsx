@@ -1,19 +1,21 @@
 /** How much of the disk the copies of the messages may take. */
 import { useEffect, useState } from 'react'
+import { numberWriter } from '../../../common/wording/formats.ts'
 import { bounds } from '../../../contract/limits.ts'
 import type { Space } from '../../../contract/queries.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { AmountField } from '../fields/AmountField.tsx'
+import { officeWords } from './words.ts'
 
 export function CopiesField() {
   const copyTimes = useMirror((state) => state.settings.copyTimes)
   const space = useSpace()
-  const now = space === undefined ? '' : ` Your messages take ${sizeWords(space.database)} now, their copies ${sizeWords(space.copies)}.`
+  const sizes = space && { messages: sizeWords(space.database), copies: sizeWords(space.copies) }
   return (
     <AmountField
-      label="Copies of your messages"
-      unit="times the size of your messages, at most"
-      help={`If the file with your messages is damaged, Textdesk repairs it from a copy.${now}`}
+      label={officeWords.copies}
+      unit={officeWords.copiesUnit}
+      help={sizes ? officeWords.copiesHelpWithSizes(sizes) : officeWords.copiesHelp}
       value={copyTimes}
       bounds={bounds.copyTimes}
       change={(amount) => ({ copyTimes: amount })}
@@ -35,9 +37,13 @@ function useSpace(): Space | undefined {
   return space
 }
 
+const oneDigit = { style: 'unit', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+const gigabytes = numberWriter({ ...oneDigit, unit: 'gigabyte' })
+const fewMegabytes = numberWriter({ ...oneDigit, unit: 'megabyte' })
+const megabytes = numberWriter({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 })
+
 /** `0.4 MB`, `12 MB`, `1.8 GB`. */
 function sizeWords(bytes: number): string {
-  const megabytes = bytes / 1e6
-  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`
-  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`
+  if (bytes >= 1e9) return gigabytes(bytes / 1e9)
+  return bytes < 1e7 ? fewMegabytes(bytes / 1e6) : megabytes(bytes / 1e6)
 }

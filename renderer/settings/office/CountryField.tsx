@@ -10,6 +10,8 @@ import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
 import { useSave } from '../fields/useSave.ts'
 import css from '../Settings.module.css'
+import { settingsWords } from '../words.ts'
+import { officeWords } from './words.ts'
 
 export function CountryField() {
   const country = countryOf(useMirror((state) => state.settings.country))
@@ -17,15 +19,15 @@ export function CountryField() {
   const helpId = useId()
   return (
     <div>
-      <div className={css.label}>Country</div>
+      <div className={css.label}>{officeWords.country}</div>
       <CountryMenu country={country} onChange={(chosen) => void save({ country: chosen })}>
-        <Button className={classes(fieldBox, css.country)} aria-label={`Country: ${countryName(country)}`} aria-describedby={helpId}>
+        <Button className={classes(fieldBox, css.country)} aria-label={officeWords.countryIs({ country: countryName(country) })} aria-describedby={helpId}>
           {countryName(country)} <span>+{countryPrefix(country)}</span>
           <ChevronDown size={15} strokeWidth={1.9} aria-hidden />
         </Button>
       </CountryMenu>
       <p id={helpId} className={css.help}>
-        {trouble ?? (isSaved ? 'Saved.' : 'Numbers typed without a plus belong to this country.')}
+        {trouble ?? (isSaved ? settingsWords.saved : officeWords.countryHelp)}
       </p>
     </div>
   )

@@ -3,19 +3,21 @@ import { limits } from '../../../contract/limits.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { useSave } from '../fields/useSave.ts'
+import { settingsWords } from '../words.ts'
+import { ownWords } from './words.ts'
 
 export function NameField() {
   const { agentName, nameIsManaged } = useMirror((state) => state.settings)
   const { save, isSaved, trouble } = useSave()
   return (
     <TextField
-      label="Your name"
-      help={isSaved ? 'Saved.' : 'Your team sees it. Voters never do.'}
+      label={ownWords.name}
+      help={isSaved ? settingsWords.saved : ownWords.nameHelp}
       trouble={trouble}
       maxLength={limits.agentName}
-      lockedBy={nameIsManaged ? 'Set by your administrator (TEXTDESK_AGENT).' : undefined}
+      lockedBy={nameIsManaged ? ownWords.nameManaged({ variable: 'TEXTDESK_AGENT' }) : undefined}
       value={agentName}
-      faultOf={(name) => (name === '' ? 'Type your name.' : undefined)}
+      faultOf={(name) => (name === '' ? ownWords.noName : undefined)}
       save={(name) => save({ agentName: name })}
     />
   )

@@ -1,10 +1,14 @@
 /** How loud the sounds are, and a button to hear it. */
 import { useId, useState, type CSSProperties } from 'react'
 import { Volume2 } from 'lucide-react'
+import { numberWriter } from '../../../common/wording/formats.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { useSave } from '../fields/useSave.ts'
 import css from '../Settings.module.css'
+import { ownWords } from './words.ts'
+
+const asPercent = numberWriter({ style: 'percent' })
 
 export function VolumeField() {
   const { play } = usePage()
@@ -21,7 +25,7 @@ export function VolumeField() {
   return (
     <div>
       <label htmlFor={id} className={css.label}>
-        Volume
+        {ownWords.volume}
       </label>
       <div className={css.volume}>
         <input
@@ -33,16 +37,16 @@ export function VolumeField() {
           value={percent}
           style={{ '--filled': `${percent}%` } as CSSProperties}
           disabled={!sounds}
-          aria-valuetext={`${percent} percent`}
+          aria-valuetext={ownWords.volumeSpoken({ percent })}
           onChange={({ target }) => setMoved(Number(target.value) / 100)}
           onPointerUp={keep}
           onKeyUp={keep}
           onBlur={keep}
         />
-        <span className={css.percent}>{percent}%</span>
+        <span className={css.percent}>{asPercent(percent / 100)}</span>
         <Button size="sm" isDisabled={!sounds} onPress={() => play('offer', percent / 100)}>
           <Volume2 size={14} strokeWidth={2.1} aria-hidden />
-          Test
+          {ownWords.test}
         </Button>
       </div>
       {trouble && <p className={css.help}>{trouble}</p>}

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { FieldError as AriaFieldError } from 'react-aria-components/FieldError'
 import { Label as AriaLabel } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
+import { uiWords } from '../words.ts'
 import css from './Field.module.css'
 
 export const fieldBox = css.box ?? ''
@@ -17,7 +18,7 @@ export function FieldLabel({ children, optional }: { children: ReactNode; option
   return (
     <div className={css.label}>
       <AriaLabel>{children}</AriaLabel>
-      {optional && <span className={css.optional}>Optional</span>}
+      {optional && <span className={css.optional}>{uiWords.optional}</span>}
     </div>
   )
 }

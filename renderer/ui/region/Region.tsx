@@ -3,6 +3,7 @@ import { Component, type ContextType, type ReactNode } from 'react'
 import { PageContext } from '../../page/usePage.ts'
 import { Button } from '../button/Button.tsx'
 import { classes } from '../classes.ts'
+import { uiWords } from '../words.ts'
 import { LoadFault } from './part.ts'
 import css from './Region.module.css'
 
@@ -55,14 +56,14 @@ type FailedProps = { readonly className: string | undefined; readonly onAgain: (
 function Failed({ className, onAgain, onClose }: FailedProps) {
   return (
     <div className={classes(css.failed, className)} role="alert">
-      <p>This part of the window had a problem. Your messages are safe.</p>
+      <p>{uiWords.partFailed}</p>
       <div className={css.answers}>
         <Button size="sm" onPress={onAgain}>
-          Try again
+          {uiWords.tryAgain}
         </Button>
         {onClose && (
           <Button size="sm" variant="ghost" onPress={onClose}>
-            Close
+            {uiWords.close}
           </Button>
         )}
       </div>

@@ -2,10 +2,9 @@
 import { memo } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import text from '../text.module.css'
+import { uiWords } from '../words.ts'
 import styles from './SegmentCounter.module.css'
 import { meter } from './segments.ts'
-
-const explained = 'Phones carry long messages in parts, called segments. Each part costs the hotline as much as a short message.'
 
 /** Shows the count at every letter, but a screen reader hears it only when the number of segments changes. */
 export const SegmentCounter = memo(function SegmentCounter({ body }: { readonly body: string }) {
@@ -13,11 +12,11 @@ export const SegmentCounter = memo(function SegmentCounter({ body }: { readonly 
   const { words, segments, many } = meter(body)
   return (
     <>
-      <span className={many ? styles.many : styles.count} title={explained} aria-hidden="true">
+      <span className={many ? styles.many : styles.count} title={uiWords.segmentsMean} aria-hidden="true">
         {words}
       </span>
       <span className={text.hidden} role="status">
-        {segments === 1 ? '1 segment' : `${segments} segments`}
+        {uiWords.segments({ segments })}
       </span>
     </>
   )

@@ -1,5 +1,6 @@
 /** How many SMS a text will be: the counter under every message box. */
 import { holdsEmoji } from './emoji.ts'
+import { uiWords } from '../words.ts'
 import { septets } from './gsm.ts'
 
 /** From this many segments on the counter warns, since each is billed and some carriers split them. */
@@ -33,8 +34,8 @@ export function meter(body: string): Meter {
   const bits = units?.map((count) => count * gsmBits) ?? Array.from(letters.segment(body), ({ segment }) => segment.length * ucsBits)
   const { segments, freeBits } = fill(bits)
   const left = Math.floor(freeBits / (units ? gsmBits : ucsBits))
-  const count = `${segments} ${segments === 1 ? 'segment' : 'segments'} · ${left} left`
-  return { segments, left, words: units ? count : reason(body) + count, many: segments >= manySegments }
+  const counted = uiWords.counted({ segments, left })
+  return { segments, left, words: units ? counted : withReason(body, counted), many: segments >= manySegments }
 }
 
 /** How many septets each character takes; undefined when one of them is not in GSM-7. */
@@ -65,11 +66,11 @@ function fill(letterBits: readonly number[]): { readonly segments: number; reado
 }
 
 /** What makes each segment shorter. A single sign, a dash or three dots in one, is easily put in other words once it is named. */
-function reason(body: string): string {
-  if (holdsEmoji(body)) return 'Emoji: '
+function withReason(body: string, counted: string): string {
+  if (holdsEmoji(body)) return uiWords.countedEmoji({ counted })
   const outside = [...body].filter((letter) => !septets.has(letter))
-  if (outside.some((letter) => /[\p{L}\p{M}]/u.test(letter) && !/[\p{Script=Latin}\p{Script=Inherited}]/u.test(letter))) return 'Other letters: '
-  if (outside.some((letter) => /[\p{L}\p{M}]/u.test(letter))) return 'Accents: '
+  if (outside.some((letter) => /[\p{L}\p{M}]/u.test(letter) && !/[\p{Script=Latin}\p{Script=Inherited}]/u.test(letter))) return uiWords.countedLetters({ counted })
+  if (outside.some((letter) => /[\p{L}\p{M}]/u.test(letter))) return uiWords.countedAccents({ counted })
   const sign = outside.find((letter) => /[\p{P}\p{S}]/u.test(letter))
-  return sign === undefined ? 'Hidden signs: ' : `“${sign}”: `
+  return sign === undefined ? uiWords.countedHidden({ counted }) : uiWords.countedSign({ sign, counted })
 }

@@ -1,0 +1,58 @@
+/** The ten main screens, opened and found in whatever language the window speaks. */
+import { page, userEvent, type Locator } from 'vitest/browser'
+import { compactBelow, wideFrom } from '../page/widths.ts'
+import type { openApp } from './app.tsx'
+import { aContact } from './samples.ts'
+
+type Drawn = Awaited<ReturnType<typeof openApp>>
+
+export type Screen = { readonly name: string; readonly open: (drawn: Drawn) => unknown; readonly shows: () => Locator; readonly isModal?: true }
+
+const dialog = page.getByRole('dialog')
+const beside = page.getByRole('complementary')
+
+export const screens: readonly Screen[] = [
+  { name: 'tasks', open: ({ page: { view } }) => view.showTasks(), shows: () => page.getByRole('navigation').first() },
+  { name: 'chat', open: ({ page: { view } }) => view.openTask('chat'), shows: () => page.getByRole('log').getByText('And do I need my card?') },
+  {
+    name: 'card',
+    open: ({ page: { view } }) => {
+      view.openTask('chat')
+      view.showCard(true, innerWidth < compactBelow ? 'compact' : innerWidth < wideFrom ? 'middle' : 'wide')
+    },
+    shows: () => beside.getByText('Moved in May.'),
+  },
+  { name: 'wrap-up', open: ({ page: { view } }) => view.openTask('ended'), shows: () => beside },
+  {
+    name: 'composer',
+    open: async ({ desk, page: { view } }) => {
+      desk.onQuery('contact.describe', ({ phone }) => aContact(phone, { place: 'Hawaii', timeZone: 'Pacific/Honolulu' }))
+      view.openTask('chat')
+      view.openComposer()
+      await userEvent.fill(dialog.getByRole('combobox'), '8085550123')
+      await userEvent.fill(dialog.getByRole('textbox'), 'Aloha, this is Dana at the voter hotline. Do you have a plan to vote?')
+    },
+    shows: () => dialog.getByText(/Hawaii/),
+  },
+  {
+    name: 'search',
+    open: async ({ page: { view } }) => {
+      view.openTask('chat')
+      view.openSearch()
+      await userEvent.fill(dialog.getByRole('combobox'), 'mar')
+    },
+    shows: () => dialog.getByRole('option').first(),
+    isModal: true,
+  },
+  { name: 'stats', open: ({ page: { view } }) => view.openPage('stats'), shows: () => page.getByText('47', { exact: true }) },
+  { name: 'settings', open: ({ page: { view } }) => view.openPage('settings'), shows: () => page.getByRole('slider') },
+  { name: 'shortcuts', open: ({ page: { view } }) => view.openShortcuts(), shows: () => dialog, isModal: true },
+  {
+    name: 'status',
+    open: async ({ page: { view } }) => {
+      view.showTasks()
+      await userEvent.click(document.querySelector('header [aria-haspopup="true"]')!)
+    },
+    shows: () => page.getByRole('menu'),
+  },
+]
