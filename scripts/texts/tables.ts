@@ -2,11 +2,15 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import type { Messages } from '../../common/wording/table.ts'
 
-/** A message that can't be read, or begins or ends with a blank: it is a part of a sentence that is put together elsewhere. */
+/**
+ * A message that can't be read; one with a straight apostrophe, which quotes there, where people read a typographic one; or one that begins or ends
+ * with a blank: it is a part of a sentence that is put together elsewhere.
+ */
 export function faultsOf(room: string, messages: Messages): readonly string[] {
   return Object.entries(messages).flatMap(([key, message]) => {
     const named = `${room}, ${key}: ${message}`
     if (argumentsOf(message) === undefined) return [`can’t be read: ${named}`]
+    if (message.includes("'")) return [`has a straight apostrophe: ${named}`]
     return message === message.trim() ? [] : [`is a part of a sentence: ${named}`]
   })
 }
