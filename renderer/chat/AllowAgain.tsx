@@ -7,8 +7,10 @@ import { usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { FieldLabel, fieldBox } from '../ui/field/Field.tsx'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
-import { Words } from '../ui/text/Words.tsx'
+import { Sentence } from '../ui/text/Words.tsx'
+import { isolated } from '../words/isolate.ts'
 import css from './EndChat.module.css'
+import { chatWords as words } from './words.ts'
 
 type Props = { readonly phone: string; readonly name: string; readonly isOpen: boolean; readonly onClose: () => void }
 
@@ -20,19 +22,19 @@ export function AllowAgain({ phone, name, isOpen, onClose }: Props) {
     void act('contact.unmark', { phone, kind: 'opted-out', reason: reason.trim() })
   }
   return (
-    <Dialog label="Allow texts again" role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
+    <Dialog label={words.allow} role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
       <h2>
-        Text <Words>{name}</Words> again?
+        <Sentence text={words.allowTitle({ name: isolated(name) })} />
       </h2>
-      <p>You recorded that they asked not to be texted. Say why they can be texted again.</p>
+      <p>{words.allowWhy}</p>
       <TextField value={reason} onChange={setReason} maxLength={limits.reason} autoFocus>
-        <FieldLabel>Reason</FieldLabel>
+        <FieldLabel>{words.allowReason}</FieldLabel>
         <Input dir="auto" className={fieldBox} />
       </TextField>
       <div className={css.answers}>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{words.cancel}</Button>
         <Button variant="primary" isDisabled={reason.trim() === ''} onPress={allow}>
-          Allow texts again
+          {words.allow}
         </Button>
       </div>
     </Dialog>

@@ -12,6 +12,7 @@ import { EndChat } from './end/EndChat.tsx'
 import { Identity } from './Identity.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import type { Card } from './useCard.ts'
+import { chatWords as words } from './words.ts'
 
 type Props = {
   readonly task: Task
@@ -30,7 +31,7 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
         <Lasted task={task} />
         <MoreMenu task={task} contact={contact} card={card} />
         {card && (
-          <IconButton label="Contact card" className={css.card} shortcut="contact.card" pressed={card.isOpen} onPress={card.toggle}>
+          <IconButton label={words.card} className={css.card} shortcut="contact.card" pressed={card.isOpen} onPress={card.toggle}>
             <PanelRight size={16} strokeWidth={1.9} aria-hidden />
           </IconButton>
         )}
@@ -45,13 +46,13 @@ function Lasted({ task }: { task: Task }) {
   const icon = <TimerIcon size={14} strokeWidth={2.1} aria-hidden />
   if (task.wrappingAt === undefined) {
     return (
-      <Timer since={task.assignedAt} label="Time in chat" className={css.timer}>
+      <Timer since={task.assignedAt} label={words.timeInChat} className={css.timer}>
         {icon}
       </Timer>
     )
   }
   return (
-    <span className={classes(css.timer, text.num)} title="Time in chat">
+    <span className={classes(css.timer, text.num)} title={words.timeInChat}>
       {icon}
       {stopwatch(task.wrappingAt - task.assignedAt)}
     </span>

@@ -1,5 +1,6 @@
 /** Who somebody is, at the head of what is talked about with them: name or number, what is against texting them, place and hour. */
 import { Moon, Sun } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Contact } from '../../contract/model.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useNow } from '../page/usePage.ts'
@@ -10,6 +11,7 @@ import text from '../ui/text.module.css'
 import { barOf, markTone, markWords } from '../words/marks.ts'
 import { clockTime, isDaytime } from '../words/times.ts'
 import css from './ChatHeader.module.css'
+import { chatWords } from './words.ts'
 
 type Props = { readonly phone: string; readonly contact: Contact | undefined }
 
@@ -51,13 +53,15 @@ function Under({ phone, contact }: Props) {
 function LocalTime({ timeZone }: { timeZone: string }) {
   const now = useNow(60_000)
   const Sky = isDaytime(now, timeZone) ? Sun : Moon
+  const label = (inner: ReactNode) => (
+    <span key="label" className={css.localTime}>
+      {inner}
+    </span>
+  )
   return (
-    <span className={css.time} title="Local time for this voter">
+    <span className={css.time} title={chatWords.localTimeTip}>
       <Sky size={13} strokeWidth={2.1} aria-hidden />
-      <span className={text.num}>
-        {clockTime(now, timeZone)}
-        <span className={css.localTime}> local time</span>
-      </span>
+      <span className={text.num}>{chatWords.localTime({ time: clockTime(now, timeZone), label })}</span>
     </span>
   )
 }

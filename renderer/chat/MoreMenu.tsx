@@ -11,6 +11,7 @@ import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
 import { StopTexting } from './StopTexting.tsx'
 import type { Card } from './useCard.ts'
+import { chatWords as words } from './words.ts'
 
 /** Where the header has no room for the card's own button, the menu opens it. */
 export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact | undefined; card: Card | undefined }) {
@@ -23,41 +24,41 @@ export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact
   useShortcut('contact.stop', () => setStopping(true), !marked('opted-out'))
   const markWrong = async () => {
     const undo = () => void act('contact.unmark', { phone, kind: 'wrong-number' })
-    if (await act('contact.mark', { phone, kind: 'wrong-number' })) toasts.show(`${numberOf(phone)} is marked as a wrong number.`, { label: 'Undo', act: undo })
+    if (await act('contact.mark', { phone, kind: 'wrong-number' })) toasts.show(words.wrongNumberMarked({ number: numberOf(phone) }), { label: words.undo, act: undo })
   }
   return (
     <>
       <MenuTrigger>
-        <IconButton label="More">
+        <IconButton label={words.more}>
           <Ellipsis size={17} strokeWidth={1.9} aria-hidden />
         </IconButton>
-        <Menu aria-label="More">
-          <MenuItem onAction={() => copy(copiedNumber(phone), 'Number copied.')} textValue="Copy number">
+        <Menu aria-label={words.more}>
+          <MenuItem onAction={() => copy(copiedNumber(phone), words.numberCopied)} textValue={words.copyNumber}>
             <Copy size={15} strokeWidth={1.9} aria-hidden />
-            Copy number
+            {words.copyNumber}
           </MenuItem>
           {(task.isSettled || task.waitingSince !== undefined) && (
             <MenuItem onAction={() => void act('task.settle', { taskId: task.id, isSettled: !task.isSettled })}>
               <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
-              {task.isSettled ? 'Needs an answer' : 'No answer needed'}
+              {task.isSettled ? words.needsAnswer : words.noAnswerNeeded}
             </MenuItem>
           )}
           {!marked('opted-out') && (
-            <MenuItem onAction={() => setStopping(true)} textValue="Stop texting">
+            <MenuItem onAction={() => setStopping(true)} textValue={words.stop}>
               <MessageCircleOff size={15} strokeWidth={1.9} aria-hidden />
-              Stop texting
+              {words.stop}
             </MenuItem>
           )}
           {!marked('wrong-number') && (
-            <MenuItem onAction={() => void markWrong()} textValue="Wrong number">
+            <MenuItem onAction={() => void markWrong()} textValue={words.wrongNumber}>
               <CircleSlash size={15} strokeWidth={1.9} aria-hidden />
-              Wrong number
+              {words.wrongNumber}
             </MenuItem>
           )}
           {isCompact && card && (
-            <MenuItem onAction={card.toggle} textValue="Contact card">
+            <MenuItem onAction={card.toggle} textValue={words.card}>
               <PanelRight size={15} strokeWidth={1.9} aria-hidden />
-              Contact card
+              {words.card}
             </MenuItem>
           )}
         </Menu>

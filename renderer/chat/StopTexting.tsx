@@ -2,8 +2,10 @@
 import { usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
-import { Words } from '../ui/text/Words.tsx'
+import { Sentence } from '../ui/text/Words.tsx'
+import { isolated } from '../words/isolate.ts'
 import css from './EndChat.module.css'
+import { chatWords as words } from './words.ts'
 
 type Props = { readonly phone: string; readonly name: string; readonly reason?: string; readonly isOpen: boolean; readonly onClose: () => void }
 
@@ -14,15 +16,15 @@ export function StopTexting({ phone, name, reason, isOpen, onClose }: Props) {
     void act('contact.mark', { phone, kind: 'opted-out', ...(reason && { reason }) })
   }
   return (
-    <Dialog label="Stop texting" role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
+    <Dialog label={words.stop} role="alertdialog" isOpen={isOpen} onClose={onClose} className={css.ask}>
       <h2>
-        Stop texting <Words>{name}</Words>?
+        <Sentence text={words.stopTitle({ name: isolated(name) })} />
       </h2>
-      <p>Nothing more is sent to them, not even what is waiting. You can undo this if you give a reason.</p>
+      <p>{words.stopMeans}</p>
       <div className={css.answers}>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{words.cancel}</Button>
         <Button variant="danger" autoFocus onPress={stop}>
-          Stop texting
+          {words.stop}
         </Button>
       </div>
     </Dialog>

@@ -12,6 +12,7 @@ import { ContactCard, WrapUp } from './parts.ts'
 import { Foot } from './reply/Foot.tsx'
 import { Thread } from './thread/Thread.tsx'
 import { useCard } from './useCard.ts'
+import { chatWords } from './words.ts'
 
 export function TaskWindow({ task }: { task: Task }) {
   const { threads } = usePage()
@@ -25,7 +26,7 @@ export function TaskWindow({ task }: { task: Task }) {
   const isOver = !isWrapping && card.isOpen && !card.isBeside
   const side = isWrapping ? <WrapUp task={task} /> : card.isOpen && <ContactCard task={task} thread={thread} onClose={isOver ? card.toggle : undefined} />
   return (
-    <section className={css.window} aria-label="Chat">
+    <section className={css.window} aria-label={chatWords.window}>
       <ChatHeader task={task} contact={contact} messages={thread?.messages} card={isWrapping ? undefined : card} />
       <div className={classes(css.body, side && !isOver && css.beside, isWrapping && css.wrapping)}>
         <div className={css.talk} {...pane}>

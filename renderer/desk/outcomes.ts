@@ -37,7 +37,7 @@ export function createOutcomes({ saving, command }: { readonly saving: Saving; r
   const save = (taskId: string): void => void saving.now(place(taskId))
 
   async function completeNow(taskId: string): Promise<Refusal | undefined> {
-    const fault = tooLong(store.getState().get(taskId)?.note ?? '', 'A note', limits.note)
+    const fault = tooLong(store.getState().get(taskId)?.note ?? '', 'note', limits.note)
     if (fault) return { kind: 'trouble', text: fault }
     const kept = await saving.now(place(taskId))
     if (kept) return kept

@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts'
 import { statusWords } from '../words/presence.ts'
 import { clockTime } from '../words/times.ts'
 import { wentOffline } from './notices.ts'
+import { newsWords as words } from './words.ts'
 
 /** Says once that the worker is back, and puts away what a return makes untrue. Returns the way to stop. */
 export function tellBack({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>): () => void {
@@ -15,7 +16,9 @@ export function tellBack({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>): (
 }
 
 function backWords({ activity, available, since }: Worker, away: NonNullable<Worker['away']>): string {
-  const back = `${statusWords(activity)}${available ? ' again' : ''}.`
+  const status = statusWords(activity)
   // A moment on the clock has no length.
-  return since - away.since < 60_000 ? back : `You were away from ${clockTime(away.since)} to ${clockTime(since)}. ${back}`
+  if (since - away.since < 60_000) return available ? words.backAtWork({ status }) : words.back({ status })
+  const when = { from: clockTime(away.since), to: clockTime(since), status }
+  return available ? words.backAtWorkAfter(when) : words.backAfter(when)
 }

@@ -1,6 +1,7 @@
 /** The line as the agent hears of it: tried at once when the machine's network comes back, and told when it leads to the carrier again. */
 import type { Line } from '../../contract/model.ts'
 import type { Page } from '../page/page.ts'
+import { newsWords } from './words.ts'
 
 /** Says once that the line is back. Returns the way to stop. */
 export function tellReturn({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>): () => void {
@@ -11,13 +12,8 @@ export function tellReturn({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>):
     else if (line.mode !== away?.mode || line.sender !== away.sender || line.state === 'refused') away = undefined
     if (line.state !== 'connected' || !away) return
     away = undefined
-    toasts.show(returnWords(line.waiting), undefined, 'line')
+    toasts.show(newsWords.connected({ waiting: line.waiting }), undefined, 'line')
   })
-}
-
-function returnWords(waiting: number): string {
-  if (waiting === 0) return 'Connected again.'
-  return `Connected again. ${waiting} ${waiting === 1 ? 'message is' : 'messages are'} going out.`
 }
 
 /** Tries the line when the system says that there is a network again; the desk would only try when its pause is over. Returns the way to stop. */

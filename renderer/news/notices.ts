@@ -5,6 +5,7 @@ import type { ToastAction } from '../page/toasts.ts'
 import { isolated } from '../words/isolate.ts'
 import { nameIn } from '../words/phone.ts'
 import { workActivity } from '../words/presence.ts'
+import { newsWords as words } from './words.ts'
 
 type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
 type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
@@ -17,7 +18,7 @@ export const wentOffline = 'went-offline'
 type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
 
 export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say }: Parts) {
-  const words = (notice: Notice): string => wordsOf(notice, mirror.getState().settings.country)
+  const said = (notice: Notice): string => noticeWords(notice, mirror.getState().settings.country)
 
   /** Shows what has just happened. */
   function show(notice: Notice): void {
@@ -27,27 +28,27 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
       case 'message-failed':
         return showFailed(notice)
       case 'message-unclear':
-        return toasts.showLasting(words(notice), decisionOn(notice))
+        return toasts.showLasting(said(notice), decisionOn(notice))
       case 'message-asks':
-        return toasts.showLasting(words(notice), answerTo(notice))
+        return toasts.showLasting(said(notice), answerTo(notice))
       case 'earlier-texts':
-        return toasts.showLasting(words(notice), { label: 'Bring them in', act: () => void act('inbox.bringEarlier', {}) })
+        return toasts.showLasting(said(notice), { label: words.bringIn, act: () => void act('inbox.bringEarlier', {}) })
       case 'trouble':
-        return toasts.showLasting(words(notice))
+        return toasts.showLasting(said(notice))
     }
   }
 
   /** A status that changed by itself has to be read, and it can be taken back. It is no news any more once work is taken again (`back.ts`). */
   function showMissed(notice: MissedOffer): void {
-    if (!notice.wentOffline) return toasts.show(words(notice))
+    if (!notice.wentOffline) return toasts.show(said(notice))
     const work = workActivity(mirror.getState().settings.activities)
-    toasts.showLasting(words(notice), { label: `Set to ${work}`, act: () => void act('activity.set', { activity: work }) }, wentOffline)
+    toasts.showLasting(said(notice), { label: words.setTo({ work }), act: () => void act('activity.set', { activity: work }) }, wentOffline)
   }
 
   /** Shows what happened before the page could listen: it stands until the agent has read it. */
   function showEarlier(notice: Notice): void {
-    if (notice.kind === 'message-failed') return toasts.showLastingFailure(words(notice), stepAfter(notice))
-    toasts.showLasting(words(notice))
+    if (notice.kind === 'message-failed') return toasts.showLastingFailure(said(notice), stepAfter(notice))
+    toasts.showLasting(said(notice))
   }
 
   /** Before the agent's eyes and under Waiting for reply the text itself says so to whoever sees it; elsewhere nothing but the toast does, so it stays. */
@@ -56,10 +57,10 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
     const { tasks, routes } = mirror.getState()
     const isOpen = taskId !== undefined && tasks.get(taskId)?.state === 'assigned'
     const isParked = [...routes.values()].some((route) => route.phone === phone)
-    if (!isOpen && isParked) return toasts.show(words(notice))
-    if (!isOpen) return toasts.showLastingFailure(words(notice), stepAfter(notice))
-    if (isInView(taskId, notice.body)) say(words(notice), 'assertive')
-    else toasts.showFailure(words(notice), showing(taskId))
+    if (!isOpen && isParked) return toasts.show(said(notice))
+    if (!isOpen) return toasts.showLastingFailure(said(notice), stepAfter(notice))
+    if (isInView(taskId, notice.body)) say(said(notice), 'assertive')
+    else toasts.showFailure(said(notice), showing(taskId))
   }
 
   /** Whether the agent sees the text that failed; there the thread itself says so. */
@@ -69,18 +70,18 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
     return failed !== undefined && seen.isInView(taskId, failed.seq)
   }
 
-  const showing = (taskId: string): ToastAction => ({ label: 'Show', act: () => view.openTask(taskId) })
+  const showing = (taskId: string): ToastAction => ({ label: words.show, act: () => view.openTask(taskId) })
 
   /** The chat shows both ways out; without one the text can at least go out again, and dismissing the toast leaves it. */
   function decisionOn({ messageId, taskId }: UnclearMessage): ToastAction {
     if (taskId !== undefined) return showing(taskId)
-    return { label: 'Send again', act: () => void act('message.decide', { messageId, wasSent: false }) }
+    return { label: words.sendAgain, act: () => void act('message.decide', { messageId, wasSent: false }) }
   }
 
   /** As above: the chat has both answers. */
   function answerTo({ messageId, taskId }: AskingMessage): ToastAction {
     if (taskId !== undefined) return showing(taskId)
-    return { label: 'Send it', act: () => void act('message.now', { messageId }) }
+    return { label: words.sendIt, act: () => void act('message.now', { messageId }) }
   }
 
   /** What can be done about a failed text without its chat; nothing where the person must not be texted. */
@@ -89,11 +90,11 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
       case 'retry':
       case 'wait':
       case 'none':
-        return { label: 'Text again', act: () => void composing.begin({ to: phone, body }) }
+        return { label: words.textAgain, act: () => void composing.begin({ to: phone, body }) }
       case 'edit-number':
-        return { label: 'Edit number', act: () => void composing.begin({ to: phone, body }, phone) }
+        return { label: words.editNumber, act: () => void composing.begin({ to: phone, body }, phone) }
       case 'landline':
-        return { label: 'Mark as landline', act: () => void act('contact.mark', { phone, kind: 'landline' }) }
+        return { label: words.markLandline, act: () => void act('contact.mark', { phone, kind: 'landline' }) }
       case 'stop':
         return undefined
     }
@@ -102,19 +103,18 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
   return { show, showEarlier }
 }
 
-function wordsOf(notice: Notice, country: string): string {
+function noticeWords(notice: Notice, country: string): string {
+  if (notice.kind === 'trouble') return notice.text
+  if (notice.kind === 'earlier-texts') return words.earlier({ count: notice.count })
+  const name = isolated(nameIn(country, notice, notice.phone))
   switch (notice.kind) {
     case 'offer-missed':
-      return `You missed ${isolated(nameIn(country, notice, notice.phone))}${notice.wentOffline ? ', so you’re Offline now' : ''}. They’re back in the queue.`
+      return notice.wentOffline ? words.missedAndOffline({ name }) : words.missed({ name })
     case 'message-failed':
-      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} didn’t arrive: ${notice.failure.reason}.`
+      return words.failed({ name, reason: notice.failure.reason })
     case 'message-unclear':
-      return `It’s not clear whether your message to ${isolated(nameIn(country, notice, notice.phone))} was sent.`
+      return words.unclear({ name })
     case 'message-asks':
-      return `Your message to ${isolated(nameIn(country, notice, notice.phone))} has waited a long time: “${isolated(notice.body.slice(0, 60))}”. Still send it?`
-    case 'earlier-texts':
-      return `Voters sent ${notice.count === 1 ? '1 message' : `${notice.count} messages`} in the day before Textdesk was connected. They aren’t shown yet.`
-    case 'trouble':
-      return notice.text
+      return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
   }
 }

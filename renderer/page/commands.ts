@@ -4,6 +4,7 @@ import type { Desk } from '../../contract/events.ts'
 import { refusalWords } from '../words/words.ts'
 import { faultOf, type Report } from './faults.ts'
 import type { ToastStore } from './toasts.ts'
+import { pageWords } from './words.ts'
 
 export type Commands = {
   /** Never rejects: a fault of the app itself becomes a refusal too, and goes to the log. */
@@ -25,7 +26,7 @@ export const refusalIn = (outcome: Outcome): Refusal | undefined => (outcome.ok 
 
 type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: Report }
 
-const lost: Outcome = { ok: false, refusal: { kind: 'trouble', text: 'Textdesk had a problem, and this wasn’t done. Try again.' } }
+const lost = (): Outcome => ({ ok: false, refusal: { kind: 'trouble', text: pageWords.lost } })
 
 export function createCommands({ desk, toasts, report }: Parts): Commands {
   const command: Commands['command'] = async (name, input) => {
@@ -33,7 +34,7 @@ export function createCommands({ desk, toasts, report }: Parts): Commands {
       return await desk.command(name, input)
     } catch (error) {
       report('request', error)
-      return lost
+      return lost()
     }
   }
   const act: Commands['act'] = async (name, input) => {

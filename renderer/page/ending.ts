@@ -9,6 +9,7 @@ import type { SeenStore } from './seen/seen.ts'
 import type { Stand } from './stand.ts'
 import type { ToastStore } from './toasts.ts'
 import type { ViewStore } from './view.ts'
+import { pageWords as words } from './words.ts'
 
 type Parts = {
   readonly mirror: MirrorStore
@@ -44,7 +45,8 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, act, stand 
       const { tasks, contacts, settings } = mirror.getState()
       const phone = tasks.get(taskId)?.phone ?? ''
       if (!(await act('task.wrap', { taskId }))) return
-      toasts.show(`Chat with ${isolated(nameIn(settings.country, contacts.get(phone), phone))} ended.`, { label: 'Undo', act: () => void reopenChat(taskId) }, aboutEnd(taskId))
+      const name = isolated(nameIn(settings.country, contacts.get(phone), phone))
+      toasts.show(words.ended({ name }), { label: words.undo, act: () => void reopenChat(taskId) }, aboutEnd(taskId))
     },
     /** COMPLETE. Where the agent stood in the chat they go on to the next. Resolves to why it could not be completed. */
     async completeChat(taskId: string): Promise<Refusal | undefined> {

@@ -12,6 +12,7 @@ import type { Trail } from './focus/trail.ts'
 import type { Layers } from './keys/layers.ts'
 import type { ToastStore } from './toasts.ts'
 import type { ClosedChat, ViewStore } from './view.ts'
+import { pageWords } from './words.ts'
 
 type Parts = {
   readonly mirror: MirrorStore
@@ -40,7 +41,7 @@ export function createOpening({ mirror, view, act, contacts, drafts, composing, 
   }
 
   const shown = (isThere: boolean): void => {
-    if (!isThere) toasts.show('The message didn’t load. Try again.')
+    if (!isThere) toasts.show(pageWords.notLoaded)
   }
 
   return {

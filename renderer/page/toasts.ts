@@ -1,5 +1,6 @@
 /** Short messages about things that happened. They leave by themselves after six seconds, unless they have to be read. */
 import { createStore } from 'zustand/vanilla'
+import { pageWords as words } from './words.ts'
 
 /** One thing the agent may want to do about it. */
 export type ToastAction = { readonly label: string; readonly act: () => void }
@@ -34,13 +35,11 @@ export function shownOf(standing: readonly Toast[]): ShownToasts {
 
 /** `3 messages didn’t arrive.`, or how many things there are to read when they are of several kinds. */
 export function foldedWords(folded: readonly Toast[]): string {
-  return folded.every(({ failures }) => failures > 0) ? failureWords(folded.reduce((sum, { failures }) => sum + failures, 0)) : `${folded.length} things to look at.`
+  return folded.every(({ failures }) => failures > 0) ? words.failures({ count: folded.reduce((sum, { failures }) => sum + failures, 0) }) : words.toLookAt({ count: folded.length })
 }
 
 /** What passing toasts on failed texts are about. */
 const passingFailure = 'failure'
-
-const failureWords = (count: number): string => `${count} messages didn’t arrive.`
 
 /** Oldest first. Of those that leave by themselves at most two stand at once. */
 export function createToasts() {
@@ -59,7 +58,7 @@ export function createToasts() {
   function addFailure(text: string, action: ToastAction): void {
     const before = store.getState().find(({ about }) => about === passingFailure)?.failures ?? 0
     const failures = before + 1
-    add({ text: before === 0 ? text : failureWords(failures), about: passingFailure, lasts: false, failures, action })
+    add({ text: before === 0 ? text : words.failures({ count: failures }), about: passingFailure, lasts: false, failures, action })
   }
 
   return Object.assign(store, {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Keyboard } from 'lucide-react'
 import { capsOf, keyCaps, spokenKeys } from '../page/keys/caps.ts'
 import { scopes, shortcuts, type Scope, type ShortcutName } from '../page/keys/shortcuts.ts'
+import { scopeWords, shortcutWords } from '../page/keys/words.ts'
 import { usePage } from '../page/usePage.ts'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
@@ -37,7 +38,7 @@ export function ShortcutSheet() {
         <Kbd>{keyCaps('escape')}</Kbd>
       </div>
       <div className={css.groups} role="group" aria-label={shortcutsWords.list} tabIndex={0}>
-        {(Object.keys(scopes) as readonly Scope[]).map((scope) => (
+        {scopes.map((scope) => (
           <Group key={scope} scope={scope} names={found.filter((name) => shortcuts[name].scope === scope)} />
         ))}
       </div>
@@ -51,8 +52,7 @@ export function ShortcutSheet() {
 
 /** By its words (`next chat`), or by its keys (`ctrl k`). */
 function fits(name: ShortcutName, typed: string): boolean {
-  const { label, scope } = shortcuts[name]
-  const said = `${label} ${scopes[scope]}`.toLowerCase()
+  const said = `${shortcutWords[name]} ${scopeWords[shortcuts[name].scope]}`.toLowerCase()
   const keys = spokenKeys(name).toLowerCase().split(' ')
   const words = typed.toLowerCase().split(/[\s+]+/).filter(Boolean)
   return words.every((word) => said.includes(word)) || words.every((word) => keys.some((key) => key.startsWith(word)))
@@ -61,12 +61,12 @@ function fits(name: ShortcutName, typed: string): boolean {
 function Group({ scope, names: listed }: { readonly scope: Scope; readonly names: readonly ShortcutName[] }) {
   if (listed.length === 0) return null
   return (
-    <section className={css.group} aria-label={scopes[scope]}>
-      <h3>{scopes[scope]}</h3>
+    <section className={css.group} aria-label={scopeWords[scope]}>
+      <h3>{scopeWords[scope]}</h3>
       <ul>
         {listed.map((name) => (
           <li key={name}>
-            <span>{shortcuts[name].label}</span>
+            <span>{shortcutWords[name]}</span>
             <span className={text.hidden}>{spokenKeys(name)}</span>
             <span className={css.ways}>
               {capsOf(name).map((caps) => (

@@ -10,11 +10,12 @@ import { Tools } from './Tools.tsx'
 import { useCaption } from './useCaption.ts'
 import { usePictures } from './usePictures.ts'
 import { useZoom } from './useZoom.ts'
+import { viewerWords } from './words.ts'
 
 export function Picture({ shown }: { readonly shown: Shown }) {
   const { view } = usePage()
   return (
-    <Dialog label="Picture" isOpen onClose={view.closePicture} className={css.viewer}>
+    <Dialog label={viewerWords.name} isOpen onClose={view.closePicture} className={css.viewer}>
       <Viewer shown={shown} />
     </Dialog>
   )

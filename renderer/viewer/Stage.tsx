@@ -5,6 +5,7 @@ import { IconButton } from '../ui/button/IconButton.tsx'
 import css from './Picture.module.css'
 import type { Pictures } from './usePictures.ts'
 import type { Zoom } from './useZoom.ts'
+import { viewerWords as words } from './words.ts'
 
 type Props = {
   readonly url: string
@@ -24,9 +25,9 @@ export function Stage({ url, alt, stage, image, zoom, pictures, isBroken, onBrok
   }
   return (
     <div className={css.middle}>
-      <div ref={stage} className={css.stage} role="group" aria-label="The picture" tabIndex={0} data-larger={!zoom.isFit || undefined} onPointerDown={hold} onPointerMove={drag}>
+      <div ref={stage} className={css.stage} role="group" aria-label={words.stage} tabIndex={0} data-larger={!zoom.isFit || undefined} onPointerDown={hold} onPointerMove={drag}>
         {isBroken ? (
-          <p className={css.broken}>This picture can’t be shown. Save it to open it.</p>
+          <p className={css.broken}>{words.broken}</p>
         ) : (
           <img
             key={url}
@@ -43,10 +44,10 @@ export function Stage({ url, alt, stage, image, zoom, pictures, isBroken, onBrok
       </div>
       {pictures.previous && pictures.next && (
         <>
-          <IconButton label="Previous picture" shortcut="picture.previous" className={css.previous} onPress={pictures.previous}>
+          <IconButton label={words.previous} shortcut="picture.previous" className={css.previous} onPress={pictures.previous}>
             <ChevronLeft size={18} strokeWidth={2} aria-hidden />
           </IconButton>
-          <IconButton label="Next picture" shortcut="picture.next" className={css.next} onPress={pictures.next}>
+          <IconButton label={words.next} shortcut="picture.next" className={css.next} onPress={pictures.next}>
             <ChevronRight size={18} strokeWidth={2} aria-hidden />
           </IconButton>
         </>

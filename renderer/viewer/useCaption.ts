@@ -4,6 +4,7 @@ import type { FileOrigin } from '../../contract/queries.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { usePage } from '../page/usePage.ts'
 import { clockTime, dayName } from '../words/times.ts'
+import { viewerWords as words } from './words.ts'
 
 /** `who` and `when` are left out until they are known. */
 export type Caption = { readonly who?: string; readonly when?: string; readonly alt: string }
@@ -17,8 +18,8 @@ export function useCaption(mediaId: string): Caption {
     query('file.origin', { mediaId }).then((found) => wanted && setOrigin(found), (error: unknown) => report('request', error))
     return () => void (wanted = false)
   }, [query, report, mediaId])
-  if (!origin) return { alt: 'Sent by the voter' }
+  if (!origin) return { alt: words.alt }
   const who = nameOf(origin, origin.phone)
-  const when = `${dayName(origin.at, clock.now())}, ${clockTime(origin.at)}`
-  return { who, when, alt: `Sent by ${who}, ${when}` }
+  const when = words.when({ day: dayName(origin.at, clock.now()), time: clockTime(origin.at) })
+  return { who, when, alt: words.altFrom({ who, when }) }
 }

@@ -12,6 +12,6 @@ it('of one that is longer than a draft it is said what is kept', () => {
 })
 
 it('a note has a limit of its own', () => {
-  expect(tooLong('a'.repeat(1700), 'A note', limits.note)).toBeUndefined()
-  expect(tooLong('a'.repeat(20_001), 'A note', limits.note)).toMatch(/^A note can have 20,000 characters\. This one has 20,001, so cut 1\. /)
+  expect(tooLong('a'.repeat(1700), 'note', limits.note)).toBeUndefined()
+  expect(tooLong('a'.repeat(20_001), 'note', limits.note)).toMatch(/^A note can have 20,000 characters\. This one has 20,001, so cut 1\. /)
 })

@@ -1,19 +1,17 @@
 /** What is said of a text that is longer than it may be. */
 import { limits } from '../../contract/limits.ts'
+import { lengthWords } from './tables.ts'
 
-const figure = (count: number) => count.toLocaleString('en-US')
+/** What was written. */
+export type Written = 'message' | 'note'
 
-/**
- * The sentence for a text that is too long; undefined when it fits.
- *
- * @param what the beginning of it: `A message`, `A note`
- */
-export function tooLong(body: string, what = 'A message', limit: number = limits.text): string | undefined {
-  const over = body.length - limit
-  if (over <= 0) return undefined
-  const cut = `${limitWords(what, limit)} This one has ${figure(body.length)}, so cut ${figure(over)}.`
-  return body.length > limits.draft ? `${cut} Of what is typed here only the first ${figure(limits.draft)} are kept when Textdesk closes.` : cut
+/** The sentence for a text that is too long; undefined when it fits. */
+export function tooLong(body: string, what: Written = 'message', limit: number = limits.text): string | undefined {
+  const { length } = body
+  if (length <= limit) return undefined
+  const cut = lengthWords.tooLong({ what, limit, length, over: length - limit })
+  return length > limits.draft ? `${cut} ${lengthWords.kept({ limit: limits.draft })}` : cut
 }
 
-/** `A message can have 1,600 characters.` */
-export const limitWords = (what: string, limit: number): string => `${what} can have ${figure(limit)} characters.`
+/** The same for somebody who hears it: once, and without what changes with every letter. */
+export const limitWords = (what: Written, limit: number): string => lengthWords.limit({ what, limit })

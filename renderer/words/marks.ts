@@ -1,5 +1,8 @@
 /** What keeps our texts from a person, as the page says it. */
 import type { Contact, Mark, MarkKind } from '../../contract/model.ts'
+import { optOutWords } from './tables.ts'
+
+export { markWords } from './tables.ts'
 
 /** In the order in which they are said. */
 const order: readonly MarkKind[] = ['opted-out', 'wrong-number', 'landline']
@@ -9,8 +12,6 @@ export function barOf(contact: Pick<Contact, 'marks'> | undefined): Mark | undef
   return order.flatMap((kind) => contact?.marks.find((mark) => mark.kind === kind) ?? [])[0]
 }
 
-/** On a tag. */
-export const markWords: Readonly<Record<MarkKind, string>> = { 'opted-out': 'Opted out', 'wrong-number': 'Wrong number', landline: 'Landline' }
 export const markTone: Readonly<Record<MarkKind, 'danger' | 'warn'>> = { 'opted-out': 'danger', 'wrong-number': 'warn', landline: 'warn' }
 
 /** Whether the agent may take it back: what the person or the carrier has said of being texted is theirs. */
@@ -19,6 +20,6 @@ export const mayTakeBack = ({ kind, said }: Mark): boolean => kind !== 'opted-ou
 /** Whose word it is and what they said: `They asked not to be texted: “Stop”.` */
 export function markReason({ kind, said, reason }: Mark): string {
   if (kind !== 'opted-out') return ''
-  if (said === 'person' && reason) return `They asked not to be texted: “${reason}”.`
-  return said === 'agent' ? 'They asked not to be texted; you recorded it.' : 'They asked not to be texted.'
+  if (said === 'person' && reason) return optOutWords.person({ reason })
+  return said === 'agent' ? optOutWords.agent : optOutWords.carrier
 }

@@ -1,6 +1,7 @@
 /** What the window says of the worker's presence: whether work comes, why not, and what would happen if they left. Pure. */
-import type { AwayReason, Route, Task, Worker } from '../../contract/model.ts'
+import type { Route, Task, Worker } from '../../contract/model.ts'
 import { offlineActivity, type Activity } from '../../contract/settings.ts'
+import { awayReasonWords, durationWords, presenceWords as words } from './tables.ts'
 import { clockTime } from './times.ts'
 
 /** `available`: takes work. `away`: takes none for now. `offline`: is not at work. */
@@ -14,17 +15,14 @@ export const presenceOf = ({ activity, available }: Pick<Worker, 'activity' | 'a
 /** The activity that the window offers to somebody who wants to work: the first that takes work. The desk sees to it that there is one. */
 export const workActivity = (activities: readonly Activity[]): string => activities.find(({ available }) => available)?.name ?? 'Available'
 
-/** Stands before the time, as in `screen locked 2:02 PM`. */
-const reasons: Readonly<Record<AwayReason, string>> = { idle: 'no activity since', locked: 'screen locked', asleep: 'asleep since' }
-
 /** `Away: screen locked 2:02 PM`. */
-export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string => `Away: ${reasons[why]} ${clockTime(since)}`
+export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string => awayReasonWords[why]({ time: clockTime(since) })
 
-/** `You’re on Lunch`, the beginning of a sentence. */
+/** `You’re on Lunch`, a sentence without its full stop. */
 export function statusWords(activity: string): string {
-  if (activity === 'Available' || activity === offlineActivity) return `You’re ${activity}`
-  if (activity === 'Training') return 'You’re in Training'
-  return activity === 'Break' || activity === 'Lunch' ? `You’re on ${activity}` : `Your status is ${activity}`
+  if (activity === 'Available' || activity === offlineActivity) return words.is({ activity })
+  if (activity === 'Training') return words.isIn({ activity })
+  return activity === 'Break' || activity === 'Lunch' ? words.isOn({ activity }) : words.isOther({ activity })
 }
 
 /** What somebody holds who is about to leave. */
@@ -43,8 +41,6 @@ export function heldBy(tasks: Iterable<Task>, routes: Iterable<Route>): Held {
   return { offers: inState('reserved'), chats: inState('assigned'), promised: [...routes].filter(({ to }) => to === 'me').length }
 }
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 /**
  * What leaving would do, a sentence for each thing that is concerned.
  *
@@ -52,12 +48,12 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
  */
 export function leaveWords({ offers, chats, promised }: Held, ownerMinutes: number): readonly string[] {
   return [
-    offers > 0 && `${counted(offers, 'incoming chat')} ${offers === 1 ? 'goes' : 'go'} back to the queue.`,
-    chats > 0 && `You keep your ${counted(chats, 'active chat')}.`,
-    promised > 0 && `Replies meant for you wait ${minutesWords(ownerMinutes)} for you, then go to the queue.`,
-    'You won’t be offered new chats.',
+    offers > 0 && words.offersGoBack({ count: offers }),
+    chats > 0 && words.chatsStay({ count: chats }),
+    promised > 0 && words.promisesWait({ time: minutesWords(ownerMinutes) }),
+    words.noOffers,
   ].filter((sentence) => sentence !== false)
 }
 
 /** `10 minutes`, `1 minute`; less than one is said in seconds. */
-export const minutesWords = (minutes: number): string => (minutes < 1 ? counted(Math.round(minutes * 60), 'second') : counted(minutes, 'minute'))
+export const minutesWords = (minutes: number): string => (minutes < 1 ? durationWords.seconds({ seconds: Math.round(minutes * 60) }) : durationWords.minutes({ minutes }))

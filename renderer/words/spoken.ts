@@ -1,6 +1,8 @@
 /** What a screen reader says of what comes unasked. Pure. */
+import { listed } from '../../common/wording/formats.ts'
 import type { Line, Message, Task, Worker } from '../../contract/model.ts'
 import { awayWords } from './presence.ts'
+import { spokenWords as words } from './tables.ts'
 import { clockTime } from './times.ts'
 
 /** What a person is called, by number. */
@@ -23,43 +25,43 @@ const mostRead = 3
 export function offerWords(offers: readonly Task[], nameOf: NameOf): string {
   const [first] = offers
   const seconds = ({ offer }: Task) => Math.round(((offer?.expiresAt ?? 0) - (offer?.offeredAt ?? 0)) / 1000)
-  const names = offers.map(({ phone }) => nameOf(phone))
-  if (first && offers.length > mostRead) return `${offers.length} incoming chats, from ${listed(names)}, ${seconds(first)} seconds to accept`
-  return offers.map((task, index) => `Incoming chat from ${names[index]}, ${seconds(task)} seconds to accept`).join('. ')
+  if (first && offers.length > mostRead) return words.offers({ count: offers.length, names: together(offers.map(({ phone }) => nameOf(phone))), seconds: seconds(first) })
+  return offers.map((task) => words.offer({ name: nameOf(task.phone), seconds: seconds(task) })).join('. ')
 }
 
 /** A promised reply that waits for the agent who is not there. */
-export const heldWords = ({ phone }: Task, nameOf: NameOf): string => `${nameOf(phone)} replied and waits for you`
+export const heldWords = ({ phone }: Task, nameOf: NameOf): string => words.held({ name: nameOf(phone) })
 
 /** What came into the chat that is open. */
 export const openChatWords = ({ texts, count }: Arrival): string =>
-  count > mostRead ? `${count} new messages. The last: ${saidIn(texts.slice(-1))}` : `Voter: ${saidIn(texts)}`
+  count > mostRead ? words.manyInOpenChat({ count, text: saidIn(texts.slice(-1)) }) : words.inOpenChat({ text: saidIn(texts) })
 
 /** What came into the others. */
 export function otherChatsWords(arrivals: readonly Arrival[], nameOf: NameOf): readonly string[] {
   const nameIn = ({ task: { phone } }: Arrival) => nameOf(phone)
   const total = arrivals.reduce((sum, { count }) => sum + count, 0)
-  if (total > mostRead && arrivals.length > 1) return [`${total} new messages in ${arrivals.length} chats: ${listed(arrivals.map(nameIn))}`]
+  if (total > mostRead && arrivals.length > 1) return [words.inManyChats({ count: total, chats: arrivals.length, names: together(arrivals.map(nameIn)) })]
   return arrivals.map((arrival) => {
     const { texts, count, isNew } = arrival
-    if (isNew) return `${nameIn(arrival)} replied, and their chat is open: ${saidIn(texts)}`
-    return count > mostRead ? `${count} messages from ${nameIn(arrival)}. The last: ${saidIn(texts.slice(-1))}` : `Message from ${nameIn(arrival)}: ${saidIn(texts)}`
+    const name = nameIn(arrival)
+    if (isNew) return words.inNewChat({ name, text: saidIn(texts) })
+    return count > mostRead ? words.manyInOtherChat({ count, name, text: saidIn(texts.slice(-1)) }) : words.inOtherChat({ name, text: saidIn(texts) })
   })
 }
 
 /** `Status: Lunch`, `Status: Available. Away: screen locked 2:02 PM`. */
-export const statusName = ({ activity, away }: Worker): string => `Status: ${activity}${away ? `. ${awayWords(away)}` : ''}`
+export const statusName = ({ activity, away }: Worker): string => (away ? words.statusAway({ activity, away: awayWords(away) }) : words.status({ activity }))
 
 /** Undefined of a line that works, or may. */
 export function lineWords({ state, since, trouble }: Line): string | undefined {
-  if (state === 'down') return `No connection since ${clockTime(since)}. Messages wait as Queued and go out by themselves.`
-  return state === 'refused' || state === 'unreadable' ? (trouble ?? 'Twilio doesn’t accept these keys.') : undefined
+  if (state === 'down') return words.lineDown({ time: clockTime(since) })
+  return state === 'refused' || state === 'unreadable' ? (trouble ?? words.lineRefused) : undefined
 }
 
-const saidIn = (texts: readonly Pick<Message, 'body'>[]) => texts.map(({ body }) => body || 'a picture').join(' … ')
+const saidIn = (texts: readonly Pick<Message, 'body'>[]) => texts.map(({ body }) => body || words.picture).join(' … ')
 
 /** `Ann, Bo, Cy and 2 more`. */
-function listed(names: readonly string[]): string {
+function together(names: readonly string[]): string {
   const rest = names.length - mostRead
-  return rest > 0 ? `${names.slice(0, mostRead).join(', ')} and ${rest} more` : names.join(', ')
+  return rest > 0 ? words.andMore({ names: listed(names.slice(0, mostRead)), count: rest }) : listed(names)
 }

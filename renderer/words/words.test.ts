@@ -10,6 +10,7 @@ describe('a text', () => {
     expect(queuedWords(undefined, now)).toBe('Queued')
     expect(queuedWords(now + 30 * 60_000, now)).toBe('Queued, goes out at 3:30 PM')
     expect(queuedWords(now + 24 * 3_600_000, now)).toBe('Queued, goes out tomorrow at 3:00 PM')
+    expect(queuedWords(now + 48 * 3_600_000, now)).toBe('Queued, goes out on Nov 25 at 3:00 PM')
     expect(queuedWords(now + 20_000, now)).toBe('Queued')
   })
 

@@ -69,7 +69,7 @@ export function WrapUp({ task }: { task: Task }) {
       <TextField value={outcome.note} onChange={outcome.write} onBlur={outcome.save} isInvalid={isTooLong} aria-describedby={isTooLong ? faultId : undefined}>
         <FieldLabel optional>Note</FieldLabel>
         <TextArea spellCheck dir="auto" className={classes(fieldArea, css.note)} />
-        <LengthFault id={faultId} body={outcome.note} what="A note" limit={limits.note} />
+        <LengthFault id={faultId} body={outcome.note} what="note" limit={limits.note} />
       </TextField>
       <div className={css.foot}>
         {outcome.refusal && (

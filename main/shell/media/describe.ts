@@ -18,7 +18,7 @@ export function describeFile(file: File | undefined): FileFacts {
   const picture = pictureIn(bytes)
   if (picture) return { kind: 'picture', width: picture.width, height: picture.height, tooLarge: picture.width * picture.height > mostPixels }
   const known = kindIn(bytes)
-  if (known) return { kind: 'other', name: known.name }
+  if (known) return { kind: 'other', name: known.name, ...(known.medium && { medium: known.medium }) }
   const text = notText.test(typeOf(contentType)) ? undefined : textIn(bytes)
   return text ? { kind: 'text', ...text } : { kind: 'other' }
 }

@@ -1,8 +1,8 @@
-/** What a file of a voter's is, by its first bytes: how it is called and which ending its name gets. No part of it is decoded. */
+/** What a file of a voter's is, by its first bytes: how its format is called and which ending its name gets. No part of it is decoded. */
 import { pictureIn } from './picture.ts'
-import { words } from './words.ts'
 
-export type Kind = { readonly name: string; readonly extension: string }
+export type Kind = { readonly name: string; readonly extension: string; readonly medium?: Medium }
+type Medium = 'sound' | 'video'
 
 type Test = (head: Buffer) => boolean
 const begins = (text: string, at = 0): Test => (head) => head.toString('latin1', at, at + text.length) === text
@@ -10,7 +10,7 @@ const begins = (text: string, at = 0): Test => (head) => head.toString('latin1',
 const brand = (...brands: readonly string[]): Test => (head) => begins('ftyp', 4)(head) && brands.some((each) => head.toString('latin1', 8, 12).startsWith(each))
 
 /** Kinds that carriers take (Twilio, "Accepted content types for media") and phones send; the first that fits counts. */
-const kinds: readonly (readonly [Test, string, string, ('sound' | 'video')?])[] = [
+const kinds: readonly (readonly [Test, string, string, Medium?])[] = [
   [begins('\xff\xd8\xff'), 'JPEG', 'jpg'],
   [begins('\x89PNG\r\n\x1a\n'), 'PNG', 'png'],
   [begins('GIF8'), 'GIF', 'gif'],
@@ -41,7 +41,7 @@ const headBytes = 4096
 /** Undefined when it is none of those that are known here. */
 export function kindIn(bytes: Uint8Array): Kind | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, headBytes))
-  const [, format, extension, medium] = kinds.find(([fits]) => fits(head)) ?? []
-  if (format === undefined || extension === undefined) return undefined
-  return { name: medium ? words[medium]({ format }) : format, extension }
+  const [, name, extension, medium] = kinds.find(([fits]) => fits(head)) ?? []
+  if (name === undefined || extension === undefined) return undefined
+  return { name, extension, ...(medium && { medium }) }
 }

@@ -23,10 +23,10 @@ describe('a file is said to be', () => {
   })
 
   it.each([
-    ['HEIC', box('heic')], ['HEIC', box('mif1')], ['AVIF', box('avif')], ['MP4 video', box('isom')], ['3GP video', box('3gp5')], ['QuickTime video', box('qt  ')],
-    ['TIFF', bytesOf('II*\0abc', 'latin1')], ['TIFF', bytesOf('MM\0*abc', 'latin1')], ['PDF', bytesOf('%PDF-1.7')], ['AMR sound', bytesOf('#!AMR\n')],
-    ['MP3 sound', Uint8Array.of(0xff, 0xfb, 0x90, 0x44)], ['ZIP', bytesOf('PK\x03\x04')], ['JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xd9)],
-  ])('%s, which this computer can’t show', (name, bytes) => expect(facts(bytes, 'image/jpeg')).toEqual({ kind: 'other', name }))
+    ['HEIC', box('heic')], ['HEIC', box('mif1')], ['AVIF', box('avif')], ['MP4', box('isom'), 'video'], ['3GP', box('3gp5'), 'video'], ['QuickTime', box('qt  '), 'video'],
+    ['TIFF', bytesOf('II*\0abc', 'latin1')], ['TIFF', bytesOf('MM\0*abc', 'latin1')], ['PDF', bytesOf('%PDF-1.7')], ['AMR', bytesOf('#!AMR\n'), 'sound'],
+    ['MP3', Uint8Array.of(0xff, 0xfb, 0x90, 0x44), 'sound'], ['ZIP', bytesOf('PK\x03\x04')], ['JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xd9)],
+  ])('%s, which this computer can’t show', (name, bytes, medium?: string) => expect(facts(bytes, 'image/jpeg')).toEqual({ kind: 'other', name, ...(medium && { medium }) }))
 
   it('nothing at all, when there are no bytes, and gone when it is not here', () => {
     expect(facts(new Uint8Array(0), 'image/jpeg')).toEqual({ kind: 'empty' })

@@ -2,8 +2,6 @@
 import { wordsOf } from '../../../common/wording/table.ts'
 
 export const words = wordsOf('files', {
-  sound: '{format} sound',
-  video: '{format} video',
   /** In the name of a file whose sender has neither a name nor a number. */
   voter: 'voter',
   full: 'There is no space left there. Save the file somewhere else.',

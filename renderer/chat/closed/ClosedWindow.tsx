@@ -12,6 +12,7 @@ import header from '../ChatHeader.module.css'
 import { Identity } from '../Identity.tsx'
 import { ownerOf } from '../thread/rows/folding.ts'
 import { Thread } from '../thread/Thread.tsx'
+import { chatWords, closedChatWords } from '../words.ts'
 import { closedWords } from './closedWords.ts'
 import own from './ClosedWindow.module.css'
 
@@ -24,16 +25,16 @@ export function ClosedWindow({ chat }: { chat: ClosedChat }) {
   const past = thread?.past ?? []
   const read = taskId === undefined ? seq !== undefined && ownerOf(past, seq) : past.find(({ id }) => id === taskId)
   return (
-    <section className={css.window} aria-label="Chat">
+    <section className={css.window} aria-label={chatWords.window}>
       <header className={header.header}>
         <BackButton />
         <Identity phone={phone} contact={contact} />
         <div className={header.actions}>
           <Button autoFocus variant="primary" onPress={() => void textAgain(chat)}>
             <MessageCircle size={15} strokeWidth={2.1} aria-hidden />
-            Text again
+            {closedChatWords.textAgain}
           </Button>
-          <IconButton label="Close" className={own.close} onPress={view.leaveClosedChat}>
+          <IconButton label={closedChatWords.close} className={own.close} onPress={view.leaveClosedChat}>
             <X size={16} strokeWidth={1.9} aria-hidden />
           </IconButton>
         </div>

@@ -6,6 +6,7 @@ import { offlineActivity } from '../../../contract/settings.ts'
 import { useMirror, usePage, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { statusWords, workActivity } from '../../words/presence.ts'
+import { emptyWords as words } from '../words.ts'
 import { Art } from './Art.tsx'
 import css from './EmptyChat.module.css'
 import { Tips } from './Tips.tsx'
@@ -25,13 +26,13 @@ export function EmptyChat() {
   return (
     <div className={css.empty}>
       <Art />
-      <h1>{waiting > 0 ? `${waiting === 1 ? '1 voter waits' : `${waiting} voters wait`} for your answer` : headline(worker)}</h1>
-      <p>{waiting > 0 ? 'Go on with the one who has waited longest, or choose a chat on the left.' : whatComes(worker, work, open, isPractice)}</p>
+      <h1>{waiting > 0 ? words.waiting({ count: waiting }) : headline(worker)}</h1>
+      <p>{waiting > 0 ? words.waitingNext : whatComes(worker, work, open, isPractice)}</p>
       <div className={css.actions}>
         <Steps worker={worker} work={work} />
         {isPractice && (
           <Button size="lg" isDisabled={line.state !== 'connected'} onPress={() => void act('practice.voter', {})}>
-            Bring a voter in now
+            {words.bringVoter}
           </Button>
         )}
       </div>
@@ -51,30 +52,31 @@ function Steps({ worker, work }: { worker: Worker; work: string }) {
     <>
       {next !== undefined && (
         <Button variant="primary" size="lg" onPress={() => view.openTask(next)}>
-          Go to the next chat
+          {words.next}
         </Button>
       )}
       {next === undefined && isOff && (
         <Button variant="primary" size="lg" onPress={() => void act('activity.set', { activity: work })}>
-          Set to {work}
+          {words.setTo({ work })}
         </Button>
       )}
       <Button variant={next === undefined && !isOff ? 'primary' : 'neutral'} size="lg" onPress={view.openComposer}>
         <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
-        Text a voter
+        {words.text}
       </Button>
     </>
   )
 }
 
 function headline({ activity, away }: Worker): string {
-  if (away) return 'You’re away'
-  return activity === 'Available' || activity === offlineActivity ? `You’re ${activity.toLowerCase()}` : statusWords(activity)
+  if (away) return words.away
+  if (activity === 'Available') return words.available
+  return activity === offlineActivity ? words.offline : statusWords(activity)
 }
 
 function whatComes({ available, away }: Worker, work: string, open: number, isPractice: boolean): string {
-  if (away) return 'Chats are offered to you again as soon as you are back at this computer.'
-  if (!available) return `Set your status to ${work} to be offered chats and to send new messages.`
-  if (open > 0) return 'Nobody waits for you now. Your chats are on the left.'
-  return isPractice ? 'Practice voters write while you’re Available. You can also send a new message.' : 'New chats show up on the left. You can also send a new message.'
+  if (away) return words.awayNext
+  if (!available) return words.notAvailableNext({ work })
+  if (open > 0) return words.nobodyWaits
+  return isPractice ? words.practice : words.newChats
 }

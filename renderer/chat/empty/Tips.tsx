@@ -1,34 +1,43 @@
 /** For beginners: how a chat is taken, answered and finished. */
 import { CheckCheck, CircleCheck, MessageSquareText } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { keyCaps } from '../../page/keys/caps.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { Kbd } from '../../ui/button/Kbd.tsx'
+import { emptyWords as words } from '../words.ts'
 import css from './EmptyChat.module.css'
 
+/** Draws the keys that a tag holds. */
+const cap = (key: string) => (keys: readonly ReactNode[]) => (
+  <Kbd key={key} isWord>
+    {keys}
+  </Kbd>
+)
+
 export function Tips() {
-  const ringSeconds = useMirror((state) => state.settings.rules.ringSeconds)
+  const seconds = useMirror((state) => state.settings.rules.ringSeconds)
   return (
     <ul className={css.tips}>
       <li>
         <h3>
           <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
-          Accept
+          {words.accept}
         </h3>
-        An incoming chat waits {ringSeconds} seconds. Press <Kbd isWord>{keyCaps('task.accept')}</Kbd> to accept it.
+        {words.acceptHow({ seconds, keys: keyCaps('task.accept'), key: cap('accept') })}
       </li>
       <li>
         <h3>
           <MessageSquareText size={15} strokeWidth={1.9} aria-hidden />
-          Reply
+          {words.reply}
         </h3>
-        <Kbd isWord>{keyCaps('reply.send')}</Kbd> sends, <Kbd isWord>{keyCaps('reply.line')}</Kbd> adds a line.
+        {words.replyHow({ sendKeys: keyCaps('reply.send'), lineKeys: keyCaps('reply.line'), send: cap('send'), line: cap('line') })}
       </li>
       <li>
         <h3>
           <CheckCheck size={15} strokeWidth={1.9} aria-hidden />
-          Finish
+          {words.finish}
         </h3>
-        END CHAT, say how it ended, then COMPLETE.
+        {words.finishHow}
       </li>
     </ul>
   )

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/overlay/Dialog.tsx'
 import { barOf } from '../../words/marks.ts'
 import { refusalWords } from '../../words/words.ts'
 import css from '../EndChat.module.css'
-import { leftWords } from './leftWords.ts'
+import { chatWords as words } from '../words.ts'
 
 /** A message on its way is `queued` for a moment; only one that stays so is worth a question. */
 const stuckMs = 3_000
@@ -23,12 +23,14 @@ export function EndChat({ task, contact, messages, className }: Props) {
   // Who may not be texted is not written to either.
   const isWriting = body.trim() !== '' && barOf(contact) === undefined
   const [asked, setAsked] = useState<{ readonly stuck: number }>()
+  const stuck = asked?.stuck ?? 0
+  const left = [...(isWriting ? [words.endWriting] : []), ...(stuck > 0 ? [words.endQueued({ count: stuck })] : [])]
   const close = () => setAsked(undefined)
 
   const ask = () => {
-    const stuck = messages.filter((message) => message.delivery === 'queued' && clock.now() - message.at > stuckMs).length
-    if (stuck === 0 && !isWriting) void endChat(task.id)
-    else setAsked({ stuck })
+    const now = messages.filter((message) => message.delivery === 'queued' && clock.now() - message.at > stuckMs).length
+    if (now === 0 && !isWriting) void endChat(task.id)
+    else setAsked({ stuck: now })
   }
   const end = () => {
     close()
@@ -43,19 +45,19 @@ export function EndChat({ task, contact, messages, className }: Props) {
   useShortcut('task.end', ask)
   return (
     <>
-      <Button variant="danger" caps aria-label="End chat" aria-keyshortcuts={ariaKeys('task.end')} className={className} onPress={ask}>
-        END CHAT
+      <Button variant="danger" caps aria-label={words.end} aria-keyshortcuts={ariaKeys('task.end')} className={className} onPress={ask}>
+        {words.endCaps}
       </Button>
-      <Dialog label="End this chat?" role="alertdialog" isOpen={asked !== undefined} onClose={close} className={css.ask}>
-        <h2>End this chat?</h2>
-        <p>{leftWords(isWriting, asked?.stuck ?? 0)}</p>
+      <Dialog label={words.endTitle} role="alertdialog" isOpen={asked !== undefined} onClose={close} className={css.ask}>
+        <h2>{words.endTitle}</h2>
+        <p>{left.join(' ')}</p>
         <div className={css.answers}>
           <Button autoFocus onPress={close}>
-            {isWriting ? 'Keep writing' : 'Keep chatting'}
+            {isWriting ? words.endKeepWriting : words.endKeepChatting}
           </Button>
-          {isWriting && body.length <= limits.text && <Button onPress={() => void sendAndEnd()}>Send and end</Button>}
+          {isWriting && body.length <= limits.text && <Button onPress={() => void sendAndEnd()}>{words.endSend}</Button>}
           <Button variant="danger" onPress={end}>
-            End anyway
+            {words.endAnyway}
           </Button>
         </div>
       </Dialog>

@@ -13,6 +13,7 @@ import { barOf, markReason, mayTakeBack } from '../../words/marks.ts'
 import { clockTime } from '../../words/times.ts'
 import { AllowAgain } from '../AllowAgain.tsx'
 import css from '../Chat.module.css'
+import { chatWords, replyWords as words } from '../words.ts'
 import { KeptDraft } from './KeptDraft.tsx'
 import { MayRefuse } from './MayRefuse.tsx'
 import { ReplyBox } from './ReplyBox.tsx'
@@ -45,11 +46,11 @@ function Ended({ task }: { task: Task }) {
   const { assignedAt, wrappingAt } = task
   if (wrappingAt === undefined) return null
   const seconds = Math.round((wrappingAt - (assignedAt ?? wrappingAt)) / 1000)
-  const lasted = seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  const time = clockTime(wrappingAt)
   return (
     <div className={css.ended} role="status">
       <CircleCheck size={16} strokeWidth={1.9} aria-hidden />
-      You ended this chat at {clockTime(wrappingAt)}, after {lasted}
+      {seconds < 60 ? words.endedSeconds({ time, seconds }) : words.endedMinutes({ time, minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}
     </div>
   )
 }
@@ -62,20 +63,20 @@ function Barred({ bar, contact, phone }: { bar: Mark; contact: Contact | undefin
   switch (bar.kind) {
     case 'opted-out':
       return (
-        <Bar kind={bar.kind} title={`${isolated(nameOf(contact, phone))} opted out`} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
-          {markReason(bar)} You can’t text them. If they text START, you can again.
+        <Bar kind={bar.kind} title={words.optedOut({ name: isolated(nameOf(contact, phone)) })} action={mayTakeBack(bar) && <AllowButton phone={phone} name={nameOf(contact, phone)} />}>
+          {words.optedOutMeans({ reason: markReason(bar) })}
         </Bar>
       )
     case 'wrong-number':
       return (
-        <Bar kind={bar.kind} title={`${number} is marked as a wrong number`} action={<TakeBack phone={phone} kind={bar.kind} label="It’s the right number" />}>
-          Somebody else has it, so you can’t text it.
+        <Bar kind={bar.kind} title={words.wrongNumber({ number })} action={<TakeBack phone={phone} kind={bar.kind} label={words.wrongNumberNot} />}>
+          {words.wrongNumberMeans}
         </Bar>
       )
     case 'landline':
       return (
-        <Bar kind={bar.kind} title={`${number} is marked as a landline`} action={<TakeBack phone={phone} kind={bar.kind} label="Not a landline" />}>
-          A landline gets no texts, so you can’t text it.
+        <Bar kind={bar.kind} title={words.landline({ number })} action={<TakeBack phone={phone} kind={bar.kind} label={words.landlineNot} />}>
+          {words.landlineMeans}
         </Bar>
       )
   }
@@ -113,7 +114,7 @@ function AllowButton({ phone, name }: { phone: string; name: string }) {
   return (
     <>
       <Button size="sm" onPress={() => setOpen(true)}>
-        Allow texts again
+        {chatWords.allow}
       </Button>
       <AllowAgain phone={phone} name={name} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
@@ -126,8 +127,8 @@ function NoNumber({ phone }: { phone: string }) {
     <div className={classes(css.barred, css.mild)} role="status">
       <CircleSlash size={17} strokeWidth={1.9} aria-hidden />
       <p>
-        <strong>{numberOf(phone)} can’t be answered</strong>
-        It isn’t a phone number, so there is nobody to text.
+        <strong>{words.noNumber({ number: numberOf(phone) })}</strong>
+        {words.noNumberMeans}
       </p>
     </div>
   )

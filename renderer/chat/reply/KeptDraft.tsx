@@ -1,6 +1,7 @@
 /** What the agent had begun to write before the person could be texted no longer: it stays in sight until they throw it away. */
 import { useDraft, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import { chatWords, replyWords as words } from '../words.ts'
 import css from './KeptDraft.module.css'
 
 export function KeptDraft({ conversationId }: { readonly conversationId: string }) {
@@ -15,18 +16,18 @@ export function KeptDraft({ conversationId }: { readonly conversationId: string 
   const bringBack = () => keep([draft.body, drafts.of(conversationId).body].filter(Boolean).join('\n'))
   const discard = () => {
     keep('')
-    toasts.show('Your reply was discarded.', { label: 'Undo', act: bringBack })
+    toasts.show(words.keptDiscarded, { label: chatWords.undo, act: bringBack })
   }
   return (
-    <section className={css.kept} aria-label="Your reply, not sent">
-      <strong>Your reply, not sent</strong>
+    <section className={css.kept} aria-label={words.kept}>
+      <strong>{words.kept}</strong>
       <p dir="auto">{draft.body}</p>
       <div className={css.steps}>
         <Button size="sm" variant="ghost" onPress={discard}>
-          Discard
+          {words.keptDiscard}
         </Button>
-        <Button size="sm" onPress={() => copy(draft.body, 'Reply copied.')}>
-          Copy
+        <Button size="sm" onPress={() => copy(draft.body, words.keptCopied)}>
+          {words.keptCopy}
         </Button>
       </div>
     </section>

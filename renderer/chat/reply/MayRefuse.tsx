@@ -7,8 +7,10 @@ import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { useShortcut } from '../../ui/keys/useShortcut.ts'
-import { Words } from '../../ui/text/Words.tsx'
+import { Sentence } from '../../ui/text/Words.tsx'
+import { isolated } from '../../words/isolate.ts'
 import css from '../Chat.module.css'
+import { chatWords, replyWords as words } from '../words.ts'
 
 type Props = { readonly phone: string; readonly name: string; readonly messages: readonly Message[] }
 
@@ -22,14 +24,14 @@ export function MayRefuse({ phone, name, messages }: Props) {
     <div className={classes(css.barred, css.mild)} role="status">
       <MessageCircleQuestionMark size={17} strokeWidth={1.9} aria-hidden />
       <p>
-        <strong>They may want no more messages</strong>
-        <Words>{name}</Words> wrote “<Words>{doubtful.body.slice(0, 80)}</Words>”. If that is what they mean, stop texting them.
+        <strong>{words.mayRefuse}</strong>
+        <Sentence text={words.mayRefuseWrote({ name: isolated(name), text: isolated(doubtful.body.slice(0, 80)) })} />
       </p>
       <Button size="sm" aria-keyshortcuts={ariaKeys('contact.stop')} onPress={stop}>
-        Stop texting
+        {chatWords.stop}
       </Button>
       <Button size="sm" variant="ghost" onPress={() => void act('message.noRefusal', { messageId: doubtful.id })}>
-        They don’t mean that
+        {words.mayRefuseNot}
       </Button>
     </div>
   )

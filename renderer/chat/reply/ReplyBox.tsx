@@ -14,6 +14,7 @@ import { LengthFault } from '../../ui/text/LengthFault.tsx'
 import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
 import { straightQuotes } from '../../words/quotes.ts'
 import { refusalWords } from '../../words/words.ts'
+import { replyWords as words } from '../words.ts'
 import { lastFailed } from './failed.ts'
 import css from './ReplyBox.module.css'
 import { useReply } from './useReply.ts'
@@ -68,8 +69,8 @@ export function ReplyBox({ task }: { task: Task }) {
           data-framed
           ref={box}
           className={css.text}
-          aria-label="Reply"
-          placeholder="Write a reply"
+          aria-label={words.name}
+          placeholder={words.placeholder}
           rows={1}
           aria-invalid={isTooLong || undefined}
           aria-describedby={isTooLong ? faultId : undefined}
@@ -81,8 +82,8 @@ export function ReplyBox({ task }: { task: Task }) {
         <div className={css.bar}>
           <LengthFault id={faultId} body={reply.body} />
           <SegmentCounter body={reply.body} />
-          <Button variant="primary" aria-label="Send" isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>
-            Send
+          <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>
+            {words.send}
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
           </Button>
         </div>

@@ -5,6 +5,7 @@ import type { ThreadStore } from '../../desk/threads/threads.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { Log } from './log/Log.tsx'
 import css from './Thread.module.css'
+import { threadWords as words } from './words.ts'
 
 type Props = {
   readonly conversationId: string
@@ -27,7 +28,7 @@ export function Thread({ conversationId, phone, contact, task, reads, thread, th
 
 function Skeletons() {
   return (
-    <div className={css.skeletons} aria-busy aria-label="Loading the conversation" role="status">
+    <div className={css.skeletons} aria-busy aria-label={words.loading} role="status">
       <div className={css.skeleton} />
       <div className={css.skeleton} />
       <div className={css.skeleton} />
@@ -38,8 +39,8 @@ function Skeletons() {
 function FailedThread({ onAgain }: { onAgain: () => void }) {
   return (
     <div className={css.failed} role="alert">
-      <p>This chat didn’t load. The messages are safe.</p>
-      <Button onPress={onAgain}>Try again</Button>
+      <p>{words.failed}</p>
+      <Button onPress={onAgain}>{words.tryAgain}</Button>
     </div>
   )
 }

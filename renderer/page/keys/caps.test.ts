@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import readme from '../../../README.md?raw'
 import { ariaKeys, capsOf, keyCaps, spokenKeys } from './caps.ts'
-import { scopes, shortcuts, type ShortcutName } from './shortcuts.ts'
+import { shortcuts, type ShortcutName } from './shortcuts.ts'
+import { scopeWords, shortcutWords } from './words.ts'
 
 const names = Object.keys(shortcuts) as readonly ShortcutName[]
 
@@ -20,6 +21,6 @@ describe('a shortcut', () => {
 })
 
 it('README lists every shortcut as the table has it, and no other', () => {
-  const rows = names.map((name) => `| ${scopes[shortcuts[name].scope]} | ${spokenKeys(name)} | ${shortcuts[name].label} |`)
+  const rows = names.map((name) => `| ${scopeWords[shortcuts[name].scope]} | ${spokenKeys(name)} | ${shortcutWords[name]} |`)
   expect(/\| Where \| Keys \| Does \|\n\| --- \| --- \| --- \|\n((?:\|.*\n)+)/.exec(readme)?.[1]?.trim().split('\n')).toEqual(rows)
 })

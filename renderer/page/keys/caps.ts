@@ -1,18 +1,18 @@
 /** How a shortcut is shown: on key caps, in words and for screen readers. */
 import { onMac } from './press.ts'
 import { keysOf, type Keys, type ShortcutName } from './shortcuts.ts'
+import { keyWords as words } from './words.ts'
 
-const drawn: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
-const named: Readonly<Record<string, string>> = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right', Escape: 'Esc' }
+const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' }
 
 /** For each way to press a shortcut its caps: `Ctrl`, `Shift`, `A`; on macOS `⌘`, `⇧`, `A`. */
-export const capsOf = (name: ShortcutName): readonly (readonly string[])[] => keysOf(name).map((keys) => [...modifiersOf(keys), keyOf(keys, drawn)])
+export const capsOf = (name: ShortcutName): readonly (readonly string[])[] => keysOf(name).map((keys) => [...modifiersOf(keys), arrows[keys.key] ?? nameOf(keys)])
 
 /** The first way to press it, as on key caps: `Ctrl Shift A`. */
 export const keyCaps = (name: ShortcutName): string => capsOf(name)[0]?.join(' ') ?? ''
 
 /** Every way to press it, for somebody who hears it: `Ctrl Shift A`, `? or Ctrl /`. */
-export const spokenKeys = (name: ShortcutName): string => keysOf(name).map((keys) => [...modifiersOf(keys), keyOf(keys, named)].join(' ')).join(' or ')
+export const spokenKeys = (name: ShortcutName): string => keysOf(name).map((keys) => [...modifiersOf(keys), nameOf(keys)].join(' ')).reduce((one, other) => words.or({ one, other }))
 
 /** In the form of `aria-keyshortcuts`: `Control+Shift+A`. */
 export function ariaKeys(name: ShortcutName): string {
@@ -20,7 +20,13 @@ export function ariaKeys(name: ShortcutName): string {
   return keysOf(name).map(written).join(' ')
 }
 
-const modifiersOf = ({ mod, shift, alt }: Keys): readonly string[] => [mod && (onMac ? '⌘' : 'Ctrl'), shift && (onMac ? '⇧' : 'Shift'), alt && (onMac ? '⌥' : 'Alt')].filter((cap) => cap !== undefined)
+const modifiersOf = ({ mod, shift, alt }: Keys): readonly string[] => [mod && (onMac ? '⌘' : words.Control), shift && (onMac ? '⇧' : words.Shift), alt && (onMac ? '⌥' : words.Alt)].filter((cap) => cap !== undefined)
 
 /** A range of digits is read as such: `1 to 9`. */
-const keyOf = ({ key }: Keys, names: Readonly<Record<string, string>>): string => names[key] ?? key.replace(/^(\d)-(\d)$/, '$1 to $2')
+function nameOf({ key }: Keys): string {
+  const [, first, last] = /^(\d)-(\d)$/.exec(key) ?? []
+  if (first !== undefined && last !== undefined) return words.range({ first, last })
+  return isNamed(key) ? words[key] : key
+}
+
+const isNamed = (key: string): key is Exclude<keyof typeof words, 'range' | 'or'> => key in words

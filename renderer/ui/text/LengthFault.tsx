@@ -1,20 +1,18 @@
 /** Under a box: that what is in it is too long, and how much to cut. It is seen at every letter, and heard once. */
 import { limits } from '../../../contract/limits.ts'
-import { limitWords, tooLong } from '../../words/length.ts'
+import { limitWords, tooLong, type Written } from '../../words/length.ts'
 import text from '../text.module.css'
-import { uiWords } from '../words.ts'
 import css from './LengthFault.module.css'
 
 type Props = {
   /** What the box is described by. */
   readonly id: string
   readonly body: string
-  /** `A message`, `A note`. */
-  readonly what?: string
+  readonly what?: Written
   readonly limit?: number
 }
 
-export function LengthFault({ id, body, what = 'A message', limit = limits.text }: Props) {
+export function LengthFault({ id, body, what = 'message', limit = limits.text }: Props) {
   const words = tooLong(body, what, limit)
   if (words === undefined) return null
   return (
@@ -23,7 +21,7 @@ export function LengthFault({ id, body, what = 'A message', limit = limits.text 
         {words}
       </span>
       <span role="alert" className={text.hidden}>
-        {uiWords.tooLong({ limit: limitWords(what, limit) })}
+        {limitWords(what, limit)}
       </span>
     </>
   )

@@ -1,9 +1,10 @@
 /** One message. The last of a run bears the line with its time and how far it came. */
-import type { Channel, Message } from '../../../../contract/model.ts'
+import type { Message } from '../../../../contract/model.ts'
 import { classes } from '../../../ui/classes.ts'
 import text from '../../../ui/text.module.css'
 import { clockTime } from '../../../words/times.ts'
 import { hasFailed, isQueued } from '../../../words/words.ts'
+import { channelWords, threadWords } from '../words.ts'
 import css from './Bubble.module.css'
 import { Content } from './Content.tsx'
 import { Delivery } from './Delivery.tsx'
@@ -22,20 +23,18 @@ export function Bubble({ item, phone, isOver, isFound }: Props) {
   const { message, joinsBefore, joinsAfter } = item
   const isOut = message.direction === 'outbound'
   const look = isOut && lookOf(message.delivery)
-  const spoken = `${isOut ? 'You' : 'Voter'}, ${clockTime(message.at)}: `
+  const spoken = threadWords[isOut ? 'fromAgent' : 'fromVoter']({ time: clockTime(message.at) })
   return (
     <div className={classes(css.line, isOut && css.out, joinsBefore && css.joinsBefore, joinsAfter && css.joinsAfter)}>
       <div className={classes(css.bubble, look, isFound && css.found)} aria-current={isFound || undefined}>
-        <span className={text.hidden}>{spoken}</span>
+        <span className={text.hidden}>{spoken} </span>
         <Content message={message} />
       </div>
-      {message.channel && <span className={css.channel}>{channelWords[message.channel]}</span>}
+      {message.channel && message.channel !== 'sms' && <span className={css.channel}>{channelWords[message.channel]}</span>}
       {!joinsAfter && <Delivery message={message} phone={phone} isOver={isOver} at={message.at} />}
     </div>
   )
 }
-
-const channelWords: Readonly<Record<Channel, string>> = { sms: '', rcs: 'By RCS', whatsapp: 'By WhatsApp', other: 'By another app' }
 
 function lookOf(delivery: Message['delivery']): string | undefined {
   if (hasFailed(delivery)) return css.failed

@@ -1,5 +1,6 @@
 /** What a message says: its files, and its words. */
 import type { Message } from '../../../../contract/model.ts'
+import { threadWords } from '../words.ts'
 import { Body } from './Body.tsx'
 import css from './Bubble.module.css'
 import { FilePart } from './FilePart.tsx'
@@ -10,7 +11,7 @@ export function Content({ message }: { readonly message: Message }) {
       {message.media.map((media) => (
         <FilePart key={media.id} media={media} conversationId={message.conversationId} />
       ))}
-      {message.isEmpty ? <span className={css.empty}>(empty message)</span> : message.body !== '' && <Body body={message.body} />}
+      {message.isEmpty ? <span className={css.empty}>{threadWords.empty}</span> : message.body !== '' && <Body body={message.body} />}
     </>
   )
 }

@@ -7,7 +7,9 @@ import { classes } from '../../../ui/classes.ts'
 import text from '../../../ui/text.module.css'
 import { useCompact } from '../../../ui/useMedia.ts'
 import { clockTime } from '../../../words/times.ts'
-import { deliveryWords, failureWords, hasFailed, queuedWords } from '../../../words/words.ts'
+import { deliveryWords } from '../../../words/tables.ts'
+import { failureWords, hasFailed, queuedWords } from '../../../words/words.ts'
+import { stepWords as words } from '../words.ts'
 import css from './Delivery.module.css'
 import { DecisionSteps, FailureSteps, StaleSteps, WaitingSteps } from './Steps.tsx'
 
@@ -39,18 +41,17 @@ export function Delivery(props: DeliveryProps) {
   if (hasFailed(delivery)) return <Failed {...props} delivery={delivery} />
   if (delivery === 'unclear') return <Unclear {...props} />
   if (props.message.asksSince !== undefined) return <Stale {...props} />
-  return <Progress {...props} />
+  return <Progress {...props} delivery={delivery} />
 }
 
-function Progress({ message, at }: DeliveryProps) {
-  const { delivery } = message
+function Progress({ message, at, delivery }: DeliveryProps & { readonly delivery: Exclude<State, 'unclear' | 'undelivered' | 'failed'> }) {
   const Icon = icons[delivery]
   return (
-    <div className={css.meta} title={delivery === 'unconfirmed' ? 'The carrier took it and never said whether it arrived.' : undefined}>
+    <div className={css.meta} title={delivery === 'unconfirmed' ? words.unconfirmed : undefined}>
       {at !== undefined && clockTime(at)}
       {at !== undefined && Icon && <span aria-hidden>·</span>}
       {Icon && <Icon size={13} strokeWidth={2.1} className={delivery === 'delivered' ? css.delivered : undefined} aria-hidden />}
-      {delivery === 'queued' ? <Queued waitsUntil={message.waitsUntil} /> : deliveryWords[delivery]}
+      {delivery === 'queued' ? <Queued waitsUntil={message.waitsUntil} /> : delivery !== 'received' && deliveryWords[delivery]}
       {message.waitsUntil !== undefined && <WaitingSteps messageId={message.id} />}
     </div>
   )
@@ -67,11 +68,11 @@ function Failed({ message, phone, isOver = false, delivery }: DeliveryProps & { 
   const isDone = retriedBy !== undefined || isMarked
   return (
     <div className={classes(css.meta, css.failed)}>
-      <span className={css.reason} title={failure?.code === undefined ? undefined : `Error ${failure.code}`}>
+      <span className={css.reason} title={failure?.code === undefined ? undefined : words.error({ code: failure.code })}>
         <CircleAlert size={13} strokeWidth={2.1} aria-hidden />
         {failureWords(delivery, failure)}
       </span>
-      {isDone && <span>{isMarked ? 'Marked as a landline.' : 'A new try is below.'}</span>}
+      {isDone && <span>{isMarked ? words.markedLandline : words.retried}</span>}
       {!isDone && failure && (
         <>
           <Advice>{failure.advice}</Advice>
@@ -87,9 +88,9 @@ function Stale({ message, at }: DeliveryProps) {
     <div className={classes(css.meta, css.unclear)}>
       <span className={css.reason}>
         <CircleHelp size={13} strokeWidth={2.1} aria-hidden />
-        Still send?
+        {words.stale}
       </span>
-      <Advice>Not sent yet: it has waited since {at === undefined ? 'it was written' : clockTime(at)} and may be out of date.</Advice>
+      <Advice>{at === undefined ? words.staleForLong : words.staleSince({ time: clockTime(at) })}</Advice>
       <StaleSteps messageId={message.id} />
     </div>
   )
@@ -100,9 +101,9 @@ function Unclear({ message }: DeliveryProps) {
     <div className={classes(css.meta, css.unclear)}>
       <span className={css.reason}>
         <CircleHelp size={13} strokeWidth={2.1} aria-hidden />
-        {deliveryWords.unclear}
+        {words.unclear}
       </span>
-      <Advice>The carrier can’t tell either. If you send it again, they may get it twice.</Advice>
+      <Advice>{words.unclearAdvice}</Advice>
       <DecisionSteps messageId={message.id} />
     </div>
   )

@@ -5,7 +5,8 @@ import { useStore } from 'zustand'
 import type { Media } from '../../../../contract/model.ts'
 import type { Facts } from '../../../desk/files.ts'
 import { usePage } from '../../../page/usePage.ts'
-import { brokenWords, isCalledPicture, lostWords, whyNotShown } from './attachment.ts'
+import { fileWords } from '../words.ts'
+import { isCalledPicture, lostWords, whyNotShown } from './attachment.ts'
 import css from './FilePart.module.css'
 import { Save } from './Save.tsx'
 import { TextFile } from './TextFile.tsx'
@@ -18,7 +19,7 @@ type Props = { readonly media: Media; readonly conversationId: string }
 export function FilePart({ media, conversationId }: Props) {
   const { contentType, url, lost } = media
   if (lost) return <Said icon={FileX} words={lostWords(contentType, lost)} />
-  if (url === undefined) return <Said icon={isCalledPicture(contentType) ? Image : FileIcon} words={isCalledPicture(contentType) ? 'Picture is on its way' : 'File is on its way'} />
+  if (url === undefined) return <Said icon={isCalledPicture(contentType) ? Image : FileIcon} words={isCalledPicture(contentType) ? fileWords.pictureComes : fileWords.fileComes} />
   return <Here media={media} url={url} conversationId={conversationId} />
 }
 
@@ -27,8 +28,8 @@ function Here({ media: { id, contentType }, url, conversationId }: Props & { rea
   const facts = useStore(files, (all) => all.get(id))
   const [isBroken, setBroken] = useState(false)
   useEffect(() => void files.describe(id), [files, id])
-  if (facts === undefined) return <Said icon={FileIcon} words="File" />
-  const why = isBroken ? brokenWords : whyNotShown(facts, contentType)
+  if (facts === undefined) return <Said icon={FileIcon} words={fileWords.file} />
+  const why = isBroken ? fileWords.damaged : whyNotShown(facts, contentType)
   if (why !== undefined) {
     return (
       <div className={css.file}>
@@ -43,7 +44,7 @@ function Here({ media: { id, contentType }, url, conversationId }: Props & { rea
   return (
     <div className={isRoomy ? css.shown : css.file}>
       <button type="button" className={css.open} aria-haspopup="dialog" onClick={() => view.openPicture({ conversationId, mediaId: id, url })}>
-        <img className={css.picture} src={url} width={facts.width} height={facts.height} alt="Sent by the voter" draggable={false} onError={() => setBroken(true)} />
+        <img className={css.picture} src={url} width={facts.width} height={facts.height} alt={fileWords.alt} draggable={false} onError={() => setBroken(true)} />
       </button>
       <Save mediaId={id} isOver={isRoomy} />
     </div>

@@ -5,7 +5,9 @@ import type { SafeLink } from '../../../../common/link/safe.ts'
 import { usePage } from '../../../page/usePage.ts'
 import { Button } from '../../../ui/button/Button.tsx'
 import { PopoverFrame } from '../../../ui/overlay/Popover.tsx'
-import { Words } from '../../../ui/text/Words.tsx'
+import { Sentence } from '../../../ui/text/Words.tsx'
+import { isolated } from '../../../words/isolate.ts'
+import { threadWords as words } from '../words.ts'
 import css from './Body.module.css'
 
 export function LinkPiece({ link, text }: { readonly link: SafeLink; readonly text: string }) {
@@ -36,22 +38,22 @@ function LinkAsk({ link, onClose }: { readonly link: SafeLink; readonly onClose:
     onClose()
   }
   return (
-    <Dialog aria-label="Open link" className={css.ask ?? ''}>
+    <Dialog aria-label={words.link} className={css.ask ?? ''}>
       <h3>
-        This opens <Words>{link.host}</Words> in your browser
+        <Sentence text={words.linkLeads({ host: isolated(link.host) })} />
       </h3>
       <p className={css.address} dir="ltr">
         {link.url}
       </p>
       <div className={css.answers}>
         <Button variant="primary" size="sm" autoFocus onPress={after(() => void act('link.open', { url: link.url }))}>
-          Open
+          {words.linkOpen}
         </Button>
-        <Button size="sm" onPress={after(() => copy(link.url, 'Link copied.'))}>
-          Copy link
+        <Button size="sm" onPress={after(() => copy(link.url, words.linkCopied))}>
+          {words.linkCopy}
         </Button>
         <Button size="sm" variant="ghost" onPress={onClose}>
-          Cancel
+          {words.cancel}
         </Button>
       </div>
     </Dialog>

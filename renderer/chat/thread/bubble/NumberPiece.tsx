@@ -2,6 +2,7 @@
 import { taskWith } from '../../../desk/tasks.ts'
 import { useNumbers } from '../../../page/useNumbers.ts'
 import { usePage } from '../../../page/usePage.ts'
+import { threadWords } from '../words.ts'
 import css from './Body.module.css'
 
 /** @param text as it stands in the message */
@@ -13,7 +14,7 @@ export function NumberPiece({ phone, text }: { readonly phone: string; readonly 
     void (task ? openChat(task.id) : composing.begin({ to: phone, body: '' }))
   }
   return (
-    <button type="button" className={css.number} dir="ltr" aria-label={`Text ${numberOf(phone)}`} onClick={lead}>
+    <button type="button" className={css.number} dir="ltr" aria-label={threadWords.textNumber({ number: numberOf(phone) })} onClick={lead}>
       {text}
     </button>
   )

@@ -3,6 +3,7 @@ import { Download } from 'lucide-react'
 import { usePage } from '../../../page/usePage.ts'
 import { IconButton } from '../../../ui/button/IconButton.tsx'
 import { LinkButton } from '../../../ui/button/Button.tsx'
+import { fileWords } from '../words.ts'
 import css from './FilePart.module.css'
 
 /** @param isOver on a picture, where there is room for a sign only */
@@ -12,12 +13,12 @@ export function Save({ mediaId, isOver = false }: { readonly mediaId: string; re
   if (!isOver) {
     return (
       <LinkButton className={css.save} onPress={save}>
-        Save as…
+        {fileWords.save}
       </LinkButton>
     )
   }
   return (
-    <IconButton small label="Save as…" className={css.over} onPress={save}>
+    <IconButton small label={fileWords.save} className={css.over} onPress={save}>
       <Download size={14} strokeWidth={2} aria-hidden />
     </IconButton>
   )

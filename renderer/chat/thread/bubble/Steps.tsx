@@ -4,6 +4,7 @@ import type { Failure, Message } from '../../../../contract/model.ts'
 import { useMirror, usePage } from '../../../page/usePage.ts'
 import { LinkButton } from '../../../ui/button/Button.tsx'
 import { brief } from '../../../words/durations.ts'
+import { stepWords as words } from '../words.ts'
 import css from './Delivery.module.css'
 
 type StepsProps = {
@@ -17,11 +18,11 @@ type StepsProps = {
 /** The step that helps most, and Retry beside it where the same text may still arrive. */
 export function FailureSteps({ message, failure, phone, isOver }: StepsProps) {
   const { composing, sending } = usePage()
-  if (failure.passing && isOver) return <Step label="Text again" onPress={() => void composing.begin({ to: phone, body: message.body })} />
+  if (failure.passing && isOver) return <Step label={words.textAgain} onPress={() => void composing.begin({ to: phone, body: message.body })} />
   return (
     <>
       <BestStep message={message} failure={failure} phone={phone} />
-      {failure.passing && <Step label="Retry" name="Retry this message" isQuiet={failure.next === 'wait'} onPress={() => sending.again(message.id)} />}
+      {failure.passing && <Step label={words.retry} name={words.retryName} isQuiet={failure.next === 'wait'} onPress={() => sending.again(message.id)} />}
     </>
   )
 }
@@ -33,9 +34,9 @@ function BestStep({ message, failure, phone }: Omit<StepsProps, 'isOver'>) {
     case 'wait':
       return <Wait messageId={message.id} waitMs={failure.waitMs} />
     case 'edit-number':
-      return <Step label="Edit number" onPress={() => void composing.begin({ to: phone, body: message.body }, phone)} />
+      return <Step label={words.editNumber} onPress={() => void composing.begin({ to: phone, body: message.body }, phone)} />
     case 'landline':
-      return <Step label="Mark as landline" onPress={() => void act('contact.mark', { phone, kind: 'landline' })} />
+      return <Step label={words.markLandline} onPress={() => void act('contact.mark', { phone, kind: 'landline' })} />
     case 'stop':
       return isOptedOut ? null : <StopTexting phone={phone} />
     case 'retry':
@@ -49,10 +50,10 @@ function Wait({ messageId, waitMs }: { messageId: string; waitMs: number | undef
   const howLong = useId()
   return (
     <span className={css.steps}>
-      <Step label="Wait and send again" describedBy={howLong} onPress={() => sending.again(messageId, true)} />
+      <Step label={words.waitAndSend} describedBy={howLong} onPress={() => sending.again(messageId, true)} />
       {waitMs !== undefined && (
         <span id={howLong} className={css.wait}>
-          in {brief(waitMs)}
+          {words.waitTime({ time: brief(waitMs) })}
         </span>
       )}
     </span>
@@ -64,12 +65,12 @@ function StopTexting({ phone }: { phone: string }) {
   const { act } = usePage()
   const [asked, setAsked] = useState<'never' | 'now' | 'before'>('never')
   // A button that leaves takes the focus along, so the one in its place gets it.
-  if (asked !== 'now') return <Step label="Stop texting" takesFocus={asked === 'before'} onPress={() => setAsked('now')} />
+  if (asked !== 'now') return <Step label={words.stop} takesFocus={asked === 'before'} onPress={() => setAsked('now')} />
   return (
     <span className={css.steps} role="alert">
-      Nothing more is sent to them then.
-      <Step label="Yes, stop texting" onPress={() => void act('contact.mark', { phone, kind: 'opted-out' })} />
-      <Step label="Cancel" isQuiet takesFocus onPress={() => setAsked('before')} />
+      {words.stopMeans}
+      <Step label={words.stopYes} onPress={() => void act('contact.mark', { phone, kind: 'opted-out' })} />
+      <Step label={words.stopCancel} isQuiet takesFocus onPress={() => setAsked('before')} />
     </span>
   )
 }
@@ -79,8 +80,8 @@ export function WaitingSteps({ messageId }: { messageId: string }) {
   const { act } = usePage()
   return (
     <span className={css.steps}>
-      <Step label="Send now" onPress={() => void act('message.now', { messageId })} />
-      <Step label="Withdraw" isQuiet onPress={() => void act('message.withdraw', { messageId })} />
+      <Step label={words.sendNow} onPress={() => void act('message.now', { messageId })} />
+      <Step label={words.withdraw} isQuiet onPress={() => void act('message.withdraw', { messageId })} />
     </span>
   )
 }
@@ -90,8 +91,8 @@ export function StaleSteps({ messageId }: { messageId: string }) {
   const { act } = usePage()
   return (
     <span className={css.steps}>
-      <Step label="Send it" onPress={() => void act('message.now', { messageId })} />
-      <Step label="Don’t send" isQuiet onPress={() => void act('message.withdraw', { messageId })} />
+      <Step label={words.sendIt} onPress={() => void act('message.now', { messageId })} />
+      <Step label={words.dontSend} isQuiet onPress={() => void act('message.withdraw', { messageId })} />
     </span>
   )
 }
@@ -101,8 +102,8 @@ export function DecisionSteps({ messageId }: { messageId: string }) {
   const { act } = usePage()
   return (
     <span className={css.steps}>
-      <Step label="Send again" onPress={() => void act('message.decide', { messageId, wasSent: false })} />
-      <Step label="Leave it as sent" onPress={() => void act('message.decide', { messageId, wasSent: true })} />
+      <Step label={words.sendAgain} onPress={() => void act('message.decide', { messageId, wasSent: false })} />
+      <Step label={words.leaveAsSent} onPress={() => void act('message.decide', { messageId, wasSent: true })} />
     </span>
   )
 }

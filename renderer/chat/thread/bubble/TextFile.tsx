@@ -1,6 +1,7 @@
 /** A file that is text: a note, a business card, a table. */
 import { useState } from 'react'
 import { LinkButton } from '../../../ui/button/Button.tsx'
+import { fileWords as words } from '../words.ts'
 import css from './FilePart.module.css'
 import { beginningOf } from './folded.ts'
 import { Save } from './Save.tsx'
@@ -20,11 +21,11 @@ export function TextFile({ mediaId, text, isCut }: Props) {
       <pre className={css.text} dir="auto">
         {isWhole || beginning === undefined ? text.trimEnd() : beginning}
       </pre>
-      {isCut && (isWhole || beginning === undefined) && <p className={css.more}>The file goes on. Save it to read the rest.</p>}
+      {isCut && (isWhole || beginning === undefined) && <p className={css.more}>{words.goesOn}</p>}
       <div className={css.steps}>
         {beginning !== undefined && (
           <LinkButton className={css.save} aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-            {isWhole ? 'Show less' : 'Show all'}
+            {isWhole ? words.showLess : words.showAll}
           </LinkButton>
         )}
         <Save mediaId={mediaId} />

@@ -16,7 +16,8 @@ it.each([
   [{ kind: 'gone' }, 'A file that is no longer on this computer.'],
   [{ kind: 'other', name: 'HEIC' }, 'A photo in HEIC format that Textdesk can’t show. Save it to open it.'],
   [{ kind: 'other', name: 'PDF' }, 'A PDF file that Textdesk can’t show. Save it to open it.'],
-  [{ kind: 'other', name: 'MP4 video' }, 'An MP4 video that Textdesk can’t show. Save it to open it.'],
+  [{ kind: 'other', name: 'MP4', medium: 'video' }, 'An MP4 video that Textdesk can’t show. Save it to open it.'],
+  [{ kind: 'other', name: 'Ogg', medium: 'sound' }, 'An Ogg sound that Textdesk can’t show. Save it to open it.'],
   [{ kind: 'other', name: 'ZIP' }, 'A ZIP file that Textdesk can’t show. Save it to open it.'],
   [{ kind: 'other' }, 'A picture of a kind that Textdesk can’t show. Save it to open it.'],
 ] as const)('%o is said to be: %s', (facts, words) => expect(whyNotShown(facts, 'Image/PNG; x=1')).toBe(words))

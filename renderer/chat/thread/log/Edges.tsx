@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { More } from '../../../desk/threads/thread.ts'
 import { Button } from '../../../ui/button/Button.tsx'
+import { threadWords as words } from '../words.ts'
 import css from './Edges.module.css'
 
 type OlderProps = {
@@ -16,9 +17,9 @@ export function Older({ state, isFolded, onPress }: OlderProps) {
   if (state === 'failed') {
     return (
       <div className={css.older} role="alert">
-        Earlier messages didn’t load.
+        {words.earlierFailed}
         <Button size="sm" onPress={onPress}>
-          Try again
+          {words.tryAgain}
         </Button>
       </div>
     )
@@ -28,7 +29,7 @@ export function Older({ state, isFolded, onPress }: OlderProps) {
     <div className={css.older}>
       <Button size="sm" onPress={onPress}>
         <ArrowUp size={14} strokeWidth={2.1} aria-hidden />
-        Earlier messages
+        {words.earlier}
       </Button>
     </div>
   )
@@ -45,10 +46,10 @@ type NewestProps = {
 export function Newest({ unread, hasFailed, onPress }: NewestProps) {
   return (
     <div className={css.newest}>
-      {hasFailed && <span role="alert">The newest messages didn’t load.</span>}
-      <Button size="sm" variant={unread > 0 ? 'primary' : 'neutral'} aria-label={unread > 0 ? `Newest, ${unread} unread` : 'Newest'} onPress={onPress}>
+      {hasFailed && <span role="alert">{words.newestFailed}</span>}
+      <Button size="sm" variant={unread > 0 ? 'primary' : 'neutral'} aria-label={unread > 0 ? words.newestUnreadName({ count: unread }) : words.newest} onPress={onPress}>
         <ArrowDown size={14} strokeWidth={2.1} aria-hidden />
-        {unread > 0 ? `Newest · ${unread}` : 'Newest'}
+        {unread > 0 ? words.newestUnread({ count: unread }) : words.newest}
       </Button>
     </div>
   )

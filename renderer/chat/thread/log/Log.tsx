@@ -13,6 +13,7 @@ import { ownerOf } from '../rows/folding.ts'
 import { FailedItem, Item } from '../rows/Item.tsx'
 import { threadItems, type ThreadItem } from '../rows/items.ts'
 import css from '../Thread.module.css'
+import { threadWords } from '../words.ts'
 import { beginningOf, initialOffset, newLine, soughtAim } from './beginning.ts'
 import { Newest, Older } from './Edges.tsx'
 import { useFirstNew } from './useFirstNew.ts'
@@ -106,7 +107,7 @@ export function Log({ conversationId, phone, contact, task, reads, thread, threa
   }
   return (
     <div className={css.frame}>
-      <div ref={scroll} className={css.log} role="log" aria-label={`Conversation with ${nameOf(contact, phone)}`} aria-live="off" tabIndex={0}>
+      <div ref={scroll} className={css.log} role="log" aria-label={threadWords.log({ name: nameOf(contact, phone) })} aria-live="off" tabIndex={0}>
         <div className={css.rows} style={{ height: rows.getTotalSize() }}>
           {drawn.map(({ index, key, start }) => {
             const item = items[index]

@@ -1,9 +1,11 @@
 /** One row of a conversation. */
 import { ChevronDown, CircleCheck, CircleSlash, History, UserRound, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { PastTask } from '../../../../contract/model.ts'
 import { useNow } from '../../../page/usePage.ts'
 import { LinkButton } from '../../../ui/button/Button.tsx'
 import { Bubble } from '../bubble/Bubble.tsx'
+import { threadWords as words } from '../words.ts'
 import { foldedWords } from './folding.ts'
 import type { ThreadItem } from './items.ts'
 import type { EventItem } from './moments.ts'
@@ -32,8 +34,8 @@ export function Item({ item, phone, isOver, found, onFold }: Props) {
       )
     case 'new':
       return (
-        <div className={css.new} role="separator" aria-label="New messages">
-          New
+        <div className={css.new} role="separator" aria-label={words.newName}>
+          {words.new}
         </div>
       )
     case 'past':
@@ -44,12 +46,12 @@ export function Item({ item, phone, isOver, found, onFold }: Props) {
 }
 
 function PastChat({ task, isOpen, onFold }: { task: PastTask; isOpen: boolean; onFold: Props['onFold'] }) {
-  const words = foldedWords(task, useNow(60_000))
+  const now = useNow(60_000)
   return (
     <div className={css.past}>
       <button type="button" className={css.fold} aria-expanded={isOpen} onClick={() => onFold(task.id)}>
         <History size={13} strokeWidth={2.1} aria-hidden />
-        {words}
+        {foldedWords(task, now)}
         <ChevronDown size={13} strokeWidth={2.1} aria-hidden />
       </button>
     </div>
@@ -70,9 +72,10 @@ function Event({ item }: { item: EventItem }) {
 
 /** Stands in the place of a row that could not be drawn. */
 export function FailedItem({ onAgain }: { onAgain: () => void }) {
-  return (
-    <div className={css.event}>
-      This message can’t be shown. It’s safe. <LinkButton onPress={onAgain}>Try again</LinkButton>
-    </div>
+  const again = (inner: ReactNode) => (
+    <LinkButton key="again" onPress={onAgain}>
+      {inner}
+    </LinkButton>
   )
+  return <div className={css.event}>{words.rowFailed({ again })}</div>
 }

@@ -1,6 +1,7 @@
 /** Which messages of a conversation belong to which of its chats, and what a folded one is called. Pure. */
 import type { PastTask } from '../../../../contract/model.ts'
 import { dayName } from '../../../words/times.ts'
+import { threadWords as words } from '../words.ts'
 
 /** The chat that a message belongs to: the one that began last before it, unless that one had ended by then. */
 export function ownerOf(tasks: readonly PastTask[], seq: number): PastTask | undefined {
@@ -11,5 +12,6 @@ export function ownerOf(tasks: readonly PastTask[], seq: number): PastTask | und
 
 /** `October 12: Registration help, 6 messages`. */
 export function foldedWords({ createdAt, disposition, messages }: PastTask, now: number): string {
-  return `${dayName(createdAt, now)}: ${disposition ?? 'Earlier chat'}, ${messages} ${messages === 1 ? 'message' : 'messages'}`
+  const day = dayName(createdAt, now)
+  return disposition === undefined ? words.foldedWithoutOutcome({ day, count: messages }) : words.folded({ day, outcome: disposition, count: messages })
 }

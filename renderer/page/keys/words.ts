@@ -1,0 +1,76 @@
+/** The texts about keys: what each shortcut does, where it is heard, and what is on its caps. */
+import { wordsOf } from '../../../common/wording/table.ts'
+import type { Scope, ShortcutName } from './shortcuts.ts'
+
+/** Where a shortcut is heard. */
+export const scopeWords = wordsOf('keys, where', {
+  window: 'Anywhere',
+  chats: 'Chats',
+  chat: 'In a chat',
+  reply: 'Reply',
+  composer: 'New message',
+  sendMenu: 'Send menu',
+  wrapUp: 'Wrap-up',
+  search: 'Search',
+  picture: 'Picture',
+} as const satisfies Record<Scope, string>)
+
+/** What a shortcut does. */
+export const shortcutWords = wordsOf('keys, what they do', {
+  'message.new': 'New message',
+  search: 'Search messages and contacts',
+  'status.menu': 'Status',
+  'pane.next': 'Next area of the window',
+  'pane.previous': 'Previous area of the window',
+  escape: 'Close what is on top, then go to the reply',
+  shortcuts: 'Keyboard shortcuts',
+  'zoom.in': 'Larger',
+  'zoom.out': 'Smaller',
+  'zoom.reset': 'Actual size',
+
+  'task.accept': 'Accept the oldest offer, else take the reply that waits for you',
+  'offer.accept': 'Accept the offer that has the focus',
+  'task.open': 'Open that chat',
+  'task.previous': 'Previous chat',
+  'task.next': 'Next chat',
+
+  'task.end': 'END CHAT',
+  'contact.card': 'Contact card',
+  'contact.stop': 'Stop texting',
+
+  'reply.send': 'Send',
+  'reply.line': 'New line',
+  'reply.failed': 'In an empty reply: bring back the text that failed',
+
+  'composer.send': 'Open the send menu',
+  'send.way': 'Send in that way',
+
+  'wrapUp.outcome': 'Choose how it ended',
+  'wrapUp.complete': 'COMPLETE',
+
+  'search.open': 'Open what is chosen',
+  'search.compose': 'New message to them',
+
+  'picture.larger': 'Larger picture',
+  'picture.smaller': 'Smaller picture',
+  'picture.whole': 'The whole picture',
+  'picture.previous': 'Previous picture',
+  'picture.next': 'Next picture',
+} as const satisfies Record<ShortcutName, string>)
+
+/** Keys as they are printed on a keyboard, or read aloud. */
+export const keyWords = wordsOf('keys', {
+  Control: 'Ctrl',
+  Shift: 'Shift',
+  Alt: 'Alt',
+  Enter: 'Enter',
+  Escape: 'Esc',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  /** Digits: “1 to 9”. */
+  range: '{first} to {last}',
+  /** Two ways to press a shortcut. */
+  or: '{one} or {other}',
+})
