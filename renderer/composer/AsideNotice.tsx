@@ -4,6 +4,7 @@ import { useFilling, usePage } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import css from './Notices.module.css'
+import { asideWords, composerWords } from './words.ts'
 
 export function AsideNotice() {
   const { composing } = usePage()
@@ -12,8 +13,8 @@ export function AsideNotice() {
   return (
     <Notice tone="info" icon={Undo2}>
       <span className={css.row}>
-        {aside.why === 'replaced' ? 'Your message was replaced.' : 'Your message was discarded.'}
-        <LinkButton onPress={composing.bringBack}>Undo</LinkButton>
+        {asideWords[aside.why]}
+        <LinkButton onPress={composing.bringBack}>{composerWords.undo}</LinkButton>
       </span>
     </Notice>
   )

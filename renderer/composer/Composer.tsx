@@ -18,6 +18,7 @@ import { ParkedNotice } from './ParkedNotice.tsx'
 import { RivalNotice } from './RivalNotice.tsx'
 import { useComposer } from './useComposer.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
+import { composerWords } from './words.ts'
 
 export function Composer() {
   const { composing, mirror, toasts, view } = usePage()
@@ -122,7 +123,7 @@ type FrameProps = { readonly place: RefObject<HTMLDivElement | null>; readonly o
 function Frame({ place, onClose, children }: FrameProps) {
   return (
     <Layer kind="composer" place={place} onClose={onClose}>
-      <div ref={place} role="dialog" aria-label="New message" className={css.composer} {...pane}>
+      <div ref={place} role="dialog" aria-label={composerWords.title} className={css.composer} {...pane}>
         {children}
       </div>
     </Layer>

@@ -5,6 +5,7 @@ import { Button } from '../ui/button/Button.tsx'
 import css from './Composer.module.css'
 import { SendMenu } from './SendMenu.tsx'
 import type { Verdict } from './verdict.ts'
+import { composerWords } from './words.ts'
 
 export type ComposerFootProps = {
   readonly verdict: Verdict
@@ -19,10 +20,10 @@ export function ComposerFoot({ verdict, canDiscard, canSend, isMenuOpen, onMenu,
   const { composing } = usePage()
   return (
     <div className={css.foot}>
-      <span className={css.hint}>{verdict.kind === 'duplicate' && verdict.state === 'assigned' && 'Reply in the open chat instead.'}</span>
+      <span className={css.hint}>{verdict.kind === 'duplicate' && verdict.state === 'assigned' && composerWords.replyThere}</span>
       {canDiscard && (
         <Button variant="ghost" onPress={composing.discard}>
-          Discard
+          {composerWords.discard}
         </Button>
       )}
       <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={onMenu} onSend={onSend} />

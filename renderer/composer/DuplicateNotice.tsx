@@ -4,7 +4,8 @@ import { usePage } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import css from './Notices.module.css'
-import { duplicateWords, type Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
+import { composerWords, duplicateWords } from './words.ts'
 
 export function DuplicateNotice({ verdict: { taskId, state } }: { readonly verdict: Extract<Verdict, { kind: 'duplicate' }> }) {
   const { drafts, mirror, openChat, view } = usePage()
@@ -19,7 +20,7 @@ export function DuplicateNotice({ verdict: { taskId, state } }: { readonly verdi
     <Notice tone="info" icon={MessageCircle}>
       <span className={css.row}>
         {duplicateWords[state]}
-        <LinkButton onPress={() => void open()}>Open it</LinkButton>
+        <LinkButton onPress={() => void open()}>{composerWords.openIt}</LinkButton>
       </span>
     </Notice>
   )

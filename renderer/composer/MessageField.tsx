@@ -10,6 +10,7 @@ import { LengthFault } from '../ui/text/LengthFault.tsx'
 import { SegmentCounter } from '../ui/text/SegmentCounter.tsx'
 import { straightQuotes } from '../words/quotes.ts'
 import css from './Composer.module.css'
+import { composerWords } from './words.ts'
 
 export type MessageFieldProps = {
   readonly body: string
@@ -30,13 +31,13 @@ export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: Me
   }
   return (
     <TextField value={body} onChange={onChange} isDisabled={isDisabled} isInvalid={isTooLong} aria-describedby={isTooLong ? faultId : undefined}>
-      <FieldLabel>Message</FieldLabel>
+      <FieldLabel>{composerWords.message}</FieldLabel>
       <TextArea
         spellCheck
         dir="auto"
         ref={inputRef}
         className={classes(fieldArea, css.message)}
-        placeholder={isDisabled ? undefined : 'Write your message'}
+        placeholder={isDisabled ? undefined : composerWords.writeMessage}
         onBlur={onLeave}
       />
       <div className={css.under}>

@@ -7,6 +7,7 @@ import { refusalWords } from '../words/words.ts'
 import { DuplicateNotice } from './DuplicateNotice.tsx'
 import css from './Notices.module.css'
 import type { Verdict } from './verdict.ts'
+import { composerWords } from './words.ts'
 
 export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
   const { act } = usePage()
@@ -14,13 +15,13 @@ export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
     case 'own':
       return (
         <Notice tone="danger" blocking>
-          This is your own number. Type the voter’s.
+          {composerWords.own}
         </Notice>
       )
     case 'failed':
       return (
         <Notice tone="info" icon={PencilLine}>
-          Your text didn’t reach this number. Correct it and send again: that starts a chat with the right person.
+          {composerWords.correct}
         </Notice>
       )
     case 'duplicate':
@@ -28,15 +29,15 @@ export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
     case 'opted-out':
       return (
         <Notice tone="danger" blocking icon={OctagonX}>
-          This voter asked not to be texted. They can text START to hear from you again.
+          {composerWords.optedOut}
         </Notice>
       )
     case 'landline':
       return (
         <Notice tone="warn" blocking icon={PhoneOff}>
           <span className={css.row}>
-            This number is marked as a landline, which takes no texts.
-            <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'landline' })}>Not a landline</LinkButton>
+            {composerWords.landline}
+            <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'landline' })}>{composerWords.notLandline}</LinkButton>
           </span>
         </Notice>
       )
@@ -44,8 +45,8 @@ export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
       return (
         <Notice tone="warn" blocking icon={CircleSlash}>
           <span className={css.row}>
-            This is marked as a wrong number: somebody else has it.
-            <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'wrong-number' })}>It’s the right number</LinkButton>
+            {composerWords.wrongNumber}
+            <LinkButton onPress={() => void act('contact.unmark', { phone: verdict.phone, kind: 'wrong-number' })}>{composerWords.rightNumber}</LinkButton>
           </span>
         </Notice>
       )

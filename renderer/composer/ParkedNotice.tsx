@@ -5,6 +5,7 @@ import { useMirror, usePage } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import css from './Notices.module.css'
+import { composerWords, parkedWords } from './words.ts'
 
 export function ParkedNotice({ phone }: { readonly phone: string }) {
   const { drafts, openRoute, view } = usePage()
@@ -19,8 +20,8 @@ export function ParkedNotice({ phone }: { readonly phone: string }) {
   return (
     <Notice tone="info" icon={Hourglass}>
       <span className={css.row}>
-        You’re waiting for a reply to an earlier text; it goes to {route.to === 'me' ? 'you' : 'any agent'}. A new message replaces it.
-        <LinkButton onPress={() => void open()}>Open chat now</LinkButton>
+        {parkedWords[route.to]}
+        <LinkButton onPress={() => void open()}>{composerWords.openChat}</LinkButton>
       </span>
     </Notice>
   )

@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { Sentence } from '../ui/text/Words.tsx'
 import { isolated } from '../words/isolate.ts'
 import css from './Notices.module.css'
+import { composerWords } from './words.ts'
 
 export function RivalNotice() {
   const { composing } = usePage()
@@ -14,13 +15,13 @@ export function RivalNotice() {
   if (!rival) return null
   return (
     <Notice tone="info" icon={Link2}>
-      <b>You’ve started another message.</b> <Sentence text={wishWords(rival)} />
+      <b>{composerWords.otherStarted}</b> <Sentence text={wishWords(rival)} />
       <span className={css.answers}>
         <Button size="sm" variant="primary" onPress={() => composing.settle(false)}>
-          Keep mine
+          {composerWords.keepMine}
         </Button>
         <Button size="sm" onPress={() => composing.settle(true)}>
-          Use the new one
+          {composerWords.takeOther}
         </Button>
       </span>
     </Notice>
@@ -30,8 +31,9 @@ export function RivalNotice() {
 /** Enough of a body to know it by. */
 const longest = 80
 
-function wishWords({ to, body }: Wish): string {
-  const whom = to === '' ? '' : ` to ${isolated(to)}`
-  const what = body === '' ? '.' : `: “${isolated(body.length > longest ? `${body.slice(0, longest)}…` : body)}”`
-  return `The new one is${whom}${what}`
+function wishWords(wish: Wish): string {
+  const to = isolated(wish.to)
+  const body = isolated(wish.body.length > longest ? `${wish.body.slice(0, longest)}…` : wish.body)
+  if (wish.body === '') return composerWords.otherTo({ to })
+  return wish.to === '' ? composerWords.otherSays({ body }) : composerWords.otherToSays({ to, body })
 }

@@ -1,5 +1,6 @@
 /** SEND MESSAGE and the three ways to send, in the manual's words. */
 import { ChevronDown, MessageCircle, UserRound, UsersRound, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { SendOption } from '../desk/sending.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
 import { digitOf } from '../page/keys/press.ts'
@@ -8,13 +9,16 @@ import { Kbd } from '../ui/button/Kbd.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import css from './SendMenu.module.css'
+import { composerWords } from './words.ts'
 
-type Way = { readonly option: SendOption; readonly icon: LucideIcon; readonly words: string; readonly route?: string }
+type Way = { readonly option: SendOption; readonly icon: LucideIcon; readonly words: () => ReactNode }
+
+const route = (inner: ReactNode) => <span key="route">{inner}</span>
 
 const ways: readonly Way[] = [
-  { option: 'open', icon: MessageCircle, words: '....and open chat with customer' },
-  { option: 'me', icon: UserRound, words: '....and open chat with customer when they reply', route: '(route reply to me)' },
-  { option: 'any', icon: UsersRound, words: '....and open chat with customer when they reply', route: '(route reply to any agent)' },
+  { option: 'open', icon: MessageCircle, words: () => composerWords.sendAndOpen },
+  { option: 'me', icon: UserRound, words: () => composerWords.sendForMe({ route }) },
+  { option: 'any', icon: UsersRound, words: () => composerWords.sendForAny({ route }) },
 ]
 
 export type SendMenuProps = {
@@ -32,17 +36,15 @@ export function SendMenu({ isDisabled, isOpen, onOpenChange, onSend }: SendMenuP
   }
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button variant="primary" size="lg" caps isDisabled={isDisabled} aria-label="Send message" aria-keyshortcuts={ariaKeys('composer.send')}>
-        SEND MESSAGE
+      <Button variant="primary" size="lg" caps isDisabled={isDisabled} aria-label={composerWords.sendMessage} aria-keyshortcuts={ariaKeys('composer.send')}>
+        {composerWords.sendButton}
         <ChevronDown size={15} strokeWidth={2.3} className={css.caret} aria-hidden />
       </Button>
-      <Menu aria-label="Send message" autoFocus="first" className={css.menu} header={<WayKeys onChoose={choose} />} onAction={(key) => onSend(key as SendOption)}>
-        {ways.map(({ option, icon: Icon, words, route }, index) => (
-          <MenuItem key={option} id={option} className={css.way} aria-label={route ? `${words} ${route}` : words} textValue={words}>
+      <Menu aria-label={composerWords.sendMessage} autoFocus="first" className={css.menu} header={<WayKeys onChoose={choose} />} onAction={(key) => onSend(key as SendOption)}>
+        {ways.map(({ option, icon: Icon, words }, index) => (
+          <MenuItem key={option} id={option} className={css.way}>
             <Icon size={16} strokeWidth={1.9} aria-hidden />
-            <span className={css.words}>
-              {words} {route && <span>{route}</span>}
-            </span>
+            <span className={css.words}>{words()}</span>
             <Kbd>{String(index + 1)}</Kbd>
           </MenuItem>
         ))}

@@ -5,7 +5,7 @@ import { useState } from 'react'
 export function useReturnFocus(): () => void {
   const [opener] = useState(() => (document.activeElement === document.body ? null : document.activeElement))
   return () => {
-    const target = opener?.isConnected ? opener : document.querySelector('[aria-haspopup="dialog"][aria-label="New message"]')
+    const target = opener?.isConnected ? opener : document.querySelector('[data-new-message]')
     if (target instanceof HTMLElement) target.focus()
   }
 }

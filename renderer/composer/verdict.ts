@@ -53,13 +53,3 @@ export function verdictOn({ worker, reading, body, isOwn, failed, task, contact,
   if (body.trim() === '' || tooLong(body) !== undefined) return { kind: 'unfinished' }
   return { kind: 'ready', phone: reading.phone }
 }
-
-/** What the notice says of a number that has a task already. */
-export const duplicateWords: Readonly<Record<Task['state'], string>> = {
-  pending: 'A chat with this number is waiting for an agent.',
-  reserved: 'A chat with this number is waiting for you to accept it.',
-  assigned: 'You already have an active chat with this number.',
-  wrapping: 'Your chat with this number is in wrap-up. Complete it first.',
-  completed: 'You already have an active chat with this number.',
-  canceled: 'You already have an active chat with this number.',
-}

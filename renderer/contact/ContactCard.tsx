@@ -1,6 +1,7 @@
 /** What is known of the person: name, number, place, hour, whether they may be texted, and the chats before. */
 import { Copy, X } from 'lucide-react'
 import { copiedNumber } from '../../common/number/write.ts'
+import { figure } from '../../common/wording/formats.ts'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
 import type { Thread } from '../desk/threads/thread.ts'
 import { useNumbers } from '../page/useNumbers.ts'
@@ -13,8 +14,10 @@ import { Tag } from '../ui/sign/Tag.tsx'
 import text from '../ui/text.module.css'
 import { barOf, markReason, markTone, markWords } from '../words/marks.ts'
 import { clockTime, shortDate } from '../words/times.ts'
+import { outcomeName } from '../wrapup/outcome.ts'
 import css from './ContactCard.module.css'
 import { ContactName } from './ContactName.tsx'
+import { contactWords, undoWords } from './words.ts'
 
 type Props = {
   readonly task: Task
@@ -29,9 +32,9 @@ export function ContactCard({ task, thread, onClose }: Props) {
   const others = thread?.past.filter((one) => one.id !== task.id && one.assignedAt !== undefined)
   const earlier = others?.filter((one) => one.state === 'completed')
   return (
-    <aside className={css.card} aria-label="Contact card" {...pane}>
+    <aside className={css.card} aria-label={contactWords.card} {...pane}>
       {onClose && (
-        <IconButton small label="Close" className={css.close} onPress={onClose}>
+        <IconButton small label={contactWords.close} className={css.close} onPress={onClose}>
           <X size={15} strokeWidth={1.9} aria-hidden />
         </IconButton>
       )}
@@ -51,28 +54,28 @@ function Facts({ phone, contact }: { phone: string; contact: Contact | undefined
   const { numberOf } = useNumbers()
   return (
     <dl className={css.facts}>
-      <dt>Number</dt>
+      <dt>{contactWords.number}</dt>
       <dd>
         {numberOf(phone)}
-        <IconButton small label="Copy number" onPress={() => copy(copiedNumber(phone), 'Number copied.')}>
+        <IconButton small label={contactWords.copyNumber} onPress={() => copy(copiedNumber(phone), contactWords.copied)}>
           <Copy size={13} strokeWidth={2.1} aria-hidden />
         </IconButton>
       </dd>
       {contact?.place && (
         <>
-          <dt>Place</dt>
-          <dd title="Where the number is registered; the person may be elsewhere.">{contact.place}</dd>
+          <dt>{contactWords.place}</dt>
+          <dd title={contactWords.placeMeans}>{contact.place}</dd>
         </>
       )}
       {contact?.timeZone && (
         <>
-          <dt>Local time</dt>
+          <dt>{contactWords.localTime}</dt>
           <dd>
             <LocalTime timeZone={contact.timeZone} />
           </dd>
         </>
       )}
-      <dt>Texting</dt>
+      <dt>{contactWords.texting}</dt>
       <dd>
         <Texting phone={phone} contact={contact} />
       </dd>
@@ -83,13 +86,13 @@ function Facts({ phone, contact }: { phone: string; contact: Contact | undefined
 function Texting({ phone, contact }: { phone: string; contact: Contact | undefined }) {
   const { act } = usePage()
   const bar = barOf(contact)
-  if (!bar) return phone.startsWith('+') ? <Tag tone="ok">Can text</Tag> : <Tag tone="warn">Can’t be answered</Tag>
+  if (!bar) return phone.startsWith('+') ? <Tag tone="ok">{contactWords.canText}</Tag> : <Tag tone="warn">{contactWords.cannotAnswer}</Tag>
   return (
     <>
       <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>
       {bar.kind !== 'opted-out' && (
-        <LinkButton className={css.undo} aria-label={`Undo: ${bar.kind === 'landline' ? 'it takes texts' : 'it is the right number'}`} onPress={() => void act('contact.unmark', { phone, kind: bar.kind })}>
-          Undo
+        <LinkButton className={css.undo} aria-label={undoWords[bar.kind]} onPress={() => void act('contact.unmark', { phone, kind: bar.kind })}>
+          {contactWords.undo}
         </LinkButton>
       )}
       {bar.kind === 'opted-out' && <span className={css.reason}>{markReason(bar)}</span>}
@@ -108,14 +111,15 @@ function Notes({ tasks }: { tasks: readonly PastTask[] }) {
   return (
     <section className={css.section}>
       <h2 className={css.heading}>
-        Notes<span className={css.count}>{tasks.length}</span>
+        {contactWords.notes}
+        <span className={css.count}>{figure(tasks.length)}</span>
       </h2>
       {tasks.map((task) => (
         <div key={task.id}>
           <p className={css.note} dir="auto">
             {task.note}
           </p>
-          <p className={css.by}>You, {shortDate(task.completedAt ?? task.createdAt, now)}</p>
+          <p className={css.by}>{contactWords.noteBy({ date: shortDate(task.completedAt ?? task.createdAt, now) })}</p>
         </div>
       ))}
     </section>
@@ -129,14 +133,15 @@ function Earlier({ phone, tasks, isFirst }: { readonly phone: string; readonly t
   return (
     <section className={css.section}>
       <h2 className={css.heading}>
-        Previous conversations{tasks.length > 0 && <span className={css.count}>{tasks.length}</span>}
+        {contactWords.previous}
+        {tasks.length > 0 && <span className={css.count}>{figure(tasks.length)}</span>}
       </h2>
-      {isFirst && <p className={css.first}>First conversation with this number.</p>}
+      {isFirst && <p className={css.first}>{contactWords.first}</p>}
       <ul>
         {tasks.map((task) => (
           <li key={task.id}>
             <button type="button" className={css.past} onClick={() => void openClosedChat({ conversationId: task.conversationId, phone, taskId: task.id, seq: task.fromSeq })}>
-              <span className={classes(css.outcome, text.ellipsis)}>{task.disposition ?? 'No outcome'}</span>
+              <span className={classes(css.outcome, text.ellipsis)}>{outcomeName(task.disposition)}</span>
               <span className={css.date}>{shortDate(task.createdAt, now)}</span>
               <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
             </button>
@@ -151,13 +156,13 @@ function StalePast({ conversationId }: { conversationId: string }) {
   const { threads } = usePage()
   return (
     <p className={css.stale} role="alert">
-      Earlier conversations didn’t load. <LinkButton onPress={() => void threads.readPast(conversationId)}>Try again</LinkButton>
+      {contactWords.previousFailed} <LinkButton onPress={() => void threads.readPast(conversationId)}>{contactWords.tryAgain}</LinkButton>
     </p>
   )
 }
 
 function detailOf(task: PastTask): string {
-  const messages = `${task.messages} ${task.messages === 1 ? 'message' : 'messages'}`
-  if (task.assignedAt === undefined || task.wrappingAt === undefined) return messages
-  return `${messages} · ${Math.max(1, Math.round((task.wrappingAt - task.assignedAt) / 60_000))} min`
+  const { messages: count, assignedAt, wrappingAt } = task
+  if (assignedAt === undefined || wrappingAt === undefined) return contactWords.messages({ count })
+  return contactWords.messagesIn({ count, minutes: Math.max(1, Math.round((wrappingAt - assignedAt) / 60_000)) })
 }

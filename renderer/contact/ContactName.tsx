@@ -9,6 +9,7 @@ import { classes } from '../ui/classes.ts'
 import { fieldBox } from '../ui/field/Field.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import css from './ContactCard.module.css'
+import { contactWords } from './words.ts'
 
 export function ContactName({ phone, name }: { phone: string; name: string | undefined }) {
   const { act } = usePage()
@@ -34,19 +35,19 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
   return (
     <>
       <h2 className={css.heading}>
-        Contact
-        <IconButton small label="Edit contact" ref={opener} onPress={edit}>
+        {contactWords.title}
+        <IconButton small label={contactWords.edit} ref={opener} onPress={edit}>
           <Pencil size={13} strokeWidth={2.1} aria-hidden />
         </IconButton>
       </h2>
       <dl className={css.facts}>
-        <dt>Name</dt>
+        <dt>{contactWords.name}</dt>
         <dd>
           {isEditing ? (
             <input
               dir="auto"
               className={classes(fieldBox, css.rename)}
-              aria-label="Name"
+              aria-label={contactWords.name}
               autoFocus
               maxLength={limits.contactName}
               value={typed}
@@ -55,7 +56,7 @@ export function ContactName({ phone, name }: { phone: string; name: string | und
               onBlur={leave}
             />
           ) : (
-            (name === undefined ? 'Not known' : <Words>{name}</Words>)
+            (name === undefined ? contactWords.noName : <Words>{name}</Words>)
           )}
         </dd>
       </dl>

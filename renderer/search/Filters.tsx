@@ -2,12 +2,9 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import type { Filter } from './results.ts'
 import css from './Search.module.css'
+import { filterWords, searchWords } from './words.ts'
 
-const filters: readonly { readonly filter: Filter; readonly label: string }[] = [
-  { filter: 'all', label: 'All' },
-  { filter: 'messages', label: 'Messages' },
-  { filter: 'contacts', label: 'Contacts' },
-]
+const filters: readonly Filter[] = ['all', 'messages', 'contacts']
 
 export type FiltersProps = {
   readonly filter: Filter
@@ -20,12 +17,12 @@ export function Filters({ filter, onChange, count }: FiltersProps) {
   return (
     <div className={css.filters}>
       {filters.map((each) => (
-        <ToggleButton key={each.filter} className={css.chip} isSelected={each.filter === filter} onChange={() => onChange(each.filter)}>
-          {each.label}
+        <ToggleButton key={each} className={css.chip} isSelected={each === filter} onChange={() => onChange(each)}>
+          {filterWords[each]}
         </ToggleButton>
       ))}
       <span className={css.count} role="status">
-        {count !== undefined && (count === 1 ? '1 result' : `${count} results`)}
+        {count !== undefined && searchWords.count({ count })}
       </span>
     </div>
   )

@@ -1,6 +1,7 @@
 /** The found contacts and messages, each with the reason it was found marked. */
 import type { ReactNode } from 'react'
 import { digitsOf } from '../../common/number/plain.ts'
+import { listed } from '../../common/wording/formats.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useNow } from '../page/usePage.ts'
 import type { useComboList } from '../ui/field/useComboList.ts'
@@ -12,6 +13,7 @@ import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
 import type { Result } from './results.ts'
 import css from './Search.module.css'
+import { filterWords, searchWords, writerWords } from './words.ts'
 
 type List = ReturnType<typeof useComboList<Result>>
 export type ResultsProps = { readonly results: readonly Result[]; readonly typed: string; readonly list: List }
@@ -23,9 +25,9 @@ export function Results({ results, typed, list }: ResultsProps) {
   const contacts = draw('contact')
   const messages = draw('message')
   return (
-    <div {...list.listProps} aria-label="Results" className={css.results}>
-      {contacts.length > 0 && <Group title="Contacts">{contacts}</Group>}
-      {messages.length > 0 && <Group title="Messages">{messages}</Group>}
+    <div {...list.listProps} aria-label={searchWords.results} className={css.results}>
+      {contacts.length > 0 && <Group title={filterWords.contacts}>{contacts}</Group>}
+      {messages.length > 0 && <Group title={filterWords.messages}>{messages}</Group>}
     </div>
   )
 }
@@ -70,7 +72,7 @@ type Numbers = ReturnType<typeof useNumbers>
 function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>['contact'], { numberOf }: Numbers) {
   const number = numberOf(phone)
   return {
-    spoken: ['Contact', name, number, place].filter(Boolean).join(', '),
+    spoken: listed([searchWords.contact, ...(name ? [name] : []), number, ...(place ? [place] : [])]),
     beside: name && number,
     line: undefined,
     end: place,
@@ -80,8 +82,8 @@ function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>
 function messageRow({ phone, hit }: Extract<Result, { kind: 'message' }>, typed: string, { nameOf }: Numbers, now: number) {
   const date = shortDate(hit.message.at, now)
   return {
-    spoken: `Message, ${nameOf(hit, phone)}, ${date}, ${hit.message.body}`,
-    beside: hit.message.direction === 'inbound' ? 'Voter' : 'You',
+    spoken: searchWords.message({ name: nameOf(hit, phone), date, text: hit.message.body }),
+    beside: writerWords[hit.message.direction],
     line: <Marked pieces={excerpt(hit.message.body, typed)} />,
     end: date,
   }

@@ -15,11 +15,12 @@ import { resultsOf, type Filter, type Result } from './results.ts'
 import { Results } from './Results.tsx'
 import css from './Search.module.css'
 import { useSearch, type SearchState } from './useSearch.ts'
+import { searchWords } from './words.ts'
 
 export function Search() {
   const { view } = usePage()
   return (
-    <Dialog label="Search" isOpen onClose={view.closeSearch} className={css.palette}>
+    <Dialog label={searchWords.title} isOpen onClose={view.closeSearch} className={css.palette}>
       <Palette />
     </Dialog>
   )
@@ -45,8 +46,8 @@ function Palette() {
           dir="auto"
           {...list.inputProps}
           className={css.input}
-          aria-label="Search messages and contacts"
-          placeholder="Search messages and contacts"
+          aria-label={searchWords.field}
+          placeholder={searchWords.field}
           autoFocus
           maxLength={limits.search}
           value={typed}
@@ -60,13 +61,13 @@ function Palette() {
       <footer className={css.foot}>
         <span>
           <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> Move
+          <Kbd>↓</Kbd> {searchWords.move}
         </span>
         <span>
-          <Kbd>{keyCaps('search.open')}</Kbd> Open
+          <Kbd>{keyCaps('search.open')}</Kbd> {searchWords.open}
         </span>
         <span>
-          <Kbd>{keyCaps('search.compose')}</Kbd> New message
+          <Kbd>{keyCaps('search.compose')}</Kbd> {searchWords.compose}
         </span>
       </footer>
     </>
@@ -101,12 +102,12 @@ function compose({ view, composing }: Page, { phone }: Result): void {
 }
 
 function Empty({ state, typed }: { readonly state: SearchState; readonly typed: string }) {
-  if (state.kind === 'loading') return <p className={css.empty}>Searching…</p>
+  if (state.kind === 'loading') return <p className={css.empty}>{searchWords.loading}</p>
   return (
     <p className={css.empty} role="status">
-      {state.kind === 'idle' && 'Type two letters or more of a name, a number or a message.'}
-      {state.kind === 'failed' && 'Search isn’t ready yet. Try again in a moment.'}
-      {state.kind === 'found' && `No match for “${typed.trim()}”. Try fewer letters, or part of the number.`}
+      {state.kind === 'idle' && searchWords.idle}
+      {state.kind === 'failed' && searchWords.failed}
+      {state.kind === 'found' && searchWords.nothing({ typed: typed.trim() })}
     </p>
   )
 }

@@ -2,23 +2,24 @@
 import { useMirror } from '../page/usePage.ts'
 import { heldBy, leaveWords, workActivity } from '../words/presence.ts'
 import css from './StatusMenu.module.css'
+import { taskbarWords } from './words.ts'
 
 export function StatusFoot({ id }: { id: string }) {
   const worker = useMirror((state) => state.worker)
   const tasks = useMirror((state) => state.tasks)
   const routes = useMirror((state) => state.routes)
   const settings = useMirror((state) => state.settings)
-  if (worker.away) return <p className={css.foot} id={id}>You’re away from this computer. Choosing a status ends that.</p>
+  if (worker.away) return <p className={css.foot} id={id}>{taskbarWords.awayNow}</p>
   if (!worker.available) {
     return (
       <p className={css.foot} id={id}>
-        Chats come to you, and you can send new messages, when you’re {workActivity(settings.activities)}.
+        {taskbarWords.notAvailable({ activity: workActivity(settings.activities) })}
       </p>
     )
   }
   return (
     <div className={css.foot} id={id}>
-      If you leave {worker.activity}:
+      {taskbarWords.ifYouLeave({ activity: worker.activity })}
       <ul className={css.effects}>
         {leaveWords(heldBy(tasks.values(), routes.values()), settings.rules.ownerMinutes).map((sentence) => (
           <li key={sentence}>{sentence}</li>

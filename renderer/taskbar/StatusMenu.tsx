@@ -1,6 +1,6 @@
 /** The agent's status, how long it has lasted, and the menu that changes it. */
 import { Check, ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
@@ -13,10 +13,12 @@ import { PresenceDot } from '../ui/sign/PresenceDot.tsx'
 import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
 import { hoursMinutes, spoken, stopwatch } from '../words/durations.ts'
-import { awayWords, presenceIn, presenceOf } from '../words/presence.ts'
+import { presenceIn, presenceOf } from '../words/presence.ts'
 import { statusName } from '../words/spoken.ts'
+import { clockTime } from '../words/times.ts'
 import { StatusFoot } from './StatusFoot.tsx'
 import css from './StatusMenu.module.css'
+import { awayWords, taskbarWords } from './words.ts'
 
 export function StatusMenu() {
   const { act } = usePage()
@@ -35,7 +37,7 @@ export function StatusMenu() {
         <Lasted id={description} since={worker.since} />
       </AriaButton>
       <Menu
-        aria-label="Status"
+        aria-label={taskbarWords.status}
         aria-describedby={consequences}
         className={css.menu}
         offset={8}
@@ -57,21 +59,16 @@ export function StatusMenu() {
 function Current({ worker }: { worker: Worker }) {
   return (
     <>
-      <span className={text.ellipsis}>{worker.activity}</span> <Timer since={worker.since} label="Time in this status" className={css.time} />
+      <span className={text.ellipsis}>{worker.activity}</span> <Timer since={worker.since} label={taskbarWords.timeInStatus} className={css.time} />
     </>
   )
 }
 
+const why = (inner: ReactNode) => <span key="why" className={css.why}>{inner}</span>
+
 /** In a narrow window only the first word has room; the banner says the rest. */
 function Away({ away }: { away: NonNullable<Worker['away']> }) {
-  const words = awayWords(away)
-  const end = words.indexOf(':')
-  return (
-    <span className={text.num}>
-      {words.slice(0, end)}
-      <span className={css.why}>{words.slice(end)}</span>
-    </span>
-  )
+  return <span className={text.num}>{awayWords[away.why]({ time: clockTime(away.since), why })}</span>
 }
 
 /** The time in the status, for screen readers: by the minute, since nobody wants to hear seconds. */
@@ -79,13 +76,16 @@ function Lasted({ id, since }: { id: string; since: number }) {
   const now = useNow(10_000)
   return (
     <span id={id} hidden>
-      for {spoken(now - since)}
+      {taskbarWords.lasted({ time: spoken(now - since) })}
     </span>
   )
 }
 
+const clock = (inner: ReactNode) => <span key="clock" className={text.num}>{inner}</span>
+
 function Head({ worker }: { worker: Worker }) {
   const now = useNow()
+  const lasted = worker.away ? taskbarWords.lastedAway : taskbarWords.lastedOf
   return (
     <div className={css.head}>
       <Avatar name={worker.name} seed={worker.name} size={34} />
@@ -94,7 +94,7 @@ function Head({ worker }: { worker: Worker }) {
           {worker.name}
         </div>
         <div className={css.since}>
-          {worker.away ? `${worker.activity}, away` : worker.activity} for <span className={text.num}>{stopwatch(now - worker.since)}</span>
+          {lasted({ activity: worker.activity, time: stopwatch(now - worker.since), clock })}
         </div>
       </div>
     </div>
@@ -111,7 +111,7 @@ function ActivityItem({ activity, worker }: { activity: Activity; worker: Worker
       <PresenceDot presence={presenceIn(activity)} />
       <span className={text.ellipsis}>{name}</span>
       <span className={css.tail}>
-        {used >= 60_000 && <span className={css.used}>{hoursMinutes(used)} today</span>}
+        {used >= 60_000 && <span className={css.used}>{taskbarWords.usedToday({ time: hoursMinutes(used) })}</span>}
         {isCurrent && <Check size={15} strokeWidth={1.9} aria-hidden />}
       </span>
     </MenuItem>

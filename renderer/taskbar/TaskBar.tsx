@@ -1,5 +1,6 @@
 /** The bar over everything: new message, search, the line, the pages, and the agent's status. */
 import { ChartColumn, Keyboard, MessageCircle, Search, Settings } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { ariaKeys, keyCaps } from '../page/keys/caps.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
@@ -15,13 +16,14 @@ import text from '../ui/text.module.css'
 import { LineButton } from './LineButton.tsx'
 import { StatusMenu } from './StatusMenu.tsx'
 import css from './TaskBar.module.css'
+import { taskbarWords } from './words.ts'
 
 export function TaskBar() {
   return (
-    <header className={css.bar} aria-label="Task bar" {...pane}>
+    <header className={css.bar} aria-label={taskbarWords.bar} {...pane}>
       <div className={css.left}>
         <Mark className={css.mark} />
-        <span className={css.wordmark}>Textdesk</span>
+        <span className={css.wordmark}>{taskbarWords.app}</span>
         <NewMessage />
       </div>
       <div className={css.middle}>
@@ -45,7 +47,8 @@ function NewMessage() {
     <Button
       variant="primary"
       className={css.newMessage}
-      aria-label="New message"
+      aria-label={taskbarWords.newMessage}
+      data-new-message
       aria-haspopup="dialog"
       aria-expanded={open}
       aria-keyshortcuts={ariaKeys('message.new')}
@@ -54,10 +57,12 @@ function NewMessage() {
       onPress={open ? view.closeComposer : view.openComposer}
     >
       <MessageCircle size={16} strokeWidth={2.1} aria-hidden />
-      <span>New message</span>
+      <span>{taskbarWords.newMessage}</span>
     </Button>
   )
 }
+
+const long = (inner: ReactNode) => <span key="long" className={css.long}>{inner}</span>
 
 function SearchButton() {
   const { view } = usePage()
@@ -65,13 +70,13 @@ function SearchButton() {
   return (
     <AriaButton
       className={css.search ?? ''}
-      aria-label="Search messages and contacts"
+      aria-label={taskbarWords.searchFor}
       aria-keyshortcuts={ariaKeys('search')}
       onPress={view.openSearch}
     >
       <Search size={14} strokeWidth={2.1} aria-hidden />
       <span className={text.ellipsis}>
-        Search<span className={css.long}> messages and contacts</span>
+        {taskbarWords.search({ long })}
       </span>
       <Kbd>{keyCaps('search')}</Kbd>
     </AriaButton>
@@ -84,13 +89,13 @@ function Pages() {
   const toggle = (to: 'stats' | 'settings') => () => view.openPage(page === to ? 'chat' : to)
   return (
     <>
-      <IconButton label="Stats" className={css.page} aria-current={page === 'stats' ? 'page' : undefined} onPress={toggle('stats')}>
+      <IconButton label={taskbarWords.stats} className={css.page} aria-current={page === 'stats' ? 'page' : undefined} onPress={toggle('stats')}>
         <ChartColumn size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
-      <IconButton label="Settings" className={css.page} aria-current={page === 'settings' ? 'page' : undefined} onPress={toggle('settings')}>
+      <IconButton label={taskbarWords.settings} className={css.page} aria-current={page === 'settings' ? 'page' : undefined} onPress={toggle('settings')}>
         <Settings size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
-      <IconButton label="Keyboard shortcuts" className={css.shortcuts} shortcut="shortcuts" aria-haspopup="dialog" onPress={view.openShortcuts}>
+      <IconButton label={taskbarWords.shortcuts} className={css.shortcuts} shortcut="shortcuts" aria-haspopup="dialog" onPress={view.openShortcuts}>
         <Keyboard size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
     </>
@@ -101,7 +106,7 @@ function Account() {
   const { view } = usePage()
   const name = useMirror((state) => state.worker.name)
   return (
-    <AriaButton className={classes(css.me)} aria-label={`Account: ${name}`} onPress={() => view.openPage('settings')}>
+    <AriaButton className={classes(css.me)} aria-label={taskbarWords.account({ name })} onPress={() => view.openPage('settings')}>
       <Avatar name={name} seed={name} size={26} />
     </AriaButton>
   )

@@ -11,6 +11,7 @@ import { Region } from '../ui/region/Region.tsx'
 import css from './TaskPanel.module.css'
 import { TaskRow } from './TaskRow.tsx'
 import { useScrollMargin } from './useScrollMargin.ts'
+import { tasksWords } from './words.ts'
 
 const rowPx = 55
 
@@ -66,7 +67,7 @@ export function ActiveList({ tasks, scroll }: Props) {
     <div
       ref={list}
       role="listbox"
-      aria-label="Active chats"
+      aria-label={tasksWords.activeChats}
       className={css.rows}
       style={{ height: rows.getTotalSize() }}
       onKeyDown={onKeyDown}
@@ -97,7 +98,7 @@ export function ActiveList({ tasks, scroll }: Props) {
 function FailedRow({ top, onAgain }: { top: number; onAgain: () => void }) {
   return (
     <div role="option" aria-selected={false} tabIndex={-1} className={classes(css.placed, css.empty)} style={{ transform: `translateY(${top}px)` }} onClick={onAgain}>
-      This chat can’t be shown here. Its messages are safe. Click to try again.
+      {tasksWords.rowFailedClick}
     </div>
   )
 }

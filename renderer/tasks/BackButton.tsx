@@ -4,12 +4,13 @@ import { useMirror, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { Badge } from '../ui/sign/Badge.tsx'
 import css from './BackButton.module.css'
+import { tasksWords } from './words.ts'
 
 export function BackButton() {
   const { view } = usePage()
   const unread = useMirror(({ tasks }) => [...tasks.values()].reduce((sum, task) => sum + task.unread, 0))
   return (
-    <IconButton label={unread > 0 ? `Back to tasks, ${unread} unread` : 'Back to tasks'} className={css.back} onPress={view.showTasks}>
+    <IconButton label={tasksWords.backToTasks({ unread })} className={css.back} onPress={view.showTasks}>
       <ArrowLeft size={17} strokeWidth={1.9} aria-hidden />
       <Badge count={unread} />
     </IconButton>

@@ -10,10 +10,12 @@ import { Region } from '../ui/region/Region.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { clockTime, dayOf } from '../words/times.ts'
+import { outcomeName } from '../wrapup/outcome.ts'
 import css from './ClosedList.module.css'
 import { FailedRow } from './FailedRow.tsx'
 import { Heading } from './Heading.tsx'
 import panel from './TaskPanel.module.css'
+import { tasksWords } from './words.ts'
 
 export function ClosedList() {
   const { closed } = usePage()
@@ -23,15 +25,15 @@ export function ClosedList() {
   if (state === 'failed') {
     return (
       <p className={panel.empty} role="alert">
-        The chats closed today didn’t load. <LinkButton onPress={() => void closed.read()}>Try again</LinkButton>
+        {tasksWords.closedFailed} <LinkButton onPress={() => void closed.read()}>{tasksWords.tryAgain}</LinkButton>
       </p>
     )
   }
   if (tasks.length === 0) return null
   return (
     <Fragment>
-      <Heading count={more ? 0 : tasks.length}>Closed today</Heading>
-      <ul aria-label="Closed today">
+      <Heading count={more ? 0 : tasks.length}>{tasksWords.closedToday}</Heading>
+      <ul aria-label={tasksWords.closedToday}>
         {tasks.map((task) => (
           <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
             <ClosedRow task={task} />
@@ -40,7 +42,7 @@ export function ClosedList() {
       </ul>
       {more && (
         <Button size="sm" variant="ghost" block isDisabled={state === 'loading'} onPress={() => void closed.loadMore()}>
-          Show more
+          {tasksWords.showMore}
         </Button>
       )}
     </Fragment>
@@ -49,22 +51,24 @@ export function ClosedList() {
 
 function ClosedRow({ task }: { task: Task }) {
   const { openClosedChat } = usePage()
-  const { id, conversationId, phone, completedAt = 0, disposition = 'No outcome' } = task
+  const { id, conversationId, phone, completedAt = 0 } = task
   const contact = useMirror((state) => state.contacts.get(phone))
   const isOpen = useView((state) => state.page === 'chat' && state.closedChat?.taskId === id)
   const name = useNumbers().nameOf(contact, phone)
+  const outcome = outcomeName(task.disposition)
+  const time = clockTime(completedAt)
   return (
     <li>
       <button
         type="button"
         className={classes(css.row, isOpen && css.open)}
         aria-current={isOpen || undefined}
-        aria-label={`${name}, closed at ${clockTime(completedAt)}, ${disposition}`}
+        aria-label={tasksWords.closedRow({ name, time, outcome })}
         onClick={() => void openClosedChat({ conversationId, phone, taskId: id })}
       >
         <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
-        <span className={classes(css.how, text.ellipsis)}>{disposition}</span>
-        <span className={classes(css.at, text.num)}>{clockTime(completedAt)}</span>
+        <span className={classes(css.how, text.ellipsis)}>{outcome}</span>
+        <span className={classes(css.at, text.num)}>{time}</span>
       </button>
     </li>
   )

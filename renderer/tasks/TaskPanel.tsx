@@ -16,11 +16,12 @@ import css from './TaskPanel.module.css'
 import { TodayFoot } from './TodayFoot.tsx'
 import { useHeldRows } from './useHeldRows.ts'
 import { useTaskKeys } from './useTaskKeys.ts'
+import { tasksWords } from './words.ts'
 import { WrapUpList } from './WrapUpList.tsx'
 
 export function TaskPanel() {
   return (
-    <nav className={css.panel} aria-label="Tasks" {...pane}>
+    <nav className={css.panel} aria-label={tasksWords.panel} {...pane}>
       <Region>
         <Lists />
       </Region>
@@ -48,13 +49,13 @@ function Lists() {
       <div className={css.scroll} ref={setScroll}>
         <div>
           <HeldList tasks={held} />
-          <Heading count={active.length}>Active</Heading>
-          {active.length === 0 && <p className={css.empty}>No chats yet. Chats you accept or start show up here.</p>}
+          <Heading count={active.length}>{tasksWords.active}</Heading>
+          {active.length === 0 && <p className={css.empty}>{tasksWords.noActive}</p>}
           <ActiveList tasks={active} scroll={scroll} />
-          {wrapUp.length > 0 && <Heading count={wrapUp.length}>Wrap-up</Heading>}
+          {wrapUp.length > 0 && <Heading count={wrapUp.length}>{tasksWords.wrapUp}</Heading>}
           <WrapUpList tasks={wrapUp} />
-          <Heading count={routeCount}>Waiting for reply</Heading>
-          {routeCount === 0 && <p className={css.empty}>Messages you’ve sent that nobody has answered yet.</p>}
+          <Heading count={routeCount}>{tasksWords.waitingForReply}</Heading>
+          {routeCount === 0 && <p className={css.empty}>{tasksWords.noneWaits}</p>}
           <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
           <ClosedList />
         </div>

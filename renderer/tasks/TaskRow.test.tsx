@@ -25,5 +25,5 @@ it('shows a text that failed, a reply that is begun, and one who may not be text
   await expect.element(rows.nth(1)).toHaveAccessibleName('(602) 555-0102. Voter waiting 1 minute. Reply not sent yet. In chat 8 minutes.')
   await expect.element(rows.nth(2)).toHaveAccessibleName('Marisol F. Opted out. In chat 7 minutes.')
   const clocks = rows.elements().map((row) => [...row.querySelectorAll<HTMLElement>('[title]')].map(({ title }) => title).filter((title) => title.startsWith('How long they')))
-  expect(clocks).toEqual([['How long they haven’t answered your text'], ['How long they have waited for your answer'], []])
+  expect(clocks).toEqual([['How long they haven’t answered your message'], ['How long they have waited for your answer'], []])
 })

@@ -10,10 +10,11 @@ import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { stopwatch } from '../words/durations.ts'
 import { barOf } from '../words/marks.ts'
-import { rowName, waitingIn, type Waiting } from './panel.ts'
+import { rowName, saidIn, waitingIn, type Waiting } from './panel.ts'
 import css from './Row.module.css'
 import { signsOf, type Sign } from './rowSigns.ts'
 import panel from './TaskPanel.module.css'
+import { tasksWords } from './words.ts'
 
 type Props = {
   readonly task: Task
@@ -72,8 +73,8 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
 export function LastLine({ task: { last } }: { task: Pick<Task, 'last'> }) {
   return (
     <span className={css.line}>
-      {last?.direction === 'outbound' && <span className={css.whose}>You: </span>}
-      <Words className={text.ellipsis}>{last && (last.isEmpty ? '(empty message)' : last.body || 'Picture')}</Words>
+      {last?.direction === 'outbound' && <span className={css.whose}>{tasksWords.you} </span>}
+      <Words className={text.ellipsis}>{saidIn(last)}</Words>
     </span>
   )
 }
@@ -81,7 +82,7 @@ export function LastLine({ task: { last } }: { task: Pick<Task, 'last'> }) {
 function Elapsed({ since }: { since: number }) {
   const now = useNow()
   return (
-    <span className={classes(css.elapsed, text.num)} title="How long you have been in this chat">
+    <span className={classes(css.elapsed, text.num)} title={tasksWords.timeInChat}>
       {stopwatch(now - since)}
     </span>
   )
@@ -113,8 +114,8 @@ function WaitingMark({ task }: { task: Task }) {
 }
 
 function markOf(waiting: Waiting) {
-  if (waiting.on === 'voter') return { icon: CornerUpLeft, look: undefined, says: 'How long they haven’t answered your message' }
-  const says = 'How long they have waited for your answer'
+  if (waiting.on === 'voter') return { icon: CornerUpLeft, look: undefined, says: tasksWords.voterSilent }
+  const says = tasksWords.voterWaits
   if (waiting.tone === 'late') return { icon: AlarmClock, look: css.late, says }
   return { icon: Hourglass, look: waiting.tone === 'warn' ? css.warn : undefined, says }
 }

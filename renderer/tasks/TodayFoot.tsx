@@ -9,6 +9,7 @@ import text from '../ui/text.module.css'
 import { useCompact } from '../ui/useMedia.ts'
 import { stopwatch } from '../words/durations.ts'
 import css from './TaskPanel.module.css'
+import { tasksWords } from './words.ts'
 
 export function TodayFoot() {
   const { query } = usePage()
@@ -29,10 +30,10 @@ export function TodayFoot() {
   if (!today && !isCompact) return null
   return (
     <div className={css.foot}>
-      <span className={classes(text.grow, text.num)}>{today && `${today.chats} ${today.chats === 1 ? 'chat' : 'chats'} today`}</span>
+      <span className={classes(text.grow, text.num)}>{today && tasksWords.chatsToday({ count: today.chats })}</span>
       {today?.firstReplyMs !== undefined && (
-        <span className={text.num} title="Half of your first replies today were faster">
-          Your first reply {stopwatch(today.firstReplyMs)}
+        <span className={text.num} title={tasksWords.firstReplyMeans}>
+          {tasksWords.firstReply({ time: stopwatch(today.firstReplyMs) })}
         </span>
       )}
       {isCompact && <Pages />}
@@ -45,10 +46,10 @@ function Pages() {
   const { view } = usePage()
   return (
     <span className={css.pages}>
-      <IconButton label="Stats" onPress={() => view.openPage('stats')}>
+      <IconButton label={tasksWords.stats} onPress={() => view.openPage('stats')}>
         <ChartColumn size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
-      <IconButton label="Settings" onPress={() => view.openPage('settings')}>
+      <IconButton label={tasksWords.settings} onPress={() => view.openPage('settings')}>
         <Settings size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
     </span>

@@ -12,11 +12,12 @@ import { refusalWords } from '../words/words.ts'
 import { WrapUpTime } from '../wrapup/WrapUpTime.tsx'
 import { FailedRow } from './FailedRow.tsx'
 import css from './Row.module.css'
+import { tasksWords } from './words.ts'
 
 export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
   if (tasks.length === 0) return null
   return (
-    <ul aria-label="Wrap-up">
+    <ul aria-label={tasksWords.wrapUp}>
       {tasks.map((task) => (
         <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
           <WrapUpRow task={task} />
@@ -50,8 +51,8 @@ function WrapUpRow({ task }: { task: Task }) {
           </span>
         </span>
       </button>
-      <Button size="sm" caps className={css.complete} aria-label={`Complete ${name}`} preventFocusOnPress onPress={() => void complete()}>
-        COMPLETE
+      <Button size="sm" caps className={css.complete} aria-label={tasksWords.completeChat({ name })} preventFocusOnPress onPress={() => void complete()}>
+        {tasksWords.complete}
       </Button>
     </li>
   )

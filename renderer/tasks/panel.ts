@@ -2,6 +2,7 @@
 import type { Route, Task } from '../../contract/model.ts'
 import type { DeskRules } from '../../contract/settings.ts'
 import { spoken } from '../words/durations.ts'
+import { tasksWords } from './words.ts'
 
 export type Sections = {
   /** Offered to this worker, the oldest first. */
@@ -55,21 +56,24 @@ export function waitingIn(task: Task, now: number, { warnMinutes, lateMinutes }:
   return task.last?.direction === 'outbound' ? { on: 'voter', since: task.last.at } : undefined
 }
 
+/** The text that was written last, or what stands in its place; empty when there is none. */
+export const saidIn = (last: Task['last']): string => (last ? last.body || (last.isEmpty ? tasksWords.empty : tasksWords.picture) : '')
+
 /**
  * The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.`
  *
  * @param signs what else the row shows, in words
  */
-export function rowName(name: string, task: Task, signs: readonly string[], now: number): string {
+export function rowName(name: string, { unread, waitingSince, assignedAt }: Task, signs: readonly string[], now: number): string {
   return [
     name,
-    task.unread > 0 && `${task.unread} unread`,
-    task.waitingSince !== undefined && `Voter waiting ${spoken(now - task.waitingSince)}`,
+    unread > 0 && tasksWords.unread({ count: unread }),
+    waitingSince !== undefined && tasksWords.voterWaiting({ time: spoken(now - waitingSince) }),
     ...signs,
-    task.assignedAt !== undefined && `In chat ${spoken(now - task.assignedAt)}`,
+    assignedAt !== undefined && tasksWords.inChat({ time: spoken(now - assignedAt) }),
   ]
     .filter((part) => part !== false)
     // A name may end with the letter that a person goes by, `Marisol F.`
-    .map((part) => (part.endsWith('.') ? part : `${part}.`))
+    .map((text) => (text.endsWith('.') ? text : tasksWords.sentence({ text })))
     .join(' ')
 }

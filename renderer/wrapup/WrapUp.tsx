@@ -19,13 +19,14 @@ import { Notice } from '../ui/Notice.tsx'
 import { LengthFault } from '../ui/text/LengthFault.tsx'
 import { refusalWords } from '../words/words.ts'
 import { useOutcome } from './useOutcome.ts'
+import { outcomeWords, wrapUpWords } from './words.ts'
 import css from './WrapUp.module.css'
 import { wrapUpLimitMs, WrapUpTime } from './WrapUpTime.tsx'
 
 /** What COMPLETE does about the number, for outcomes that are more than a record. */
-const consequences: Readonly<Partial<Record<Disposition, string>>> = {
-  'Wrong number': 'COMPLETE marks it as a wrong number. Nothing more is sent there.',
-  'Asked not to be texted': 'COMPLETE stops all messages to this voter.',
+const consequences: Readonly<Partial<Record<Disposition, 'marksNumber' | 'stopsMessages'>>> = {
+  'Wrong number': 'marksNumber',
+  'Asked not to be texted': 'stopsMessages',
 }
 
 export function WrapUp({ task }: { task: Task }) {
@@ -33,6 +34,7 @@ export function WrapUp({ task }: { task: Task }) {
   const faultId = useId()
   const { reopenChat } = usePage()
   const outcome = useOutcome(task)
+  const consequence = outcome.disposition && consequences[outcome.disposition]
   const isTooLong = outcome.note.length > limits.note
   useShortcut('wrapUp.complete', () => void outcome.complete())
   useShortcut('wrapUp.outcome', (event) => {
@@ -42,21 +44,21 @@ export function WrapUp({ task }: { task: Task }) {
   // The agent has just ended the chat: its place is here, where the keys 1 to 7 say how.
   useEffect(() => aside.current?.focus(), [])
   return (
-    <aside ref={aside} className={css.wrapUp} aria-label="Wrap-up" tabIndex={-1} {...pane}>
+    <aside ref={aside} className={css.wrapUp} aria-label={wrapUpWords.title} tabIndex={-1} {...pane}>
       <div className={css.head}>
-        <h2>Wrap-up</h2>
+        <h2>{wrapUpWords.title}</h2>
         <span role="timer" aria-live="off">
           <WrapUpTime since={task.wrappingAt} />
         </span>
       </div>
       <Bar since={task.wrappingAt} />
       <RadioGroup value={outcome.disposition ?? null} onChange={(value) => outcome.choose(value as Disposition)}>
-        <Label className={css.legend}>How did this chat end?</Label>
+        <Label className={css.legend}>{wrapUpWords.question}</Label>
         <div className={css.options}>
           {dispositions.map((disposition, index) => (
             <RadioField key={disposition} value={disposition}>
               <RadioButton className={css.option ?? ''}>
-                {disposition}
+                {outcomeWords[disposition]}
                 <Kbd>{String(index + 1)}</Kbd>
               </RadioButton>
             </RadioField>
@@ -64,10 +66,10 @@ export function WrapUp({ task }: { task: Task }) {
         </div>
       </RadioGroup>
       <p className={css.consequence} role="status">
-        {outcome.disposition && consequences[outcome.disposition]}
+        {consequence && wrapUpWords[consequence]}
       </p>
       <TextField value={outcome.note} onChange={outcome.write} onBlur={outcome.save} isInvalid={isTooLong} aria-describedby={isTooLong ? faultId : undefined}>
-        <FieldLabel optional>Note</FieldLabel>
+        <FieldLabel optional>{wrapUpWords.note}</FieldLabel>
         <TextArea spellCheck dir="auto" className={classes(fieldArea, css.note)} />
         <LengthFault id={faultId} body={outcome.note} what="note" limit={limits.note} />
       </TextField>
@@ -77,12 +79,12 @@ export function WrapUp({ task }: { task: Task }) {
             {refusalWords(outcome.refusal)}
           </Notice>
         )}
-        <Button variant="primary" size="lg" block caps aria-label="Complete" aria-keyshortcuts={ariaKeys('wrapUp.complete')} onPress={() => void outcome.complete()}>
-          COMPLETE
+        <Button variant="primary" size="lg" block caps aria-label={wrapUpWords.complete} aria-keyshortcuts={ariaKeys('wrapUp.complete')} onPress={() => void outcome.complete()}>
+          {wrapUpWords.completeButton}
         </Button>
         <Button variant="ghost" size="sm" block onPress={() => void reopenChat(task.id)}>
           <Undo2 size={14} strokeWidth={2.1} aria-hidden />
-          Reopen chat
+          {wrapUpWords.reopen}
         </Button>
       </div>
     </aside>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { countries } from '../../../common/number/countries.ts'
 import type { CountryCode } from '../../../common/number/country.ts'
 import { Menu, MenuItem, MenuTrigger } from '../../ui/overlay/Menu.tsx'
+import { numberWords } from '../words.ts'
 import css from './CountryMenu.module.css'
 
 export type CountryMenuProps = {
@@ -17,7 +18,7 @@ export function CountryMenu({ country, onChange, children }: CountryMenuProps) {
     <MenuTrigger>
       {children}
       <Menu
-        aria-label="Country"
+        aria-label={numberWords.country}
         placement="bottom start"
         className={css.countries}
         items={countries()}

@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { countryName } from '../../../common/number/countries.ts'
 import { countryPrefix, type CountryCode } from '../../../common/number/country.ts'
+import { numberWords } from '../words.ts'
 import { CountryMenu } from './CountryMenu.tsx'
 import css from './NumberField.module.css'
 
@@ -16,7 +17,7 @@ export function CountrySelect({ country, onChange, isDisabled }: CountrySelectPr
   const prefix = countryPrefix(country)
   return (
     <CountryMenu country={country} onChange={onChange}>
-      <Button className={css.country ?? ''} isDisabled={isDisabled} aria-label={`Country: ${countryName(country)}, plus ${prefix}`}>
+      <Button className={css.country ?? ''} isDisabled={isDisabled} aria-label={numberWords.countryIs({ country: countryName(country), prefix })}>
         {country} <span>+{prefix}</span>
         <ChevronDown size={13} strokeWidth={2.1} aria-hidden />
       </Button>

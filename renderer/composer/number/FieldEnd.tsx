@@ -4,6 +4,7 @@ import { countryName } from '../../../common/number/countries.ts'
 import { isAtHome, type CountryCode } from '../../../common/number/country.ts'
 import type { Reading } from '../../../common/number/reading.ts'
 import { Spinner } from '../../ui/sign/Spinner.tsx'
+import { numberWords } from '../words.ts'
 import { besideOf } from './fieldWords.ts'
 import css from './NumberField.module.css'
 import type { Known } from './useContact.ts'
@@ -33,8 +34,8 @@ export function FieldEnd({ reading, suggested, known, isGood, isTyping, home }: 
   const mayGrow = isTyping && reading.mayGrow
   return (
     <span className={css.end}>
-      <span>{mayGrow ? 'May be longer' : (contact?.name ?? contact?.place ?? abroad)}</span>
-      {isGood && !mayGrow && <CircleCheck size={16} strokeWidth={1.9} className={css.good} role="img" aria-label="Can be texted" />}
+      <span>{mayGrow ? numberWords.mayGrow : (contact?.name ?? contact?.place ?? abroad)}</span>
+      {isGood && !mayGrow && <CircleCheck size={16} strokeWidth={1.9} className={css.good} role="img" aria-label={numberWords.canText} />}
     </span>
   )
 }

@@ -10,6 +10,7 @@ import { fieldBox, FieldError, fieldInner, FieldLabel } from '../../ui/field/Fie
 import { useComboList } from '../../ui/field/useComboList.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
 import text from '../../ui/text.module.css'
+import { numberWords } from '../words.ts'
 import { CountrySelect } from './CountrySelect.tsx'
 import { FieldEnd } from './FieldEnd.tsx'
 import { faultOf, listWords } from './fieldWords.ts'
@@ -104,7 +105,7 @@ export function NumberField(props: NumberFieldProps) {
 
   return (
     <TextField className={css.field} value={props.text} onChange={onChange} isInvalid={fault !== undefined} isDisabled={isDisabled}>
-      <FieldLabel>Phone number</FieldLabel>
+      <FieldLabel>{numberWords.label}</FieldLabel>
       <div className={fieldBox}>
         <CountrySelect country={country} onChange={props.onCountry} isDisabled={isDisabled} />
         <Input
@@ -112,7 +113,7 @@ export function NumberField(props: NumberFieldProps) {
           ref={inputRef}
           data-framed
           className={fieldInner}
-          placeholder="Phone number or name"
+          placeholder={numberWords.placeholder}
           onPaste={onPaste}
           onKeyDown={onKeyDown}
           onBlur={onBlur}

@@ -16,6 +16,7 @@ import { markDigits, markWords as markFound } from '../../ui/text/highlight.ts'
 import { Marked } from '../../ui/text/Highlighted.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import { barOf, markTone, markWords } from '../../words/marks.ts'
+import { numberWords } from '../words.ts'
 import css from './NumberField.module.css'
 
 export type SuggestionsProps = {
@@ -35,9 +36,9 @@ export function Suggestions({ reading, contacts, typed, fault, list }: Suggestio
   return (
     <div className={css.suggestions}>
       <div className={classes(css.title, !isChoice && fault !== undefined && css.fault)} aria-hidden>
-        {isChoice ? sentenceOf(reading) : (fault ?? 'Contacts')}
+        {isChoice ? sentenceOf(reading) : (fault ?? numberWords.contacts)}
       </div>
-      <div {...list.listProps} aria-label={isChoice ? 'Numbers' : 'Contacts'}>
+      <div {...list.listProps} aria-label={isChoice ? numberWords.numbers : numberWords.contacts}>
         {rows.map((contact, index) => (
           <Row key={contact.phone} contact={contact} typed={isChoice ? '' : typed} option={list.optionProps(index)} />
         ))}
@@ -78,6 +79,6 @@ function Standing({ contact }: { readonly contact: Contact }) {
   const tasks = useMirror((state) => state.tasks)
   const bar = barOf(contact)
   if (bar) return <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>
-  if (taskWith(tasks, contact.phone)) return <Tag tone="accent">Active chat</Tag>
+  if (taskWith(tasks, contact.phone)) return <Tag tone="accent">{numberWords.activeChat}</Tag>
   return contact.place ? <span className={css.place}>{contact.place}</span> : null
 }

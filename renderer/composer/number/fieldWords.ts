@@ -1,6 +1,7 @@
 /** What the number field says: what is missing or wrong, what a list under it is, how many options it has. */
 import type { Reading } from '../../../common/number/reading.ts'
 import { hintOf, sentenceOf } from '../../../common/number/sentences.ts'
+import { numberWords } from '../words.ts'
 import type { Suggested } from './useSuggestions.ts'
 
 /**
@@ -13,19 +14,17 @@ export function faultOf(reading: Reading, suggested: Suggested, isTyping: boolea
   if (reading.kind === 'wrong') return sentenceOf(reading)
   if (isTyping || (reading.kind === 'name' && !suggested.isAnswered)) return undefined
   const isOfSomebody = reading.kind === 'name' && suggested.contacts.length > 0
-  return isOfSomebody ? 'Choose one of the contacts with this name, or type a phone number.' : sentenceOf(reading)
+  return isOfSomebody ? numberWords.chooseContact : sentenceOf(reading)
 }
 
 /** Beside what is typed. */
 export function besideOf(reading: Reading, { isAnswered, contacts }: Suggested): string {
-  if (reading.kind === 'name') return isAnswered && contacts.length === 0 ? 'No contact' : ''
+  if (reading.kind === 'name') return isAnswered && contacts.length === 0 ? numberWords.noContact : ''
   return hintOf(reading)
 }
 
 /** For those who do not see the list. */
 export function listWords(reading: Reading, contacts: number): string {
-  if (reading.kind === 'choice') return `${sentenceOf(reading)} ${counted(reading.numbers.length, 'number')}.`
-  return contacts === 0 ? '' : `${counted(contacts, 'contact')}.`
+  if (reading.kind === 'choice') return `${sentenceOf(reading)} ${numberWords.numberCount({ count: reading.numbers.length })}`
+  return contacts === 0 ? '' : numberWords.contactCount({ count: contacts })
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

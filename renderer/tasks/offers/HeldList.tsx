@@ -14,13 +14,14 @@ import { FailedRow } from '../FailedRow.tsx'
 import { Heading } from '../Heading.tsx'
 import css from '../Row.module.css'
 import { LastLine } from '../TaskRow.tsx'
+import { offerWords } from '../words.ts'
 
 export function HeldList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <Fragment>
-      {tasks.length > 0 && <Heading count={tasks.length}>Waiting for you</Heading>}
+      {tasks.length > 0 && <Heading count={tasks.length}>{offerWords.held}</Heading>}
       {tasks.length > 0 && (
-        <ul aria-label="Waiting for you">
+        <ul aria-label={offerWords.held}>
           {tasks.map((task) => (
             <Region key={task.id} of={task} renderFailed={(again) => <FailedRow as="li" onAgain={again} />}>
               <HeldRow task={task} />
@@ -43,7 +44,7 @@ function HeldRow({ task }: { task: Task }) {
       <span className={css.main}>
         <span className={css.top}>
           <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
-          <span className={classes(css.elapsed, css.warn, text.num)} role="timer" aria-live="off" title="Then the chat goes to the queue">
+          <span className={classes(css.elapsed, css.warn, text.num)} role="timer" aria-live="off" title={offerWords.heldUntil}>
             {stopwatch(leftMs)}
           </span>
         </span>
@@ -51,8 +52,8 @@ function HeldRow({ task }: { task: Task }) {
           <LastLine task={task} />
         </span>
       </span>
-      <Button size="sm" data-task={task.id} aria-label={`Take ${name}, ${spoken(leftMs)} left`} onPress={() => void openChat(task.id)}>
-        Take
+      <Button size="sm" data-task={task.id} aria-label={offerWords.takeChat({ name, time: spoken(leftMs) })} onPress={() => void openChat(task.id)}>
+        {offerWords.take}
       </Button>
     </li>
   )

@@ -4,9 +4,9 @@ import type { Settings } from '../../../contract/settings.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { statusWords } from '../../words/presence.ts'
 import { Heading } from '../Heading.tsx'
 import panel from '../TaskPanel.module.css'
+import { offerWords } from '../words.ts'
 import css from './Incoming.module.css'
 import { Offers } from './Offers.tsx'
 
@@ -25,8 +25,8 @@ export function Incoming({ offers, isElsewhere, queued, active }: Props) {
   const isIdle = offers.length === 0 && !isElsewhere
   return (
     <div className={classes(css.incoming, isElsewhere && css.elsewhere)}>
-      <Heading count={offers.length} end={queued.length > 0 && `${queued.length} in the queue`}>
-        Incoming
+      <Heading count={offers.length} end={queued.length > 0 && offerWords.inQueue({ count: queued.length })}>
+        {offerWords.incoming}
       </Heading>
       <div className={css.place}>
         <Offers offers={offers.slice(0, 1)} />
@@ -42,16 +42,18 @@ function TakeNext({ taskId }: { taskId: string }) {
   const { openChat } = usePage()
   return (
     <Button size="sm" block className={panel.next} onPress={() => void openChat(taskId)}>
-      Take the next one
+      {offerWords.takeNext}
     </Button>
   )
 }
 
 function emptyWords({ activity, available, away }: Worker, queued: number, active: number, { ringSeconds, capacity }: Settings['rules']): string {
-  const voters = `${queued} ${queued === 1 ? 'voter waits' : 'voters wait'} in the queue.`
-  if (available && queued === 0) return `New chats show up here. You get ${ringSeconds} seconds to accept.`
-  if (available) return active >= capacity ? `${voters} With ${active} chats open, none rings by itself (your limit is ${capacity}).` : voters
-  const status = statusWords(activity)
-  const paused = away ? 'Paused while you’re away.' : `Paused while ${status.charAt(0).toLowerCase()}${status.slice(1)}.`
-  return queued > 0 ? `${paused} ${voters}` : paused
+  if (available && queued === 0) return offerWords.noOffers({ seconds: ringSeconds })
+  return [
+    !available && (away ? offerWords.pausedAway : offerWords.paused({ status: activity })),
+    queued > 0 && offerWords.queue({ count: queued }),
+    available && active >= capacity && offerWords.noneRings({ active, limit: capacity }),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ')
 }

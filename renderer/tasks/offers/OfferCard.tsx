@@ -11,8 +11,9 @@ import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
 import { shortDate } from '../../words/times.ts'
+import { offerWords } from '../words.ts'
 import css from './Incoming.module.css'
-import { declineWords, offeredWords, useOffer } from './useOffer.ts'
+import { offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferCard({ task }: { task: Task }) {
   const { name, contact, leftMs, part, isLate, article, accept, decline } = useOffer(task)
@@ -40,16 +41,16 @@ export function OfferCard({ task }: { task: Task }) {
       {task.answers && <Answers body={task.answers.body} at={task.answers.at} />}
       <div className={css.answers}>
         <Button variant="primary" onPress={accept}>
-          Accept
+          {offerWords.accept}
         </Button>
-        <span className={css.decline} title={declineWords}>
+        <span className={css.decline} title={offerWords.declineMeans}>
           <Button block aria-describedby={declineId} preventFocusOnPress onPress={decline}>
-            Decline
+            {offerWords.decline}
           </Button>
         </span>
       </div>
       <span id={declineId} hidden>
-        {declineWords}
+        {offerWords.declineMeans}
       </span>
     </article>
   )
@@ -61,9 +62,7 @@ function Answers({ body, at }: { body: string; at: number }) {
   return (
     <p className={css.ours} title={body}>
       <CornerUpLeft size={12} strokeWidth={2.1} aria-hidden />
-      <span className={text.ellipsis}>
-        Answers your message from {shortDate(at, now)}: {body}
-      </span>
+      <span className={text.ellipsis}>{offerWords.answers({ date: shortDate(at, now), text: body })}</span>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 /** Offers at the bottom of the panel: all of them while the composer lies over its top, else those after the first. Nothing above them moves. */
 import type { Task } from '../../../contract/model.ts'
 import { Heading } from '../Heading.tsx'
+import { offerWords } from '../words.ts'
 import css from './Incoming.module.css'
 import { Offers } from './Offers.tsx'
 
@@ -8,7 +9,7 @@ export function OfferFoot({ offers, isRest }: { readonly offers: readonly Task[]
   if (offers.length === 0) return null
   return (
     <div className={css.foot}>
-      <Heading count={offers.length}>{isRest ? 'More incoming' : 'Incoming'}</Heading>
+      <Heading count={offers.length}>{isRest ? offerWords.moreIncoming : offerWords.incoming}</Heading>
       <Offers offers={offers} isRest={isRest} />
     </div>
   )

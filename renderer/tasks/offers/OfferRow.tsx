@@ -7,6 +7,7 @@ import { classes } from '../../ui/classes.ts'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
+import { offerWords } from '../words.ts'
 import css from './Incoming.module.css'
 import { offeredWords, useOffer } from './useOffer.ts'
 
@@ -19,9 +20,9 @@ export function OfferRow({ task }: { task: Task }) {
         {stopwatch(leftMs)}
       </span>
       <Button size="sm" variant="primary" onPress={accept}>
-        Accept
+        {offerWords.accept}
       </Button>
-      <IconButton small label="Decline" preventFocusOnPress onPress={decline}>
+      <IconButton small label={offerWords.decline} preventFocusOnPress onPress={decline}>
         <X size={14} strokeWidth={2.1} aria-hidden />
       </IconButton>
     </article>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { useMirror } from '../../page/usePage.ts'
 import { sectionsOf } from '../panel.ts'
+import { offerWords } from '../words.ts'
 import css from './Incoming.module.css'
 import { OfferRow } from './OfferRow.tsx'
 import { useOfferPlace } from './useOfferPlace.ts'
@@ -14,11 +15,11 @@ export function OfferStrip() {
   const [first] = incoming
   if (!isHere || !first) return null
   return (
-    <section className={css.strip} aria-label="Incoming" data-offer-strip>
+    <section className={css.strip} aria-label={offerWords.incoming} data-offer-strip>
       <OfferRow task={first} />
       {incoming.length > 1 && (
-        <span className={css.more} title={`${incoming.length - 1} more after this one`}>
-          +{incoming.length - 1}
+        <span className={css.more} title={offerWords.moreAfter({ count: incoming.length - 1 })}>
+          {offerWords.more({ count: incoming.length - 1 })}
         </span>
       )}
     </section>

@@ -4,6 +4,8 @@ import type { Contact, Task } from '../../../contract/model.ts'
 import { isPressed } from '../../page/keys/press.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { saidIn } from '../panel.ts'
+import { offerWords } from '../words.ts'
 
 /** From here on the ring and the seconds are red. */
 const lateMs = 8_000
@@ -23,9 +25,6 @@ export type Offer = {
   readonly decline: () => void
 }
 
-/** What Decline does, beside its button. */
-export const declineWords = 'It goes back to the queue for the next agent. It may ring here again after a minute.'
-
 export function useOffer(task: Task): Offer {
   const { act, openChat } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
@@ -37,7 +36,7 @@ export function useOffer(task: Task): Offer {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isPressed(event, 'offer.accept') && event.target === event.currentTarget && !event.repeat) accept()
   }
-  const says = `Incoming chat from ${name}, ${Math.round(leftMs / 1000)} seconds left to accept`
+  const says = offerWords.offer({ name, seconds: Math.round(leftMs / 1000) })
   return {
     name,
     contact,
@@ -52,6 +51,5 @@ export function useOffer(task: Task): Offer {
 
 /** What they asked first, and behind it their newest words, when there are others. */
 export function offeredWords({ opening, last }: Pick<Task, 'opening' | 'last'>): string {
-  const newest = last && (last.body || (last.isEmpty ? '(empty message)' : 'Picture'))
-  return [...new Set([opening?.body, newest])].filter(Boolean).join(' · ')
+  return [...new Set([opening?.body, saidIn(last)])].filter(Boolean).join(' · ')
 }

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { CircleAlert, CircleHelp, UserRound, UsersRound } from 'lucide-react'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { listed } from '../../../common/wording/formats.ts'
 import type { Route } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
@@ -17,6 +18,7 @@ import { untilWords } from '../../words/times.ts'
 import { asksForMore, hasFailed } from '../../words/words.ts'
 import panel from '../TaskPanel.module.css'
 import { useScrollMargin } from '../useScrollMargin.ts'
+import { goesToWords, parkedWords, tasksWords, toWords } from '../words.ts'
 import css from './ParkedList.module.css'
 
 const ParkedPopover = part(async () => (await import('./ParkedPopover.tsx')).ParkedPopover)
@@ -50,7 +52,7 @@ export function ParkedList({ routes, more, scroll }: Props) {
 
   return (
     <>
-      <ul ref={list} aria-label="Waiting for reply" className={panel.rows} style={{ height: rows.getTotalSize() }}>
+      <ul ref={list} aria-label={tasksWords.waitingForReply} data-parked className={panel.rows} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const route = routes[index]
           const top = start - scrollMargin
@@ -65,8 +67,8 @@ export function ParkedList({ routes, more, scroll }: Props) {
       </ul>
       {isStuck && (
         <div className={css.failedOlder} role="alert">
-          Older ones didn’t load.
-          <LinkButton onPress={() => void parked.loadOlder()}>Try again</LinkButton>
+          {parkedWords.olderFailed}
+          <LinkButton onPress={() => void parked.loadOlder()}>{tasksWords.tryAgain}</LinkButton>
         </div>
       )}
     </>
@@ -76,7 +78,7 @@ export function ParkedList({ routes, more, scroll }: Props) {
 function FailedRow({ top, onAgain }: { top: number; onAgain: () => void }) {
   return (
     <li className={classes(panel.placed, css.failedOlder)} style={{ transform: `translateY(${top}px)` }}>
-      This one can’t be shown. <LinkButton onPress={onAgain}>Try again</LinkButton>
+      {parkedWords.failed} <LinkButton onPress={onAgain}>{tasksWords.tryAgain}</LinkButton>
     </li>
   )
 }
@@ -87,19 +89,24 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
   const contact = useMirror((state) => state.contacts.get(route.phone))
   const now = useNow(10_000)
   const name = useNumbers().nameOf(contact, route.phone)
-  const lasted = age(now - route.at)
+  const waited = now - route.at
   const { delivery } = route.message
   const failed = hasFailed(delivery)
   const Icon = failed ? CircleAlert : delivery === 'unclear' ? CircleHelp : route.to === 'me' ? UserRound : UsersRound
-  const says = `${name}, sent ${lasted === 'now' ? 'just now' : `${lasted} ago`}, reply goes to ${route.to === 'me' ? 'you' : 'any agent'}`
-  const until = route.until === undefined ? undefined : `Waits until ${untilWords(route.until, now)}`
+  const says = [
+    name,
+    waited < 60_000 ? parkedWords.sentNow : parkedWords.sentAgo({ age: age(waited) }),
+    goesToWords[route.to],
+    ...(asksForMore(delivery) ? [failed ? parkedWords.notDelivered : parkedWords.unclear] : []),
+  ]
+  const until = route.until === undefined ? undefined : parkedWords.waitsUntil({ time: untilWords(route.until, now) })
   return (
     <li className={panel.placed} style={{ transform: `translateY(${top}px)` }}>
       <button
         ref={button}
         type="button"
         className={css.row}
-        aria-label={asksForMore(delivery) ? `${says}, ${failed ? 'not delivered' : 'not certain whether it was sent'}` : says}
+        aria-label={listed(says)}
         title={until}
         aria-haspopup="dialog"
         aria-expanded={open}
@@ -107,8 +114,8 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
       >
         <Icon size={14} strokeWidth={2.1} className={classes(failed && css.failed, delivery === 'unclear' && css.unclear)} aria-hidden />
         <Words className={classes(css.name, text.ellipsis)}>{name}</Words>
-        <span className={css.to}>{route.to === 'me' ? 'to me' : 'any agent'}</span>
-        <span className={classes(css.age, text.num)}>{lasted}</span>
+        <span className={css.to}>{toWords[route.to]}</span>
+        <span className={classes(css.age, text.num)}>{age(waited)}</span>
       </button>
       <Region of={open} onClose={() => setOpen(false)} className={css.failedOlder}>
         <Suspense>{open && <ParkedPopover route={route} name={name} anchor={button} onClose={() => setOpen(false)} />}</Suspense>

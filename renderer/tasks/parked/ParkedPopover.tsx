@@ -10,6 +10,7 @@ import { classes } from '../../ui/classes.ts'
 import { PopoverFrame } from '../../ui/overlay/Popover.tsx'
 import { clockTime, dayName } from '../../words/times.ts'
 import { hasFailed } from '../../words/words.ts'
+import { parkedWords } from '../words.ts'
 import css from './ParkedPopover.module.css'
 import { RouteChoice } from './RouteChoice.tsx'
 
@@ -37,13 +38,11 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
   }
   return (
     <PopoverFrame triggerRef={anchor} isOpen onOpenChange={onClose} placement="right top" className={css.popover}>
-      <Dialog aria-label={`Message to ${name}`} className={css.dialog ?? ''}>
+      <Dialog aria-label={parkedWords.messageTo({ name })} className={css.dialog ?? ''}>
         <h3 className={css.title} dir="auto">
           {name}
         </h3>
-        <p className={css.when}>
-          {dayName(route.at, now)}, {clockTime(route.at)}
-        </p>
+        <p className={css.when}>{parkedWords.sentAt({ day: dayName(route.at, now), time: clockTime(route.at) })}</p>
         <p className={classes(css.text, hasFailed(message.delivery) && css.failed, message.delivery === 'unclear' && css.unclear)} dir="auto">
           {message.body}
         </p>
@@ -51,13 +50,13 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
         <RouteChoice route={route} />
         <div className={css.actions}>
           <Button variant="primary" size="sm" onPress={() => void openChat()}>
-            Open chat now
+            {parkedWords.openChat}
           </Button>
-          <Button size="sm" onPress={() => copy(copiedNumber(route.phone), 'Number copied.')}>
-            Copy number
+          <Button size="sm" onPress={() => copy(copiedNumber(route.phone), parkedWords.copied)}>
+            {parkedWords.copyNumber}
           </Button>
           <Button variant="ghost" size="sm" onPress={() => void stop()}>
-            Stop waiting
+            {parkedWords.stopWaiting}
           </Button>
         </div>
       </Dialog>
