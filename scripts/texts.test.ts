@@ -31,10 +31,7 @@ const justified: readonly string[] = [
 ]
 
 /** Folders whose texts are not in tables yet. */
-const toCome: readonly string[] = [
-  'renderer/chat', 'renderer/composer', 'renderer/contact', 'renderer/desk', 'renderer/news', 'renderer/page', 'renderer/search',
-  'renderer/taskbar', 'renderer/tasks', 'renderer/viewer', 'renderer/words', 'renderer/wrapup',
-]
+const toCome: readonly string[] = []
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const files = globSync('{common,contract,main,preload,renderer}/**/*.{ts,tsx}', { cwd: root })

@@ -1,9 +1,13 @@
 /** How chats ended: a table whose bars repeat what its figures say. */
 import { figure } from '../../common/wording/formats.ts'
+import { dispositions, type Disposition } from '../../contract/model.ts'
 import type { Stats } from '../../contract/queries.ts'
 import text from '../ui/text.module.css'
+import { outcomeName } from '../wrapup/outcome.ts'
 import css from './Stats.module.css'
 import { statsWords } from './words.ts'
+
+const isKnown = (disposition: string): disposition is Disposition => (dispositions as readonly string[]).includes(disposition)
 
 export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] }) {
   const most = Math.max(1, ...outcomes.map(({ count }) => count))
@@ -24,7 +28,7 @@ export function Outcomes({ outcomes }: { readonly outcomes: Stats['outcomes'] })
             {outcomes.map(({ disposition, count }) => (
               <tr key={disposition}>
                 <th scope="row">
-                  {disposition}
+                  {isKnown(disposition) ? outcomeName(disposition) : disposition}
                   <svg className={css.bar} width="100%" height="8" aria-hidden>
                     <rect className={css.track} width="100%" height="8" rx="4" />
                     <rect className={css.fill} width={`${(100 * count) / most}%`} height="8" rx="4" />
