@@ -53,7 +53,7 @@ function Palette() {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Kbd>Esc</Kbd>
+        <Kbd>{keyCaps('escape')}</Kbd>
         {state.kind === 'loading' && <span className={css.loading} aria-hidden />}
       </div>
       {state.kind !== 'idle' && <Filters filter={filter} onChange={setFilter} count={found && results.length} />}

@@ -16,6 +16,4 @@ export const uiWords = wordsOf('ui', {
   countedHidden: 'Hidden signs: {counted}',
   countedSign: '“{sign}”: {counted}',
   segmentsMean: 'Phones carry long messages in parts, called segments. Each part costs the hotline as much as a short message.',
-
-  /** `limit` is a sentence: `A message can have 1,600 characters.` */
 })
