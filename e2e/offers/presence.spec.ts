@@ -120,6 +120,6 @@ test.describe('on a Wayland desktop', () => {
   test('where nobody counts that, Settings says so', async ({ app }) => {
     await expect.poll(async () => (await computer(app)).tellsIdleTime).toBe(false)
     await app.page.getByRole('button', { name: 'Settings' }).click()
-    await expect(app.page.getByText('doesn’t tell Textdesk how long nobody was at the computer')).toBeVisible()
+    await expect(app.page.getByText('doesn’t say when nobody is at the computer')).toBeVisible()
   })
 })
