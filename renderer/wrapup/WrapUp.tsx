@@ -42,7 +42,7 @@ export function WrapUp({ task }: { task: Task }) {
     const disposition = dispositions[digitOf(event) - 1]
     if (disposition) outcome.choose(disposition)
   })
-  // The agent has just ended the chat: its place is here, where the keys 1 to 7 say how.
+  // The agent has just ended the chat: its place is here, where a digit says how.
   useEffect(() => aside.current?.focus(), [])
   return (
     <aside ref={aside} className={css.wrapUp} aria-label={wrapUpWords.title} tabIndex={-1} {...pane}>
