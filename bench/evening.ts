@@ -59,7 +59,7 @@ async function thirdLetter({ page }: Driven): Promise<number> {
   await page.keyboard.press('Control+K')
   const field = page.getByRole('combobox', { name: 'Search messages and contacts' })
   await field.fill('ba')
-  await page.getByText(/^\d+ results?$/).waitFor()
+  await page.getByText(/^[\d,]+ results?$/).waitFor()
   await pause(500)
   const painted = page.evaluate(() => new Promise<number>((resolve) => {
     const dialog = document.querySelector('[role=dialog]')!
@@ -83,7 +83,7 @@ async function strangersWrite(desk: Driven, carrier: Carrier): Promise<Evening['
   const { tasks } = await desk.query<{ tasks: readonly unknown[] }>('desk.snapshot')
   await desk.watch()
   const shown = desk.page.evaluate((more) => new Promise<number>((resolve) => {
-    const counted = (): number => Number(/(\d+) in the queue/.exec(document.querySelector('nav[aria-label=Tasks]')!.textContent)?.[1] ?? 0)
+    const counted = (): number => Number(/([\d,]+) in the queue/.exec(document.querySelector('nav[aria-label=Tasks]')!.textContent)?.[1]?.replace(',', '') ?? 0)
     const before = counted()
     const look = (): void => {
       if (counted() - before >= more) resolve(performance.timeOrigin + performance.now())
