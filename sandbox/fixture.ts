@@ -29,7 +29,7 @@ export const accountPath = `/2010-04-01/Accounts/${defaults.accountSid}`
 type Keys = { readonly user?: string; readonly password?: string }
 
 /** Every request of the SDK goes to `base`, path and query unchanged; those to other hosts than the API's with the product's name in front. */
-class RedirectedClient extends RequestClient {
+export class RedirectedClient extends RequestClient {
   readonly base: string
 
   constructor(base: string) {
@@ -45,8 +45,8 @@ class RedirectedClient extends RequestClient {
 }
 
 /** Twilio's SDK for a carrier, with the default credentials or others. */
-export const sdk = (url: string, { user = defaults.accountSid, password = defaults.authToken }: Keys = {}) =>
-  new Twilio(user, password, { accountSid: defaults.accountSid, httpClient: new RedirectedClient(url) })
+export const sdk = (url: string, { user = defaults.accountSid, password = defaults.authToken }: Keys = {}, httpClient: RequestClient = new RedirectedClient(url)) =>
+  new Twilio(user, password, { accountSid: defaults.accountSid, httpClient })
 
 type Given = Partial<Omit<ServerOptions, 'settings'>> & { readonly settings?: Partial<Settings> }
 

@@ -17,6 +17,10 @@ import type { Parts } from './messages/rows.ts'
 import { accountRoutes } from './numbers/accounts.ts'
 import { serviceRoutes } from './numbers/services.ts'
 import type { Settings } from './settings.ts'
+import { syncRoutes } from './sync/routes.ts'
+import { openShelf } from './sync/shelf.ts'
+import { taskRouterRoutes } from './taskrouter/rest/routes.ts'
+import { openTaskRouter } from './taskrouter/taskrouter.ts'
 import type { Voters } from './voters/voters.ts'
 import { openClock } from './world/clock.ts'
 import { seeded } from './world/random.ts'
@@ -46,6 +50,8 @@ function assemble({ settings, voters, faults: initial = [] }: ServerOptions, kee
   const random = seeded(keeper.seed)
   const parts: Parts = { settings, keeper, voters, random, book: openBook(keeper), clock: openClock(keeper) }
   const carrier = openCarrier(parts)
+  const taskRouter = openTaskRouter(keeper, parts.clock, random)
+  const shelf = openShelf(keeper, parts.clock, taskRouter.newSid)
   const faults = openFaults(random, initial)
   const journals = { api: openJournal(parts.clock), files: openJournal(parts.clock) }
   const front: Front = {
@@ -57,10 +63,12 @@ function assemble({ settings, voters, faults: initial = [] }: ServerOptions, kee
       ...messageRoutes(settings, carrier, random),
       ...mediaRoutes(settings, carrier, random),
       ...serviceRoutes(settings, random),
+      ...taskRouterRoutes(settings.accountSid, taskRouter),
+      ...syncRoutes(settings.accountSid, shelf, parts.clock.now),
       fileRoute(carrier.book, voters, random),
     ]),
   }
-  return { carrier, front }
+  return { carrier, taskRouter, front }
 }
 
 function answerFailure(response: ServerResponse, error: unknown) {
@@ -84,7 +92,7 @@ function openConnections() {
 /** Starts a practice carrier. Rejects when the port is taken, or its folder may not be written. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const keeper = await openState(options.stateFile, options.seed)
-  const { carrier, front } = assemble(options, keeper)
+  const { carrier, taskRouter, front } = assemble(options, keeper)
   const isReused = openConnections()
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     serve(front, request, response, isReused(request.socket)).catch((error: unknown) => answerFailure(response, error))
@@ -96,6 +104,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
 
   async function close() {
     carrier.close()
+    taskRouter.close()
     const closed = once(server, 'close')
     server.close()
     server.closeAllConnections()

@@ -51,7 +51,7 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals }: Contr
 
   const setClock = (ask: Ask) =>
     checked(Ahead, ask, ({ aheadMs }) => {
-      carrier.setAhead(aheadMs)
+      clock.setAhead(aheadMs)
       return ok({ aheadMs })
     })
 

@@ -6,6 +6,7 @@ import type { Faults } from '../faults/faults.ts'
 import { onTheWay, onTheWayBack, refused } from '../faults/instead.ts'
 import type { Drawn } from '../faults/kinds.ts'
 import type { Settings } from '../settings.ts'
+import { usualHeaders } from '../taskrouter/rest/rates.ts'
 import type { Random } from '../world/random.ts'
 import { isAuthorized } from './credentials.ts'
 import { refusal } from './errors.ts'
@@ -49,12 +50,16 @@ async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse
   const journal = front.journals[match?.route.isOpen ? 'files' : 'api']
   const noted = journal.note(ask, isReused)
   const { clock } = front.carrier
-  if (faults.clock !== undefined) front.carrier.setAhead(faults.clock)
+  if (faults.clock !== undefined) front.carrier.clock.setAhead(faults.clock)
   if (faults.slow !== undefined) await clock.wait(faults.slow)
   const end = (outcome: NonNullable<Noted['outcome']>): void => journal.close(noted, outcome)
   if ('drop-before' in faults) return drop(response, 'reset', end)
-  const reply = onTheWay(faults) ?? (await answerTwilio(front, ask, match))
-  if (match?.route.endpoint === 'create' && reply.status === 201) noted.made = (reply.body as { sid: string }).sid
+  if (faults['land-late'] !== undefined) {
+    drop(response, 'reset', end)
+    await clock.wait(faults['land-late'])
+    return void (await answerNoted(front, ask, match, noted))
+  }
+  const reply = onTheWay(faults) ?? (await answerNoted(front, ask, match, noted))
   if (faults['slow-after'] !== undefined) await clock.wait(faults['slow-after'])
   if ('drop-after' in faults) return drop(response, 'reset', end)
   if ('connection-close-idle' in faults) return drop(response, 'closed', end)
@@ -63,6 +68,13 @@ async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse
   if ('cut-after' in faults) return cut(response, whole, end)
   end(told.status)
   send(response, whole)
+}
+
+async function answerNoted(front: Front, ask: Ask, match: Match | undefined, noted: Noted): Promise<Reply> {
+  const reply = await answerTwilio(front, ask, match)
+  const makes = match?.route.endpoint === 'create' || match?.route.endpoint === 'task-create'
+  if (makes && reply.status === 201) noted.made = (reply.body as { sid: string }).sid
+  return reply
 }
 
 async function answerTwilio(front: Front, ask: Ask, match: Match | undefined): Promise<Reply> {
@@ -74,10 +86,11 @@ async function answerTwilio(front: Front, ask: Ask, match: Match | undefined): P
 }
 
 /** With the headers that all answers of the API have. */
-function asCarrier({ carrier, random }: Front, { at, number }: Noted, reply: Reply): Reply {
+function asCarrier({ carrier, random }: Front, { at, number, path }: Noted, reply: Reply): Reply {
   const requestSid = random.sid('RQ', `${at}:${number}`)
   const date = new Date(carrier.clock.now()).toUTCString()
-  return { ...reply, headers: { date, 'twilio-request-id': requestSid, 'twilio-concurrent-requests': '1', ...reply.headers } }
+  const rates = path.startsWith('/taskrouter/') ? usualHeaders(reply.status) : {}
+  return { ...reply, headers: { date, 'twilio-request-id': requestSid, 'twilio-concurrent-requests': '1', ...rates, ...reply.headers } }
 }
 
 /** Ends the connection without an answer: torn off, or closed in good order. */

@@ -18,9 +18,11 @@ export type Route = {
 
 export type Match = { readonly route: Route; readonly params: Params }
 
-/** The expression that takes the named parts out of a path. */
-export const expressionOf = (pattern: string) =>
-  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/.]+)')}$`)
+/** The expression that takes the named parts out of a path. In the API of 2010 a dot ends them (`….json`); the newer ones have names with dots. */
+export function expressionOf(pattern: string): RegExp {
+  const part = pattern.includes('/v1/') ? '[^/]+' : '[^/.]+'
+  return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, `(?<$1>${part})`)}$`)
+}
 
 /** Finds the route of a method and path; undefined when there is none. */
 export type Router = (method: string, path: string) => Match | undefined
