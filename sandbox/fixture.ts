@@ -90,8 +90,8 @@ export async function control(url: string, name: string, body?: unknown): Promis
   return fetch(`${url}/practice/${name}`, body === undefined ? {} : post)
 }
 
-/** The requests that the carrier has seen on its Twilio side, or for the bytes of files. */
-export async function requestsAt(url: string, list: 'requests' | 'downloads' = 'requests'): Promise<Noted[]> {
+/** The requests that the carrier has seen on its Twilio side, for the bytes of files, or for the event bridge. */
+export async function requestsAt(url: string, list: 'requests' | 'downloads' | 'rings' = 'requests'): Promise<Noted[]> {
   const { requests } = (await (await control(url, list)).json()) as { requests: Noted[] }
   return requests
 }

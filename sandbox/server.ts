@@ -2,6 +2,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { bellPath, openBell } from './bell/bell.ts'
+import { openPayloads } from './bell/payloads.ts'
+import { openReads } from './bell/reads.ts'
 import { openCarrier } from './carrier.ts'
 import { controlRoutes } from './control/control.ts'
 import { openFaults, type Fault } from './faults/faults.ts'
@@ -53,7 +56,9 @@ function assemble({ settings, voters, faults: initial = [] }: ServerOptions, kee
   const taskRouter = openTaskRouter(keeper, parts.clock, random)
   const shelf = openShelf(keeper, parts.clock, taskRouter.newSid)
   const faults = openFaults(random, initial)
-  const journals = { api: openJournal(parts.clock), files: openJournal(parts.clock) }
+  const journals = { api: openJournal(parts.clock), files: openJournal(parts.clock), bell: openJournal(parts.clock) }
+  const payloads = openPayloads(settings.accountSid, taskRouter.floor, parts.clock.now)
+  const bell = openBell({ settings, taskRouter, faults, journals, payloads, clock: parts.clock, saved: keeper.saved })
   const front: Front = {
     settings, carrier, faults, journals, random,
     saved: keeper.saved,
@@ -66,9 +71,10 @@ function assemble({ settings, voters, faults: initial = [] }: ServerOptions, kee
       ...taskRouterRoutes(settings.accountSid, taskRouter),
       ...syncRoutes(settings.accountSid, shelf, parts.clock.now),
       fileRoute(carrier.book, voters, random),
+      { method: 'POST', pattern: bellPath, endpoint: 'bell', host: 'bell', handle: openReads(settings, taskRouter, payloads) },
     ]),
   }
-  return { carrier, taskRouter, front }
+  return { carrier, taskRouter, bell, front }
 }
 
 function answerFailure(response: ServerResponse, error: unknown) {
@@ -92,10 +98,16 @@ function openConnections() {
 /** Starts a practice carrier. Rejects when the port is taken, or its folder may not be written. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const keeper = await openState(options.stateFile, options.seed)
-  const { carrier, taskRouter, front } = assemble(options, keeper)
+  const { carrier, taskRouter, bell, front } = assemble(options, keeper)
   const isReused = openConnections()
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     serve(front, request, response, isReused(request.socket)).catch((error: unknown) => answerFailure(response, error))
+  })
+  server.on('upgrade', (request, socket, head) => {
+    bell.connect(request, socket, head).catch((error: unknown) => {
+      console.error(`The practice carrier failed at a connection: ${String(error)}`)
+      socket.destroy()
+    })
   })
   server.keepAliveTimeout = keptMs
   server.listen(options.port ?? 0, '127.0.0.1')
@@ -105,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   async function close() {
     carrier.close()
     taskRouter.close()
+    bell.close()
     const closed = once(server, 'close')
     server.close()
     server.closeAllConnections()

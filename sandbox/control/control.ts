@@ -69,6 +69,7 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals }: Contr
     route('GET', 'messages', () => ok({ messages: [...book.all()].map(onWire) })),
     route('GET', 'origins', () => ok({ origins: [...book.all()].map(originOf) })),
     route('GET', 'requests', () => ok({ requests: journals.api.entries })),
+    route('GET', 'rings', () => ok({ requests: journals.bell.entries })),
     route('GET', 'downloads', () => ok({ requests: journals.files.entries })),
     route('GET', 'faults', () => ok({ faults: faults.all() })),
     route('POST', 'faults', setFaults),

@@ -47,7 +47,7 @@ async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse
   const match = front.twilio(plainAsk.method, plainAsk.path)
   const faults: Drawn = match ? front.faults.draw({ endpoint: match.route.endpoint, isReused, file: match.route.place?.(match.params) }) : {}
   const ask = { ...plainAsk, faults }
-  const journal = front.journals[match?.route.isOpen ? 'files' : 'api']
+  const journal = front.journals[match?.route.host ?? 'api']
   const noted = journal.note(ask, isReused)
   const { clock } = front.carrier
   if (faults.clock !== undefined) front.carrier.clock.setAhead(faults.clock)
@@ -64,7 +64,7 @@ async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse
   if ('drop-after' in faults) return drop(response, 'reset', end)
   if ('connection-close-idle' in faults) return drop(response, 'closed', end)
   const told = onTheWayBack(faults) ?? reply
-  const whole = told.isForeign || match?.route.isOpen ? told : asCarrier(front, noted, told)
+  const whole = told.isForeign || match?.route.host ? told : asCarrier(front, noted, told)
   if ('cut-after' in faults) return cut(response, whole, end)
   end(told.status)
   send(response, whole)
@@ -79,7 +79,7 @@ async function answerNoted(front: Front, ask: Ask, match: Match | undefined, not
 
 async function answerTwilio(front: Front, ask: Ask, match: Match | undefined): Promise<Reply> {
   const { settings } = front
-  if (!match?.route.isOpen && !isAuthorized(ask.headers.authorization, settings)) return refusal(20003)
+  if (!match?.route.host && !isAuthorized(ask.headers.authorization, settings)) return refusal(20003)
   const account = match?.params.AccountSid ?? settings.accountSid
   if (!match || account !== settings.accountSid) return refusal(20404, ask.path)
   return refused(ask.faults) ?? handle(front, ask, match)

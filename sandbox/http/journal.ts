@@ -29,8 +29,8 @@ export type Noted = {
 
 type Journal = ReturnType<typeof openJournal>
 
-/** Of requests to the API, and to the host of the files. */
-export type Journals = { readonly api: Journal; readonly files: Journal }
+/** Of requests to the API, to the host of the files, and to the event bridge. */
+export type Journals = { readonly api: Journal; readonly files: Journal; readonly bell: Journal }
 
 /** Older entries are forgotten beyond this many. */
 const kept = 10_000

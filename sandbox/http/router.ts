@@ -9,8 +9,8 @@ export type Route = {
   /** For example `/2010-04-01/Accounts/{AccountSid}.json`. */
   readonly pattern: string
   readonly endpoint: Endpoint
-  /** It needs no credentials, and is not on the API's own host. */
-  readonly isOpen?: true
+  /** It needs no credentials, and is on that host instead of the API's. */
+  readonly host?: 'files' | 'bell'
   /** The place of the file in its message that the path is about, from 1 on. */
   readonly place?: (params: Params) => number
   readonly handle: (ask: Ask, params: Params) => Reply | Promise<Reply>
