@@ -20,6 +20,7 @@ import type { Parts } from './messages/rows.ts'
 import { accountRoutes } from './numbers/accounts.ts'
 import { serviceRoutes } from './numbers/services.ts'
 import type { Settings } from './settings.ts'
+import { openColleagues } from './team/colleagues.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { openShelf } from './sync/shelf.ts'
 import { taskRouterRoutes } from './taskrouter/rest/routes.ts'
@@ -59,10 +60,11 @@ function assemble({ settings, voters, faults: initial = [] }: ServerOptions, kee
   const journals = { api: openJournal(parts.clock), files: openJournal(parts.clock), bell: openJournal(parts.clock) }
   const payloads = openPayloads(settings.accountSid, taskRouter.floor, parts.clock.now)
   const bell = openBell({ settings, taskRouter, faults, journals, payloads, clock: parts.clock, saved: keeper.saved })
+  const colleagues = openColleagues({ settings, taskRouter, shelf, carrier, random })
   const front: Front = {
     settings, carrier, faults, journals, random,
     saved: keeper.saved,
-    control: routerOf(controlRoutes(parts, { carrier, faults, journals })),
+    control: routerOf(controlRoutes(parts, { carrier, faults, journals, taskRouter, shelf, colleagues, bell })),
     twilio: routerOf([
       ...accountRoutes(settings, random),
       ...messageRoutes(settings, carrier, random),
@@ -74,7 +76,8 @@ function assemble({ settings, voters, faults: initial = [] }: ServerOptions, kee
       { method: 'POST', pattern: bellPath, endpoint: 'bell', host: 'bell', handle: openReads(settings, taskRouter, payloads) },
     ]),
   }
-  return { carrier, taskRouter, bell, front }
+  const close = () => [carrier, taskRouter, bell, colleagues].forEach((part) => part.close())
+  return { front, bell, close }
 }
 
 function answerFailure(response: ServerResponse, error: unknown) {
@@ -98,7 +101,7 @@ function openConnections() {
 /** Starts a practice carrier. Rejects when the port is taken, or its folder may not be written. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const keeper = await openState(options.stateFile, options.seed)
-  const { carrier, taskRouter, bell, front } = assemble(options, keeper)
+  const { front, bell, close: rest } = assemble(options, keeper)
   const isReused = openConnections()
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     serve(front, request, response, isReused(request.socket)).catch((error: unknown) => answerFailure(response, error))
@@ -115,9 +118,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { port } = server.address() as AddressInfo
 
   async function close() {
-    carrier.close()
-    taskRouter.close()
-    bell.close()
+    rest()
     const closed = once(server, 'close')
     server.close()
     server.closeAllConnections()

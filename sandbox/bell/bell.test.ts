@@ -82,8 +82,10 @@ test('the list of who came keeps no token', async () => {
   const office = await openOffice()
   const ana = await office.join('Ana')
   await listen(office, ana)
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  await fetch(`${office.url}${bellPath}`, { method: 'POST', headers: form, body: JSON.stringify({ url: 'Workspaces', method: 'GET', token: tokenOf(office.sid, ana) }) })
   expect(JSON.stringify(await requestsAt(office.url, 'rings'))).not.toMatch(/eyJ/)
-  expect(await requestsAt(office.url, 'rings')).toMatchObject([{ method: 'GET', path: bellPath, outcome: 101 }])
+  expect(await requestsAt(office.url, 'rings')).toMatchObject([{ method: 'GET', path: bellPath, outcome: 101 }, { method: 'POST', path: bellPath, outcome: 404 }])
 })
 
 test('a silent bell tells nothing, though it is connected; an odd one tells what nobody knows; a broken one ends', async () => {
@@ -149,7 +151,7 @@ test('a client reads what it starts with, by paths of either kind', async () => 
   const token = tokenOf(office.sid, ana)
   const read = async (path: string, more: object = {}) => {
     const body = JSON.stringify({ url: path, method: 'GET', params: {}, token, ...more })
-    const answer = await fetch(`${office.url}${bellPath}`, { method: 'POST', headers: { 'content-type': 'application/json', apiVersion: 'v1' }, body })
+    const answer = await fetch(`${office.url}${bellPath}`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', apiVersion: 'v1' }, body })
     return { status: answer.status, ...((await answer.json()) as { payload?: { contents?: unknown[] } }) }
   }
   const own = `Workspaces/${office.sid}/Workers/${ana}`

@@ -43,6 +43,8 @@ function refuse(socket: Duplex, { status, body, headers, bytes }: Reply) {
   socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`), content]))
 }
 
+export type Bell = ReturnType<typeof openBell>
+
 /** Hangs the bell up. */
 export function openBell({ settings, taskRouter, faults, journals, clock, payloads, saved }: BellParts) {
   const server = new WebSocketServer({ noServer: true })

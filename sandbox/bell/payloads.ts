@@ -25,6 +25,7 @@ export function openPayloads(accountSid: string, { world, isAvailable, load }: F
     ...common(row), attributes: row.attributes, assignment_status: row.status, age: seconds(now() - row.createdAt), priority: row.priority, reason: row.reason, timeout: row.timeout, addons: '{}',
     workflow_sid: row.workflowSid, workflow_name: world.workflows.get(row.workflowSid ?? '')?.name ?? null, queue_sid: row.queueSid, queue_name: world.taskQueues.get(row.queueSid ?? '')?.name ?? null,
     task_channel_sid: row.channelSid, task_channel_unique_name: world.taskChannels.get(row.channelSid)?.uniqueName ?? null, routing_target: row.routingTarget, version: String(row.version),
+    virtual_start_time: seconds(row.virtualStartAt),
   })
 
   const reservation = (row: Reservation, of: Task) => ({

@@ -2,12 +2,14 @@
 import { z } from 'zod'
 import { refusal } from '../http/errors.ts'
 import { ok, type Ask, type Reply } from '../http/reply.ts'
+import { parsedJson } from '../http/request.ts'
 import type { Settings } from '../settings.ts'
 import type { TaskRouter } from '../taskrouter/taskrouter.ts'
 import type { Payloads } from './payloads.ts'
 import { readToken, type Grant } from './token.ts'
 
-const Wanted = z.object({ url: z.string(), method: z.literal('GET'), params: z.looseObject({}).optional(), token: z.string() })
+/** The SDK posts JSON and calls it a form. */
+const Wanted = z.string().transform(parsedJson).pipe(z.object({ url: z.string(), method: z.literal('GET'), token: z.string() }))
 
 /** Answers one read. Pages are not played: everything is on the first. */
 export function openReads(settings: Settings, taskRouter: TaskRouter, payloads: Payloads) {
@@ -32,8 +34,8 @@ export function openReads(settings: Settings, taskRouter: TaskRouter, payloads: 
     return one && ok({ payload: one })
   }
 
-  return ({ json, path }: Ask): Reply => {
-    const wanted = Wanted.safeParse(json)
+  return ({ body, path }: Ask): Reply => {
+    const wanted = Wanted.safeParse(body)
     if (!wanted.success) return refusal(20001, 'the bridge reads for a worker, and does nothing else here')
     const grant = readToken(wanted.data.token, settings, now())
     if (typeof grant === 'number') return refusal(grant)

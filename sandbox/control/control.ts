@@ -7,6 +7,7 @@ import { created, ok, type Ask } from '../http/reply.ts'
 import type { Route } from '../http/router.ts'
 import type { Parts } from '../messages/rows.ts'
 import { messageOnWire } from '../messages/wire.ts'
+import { teamRoutes, type TeamParts } from '../team/handles.ts'
 import { nextVoter } from '../voters/visits.ts'
 import type { Row } from '../world/state.ts'
 import { bad, checked } from './handles.ts'
@@ -23,10 +24,10 @@ const originOf = ({ sid, isForeign, to, askedTo = to, body, askedBody = body, cr
   ({ sid, isForeign: isForeign === true, askedTo, askedBody, madeAt: createdAt, listedAt: listedAfter === null ? null : createdAt + listedAfter })
 
 /** What the handles turn and show. */
-type Controlled = { readonly carrier: Carrier; readonly faults: Faults; readonly journals: Journals }
+type Controlled = TeamParts & { readonly carrier: Carrier; readonly faults: Faults; readonly journals: Journals }
 
 /** Routes of the handles. Who may use them is decided before. */
-export function controlRoutes(parts: Parts, { carrier, faults, journals }: Controlled): Route[] {
+export function controlRoutes(parts: Parts, { carrier, faults, journals, ...team }: Controlled): Route[] {
   const { settings, voters, clock, book } = parts
   const onWire = (row: Row) => messageOnWire(row, settings.accountSid, clock.now())
 
@@ -79,5 +80,6 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals }: Contr
     route('POST', 'desk', desk),
     route('POST', 'silence', silence),
     route('POST', 'clock', setClock),
+    ...teamRoutes(route, team),
   ]
 }

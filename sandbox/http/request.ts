@@ -33,14 +33,15 @@ export function askOf(request: IncomingMessage, text: string): Ask {
     query: url.searchParams,
     body: text,
     form: new URLSearchParams(json ? '' : text),
-    json: json ? parsed(text) : undefined,
+    json: json ? parsedJson(text) : undefined,
     origin,
     headers: request.headers,
     faults: {},
   }
 }
 
-function parsed(text: string): unknown {
+/** The value of JSON text; undefined when it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

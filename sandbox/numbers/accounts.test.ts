@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { line, sdk, startCarrier } from '../fixture.ts'
 import { defaults } from '../settings.ts'
 
-test('the account answers to its token and to its API key, and to nothing else', async () => {
-  const { url } = await startCarrier()
+test('the account answers to its token and to its API keys, and to nothing else', async () => {
+  const more = { sid: `SK${'a'.repeat(32)}`, secret: 'ours' }
+  const { url } = await startCarrier({ settings: { moreKeys: [more] } })
   const { accountSid, apiKey, apiSecret } = defaults
   expect((await sdk(url).api.v2010.accounts(accountSid).fetch()).status).toBe('active')
   expect((await sdk(url, { user: apiKey, password: apiSecret }).api.v2010.accounts(accountSid).fetch()).status).toBe('active')
+  expect((await sdk(url, { user: more.sid, password: more.secret }).api.v2010.accounts(accountSid).fetch()).status).toBe('active')
   await expect(sdk(url, { password: 'wrong' }).messages.list({ limit: 1 })).rejects.toMatchObject({ code: 20003, status: 401 })
 })
 

@@ -114,6 +114,14 @@ export function openEngine(parts: EngineParts) {
     remove: (task: Task) => act(() => moves.remove(task)),
     answer: (...answer: Parameters<typeof moves.answer>) => act(() => moves.answer(...answer)),
     setActivity: (...change: Parameters<typeof moves.setActivity>) => act(() => moves.setActivity(...change)),
+    addWorker: (input: Pick<Worker, 'workspaceSid' | 'name' | 'attributes' | 'activitySid'>): Worker =>
+      act(() => {
+        const at = hands.now()
+        const worker: Worker = { ...input, sid: parts.newSid('WK'), createdAt: at, updatedAt: at, statusChangedAt: at, lastReservedAt: 0, capacities: {}, version: 0 }
+        floor.put('workers', worker.sid, worker)
+        hands.touch()
+        return worker
+      }),
     updateWorker: (worker: Worker, to: Partial<Pick<Worker, 'attributes' | 'name'>>): Worker => act(() => hands.changeWorker(worker, to)),
     setCapacity: (worker: Worker, channelSid: string, to: Partial<Omit<Capacity, 'updatedAt'>>): Worker =>
       act(() => {

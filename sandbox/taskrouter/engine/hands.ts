@@ -14,7 +14,7 @@ const assignedMs = 86_400_000
 
 export type HandParts = {
   readonly floor: Floor
-  readonly newSid: (prefix: 'WT' | 'WR') => string
+  readonly newSid: (prefix: 'WT' | 'WR' | 'WK') => string
   readonly tell: (event: Event) => void
 }
 

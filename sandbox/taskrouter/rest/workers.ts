@@ -13,7 +13,7 @@ import { channelSidOf, type Wire } from './wire.ts'
 
 const mostTasks = 50
 
-export function workerRoutes(rest: Rest, { floor, engine, newSid, now }: TaskRouter, wire: Wire): Route[] {
+export function workerRoutes(rest: Rest, { floor, engine }: TaskRouter, wire: Wire): Route[] {
   const { world } = floor
   const told = (worker: Worker, reply = ok(wire.worker(worker))): Reply => versioned(worker, reply)
 
@@ -45,12 +45,7 @@ export function workerRoutes(rest: Rest, { floor, engine, newSid, now }: TaskRou
     const { workspace } = within
     const name = needed(form, 'FriendlyName')
     checkName(within, name)
-    const worker: Worker = {
-      sid: newSid('WK'), workspaceSid: workspace.sid, createdAt: now(), updatedAt: now(), name, attributes: attributes(form), activitySid: activityIn(form, workspace),
-      statusChangedAt: now(), lastReservedAt: 0, capacities: {}, version: 0,
-    }
-    floor.put('workers', worker.sid, worker)
-    engine.lookAgain()
+    const worker = engine.addWorker({ workspaceSid: workspace.sid, name, attributes: attributes(form), activitySid: activityIn(form, workspace) })
     return told(worker, created(wire.worker(worker)))
   }
 
