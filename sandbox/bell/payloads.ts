@@ -12,7 +12,7 @@ const usualTimeout = 120
 export type Payloads = ReturnType<typeof openPayloads>
 
 /** The writers for an account. */
-export function openPayloads(accountSid: string, { world, isAvailable, load }: Floor, now: () => number) {
+export function openPayloads(accountSid: string, { world, isAvailable, roomOf }: Floor, now: () => number) {
   const common = (row: { readonly sid: string; readonly workspaceSid: string; readonly createdAt: number; readonly updatedAt: number }) =>
     ({ sid: row.sid, account_sid: accountSid, workspace_sid: row.workspaceSid, date_created: seconds(row.createdAt), date_updated: seconds(row.updatedAt) })
 
@@ -34,14 +34,10 @@ export function openPayloads(accountSid: string, { world, isAvailable, load }: F
     reservation_timeout: world.workflows.get(of.workflowSid ?? '')?.reservationTimeout ?? usualTimeout,
   })
 
-  function workerChannel(row: Worker, channel: TaskChannel) {
-    const { capacity, available, updatedAt } = capacityOf(row, channel.sid)
-    const held = load(row.sid, channel.sid)
-    return {
-      ...common({ ...channel, sid: channelSidOf(row, channel), updatedAt }), worker_sid: row.sid, task_channel_sid: channel.sid, task_channel_unique_name: channel.uniqueName, configured_capacity: capacity,
-      available, assigned_tasks: held, available_capacity_percentage: capacity === 0 ? 0 : Math.max(0, Math.round((100 * (capacity - held)) / capacity)), last_reserved_time: row.lastReservedAt,
-    }
-  }
+  const workerChannel = (row: Worker, channel: TaskChannel) => ({
+    ...common({ ...channel, sid: channelSidOf(row, channel), updatedAt: capacityOf(row, channel.sid).updatedAt }), ...roomOf(row, channel.sid),
+    worker_sid: row.sid, task_channel_sid: channel.sid, task_channel_unique_name: channel.uniqueName, last_reserved_time: row.lastReservedAt,
+  })
 
   /** The task as it is now, or as it was when there is none any more. */
   const current = (row: Task): Task => world.tasks.get(row.sid) ?? row

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { holdClock, startCarrier } from '../fixture.ts'
 import { heldSdk } from '../held.ts'
 
-export const opening = '2026-11-02T10:00:00Z'
+const opening = '2026-11-02T10:00:00Z'
 
 type Carrier = Partial<Parameters<typeof startCarrier>[0]>
 

@@ -10,7 +10,7 @@ import { openFloor } from './engine/floor.ts'
 export type TaskRouter = ReturnType<typeof openTaskRouter>
 
 /** SIDs of the team's things, one after the other. */
-export function sidsOf({ world, put }: Keeper, random: Random) {
+function sidsOf({ world, put }: Keeper, random: Random) {
   return (prefix: string): string => {
     const made = (world.facts.get('teamMade') ?? 0) + 1
     put('facts', 'teamMade', made)

@@ -24,7 +24,7 @@ const pace = { answer: [2, 6], chat: [30, 90], away: [120, 300] } as const
 const Attributes = z.looseObject({ practice: z.enum(manners) })
 
 /** What a task says of the voter, and of who has turned it down. */
-const Said = z.looseObject({ conv: z.string().optional(), us: z.string().optional(), declined: z.array(z.string()).default([]) })
+const Said = z.looseObject({ conv: z.string().optional().catch(undefined), us: z.string().optional().catch(undefined), declined: z.array(z.string()).catch([]) })
 
 /** How a worker is played; undefined for those with a desk. */
 export const mannerOf = (worker: Pick<Worker, 'attributes'> | undefined): Manner | undefined => Attributes.safeParse(JSON.parse(worker?.attributes ?? '{}')).data?.practice

@@ -37,6 +37,14 @@ test('who accepts takes the chat, texts the voter, and completes it; the voterâ€
   expect((await client.messages.list({ to: conv })).map(({ from, body }) => [from, body])).toEqual([[line, "Hi, this is Ben. I'm on it."]])
 })
 
+test('a task that says odd things stops nobody', async () => {
+  const { url, reply, status, pass } = await openOffice()
+  await join(url, { name: 'Ben', manner: 'accepts' })
+  const { sid } = await reply({ conv: 5, us: null, declined: 'nobody', sids: 1 })
+  pass(121)
+  await expect.poll(() => status(sid)).toBe('completed')
+})
+
 test('who declines says so, and the next one is asked', async () => {
   const { url, reply, pass, offers, join: sit } = await openOffice()
   const ben = await join(url, { name: 'Ben', manner: 'declines' })

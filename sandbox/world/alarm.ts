@@ -3,8 +3,6 @@ import type { Clock } from './clock.ts'
 
 const longestTimer = 2 ** 31 - 1
 
-export type Alarm = ReturnType<typeof openAlarm>
-
 /**
  * An alarm that nobody has set yet.
  * @param nextAt when something is due next, in epoch ms

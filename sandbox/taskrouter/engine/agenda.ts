@@ -2,8 +2,6 @@
 
 type Entry = { readonly at: number; readonly key: string }
 
-export type Agenda = ReturnType<typeof openAgenda>
-
 /** An empty agenda. */
 export function openAgenda() {
   /** The earliest at the end. */

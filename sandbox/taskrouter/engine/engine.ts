@@ -18,8 +18,6 @@ export type NewTask = Pick<Task, 'workspaceSid' | 'attributes' | 'channelSid' | 
 
 export type EngineParts = HandParts & { /** Epoch ms. */ readonly now: () => number }
 
-export type Engine = ReturnType<typeof openEngine>
-
 const byTurn = (a: Task, b: Task): number => b.priority - a.priority || a.virtualStartAt - b.virtualStartAt || a.createdAt - b.createdAt
 
 /** Opens the engine on what is kept. */

@@ -68,6 +68,7 @@ export function openFloor({ world, put, drop }: Store) {
   const reservations = (sids: Iterable<string>): Reservation[] => [...sids].flatMap((sid) => world.reservations.get(sid) ?? [])
   /** What a worker holds or is offered. */
   const heldBy = (workerSid: string): Reservation[] => reservations(ofWorker.at(workerSid)).filter(isLive)
+  const load = (workerSid: string, channelSid: string): number => heldBy(workerSid).filter(({ taskSid }) => world.tasks.get(taskSid)?.channelSid === channelSid).length
   const activityOf = (worker: Worker) => world.activities.get(worker.activitySid)
 
   return {
@@ -90,13 +91,21 @@ export function openFloor({ world, put, drop }: Store) {
       drop('tasks', sid)
       waiting.delete(sid)
     },
-    waiting: (): Task[] => [...waiting].flatMap((sid) => world.tasks.get(sid) ?? []),
+    /** The tasks that wait for a worker, or those among some. */
+    waiting: (among: Iterable<string> = waiting): Task[] => [...among].filter((sid) => waiting.has(sid)).flatMap((sid) => world.tasks.get(sid) ?? []),
     reservationsOf: (taskSid: string): Reservation[] => reservations(ofTask.at(taskSid)),
     /** What a worker holds or was offered, also what came to nothing, as long as its task is there. */
     reservationsBy: (workerSid: string): Reservation[] => reservations(ofWorker.at(workerSid)),
     heldBy,
     /** How many tasks of a channel a worker holds or is offered. */
-    load: (workerSid: string, channelSid: string): number => heldBy(workerSid).filter(({ taskSid }) => world.tasks.get(taskSid)?.channelSid === channelSid).length,
+    load,
+    /** The same as Twilio tells it, by a channel of the worker's. */
+    roomOf(worker: Worker, channelSid: string) {
+      const { capacity, available } = capacityOf(worker, channelSid)
+      const held = load(worker.sid, channelSid)
+      const percentage = capacity === 0 ? 0 : Math.max(0, Math.round((100 * (capacity - held)) / capacity))
+      return { configured_capacity: capacity, assigned_tasks: held, available, available_capacity_percentage: percentage }
+    },
     isAvailable: (worker: Worker): boolean => activityOf(worker)?.available === true,
     /** What expressions find of a worker: its attributes, and what TaskRouter itself knows. */
     workerValue(worker: Worker): Lookup {

@@ -86,7 +86,8 @@ export function openHands({ floor, newSid, tell }: HandParts) {
       return next
     },
     changeWorker(worker: Worker, to: Partial<Worker>): Worker {
-      const next: Worker = { ...worker, ...to, updatedAt: at, version: worker.version + 1 }
+      const current = floor.world.workers.get(worker.sid) ?? worker
+      const next: Worker = { ...current, ...to, updatedAt: at, version: current.version + 1 }
       floor.put('workers', next.sid, next)
       isAnyTouched = true
       if (to.activitySid !== undefined) tell({ type: 'worker.activity.update', to: next.sid, worker: next })
@@ -99,7 +100,7 @@ export function openHands({ floor, newSid, tell }: HandParts) {
     /** The waiting tasks to look at, and which of them are where they have not been before; nothing is touched after it. */
     takeTouched(): { readonly tasks: readonly Task[]; readonly fresh: ReadonlySet<string> } {
       const fresh = touched
-      const tasks = isAnyTouched ? floor.waiting() : floor.waiting().filter(({ sid }) => fresh.has(sid))
+      const tasks = isAnyTouched ? floor.waiting() : floor.waiting(fresh)
       touched = new Set()
       isAnyTouched = false
       return { tasks, fresh }

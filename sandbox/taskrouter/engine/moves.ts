@@ -7,8 +7,6 @@ import type { Reservation, Task, Worker } from './model.ts'
 /** A task that was offered in vain so many times is canceled: https://www.twilio.com/docs/taskrouter/limits */
 const mostOffers = 1000
 
-export type Moves = ReturnType<typeof openMoves>
-
 /** How a reservation may be answered. */
 export type Answer = 'accepted' | 'rejected' | 'wrapping' | 'completed'
 

@@ -6,7 +6,7 @@ import { isLive, openFloor, type Store } from './floor.ts'
 import { Refused } from './hands.ts'
 import { isEnded, type Task, type Worker } from './model.ts'
 
-export const workspaceSid = 'WS1'
+const workspaceSid = 'WS1'
 const dates = { createdAt: 0, updatedAt: 0 }
 const configuration = {
   task_routing: {

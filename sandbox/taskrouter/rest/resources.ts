@@ -75,7 +75,7 @@ export function resourceRoutes(rest: Rest, { floor, engine, newSid, now }: TaskR
 
   function readWorkflow(form: URLSearchParams, { workspace }: Within, before?: Own<'workflows'>): Own<'workflows'> {
     const configuration = before ? (form.get('Configuration') ?? before.configuration) : needed(form, 'Configuration')
-    unplayed(form, 'AssignmentCallbackUrl', 'FallbackAssignmentCallbackUrl')
+    unplayed(form, 'AssignmentCallbackUrl', 'FallbackAssignmentCallbackUrl', 'ReEvaluateTasks')
     const unknown = queuesOf(parsed(() => parseWorkflow(configuration))).find((sid) => world.taskQueues.get(sid)?.workspaceSid !== workspace.sid)
     if (unknown !== undefined) throw new Refused(`Configuration names the queue ${unknown}, which is not in workspace ${workspace.sid}`)
     return {

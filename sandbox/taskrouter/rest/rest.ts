@@ -17,7 +17,7 @@ export const urlOf = (...parts: readonly string[]): string => [`${host}${root}`,
 
 export type Within = { readonly workspace: Workspace; readonly params: Params }
 
-export type RestParts = { readonly accountSid: string; readonly taskRouter: TaskRouter; readonly spend: ReturnType<typeof openRates> }
+export type RestParts = { readonly taskRouter: TaskRouter; readonly spend: ReturnType<typeof openRates> }
 
 /** The version of something as HTTP has it. */
 const etag = (version: number) => ({ etag: `"${version}"` })

@@ -13,7 +13,7 @@ import { workspaceRoutes } from './workspaces.ts'
 
 /** All routes; the more exact paths first. */
 export function taskRouterRoutes(accountSid: string, taskRouter: TaskRouter): Route[] {
-  const rest = openRest({ accountSid, taskRouter, spend: openRates(taskRouter.now) })
+  const rest = openRest({ taskRouter, spend: openRates(taskRouter.now) })
   const wire = openWire(accountSid, taskRouter.floor, taskRouter.now)
   return [
     ...statisticsRoutes(rest, taskRouter, accountSid),

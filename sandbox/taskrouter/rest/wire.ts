@@ -13,7 +13,7 @@ const linksBelow = (url: string, parts: Readonly<Record<string, string>>) => Obj
 
 const statistics = { statistics: 'Statistics', real_time_statistics: 'RealTimeStatistics', cumulative_statistics: 'CumulativeStatistics' }
 
-/** The lists of a worker channel, whose SID follows from worker and channel. */
+/** The SID of what a worker takes of a channel: it follows from both. */
 export const channelSidOf = (worker: Worker, channel: TaskChannel): string => `WC${worker.sid.slice(2, 18)}${channel.sid.slice(2, 18)}`
 
 export type Wire = ReturnType<typeof openWire>
@@ -76,13 +76,11 @@ export function openWire(accountSid: string, floor: Floor, now: () => number) {
       }
     },
     workerChannel(row: Worker, channel: TaskChannel) {
-      const { capacity, available, updatedAt } = capacityOf(row, channel.sid)
-      const load = floor.load(row.sid, channel.sid)
       const sid = channelSidOf(row, channel)
       return {
         sid, account_sid: accountSid, workspace_sid: row.workspaceSid, worker_sid: row.sid, task_channel_sid: channel.sid, task_channel_unique_name: channel.uniqueName,
-        configured_capacity: capacity, assigned_tasks: load, available, available_capacity_percentage: capacity === 0 ? 0 : Math.max(0, Math.round((100 * (capacity - load)) / capacity)),
-        date_created: iso(Math.max(row.createdAt, channel.createdAt)), date_updated: iso(updatedAt), url: urlOf(row.workspaceSid, 'Workers', row.sid, 'Channels', sid),
+        ...floor.roomOf(row, channel.sid), date_created: iso(Math.max(row.createdAt, channel.createdAt)), date_updated: iso(capacityOf(row, channel.sid).updatedAt),
+        url: urlOf(row.workspaceSid, 'Workers', row.sid, 'Channels', sid),
       }
     },
     task(row: Task) {
