@@ -10,6 +10,7 @@ import { controlRoutes } from './control/control.ts'
 import { openFaults, type Fault } from './faults/faults.ts'
 import { fileRoute } from './files/files.ts'
 import { mediaRoutes } from './files/media.ts'
+import { openCredentials } from './http/credentials.ts'
 import { refusal } from './http/errors.ts'
 import { send, serve, type Front } from './http/front.ts'
 import { openJournal } from './http/journal.ts'
@@ -20,11 +21,11 @@ import type { Parts } from './messages/rows.ts'
 import { accountRoutes } from './numbers/accounts.ts'
 import { serviceRoutes } from './numbers/services.ts'
 import type { Settings } from './settings.ts'
-import { openColleagues } from './team/colleagues.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { openShelf } from './sync/shelf.ts'
 import { taskRouterRoutes } from './taskrouter/rest/routes.ts'
 import { openTaskRouter } from './taskrouter/taskrouter.ts'
+import { openColleagues } from './team/colleagues.ts'
 import type { Voters } from './voters/voters.ts'
 import { openClock } from './world/clock.ts'
 import { seeded } from './world/random.ts'
@@ -51,6 +52,8 @@ export type Running = {
 }
 
 function assemble({ settings, voters, faults: initial = [] }: ServerOptions, keeper: Keeper) {
+  const { accountSid } = settings
+  const credentials = openCredentials(settings, keeper)
   const random = seeded(keeper.seed)
   const parts: Parts = { settings, keeper, voters, random, book: openBook(keeper), clock: openClock(keeper) }
   const carrier = openCarrier(parts)
@@ -58,22 +61,22 @@ function assemble({ settings, voters, faults: initial = [] }: ServerOptions, kee
   const shelf = openShelf(keeper, parts.clock, taskRouter.newSid)
   const faults = openFaults(random, initial)
   const journals = { api: openJournal(parts.clock), files: openJournal(parts.clock), bell: openJournal(parts.clock) }
-  const payloads = openPayloads(settings.accountSid, taskRouter.floor, parts.clock.now)
-  const bell = openBell({ settings, taskRouter, faults, journals, payloads, clock: parts.clock, saved: keeper.saved })
+  const payloads = openPayloads(accountSid, taskRouter.floor, parts.clock.now)
+  const bell = openBell({ accountSid, credentials, taskRouter, faults, journals, payloads, clock: parts.clock, saved: keeper.saved })
   const colleagues = openColleagues({ settings, taskRouter, shelf, carrier, random })
   const front: Front = {
-    settings, carrier, faults, journals, random,
+    settings, credentials, carrier, faults, journals, random,
     saved: keeper.saved,
-    control: routerOf(controlRoutes(parts, { carrier, faults, journals, taskRouter, shelf, colleagues, bell })),
+    control: routerOf(controlRoutes(parts, { credentials, carrier, faults, journals, taskRouter, shelf, colleagues, bell })),
     twilio: routerOf([
       ...accountRoutes(settings, random),
       ...messageRoutes(settings, carrier, random),
       ...mediaRoutes(settings, carrier, random),
       ...serviceRoutes(settings, random),
-      ...taskRouterRoutes(settings.accountSid, taskRouter),
-      ...syncRoutes(settings.accountSid, shelf, parts.clock.now),
+      ...taskRouterRoutes(accountSid, taskRouter),
+      ...syncRoutes(accountSid, shelf, parts.clock.now),
       fileRoute(carrier.book, voters, random),
-      { method: 'POST', pattern: bellPath, endpoint: 'bell', host: 'bell', handle: openReads(settings, taskRouter, payloads) },
+      { method: 'POST', pattern: bellPath, endpoint: 'bell', host: 'bell', handle: openReads({ accountSid, credentials, taskRouter, payloads }) },
     ]),
   }
   const close = () => [carrier, taskRouter, bell, colleagues].forEach((part) => part.close())

@@ -29,9 +29,6 @@ export type Settings = {
 /** An API key by its SID. */
 export type Key = { readonly sid: string; readonly secret: string }
 
-/** Every API key of the account. */
-export const keysOf = ({ apiKey, apiSecret, moreKeys }: Settings): readonly Key[] => [{ sid: apiKey, secret: apiSecret }, ...moreKeys]
-
 /** A Messaging Service and its senders: numbers, short codes (`54321`) and channel senders (`rcs:brand_agent`). */
 export type Pool = { readonly sid: string; readonly senders: readonly string[] }
 

@@ -78,6 +78,13 @@ test.each([
   expect((await listen(office, ana, { token: make(office.sid, ana) })).refusal).toBe(status)
 })
 
+test('a token of a revoked key is refused', async () => {
+  const office = await openOffice()
+  const ana = await office.join('Ana')
+  await control(office.url, 'keys', { revoked: [defaults.apiKey] })
+  expect((await listen(office, ana)).refusal).toBe(401)
+})
+
 test('the list of who came keeps no token', async () => {
   const office = await openOffice()
   const ana = await office.join('Ana')

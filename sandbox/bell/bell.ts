@@ -4,11 +4,11 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Faults } from '../faults/faults.ts'
 import { onTheWay, onTheWayBack, refused } from '../faults/instead.ts'
+import type { Credentials } from '../http/credentials.ts'
 import { refusal } from '../http/errors.ts'
 import type { Journals } from '../http/journal.ts'
 import type { Reply } from '../http/reply.ts'
 import { askOf } from '../http/request.ts'
-import type { Settings } from '../settings.ts'
 import type { Event } from '../taskrouter/engine/events.ts'
 import type { TaskRouter } from '../taskrouter/taskrouter.ts'
 import type { Clock } from '../world/clock.ts'
@@ -24,7 +24,8 @@ const heartbeatMs = 15_000
 const goneMs = 10_000
 
 export type BellParts = {
-  readonly settings: Settings
+  readonly accountSid: string
+  readonly credentials: Credentials
   readonly taskRouter: TaskRouter
   readonly faults: Faults
   readonly journals: Journals
@@ -46,7 +47,7 @@ function refuse(socket: Duplex, { status, body, headers, bytes }: Reply) {
 export type Bell = ReturnType<typeof openBell>
 
 /** Hangs the bell up. */
-export function openBell({ settings, taskRouter, faults, journals, clock, payloads, saved }: BellParts) {
+export function openBell({ accountSid, credentials, taskRouter, faults, journals, clock, payloads, saved }: BellParts) {
   const server = new WebSocketServer({ noServer: true })
   const clients = new Set<Client>()
   let isOpen = true
@@ -95,12 +96,12 @@ export function openBell({ settings, taskRouter, faults, journals, clock, payloa
     socket.on('close', () => void leave(client))
     socket.on('error', () => socket.terminate())
     const { workerSid, workspaceSid, expiresAt } = grant
-    send(client, 'init', { channel_id: workerSid, account_sid: settings.accountSid, workspace_sid: workspaceSid, token_lifetime: expiresAt - clock.now() })
+    send(client, 'init', { channel_id: workerSid, account_sid: accountSid, workspace_sid: workspaceSid, token_lifetime: expiresAt - clock.now() })
   }
 
   /** Who may listen; else what is answered. */
   function admit(token: string): Grant | Reply {
-    const grant = readToken(token, settings, clock.now())
+    const grant = readToken(token, { accountSid, credentials, now: clock.now() })
     if (typeof grant === 'number') return refusal(grant)
     const worker = taskRouter.floor.world.workers.get(grant.workerSid)
     return worker?.workspaceSid === grant.workspaceSid ? grant : refusal(20404, bellPath)

@@ -1,6 +1,6 @@
 /** TaskRouter's rows as the event bridge writes them: times in Unix seconds, names of their own, attributes as JSON text. */
-import { capacityOf, type Floor } from '../taskrouter/engine/floor.ts'
 import type { Event } from '../taskrouter/engine/events.ts'
+import { capacityOf, type Floor } from '../taskrouter/engine/floor.ts'
 import type { Activity, Reservation, Task, TaskChannel, Worker } from '../taskrouter/engine/model.ts'
 import { channelSidOf } from '../taskrouter/rest/wire.ts'
 

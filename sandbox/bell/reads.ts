@@ -3,16 +3,17 @@ import { z } from 'zod'
 import { refusal } from '../http/errors.ts'
 import { ok, type Ask, type Reply } from '../http/reply.ts'
 import { parsedJson } from '../http/request.ts'
-import type { Settings } from '../settings.ts'
 import type { TaskRouter } from '../taskrouter/taskrouter.ts'
 import type { Payloads } from './payloads.ts'
-import { readToken, type Grant } from './token.ts'
+import { readToken, type Grant, type TokenParts } from './token.ts'
 
 /** The SDK posts JSON and calls it a form. */
 const Wanted = z.string().transform(parsedJson).pipe(z.object({ url: z.string(), method: z.literal('GET'), token: z.string() }))
 
+export type ReadParts = Omit<TokenParts, 'now'> & { readonly taskRouter: TaskRouter; readonly payloads: Payloads }
+
 /** Answers one read. Pages are not played: everything is on the first. */
-export function openReads(settings: Settings, taskRouter: TaskRouter, payloads: Payloads) {
+export function openReads({ taskRouter, payloads, accountSid, credentials }: ReadParts) {
   const { floor, now } = taskRouter
   const { world } = floor
   const list = (contents: readonly unknown[]): Reply => ok({ payload: { contents, after_sid: null } })
@@ -37,7 +38,7 @@ export function openReads(settings: Settings, taskRouter: TaskRouter, payloads: 
   return ({ body, path }: Ask): Reply => {
     const wanted = Wanted.safeParse(body)
     if (!wanted.success) return refusal(20001, 'the bridge reads for a worker, and does nothing else here')
-    const grant = readToken(wanted.data.token, settings, now())
+    const grant = readToken(wanted.data.token, { accountSid, credentials, now: now() })
     if (typeof grant === 'number') return refusal(grant)
     // On Windows the SDK writes paths with the system's own separator.
     return taskRouter.run(() => answer(wanted.data.url.replaceAll('\\', '/'), grant)) ?? refusal(20404, path)

@@ -1,7 +1,7 @@
 /** Access tokens, as the event bridge takes them: https://www.twilio.com/docs/iam/access-tokens */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { keysOf, type Settings } from '../settings.ts'
+import type { Credentials } from '../http/credentials.ts'
 
 const Header = z.object({ alg: z.literal('HS256'), cty: z.literal('twilio-fpa;v=1') })
 
@@ -29,14 +29,17 @@ function partOf(text: string | undefined): unknown {
   }
 }
 
-/** What a token grants at `now` (epoch ms); Twilio's error code when it grants nothing: it is wrong (20101) or its time is over (20104). */
-export function readToken(token: string, settings: Settings, now: number): Grant | 20101 | 20104 {
+/** By what a token is judged. `now` is in epoch ms. */
+export type TokenParts = { readonly accountSid: string; readonly credentials: Credentials; readonly now: number }
+
+/** What a token grants now; Twilio's error code when it grants nothing: it is wrong (20101) or its time is over (20104). */
+export function readToken(token: string, { accountSid, credentials, now }: TokenParts): Grant | 20101 | 20104 {
   const [header = '', payload = '', signature = ''] = token.split('.')
   const read = Payload.safeParse(partOf(payload))
   if (!Header.safeParse(partOf(header)).success || !read.success) return 20101
   const { iss, sub, exp, nbf = 0, grants } = read.data
-  const key = keysOf(settings).find(({ sid }) => sid === iss)
-  if (!key || !isSigned(`${header}.${payload}`, signature, key.secret) || sub !== settings.accountSid || nbf * 1000 > now) return 20101
+  const secret = credentials.secretOf(iss)
+  if (secret === undefined || !isSigned(`${header}.${payload}`, signature, secret) || sub !== accountSid || nbf * 1000 > now) return 20101
   if (exp * 1000 <= now) return 20104
   return { workspaceSid: grants.task_router.workspace_sid, workerSid: grants.task_router.worker_sid, expiresAt: exp * 1000 }
 }

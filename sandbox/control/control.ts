@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Carrier } from '../carrier.ts'
 import { Fault, type Faults } from '../faults/faults.ts'
+import type { Credentials } from '../http/credentials.ts'
 import type { Journals } from '../http/journal.ts'
 import { created, ok, type Ask } from '../http/reply.ts'
 import type { Route } from '../http/router.ts'
@@ -17,6 +18,7 @@ const Voter = z.strictObject({ number: z.string().optional() })
 const Silence = z.strictObject({ silent: z.boolean() })
 const Desk = z.strictObject({ available: z.boolean() })
 const Ahead = z.strictObject({ aheadMs: z.number() })
+const Keys = z.strictObject({ revoked: z.array(z.string()) })
 const FaultList = z.strictObject({ faults: z.array(Fault) })
 
 /** What no list tells of a message: whether a client asked for it, in which words, and from when on lists show it (epoch ms; null for never). */
@@ -24,10 +26,10 @@ const originOf = ({ sid, isForeign, to, askedTo = to, body, askedBody = body, cr
   ({ sid, isForeign: isForeign === true, askedTo, askedBody, madeAt: createdAt, listedAt: listedAfter === null ? null : createdAt + listedAfter })
 
 /** What the handles turn and show. */
-type Controlled = TeamParts & { readonly carrier: Carrier; readonly faults: Faults; readonly journals: Journals }
+type Controlled = TeamParts & { readonly credentials: Credentials; readonly carrier: Carrier; readonly faults: Faults; readonly journals: Journals }
 
 /** Routes of the handles. Who may use them is decided before. */
-export function controlRoutes(parts: Parts, { carrier, faults, journals, ...team }: Controlled): Route[] {
+export function controlRoutes(parts: Parts, { credentials, carrier, faults, journals, ...team }: Controlled): Route[] {
   const { settings, voters, clock, book } = parts
   const onWire = (row: Row) => messageOnWire(row, settings.accountSid, clock.now())
 
@@ -56,6 +58,12 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals, ...team
       return ok({ aheadMs })
     })
 
+  const setKeys = (ask: Ask) =>
+    checked(Keys, ask, ({ revoked }) => {
+      credentials.revoke(revoked)
+      return ok({ revoked })
+    })
+
   const setFaults = (ask: Ask) =>
     checked(FaultList, ask, (input) => {
       faults.replace(input.faults)
@@ -80,6 +88,7 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals, ...team
     route('POST', 'desk', desk),
     route('POST', 'silence', silence),
     route('POST', 'clock', setClock),
+    route('POST', 'keys', setKeys),
     ...teamRoutes(route, team),
   ]
 }

@@ -8,7 +8,7 @@ import type { Drawn } from '../faults/kinds.ts'
 import type { Settings } from '../settings.ts'
 import { usualHeaders } from '../taskrouter/rest/rates.ts'
 import type { Random } from '../world/random.ts'
-import { isAuthorized } from './credentials.ts'
+import type { Credentials } from './credentials.ts'
 import { refusal } from './errors.ts'
 import type { Journals, Noted } from './journal.ts'
 import type { Ask, Reply } from './reply.ts'
@@ -17,6 +17,7 @@ import type { Match, Router } from './router.ts'
 
 export type Front = {
   readonly settings: Settings
+  readonly credentials: Credentials
   readonly carrier: Carrier
   readonly faults: Faults
   readonly journals: Journals
@@ -34,7 +35,7 @@ export async function serve(front: Front, request: IncomingMessage, response: Se
   const ask = await readAsk(request)
   if (!ask.path.startsWith('/practice/')) return serveTwilio(front, ask, response, isReused)
   const match = front.control(ask.method, ask.path)
-  send(response, bar(ask, front.settings) ?? (match ? await handle(front, ask, match) : refusal(20404, ask.path)))
+  send(response, bar(ask, front) ?? (match ? await handle(front, ask, match) : refusal(20404, ask.path)))
 }
 
 async function handle({ saved }: Front, ask: Ask, { route, params }: Match): Promise<Reply> {
@@ -79,8 +80,8 @@ async function answerNoted(front: Front, ask: Ask, match: Match | undefined, not
 }
 
 async function answerTwilio(front: Front, ask: Ask, match: Match | undefined): Promise<Reply> {
-  const { settings } = front
-  if (!match?.route.host && !isAuthorized(ask.headers.authorization, settings)) return refusal(20003)
+  const { settings, credentials } = front
+  if (!match?.route.host && !credentials.isAuthorized(ask.headers.authorization)) return refusal(20003)
   const account = match?.params.AccountSid ?? settings.accountSid
   if (!match || account !== settings.accountSid) return refusal(20404, ask.path)
   return refused(ask.faults) ?? handle(front, ask, match)

@@ -1,8 +1,8 @@
 /** TaskRouter at work: the engine on the carrier's world and clock. Whoever asks something of it does so in `run`. */
+import { openAlarm } from '../world/alarm.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Random } from '../world/random.ts'
 import type { Keeper } from '../world/state.ts'
-import { openAlarm } from '../world/alarm.ts'
 import { openEngine } from './engine/engine.ts'
 import type { Event } from './engine/events.ts'
 import { openFloor } from './engine/floor.ts'

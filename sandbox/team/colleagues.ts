@@ -72,9 +72,10 @@ export function openColleagues({ settings, taskRouter, shelf, carrier, random }:
     if (activity) engine.setActivity(worker, activity.sid)
   }
 
-  /** As a desk does it: whoever turns an offer down says so first, and is not asked again at once. */
+  /** As a desk does it: whoever turns an offer down says so first, and is not asked again at once. A second time they let it ring. */
   function decline(reservation: Reservation, task: Task) {
     const said = Said.parse(JSON.parse(task.attributes))
+    if (said.declined.includes(reservation.workerSid)) return
     engine.updateTask(task, { attributes: JSON.stringify({ ...said, declined: [...said.declined, reservation.workerSid] }) })
     engine.answer(reservation, 'rejected')
   }

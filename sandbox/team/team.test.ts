@@ -55,6 +55,18 @@ test('who declines says so, and the next one is asked', async () => {
   expect((await tasksAt(url))[0]?.attributes.declined).toEqual(['-', ben.sid])
 })
 
+test('who has declined is asked again when there is nobody else, lets it ring, and never in a tight loop', async () => {
+  const { url, workspace, reply, pass } = await openOffice()
+  await join(url, { name: 'Ben', manner: 'declines' })
+  const { sid } = await reply({ conv })
+  const statuses = async () => (await workspace.tasks(sid).reservations.list()).map(({ reservationStatus }) => reservationStatus)
+  await expect.poll(statuses).toEqual(['rejected'])
+  pass(121)
+  expect(await statuses()).toEqual(['rejected', 'pending'])
+  pass(46)
+  expect((await statuses()).slice(0, 2)).toEqual(['rejected', 'timeout'])
+})
+
 test('who dawdles misses the offer, is Offline, and is back after a while', async () => {
   const { url, reply, pass } = await openOffice()
   await join(url, { name: 'Ben', manner: 'dawdles' })

@@ -58,7 +58,7 @@ export type Tables = TaskRouterTables & SyncTables & {
   visitors: number
   /**
    * `made`: how many messages there ever were. `visits`: how many chats voters began. `ahead`: ms of the clock. `silent`: voters answer nothing.
-   * `teamMade`: how many things of TaskRouter and Sync.
+   * `teamMade`: how many things of TaskRouter and Sync. `revoked SK…`: the key is.
    */
   facts: number
 }

@@ -5,8 +5,8 @@
 import { capacityOf, taskValue } from './floor.ts'
 import { deadlineOf, openHands, type HandParts } from './hands.ts'
 import { chosenFor, filterFor, freeWorkers, isSkipped, routingOf, stepsOf } from './matching.ts'
-import { openMoves } from './moves.ts'
 import type { Capacity, Task, Worker } from './model.ts'
+import { openMoves } from './moves.ts'
 
 /** A reservation stands so long when no workflow says it, in seconds. */
 const usualTimeout = 120
