@@ -22,14 +22,16 @@ async function listen({ url, sid }: Office, worker: string, { token = tokenOf(si
   const socket = new WebSocket(`${url.replace('http', 'ws')}${bellPath}?token=${token}&clientVersion=2.1.1${query}`)
   onTestFinished(() => socket.terminate())
   const heard: Heard[] = []
+  let beats = 0
   socket.on('message', (data: Buffer) => {
     const text = data.toString('utf8')
     if (text.trim()) heard.push(JSON.parse(text) as Heard)
+    else beats += 1
   })
   const ended = new Promise<number>((resolve) => socket.on('close', resolve))
   socket.on('error', () => undefined)
   const refusal = new Promise<number | undefined>((resolve) => socket.on('unexpected-response', (_request, response) => resolve(response.statusCode)).on('open', () => resolve(undefined)))
-  return { socket, heard, ended, refusal: await refusal, types: () => heard.map(({ event_type }) => event_type) }
+  return { socket, heard, ended, refusal: await refusal, types: () => heard.map(({ event_type }) => event_type), beats: () => beats }
 }
 
 test('who listens is greeted, and hears an offer and what becomes of it, in order', async () => {
@@ -121,6 +123,18 @@ test('faults of all requests do not use themselves up on events, and those of th
   await office.reply()
   await expect.poll(bell.types).toEqual(['init', 'reservation.created'])
   expect(((await (await control(office.url, 'faults')).json()) as { faults: unknown[] }).faults).toHaveLength(1)
+})
+
+test('a blank frame comes every fifteen seconds, and the connection ends with its token', async () => {
+  const office = await openOffice()
+  const ana = await office.join('Ana')
+  const bell = await listen(office, ana)
+  for (const beats of [1, 2]) {
+    await control(office.url, 'clock', { aheadMs: beats * 16_000 })
+    await expect.poll(bell.beats).toBe(beats)
+  }
+  await control(office.url, 'clock', { aheadMs: 3_600_000 })
+  expect(await bell.ended).toBe(1008)
 })
 
 test('a session ends the others of its worker when it is told to', async () => {

@@ -69,12 +69,14 @@ export function openBell({ accountSid, credentials, taskRouter, faults, journals
     told = told.then(saved).then(() => of(event.to).forEach((client) => ring(client, event)), () => undefined)
   })
 
-  const heartbeat = setInterval(() => {
+  function beat(): void {
+    if (!isOpen) return
     for (const { socket, expiresAt } of clients) {
       if (expiresAt <= clock.now()) socket.close(1008, 'Token expired')
       else socket.send(' ')
     }
-  }, heartbeatMs)
+    void clock.wait(heartbeatMs).then(beat)
+  }
 
   async function leave(client: Client) {
     clients.delete(client)
@@ -107,6 +109,7 @@ export function openBell({ accountSid, credentials, taskRouter, faults, journals
     return worker?.workspaceSid === grant.workspaceSid ? grant : refusal(20404, bellPath)
   }
 
+  beat()
   return {
     /** Takes a request for a connection. */
     async connect(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -130,7 +133,6 @@ export function openBell({ accountSid, credentials, taskRouter, faults, journals
     listeners: (): string[] => [...new Set([...clients].map(({ workerSid }) => workerSid))],
     close(): void {
       isOpen = false
-      clearInterval(heartbeat)
       for (const { socket } of clients) socket.terminate()
     },
   }
