@@ -5,11 +5,10 @@ import { timeOf } from './messages/statuses.ts'
 import type { Person } from './voters/script.ts'
 import { answer, freshTalk, utterances, type Utterance } from './voters/talk.ts'
 import { openVisits, visitKey } from './voters/visits.ts'
+import { openAlarm } from './world/alarm.ts'
 import type { Due, Row } from './world/state.ts'
 
 export type Carrier = ReturnType<typeof openCarrier>
-
-const longestTimer = 2 ** 31 - 1
 
 /**
  * The voter has our text when it is sent, and will answer. Texts that come before it has answered are heard as one.
@@ -57,7 +56,6 @@ function hear(parts: Parts, { voter, line, heard }: Due & { kind: 'hear' }) {
 export function openCarrier(parts: Parts) {
   const { settings, keeper, clock, book } = parts
   const { world } = keeper
-  let timer: NodeJS.Timeout | undefined
   const visits = openVisits(parts, bringIn)
 
   function perform(due: Due) {
@@ -71,15 +69,9 @@ export function openCarrier(parts: Parts) {
     const ready = [...world.due].filter(([, due]) => due.at <= now).toSorted(([, a], [, b]) => a.at - b.at)
     for (const [key] of ready) keeper.drop('due', key)
     for (const [, due] of ready) perform(due)
-    wait()
   }
 
-  function wait() {
-    clearTimeout(timer)
-    if (world.due.size === 0) return
-    const next = Math.min(...[...world.due.values()].map(({ at }) => at))
-    timer = setTimeout(fire, Math.min(Math.max(next - clock.now(), 0), longestTimer))
-  }
+  const alarm = openAlarm(clock, () => (world.due.size === 0 ? undefined : Math.min(...[...world.due.values()].map(({ at }) => at))), fire)
 
   function bringIn(person: Person): Row[] {
     keeper.put('talks', person.number, freshTalk)
@@ -88,15 +80,15 @@ export function openCarrier(parts: Parts) {
 
   /** Does something that may make things due. */
   function thenWait<T>(result: T): T {
-    wait()
+    alarm.set()
     return result
   }
 
   keeper.drop('due', visitKey)
-  wait()
+  alarm.set()
   return {
     world, book, clock,
-    close: () => clearTimeout(timer),
+    close: alarm.close,
     /** Takes a text of a voter's now. */
     arrive: (text: Incoming): Row => arrive(parts, text),
     /** Takes a text of ours; when it is sent, the voter will answer. */
@@ -114,10 +106,5 @@ export function openCarrier(parts: Parts) {
     staff: (isStaffed: boolean) => thenWait(visits.staff(isStaffed)),
     /** Whether voters answer nothing. */
     silence: (isSilent: boolean) => (isSilent ? keeper.put('facts', 'silent', 1) : keeper.drop('facts', 'silent')),
-    /** Sets how many ms the carrier's clock is ahead; what falls due by that happens. */
-    setAhead(ms: number) {
-      clock.setAhead(ms)
-      fire()
-    },
   }
 }

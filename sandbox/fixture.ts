@@ -29,7 +29,7 @@ export const accountPath = `/2010-04-01/Accounts/${defaults.accountSid}`
 type Keys = { readonly user?: string; readonly password?: string }
 
 /** Every request of the SDK goes to `base`, path and query unchanged; those to other hosts than the API's with the product's name in front. */
-class RedirectedClient extends RequestClient {
+export class RedirectedClient extends RequestClient {
   readonly base: string
 
   constructor(base: string) {
@@ -45,8 +45,8 @@ class RedirectedClient extends RequestClient {
 }
 
 /** Twilio's SDK for a carrier, with the default credentials or others. */
-export const sdk = (url: string, { user = defaults.accountSid, password = defaults.authToken }: Keys = {}) =>
-  new Twilio(user, password, { accountSid: defaults.accountSid, httpClient: new RedirectedClient(url) })
+export const sdk = (url: string, { user = defaults.accountSid, password = defaults.authToken }: Keys = {}, httpClient: RequestClient = new RedirectedClient(url)) =>
+  new Twilio(user, password, { accountSid: defaults.accountSid, httpClient })
 
 type Given = Partial<Omit<ServerOptions, 'settings'>> & { readonly settings?: Partial<Settings> }
 
@@ -90,8 +90,8 @@ export async function control(url: string, name: string, body?: unknown): Promis
   return fetch(`${url}/practice/${name}`, body === undefined ? {} : post)
 }
 
-/** The requests that the carrier has seen on its Twilio side, or for the bytes of files. */
-export async function requestsAt(url: string, list: 'requests' | 'downloads' = 'requests'): Promise<Noted[]> {
+/** The requests that the carrier has seen on its Twilio side, for the bytes of files, or for the event bridge. */
+export async function requestsAt(url: string, list: 'requests' | 'downloads' | 'rings' = 'requests'): Promise<Noted[]> {
   const { requests } = (await (await control(url, list)).json()) as { requests: Noted[] }
   return requests
 }

@@ -123,10 +123,11 @@ function isAlive(pid: number): boolean {
 test('options have defaults and are read in full', () => {
   expect(readOptions(['--seed', '1'])).toMatchObject({ settings: defaults, port: 4010, seed: 1, faults: [], withParent: false })
   const sid = `AC${'b'.repeat(32)}`
-  const all = readOptions(['--port', '0', '--seed', '5', '--speed', '100', '--state', 'x.json', '--account-sid', sid, '--auth-token', 't', '--from', '+18885550101', '--from', '+18885550102', '--voice-only', '+18885550103', '--fault', 'slow=5', '--unpooled', '+18885550104', '--campaign', `MG${'b'.repeat(32)}=+18885550105,54321,rcs:brand_agent`, '--no-visits', '--closed', '--with-parent'])
+  const all = readOptions(['--port', '0', '--seed', '5', '--speed', '100', '--state', 'x.json', '--account-sid', sid, '--auth-token', 't', '--from', '+18885550101', '--from', '+18885550102', '--voice-only', '+18885550103', '--fault', 'slow=5', '--unpooled', '+18885550104', '--campaign', `MG${'b'.repeat(32)}=+18885550105,54321,rcs:brand_agent`, '--key', `SK${'a'.repeat(32)}=s=1`, '--no-visits', '--closed', '--with-parent'])
   expect(all).toEqual({
     settings: {
       ...defaults, accountSid: sid, authToken: 't', numbers: ['+18885550101', '+18885550102'], unpooled: ['+18885550104'], voiceNumbers: ['+18885550103'], speed: 100,
+      moreKeys: [{ sid: `SK${'a'.repeat(32)}`, secret: 's=1' }],
       campaigns: [{ sid: `MG${'b'.repeat(32)}`, senders: ['+18885550105', '54321', 'rcs:brand_agent'] }], visits: false, closed: true,
     },
     port: 0, seed: 5, stateFile: 'x.json', faults: [{ name: 'slow', value: 5, endpoint: 'all', chance: 1 }], withParent: true,
@@ -138,6 +139,7 @@ test.each([
   [['--account-sid', 'ACpractice'], /--account-sid ACpractice: must be AC and 32 hex digits/],
   [['--from', '8335550100'], /--from 8335550100/],
   [['--fault', 'storm'], /--fault storm/],
+  [['--key', 'SK1=x'], /--key SK1: must be SK and 32 hex digits/],
   [['--campaign', '+18885550105'], /--campaign \+18885550105/],
   [['--campaign', 'MG1=+18885550105'], /--campaign MG1: must be MG and 32 hex digits/],
   [['--campaign', `MG${'b'.repeat(32)}=`], /nothing is no sender/],

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { parseFault, type Fault } from './faults/faults.ts'
 import { isChannel, isNumber, isShortCode } from './numbers/pools.ts'
-import { defaults, type Pool, type Settings } from './settings.ts'
+import { defaults, type Key, type Pool, type Settings } from './settings.ts'
 
 export type Options = {
   readonly settings: Settings
@@ -19,7 +19,7 @@ const texts = { type: 'string', multiple: true } as const
 
 const known = {
   port: text, seed: text, speed: text, state: text, 'account-sid': text, 'auth-token': text, 'api-key': text, 'api-secret': text,
-  from: texts, unpooled: texts, 'voice-only': texts, service: text, campaign: texts, fault: texts,
+  key: texts, from: texts, unpooled: texts, 'voice-only': texts, service: text, campaign: texts, fault: texts,
   'no-visits': { type: 'boolean' }, closed: { type: 'boolean' }, 'with-parent': { type: 'boolean' },
 } as const
 
@@ -43,6 +43,12 @@ function phones(name: string, values: readonly string[] | undefined, fallback: r
   return values ?? fallback
 }
 
+/** `SK…=SECRET` */
+function keyOf(value: string): Key {
+  const [, sid = '', secret = ''] = /^([^=]*)=(.+)$/.exec(value) ?? []
+  return { sid: sidOf('key', sid, defaults.apiKey), secret }
+}
+
 /** `MG…=+1…,54321,rcs:brand_agent` */
 function campaignOf(value: string): Pool {
   const [sid = '', senders = ''] = value.split('=')
@@ -63,6 +69,7 @@ export function readOptions(args: readonly string[]): Options {
       authToken: values['auth-token'] ?? defaults.authToken,
       apiKey: sidOf('api-key', values['api-key'], defaults.apiKey),
       apiSecret: values['api-secret'] ?? defaults.apiSecret,
+      moreKeys: (values.key ?? []).map(keyOf),
       numbers: phones('from', values.from, defaults.numbers),
       unpooled: phones('unpooled', values.unpooled, defaults.unpooled),
       voiceNumbers: phones('voice-only', values['voice-only'], defaults.voiceNumbers),

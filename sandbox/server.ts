@@ -2,11 +2,15 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { bellPath, openBell } from './bell/bell.ts'
+import { openPayloads } from './bell/payloads.ts'
+import { openReads } from './bell/reads.ts'
 import { openCarrier } from './carrier.ts'
 import { controlRoutes } from './control/control.ts'
 import { openFaults, type Fault } from './faults/faults.ts'
 import { fileRoute } from './files/files.ts'
 import { mediaRoutes } from './files/media.ts'
+import { openCredentials } from './http/credentials.ts'
 import { refusal } from './http/errors.ts'
 import { send, serve, type Front } from './http/front.ts'
 import { openJournal } from './http/journal.ts'
@@ -17,6 +21,11 @@ import type { Parts } from './messages/rows.ts'
 import { accountRoutes } from './numbers/accounts.ts'
 import { serviceRoutes } from './numbers/services.ts'
 import type { Settings } from './settings.ts'
+import { syncRoutes } from './sync/routes.ts'
+import { openShelf } from './sync/shelf.ts'
+import { taskRouterRoutes } from './taskrouter/rest/routes.ts'
+import { openTaskRouter } from './taskrouter/taskrouter.ts'
+import { openColleagues } from './team/colleagues.ts'
 import type { Voters } from './voters/voters.ts'
 import { openClock } from './world/clock.ts'
 import { seeded } from './world/random.ts'
@@ -43,24 +52,35 @@ export type Running = {
 }
 
 function assemble({ settings, voters, faults: initial = [] }: ServerOptions, keeper: Keeper) {
+  const { accountSid } = settings
+  const credentials = openCredentials(settings, keeper)
   const random = seeded(keeper.seed)
   const parts: Parts = { settings, keeper, voters, random, book: openBook(keeper), clock: openClock(keeper) }
   const carrier = openCarrier(parts)
+  const taskRouter = openTaskRouter(keeper, parts.clock, random)
+  const shelf = openShelf(keeper, parts.clock, taskRouter.newSid)
   const faults = openFaults(random, initial)
-  const journals = { api: openJournal(parts.clock), files: openJournal(parts.clock) }
+  const journals = { api: openJournal(parts.clock), files: openJournal(parts.clock), bell: openJournal(parts.clock) }
+  const payloads = openPayloads(accountSid, taskRouter.floor, parts.clock.now)
+  const bell = openBell({ accountSid, credentials, taskRouter, faults, journals, payloads, clock: parts.clock, saved: keeper.saved })
+  const colleagues = openColleagues({ settings, taskRouter, shelf, carrier, random })
   const front: Front = {
-    settings, carrier, faults, journals, random,
+    settings, credentials, carrier, faults, journals, random,
     saved: keeper.saved,
-    control: routerOf(controlRoutes(parts, { carrier, faults, journals })),
+    control: routerOf(controlRoutes(parts, { credentials, carrier, faults, journals, taskRouter, shelf, colleagues, bell })),
     twilio: routerOf([
       ...accountRoutes(settings, random),
       ...messageRoutes(settings, carrier, random),
       ...mediaRoutes(settings, carrier, random),
       ...serviceRoutes(settings, random),
+      ...taskRouterRoutes(accountSid, taskRouter),
+      ...syncRoutes(accountSid, shelf, parts.clock.now),
       fileRoute(carrier.book, voters, random),
+      { method: 'POST', pattern: bellPath, endpoint: 'bell', host: 'bell', handle: openReads({ accountSid, credentials, taskRouter, payloads }) },
     ]),
   }
-  return { carrier, front }
+  const close = () => [carrier, taskRouter, bell, colleagues].forEach((part) => part.close())
+  return { front, bell, close }
 }
 
 function answerFailure(response: ServerResponse, error: unknown) {
@@ -84,10 +104,16 @@ function openConnections() {
 /** Starts a practice carrier. Rejects when the port is taken, or its folder may not be written. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const keeper = await openState(options.stateFile, options.seed)
-  const { carrier, front } = assemble(options, keeper)
+  const { front, bell, close: rest } = assemble(options, keeper)
   const isReused = openConnections()
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     serve(front, request, response, isReused(request.socket)).catch((error: unknown) => answerFailure(response, error))
+  })
+  server.on('upgrade', (request, socket, head) => {
+    bell.connect(request, socket, head).catch((error: unknown) => {
+      console.error(`The practice carrier failed at a connection: ${String(error)}`)
+      socket.destroy()
+    })
   })
   server.keepAliveTimeout = keptMs
   server.listen(options.port ?? 0, '127.0.0.1')
@@ -95,7 +121,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { port } = server.address() as AddressInfo
 
   async function close() {
-    carrier.close()
+    rest()
     const closed = once(server, 'close')
     server.close()
     server.closeAllConnections()

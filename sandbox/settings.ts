@@ -6,6 +6,8 @@ export type Settings = {
   /** An API key that is accepted beside the account's own token. */
   readonly apiKey: string
   readonly apiSecret: string
+  /** Others: one for each agent. */
+  readonly moreKeys: readonly Key[]
   /** The account's numbers, E.164; texts go out from these. */
   readonly numbers: readonly string[]
   /** Numbers of the account that belong to no Messaging Service. */
@@ -24,6 +26,9 @@ export type Settings = {
   readonly closed: boolean
 }
 
+/** An API key by its SID. */
+export type Key = { readonly sid: string; readonly secret: string }
+
 /** A Messaging Service and its senders: numbers, short codes (`54321`) and channel senders (`rcs:brand_agent`). */
 export type Pool = { readonly sid: string; readonly senders: readonly string[] }
 
@@ -33,6 +38,7 @@ export const defaults: Settings = {
   authToken: '0123456789abcdef0123456789abcdef',
   apiKey: 'SK0000000000000000000000000000c0de',
   apiSecret: 'practice-secret',
+  moreKeys: [],
   numbers: ['+18335550100'],
   unpooled: [],
   voiceNumbers: [],

@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import type { Carrier } from '../carrier.ts'
 import { Fault, type Faults } from '../faults/faults.ts'
+import type { Credentials } from '../http/credentials.ts'
 import type { Journals } from '../http/journal.ts'
 import { created, ok, type Ask } from '../http/reply.ts'
 import type { Route } from '../http/router.ts'
 import type { Parts } from '../messages/rows.ts'
 import { messageOnWire } from '../messages/wire.ts'
+import { teamRoutes, type TeamParts } from '../team/handles.ts'
 import { nextVoter } from '../voters/visits.ts'
 import type { Row } from '../world/state.ts'
 import { bad, checked } from './handles.ts'
@@ -16,6 +18,7 @@ const Voter = z.strictObject({ number: z.string().optional() })
 const Silence = z.strictObject({ silent: z.boolean() })
 const Desk = z.strictObject({ available: z.boolean() })
 const Ahead = z.strictObject({ aheadMs: z.number() })
+const Keys = z.strictObject({ revoked: z.array(z.string()) })
 const FaultList = z.strictObject({ faults: z.array(Fault) })
 
 /** What no list tells of a message: whether a client asked for it, in which words, and from when on lists show it (epoch ms; null for never). */
@@ -23,10 +26,10 @@ const originOf = ({ sid, isForeign, to, askedTo = to, body, askedBody = body, cr
   ({ sid, isForeign: isForeign === true, askedTo, askedBody, madeAt: createdAt, listedAt: listedAfter === null ? null : createdAt + listedAfter })
 
 /** What the handles turn and show. */
-type Controlled = { readonly carrier: Carrier; readonly faults: Faults; readonly journals: Journals }
+type Controlled = TeamParts & { readonly credentials: Credentials; readonly carrier: Carrier; readonly faults: Faults; readonly journals: Journals }
 
 /** Routes of the handles. Who may use them is decided before. */
-export function controlRoutes(parts: Parts, { carrier, faults, journals }: Controlled): Route[] {
+export function controlRoutes(parts: Parts, { credentials, carrier, faults, journals, ...team }: Controlled): Route[] {
   const { settings, voters, clock, book } = parts
   const onWire = (row: Row) => messageOnWire(row, settings.accountSid, clock.now())
 
@@ -51,8 +54,14 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals }: Contr
 
   const setClock = (ask: Ask) =>
     checked(Ahead, ask, ({ aheadMs }) => {
-      carrier.setAhead(aheadMs)
+      clock.setAhead(aheadMs)
       return ok({ aheadMs })
+    })
+
+  const setKeys = (ask: Ask) =>
+    checked(Keys, ask, ({ revoked }) => {
+      credentials.revoke(revoked)
+      return ok({ revoked })
     })
 
   const setFaults = (ask: Ask) =>
@@ -69,6 +78,7 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals }: Contr
     route('GET', 'messages', () => ok({ messages: [...book.all()].map(onWire) })),
     route('GET', 'origins', () => ok({ origins: [...book.all()].map(originOf) })),
     route('GET', 'requests', () => ok({ requests: journals.api.entries })),
+    route('GET', 'rings', () => ok({ requests: journals.bell.entries })),
     route('GET', 'downloads', () => ok({ requests: journals.files.entries })),
     route('GET', 'faults', () => ok({ faults: faults.all() })),
     route('POST', 'faults', setFaults),
@@ -78,5 +88,7 @@ export function controlRoutes(parts: Parts, { carrier, faults, journals }: Contr
     route('POST', 'desk', desk),
     route('POST', 'silence', silence),
     route('POST', 'clock', setClock),
+    route('POST', 'keys', setKeys),
+    ...teamRoutes(route, team),
   ]
 }

@@ -52,6 +52,7 @@ function isMeant(fault: Fault, { endpoint, isReused, file }: Target): boolean {
   const { name } = fault
   const kind: Kind = faultKinds[name]
   const at = kind.at ?? fault.endpoint
+  if (endpoint === 'ring' && at !== 'ring') return false
   if (at !== 'all' && at !== endpoint) return false
   if (name === 'connection-close-idle') return isReused
   const value = valueOf(fault)

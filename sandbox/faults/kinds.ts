@@ -2,11 +2,14 @@
 import { z } from 'zod'
 import { rewordings } from './reword.ts'
 
-/** What a fault can be meant for. `media` is what the API says of files, `file` their bytes, on a host of their own. */
-export const endpoints = ['create', 'list', 'fetch', 'media', 'file', 'service'] as const
+/**
+ * What a fault can be meant for. `media` is what the API says of files, `file` their bytes, on a host of their own; `task` is every request
+ * about tasks but their creation, `worker` includes a worker's channels, `doc` is Sync's Documents, `bell` the event bridge.
+ */
+export const endpoints = ['create', 'list', 'fetch', 'media', 'file', 'service', 'doc', 'task', 'task-create', 'reservation', 'worker', 'bell'] as const
 
-/** What a request is about; `other` is hit only by faults meant for all. */
-export type Endpoint = (typeof endpoints)[number] | 'other'
+/** What a request is about; `other` is hit only by faults meant for all. `ring` is no request: it is one event on its way over the bridge. */
+export type Endpoint = (typeof endpoints)[number] | 'other' | 'ring'
 
 /** With what somebody on the way can answer in the carrier's place. */
 export type StrangerStatus = 200 | 302 | 403 | 404 | 407 | 502
@@ -82,6 +85,8 @@ export const faultKinds = {
   slow: { value: ms(1000) },
   /** Everything is done at once, then the answer waits this many ms. */
   'slow-after': { value: ms(1000) },
+  /** The answer is lost at once, and everything is done this many ms later. */
+  'land-late': { value: ms(5000) },
   /** From now on the carrier's clock is ahead of this machine's by so many ms. */
   clock: { value: ms(3_600_000) },
   /** The first row of each page comes a second time at its end. */
@@ -108,6 +113,16 @@ export const faultKinds = {
   'receipt-delay': { value: ms(25_000), at: 'create' },
   /** The text is undelivered with 21610. */
   'receipt-21610': { value: none, at: 'create' },
+  /** A task is listed only this many ms after it was made. */
+  'tasklist-late': { value: ms(3000), at: 'task' },
+  /** The list of tasks has no attributes. */
+  'tasklist-bare': { value: none, at: 'task' },
+  /** The event is not told. */
+  'bell-silent': { value: none, at: 'ring' },
+  /** The connection breaks in the event's place. */
+  'bell-drop': { value: none, at: 'ring' },
+  /** An event that nobody knows comes before the event. */
+  'bell-odd': { value: none, at: 'ring' },
   /** 404: the file is no longer there. */
   'file-gone': { value: file, at: 'file' },
   /** 403: a filter blocks the file's host, with a page. */

@@ -43,5 +43,5 @@ export function fileRoute(book: Book, voters: Voters, random: Random): Route {
     }
   }
 
-  return { method: 'GET', pattern: '/cdn/{MessageSid}/{Place}/{Sid}', endpoint: 'file', isOpen: true, place: ({ Place }) => Number(Place), handle: bytes }
+  return { method: 'GET', pattern: '/cdn/{MessageSid}/{Place}/{Sid}', endpoint: 'file', host: 'files', place: ({ Place }) => Number(Place), handle: bytes }
 }

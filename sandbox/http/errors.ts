@@ -5,7 +5,10 @@ import { page, type Reply } from './reply.ts'
 const refusals = {
   20001: [400, "Invalid parameter: %"],
   20003: [401, 'Authenticate'],
+  20104: [401, 'Access Token expired or expiration date invalid'],
+  20101: [401, 'Invalid Access Token'],
   20404: [404, 'The requested resource % was not found'],
+  20412: [412, 'Precondition failed: % is another version'],
   20429: [429, 'Too Many Requests'],
   20500: [500, 'An internal server error has occurred'],
   20503: [503, 'Service unavailable. Please try again later.'],
@@ -26,6 +29,12 @@ const refusals = {
   21701: [404, 'The Messaging Service % does not exist'],
   21704: [400, 'The Messaging Service % has no phone numbers'],
   21705: [400, 'The Messaging Service SID % is invalid'],
+  40153: [400, 'Pages are found by PageToken; Page alone is not supported'],
+  54006: [413, 'Request entity too large'],
+  54009: [429, 'Rate limit exceeded'],
+  54103: [412, 'The revision of the Document does not match the expected one'],
+  54300: [404, '% was not found'],
+  54301: [409, 'Unique name already exists'],
   70051: [403, 'Authorization failed'],
 } as const satisfies Record<number, readonly [number, string]>
 

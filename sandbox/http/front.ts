@@ -6,8 +6,9 @@ import type { Faults } from '../faults/faults.ts'
 import { onTheWay, onTheWayBack, refused } from '../faults/instead.ts'
 import type { Drawn } from '../faults/kinds.ts'
 import type { Settings } from '../settings.ts'
+import { usualHeaders } from '../taskrouter/rest/rates.ts'
 import type { Random } from '../world/random.ts'
-import { isAuthorized } from './credentials.ts'
+import type { Credentials } from './credentials.ts'
 import { refusal } from './errors.ts'
 import type { Journals, Noted } from './journal.ts'
 import type { Ask, Reply } from './reply.ts'
@@ -16,6 +17,7 @@ import type { Match, Router } from './router.ts'
 
 export type Front = {
   readonly settings: Settings
+  readonly credentials: Credentials
   readonly carrier: Carrier
   readonly faults: Faults
   readonly journals: Journals
@@ -33,7 +35,7 @@ export async function serve(front: Front, request: IncomingMessage, response: Se
   const ask = await readAsk(request)
   if (!ask.path.startsWith('/practice/')) return serveTwilio(front, ask, response, isReused)
   const match = front.control(ask.method, ask.path)
-  send(response, bar(ask, front.settings) ?? (match ? await handle(front, ask, match) : refusal(20404, ask.path)))
+  send(response, bar(ask, front) ?? (match ? await handle(front, ask, match) : refusal(20404, ask.path)))
 }
 
 async function handle({ saved }: Front, ask: Ask, { route, params }: Match): Promise<Reply> {
@@ -46,38 +48,51 @@ async function serveTwilio(front: Front, plainAsk: Ask, response: ServerResponse
   const match = front.twilio(plainAsk.method, plainAsk.path)
   const faults: Drawn = match ? front.faults.draw({ endpoint: match.route.endpoint, isReused, file: match.route.place?.(match.params) }) : {}
   const ask = { ...plainAsk, faults }
-  const journal = front.journals[match?.route.isOpen ? 'files' : 'api']
-  const noted = journal.note(ask, isReused)
+  const journal = front.journals[match?.route.host ?? 'api']
+  // What goes to the bridge has a token in its body.
+  const noted = journal.note(match?.route.host === 'bell' ? { ...ask, form: new URLSearchParams() } : ask, isReused)
   const { clock } = front.carrier
-  if (faults.clock !== undefined) front.carrier.setAhead(faults.clock)
+  if (faults.clock !== undefined) front.carrier.clock.setAhead(faults.clock)
   if (faults.slow !== undefined) await clock.wait(faults.slow)
   const end = (outcome: NonNullable<Noted['outcome']>): void => journal.close(noted, outcome)
   if ('drop-before' in faults) return drop(response, 'reset', end)
-  const reply = onTheWay(faults) ?? (await answerTwilio(front, ask, match))
-  if (match?.route.endpoint === 'create' && reply.status === 201) noted.made = (reply.body as { sid: string }).sid
+  if (faults['land-late'] !== undefined) {
+    drop(response, 'reset', end)
+    await clock.wait(faults['land-late'])
+    return void (await answerNoted(front, ask, match, noted))
+  }
+  const reply = onTheWay(faults) ?? (await answerNoted(front, ask, match, noted))
   if (faults['slow-after'] !== undefined) await clock.wait(faults['slow-after'])
   if ('drop-after' in faults) return drop(response, 'reset', end)
   if ('connection-close-idle' in faults) return drop(response, 'closed', end)
   const told = onTheWayBack(faults) ?? reply
-  const whole = told.isForeign || match?.route.isOpen ? told : asCarrier(front, noted, told)
+  const whole = told.isForeign || match?.route.host ? told : asCarrier(front, noted, told)
   if ('cut-after' in faults) return cut(response, whole, end)
   end(told.status)
   send(response, whole)
 }
 
+async function answerNoted(front: Front, ask: Ask, match: Match | undefined, noted: Noted): Promise<Reply> {
+  const reply = await answerTwilio(front, ask, match)
+  const makes = match?.route.endpoint === 'create' || match?.route.endpoint === 'task-create'
+  if (makes && reply.status === 201) noted.made = (reply.body as { sid: string }).sid
+  return reply
+}
+
 async function answerTwilio(front: Front, ask: Ask, match: Match | undefined): Promise<Reply> {
-  const { settings } = front
-  if (!match?.route.isOpen && !isAuthorized(ask.headers.authorization, settings)) return refusal(20003)
+  const { settings, credentials } = front
+  if (!match?.route.host && !credentials.isAuthorized(ask.headers.authorization)) return refusal(20003)
   const account = match?.params.AccountSid ?? settings.accountSid
   if (!match || account !== settings.accountSid) return refusal(20404, ask.path)
   return refused(ask.faults) ?? handle(front, ask, match)
 }
 
 /** With the headers that all answers of the API have. */
-function asCarrier({ carrier, random }: Front, { at, number }: Noted, reply: Reply): Reply {
+function asCarrier({ carrier, random }: Front, { at, number, path }: Noted, reply: Reply): Reply {
   const requestSid = random.sid('RQ', `${at}:${number}`)
   const date = new Date(carrier.clock.now()).toUTCString()
-  return { ...reply, headers: { date, 'twilio-request-id': requestSid, 'twilio-concurrent-requests': '1', ...reply.headers } }
+  const rates = path.startsWith('/taskrouter/') ? usualHeaders(reply.status) : {}
+  return { ...reply, headers: { date, 'twilio-request-id': requestSid, 'twilio-concurrent-requests': '1', ...rates, ...reply.headers } }
 }
 
 /** Ends the connection without an answer: torn off, or closed in good order. */

@@ -14,6 +14,8 @@ export type Noted = {
   readonly path: string
   readonly query: readonly (readonly [string, string])[]
   readonly form: readonly (readonly [string, string])[]
+  /** The version that the request was meant for. */
+  readonly ifMatch?: string
   readonly faults: readonly FaultName[]
   /** The connection had carried another request before. */
   readonly isReused: boolean
@@ -21,14 +23,14 @@ export type Noted = {
   readonly hasCredentials: boolean
   /** The HTTP status that was answered; `dropped` when the connection was closed instead; undefined while it is open. */
   outcome?: number | 'dropped'
-  /** The SID of the text that the carrier took by it, whatever was answered. */
+  /** The SID of the text or task that was made by it, whatever was answered. */
   made?: string
 }
 
 type Journal = ReturnType<typeof openJournal>
 
-/** Of requests to the API, and to the host of the files. */
-export type Journals = { readonly api: Journal; readonly files: Journal }
+/** Of requests to the API, to the host of the files, and to the event bridge. */
+export type Journals = { readonly api: Journal; readonly files: Journal; readonly bell: Journal }
 
 /** Older entries are forgotten beyond this many. */
 const kept = 10_000
@@ -48,6 +50,7 @@ export function openJournal({ now }: Pick<Clock, 'now'>) {
         path: ask.path,
         query: [...ask.query],
         form: [...ask.form],
+        ...(ask.headers['if-match'] === undefined ? {} : { ifMatch: ask.headers['if-match'] }),
         faults: Object.keys(ask.faults) as FaultName[],
         isReused,
         hasCredentials: ask.headers.authorization !== undefined,

@@ -89,6 +89,29 @@ export function pageOf<T extends { readonly sid: string }>(list: Rows<T>, query:
   }
 }
 
+/** A page as Twilio's newer APIs answer it, with absolute URLs in `meta`. `base` is the list's own URL. */
+export function metaListReply<T extends { readonly sid: string }>(ask: Ask, { base, key, wire, ...list }: Omit<Listing<T>, 'shuffle'> & { readonly base: string }): Reply {
+  const page = pageOf(list, ask.query, 'list-overlap' in ask.faults)
+  if ('status' in page) return page
+  const url = (query: URLSearchParams | undefined) => (query ? `${base}?${query.toString()}` : null)
+  const first = new URLSearchParams(ask.query)
+  first.delete('PageToken')
+  first.set('PageSize', String(page.size))
+  first.set('Page', '0')
+  return ok({
+    meta: {
+      page: page.page,
+      page_size: page.size,
+      first_page_url: url(first),
+      previous_page_url: url(page.previous),
+      next_page_url: url(page.next),
+      url: url(ask.query.size > 0 ? ask.query : first),
+      key,
+    },
+    [key]: page.rows.map(wire),
+  })
+}
+
 /** A page as the 2010 API answers it: relative URIs, `next_page_uri` null at the end. */
 export function listReply<T extends { readonly sid: string }>(ask: Ask, { key, wire, shuffle, ...list }: Listing<T>): Reply {
   const page = pageOf(list, ask.query, 'list-overlap' in ask.faults)

@@ -12,7 +12,7 @@ export type Ask = {
   readonly json: unknown
   /** Scheme and host under which the caller reached the server. */
   readonly origin: string
-  readonly headers: Readonly<{ authorization?: string | undefined; origin?: string | undefined; 'content-type'?: string | undefined }>
+  readonly headers: Readonly<{ authorization?: string | undefined; origin?: string | undefined; 'content-type'?: string | undefined; 'if-match'?: string | undefined }>
   /** What the faults do to this request. */
   readonly faults: Drawn
 }

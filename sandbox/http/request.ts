@@ -19,11 +19,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 /** Whether a content type is JSON's, with whatever parameters. */
 export const isJson = (type: string | undefined): boolean => /^application\/json\b/i.test(type ?? '')
 
-/** What a request asks. JSON that cannot be read is left undefined, for the handler's schema to refuse. */
-export async function readAsk(request: IncomingMessage): Promise<Ask> {
+/** What a request asks, once its body has come. */
+export const readAsk = async (request: IncomingMessage): Promise<Ask> => askOf(request, await bodyOf(request))
+
+/** What a request with this body asks. JSON that cannot be read is left undefined, for the handler's schema to refuse. */
+export function askOf(request: IncomingMessage, text: string): Ask {
   const origin = `http://${request.headers.host ?? '127.0.0.1'}`
   const url = new URL(request.url ?? '/', origin)
-  const text = await bodyOf(request)
   const json = isJson(request.headers['content-type'])
   return {
     method: request.method ?? 'GET',
@@ -31,14 +33,15 @@ export async function readAsk(request: IncomingMessage): Promise<Ask> {
     query: url.searchParams,
     body: text,
     form: new URLSearchParams(json ? '' : text),
-    json: json ? parsed(text) : undefined,
+    json: json ? parsedJson(text) : undefined,
     origin,
     headers: request.headers,
     faults: {},
   }
 }
 
-function parsed(text: string): unknown {
+/** The value of JSON text; undefined when it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -9,8 +9,8 @@ export type Route = {
   /** For example `/2010-04-01/Accounts/{AccountSid}.json`. */
   readonly pattern: string
   readonly endpoint: Endpoint
-  /** It needs no credentials, and is not on the API's own host. */
-  readonly isOpen?: true
+  /** It needs no credentials, and is on that host instead of the API's. */
+  readonly host?: 'files' | 'bell'
   /** The place of the file in its message that the path is about, from 1 on. */
   readonly place?: (params: Params) => number
   readonly handle: (ask: Ask, params: Params) => Reply | Promise<Reply>
@@ -18,9 +18,11 @@ export type Route = {
 
 export type Match = { readonly route: Route; readonly params: Params }
 
-/** The expression that takes the named parts out of a path. */
-export const expressionOf = (pattern: string) =>
-  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/.]+)')}$`)
+/** The expression that takes the named parts out of a path. In the API of 2010 a dot ends them (`….json`); the newer ones have names with dots. */
+export function expressionOf(pattern: string): RegExp {
+  const part = pattern.includes('/v1/') ? '[^/]+' : '[^/.]+'
+  return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, `(?<$1>${part})`)}$`)
+}
 
 /** Finds the route of a method and path; undefined when there is none. */
 export type Router = (method: string, path: string) => Match | undefined

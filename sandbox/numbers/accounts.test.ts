@@ -1,13 +1,31 @@
 import { expect, test } from 'vitest'
-import { line, sdk, startCarrier } from '../fixture.ts'
+import { control, line, newStateFile, sdk, startCarrier } from '../fixture.ts'
 import { defaults } from '../settings.ts'
 
-test('the account answers to its token and to its API key, and to nothing else', async () => {
-  const { url } = await startCarrier()
+test('the account answers to its token and to its API keys, and to nothing else', async () => {
+  const more = { sid: `SK${'a'.repeat(32)}`, secret: 'ours' }
+  const { url } = await startCarrier({ settings: { moreKeys: [more] } })
   const { accountSid, apiKey, apiSecret } = defaults
   expect((await sdk(url).api.v2010.accounts(accountSid).fetch()).status).toBe('active')
   expect((await sdk(url, { user: apiKey, password: apiSecret }).api.v2010.accounts(accountSid).fetch()).status).toBe('active')
+  expect((await sdk(url, { user: more.sid, password: more.secret }).api.v2010.accounts(accountSid).fetch()).status).toBe('active')
   await expect(sdk(url, { password: 'wrong' }).messages.list({ limit: 1 })).rejects.toMatchObject({ code: 20003, status: 401 })
+})
+
+test('a key that was revoked answers no more, also after a restart, until it is given back', async () => {
+  const more = { sid: `SK${'a'.repeat(32)}`, secret: 'ours' }
+  const [stateFile, settings] = [newStateFile(), { moreKeys: [more] }]
+  const first = await startCarrier({ stateFile, settings })
+  const status = async (url: string, { sid, secret }: typeof more) => (await sdk(url, { user: sid, password: secret }).api.v2010.accounts(defaults.accountSid).fetch()).status
+  const main = { sid: defaults.apiKey, secret: defaults.apiSecret }
+  await control(first.url, 'keys', { revoked: [more.sid] })
+  await expect(status(first.url, more)).rejects.toMatchObject({ code: 20003 })
+  expect(await status(first.url, main)).toBe('active')
+  await first.close()
+  const { url } = await startCarrier({ stateFile, settings })
+  await expect(status(url, more)).rejects.toMatchObject({ code: 20003 })
+  await control(url, 'keys', { revoked: [] })
+  expect(await status(url, more)).toBe('active')
 })
 
 test('another account is not found', async () => {

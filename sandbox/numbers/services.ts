@@ -1,7 +1,7 @@
 /** The account's Messaging Services, as messaging.twilio.com answers: https://www.twilio.com/docs/messaging/api/service-resource */
 import { iso } from '../http/dates.ts'
 import { refusal } from '../http/errors.ts'
-import { pageOf } from '../http/list.ts'
+import { metaListReply } from '../http/list.ts'
 import { ok, type Ask, type Reply } from '../http/reply.ts'
 import type { Params, Route } from '../http/router.ts'
 import type { Pool, Settings } from '../settings.ts'
@@ -67,31 +67,19 @@ const lists: readonly SenderList[] = [
   },
 ]
 
-/** A page as Twilio's newer APIs answer it, with absolute URLs in `meta`. */
-function listReply(ask: Ask, { accountSid }: Settings, pool: Pool, { name, key, prefix, holds, own }: SenderList, random: Random): Reply {
-  const page = pageOf({ rows: pool.senders.filter(holds).map((sender) => ({ sid: random.sid(prefix, sender), sender })) }, ask.query)
-  if ('status' in page) return page
+function senders(ask: Ask, { accountSid }: Settings, pool: Pool, { name, key, prefix, holds, own }: SenderList, random: Random): Reply {
   const base = `${host}/v1/Services/${pool.sid}/${name}`
-  const url = (query: URLSearchParams | undefined) => (query ? `${base}?${query.toString()}` : null)
-  const first = new URLSearchParams({ PageSize: String(page.size), Page: '0' })
-  return ok({
-    meta: {
-      page: page.page,
-      page_size: page.size,
-      first_page_url: url(first),
-      previous_page_url: url(page.previous),
-      next_page_url: url(page.next),
-      url: url(ask.query.size > 0 ? ask.query : first),
-      key,
-    },
-    [key]: page.rows.map(({ sid, sender }) => ({
+  return metaListReply(ask, {
+    base, key,
+    rows: pool.senders.filter(holds).map((sender) => ({ sid: random.sid(prefix, sender), sender })),
+    wire: ({ sid, sender }) => ({
       sid,
       account_sid: accountSid,
       ...own(sender, pool.sid),
       date_created: iso(birth),
       date_updated: iso(birth),
       url: `${base}/${sid}`,
-    })),
+    }),
   })
 }
 
@@ -108,6 +96,6 @@ export function serviceRoutes(settings: Settings, random: Random): Route[] {
   })
   return [
     route('', (_ask, pool) => ok(serviceOnWire(settings, pool))),
-    ...lists.map((list) => route(`/${list.name}`, (ask, pool) => listReply(ask, settings, pool, list, random))),
+    ...lists.map((list) => route(`/${list.name}`, (ask, pool) => senders(ask, settings, pool, list, random))),
   ]
 }

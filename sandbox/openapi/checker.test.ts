@@ -79,3 +79,27 @@ test.each<[string, string[], RegExp]>([
 ])('a request with %s is found', (_, violations, expected) => {
   expect(violations.join('\n')).toMatch(expected)
 })
+
+const task = `/taskrouter/v1/Workspaces/WS${'0'.repeat(32)}/Tasks`
+const rates = { 'x-rate-limit-limit': '1000', 'x-rate-limit-remaining': '999', 'x-rate-limit-config': 'any' }
+const meta = { page: 0, page_size: 50, first_page_url: 'https://taskrouter.twilio.com/v1', previous_page_url: null, next_page_url: null, url: 'https://taskrouter.twilio.com/v1', key: 'tasks' }
+
+test('a list with meta passes, and one without its fields does not', () => {
+  const ofTasks = (body: object) => checker.checkResponse({ method: 'GET', path: task, status: 200, body, headers: rates })
+  expect(ofTasks({ meta, tasks: [] })).toEqual([])
+  expect(ofTasks({ meta: { ...meta, url: undefined }, tasks: [] }).join('\n')).toMatch(/meta.*url/)
+  expect(ofTasks({ meta, tasks: [{ sid: 'WT1' }] }).join('\n')).toMatch(/tasks\/0/)
+})
+
+test('headers that are described must be in an answer', () => {
+  const ofHeaders = (headers: Readonly<Record<string, string>>) => checker.checkResponse({ method: 'DELETE', path: `${task}/WT${'0'.repeat(32)}`, status: 204, body: undefined, headers })
+  expect(ofHeaders(rates)).toEqual([])
+  expect(ofHeaders({})).toEqual(['header: x-rate-limit-limit is missing', 'header: x-rate-limit-remaining is missing', 'header: x-rate-limit-config is missing'])
+  expect(checker.checkResponse({ method: 'GET', path: `${task}/WT${'0'.repeat(32)}`, status: 200, body: {}, headers: rates })).toContain('header: etag is missing')
+})
+
+test('a version may be asked for where it is described, and nowhere else', () => {
+  const ofVersion = (method: string, at: string) => checker.checkRequest({ method, path: at, query: [], form: [], ifMatch: '"1"' })
+  expect(ofVersion('POST', `${task}/WT${'0'.repeat(32)}`)).toEqual([])
+  expect(ofVersion('GET', task)).toEqual(['header: If-Match is not in the description'])
+})

@@ -10,9 +10,17 @@ export type SeenRequest = {
   readonly path: string
   readonly query: readonly (readonly [string, string])[]
   readonly form: readonly (readonly [string, string])[]
+  readonly ifMatch?: string
 }
 
-export type SeenResponse = { readonly method: string; readonly path: string; readonly status: number; readonly body: unknown }
+export type SeenResponse = {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly body: unknown
+  /** With small letters. */
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** Both answer a list of violations in words; an empty one means that all is well. */
 export type Checker = { readonly checkRequest: (request: SeenRequest) => string[]; readonly checkResponse: (response: SeenResponse) => string[] }
@@ -89,6 +97,14 @@ function missingInCreate({ template }: Found, { method, form }: SeenRequest): st
   ]
 }
 
+/** Headers of an answer that must be there: the described ones but those for browsers; a list has no version of its own. */
+function missingHeaders({ operation }: Found, { status, headers, body }: SeenResponse): string[] {
+  if (!headers) return []
+  const isList = typeof body === 'object' && body !== null && 'meta' in body
+  const described = Object.keys(operation.responses[String(status)]?.headers ?? {}).map((name) => name.toLowerCase())
+  return described.filter((name) => !name.startsWith('access-control-') && !(name === 'etag' && isList) && !headers[name]).map((name) => `header: ${name} is missing`)
+}
+
 function problems(ajv: Ajv, schema: AnySchema, value: unknown, where: string): string[] {
   if (ajv.validate(schema, value)) return []
   return (ajv.errors ?? []).map(({ instancePath, message, params }) => `${where}${instancePath}: ${message} ${JSON.stringify(params)}`)
@@ -109,18 +125,21 @@ export function loadChecker(): Checker {
       return problems(requests, schema, collected(request[part], schema), part)
     })
     const path = inPath.flatMap(({ name, schema }) => problems(requests, schema, found.pathValues[name], `path ${name}`))
-    return [...path, ...parts, ...missingInCreate(found, request)]
+    const version = request.ifMatch === undefined || found.operation.parameters?.some(({ name }) => name === 'If-Match') ? [] : ['header: If-Match is not in the description']
+    return [...path, ...parts, ...version, ...missingInCreate(found, request)]
   }
 
-  function checkResponse({ method, path, status, body }: SeenResponse): string[] {
+  function checkResponse(response: SeenResponse): string[] {
+    const { method, path, status, body } = response
     const found = find(method, path)
     if (status >= 400) return problems(responses, { ...errorBody, properties: { ...errorBody.properties, status: { const: status } } }, body, 'error')
     if (!found) return method === 'GET' && mediaBytes.test(path) && (status === 302 || status === 307) ? [] : [`${method} ${path}: not in the description`]
     const described = found.operation.responses[String(status)]
     if (!described) return [`${method} ${path}: status ${status} is not in the description`]
+    const headers = missingHeaders(found, response)
     const schema = described.content?.['application/json']?.schema
-    if (!schema) return body === undefined ? [] : [`${method} ${path}: the answer must have no body`]
-    return problems(responses, demandAll(adapt(schema, found.name)), body, 'body')
+    if (!schema) return body === undefined ? headers : [`${method} ${path}: the answer must have no body`]
+    return [...headers, ...problems(responses, demandAll(adapt(schema, found.name)), body, 'body')]
   }
 
   return { checkRequest, checkResponse }

@@ -12,8 +12,8 @@ const source = {
   folder: 'package/src/services/twilio-api',
 }
 
-/** The parts that we use: Programmable Messaging and Messaging Services. */
-const files = ['twilio_api_v2010.json', 'twilio_messaging_v1.json'] as const
+/** The parts that we use: Programmable Messaging, Messaging Services, TaskRouter and Sync. */
+const files = ['twilio_api_v2010.json', 'twilio_messaging_v1.json', 'twilio_taskrouter_v1.json', 'twilio_sync_v1.json'] as const
 
 /** The schema language of OpenAPI 3.0, as far as Twilio uses it. */
 export type Schema = {
@@ -29,12 +29,15 @@ export type Schema = {
   items?: Schema
 }
 
-export type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly required?: boolean; readonly schema: Schema }
+export type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly required?: boolean; readonly schema: Schema }
 
 export type Operation = {
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>>
+  readonly responses: Readonly<Record<string, {
+    readonly headers?: Readonly<Record<string, unknown>>
+    readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
+  }>>
 }
 
 type Methods = Readonly<Partial<Record<'get' | 'post' | 'delete', Operation>>>
@@ -47,7 +50,8 @@ export type Description = {
 }
 
 const toolsFolder = fileURLToPath(new URL('../../.tools/', import.meta.url))
-const kept = join(toolsFolder, 'twilio-openapi-9.0.0')
+/** Another set of files has another folder. */
+const kept = join(toolsFolder, `twilio-openapi-9.0.0-${files.length}`)
 
 /** Fetches through npm, so that its settings of registry and proxy apply; nothing of the package is run. */
 function fetchInto(folder: string) {

@@ -6,6 +6,8 @@ export type Clock = {
   readonly now: () => number
   /** Sets how many ms it is ahead of this machine's clock; behind it, when negative. It stays so over a restart. */
   readonly setAhead: (ms: number) => void
+  /** `listener` is called when it was set ahead or back. */
+  readonly onAhead: (listener: () => void) => void
   /** Resolves when so many ms have gone by, on this machine or because the clock was set ahead. */
   readonly wait: (ms: number) => Promise<void>
 }
@@ -13,6 +15,7 @@ export type Clock = {
 /** The clock of a world. */
 export function openClock({ world, put }: Keeper): Clock {
   const waits = new Set<(ms: number) => void>()
+  const listeners: (() => void)[] = []
   const ahead = (): number => world.facts.get('ahead') ?? 0
 
   return {
@@ -22,7 +25,9 @@ export function openClock({ world, put }: Keeper): Clock {
       if (more === 0) return
       put('facts', 'ahead', ms)
       if (more > 0) for (const shorten of waits) shorten(more)
+      for (const listener of listeners) listener()
     },
+    onAhead: (listener) => void listeners.push(listener),
     wait(ms) {
       return new Promise((resolve) => {
         let end = performance.now() + ms

@@ -2,6 +2,8 @@
 import { renameSync } from 'node:fs'
 import type { DeliveryCode } from '../http/errors.ts'
 import type { Course } from '../messages/statuses.ts'
+import type { SyncTables } from '../sync/model.ts'
+import type { TaskRouterTables } from '../taskrouter/engine/model.ts'
 import type { Talk, Utterance } from '../voters/talk.ts'
 import { noLog, openLog, readLines, replaceLines } from './log.ts'
 
@@ -44,7 +46,7 @@ export type Due = { readonly at: number } & (
 )
 
 /** The tables by name, with what a row of each holds. */
-export type Tables = {
+export type Tables = TaskRouterTables & SyncTables & {
   /** By SID, in the order in which they were made. */
   rows: Row
   due: Due
@@ -54,7 +56,10 @@ export type Tables = {
   optOuts: true
   /** Voters who began a chat by themselves and were not answered yet, with the time since when. */
   visitors: number
-  /** `made`: how many messages there ever were. `visits`: how many chats voters began. `ahead`: ms of the clock. `silent`: voters answer nothing. */
+  /**
+   * `made`: how many messages there ever were. `visits`: how many chats voters began. `ahead`: ms of the clock. `silent`: voters answer nothing.
+   * `teamMade`: how many things of TaskRouter and Sync. `revoked SK…`: the key is.
+   */
   facts: number
 }
 
@@ -78,7 +83,11 @@ type Content = { readonly seed: number; readonly world: { readonly [T in keyof T
 /** Of this shape; a file with another one cannot be read. */
 const version = 2
 
-const emptyWorld = (): Content['world'] => ({ rows: new Map(), due: new Map(), talks: new Map(), optOuts: new Map(), visitors: new Map(), facts: new Map() })
+const emptyWorld = (): Content['world'] => ({
+  rows: new Map(), due: new Map(), talks: new Map(), optOuts: new Map(), visitors: new Map(), facts: new Map(),
+  workspaces: new Map(), activities: new Map(), taskChannels: new Map(), taskQueues: new Map(), workflows: new Map(), workers: new Map(), tasks: new Map(), reservations: new Map(),
+  syncServices: new Map(), documents: new Map(),
+})
 
 /** The table by its name. The value has the type of its table; nobody else writes here. */
 const tableOf = (world: Content['world'], name: string) => {
