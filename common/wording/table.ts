@@ -55,20 +55,22 @@ function sayer(room: string, key: string, english: string): () => unknown {
   let said: { readonly tag: string; readonly language: Language; readonly word: unknown } | undefined
   return () => {
     const { language, tag } = locale()
-    if (said?.language !== language || said.tag !== tag) said = { language, tag, word: wordOf(messageIn(language, room, key, english), tag) }
+    if (said?.language !== language || said.tag !== tag) said = { language, tag, word: wordIn(language, tag, translations.get(language)?.[room]?.[key] ?? english) }
     return said.word
   }
 }
 
-function messageIn(language: Language, room: string, key: string, english: string): MessageFormatElement[] {
-  const message = parse(translations.get(language)?.[room]?.[key] ?? english)
-  return language === 'pseudo' ? pseudo(message) : message
+/** Most texts are said as they stand, and the first screen waits for none of those to be parsed. */
+const isPlain = (text: string): boolean => !/[{<']/.test(text)
+
+function wordIn(language: Language, tag: string, text: string): unknown {
+  if (language === 'pseudo') return wordOf(pseudo(parse(text)), tag)
+  return isPlain(text) ? text : wordOf(parse(text), tag)
 }
 
 function wordOf(message: MessageFormatElement[], tag: string): unknown {
   const format = new IntlMessageFormat(message, tag)
-  const plain = format.getAst().every(({ type }) => type === TYPE.literal)
-  if (plain) return format.format()
+  if (message.every(({ type }) => type === TYPE.literal)) return format.format()
   const say = (args: Filling) => format.format(args as Record<string, string>)
   // Parts beside each other that are strings it puts together, and one that is alone it gives as it is.
   return hasTag(message) ? (args: Filling) => [say(args)].flat() : say
