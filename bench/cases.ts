@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { makeHotline } from './hotline.ts'
+import { makeHotline } from './hotline/hotline.ts'
+import { SENDER } from './hotline/story.ts'
 import { newDataDir, type Case } from './processes.ts'
-import { SENDER } from './story.ts'
 
 export const root = path.resolve(import.meta.dirname, '..')
 export const floorApp = path.join(root, 'bench/floor')
@@ -34,7 +34,7 @@ export function makeCases(messages: number, url: string): Cases {
 /** Path of a hotline's database of this schema and story; it is made when it is not there. */
 function hotlineOf(messages: number): string {
   const hash = createHash('sha256')
-  for (const file of globSync(['main/store/file/migrations/*.sql', 'main/store/file/journal.ts', 'bench/story.ts', 'bench/hotline.ts'], { cwd: root }).toSorted()) hash.update(readFileSync(path.join(root, file)))
+  for (const file of globSync(['main/store/file/migrations/*.sql', 'main/store/file/journal.ts', 'bench/hotline/story.ts', 'bench/hotline/hotline.ts'], { cwd: root }).toSorted()) hash.update(readFileSync(path.join(root, file)))
   const folder = path.join(root, 'out', 'bench')
   const file = path.join(folder, `hotline-${messages}-${hash.digest('hex').slice(0, 12)}.sqlite`)
   if (existsSync(file)) return file

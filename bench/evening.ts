@@ -1,7 +1,7 @@
 /** An agent's evening in a few minutes: a chat, replies by the thousand, texts that waited for the line, a minute in which everybody writes. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { drive, type Driven } from './app.ts'
-import { clock, type Carrier } from './carrier.ts'
+import { clock, type Carrier } from './hotline/carrier.ts'
 import type { Case } from './processes.ts'
 import { keysPainted, untilPainted, watchKeys } from './paint.ts'
 import { pressAndMeasure } from './wire.ts'

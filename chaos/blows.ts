@@ -1,10 +1,10 @@
 /** What befalls the machine while the agent works: time goes by at once, clocks are set, programs die, the disk is full. */
 import type { CarrierFault } from '../e2e/kit/carrier.ts'
-import type { Chance } from './chance.ts'
-import { insist } from './insist.ts'
-import { killNetwork } from './processes.ts'
+import type { Chance } from './core/chance.ts'
+import { insist } from './core/insist.ts'
+import { killNetwork } from './enemies/processes.ts'
+import { longestHiddenMs } from './enemies/weather.ts'
 import type { Stage } from './stage.ts'
-import { longestHiddenMs } from './weather.ts'
 
 /** A blow, so long after the agent began to work. */
 export type Blow = { readonly afterMs: number } & (

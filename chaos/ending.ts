@@ -1,5 +1,5 @@
 /** How a round's app dies: at its fault point, or else when its time has come. */
-import type { Running } from './app.ts'
+import type { Running } from './core/app.ts'
 import { pointOf, type Plan } from './plan.ts'
 
 export type Ending = {

@@ -1,8 +1,8 @@
 /** What is kept when something was found: a copy of the desk, the carrier's own books, and what the agent did. */
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DeskFile } from './desk.ts'
-import type { Finding } from './facts.ts'
+import type { DeskFile } from './books/desk.ts'
+import type { Finding } from './core/facts.ts'
 import type { Stage } from './stage.ts'
 
 /** What the moment of the finding adds. `desk` is the open database, which is copied whole, also while the app writes. */

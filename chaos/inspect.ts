@@ -1,12 +1,12 @@
 /** The look at everything after each recovery; what is found is told at once, with the evidence. */
-import type { Running } from './app.ts'
-import type { Chance } from './chance.ts'
-import { openDeskFile, type DeskFile } from './desk.ts'
+import { readWindow } from './agent/window.ts'
+import { openDeskFile, type DeskFile } from './books/desk.ts'
+import type { Running } from './core/app.ts'
+import type { Chance } from './core/chance.ts'
+import type { DeskRows, Entry, Finding, ShownThread } from './core/facts.ts'
 import { keepEvidence } from './evidence.ts'
-import type { DeskRows, Entry, Finding, ShownThread } from './facts.ts'
 import type { Stage } from './stage.ts'
-import { verify } from './verify.ts'
-import { readWindow } from './window.ts'
+import { verify } from './verify/verify.ts'
 
 /** Evidence of more rounds would tell the same story. */
 const mostEvidence = 5

@@ -1,9 +1,9 @@
 /** Life goes on while the desk finds out what became of its texts: others leave, and the carrier's list shows by them that it is fresh. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { goneSoonMs, type Running } from './app.ts'
-import { bridgeTo } from './bridge.ts'
-import type { Chance } from './chance.ts'
-import { compose, type Seat } from './moves.ts'
+import { compose, type Seat } from './agent/moves.ts'
+import { goneSoonMs, type Running } from './core/app.ts'
+import { bridgeTo } from './core/bridge.ts'
+import type { Chance } from './core/chance.ts'
 import type { Stage } from './stage.ts'
 
 /** So often it is known at all, in so many of the moments in which time goes by. */

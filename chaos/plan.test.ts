@@ -1,6 +1,6 @@
 /** A seed makes the same rounds each time, and the rounds hold to what the carrier that is played here promises. */
 import { describe, expect, it } from 'vitest'
-import { chanceOf } from './chance.ts'
+import { chanceOf } from './core/chance.ts'
 import { planOf, pointOf, type Plan } from './plan.ts'
 
 const plans = (seed: string): readonly Plan[] => Array.from({ length: 300 }, (_, round) => planOf(chanceOf(`${seed}/${round}`), round))

@@ -1,9 +1,9 @@
 /** What a round will do, drawn from the seed alone: the weather, the blows, the voters, and how and when the app dies. */
 import type { CarrierFault } from '../e2e/kit/carrier.ts'
+import { answer, voter } from './agent/people.ts'
 import { blowsOf, type Blow } from './blows.ts'
-import type { Chance } from './chance.ts'
-import { answer, voter } from './people.ts'
-import { distance, longestHiddenMs, silence, weatherOf } from './weather.ts'
+import type { Chance } from './core/chance.ts'
+import { distance, longestHiddenMs, silence, weatherOf } from './enemies/weather.ts'
 
 /** A voter's text, so long after the agent began to work. */
 export type VoterText = { readonly afterMs: number; readonly from: string; readonly body: string }

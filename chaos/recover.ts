@@ -1,9 +1,9 @@
 /** From a crash to rest: starts the app again, waits until its outbox and its inbox are done, and measures both. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { questionsIn } from './answers.ts'
-import { goneSoonMs, startApp, type Running } from './app.ts'
-import { openDeskFile } from './desk.ts'
-import type { DeskText } from './facts.ts'
+import { questionsIn } from './agent/answers.ts'
+import { openDeskFile } from './books/desk.ts'
+import { goneSoonMs, startApp, type Running } from './core/app.ts'
+import type { DeskText } from './core/facts.ts'
 import type { Meanwhile } from './meanwhile.ts'
 import { pointOf, type Plan } from './plan.ts'
 import type { Stage } from './stage.ts'

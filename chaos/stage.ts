@@ -6,12 +6,12 @@ import { account, startCarrier, type Carrier } from '../e2e/kit/carrier.ts'
 import { openClock, type Clock } from '../e2e/kit/clock.ts'
 import { openDisplay } from '../e2e/kit/display.ts'
 import { accountVariables } from '../e2e/kit/fixtures.ts'
-import { openBooks, type Books } from './books.ts'
-import { chanceOf } from './chance.ts'
-import { openDeeds, type Deeds } from './deeds.ts'
-import { openDisk, type Disk } from './disk.ts'
-import { openFigures, type Figures } from './figures.ts'
-import { openRivals, type Rivals } from './rivals.ts'
+import { openDeeds, type Deeds } from './agent/deeds.ts'
+import { openBooks, type Books } from './books/books.ts'
+import { chanceOf } from './core/chance.ts'
+import { openFigures, type Figures } from './core/figures.ts'
+import { openDisk, type Disk } from './enemies/disk.ts'
+import { openRivals, type Rivals } from './enemies/rivals.ts'
 
 export type Stage = {
   readonly seed: string

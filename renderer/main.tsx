@@ -4,7 +4,7 @@ import './theme/base.css'
 import type { Desk } from '../contract/events.ts'
 import { App } from './frame/App.tsx'
 import { mountPage } from './frame/mount.tsx'
-import { createPage } from './page/create.ts'
+import { createPage } from './createPage.ts'
 
 declare global {
   interface Window {

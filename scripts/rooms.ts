@@ -8,14 +8,14 @@ export type SourceFile = { readonly file: string; readonly imports: readonly str
 export type Drawing = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Everybody may lean on these; they are not drawn. */
-const ground = new Set(['contract', 'common', 'common/link', 'common/number', 'common/wording', 'main/time', 'main/log'])
+const ground = new Set(['contract', 'common', 'common/link', 'common/number', 'common/number/read', 'common/search', 'common/task', 'common/wording', 'main/time', 'main/log'])
 const specifier = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^'?]+)/g
 
 /** The sources of one half of the app without its tests and what only tests use. */
 export function sourcesIn(root: string, half: string): readonly SourceFile[] {
-  return globSync(`${half}/**/*.ts`, { cwd: root })
+  return globSync(`${half}/**/*.{ts,tsx}`, { cwd: root })
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !/\.(test|kit|d)\.ts$/.test(file))
+    .filter((file) => !isForTests(file) && !file.endsWith('.d.ts'))
     .map((file) => {
       const text = readFileSync(path.join(root, file), 'utf8')
       const imports = [...text.matchAll(specifier)].map(([, found]) => path.posix.join(path.posix.dirname(file), found!))
@@ -23,16 +23,28 @@ export function sourcesIn(root: string, half: string): readonly SourceFile[] {
     })
 }
 
-/** What is imported across rooms. A room is a folder. */
+/** Whether only tests use a file. */
+export const isForTests = (file: string): boolean => /\.(test|kit)\.tsx?$|^renderer\/testing\//.test(file)
+
+/** What is imported across rooms. A room is a folder; one that lies in another says what that says, and looks as that looks: it may use its texts and its styles. */
 export function arrowsOf(files: readonly SourceFile[]): Drawing {
   const arrows = new Map<string, Set<string>>()
   for (const { file, imports } of files) {
     const from = roomOf(file)
     const to = arrows.get(from) ?? new Set()
-    for (const room of imports.map(roomOf)) if (room !== from && !ground.has(room)) to.add(room)
+    for (const each of imports) {
+      const room = roomOf(each)
+      const isItsOwn = from.startsWith(`${room}/`) && /(\/words\.ts|\.module\.css)$/.test(each)
+      if (room !== from && !ground.has(room) && !isItsOwn) to.add(room)
+    }
     arrows.set(from, to)
   }
   return arrows
+}
+
+/** Without the arrows to rooms that the others stand on; among these they stay. */
+export function aboveGround(arrows: Drawing, isGround: (room: string) => boolean): Drawing {
+  return new Map([...arrows].map(([from, to]) => [from, isGround(from) ? to : new Set([...to].filter((room) => !isGround(room)))]))
 }
 
 export const roomOf = (file: string): string => path.posix.dirname(file)

@@ -17,17 +17,17 @@ const justified: readonly string[] = [
   'renderer/words/times.ts: a plural by hand',
   // Ids.
   'main/desk/inbox/files.ts: glued: ${} files',
-  'renderer/page/ending.ts: glued: end of ${}',
-  'renderer/desk/drafts.ts: glued: draft ${}',
-  'renderer/desk/outcomes.ts: glued: outcome ${}',
-  'renderer/chat/thread/rows/moments.ts: glued: ${} began',
-  'renderer/chat/thread/rows/moments.ts: glued: ${} ended',
+  'renderer/page/actions/ending.ts: glued: end of ${}',
+  'renderer/desk/typed/drafts.ts: glued: draft ${}',
+  'renderer/desk/typed/outcomes.ts: glued: outcome ${}',
+  'renderer/chat/thread/items/moments.ts: glued: ${} began',
+  'renderer/chat/thread/items/moments.ts: glued: ${} ended',
   // HTTP, and what a log says.
   'main/provider/http/client.ts: glued: Basic ${}',
   'main/account/practice.ts: glued: Basic ${}',
   'main/provider/twilio/media.ts: The file’s host answered with HTTP ${}.',
   'main/bridge/door.ts: The desk does not know this request.',
-  'common/number/link.ts: glued: ${} ext. ${}',
+  'common/number/read/link.ts: glued: ${} ext. ${}',
 ]
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')

@@ -1,5 +1,5 @@
 /** A SID names the very text that the desk gave it to: no other of the desk's, and none of another desk or campaign. */
-import type { DeskText, Finding, World } from '../facts.ts'
+import type { DeskText, Finding, World } from '../core/facts.ts'
 import { grouped } from './groups.ts'
 
 /** Every name that belongs to somebody or something else. */

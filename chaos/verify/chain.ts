@@ -1,6 +1,6 @@
 /** The journal's hash chain, computed anew, and what was seen of it before. */
 import { createHash } from 'node:crypto'
-import type { Entry, Finding, World } from '../facts.ts'
+import type { Entry, Finding, World } from '../core/facts.ts'
 
 const beforeTheFirst = '0'.repeat(64)
 

@@ -1,5 +1,5 @@
 /** What the desk said yes to is on its disk, and what it refused, or was never asked, is not. */
-import type { Deed, DeskReservation, DeskRoute, DeskTask, DeskText, Finding, World } from '../facts.ts'
+import type { Deed, DeskReservation, DeskRoute, DeskTask, DeskText, Finding, World } from '../core/facts.ts'
 import { grouped, textKey } from './groups.ts'
 
 type Rows = { readonly tasks: ReadonlyMap<string, DeskTask>; readonly routes: ReadonlyMap<string, DeskRoute>; readonly reservations: readonly DeskReservation[] }

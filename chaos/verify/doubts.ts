@@ -1,5 +1,5 @@
 /** Where nobody can tell whether a text was taken, the agent is asked, and nothing is sent again without their word. */
-import type { CarrierText, DeskText, Finding, Order, World } from '../facts.ts'
+import type { CarrierText, DeskText, Finding, Order, World } from '../core/facts.ts'
 import { grouped, textKey } from './groups.ts'
 import { wordsIn } from './words.ts'
 

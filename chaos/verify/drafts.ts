@@ -1,5 +1,5 @@
 /** Drafts: what was acknowledged last is on disk; an answer that never came leaves two possibilities. */
-import type { Deed, Finding, World } from '../facts.ts'
+import type { Deed, Finding, World } from '../core/facts.ts'
 
 /** What a draft may be: its number field and words, `null` for none. */
 type State = { readonly to: string | undefined; readonly body: string; readonly messageId: string } | null

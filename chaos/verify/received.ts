@@ -1,6 +1,6 @@
 /** What voters sent against what the desk shows: each reply exactly once, in the voter's order, and in a task. */
-import type { CarrierText, DeskText, Finding, World } from '../facts.ts'
-import { isStop } from '../people.ts'
+import { isStop } from '../agent/people.ts'
+import type { CarrierText, DeskText, Finding, World } from '../core/facts.ts'
 import { grouped } from './groups.ts'
 
 /** Every disagreement about inbound texts. */

@@ -1,7 +1,7 @@
 /** What the desk says it sent against what the carrier took: each text exactly once, in its conversation's order, and no other. */
-import type { CarrierText, DeskText, Finding, World } from '../facts.ts'
-import { isRefused, isStop } from '../people.ts'
-import { refusalCodes } from '../weather.ts'
+import { isRefused, isStop } from '../agent/people.ts'
+import type { CarrierText, DeskText, Finding, World } from '../core/facts.ts'
+import { refusalCodes } from '../enemies/weather.ts'
 import { grouped, textKey } from './groups.ts'
 import { wordsIn, type Words } from './words.ts'
 

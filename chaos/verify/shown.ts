@@ -1,5 +1,5 @@
 /** What the window shows of a conversation against what is on the disk: each message once, in order, and each question to the agent. */
-import type { DeskText, Finding, World } from '../facts.ts'
+import type { DeskText, Finding, World } from '../core/facts.ts'
 import { grouped } from './groups.ts'
 
 /** Every disagreement of a thread that was looked at. */

@@ -1,5 +1,5 @@
 /** What the desk says became of a text that the carrier has: never more than the carrier's own word, and in the end just that. */
-import type { Finding, World } from '../facts.ts'
+import type { Finding, World } from '../core/facts.ts'
 
 /** What the desk may say while the carrier's word is this (Twilio's message statuses); the last one in the end. */
 const sayable: Readonly<Record<string, readonly string[]>> = {

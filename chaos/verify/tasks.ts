@@ -1,5 +1,5 @@
 /** The states of tasks: each move legal, one live task a conversation, a reservation for what is reserved and for nothing else. */
-import type { DeskTask, Entry, Finding, World } from '../facts.ts'
+import type { DeskTask, Entry, Finding, World } from '../core/facts.ts'
 import { grouped } from './groups.ts'
 
 /** The legal moves as TaskRouter tells them (twilio.com/docs/taskrouter/lifecycle-task-state): by the entry's kind, from which states to which. */

@@ -1,5 +1,5 @@
 /** What the agent said of texts that asked them, by the text. */
-import type { Deed, DeskText, World } from '../facts.ts'
+import type { Deed, DeskText, World } from '../core/facts.ts'
 import { grouped } from './groups.ts'
 
 type Said = Extract<Deed, { readonly kind: 'decide' | 'now' | 'withdraw' }>

@@ -4,7 +4,7 @@ import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json
 import { getCountries, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
 import { personOf } from '../address.ts'
-import { readNumber } from './read.ts'
+import { readNumber } from './read/read.ts'
 import { copiedNumber, numberText } from './write.ts'
 
 const countries = getCountries()

@@ -1,5 +1,5 @@
 /** Makes what people type, paste and link plain: ASCII digits, one kind of dash, no signs that nobody sees. */
-import { asciiDigits } from '../digits.ts'
+import { asciiDigits } from '../search/digits.ts'
 
 /** What was typed or pasted, as far as it can be seen. Line breaks of any kind are line feeds; all other blanks are spaces. */
 export function plain(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CountryCode } from './country.ts'
-import { readNumber } from './read.ts'
+import { readNumber } from './read/read.ts'
 import { hintOf, leftOutOf, sentenceOf } from './sentences.ts'
 
 function said(typed: string, country: CountryCode = 'US'): readonly [hint: string, sentence: string] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CountryCode } from './country.ts'
-import { readNumber } from './read.ts'
+import { readNumber } from './read/read.ts'
 import { warningSentence } from './sentences.ts'
 import { isOwnNumber, warningsOf } from './warn.ts'
 

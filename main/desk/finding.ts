@@ -6,7 +6,7 @@ import type { Context } from './core/context.ts'
 /** Whoever has exactly this number comes first, then those last texted. */
 export async function contactsLike({ store, settings }: Context, text: string, limit: number): Promise<readonly ContactRow[]> {
   // Loaded late: its tables are of use only when somebody searches.
-  const { readNumber } = await import('../../common/number/read.ts')
+  const { readNumber } = await import('../../common/number/read/read.ts')
   const reading = readNumber(text, countryOf(settings().country))
   const numbers = reading.kind === 'choice' ? reading.numbers : reading.kind === 'number' ? [reading] : []
   const exact = numbers.flatMap(({ phone }) => store.contacts.get(phone) ?? [])

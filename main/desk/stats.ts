@@ -2,7 +2,7 @@
 import type { Period, Stats } from '../../contract/queries.ts'
 import type { Span } from '../store/rows/stats.ts'
 import type { Store } from '../store/store.ts'
-import { midnightBefore } from './views.ts'
+import { midnightBefore } from './views/views.ts'
 
 const monday = 1
 

@@ -2,8 +2,8 @@
 import type { Line } from '../../contract/model.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror } from '../page/usePage.ts'
-import css from '../settings/Settings.module.css'
 import { Tag } from '../ui/sign/Tag.tsx'
+import css from './Account.module.css'
 import { masked } from './masked.ts'
 import { accountWords, lineStateWords } from './words.ts'
 

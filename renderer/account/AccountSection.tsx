@@ -1,9 +1,9 @@
 /** Practice mode or Twilio: what is in use, and how to change it. */
 import { useState } from 'react'
 import { useMirror } from '../page/usePage.ts'
-import css from '../settings/Settings.module.css'
 import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import css from './Account.module.css'
 import { AccountFacts } from './AccountFacts.tsx'
 import { ConnectForm } from './ConnectForm.tsx'
 import { usePractice } from './usePractice.ts'

@@ -1,7 +1,7 @@
 /** Who the chat is with, how long it has lasted, and its ways out. */
 import { PanelRight, Timer as TimerIcon } from 'lucide-react'
 import type { Contact, Message, Task } from '../../contract/model.ts'
-import { BackButton } from '../tasks/BackButton.tsx'
+import { BackButton } from '../tasks/back/BackButton.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
@@ -9,8 +9,8 @@ import { Timer } from '../ui/Timer.tsx'
 import { stopwatch } from '../words/durations.ts'
 import css from './ChatHeader.module.css'
 import { EndChat } from './end/EndChat.tsx'
-import { Identity } from './Identity.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
+import { Identity } from './person/Identity.tsx'
 import type { Card } from './useCard.ts'
 import { chatWords as words } from './words.ts'
 

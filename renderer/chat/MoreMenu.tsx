@@ -9,7 +9,7 @@ import { IconButton } from '../ui/button/IconButton.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
-import { StopTexting } from './StopTexting.tsx'
+import { StopTexting } from './person/StopTexting.tsx'
 import type { Card } from './useCard.ts'
 import { chatWords as words } from './words.ts'
 

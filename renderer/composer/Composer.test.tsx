@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { limits } from '../../contract/limits.ts'
-import { expectNoBarriers } from '../testing/barriers.ts'
 import { message, number, sendMessage } from '../testing/composer.tsx'
-import { eveningWorld } from '../testing/evening.ts'
 import { renderPage } from '../testing/render.tsx'
-import { holdDown, press, resize } from '../testing/window.ts'
+import { expectNoBarriers } from '../testing/window/barriers.ts'
+import { holdDown, press, resize } from '../testing/window/window.ts'
+import { eveningWorld } from '../testing/world/evening.ts'
 import { Composer } from './Composer.tsx'
 
 /** The composer with a number and a text in it. */

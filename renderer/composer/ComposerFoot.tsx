@@ -1,10 +1,10 @@
 /** The composer's ways out: send, or discard. */
-import type { SendOption } from '../desk/sending.ts'
+import type { SendOption } from '../desk/typed/sending.ts'
 import { usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import css from './Composer.module.css'
 import { SendMenu } from './SendMenu.tsx'
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from './verdict/verdict.ts'
 import { composerWords } from './words.ts'
 
 export type ComposerFootProps = {

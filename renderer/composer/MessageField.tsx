@@ -8,7 +8,7 @@ import { fieldArea, FieldLabel } from '../ui/field/Field.tsx'
 import { useHeldCaret } from '../ui/field/useHeldCaret.ts'
 import { LengthFault } from '../ui/text/LengthFault.tsx'
 import { SegmentCounter } from '../ui/text/SegmentCounter.tsx'
-import { straightQuotes } from '../words/quotes.ts'
+import { straightQuotes } from '../words/people/quotes.ts'
 import css from './Composer.module.css'
 import { composerWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** SEND MESSAGE and the three ways to send, in the manual's words. */
 import { ChevronDown, MessageCircle, UserRound, UsersRound, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { SendOption } from '../desk/sending.ts'
+import type { SendOption } from '../desk/typed/sending.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
 import { digitOf } from '../page/keys/press.ts'
 import { Button } from '../ui/button/Button.tsx'

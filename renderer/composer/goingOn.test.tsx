@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { App } from '../frame/App.tsx'
 import { composer, message, number } from '../testing/composer.tsx'
-import { evening, eveningWorld } from '../testing/evening.ts'
 import { renderPage } from '../testing/render.tsx'
-import { aContact, aMessage } from '../testing/samples.ts'
-import { press } from '../testing/window.ts'
+import { press } from '../testing/window/window.ts'
+import { evening, eveningWorld } from '../testing/world/evening.ts'
+import { aContact, aMessage } from '../testing/world/samples.ts'
 
 const reply = page.getByRole('textbox', { name: 'Reply' })
 const newMessage = page.getByRole('button', { name: 'New message' })

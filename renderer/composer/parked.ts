@@ -1,6 +1,6 @@
 /** Says that a message went out and that its chat waits for the reply. */
 import { numberText } from '../../common/number/write.ts'
-import type { Sent } from '../desk/sending.ts'
+import type { Sent } from '../desk/typed/sending.ts'
 import type { Page } from '../page/page.ts'
 import { composerWords } from './words.ts'
 

@@ -1,13 +1,13 @@
 /** What the composer holds and does: the draft, the verdict on it, the send. */
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../contract/commands.ts'
-import type { Sent, SendOption } from '../desk/sending.ts'
-import { taskWith } from '../desk/tasks.ts'
+import { taskWith } from '../desk/mirror/tasks.ts'
+import type { Sent, SendOption } from '../desk/typed/sending.ts'
 import { useDraft, useFilling, useMirror, usePage } from '../page/usePage.ts'
 import { barOf } from '../words/marks.ts'
 import { useContact } from './number/useContact.ts'
 import { useNumber } from './number/useNumber.ts'
-import { verdictOn } from './verdict.ts'
+import { verdictOn } from './verdict/verdict.ts'
 
 export function useComposer(onSent: (sent: Sent) => void) {
   const { drafts, sending } = usePage()

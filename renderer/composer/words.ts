@@ -1,7 +1,7 @@
 /** The texts of the composer. */
 import { wordsOf } from '../../common/wording/table.ts'
 import type { Route, Task } from '../../contract/model.ts'
-import type { Filling } from '../page/composing.ts'
+import type { Filling } from '../page/actions/composing.ts'
 
 export const composerWords = wordsOf('composer', {
   title: 'New message',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Message, Task } from '../../contract/model.ts'
 import { chat, openApp, taskOf } from '../testing/app.tsx'
-import { evening, eveningWorld } from '../testing/evening.ts'
-import { aMessage } from '../testing/samples.ts'
-import { press, resize } from '../testing/window.ts'
+import { press, resize } from '../testing/window/window.ts'
+import { evening, eveningWorld } from '../testing/world/evening.ts'
+import { aMessage } from '../testing/world/samples.ts'
 
 const said = (urgency: 'polite' | 'assertive') => [...document.querySelectorAll(`[data-live-announcer] [aria-live='${urgency}'] p`)].map(({ textContent }) => textContent)
 

@@ -4,7 +4,7 @@
  */
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { Saying, Urgency } from '../page/speech.ts'
+import type { Saying, Urgency } from '../page/core/speech.ts'
 import { usePage } from '../page/usePage.ts'
 import { Sentence } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'

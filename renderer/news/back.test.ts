@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Worker } from '../../contract/model.ts'
-import { unknownDesk } from '../desk/mirror.ts'
-import { createPage, type StartedPage } from '../page/create.ts'
-import { fakeDesk } from '../testing/desk.ts'
+import { createPage, type StartedPage } from '../createPage.ts'
+import { unknownDesk } from '../desk/mirror/mirror.ts'
+import { fakeDesk } from '../testing/world/desk.ts'
 import { tellBack } from './back.ts'
 import { createNotices } from './notices.ts'
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Line } from '../../contract/model.ts'
-import { unknownDesk } from '../desk/mirror.ts'
-import { createPage, type StartedPage } from '../page/create.ts'
-import { fakeDesk, type FakeDesk } from '../testing/desk.ts'
+import { createPage, type StartedPage } from '../createPage.ts'
+import { unknownDesk } from '../desk/mirror/mirror.ts'
+import { fakeDesk, type FakeDesk } from '../testing/world/desk.ts'
 import { retryWhenOnline, tellReturn } from './network.ts'
 
 let fake: FakeDesk

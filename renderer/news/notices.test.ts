@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Failure, Notice, Task } from '../../contract/model.ts'
-import { createPage, type StartedPage } from '../page/create.ts'
-import { fakeDesk, type FakeDesk } from '../testing/desk.ts'
-import { aMessage, aRoute, aTask, mapped } from '../testing/samples.ts'
-import { isolated } from '../words/isolate.ts'
+import { createPage, type StartedPage } from '../createPage.ts'
+import { fakeDesk, type FakeDesk } from '../testing/world/desk.ts'
+import { aMessage, aRoute, aTask, mapped } from '../testing/world/samples.ts'
+import { isolated } from '../words/people/isolate.ts'
 import { createNotices } from './notices.ts'
 
 let fake: FakeDesk

@@ -1,10 +1,10 @@
 /** What the desk wants the agent to hear once, as toasts. */
 import { activityName } from '../../common/activity.ts'
+import { nameIn } from '../../common/person.ts'
 import type { Notice } from '../../contract/model.ts'
+import type { ToastAction } from '../page/core/toasts.ts'
 import type { Page } from '../page/page.ts'
-import type { ToastAction } from '../page/toasts.ts'
-import { isolated } from '../words/isolate.ts'
-import { nameIn } from '../words/phone.ts'
+import { isolated } from '../words/people/isolate.ts'
 import { workActivity } from '../words/presence.ts'
 import { newsWords as words } from './words.ts'
 

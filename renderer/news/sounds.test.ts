@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTask as task, mapped } from '../testing/samples.ts'
+import { aTask as task, mapped } from '../testing/world/samples.ts'
 import { soundOf } from './sounds.ts'
 
 const nowhere = () => false

@@ -1,9 +1,10 @@
 /** When something is to be heard: a voter's reply or an offer, unless it comes where the agent looks. */
+import { isMine } from '../../common/task/task.ts'
 import type { Task } from '../../contract/model.ts'
-import type { Mirror } from '../desk/mirror.ts'
-import type { Report } from '../page/faults.ts'
+import type { Mirror } from '../desk/mirror/mirror.ts'
+import type { Player, Sound } from '../page/core/chime.ts'
+import type { Report } from '../page/core/faults.ts'
 import type { Page } from '../page/page.ts'
-import type { Player, Sound } from './chime.ts'
 
 /**
  * One sound at most for all that came with one event; an offer is the more urgent one.
@@ -17,17 +18,16 @@ export function soundOf(before: Mirror['tasks'], after: Mirror['tasks'], isFollo
 
 function newsIn(before: Task | undefined, task: Task, isFollowed: (taskId: string) => boolean): Sound | undefined {
   if (task.offer && task.offer.offeredAt !== before?.offer?.offeredAt) return 'offer'
-  const isMine = task.state === 'assigned' || task.state === 'wrapping' || task.heldUntil !== undefined
   // An accepted offer was heard as an offer; what was unread in it is no news.
   const known = before?.unread ?? 0
-  return isMine && task.unread > known && !isFollowed(task.id) ? 'reply' : undefined
+  return isMine(task) && task.unread > known && !isFollowed(task.id) ? 'reply' : undefined
 }
 
 /** The player is fetched when it is first needed: the first screen is silent. */
 export function createPlayer(report: Report): Player {
   let chime: Promise<Player> | undefined
   return (sound, volume) => {
-    chime ??= import('./chime.ts').then(({ createChime }) => createChime())
+    chime ??= import('../page/core/chime.ts').then(({ createChime }) => createChime())
     chime.then(
       (play) => play(sound, volume),
       (error: unknown) => {

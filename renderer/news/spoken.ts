@@ -1,9 +1,9 @@
 /** Has a screen reader say what comes unasked: offers, replies, what the toasts say, and a status or a line that changes. */
+import { nameIn } from '../../common/person.ts'
 import type { Change } from '../../contract/events.ts'
 import type { Message, Task } from '../../contract/model.ts'
-import type { Mirror } from '../desk/mirror.ts'
+import type { Mirror } from '../desk/mirror/mirror.ts'
 import type { Page } from '../page/page.ts'
-import { nameIn } from '../words/phone.ts'
 import { heldWords, lineWords, offerWords, openChatWords, otherChatsWords, statusName, type Arrival, type NameOf } from '../words/spoken.ts'
 
 /** What comes within this time is said in one go. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Summons } from '../../contract/events.ts'
-import { createPage, type StartedPage } from '../page/create.ts'
-import { fakeDesk } from '../testing/desk.ts'
-import { aTask, mapped } from '../testing/samples.ts'
+import { createPage, type StartedPage } from '../createPage.ts'
+import { fakeDesk } from '../testing/world/desk.ts'
+import { aTask, mapped } from '../testing/world/samples.ts'
 import { createSummons } from './summons.ts'
 
 let page: StartedPage

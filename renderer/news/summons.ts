@@ -1,4 +1,5 @@
 /** Leads the agent where the tray, a notification, the shortcut or a link wants them: to a chat, or to a filled composer. Nothing is sent. */
+import { isInHand } from '../../common/task/task.ts'
 import type { Summons } from '../../contract/events.ts'
 import type { Page } from '../page/page.ts'
 import { newsWords } from './words.ts'
@@ -9,7 +10,7 @@ export function createSummons({ mirror, view, toasts, composing, newMessage }: P
   function showTask(taskId: string): void {
     const task = mirror.getState().tasks.get(taskId)
     if (!task) return toasts.show(newsWords.gone)
-    if (task.state === 'assigned' || task.state === 'wrapping') return view.openTask(taskId)
+    if (isInHand(task)) return view.openTask(taskId)
     view.showTasks()
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`)?.focus())
   }

@@ -1,6 +1,6 @@
 /** How this desk writes numbers and calls people. */
 import { numberText } from '../../common/number/write.ts'
-import { nameIn } from '../words/phone.ts'
+import { nameIn } from '../../common/person.ts'
 import { useMirror } from './usePage.ts'
 
 type Named = { readonly name?: string } | undefined

@@ -2,11 +2,11 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Draft } from '../../contract/model.ts'
-import type { Mirror } from '../desk/mirror.ts'
+import type { Mirror } from '../desk/mirror/mirror.ts'
 import type { Thread } from '../desk/threads/thread.ts'
-import type { Filling } from './composing.ts'
+import type { Filling } from './actions/composing.ts'
 import type { Page } from './page.ts'
-import type { View } from './view.ts'
+import type { View } from './view/view.ts'
 
 export const PageContext = createContext<Page | undefined>(undefined)
 

@@ -1,7 +1,7 @@
 /** Narrows what was found to one kind, and says how much there is. */
 import { ToggleButton } from 'react-aria-components/ToggleButton'
+import css from './Filters.module.css'
 import type { Filter } from './results.ts'
-import css from './Search.module.css'
 import { filterWords, searchWords } from './words.ts'
 
 const filters: readonly Filter[] = ['all', 'messages', 'contacts']

@@ -11,8 +11,8 @@ import { Marked } from '../ui/text/Highlighted.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
+import css from './Results.module.css'
 import type { Result } from './results.ts'
-import css from './Search.module.css'
 import { filterWords, searchWords, writerWords } from './words.ts'
 
 type List = ReturnType<typeof useComboList<Result>>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { renderPage } from '../testing/render.tsx'
-import { aContact, aMessage } from '../testing/samples.ts'
+import { aContact, aMessage } from '../testing/world/samples.ts'
 import { Search } from './Search.tsx'
 
 const result = page.getByRole('option')

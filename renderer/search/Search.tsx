@@ -1,8 +1,9 @@
 /** Finds contacts and messages from everywhere in the window. */
 import { useMemo, useState } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
+import { isInHand } from '../../common/task/task.ts'
 import { limits } from '../../contract/limits.ts'
-import { taskWith } from '../desk/tasks.ts'
+import { taskWith } from '../desk/mirror/tasks.ts'
 import { keyCaps } from '../page/keys/caps.ts'
 import type { Page } from '../page/page.ts'
 import { usePage } from '../page/usePage.ts'
@@ -85,9 +86,8 @@ function open(page: Page, result: Result): void {
   if (result.kind === 'message') {
     const { taskId, phone, message } = result.hit
     const task = taskId === undefined ? undefined : tasks.get(taskId)
-    const isMine = task?.state === 'assigned' || task?.state === 'wrapping'
     page.view.closeSearch()
-    if (isMine) return void page.openChatAt(task.id, message.conversationId, message.seq)
+    if (task && isInHand(task)) return void page.openChatAt(task.id, message.conversationId, message.seq)
     return void page.openClosedChat({ conversationId: message.conversationId, phone, seq: message.seq })
   }
   const task = taskWith(tasks, result.phone)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { App } from '../frame/App.tsx'
-import { expectNoBarriers } from '../testing/barriers.ts'
-import { evening, eveningWorld } from '../testing/evening.ts'
 import { renderPage } from '../testing/render.tsx'
-import { walkUnshifted } from '../testing/shifts.ts'
-import { press, resize } from '../testing/window.ts'
-import type { World } from '../testing/world.ts'
+import { expectNoBarriers } from '../testing/window/barriers.ts'
+import { walkUnshifted } from '../testing/window/shifts.ts'
+import { press, resize } from '../testing/window/window.ts'
+import { evening, eveningWorld } from '../testing/world/evening.ts'
+import type { World } from '../testing/world/world.ts'
 
 const settings = () => page.getByRole('region', { name: 'Settings' })
 const index = () => page.getByRole('navigation', { name: 'Sections of the settings' })

@@ -2,7 +2,7 @@
 import { useRef, type ReactNode } from 'react'
 import { Keyboard } from 'lucide-react'
 import { usePage } from '../page/usePage.ts'
-import { BackButton } from '../tasks/BackButton.tsx'
+import { BackButton } from '../tasks/back/BackButton.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Index } from './Index.tsx'

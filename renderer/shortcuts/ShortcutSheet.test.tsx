@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { shortcuts } from '../page/keys/shortcuts.ts'
 import { number, openApp, openChat, reply } from '../testing/app.tsx'
-import { expectNoBarriers } from '../testing/barriers.ts'
-import { press, resize } from '../testing/window.ts'
+import { expectNoBarriers } from '../testing/window/barriers.ts'
+import { press, resize } from '../testing/window/window.ts'
 
 const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
 const find = sheet.getByRole('searchbox', { name: 'Find a shortcut' })

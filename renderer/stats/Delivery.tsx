@@ -1,15 +1,16 @@
 /** What became of the messages that were sent, and the way to those that didn't arrive. */
 import { useEffect, useState, type ReactNode } from 'react'
 import { Check, CheckCheck, CircleAlert, Clock, type LucideIcon } from 'lucide-react'
+import { hasFailed } from '../../common/delivery.ts'
 import type { Message } from '../../contract/model.ts'
 import type { Found, Period, Stats } from '../../contract/queries.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useNow, usePage } from '../page/usePage.ts'
 import { Button, LinkButton } from '../ui/button/Button.tsx'
 import { Sentence } from '../ui/text/Words.tsx'
-import { isolated } from '../words/isolate.ts'
+import { isolated } from '../words/people/isolate.ts'
 import { shortDate } from '../words/times.ts'
-import { failureWords, hasFailed } from '../words/words.ts'
+import { failureWords } from '../words/words.ts'
 import css from './Delivery.module.css'
 import { statsWords } from './words.ts'
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { App } from '../frame/App.tsx'
-import { expectNoBarriers } from '../testing/barriers.ts'
-import { evening, eveningFigures, eveningWorld } from '../testing/evening.ts'
 import { renderPage } from '../testing/render.tsx'
-import { aMessage } from '../testing/samples.ts'
-import { walkUnshifted } from '../testing/shifts.ts'
-import { look, resize } from '../testing/window.ts'
+import { expectNoBarriers } from '../testing/window/barriers.ts'
+import { walkUnshifted } from '../testing/window/shifts.ts'
+import { look, resize } from '../testing/window/window.ts'
+import { evening, eveningFigures, eveningWorld } from '../testing/world/evening.ts'
+import { aMessage } from '../testing/world/samples.ts'
 
 const failure = { code: 30003, reason: 'phone off or out of range', advice: 'Retry it.', next: 'retry', passing: true } as const
 const stats = () => page.getByRole('region', { name: 'Stats' })

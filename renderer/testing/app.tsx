@@ -3,9 +3,9 @@ import { expect } from 'vitest'
 import { page, type Locator } from 'vitest/browser'
 import type { Task } from '../../contract/model.ts'
 import { App } from '../frame/App.tsx'
-import { evening, eveningWorld } from './evening.ts'
 import { renderPage } from './render.tsx'
-import type { World } from './world.ts'
+import { evening, eveningWorld } from './world/evening.ts'
+import type { World } from './world/world.ts'
 
 export const reply = page.getByRole('textbox', { name: 'Reply' })
 export const composer = page.getByRole('dialog', { name: 'New message' })

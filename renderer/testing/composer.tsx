@@ -1,11 +1,11 @@
 /** The composer for tests: what is in it, by the names that a screen reader says, and the hands to fill it. */
 import { page, userEvent } from 'vitest/browser'
 import { Composer } from '../composer/Composer.tsx'
-import { eveningWorld } from './evening.ts'
 import { renderPage } from './render.tsx'
-import { aContact } from './samples.ts'
-import { press } from './window.ts'
-import type { World } from './world.ts'
+import { press } from './window/window.ts'
+import { eveningWorld } from './world/evening.ts'
+import { aContact } from './world/samples.ts'
+import type { World } from './world/world.ts'
 
 export const number = page.getByRole('combobox', { name: 'Phone number' })
 export const message = page.getByRole('textbox', { name: 'Message' })

@@ -1,10 +1,10 @@
 /** Draws a component in a page of its own, on a desk that the test fills and answers for. */
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { createPage } from '../createPage.ts'
 import { mountPage } from '../frame/mount.tsx'
-import { createPage } from '../page/create.ts'
-import { fakeDesk } from './desk.ts'
-import type { World } from './world.ts'
+import { fakeDesk } from './world/desk.ts'
+import type { World } from './world/world.ts'
 
 const opened: { readonly close: () => void; readonly faults: () => readonly unknown[] }[] = []
 

@@ -1,8 +1,8 @@
 /** The ten main screens, opened and found in whatever language the window speaks. */
 import { page, userEvent, type Locator } from 'vitest/browser'
-import { compactBelow, wideFrom } from '../page/widths.ts'
+import { compactBelow, wideFrom } from '../page/view/widths.ts'
 import type { openApp } from './app.tsx'
-import { aContact } from './samples.ts'
+import { aContact } from './world/samples.ts'
 
 type Drawn = Awaited<ReturnType<typeof openApp>>
 

@@ -2,7 +2,7 @@
 import '../theme/base.css'
 import { afterEach, expect } from 'vitest'
 import { closePages } from './render.tsx'
-import { resetWindow } from './window.ts'
+import { resetWindow } from './window/window.ts'
 
 afterEach(async () => {
   const faults = closePages()

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { chat, openApp, openChat, reply } from '../testing/app.tsx'
-import { expectPicture } from '../testing/pictures.ts'
-import { press, setMedia } from '../testing/window.ts'
+import { expectPicture } from '../testing/window/pictures.ts'
+import { press, setMedia } from '../testing/window/window.ts'
 
 const styleOf = (element: Element) => {
   const { backgroundColor, color, outlineStyle, borderTopColor } = getComputedStyle(element)

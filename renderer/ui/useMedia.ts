@@ -1,6 +1,6 @@
 /** Whether a media query holds, for what CSS alone can't decide. */
 import { useSyncExternalStore } from 'react'
-import { compact, wide } from '../page/widths.ts'
+import { compact, wide } from '../page/view/widths.ts'
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -1,7 +1,7 @@
 /** Shows a voter's picture as large as the window allows, and larger: letters and ballots that were photographed have to be read. */
 import { useEffect, useRef, useState } from 'react'
 import { usePage } from '../page/usePage.ts'
-import type { Shown } from '../page/view.ts'
+import type { Shown } from '../page/view/view.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
 import css from './Picture.module.css'

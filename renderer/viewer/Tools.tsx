@@ -1,9 +1,9 @@
 /** Above the picture: who sent it and when, and what can be done with it. */
 import { Copy, Download, Maximize, X, ZoomIn, ZoomOut } from 'lucide-react'
 import { useState, type RefObject } from 'react'
-import { refusalIn } from '../page/commands.ts'
+import { refusalIn } from '../page/core/commands.ts'
 import { usePage } from '../page/usePage.ts'
-import type { Shown } from '../page/view.ts'
+import type { Shown } from '../page/view/view.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import text from '../ui/text.module.css'
 import { classes } from '../ui/classes.ts'

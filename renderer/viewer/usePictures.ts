@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Message } from '../../contract/model.ts'
 import { usePage } from '../page/usePage.ts'
-import type { Shown } from '../page/view.ts'
+import type { Shown } from '../page/view/view.ts'
 
 const no: readonly Message[] = []
 

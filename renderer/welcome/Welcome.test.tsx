@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { unknownDesk } from '../desk/mirror.ts'
+import { unknownDesk } from '../desk/mirror/mirror.ts'
 import { App } from '../frame/App.tsx'
-import { expectNoBarriers } from '../testing/barriers.ts'
 import { renderPage } from '../testing/render.tsx'
-import { walkUnshifted } from '../testing/shifts.ts'
-import { look, press, resize } from '../testing/window.ts'
+import { expectNoBarriers } from '../testing/window/barriers.ts'
+import { walkUnshifted } from '../testing/window/shifts.ts'
+import { look, press, resize } from '../testing/window/window.ts'
 
 const name = page.getByRole('textbox', { name: /^Your name/ })
 const fields = () => [...document.querySelectorAll('form input, form button')].map((each) => Math.round(each.getBoundingClientRect().top))

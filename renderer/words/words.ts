@@ -1,4 +1,5 @@
 /** What the page says of states, failures and refusals. */
+import { hasFailed } from '../../common/delivery.ts'
 import type { Refusal } from '../../contract/commands.ts'
 import type { Delivery, Failure } from '../../contract/model.ts'
 import { accountWords, deliveryWords, refusedWords, stateWords } from './tables.ts'
@@ -15,8 +16,6 @@ export function queuedWords(waitsUntil: number | undefined, now: number): string
 
 /** `1 message waits`, `3 messages wait`. */
 export const waitingWords = (count: number): string => stateWords.wait({ count })
-
-export const hasFailed = (delivery: Delivery): delivery is 'undelivered' | 'failed' => delivery === 'undelivered' || delivery === 'failed'
 
 /** Whether the agent has to do something, or may want to. */
 export const asksForMore = (delivery: Delivery): boolean => hasFailed(delivery) || delivery === 'unclear'

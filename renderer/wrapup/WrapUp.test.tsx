@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { useMirror } from '../page/usePage.ts'
 import { renderPage } from '../testing/render.tsx'
-import { aTask } from '../testing/samples.ts'
-import { press } from '../testing/window.ts'
+import { press } from '../testing/window/window.ts'
+import { aTask } from '../testing/world/samples.ts'
 import { WrapUp } from './WrapUp.tsx'
 
 const ended = aTask('chat', { state: 'wrapping', wrappingAt: Date.now() })

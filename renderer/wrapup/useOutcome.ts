@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Refusal } from '../../contract/commands.ts'
 import type { Disposition, Task } from '../../contract/model.ts'
-import type { WrapUpOutcome } from '../desk/outcomes.ts'
+import type { WrapUpOutcome } from '../desk/typed/outcomes.ts'
 import { usePage } from '../page/usePage.ts'
 
 export function useOutcome(task: Task) {

@@ -1,7 +1,7 @@
 /** The project's dependencies, as package-lock.json names them. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { npm } from './npm.mjs'
+import { npm } from './fetch/npm.mjs'
 import { oneAtATime } from './one-at-a-time.ts'
 import { root, setupLock } from './places.mjs'
 import { say } from './say.mjs'

@@ -1,7 +1,7 @@
 /** The Node that the tools run on: the one that runs now when it is new enough, otherwise one from the npm registry. */
 import path from 'node:path'
-import { madeOnce } from './made-once.mjs'
-import { fetchPinned } from './pinned-package.mjs'
+import { madeOnce } from './fetch/made-once.mjs'
+import { fetchPinned } from './fetch/pinned-package.mjs'
 import { cacheFolder } from './places.mjs'
 import { say } from './say.mjs'
 
@@ -11,7 +11,7 @@ const oldestNode = '22.18.0'
 /**
  * The npm packages that hold nothing but a Node, by platform and processor. Not every version exists for each.
  *
- * @type {Readonly<Record<string, import('./pinned-package.mjs').PinnedPackage>>}
+ * @type {Readonly<Record<string, import('./fetch/pinned-package.mjs').PinnedPackage>>}
  */
 const nodePackages = {
   'linux-x64': {

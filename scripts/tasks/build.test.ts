@@ -20,7 +20,7 @@ describe('whether the sources have changed since the build', () => {
   it.each([
     ['a changed file', 'main/main.ts'],
     ['a new file', 'renderer/ui/Button.tsx'],
-    ['what both sides share', 'common/words.ts'],
+    ['what both sides share', 'common/search/words.ts'],
     ['a changed setting', 'electron.vite.config.ts'],
     ['another voter', 'sandbox/voters/scripts/new.json'],
   ])('is seen by %s', (_what, file) => {

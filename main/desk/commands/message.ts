@@ -1,11 +1,11 @@
 /** What the agent does with texts: replies, and one that did not arrive, waits, or of which nobody knows: again, later, now, not at all. */
+import { hasFailed } from '../../../common/delivery.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
-import { hasFailed } from '../outbox/delivery.ts'
+import { settleMessage } from '../outbox/delivery/settle.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
 import { queueText } from '../outbox/queue-text.ts'
-import { settleMessage } from '../outbox/settle.ts'
 import { refusalOf } from '../people/gate.ts'
 
 /** How long a text waits that is sent again later, when its failure names no time. */

@@ -5,9 +5,9 @@ import type { UnsettledMessage } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { refusalOf } from '../people/gate.ts'
-import { settleMessage, whoseText } from './settle.ts'
-import { isStale } from './stale.ts'
+import { settleMessage, whoseText } from './delivery/settle.ts'
 import { failWith } from './step.ts'
+import { isStale } from './timing/stale.ts'
 
 export type Begun = { readonly text: UnsettledMessage; readonly row: AttemptRow }
 

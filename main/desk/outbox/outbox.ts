@@ -8,9 +8,9 @@ import type { UnsettledMessage } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
 import { beginAttempt } from './begin.ts'
 import { askCarrier } from './doubt.ts'
-import { openPace } from './pace.ts'
 import { requestText } from './request.ts'
 import { afterRequest, conversationsAtOnce, nextTexts } from './rules.ts'
+import { openPace } from './timing/pace.ts'
 import { openWriter, type Writer } from './writer.ts'
 
 /** How long nothing is tried after a fault of our own: most likely the disk takes nothing. */

@@ -4,9 +4,9 @@ import type { AttemptEnd, AttemptRow } from '../../store/rows/attempts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
+import { settleMessage } from './delivery/settle.ts'
 import { notMobile, optedOut, type OwnReason } from './failures/failures.ts'
 import type { Step } from './rules.ts'
-import { settleMessage } from './settle.ts'
 
 /** The first look at what became of a text, at the next full step: what is due at the same time costs one wait for the disk. */
 const followAfterMs = 700

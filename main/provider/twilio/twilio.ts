@@ -9,10 +9,10 @@ import { openClient, orTrouble, type Reach } from '../http/client.ts'
 import { carrierClock } from '../http/clock.ts'
 import type { Carried, Provider } from '../provider.ts'
 import { readMedia } from './media.ts'
-import { readArrivals } from './received.ts'
+import { readArrivals } from './messages/received.ts'
+import { readSent, readSentTo } from './messages/sent.ts'
+import { carriedFrom } from './messages/translate.ts'
 import { openSender } from './sender.ts'
-import { readSent, readSentTo } from './sent.ts'
-import { carriedFrom } from './translate.ts'
 
 /** Twilio takes at most ten files a message. */
 const mediaLimit = 10

@@ -1,5 +1,5 @@
 /** Reads `sms:` and `tel:` links. They come from anywhere, so nothing in them is trusted: they fill fields and do nothing else. */
-import { numberLink } from '../../../common/number/link.ts'
+import { numberLink } from '../../../common/number/read/link.ts'
 import { limits } from '../../../contract/limits.ts'
 
 /** What a link asks for. `number` is as the link writes it, several have a semicolon between them; the composer judges it. */

@@ -1,5 +1,6 @@
 /** What the operating system's side of the app knows of the desk: enough for an icon, a menu and a notification. */
-import { numberText } from '../../../common/number/write.ts'
+import { nameIn } from '../../../common/person.ts'
+import { isMine, isOver } from '../../../common/task/task.ts'
 import type { Change } from '../../../contract/events.ts'
 import type { Line, Task, Worker } from '../../../contract/model.ts'
 import type { Snapshot } from '../../../contract/queries.ts'
@@ -38,7 +39,7 @@ export function after(mirror: DeskMirror, changes: readonly Change[]): DeskMirro
         settings = row
         break
       case 'task':
-        setOrDelete(tasks, row.id, row.state === 'completed' || row.state === 'canceled' ? undefined : row)
+        setOrDelete(tasks, row.id, isOver(row) ? undefined : row)
         break
       case 'contact':
         setOrDelete(names, row.phone, row.name)
@@ -60,16 +61,13 @@ function setOrDelete<V>(map: Map<string, V>, key: string, value: V | undefined):
 }
 
 /** A contact as the agent knows them: by name, else by number. */
-export const whoIs = ({ names, settings }: DeskMirror, phone: string): string => names.get(phone) ?? numberText(phone, settings.country)
+export const whoIs = ({ names, settings }: DeskMirror, phone: string): string => nameIn(settings.country, { name: names.get(phone) }, phone)
 
 /** Texts cannot go out, or what voters write cannot be read, until the line is tried again. */
 export const isCutOff = ({ line }: Pick<DeskMirror, 'line'>): boolean => line.state === 'down' || line.state === 'refused' || line.state === 'unreadable'
 
 /** Voters may be waiting for this desk: it takes work, has chats, or texts that are still to go out. */
 export const mayBeWaitedFor = ({ worker, tasks, line }: DeskMirror): boolean => worker.available || tasks.size > 0 || line.waiting > 0
-
-/** A task of the worker's own: taken, or promised and waiting for them. */
-export const isMine = ({ state, heldUntil }: Task): boolean => state === 'assigned' || state === 'wrapping' || heldUntil !== undefined
 
 /** Voter messages in the worker's own chats that the worker has not seen. */
 export function unreadOf({ tasks }: DeskMirror): number {

@@ -9,7 +9,7 @@ import { copiedNumber } from '../../../common/number/write.ts'
  */
 export async function numbersIn(text: string, country: string): Promise<string | undefined> {
   // Loaded late: its tables are of use only when somebody has copied something.
-  const { readNumber } = await import('../../../common/number/read.ts')
+  const { readNumber } = await import('../../../common/number/read/read.ts')
   const reading = readNumber(text, countryOf(country))
   if (reading.kind === 'number') return copiedNumber(reading.phone)
   return reading.kind === 'choice' && reading.why === 'several' ? reading.numbers.map(({ phone }) => copiedNumber(phone)).join('; ') : undefined

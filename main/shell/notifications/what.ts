@@ -1,8 +1,9 @@
 /** Of which changes the agent is told by a notification, and in which words. Nothing here knows Electron or a clock. */
+import { isMine } from '../../../common/task/task.ts'
 import type { Change } from '../../../contract/events.ts'
 import type { Line, Notice, Task } from '../../../contract/model.ts'
 import type { NotificationSettings } from '../../../contract/settings.ts'
-import { isCutOff, isMine, unreadOf, whoIs, type DeskMirror } from '../mirror/mirror.ts'
+import { isCutOff, unreadOf, whoIs, type DeskMirror } from '../mirror/mirror.ts'
 import { words } from './words.ts'
 
 /** Something of which the agent may be told. `late`: it came while nobody looked, since the app was closed or the line away. */

@@ -1,7 +1,7 @@
 /** Functions that the schema's triggers and migrations call. */
 import type Database from 'better-sqlite3'
 import { digitsToFind } from '../../../common/number/find.ts'
-import { indexText } from '../../../common/words.ts'
+import { indexText } from '../../../common/search/words.ts'
 import { codeOf } from './codes.ts'
 
 export function addFunctions(db: Database.Database): void {

@@ -1,6 +1,6 @@
 /** Rows of `contact`, `mark` and `conversation`: who there is, what is known against texting them, and the talk with them. */
 import { digitsOf } from '../../../common/number/plain.ts'
-import { queryOf } from '../../../common/words.ts'
+import { queryOf } from '../../../common/search/words.ts'
 import type { Disposition, MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { WordStore } from './word-index.ts'

@@ -1,5 +1,5 @@
 /** Rows of `message`. Which delivery may follow which is decided in the desk; here it is only written. */
-import { queryOf } from '../../../common/words.ts'
+import { queryOf } from '../../../common/search/words.ts'
 import type { Channel, Delivery, Direction } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { WordStore } from './word-index.ts'

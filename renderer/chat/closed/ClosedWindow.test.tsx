@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { App } from '../../frame/App.tsx'
-import { expectNoBarriers } from '../../testing/barriers.ts'
-import { evening, eveningWorld } from '../../testing/evening.ts'
 import { renderPage } from '../../testing/render.tsx'
-import { aContact, aMessage, aTask } from '../../testing/samples.ts'
-import { press } from '../../testing/window.ts'
-import type { World } from '../../testing/world.ts'
+import { expectNoBarriers } from '../../testing/window/barriers.ts'
+import { press } from '../../testing/window/window.ts'
+import { evening, eveningWorld } from '../../testing/world/evening.ts'
+import { aContact, aMessage, aTask } from '../../testing/world/samples.ts'
+import type { World } from '../../testing/world/world.ts'
 
 const minute = 60_000
 const phone = '+13135550150'

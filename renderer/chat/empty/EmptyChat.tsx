@@ -1,7 +1,8 @@
 /** The sheet while no chat is chosen: what the agent can expect, and what to do now. */
 import { MessageCircle } from 'lucide-react'
 import { activityName } from '../../../common/activity.ts'
-import { nextChat } from '../../../common/next-chat.ts'
+import { nextChat } from '../../../common/task/next-chat.ts'
+import { isInHand } from '../../../common/task/task.ts'
 import type { Task, Worker } from '../../../contract/model.ts'
 import { offlineActivity, type Activity } from '../../../contract/settings.ts'
 import { useMirror, usePage, useView } from '../../page/usePage.ts'
@@ -13,7 +14,6 @@ import css from './EmptyChat.module.css'
 import { Tips } from './Tips.tsx'
 
 const isWaiting = ({ state, waitingSince }: Task): boolean => state === 'assigned' && waitingSince !== undefined
-const isOpen = ({ state }: Task): boolean => state === 'assigned' || state === 'wrapping'
 const countOf = (tasks: ReadonlyMap<string, Task>, is: (task: Task) => boolean): number => [...tasks.values()].filter(is).length
 
 export function EmptyChat() {
@@ -22,7 +22,7 @@ export function EmptyChat() {
   const list = useMirror((state) => state.settings.activities)
   const work = workActivity(list)
   const line = useMirror((state) => state.line)
-  const open = useMirror((state) => countOf(state.tasks, isOpen))
+  const open = useMirror((state) => countOf(state.tasks, isInHand))
   const waiting = useMirror((state) => countOf(state.tasks, isWaiting))
   const isPractice = line.mode === 'practice'
   return (

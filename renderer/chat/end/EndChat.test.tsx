@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { App } from '../../frame/App.tsx'
-import { expectNoBarriers } from '../../testing/barriers.ts'
-import { evening, eveningWorld } from '../../testing/evening.ts'
 import { renderPage } from '../../testing/render.tsx'
-import { aMessage } from '../../testing/samples.ts'
-import type { World } from '../../testing/world.ts'
+import { expectNoBarriers } from '../../testing/window/barriers.ts'
+import { evening, eveningWorld } from '../../testing/world/evening.ts'
+import { aMessage } from '../../testing/world/samples.ts'
+import type { World } from '../../testing/world/world.ts'
 
 const reply = page.getByRole('textbox', { name: 'Reply' })
 const question = page.getByRole('alertdialog', { name: 'End this chat?' })

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Mark } from '../../../contract/model.ts'
 import { chat, openChat, reply } from '../../testing/app.tsx'
-import { expectNoBarriers } from '../../testing/barriers.ts'
-import { evening } from '../../testing/evening.ts'
-import { aContact } from '../../testing/samples.ts'
-import { resize } from '../../testing/window.ts'
+import { expectNoBarriers } from '../../testing/window/barriers.ts'
+import { resize } from '../../testing/window/window.ts'
+import { evening } from '../../testing/world/evening.ts'
+import { aContact } from '../../testing/world/samples.ts'
 
 const kept = page.getByRole('region', { name: 'Your reply, not sent' })
 const stop: Mark = { kind: 'opted-out', at: evening, said: 'person', reason: 'STOP' }

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import { Sentence } from '../../ui/text/Words.tsx'
-import { isolated } from '../../words/isolate.ts'
+import { isolated } from '../../words/people/isolate.ts'
 import css from '../Chat.module.css'
 import { chatWords, replyWords as words } from '../words.ts'
 

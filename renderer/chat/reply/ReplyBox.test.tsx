@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { limits } from '../../../contract/limits.ts'
-import { expectNoBarriers } from '../../testing/barriers.ts'
 import { renderPage } from '../../testing/render.tsx'
-import { aMessage, aTask } from '../../testing/samples.ts'
-import { commit, compose, composeKey, press, resize } from '../../testing/window.ts'
+import { expectNoBarriers } from '../../testing/window/barriers.ts'
+import { commit, compose, composeKey, press, resize } from '../../testing/window/window.ts'
+import { aMessage, aTask } from '../../testing/world/samples.ts'
 import { ReplyBox } from './ReplyBox.tsx'
 
 const chat = aTask('chat')

@@ -3,8 +3,8 @@ import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { countryName } from '../../../common/number/countries.ts'
 import { countryPrefix, type CountryCode } from '../../../common/number/country.ts'
+import { CountryMenu } from '../country/CountryMenu.tsx'
 import { numberWords } from '../words.ts'
-import { CountryMenu } from './CountryMenu.tsx'
 import css from './NumberField.module.css'
 
 export type CountrySelectProps = {

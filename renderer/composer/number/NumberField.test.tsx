@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { expectNoBarriers } from '../../testing/barriers.ts'
 import { composer, message, number, openComposer, options, paste, sendMessage } from '../../testing/composer.tsx'
-import { aContact } from '../../testing/samples.ts'
-import { commit, compose, composeKey, press, resize } from '../../testing/window.ts'
+import { expectNoBarriers } from '../../testing/window/barriers.ts'
+import { commit, compose, composeKey, press, resize } from '../../testing/window/window.ts'
+import { aContact } from '../../testing/world/samples.ts'
 
 describe('nothing is picked that the agent did not choose', () => {
   it('where digits are missing: Enter says so, though a contact would fit', async () => {

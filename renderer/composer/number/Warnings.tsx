@@ -3,7 +3,7 @@ import type { WholeNumber } from '../../../common/number/reading.ts'
 import { warningSentence } from '../../../common/number/sentences.ts'
 import type { Warning } from '../../../common/number/warn.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import type { Verdict } from '../verdict.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import css from './NumberField.module.css'
 
 type Props = { readonly number: WholeNumber; readonly warnings: readonly Warning[]; readonly verdict: Verdict }

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { countryOf, type CountryCode } from '../../../common/number/country.ts'
 import { plain } from '../../../common/number/plain.ts'
-import { readNumber } from '../../../common/number/read.ts'
+import { readNumber } from '../../../common/number/read/read.ts'
 import type { WholeNumber } from '../../../common/number/reading.ts'
 import { leftOutOf } from '../../../common/number/sentences.ts'
 import { isOwnNumber, warningsOf } from '../../../common/number/warn.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PastTask } from '../../../contract/model.ts'
-import { fakeDesk, type FakeDesk } from '../../testing/desk.ts'
-import { aMessage, aTask } from '../../testing/samples.ts'
+import { fakeDesk, type FakeDesk } from '../../testing/world/desk.ts'
+import { aMessage, aTask } from '../../testing/world/samples.ts'
 import { createThreads, type ThreadStore } from './threads.ts'
 
 const report = vi.fn()

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../../../contract/events.ts'
 import type { Message } from '../../../contract/model.ts'
-import type { Report } from '../../page/faults.ts'
+import type { Report } from '../../page/core/faults.ts'
 import { aimedAt, around, atEnd, belongsTo, emptyThread, merged, unaimed, withPage, type Side, type Thread } from './thread.ts'
 
 const pageSize = 60

@@ -1,7 +1,7 @@
 /** Follows what the agent has before their eyes: the window, what lies over it, and which messages the open chat shows. */
 import { createStore } from 'zustand/vanilla'
-import type { ViewStore } from '../view.ts'
-import { compact } from '../widths.ts'
+import type { ViewStore } from '../view/view.ts'
+import { compact } from '../view/widths.ts'
 import { isInView, isSeen, isShown, type Sight, type Situation } from './situation.ts'
 
 type Seen = Omit<Situation, 'view'>

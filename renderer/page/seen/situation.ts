@@ -1,5 +1,5 @@
 /** What the agent has before their eyes. The one answer, for read marks, sounds, toasts and the mark of what is new. Pure. */
-import type { View } from '../view.ts'
+import type { View } from '../view/view.ts'
 
 /** The messages of a chat that stand in its scroller's view, by their `seq`. */
 export type Sight = {

@@ -8,7 +8,7 @@ import { useMirror } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { editKeys } from '../../ui/field/editKeys.ts'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
-import settings from '../Settings.module.css'
+import fields from '../fields/Fields.module.css'
 import css from './Activities.module.css'
 import { added, nameFault } from './activities.ts'
 import { ActivityRow } from './ActivityRow.tsx'
@@ -33,7 +33,7 @@ export function ActivitiesField() {
         ))}
       </ul>
       {list.length < limits.activities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
-      <p className={settings.help}>{activities.trouble ?? statusesWords.help}</p>
+      <p className={fields.help}>{activities.trouble ?? statusesWords.help}</p>
     </div>
   )
 }

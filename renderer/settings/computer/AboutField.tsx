@@ -1,13 +1,14 @@
 /** Which Textdesk this is, and what it runs on. */
 import type { Computer } from '../../../contract/queries.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import css from '../Settings.module.css'
+import fields from '../fields/Fields.module.css'
+import css from './Computer.module.css'
 import { computerWords } from './words.ts'
 
 export function AboutField({ version, electron, chromium, isStandIn }: Computer) {
   return (
     <div>
-      <div className={css.label}>{computerWords.about}</div>
+      <div className={fields.label}>{computerWords.about}</div>
       <p className={css.about}>{computerWords.versions({ version, electron, chromium })}</p>
       {isStandIn && <Notice tone="warn">{computerWords.oldElectron}</Notice>}
     </div>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { refusalWords } from '../../words/words.ts'
-import css from '../Settings.module.css'
+import fields from '../fields/Fields.module.css'
 import { computerWords } from './words.ts'
 
 export function LinksField() {
@@ -18,7 +18,7 @@ export function LinksField() {
       <Button size="sm" onPress={() => void claim()}>
         {computerWords.claimLinks}
       </Button>
-      <p className={css.help} role="status">
+      <p className={fields.help} role="status">
         {said ?? computerWords.linksHelp}
       </p>
     </div>

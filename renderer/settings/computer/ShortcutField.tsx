@@ -7,8 +7,9 @@ import { Kbd } from '../../ui/button/Kbd.tsx'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
 import { onMac } from '../../page/keys/press.ts'
+import fields from '../fields/Fields.module.css'
 import { useSave } from '../fields/useSave.ts'
-import css from '../Settings.module.css'
+import css from './Computer.module.css'
 import { computerWords } from './words.ts'
 
 /** @param props.isOnWayland the desktop hands out the keys, and does not say whether it did */
@@ -37,8 +38,8 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
   const name = shortcut === '' ? computerWords.shortcutNone : computerWords.shortcutIs({ keys: shown })
   return (
     <div>
-      <div className={css.label}>{computerWords.shortcut}</div>
-      <div className={css.amount}>
+      <div className={fields.label}>{computerWords.shortcut}</div>
+      <div className={fields.amount}>
         <button
           type="button"
           className={classes(fieldBox, css.keys)}
@@ -56,7 +57,7 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
           </Button>
         )}
       </div>
-      <p id={helpId} className={css.help}>
+      <p id={helpId} className={fields.help}>
         {trouble ?? bar ?? (isOnWayland ? computerWords.shortcutHelpOnWayland : computerWords.shortcutHelp)}
       </p>
     </div>

@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import type { CommandInput } from '../../../contract/commands.ts'
 import { Switch } from '../../ui/field/Switch.tsx'
-import css from '../Settings.module.css'
+import css from './Fields.module.css'
 import { useSave } from './useSave.ts'
 
 export type SwitchFieldProps = {

@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox, FieldError, FieldHelp, FieldLabel } from '../../ui/field/Field.tsx'
-import css from '../Settings.module.css'
+import css from './Fields.module.css'
 import { useEdited, type Edited } from './useEdited.ts'
 
 export type TextFieldProps = Edited & {

@@ -4,13 +4,14 @@ import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { countryName } from '../../../common/number/countries.ts'
 import { countryOf, countryPrefix } from '../../../common/number/country.ts'
-import { CountryMenu } from '../../composer/number/CountryMenu.tsx'
+import { CountryMenu } from '../../composer/country/CountryMenu.tsx'
 import { useMirror } from '../../page/usePage.ts'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
+import fields from '../fields/Fields.module.css'
 import { useSave } from '../fields/useSave.ts'
-import css from '../Settings.module.css'
 import { settingsWords } from '../words.ts'
+import css from './Country.module.css'
 import { officeWords } from './words.ts'
 
 export function CountryField() {
@@ -19,14 +20,14 @@ export function CountryField() {
   const helpId = useId()
   return (
     <div>
-      <div className={css.label}>{officeWords.country}</div>
+      <div className={fields.label}>{officeWords.country}</div>
       <CountryMenu country={country} onChange={(chosen) => void save({ country: chosen })}>
         <Button className={classes(fieldBox, css.country)} aria-label={officeWords.countryIs({ country: countryName(country) })} aria-describedby={helpId}>
           {countryName(country)} <span>+{countryPrefix(country)}</span>
           <ChevronDown size={15} strokeWidth={1.9} aria-hidden />
         </Button>
       </CountryMenu>
-      <p id={helpId} className={css.help}>
+      <p id={helpId} className={fields.help}>
         {trouble ?? (isSaved ? settingsWords.saved : officeWords.countryHelp)}
       </p>
     </div>

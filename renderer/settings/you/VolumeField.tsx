@@ -4,8 +4,9 @@ import { Volume2 } from 'lucide-react'
 import { numberWriter } from '../../../common/wording/formats.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import fields from '../fields/Fields.module.css'
 import { useSave } from '../fields/useSave.ts'
-import css from '../Settings.module.css'
+import css from './Volume.module.css'
 import { ownWords } from './words.ts'
 
 const asPercent = numberWriter({ style: 'percent' })
@@ -24,7 +25,7 @@ export function VolumeField() {
   }
   return (
     <div>
-      <label htmlFor={id} className={css.label}>
+      <label htmlFor={id} className={fields.label}>
         {ownWords.volume}
       </label>
       <div className={css.volume}>
@@ -49,7 +50,7 @@ export function VolumeField() {
           {ownWords.test}
         </Button>
       </div>
-      {trouble && <p className={css.help}>{trouble}</p>}
+      {trouble && <p className={fields.help}>{trouble}</p>}
     </div>
   )
 }

@@ -12,7 +12,7 @@ import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
 import { shortDate } from '../../words/times.ts'
 import { offerWords } from '../words.ts'
-import css from './Incoming.module.css'
+import css from './Offer.module.css'
 import { offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferCard({ task }: { task: Task }) {

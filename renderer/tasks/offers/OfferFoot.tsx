@@ -1,6 +1,6 @@
 /** Offers at the bottom of the panel: all of them while the composer lies over its top, else those after the first. Nothing above them moves. */
 import type { Task } from '../../../contract/model.ts'
-import { Heading } from '../Heading.tsx'
+import { Heading } from '../rows/Heading.tsx'
 import { offerWords } from '../words.ts'
 import css from './Incoming.module.css'
 import { Offers } from './Offers.tsx'

@@ -8,7 +8,7 @@ import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { stopwatch } from '../../words/durations.ts'
 import { offerWords } from '../words.ts'
-import css from './Incoming.module.css'
+import css from './Offer.module.css'
 import { offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferRow({ task }: { task: Task }) {

@@ -1,7 +1,7 @@
 /** The offers in the compact window, above the chat or the composer, where the panel is not seen. */
 import { useMemo } from 'react'
 import { useMirror } from '../../page/usePage.ts'
-import { sectionsOf } from '../panel.ts'
+import { sectionsOf } from '../rows/panel.ts'
 import { offerWords } from '../words.ts'
 import css from './Incoming.module.css'
 import { OfferRow } from './OfferRow.tsx'

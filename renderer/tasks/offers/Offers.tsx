@@ -1,7 +1,7 @@
 /** Offered chats: the oldest in full, since its time ends first, the others in a line each. */
 import type { Task } from '../../../contract/model.ts'
 import { Region } from '../../ui/region/Region.tsx'
-import { FailedRow } from '../FailedRow.tsx'
+import { FailedRow } from '../rows/FailedRow.tsx'
 import { OfferCard } from './OfferCard.tsx'
 import { OfferRow } from './OfferRow.tsx'
 

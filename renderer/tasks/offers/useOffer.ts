@@ -4,7 +4,7 @@ import type { Contact, Task } from '../../../contract/model.ts'
 import { isPressed } from '../../page/keys/press.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
-import { saidIn } from '../panel.ts'
+import { saidIn } from '../rows/panel.ts'
 import { offerWords } from '../words.ts'
 
 /** From here on the ring and the seconds are red. */

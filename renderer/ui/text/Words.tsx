@@ -1,6 +1,6 @@
 /** What people write, and what they are called: in its own direction, and without turning what stands around it (Unicode UAX 9). */
 import type { ReactNode } from 'react'
-import { partsOf } from '../../words/isolate.ts'
+import { partsOf } from '../../words/people/isolate.ts'
 
 type Props = { readonly className?: string | undefined; readonly children: ReactNode }
 

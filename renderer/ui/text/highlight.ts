@@ -1,5 +1,5 @@
 /** Which part of a text to mark as the reason it was found. */
-import { placesIn, type Range } from '../../../common/found.ts'
+import { placesIn, type Range } from '../../../common/search/found.ts'
 
 /** A stretch of the text; the pieces in order are the whole text. */
 export type Piece = { readonly text: string; readonly hit: boolean }

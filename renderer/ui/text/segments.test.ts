@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../../contract/limits.ts'
-import { straightQuotes } from '../../words/quotes.ts'
+import { straightQuotes } from '../../words/people/quotes.ts'
 import { meter } from './segments.ts'
 
 describe('the segment counter', () => {

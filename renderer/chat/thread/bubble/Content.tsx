@@ -1,9 +1,9 @@
 /** What a message says: its files, and its words. */
 import type { Message } from '../../../../contract/model.ts'
 import { threadWords } from '../words.ts'
-import { Body } from './Body.tsx'
+import { Body } from './body/Body.tsx'
 import css from './Bubble.module.css'
-import { FilePart } from './FilePart.tsx'
+import { FilePart } from './file/FilePart.tsx'
 
 export function Content({ message }: { readonly message: Message }) {
   return (

@@ -1,6 +1,6 @@
 /** Where a log stands when it is drawn for the first time. Pure. */
-import type { Place } from '../../../page/places.ts'
-import type { ThreadItem } from '../rows/items.ts'
+import type { Place } from '../../../page/view/places.ts'
+import type { ThreadItem } from '../items/items.ts'
 
 /** A row, and how far below the upper edge of the view it is wanted, in px. */
 export type Aim = { readonly key: string; readonly below: number | 'middle' }

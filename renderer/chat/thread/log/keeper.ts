@@ -1,6 +1,6 @@
 /** Keeps a log where the agent wants it: at its end while they are there, whatever makes it higher or lower; else at the row under their eye. */
 import type { Message } from '../../../../contract/model.ts'
-import type { ThreadItem } from '../rows/items.ts'
+import type { ThreadItem } from '../items/items.ts'
 import type { Aim } from './beginning.ts'
 import { placeIn, sightOf, type DrawnRow } from './sight.ts'
 

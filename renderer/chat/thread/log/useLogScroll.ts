@@ -3,7 +3,7 @@ import type { Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import type { Thread } from '../../../desk/threads/thread.ts'
 import { usePage } from '../../../page/usePage.ts'
-import type { ThreadItem } from '../rows/items.ts'
+import type { ThreadItem } from '../items/items.ts'
 import type { Aim } from './beginning.ts'
 import { createKeeper } from './keeper.ts'
 

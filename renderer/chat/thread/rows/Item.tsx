@@ -6,9 +6,9 @@ import { useNow } from '../../../page/usePage.ts'
 import { LinkButton } from '../../../ui/button/Button.tsx'
 import { Bubble } from '../bubble/Bubble.tsx'
 import { threadWords as words } from '../words.ts'
-import { foldedWords } from './folding.ts'
-import type { ThreadItem } from './items.ts'
-import type { EventItem } from './moments.ts'
+import { foldedWords } from '../items/folding.ts'
+import type { ThreadItem } from '../items/items.ts'
+import type { EventItem } from '../items/moments.ts'
 import css from './Item.module.css'
 
 type Props = {

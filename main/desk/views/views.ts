@@ -1,0 +1,120 @@
+/** Turns rows of the store into what the page sees. */
+import { typeOf } from '../../../common/content-type.ts'
+import { hasFailed } from '../../../common/delivery.ts'
+import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+import { plainName } from '../../../contract/names.ts'
+import type { Settings } from '../../../contract/settings.ts'
+import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
+import type { MediaRow } from '../../store/rows/media.ts'
+import type { MessageRow } from '../../store/rows/messages.ts'
+import type { RouteCard } from '../../store/rows/routes.ts'
+import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
+import type { Store } from '../../store/store.ts'
+import { isAvailable } from '../core/availability.ts'
+import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
+import { isNumber } from '../people/gate.ts'
+
+/** SQL's null is the page's undefined; a key without a value is left out. */
+function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as never
+}
+
+function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
+  const url = state === 'here' ? `app://textdesk/media/${id}` : null
+  return present({ id, contentType: contentType && typeOf(contentType), url, size, lost: state === 'lost' ? reason : null })
+}
+
+/** A message with all that belongs to it. */
+export function wholeMessage(store: Store, row: MessageRow): Message {
+  const view = messageView(row, store.media.of(row.id), waitOf(store, row))
+  return isEmpty(store, row) ? { ...view, isEmpty: true } : view
+}
+
+/** Blanks, marks of direction and other signs that nobody sees. */
+const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
+
+/** Files that are still to be fetched are no rows yet, but due. */
+function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 'direction' | 'body'>): boolean {
+  return direction === 'inbound' && unseen.test(body) && store.media.of(id).length === 0 && store.dues.get('media', id) === undefined
+}
+
+/** @param waitsUntil until when the agent put it off */
+export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUntil?: number): Message {
+  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, rev } = row
+  const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
+  const asksSince = delivery === 'queued' ? row.askedAt : null
+  const mayRefuse = row.refusal === 'asked' ? (true as const) : null
+  return present({
+    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, mayRefuse,
+    media: media.map(mediaView), rev,
+  })
+}
+
+export function taskView(store: Store, row: TaskCard): Task {
+  const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, heldUntil, unread } = row
+  const offer = row.offeredAt !== null && row.expiresAt !== null ? { offeredAt: row.offeredAt, expiresAt: row.expiresAt } : null
+  const last = row.lastId === null ? null : lastIn(store, row.lastId, row)
+  const rev = Math.max(row.rev, row.lastRev ?? 0)
+  const waitingSince = isNumber(phone) && store.marks.of(phone).length === 0 ? row.waitingSince : null
+  const isSettled = row.lastDirection === 'inbound' && row.settledSeq !== null && row.lastSeq! <= row.settledSeq ? (true as const) : null
+  return present({
+    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, isSettled,
+    ...askedIn(store, row), trouble: troubleIn(store, row), rev,
+  })
+}
+
+function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery }: TaskCard): NonNullable<Task['last']> {
+  const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery! }
+  return isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
+}
+
+/** What somebody is told who decides whether to take the task. */
+function askedIn({ messages }: Store, { state, conversationId, readSeq }: TaskRow): Pick<Task, 'opening' | 'answers'> {
+  const opening = state === 'pending' || state === 'reserved' ? messages.askedAfter(conversationId, readSeq) : undefined
+  const answers = opening && messages.saidBefore(conversationId, opening.seq)
+  return { ...(opening && { opening: wordsOf(opening) }), ...(answers && { answers: wordsOf(answers) }) }
+}
+
+const wordsOf = ({ body, at }: MessageRow): NonNullable<Task['opening']> => ({ body, at })
+
+/** What the agent took back themselves needs nobody. */
+function troubleIn({ messages }: Store, { conversationId, fromSeq }: TaskRow): TextTrouble | undefined {
+  return messages.troubled(conversationId, fromSeq).map(troubleOf).find((trouble) => trouble !== undefined)
+}
+
+function troubleOf({ delivery, errorText, askedAt }: MessageRow): TextTrouble | undefined {
+  if (hasFailed(delivery)) return errorText === withdrawn ? undefined : 'failed'
+  if (delivery === 'unclear') return 'unclear'
+  return delivery === 'queued' && askedAt !== null ? 'asks' : undefined
+}
+
+/** Until when the agent put a text off; undefined when it waits for nothing of that kind. */
+export const waitOf = (store: Store, { id, delivery }: MessageRow): number | undefined => (delivery === 'queued' ? store.dues.get('later', id)?.at : undefined)
+
+export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
+  const { id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq } = row
+  return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq })
+}
+
+export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {
+  const { id, body, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
+  const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy }) as Route['message']
+  return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
+}
+
+export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[]): Contact {
+  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason, disposition }): Mark => present({ kind, said, at, reason, disposition })), rev })
+}
+
+/** @param now epoch ms; "today" begins at this machine's last midnight */
+export function workerView(store: Store, settings: Pick<Settings, 'agentName' | 'activities'>, now: number): Worker {
+  const { activity, startedAt, away, rev } = store.stints.present()!
+  const usedTodayMs = Object.fromEntries(store.stints.usedSince(midnightBefore(now)).map((used) => [used.activity, used.ms]))
+  const worker = { name: settings.agentName, activity, available: isAvailable({ store, settings: () => settings }), since: startedAt, usedTodayMs, rev }
+  return away ? { ...worker, away: { why: away, since: startedAt } } : worker
+}
+
+/** Epoch ms of this machine's last midnight. */
+export function midnightBefore(now: number): number {
+  return new Date(now).setHours(0, 0, 0, 0)
+}

@@ -1,0 +1,30 @@
+/** The number has a text already that waits for its reply: the agent can go on there, or send another, which takes its place. */
+import { Hourglass } from 'lucide-react'
+import type { Route } from '../../../contract/model.ts'
+import { useMirror, usePage } from '../../page/usePage.ts'
+import { LinkButton } from '../../ui/button/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { composerWords, parkedWords } from '../words.ts'
+import css from './Notices.module.css'
+
+export function ParkedNotice({ phone }: { readonly phone: string }) {
+  const { drafts, openRoute, view } = usePage()
+  const route = useMirror((state) => routeWith(state.routes, phone))
+  if (!route) return null
+  /** The agent goes on there with what they have written. */
+  const open = async () => {
+    if (!(await openRoute(route.id))) return
+    drafts.move('composer', route.conversationId)
+    view.closeComposer()
+  }
+  return (
+    <Notice tone="info" icon={Hourglass}>
+      <span className={css.row}>
+        {parkedWords[route.to]}
+        <LinkButton onPress={() => void open()}>{composerWords.openChat}</LinkButton>
+      </span>
+    </Notice>
+  )
+}
+
+const routeWith = (routes: ReadonlyMap<string, Route>, phone: string) => [...routes.values()].find((route) => route.phone === phone)

@@ -1,0 +1,123 @@
+/** Makes everything that a window holds: its stores, and the functions that change them. Nothing of it lives outside of it. */
+import type { Change, Desk } from '../contract/events.ts'
+import { createClosed } from './desk/mirror/closed.ts'
+import { createContacts } from './desk/mirror/contacts.ts'
+import { createFiles } from './desk/mirror/files.ts'
+import { createMirror, type MirrorStore } from './desk/mirror/mirror.ts'
+import { createParked } from './desk/mirror/parked.ts'
+import { createSync } from './desk/mirror/sync.ts'
+import { createThreads } from './desk/threads/threads.ts'
+import { createDrafts } from './desk/typed/drafts.ts'
+import { createOutcomes } from './desk/typed/outcomes.ts'
+import { createSaving } from './desk/typed/saving.ts'
+import { createSending } from './desk/typed/sending.ts'
+import { tellBack } from './news/back.ts'
+import { retryWhenOnline, tellReturn } from './news/network.ts'
+import { createNotices } from './news/notices.ts'
+import { createPlayer, startSounds } from './news/sounds.ts'
+import { createSpoken } from './news/spoken.ts'
+import { createSummons } from './news/summons.ts'
+import { createComposing } from './page/actions/composing.ts'
+import { createEnding } from './page/actions/ending.ts'
+import { createOpening } from './page/actions/opening.ts'
+import { createStand } from './page/actions/stand.ts'
+import { createClock } from './page/core/clock.ts'
+import { createCommands, createReport, refusalIn } from './page/core/commands.ts'
+import { createCopy } from './page/core/copy.ts'
+import { guarded, watchFaults } from './page/core/faults.ts'
+import { createSpeech } from './page/core/speech.ts'
+import { createToasts } from './page/core/toasts.ts'
+import { keepFocus } from './page/focus/keeper.ts'
+import { createTrail } from './page/focus/trail.ts'
+import { createLayers } from './page/keys/layers.ts'
+import type { Page } from './page/page.ts'
+import { startReading } from './page/reading.ts'
+import { createSeen } from './page/seen/seen.ts'
+import { createPlaces } from './page/view/places.ts'
+import { createView } from './page/view/view.ts'
+import { refusalWords } from './words/words.ts'
+
+/** What the toast is about that says why something typed is not on the disk. */
+const unsaved = 'unsaved'
+
+/** `start` listens to the desk and to the window from then on, and returns the way to stop. */
+export type StartedPage = Page & { readonly start: () => () => void }
+
+export type PageOptions = {
+  /** Epoch ms, for everything on the screen that tells a time. */
+  readonly now?: () => number
+  /** Loads the page anew. */
+  readonly restart?: () => void
+}
+
+export function createPage(desk: Desk, { now = Date.now, restart = () => location.reload() }: PageOptions = {}): StartedPage {
+  const report = createReport(desk)
+  const query: Desk['query'] = (name, input) => desk.query(name, input)
+  const clock = createClock(now)
+  const toasts = createToasts()
+  const view = createView()
+  const layers = createLayers()
+  const trail = createTrail()
+  const speech = createSpeech()
+  const seen = createSeen({ view })
+  const mirror = createMirror()
+  /** For whoever listens: what one of them throws keeps the change from no other. */
+  const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
+  const { command, act } = createCommands({ desk, toasts, report })
+  const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
+  const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
+  const outcomes = createOutcomes({ saving, command })
+  const threads = createThreads({ query, report })
+  const files = createFiles({ query, report })
+  const closedThreads = createThreads({ query, report })
+  const contacts = createContacts({ query, mirror })
+  const parked = createParked({ query, mirror, contacts, report })
+  const closed = createClosed({ query, mirror, report })
+  const sending = createSending({ command, act, drafts })
+  const composing = createComposing({ mirror: heard, view, drafts, report })
+  const opening = createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
+  const stand = createStand({ mirror, view, command })
+  const ending = createEnding({ mirror, view, seen, toasts, outcomes, act, stand })
+  const play = createPlayer(report)
+
+  const spoken = createSpoken({ mirror, toasts, seen, say: speech.say })
+  const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say })
+  const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
+  const changed = guarded(report, (change: Change) => {
+    threads.hear(change)
+    closedThreads.hear(change)
+    closed.hear(change)
+    spoken.hear(change)
+    if (change.kind === 'notice') notices.show(change.row)
+    if (change.kind === 'summons') follow(change.row)
+  })
+  const resynced = () => {
+    threads.reread()
+    closedThreads.reread()
+    closed.reread()
+  }
+  const sync = createSync({ desk, mirror, contacts, drafts, begun: stand.restore, changed, happened: notices.showEarlier, resynced })
+
+  const start = () => {
+    const stops = [
+      watchFaults(window, report),
+      layers.listen(window),
+      trail.follow(document),
+      keepFocus({ trail, layers }, document),
+      seen.watch(window),
+      stand.follow(),
+      sync.start(),
+      saving.saveWhenLeaving(window, document),
+      retryWhenOnline(command, window),
+      tellReturn({ mirror: heard, toasts }),
+      tellBack({ mirror: heard, toasts }),
+      startSounds({ mirror: heard, seen, play }),
+      startReading({ mirror: heard, threads, view, seen, command }),
+      spoken.start(heard),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }
+  const desks = { query, clock, mirror, threads, closedThreads, files, closed, parked, drafts, outcomes, sending, composing }
+  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play }
+  return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
+}

@@ -1,0 +1,35 @@
+/** The people behind tasks and routes that came without them. */
+import type { Desk } from '../../../contract/events.ts'
+import { withContact } from './apply.ts'
+import type { MirrorStore } from './mirror.ts'
+
+export type Contacts = ReturnType<typeof createContacts>
+
+export function createContacts({ query, mirror }: { readonly query: Desk['query']; readonly mirror: MirrorStore }) {
+  /** Numbers asked about, so that each is asked about once. */
+  const asked = new Set<string>()
+
+  async function describe(phone: string): Promise<void> {
+    asked.add(phone)
+    try {
+      const contact = await query('contact.describe', { phone })
+      mirror.setState((now) => withContact(now, contact), true)
+    } catch {
+      // The desk has logged why; the next event asks again.
+      asked.delete(phone)
+    }
+  }
+
+  return {
+    /** Fetches one that nothing has brought yet. */
+    async describe(phone: string): Promise<void> {
+      if (!mirror.getState().contacts.has(phone) && !asked.has(phone)) await describe(phone)
+    },
+    /** Fetches the contacts of tasks and routes that no snapshot or event has brought; until then their numbers stand for them. */
+    async describeStrangers(): Promise<void> {
+      const { tasks, routes, contacts } = mirror.getState()
+      const strangers = [...tasks.values(), ...routes.values()].map(({ phone }) => phone).filter((phone) => !contacts.has(phone) && !asked.has(phone))
+      await Promise.all([...new Set(strangers)].map(describe))
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import { createCommands } from '../../page/core/commands.ts'
+import { createToasts } from '../../page/core/toasts.ts'
+import { done, fakeDesk, type Asked } from '../../testing/world/desk.ts'
+import { createDrafts, type DraftStore } from './drafts.ts'
+import { createSaving } from './saving.ts'
+import { createSending, type Sending } from './sending.ts'
+
+let drafts: DraftStore
+let sending: Sending
+let replies: readonly Asked<CommandInput<'message.send'>, Outcome>[]
+let begun: readonly Asked<CommandInput<'compose.send'>, Outcome>[]
+let retried: readonly Asked<CommandInput<'message.retry'>, Outcome>[]
+
+beforeEach(() => {
+  const fake = fakeDesk()
+  replies = fake.holdCommand('message.send')
+  begun = fake.holdCommand('compose.send')
+  retried = fake.holdCommand('message.retry')
+  drafts = createDrafts({ saving: createSaving(vi.fn()), hand: async () => undefined })
+  sending = createSending({ ...createCommands({ desk: fake.desk, toasts: createToasts(), report: vi.fn() }), drafts })
+})
+
+/** The draft is the person's, the send the chat's. */
+const send = (person: string) => sending.reply({ id: `chat with ${person}`, conversationId: person })
+const type = (body: string, messageId: string, key = 'Ann') => drafts.keep({ key, body, messageId })
+
+describe('a reply', () => {
+  it('goes to the desk once, however often Enter repeats or Send is clicked, before it is taken and after', async () => {
+    type('Hello', 'm1')
+    const first = send('Ann')
+    const repeats = Array.from({ length: 20 }, () => send('Ann'))
+    replies[0]?.answer(done)
+    await Promise.all([first, ...repeats])
+    await Promise.all(Array.from({ length: 20 }, () => send('Ann')))
+    expect(replies.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat with Ann', body: 'Hello' }])
+  })
+
+  it('leaves an empty draft with an id of its own', async () => {
+    type('Hello', 'm1')
+    const sent = send('Ann')
+    replies[0]?.answer(done)
+    expect(await sent).toBeUndefined()
+    expect(drafts.of('Ann').body).toBe('')
+    expect(drafts.of('Ann').messageId).not.toBe('m1')
+  })
+
+  it('does not swallow what was typed while the desk took it: that is the next text', async () => {
+    type('Hello', 'm1')
+    const sent = send('Ann')
+    type('Hello and', 'm1')
+    replies[0]?.answer(done)
+    await sent
+    expect(drafts.of('Ann').body).toBe(' and')
+    void send('Ann')
+    expect(replies[1]?.input.body).toBe('and')
+    expect(replies[1]?.input.messageId).not.toBe('m1')
+  })
+
+  it('that the desk refused is still there, and a second try is the same send', async () => {
+    type('Hello', 'm1')
+    const first = send('Ann')
+    replies[0]?.answer({ ok: false, refusal: { kind: 'opted-out' } })
+    expect(await first).toEqual({ kind: 'opted-out' })
+    const second = send('Ann')
+    replies[1]?.fail(new Error('the door is gone'))
+    expect(await second).toMatchObject({ kind: 'trouble' })
+    expect(drafts.of('Ann').body).toBe('Hello')
+    expect(replies.map(({ input }) => input.messageId)).toEqual(['m1', 'm1'])
+  })
+
+  it('of another chat does not wait for it', () => {
+    type('Hello', 'm1', 'one')
+    type('Good morning', 'm2', 'other')
+    void send('one')
+    void send('other')
+    expect(replies.map(({ input }) => input.messageId)).toEqual(['m1', 'm2'])
+  })
+
+  it('of blanks is none', async () => {
+    type(' \n', 'm1')
+    await send('Ann')
+    expect(replies).toEqual([])
+  })
+})
+
+describe('the send of the composer', () => {
+  const begin = (messageId: string) => sending.begin({ key: 'composer', body: 'Aloha ', messageId }, '+18085550123', 'open')
+
+  it('asks the desk once, however often the option is chosen', async () => {
+    const first = begin('m1')
+    expect(await begin('m1')).toEqual({ kind: 'busy' })
+    begun[0]?.answer(done)
+    expect(await first).toMatchObject({ kind: 'sent', sent: { taskId: begun[0]?.input.taskId } })
+    expect(await begin('m1')).toEqual({ kind: 'busy' })
+    expect(begun.map(({ input }) => input.body)).toEqual(['Aloha'])
+  })
+
+  it('keeps the ids of a message that was not taken, so that a second try is the same send', async () => {
+    const first = begin('m1')
+    begun[0]?.fail(new Error('the door is gone'))
+    expect(await first).toMatchObject({ kind: 'refused', refusal: { kind: 'trouble' } })
+    void begin('m1')
+    expect(begun[1]?.input).toEqual(begun[0]?.input)
+  })
+
+  it('gives another message other ids', () => {
+    void begin('m1')
+    void begin('m2')
+    expect(begun[0]?.input.taskId).not.toBe(begun[1]?.input.taskId)
+  })
+})
+
+describe('a failed text', () => {
+  it('has one successor, whoever asks for it and however often', () => {
+    sending.again('m1')
+    sending.again('m1', true)
+    sending.again('m2')
+    const [first, second, other] = retried.map(({ input }) => input)
+    expect(second).toEqual({ ...first, later: true })
+    expect(other?.newId).not.toBe(first?.newId)
+  })
+})

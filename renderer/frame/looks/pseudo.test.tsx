@@ -1,0 +1,54 @@
+/** The ten main screens in a language that nobody speaks: every text of ours comes from a table, and has room when it is 40 % longer. */
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { speak } from '../../../common/wording/locale.ts'
+import { taskbarWords } from '../../taskbar/words.ts'
+import { openApp } from '../../testing/app.tsx'
+import { renderPage } from '../../testing/render.tsx'
+import { screens } from '../../testing/screens.ts'
+import { textsCutOff } from '../../testing/window/room.ts'
+import { atRest, look, resize } from '../../testing/window/window.ts'
+import { dataOf, pseudoLocale, textsOutside } from '../../testing/window/wording.ts'
+import { eveningWorld } from '../../testing/world/evening.ts'
+import { App } from '../App.tsx'
+
+afterEach(() => speak({ language: 'en', tag: 'en-US' }))
+
+const data = dataOf(eveningWorld, 'AC0000', 'Ruben Castellano', 'RC', 'US', 'Hawaii', 'Aloha, this is Dana at the voter hotline. Do you have a plan to vote?')
+/** Names and previews, which are whole elsewhere; and what the search field says of itself, which gives way to all else in the task bar. */
+function mayEnd(text: string): boolean {
+  const hint = taskbarWords.search<string>({ long: (inner) => inner.join('') }).join('')
+  return text === hint || data.some((each) => text.includes(each))
+}
+
+async function expectWording(picture: string): Promise<void> {
+  await atRest()
+  await look(picture)
+  expect.soft(textsOutside(document.body, data)).toEqual([])
+  expect.soft(textsCutOff(document.body, mayEnd)).toEqual([])
+}
+
+describe.each([380, 1280])('at %i px', (width) => {
+  it.each(screens)('$name speaks from tables, and is not cut off', async ({ name, open, shows }) => {
+    speak(pseudoLocale)
+    await resize(width, width === 380 ? 640 : 760)
+    const drawn = await openApp()
+    await open(drawn)
+    await expect.element(shows()).toBeVisible()
+    await expectWording(`pseudo-${name}-${width}`)
+  })
+})
+
+/** What is seen before the first chat: how to start, and the form that connects an account. */
+it.each([380, 1280])('the first start speaks from tables, and is not cut off, at %i px', async (width) => {
+  speak(pseudoLocale)
+  await resize(width, width === 380 ? 640 : 760)
+  await renderPage(<App />, { settings: { ...eveningWorld.settings!, mode: 'unset' } })
+  const ways = page.getByRole('radio')
+  await expect.element(ways.last()).toBeInTheDocument()
+  await expectWording(`pseudo-welcome-${width}`)
+  await userEvent.click(document.querySelectorAll('[role="radiogroup"] label')[1]!)
+  await userEvent.click(page.getByRole('button').last())
+  await expect.element(page.getByRole('textbox').first()).toHaveFocus()
+  await expectWording(`pseudo-connect-${width}`)
+})

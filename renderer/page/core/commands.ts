@@ -1,0 +1,47 @@
+/** The one way in which the page asks the desk to do something. It always ends in words. */
+import type { CommandInput, CommandName, Outcome, Refusal } from '../../../contract/commands.ts'
+import type { Desk } from '../../../contract/events.ts'
+import { refusalWords } from '../../words/words.ts'
+import { faultOf, type Report } from './faults.ts'
+import type { ToastStore } from './toasts.ts'
+import { pageWords } from './words.ts'
+
+export type Commands = {
+  /** Never rejects: a fault of the app itself becomes a refusal too, and goes to the log. */
+  readonly command: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Outcome>
+  /** For a refusal that has no better place to be read than a toast. Resolves to whether the desk did it. */
+  readonly act: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<boolean>
+}
+
+/** Faults go to the log, and to the console for whoever has that open. Of this nobody is told, whatever comes of it. */
+export const createReport =
+  (desk: Pick<Desk, 'command'>): Report =>
+  (kind, error) => {
+    console.error(`A fault of the page (${kind})`, error)
+    desk.command('page.fault', faultOf(kind, error)).catch(() => undefined)
+  }
+
+/** Why the desk did not do it; undefined when it did. */
+export const refusalIn = (outcome: Outcome): Refusal | undefined => (outcome.ok ? undefined : outcome.refusal)
+
+type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: Report }
+
+const lost = (): Outcome => ({ ok: false, refusal: { kind: 'trouble', text: pageWords.lost } })
+
+export function createCommands({ desk, toasts, report }: Parts): Commands {
+  const command: Commands['command'] = async (name, input) => {
+    try {
+      return await desk.command(name, input)
+    } catch (error) {
+      report('request', error)
+      return lost()
+    }
+  }
+  const act: Commands['act'] = async (name, input) => {
+    const refusal = refusalIn(await command(name, input))
+    // Who thought better of it needs no words.
+    if (refusal && refusal.kind !== 'canceled') toasts.show(refusalWords(refusal))
+    return !refusal
+  }
+  return { command, act }
+}

@@ -1,0 +1,11 @@
+/** The texts of what the window does by itself, in toasts. */
+import { wordsOf } from '../../../common/wording/table.ts'
+
+export const pageWords = wordsOf('page', {
+  lost: 'Textdesk had a problem, and this wasn’t done. Try again.',
+  notLoaded: 'The message didn’t load. Try again.',
+  ended: 'Chat with {name} ended.',
+  undo: 'Undo',
+  failures: '{count, plural, one {# message didn’t arrive.} other {# messages didn’t arrive.}}',
+  toLookAt: '{count, plural, one {# thing to look at.} other {# things to look at.}}',
+})

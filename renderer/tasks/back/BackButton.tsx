@@ -1,0 +1,18 @@
+/** Leads from whatever fills the compact window back to the list; what waits there unread is counted on it. */
+import { ArrowLeft } from 'lucide-react'
+import { useMirror, usePage } from '../../page/usePage.ts'
+import { IconButton } from '../../ui/button/IconButton.tsx'
+import { Badge } from '../../ui/sign/Badge.tsx'
+import { tasksWords } from '../words.ts'
+import css from './BackButton.module.css'
+
+export function BackButton() {
+  const { view } = usePage()
+  const unread = useMirror(({ tasks }) => [...tasks.values()].reduce((sum, task) => sum + task.unread, 0))
+  return (
+    <IconButton label={tasksWords.backToTasks({ unread })} className={css.back} onPress={view.showTasks}>
+      <ArrowLeft size={17} strokeWidth={1.9} aria-hidden />
+      <Badge count={unread} />
+    </IconButton>
+  )
+}

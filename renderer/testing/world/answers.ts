@@ -1,0 +1,66 @@
+/** How the desk for tests answers the page's questions, from what it holds. */
+import type { Contact, Message, Task } from '../../../contract/model.ts'
+import type { Answers, Found, MessagePage, QueryInput, QueryName } from '../../../contract/queries.ts'
+import type { World } from './world.ts'
+
+type Replies = { readonly [N in QueryName]: (input: QueryInput<N>) => Answers[N] }
+
+/** @param seq of the last event that was told */
+export function answersFrom(world: World, seq: number): Replies {
+  const { worker, line, settings, notices, drafts, contacts, messages } = world
+  const openTasks = world.tasks.filter(({ state }) => state !== 'completed' && state !== 'canceled')
+  const openRoutes = world.routes.filter(({ state }) => state === 'open').toSorted((a, b) => b.at - a.at)
+  const named = (text: string) => contacts.filter(({ name, phone }) => name?.toLowerCase().includes(text.toLowerCase()) || phone.includes(text.replaceAll(/\D/g, '') || text))
+  const talk = (conversationId: string) => messages.filter((message) => message.conversationId === conversationId).toSorted((a, b) => a.seq - b.seq)
+  return {
+    'desk.snapshot': () => ({ seq, worker, line, settings, notices, drafts, contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
+    'message.page': ({ conversationId, before = Infinity, after, limit }) => {
+      const all = talk(conversationId)
+      if (after === undefined) return upTo(all, before - 1, limit)
+      return beyond(all, after, limit)
+    },
+    'message.around': ({ conversationId, seq: middle, limit }) => {
+      const all = talk(conversationId)
+      const above = upTo(all, middle, limit + 1)
+      const below = beyond(all, middle, limit)
+      return { messages: [...above.messages, ...below.messages], moreBefore: above.more, moreAfter: below.more }
+    },
+    'task.closed': ({ before, limit }) => {
+      const all = world.tasks.filter(({ state, completedAt }) => state === 'completed' && completedAt !== undefined && completedAt < (before?.completedAt ?? Infinity))
+      const tasks = all.toSorted((a, b) => b.completedAt! - a.completedAt!)
+      return { tasks: tasks.slice(0, limit), contacts, more: tasks.length > limit }
+    },
+    'task.history': ({ conversationId }) => world.past[conversationId] ?? [],
+    'route.page': ({ before, limit }) => openRoutes.filter(({ at }) => at < before).slice(0, limit),
+    'contact.suggest': ({ text }) => named(text),
+    'contact.describe': ({ phone }) => contacts.find((contact) => contact.phone === phone) ?? { phone, marks: [], rev: 0 },
+    search: ({ text, limit }) => {
+      const found = messages.filter(({ body }) => body.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
+      const chatsIn = (conversationId: string) => world.tasks.filter((task) => task.conversationId === conversationId)
+      return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId), contacts)) }
+    },
+    'stats.of': () => world.figures,
+    'stats.failed': () => [],
+    'desk.space': () => ({ database: 0, copies: 0 }),
+    'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
+    'file.origin': () => undefined,
+    'desktop.computer': () => ({ version: '0.0.0', electron: '0.0.0', chromium: '0.0.0', isStandIn: false, tellsIdleTime: true, isOnWayland: false }),
+  }
+}
+
+function upTo(all: readonly Message[], last: number, limit: number): MessagePage {
+  const before = all.filter(({ seq }) => seq <= last)
+  return { messages: before.slice(-limit), more: before.length > limit }
+}
+
+function beyond(all: readonly Message[], after: number, limit: number): MessagePage {
+  const rest = all.filter(({ seq }) => seq > after)
+  return { messages: rest.slice(0, limit), more: rest.length > limit }
+}
+
+function hitOf(message: Message, chats: readonly Task[], contacts: readonly Contact[]): Found['messages'][number] {
+  const open = chats.find(({ state }) => state !== 'completed' && state !== 'canceled')
+  const phone = chats[0]?.phone ?? ''
+  const name = contacts.find((contact) => contact.phone === phone)?.name
+  return { message, phone, ...(name && { name }), ...(open && { taskId: open.id }) }
+}

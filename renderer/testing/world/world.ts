@@ -1,0 +1,49 @@
+/** What the desk for tests holds. */
+import type { Change } from '../../../contract/events.ts'
+import type { Contact, Draft, Message, PastTask, Route, Task } from '../../../contract/model.ts'
+import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
+import { unknownDesk } from '../../desk/mirror/mirror.ts'
+
+export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices' | 'used'> & {
+  readonly tasks: readonly Task[]
+  readonly routes: readonly Route[]
+  readonly contacts: readonly Contact[]
+  readonly drafts: readonly Draft[]
+  readonly messages: readonly Message[]
+  /** The earlier tasks of every conversation, by its id. */
+  readonly past: Readonly<Record<string, readonly PastTask[]>>
+  /** What the voters' files are, by their ids. */
+  readonly files: Readonly<Record<string, FileFacts>>
+  /** Of every period. */
+  readonly figures: Stats
+}
+
+const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, failed: 0, outcomes: [], hours: [], usedMs: {} }
+
+const { worker, line, settings } = unknownDesk
+export const emptyWorld: World = { worker, line, settings, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures }
+
+/** What it holds after a change. */
+export function withChange(world: World, change: Change): World {
+  switch (change.kind) {
+    case 'worker':
+      return { ...world, worker: change.row }
+    case 'line':
+      return { ...world, line: change.row }
+    case 'settings':
+      return { ...world, settings: change.row }
+    case 'contact':
+      return { ...world, contacts: [...world.contacts.filter(({ phone }) => phone !== change.row.phone), change.row] }
+    case 'task':
+      return { ...world, tasks: withRow(world.tasks, change.row) }
+    case 'route':
+      return { ...world, routes: withRow(world.routes, change.row) }
+    case 'message':
+      return { ...world, messages: withRow(world.messages, change.row) }
+    case 'notice':
+    case 'summons':
+      return world
+  }
+}
+
+const withRow = <Row extends { readonly id: string }>(rows: readonly Row[], row: Row): readonly Row[] => [...rows.filter(({ id }) => id !== row.id), row]
