@@ -1,6 +1,6 @@
 /** Unit and contract tests in plain Node, and tests of components in a real window; all stand beside what they test. */
 import { existsSync, statfsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { components } from './scripts/components/project.ts'
 
@@ -16,6 +16,8 @@ function scratch(): string {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, of which a machine with two has no other use.
+    maxWorkers: availableParallelism(),
     // What a failed test leaves behind: pictures of the window, and what differs in them.
     attachmentsDir: 'test-results/components',
     // What a test that passes writes to its console is part of what it tests.

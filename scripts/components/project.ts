@@ -15,7 +15,11 @@ function packagesIn(folder: string): readonly string[] {
   return [...new Set(names)].filter((name) => !/^vitest(\/|$)/.test(name)).toSorted()
 }
 
+/** Two parts that run at the same time (`--shard`) must not prepare the same packages in the same place. */
+const part = /^--shard=(\d+)/.exec(process.argv.find((arg) => arg.startsWith('--shard=')) ?? '')?.[1]
+
 export const components: TestProjectInlineConfiguration = {
+  cacheDir: path.join(root, 'node_modules', part === undefined ? '.vite' : `.vite-${part}`),
   plugins: [react()],
   // Named before the first test asks for them: what is found later reloads the page under the test.
   optimizeDeps: { include: ['react/jsx-dev-runtime', ...packagesIn('{renderer,common}')] },

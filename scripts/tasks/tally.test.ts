@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { tallyOfPlaywright, tallyOfVitest } from './tally.ts'
+import { added, tallyOfPlaywright, tallyOfVitest } from './tally.ts'
 
 const vitest = { numPassedTests: 3, numFailedTests: 0, testResults: [{ status: 'passed', assertionResults: [1, 2, 3] }] }
 const playwright = { stats: { expected: 5, unexpected: 0, flaky: 0 }, errors: [] }
+
+it('the tallies of several runs are one', () => expect(added([{ passed: 3, failed: 0 }, { passed: 2, failed: 1 }])).toEqual({ passed: 5, failed: 1 }))
 
 describe('the tally of a run', () => {
   it('counts what passed', () => {

@@ -37,6 +37,10 @@ export function tallyOfPlaywright(report: unknown, exitCode: number): Tally {
   return settled({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }, exitCode)
 }
 
+/** Of several runs together. */
+export const added = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 })
+
 const never: Tally = { passed: 0, failed: 1 }
 
 /** A run that found no test, or ended badly without naming one, is a failure too. */

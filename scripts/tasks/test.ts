@@ -1,7 +1,7 @@
 /** Runs the checks, all of them or those named, and ends with a line that counts them. */
 import type { Ground } from '../setup/ground.ts'
 import { steps, type StepName } from './test-steps.ts'
-import type { Tally } from './tally.ts'
+import { added, type Tally } from './tally.ts'
 
 const names = Object.keys(steps) as readonly StepName[]
 /** Steps that drive the built app. */
@@ -29,8 +29,7 @@ export async function test(args: readonly string[], ground: Ground): Promise<num
     results.set(name, tally)
     console.log(`── ${name}: ${tally.failed === 0 ? 'passed' : `${tally.failed} failed`}, ${seconds(performance.now() - startedAt)} s`)
   }
-  const passed = sum([...results.values()].map((tally) => tally.passed))
-  const failed = sum([...results.values()].map((tally) => tally.failed))
+  const { passed, failed } = added([...results.values()])
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
 }
@@ -53,8 +52,4 @@ export function chosen(args: readonly string[]): { readonly steps: readonly Step
 
 function seconds(ms: number): string {
   return (ms / 1000).toFixed(1)
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
