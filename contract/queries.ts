@@ -2,15 +2,12 @@
 import { z } from 'zod'
 import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
-import type { Contact, Disposition, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
+import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
 import type { Settings } from './settings.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
 
-/** By this machine's days; the week begins on Monday. */
-export const periods = ['today', 'yesterday', 'week'] as const
-export type Period = (typeof periods)[number]
 
 export const queries = {
   /** All that the first screen needs, and the sequence of the last event it already contains. */

@@ -70,3 +70,12 @@ describe('what is held against the tree', () => {
     })
   })
 })
+
+it('the page takes nothing but types from files that check by schemas: Zod tries to evaluate a string, which the page’s policy reports', () => {
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+  const checking = globSync('contract/*.ts', { cwd: root }).filter((file) => read(file).includes("from 'zod'")).map((file) => path.basename(file, '.ts'))
+  const taken = new RegExp(`^import (?!type ).*contract/(?:${checking.join('|')})\\.ts'`, 'm')
+  const page = globSync('{renderer,common}/**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\.tsx?$|^renderer\/testing\//.test(file))
+  expect(checking).toContain('commands')
+  expect(page.filter((file) => taken.test(read(file)))).toEqual([])
+})

@@ -1,5 +1,6 @@
 /** Answers for the stats page: what a period holds, by this machine's days. */
-import type { Period, Stats } from '../../contract/queries.ts'
+import type { Period } from '../../contract/model.ts'
+import type { Stats } from '../../contract/queries.ts'
 import type { Span } from '../store/rows/stats.ts'
 import type { Store } from '../store/store.ts'
 import { midnightBefore } from './views/views.ts'

@@ -1,7 +1,8 @@
 /** Messages received and sent, drawn as pairs of bars; the same in a table for whoever asks for it. */
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { figure } from '../../common/wording/formats.ts'
-import type { Period, Stats } from '../../contract/queries.ts'
+import type { Period } from '../../contract/model.ts'
+import type { Stats } from '../../contract/queries.ts'
 import { barsOf, summaryOf, ticksOf, type Bar } from './bars.ts'
 import css from './Chart.module.css'
 import { statsWords } from './words.ts'

@@ -1,6 +1,7 @@
 /** The bars of the chart: an hour each in a day, a day each in a week. Pure. */
 import { byLocale, dateWriter, figure } from '../../common/wording/formats.ts'
-import type { Period, Stats } from '../../contract/queries.ts'
+import type { Period } from '../../contract/model.ts'
+import type { Stats } from '../../contract/queries.ts'
 import { statsWords, summaryWords } from './words.ts'
 
 /** `label` stands under it, `says` names it alone. */

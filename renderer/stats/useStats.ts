@@ -1,6 +1,7 @@
 /** The figures of a period, asked for again every few seconds while the page is open and seen. */
 import { useEffect, useState } from 'react'
-import type { Period, Stats } from '../../contract/queries.ts'
+import type { Period } from '../../contract/model.ts'
+import type { Stats } from '../../contract/queries.ts'
 import { useNow, usePage } from '../page/usePage.ts'
 
 const everyMs = 5_000

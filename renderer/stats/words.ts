@@ -1,6 +1,6 @@
 /** The texts of the figures. */
 import { wordsOf } from '../../common/wording/table.ts'
-import type { Period } from '../../contract/queries.ts'
+import type { Period } from '../../contract/model.ts'
 
 export const periodWords = wordsOf('stats, periods', {
   today: 'Today',
