@@ -20,7 +20,7 @@ export type Book = {
   readonly put: (table: string, row: Row) => void
 }
 
-type Chat = { readonly id: string; readonly phone: string; task: Row | undefined; route: Row | undefined; isKnown: boolean; left: number }
+type Chat = { readonly id: string; readonly phone: string; task: Row | undefined; route: Row | undefined; isKnown: boolean; left: number; lastAt: number }
 
 /** Numbers from 0 up to 1 (mulberry32, a generator in the public domain). */
 function randomFrom(seed: number): () => number {
@@ -44,7 +44,7 @@ export function tellStory({ note, put }: Book, { messages, now, seed }: { messag
   const newId = (): string => hex(32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5')
   const sentence = (): string => Array.from({ length: 3 + among(16) }, () => WORDS[among(WORDS.length)]).join(' ')
   const count = Math.max(20, Math.floor(messages / 20))
-  const chats: Chat[] = Array.from({ length: count }, (_, index) => ({ id: newId(), phone: phoneOf(index), task: undefined, route: undefined, isKnown: false, left: 0 }))
+  const chats: Chat[] = Array.from({ length: count }, (_, index) => ({ id: newId(), phone: phoneOf(index), task: undefined, route: undefined, isKnown: false, left: 0, lastAt: 0 }))
   let at = now - YEAR_MS
   let seq = 0
   const say = (actor: string, kind: string, subject: string, payload?: Row): number => note(at, actor, kind, subject, payload)
@@ -55,12 +55,13 @@ export function tellStory({ note, put }: Book, { messages, now, seed }: { messag
     at = now - YEAR_MS + Math.floor((YEAR_MS * (index + 1)) / (messages + 1))
     const chat = chats[random() < ENDLESS_SHARE ? 0 : among(count)]!
     meet(chat)
+    chat.lastAt = at
     if (chat.route || !chat.task || random() < 0.5) hear(chat)
     else answer(chat)
     if (chat.task && (chat.left -= 1) <= 0) end(chat)
   }
   const open = chats.filter(({ task }) => task)
-  for (const chat of open.slice(OPEN_TASKS)) end(chat)
+  for (const chat of open.slice(OPEN_TASKS)) complete(chat)
   for (const [index, chat] of open.slice(0, OPEN_TASKS).entries()) leaveOpen(chat, index)
   for (const { route } of chats.filter((chat) => chat.route)) put('route', route!)
   for (const chat of chats.filter(({ isKnown, task, route }) => isKnown && !task && !route).slice(0, OPEN_ROUTES)) put('route', park(chat, answer(chat)))
@@ -117,15 +118,21 @@ export function tellStory({ note, put }: Book, { messages, now, seed }: { messag
     return id
   }
 
-  /** The chat is completed; one of ten is followed by a text whose answer is waited for. */
+  /** One of ten is followed by a text whose answer is waited for. */
   function end(chat: Chat): void {
+    complete(chat)
+    if (among(10) === 0) chat.route = park(chat, answer(chat))
+  }
+
+  /** The chat was over with its last message, which for most lies months back: a day's figures hold a day's chats. */
+  function complete(chat: Chat): void {
+    const { lastAt } = chat
     const task = chat.task!
     say('worker', 'task.read', task.id as string, { seq })
     say('worker', 'task.wrapped', task.id as string)
     say('worker', 'task.noted', task.id as string, { disposition: 'answered' })
-    put('task', { ...task, state: 'completed', wrappingAt: at, completedAt: at, disposition: 'answered', readSeq: seq, toSeq: seq, rev: say('worker', 'task.completed', task.id as string) })
+    put('task', { ...task, state: 'completed', wrappingAt: lastAt, completedAt: lastAt, disposition: 'answered', readSeq: seq, toSeq: seq, rev: say('worker', 'task.completed', task.id as string) })
     chat.task = undefined
-    if (among(10) === 0) chat.route = park(chat, answer(chat))
   }
 
   function leaveOpen({ task }: Chat, index: number): void {

@@ -21,9 +21,6 @@ type Word<Text extends string> = [Tag<Text>] extends [never] ? (keyof Args<Text>
  */
 export type Words<Table extends Messages> = { readonly [Key in keyof Table]: Word<Table[Key]> }
 
-/** What a translation of a table has to give: the same keys. */
-export type Translation<Table extends Messages> = { readonly [Key in keyof Table]: string }
-
 const tables = new Map<string, Messages>()
 const translations = new Map<Language, Readonly<Record<string, Messages>>>()
 
