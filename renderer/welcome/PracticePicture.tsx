@@ -25,14 +25,14 @@ export function PracticePicture() {
         <p className={css.meta}>{morning(2)}</p>
         <p className={css.agent}>{pictureWords.right1}</p>
         <p className={css.metaAgent}>
-          {morning(3)} · <CheckCheck size={13} strokeWidth={2.1} className={css.delivered} />
+          {morning(3)} <span>·</span> <CheckCheck size={13} strokeWidth={2.1} className={css.delivered} />
           {pictureWords.delivered}
         </p>
         <p className={css.voter}>{pictureWords.left2}</p>
         <p className={css.meta}>{morning(3)}</p>
         <p className={css.agent}>{pictureWords.right2}</p>
         <p className={css.metaAgent}>
-          {morning(4)} · <Check size={13} strokeWidth={2.1} />
+          {morning(4)} <span>·</span> <Check size={13} strokeWidth={2.1} />
           {pictureWords.sent}
         </p>
       </div>
