@@ -8,6 +8,8 @@ import { offlineActivity, spellings, themes, type ChosenSettings, type DeskRules
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
 export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
+/** A worker or a task by the SID that the carrier gave it. */
+const Sid = z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/)
 /** The key of a contact: most are E.164, and a short code or the name of a sender is one too. */
 export const Person = z.string().min(1).max(64)
 /** More than can be sent may cross: the gate words the refusal. */
@@ -63,8 +65,11 @@ export const commands = {
   /** One of the settings' activities; `by` is written into the journal as the cause. */
   'activity.set': z.strictObject({ activity: ActivityId, by: z.enum(['window', 'tray']).optional() }),
 
-  /** The composer's send. `option`: open the chat now, or when they reply, to me or to any agent. */
-  'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']) }),
+  /**
+   * The composer's send. `option`: open the chat now, or when they reply, to me or to any agent. `anyway`: although a colleague has a chat with
+   * the number; such a send can only be parked.
+   */
+  'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']), anyway: z.literal(true).optional() }),
   'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body }),
   /** Sends a failed text again; `later` after the wait that its failure asks for. */
   'message.retry': z.strictObject({ messageId: Id, newId: Id, later: z.boolean().optional() }),
@@ -97,6 +102,25 @@ export const commands = {
   'route.cancel': z.strictObject({ routeId: Id }),
   /** Promises the reply to somebody else. */
   'route.change': z.strictObject({ routeId: Id, to: z.enum(['me', 'any']) }),
+
+  /** Hands a chat to a colleague, by the SID of their worker, or to whoever is free. */
+  'task.transfer': z.strictObject({ taskId: Id, to: z.union([Sid, z.literal('queue')]), note: z.string().max(limits.handNote) }),
+  /** Takes the chat that a colleague has with this number. `reason` is shown to them. */
+  'task.takeOver': z.strictObject({ phone: Phone, taskId: Id, reason: Reason }),
+
+  /** Makes the number a team's, where it is none, and joins it. */
+  'team.setUp': z.strictObject({}),
+  'team.join': z.strictObject({}),
+  /** The desk works alone again; its chats stay with it. */
+  'team.leave': z.strictObject({}),
+  /** Hands every chat and every promise of this agent on, and ends with Offline. What cannot be handed on keeps the shift open. */
+  'team.endShift': z.strictObject({ note: z.string().max(limits.handNote) }),
+  /** Of supervisors: a colleague's activity. */
+  'team.setActivity': z.strictObject({ workerId: Sid, activity: ActivityId }),
+  /** Of supervisors: who waits is served before all others. */
+  'team.putFirst': z.strictObject({ taskSid: Sid }),
+  /** Of supervisors: who waits goes to this worker. */
+  'team.assign': z.strictObject({ taskSid: Sid, workerId: Sid }),
 
   'contact.rename': z.strictObject({ phone: Person, name: Name.max(limits.contactName) }),
   /** Keeps our texts from a person, by the agent's word: they asked for it, the number takes none, or it is not theirs. */
@@ -148,6 +172,12 @@ export type CommandInput<N extends CommandName> = z.output<Commands[N]>
 export type Refusal =
   | { readonly kind: 'not-available' }
   | { readonly kind: 'active-task'; readonly taskId: string }
+  /** A colleague has the chat with that number. */
+  | { readonly kind: 'held'; readonly name: string }
+  /** Somebody else has the chat by now, or nobody any more. */
+  | { readonly kind: 'taken' }
+  /** The voter wrote in the last moment, so the chat goes on. */
+  | { readonly kind: 'late-text' }
   | { readonly kind: 'bad-number' }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'landline' }

@@ -3,6 +3,7 @@ import type { CommandInput, CommandName, Outcome } from './commands.ts'
 import type { Contact, Line, Message, Notice, Route, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
+import type { Team } from './team.ts'
 
 /**
  * The agent is led somewhere from outside the page: by the tray, a notification, a shortcut or a link. It fills fields and opens chats;
@@ -15,6 +16,7 @@ export type Change =
   | { readonly kind: 'worker'; readonly row: Worker }
   | { readonly kind: 'line'; readonly row: Line }
   | { readonly kind: 'settings'; readonly row: Settings }
+  | { readonly kind: 'team'; readonly row: Team }
   | { readonly kind: 'contact'; readonly row: Contact }
   | { readonly kind: 'task'; readonly row: Task }
   | { readonly kind: 'message'; readonly row: Message }

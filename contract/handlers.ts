@@ -8,6 +8,8 @@ export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]
 /** Commands about the account and the line; `main/account/account.ts` answers them. All others are the desk's. */
 export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
 /** Commands that are carried out by the system; `main/shell/` answers them. */
+/** Commands about the team as a whole; `main/desk/team/` answers them, by asking the carrier. */
+export type TeamCommand = 'team.setUp' | 'team.join' | 'team.leave' | 'team.endShift' | 'team.setActivity' | 'team.putFirst' | 'team.assign'
 export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open'
 /** What the page says of itself; `main/shell/page/faults.ts` takes it. */
 export type PageCommand = 'page.fault'

@@ -14,6 +14,8 @@ export const limits = {
   /** Characters of the composer's number field, and of what is searched for. */
   number: 200,
   search: 200,
+  /** What is written to whoever has a chat next: the carrier keeps no more than 4,096 characters of a task. */
+  handNote: 300,
   agentName: 80,
   activityName: 40,
   activities: 20,

@@ -75,6 +75,8 @@ export type Message = {
   readonly body: string
   /** When it was written (outbound) or when the carrier took it (inbound). */
   readonly at: number
+  /** The colleague who wrote it, outbound only: their name, or empty when nobody can tell who it was. */
+  readonly by?: string
   /** Place in the desk's own order; the thread is drawn and paged by it. */
   readonly seq: number
   readonly delivery: Delivery

@@ -5,6 +5,7 @@
  * Phone numbers are E.164 text (`+16025550148`). Absent means `undefined`, never `null`.
  * `rev` is the sequence of the journal entry that last touched the row: of two copies of one row, the higher is newer.
  */
+import type { HandedOn } from './team.ts'
 import type { Delivery, Direction, Failure, Message, TextTrouble } from './message.ts'
 
 export * from './message.ts'
@@ -97,6 +98,8 @@ export type Task = {
   readonly completedAt?: number
   readonly disposition?: Disposition
   readonly note?: string
+  /** The chat came from a colleague: whose it was, and what they wrote to whoever has it next. `from` is absent when their desk had gone. */
+  readonly handed?: { readonly from?: string; readonly note?: string }
   /** The running reservation, while `reserved`. */
   readonly offer?: { readonly offeredAt: number; readonly expiresAt: number }
   /** A promised reply that waits for its owner until then; afterwards anybody may take it. */
@@ -157,6 +160,12 @@ export type Notice =
   | { readonly kind: 'message-unclear'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string }
   /** Voters wrote in the day before this desk had its first look at the number: the agent decides whether that comes in (`inbox.bringEarlier`). */
   | { readonly kind: 'earlier-texts'; readonly count: number }
+  /** A chat that rang here, or was held here, is a colleague's now. `why`: the reason of who took it over. */
+  | { readonly kind: 'chat-taken'; readonly phone: string; readonly name?: string; readonly by?: string; readonly why?: string }
+  /** The team has set the worker's activity: a supervisor, or the carrier after an offer that nobody answered. */
+  | { readonly kind: 'activity-set'; readonly activity: string }
+  /** What END MY SHIFT handed on, line by line. */
+  | { readonly kind: 'shift-ended'; readonly handed: readonly HandedOn[] }
   | { readonly kind: 'trouble'; readonly text: string }
 
 /** A task of a conversation, open or over, for the thread's event lines and the contact card. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
 import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
+import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Settings } from './settings.ts'
 
 /** Rows in one answer. */
@@ -37,6 +38,10 @@ export const queries = {
   'file.origin': z.strictObject({ mediaId: Id }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
+  /** Who is in the team, and who waits. Refused with an error outside a team. */
+  'team.board': z.strictObject({}),
+  /** Who else deals with a number; nobody, outside a team. */
+  'team.elsewhere': z.strictObject({ phone: Person }),
   /** What the messages take of the disk. */
   'desk.space': z.strictObject({}),
 } as const
@@ -46,6 +51,7 @@ export type Snapshot = {
   readonly worker: Worker
   readonly line: Line
   readonly settings: Settings
+  readonly team: Team
   /** Every task that is not completed or canceled. */
   readonly tasks: readonly Task[]
   /** The newest open routes; `routeCount` says how many there are in all. */
@@ -130,6 +136,8 @@ export type Space = { readonly database: number; readonly copies: number }
 
 export type Answers = {
   'desk.snapshot': Snapshot
+  'team.board': TeamBoard
+  'team.elsewhere': Elsewhere
   'message.page': MessagePage
   'message.around': MessageWindow
   'task.history': readonly PastTask[]
