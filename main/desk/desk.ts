@@ -17,8 +17,11 @@ import { startInbox } from './inbox/inbox.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { startPlaces } from './people/places.ts'
 import { deskQueries } from './queries.ts'
+import { aloneRouting } from './routing/alone.ts'
 import { comeBack, liveBySettings, leave } from './routing/presence.ts'
 import { openWatchman } from './routing/watchman.ts'
+import { openTeam } from './team/team.ts'
+import { bringTexts } from './team/threads.ts'
 import { openChanges } from './views/changes.ts'
 import { workerView } from './views/views.ts'
 import { keepWordIndex } from './word-index.ts'
@@ -38,7 +41,9 @@ export function openDesk(parts: DeskParts) {
   const line = openLineState(now, parts.line, () => sayLine())
   const ownFault = openOwnFault({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)
-  const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider }
+  const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
+  const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier() })
+  const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => bringTexts(context, phone) })
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
 
@@ -57,7 +62,7 @@ export function openDesk(parts: DeskParts) {
     working.add(kept)
   }
   const watchman = openWatchman(context)
-  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: ownFault })
+  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, deedDue: team.deeds.run }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
@@ -68,6 +73,7 @@ export function openDesk(parts: DeskParts) {
       count = waiting.count()
       sayLine()
     }
+    team.touched(touched)
     outbox.run()
     clock.wake()
     inbox.rouse()
@@ -89,18 +95,22 @@ export function openDesk(parts: DeskParts) {
   }
 
   return {
-    commands: deskCommands(context, inbox),
-    queries: deskQueries(context, parts),
+    commands: { ...local, ...team.commands },
+    queries: { ...deskQueries(context, parts, team.view), ...team.queries },
     /** Gives the desk a way to the carrier; sending and polling start at once. */
     connect(next: Provider): void {
       provider = next
       line.set({ mode: next.mode, sender: next.sender })
-      watchman.look()
-      inbox.poll()
+      void team.connect(next).catch(ownFault).finally(() => {
+        if (provider !== next) return
+        watchman.look()
+        inbox.poll()
+      })
     },
     /** Takes the way away; texts wait as Queued. */
     disconnect(way: Way): void {
       provider = undefined
+      start(team.disconnect())
       line.set({ ...way, sender: way.sender ?? line.get().sender })
     },
     /** Tries the line at once: looks for arrivals and sends what waits. For an agent who asks, a machine that slept, a network that is back. */
@@ -139,7 +149,7 @@ export function openDesk(parts: DeskParts) {
       clock.stop()
       words.stop()
       places?.stop()
-      await Promise.all([inbox.stop(), outbox.stop()])
+      await Promise.all([inbox.stop(), outbox.stop(), team.close()])
       await Promise.allSettled(working)
     },
   }

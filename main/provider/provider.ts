@@ -1,4 +1,5 @@
 /** The way to a carrier, as the desk sees it. No word of the vendor passes this file. */
+import type { TeamAccess } from '../team/access.ts'
 import type { Channel, Delivery, Direction } from '../../contract/model.ts'
 
 export { CarrierError, type CarrierTrouble, type FileTrouble, type Speaker } from './error.ts'
@@ -58,6 +59,10 @@ export type Provider = {
    * A text is not among it while a Messaging Service has not chosen its number.
    */
   sent(sinceAt: number): AsyncIterable<readonly Carried[]>
+  /** The newest messages between us and a person, both ways, newest first. */
+  between(person: string, limit: number): Promise<readonly Carried[]>
+  /** What the account can do for a team; absent where it can do nothing. */
+  readonly team?: TeamAccess
   media(messageSid: string): Promise<readonly CarriedMedia[]>
   /** The bytes of one file; at most 5 MB by the carrier's own limit. An error's `file` tells what is wrong with it. */
   mediaBytes(messageSid: string, mediaSid: string): Promise<Uint8Array>

@@ -40,12 +40,12 @@ function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 
 
 /** @param waitsUntil until when the agent put it off */
 export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUntil?: number): Message {
-  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, rev } = row
+  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
   const mayRefuse = row.refusal === 'asked' ? (true as const) : null
   return present({
-    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, mayRefuse,
+    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, by, mayRefuse,
     media: media.map(mediaView), rev,
   })
 }
@@ -59,13 +59,20 @@ export function taskView(store: Store, row: TaskCard): Task {
   const isSettled = row.lastDirection === 'inbound' && row.settledSeq !== null && row.lastSeq! <= row.settledSeq ? (true as const) : null
   return present({
     id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, isSettled,
-    ...askedIn(store, row), trouble: troubleIn(store, row), rev,
+    ...askedIn(store, row), handed: handedIn(store, row), trouble: troubleIn(store, row), rev,
   })
 }
 
 function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery }: TaskCard): NonNullable<Task['last']> {
   const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery! }
   return isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
+}
+
+/** Whose chat it was before, in a team. */
+function handedIn({ team }: Store, { id }: TaskRow): Task['handed'] | null {
+  const row = team.ofTask(id)
+  if (row?.kind !== 'transfer' && row?.kind !== 'rescue') return null
+  return present({ from: row.fromName, note: row.note })
 }
 
 /** What somebody is told who decides whether to take the task. */

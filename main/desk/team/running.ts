@@ -1,0 +1,108 @@
+/** Everything that runs while a desk is in a team: it looks for its work, hears the bell, and may be the one that reads the number for all. */
+import { newId } from '../../../common/ids.ts'
+import type { Outcome } from '../../../contract/commands.ts'
+import { done, refuse } from '../../../contract/handlers.ts'
+import { CarrierError, type Provider } from '../../provider/provider.ts'
+import type { MemberRow } from '../../store/rows/team.ts'
+import type { Bell, FoundTeam, Ring, TeamLine } from '../../team/access.ts'
+import type { TeamWorker } from '../../team/exchange.ts'
+import { openReader } from '../../team/reading/reader.ts'
+import { openSweep } from '../../team/reading/sweep.ts'
+import type { TeamWorld } from '../../team/world.ts'
+import { pause } from '../../time/pause.ts'
+import type { Context } from '../core/context.ts'
+import type { Deeds } from './deeds.ts'
+import { startLooking } from './looking.ts'
+import { troubleOf } from './membership.ts'
+import { tellActivity } from './presence.ts'
+import { readListed } from './reading.ts'
+
+export type RunningParts = {
+  readonly provider: Provider
+  readonly member: MemberRow
+  readonly team: FoundTeam
+  readonly deeds: Deeds
+  /** Hears of every answer of the team: the error, or undefined when it was well. */
+  readonly heard: (error: CarrierError | undefined) => void
+  /** Reads what a voter wrote into the chat that is here. */
+  /** Hears what the team knows of this agent. */
+  readonly met: (worker: TeamWorker) => void
+  readonly bringTexts: (phone: string) => Promise<void>
+}
+export type Running = Awaited<ReturnType<typeof openRunning>>
+
+/** Rejects with a `CarrierError`. */
+export async function openRunning(context: Context, { provider, member, team, deeds, heard, bringTexts, met }: RunningParts) {
+  const { store, steady, ending } = context
+  const line: TeamLine = await provider.team!.open(team)
+  const closing = new AbortController()
+  const world: TeamWorld = {
+    exchange: line.exchange,
+    office: team.office,
+    me: { desk: member.desk, workerId: member.workerId, name: member.name },
+    steady,
+    newId,
+    async pause(ms) {
+      await pause(ms, closing.signal, context)
+      if (closing.signal.aborted) throw new Error('The desk is being closed.')
+    },
+  }
+  let isBelled = false
+  let wasCut = true
+  const looking = startLooking(context, {
+    world: () => (closing.signal.aborted ? undefined : world),
+    deeds,
+    isBelled: () => isBelled,
+    wasCut() {
+      const cut = wasCut
+      wasCut = false
+      return cut
+    },
+    troubled: heard,
+    slow: line.slow,
+    met,
+  })
+  const bell: Bell | undefined = line.bell(member.workerId, { ring, state })
+
+  function ring({ about, taskSid }: Ring): void {
+    const known = taskSid === undefined ? undefined : store.team.bySid(taskSid)
+    const phone = known && store.tasks.card(known.taskId)?.phone
+    if (about === 'worker') looking.thoroughly()
+    else looking.look()
+    if (phone !== undefined) void bringTexts(phone).catch((error: unknown) => (error instanceof CarrierError ? heard(error) : context.ownFault(error)))
+  }
+
+  function state(isConnected: boolean): void {
+    if (!isConnected) wasCut = true
+    isBelled = isConnected
+    looking.thoroughly()
+  }
+
+  const reader = openReader(world, { readList: (since) => readListed(context, since) })
+  const sweep = openSweep(world)
+  void [reader, sweep, ending]
+
+  return {
+    world,
+    isBelled: (): boolean => isBelled,
+    start(): void {
+      context.ledger.commit('carrier', () => tellActivity(context, deeds))
+      looking.thoroughly()
+    },
+    /** The worker leaves the rota, and the team knows of their promises. */
+    async leave(): Promise<Outcome> {
+      try {
+        await provider.team!.leave(team, member.workerId)
+        return done
+      } catch (error) {
+        if (!(error instanceof CarrierError)) throw error
+        return refuse({ kind: 'trouble', text: troubleOf(error) })
+      }
+    },
+    async stop(): Promise<void> {
+      bell?.stop()
+      closing.abort()
+      await looking.stop()
+    },
+  }
+}
