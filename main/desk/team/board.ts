@@ -1,9 +1,9 @@
 /** What the team looks like at this moment: who is here, who waits, who else deals with a number. Asked of the carrier, and kept for some seconds. */
 import type { Colleague, Elsewhere, TeamBoard, WaitingVoter } from '../../../contract/team.ts'
-import { holderOf } from '../../team/claim.ts'
+import { holderOf } from '../../team/chats/holder.ts'
 import { Voter, voterName } from '../../team/records.ts'
 import type { TeamTask, TeamWorker } from '../../team/exchange.ts'
-import type { TeamWorld } from '../../team/world.ts'
+import { isOver, type TeamWorld } from '../../team/world.ts'
 import type { Context } from '../core/context.ts'
 import { awayActivity } from './presence.ts'
 
@@ -49,7 +49,8 @@ export function openBoard(context: Context, world: () => TeamWorld | undefined) 
       if (!at) return {}
       const doc = await at.exchange.readDoc(voterName(at.office.sender, phone))
       const record = Voter.parse(doc?.data ?? {})
-      const holder = record.task?.state === 'live' ? await holderOf(at, record.task.sid) : undefined
+      const live = record.task?.state === 'live' ? await at.exchange.task(record.task.sid) : undefined
+      const holder = live && !isOver(live) ? await holderOf(at, live, record) : undefined
       const { touch } = record
       const texted = touch && touch.wk !== at.me.workerId && touch.at * 1_000 > context.now() - latelyMs ? { name: touch.name, at: touch.at * 1_000 } : undefined
       return { ...(holder && holder.workerId !== at.me.workerId && { holder }), ...(texted && { texted }) }

@@ -29,8 +29,8 @@ export type DeedData = {
 }
 export type DeedKind = keyof DeedData
 
-/** How a deed ended: what the agent is told, and what is written here with it. */
-export type DeedEnd = { readonly outcome: Outcome; readonly write?: (stroke: Stroke) => void }
+/** How a deed ended: what the agent is told, and what is written here with it; or when it is to be gone on with. */
+export type DeedEnd = { readonly outcome: Outcome; readonly write?: (stroke: Stroke) => void } | { readonly againMs: number }
 export type Deeds = ReturnType<typeof openDeeds>
 export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedData[K], deed: { readonly id: string; readonly at: number }) => Promise<DeedEnd> }
 
@@ -66,7 +66,8 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
     try {
       const end = await doing[row.kind as DeedKind](at, JSON.parse(row.data) as never, row)
       troubled(undefined)
-      finish(row, end)
+      if ('againMs' in end) store.dues.set('team', row.id, now() + end.againMs)
+      else finish(row, end)
     } catch (error) {
       if (!(error instanceof CarrierError) || ending.aborted) throw error
       failed(row, error)
@@ -82,7 +83,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
     store.dues.set('team', row.id, now() + backoffMs(row.tries + 1, error.retryAfterMs))
   }
 
-  function finish(row: DeedRow, { outcome, write }: DeedEnd): void {
+  function finish(row: DeedRow, { outcome, write }: Exclude<DeedEnd, { againMs: number }>): void {
     ledger.commit('carrier', (stroke) => {
       deeds.remove(row.id)
       store.dues.clear('team', row.id)

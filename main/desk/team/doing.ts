@@ -1,23 +1,31 @@
 /** What each deed asks of the team, and what it changes here when the team has answered. */
 import { done, refuse } from '../../../contract/handlers.ts'
-import { claimVoter } from '../../team/claim.ts'
-import { completeChat } from '../../team/complete.ts'
-import { declineOffer } from '../../team/decline.ts'
-import { openChat } from '../../team/open.ts'
-import { cancelPromise, promiseReply } from '../../team/promise.ts'
-import { shortSid } from '../../team/records.ts'
-import { transferChat } from '../../team/transfer.ts'
+import { completeChat } from '../../team/chats/complete.ts'
+import { declineOffer, missOffer } from '../../team/chats/decline.ts'
+import { openChat } from '../../team/chats/open.ts'
+import { changePromise, promiseReply } from '../../team/chats/promise.ts'
+import { transferChat } from '../../team/chats/transfer.ts'
+import type { HeldElsewhere } from '../../team/chats/claim.ts'
 import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
 import { completeTask } from '../commands/task.ts'
-import { writeCard } from './cards.ts'
-import { whenDone, type Doing } from './deeds.ts'
+import { writeCardOf } from './cards.ts'
+import { whenDone, type DeedEnd, type Doing } from './deeds.ts'
 import { loseChat, loseOffer, taken, takeOffer } from './offers.ts'
 
 /** @param bringTexts reads what a voter wrote, into the chat that is here */
 export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>): Doing {
   const { store } = context
-  const phoneOf = (taskId: string): string => store.tasks.card(taskId)?.phone ?? ''
-  void shortSid
+
+  /** A chat that the agent opens. It may be in the window already, where the team did not answer in time. */
+  const opened = (taskId: string, sid: string): DeedEnd => ({
+    outcome: done,
+    write: () => void store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' }),
+  })
+  const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({
+    outcome: refuse({ kind: 'held', name: by.name }),
+    write: (stroke) => loseChat(context, stroke, { taskId, phone }, { by: by.name }),
+  })
 
   return {
     async accept({ exchange, me }, { taskId }) {
@@ -28,63 +36,70 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       return { outcome: done, write: (stroke) => takeOffer(context, stroke, taskId) }
     },
     async decline(world, { sid, reservation, isMiss }) {
-      await declineOffer(world, { taskSid: sid, reservationSid: reservation, isMiss })
+      await (isMiss ? missOffer : declineOffer)(world, { taskSid: sid, sid: reservation })
       return whenDone
     },
     async open(world, { phone, taskId, claim }) {
       const end = await openChat(world, { person: phone, claim })
-      if (end.is === 'held') return { outcome: refuse({ kind: 'held', name: end.name }) }
-      return { outcome: done, write: () => {
-        if (store.tasks.get(taskId)) store.team.link({ taskId, sid: end.taskSid, reservation: null, fromName: null, note: null, kind: 'open' })
-      } }
+      if (end.kind === 'later') return { againMs: end.ms }
+      return end.kind === 'held' ? held(end, taskId, phone) : opened(taskId, end.taskSid)
     },
-    async promise(world, { phone, to, messageId, untilAt, anyway }) {
-      const end = await promiseReply(world, { person: phone, to, message: messageId, untilAt, anyway })
-      return end.is === 'held' ? { outcome: refuse({ kind: 'held', name: end.name }) } : whenDone
+    async takeOver(world, { phone, taskId, claim, reason }) {
+      const end = await openChat(world, { person: phone, claim, anyway: true, note: reason })
+      if (end.kind === 'later') return { againMs: end.ms }
+      return end.kind === 'held' ? held(end, taskId, phone) : whenDone
+    },
+    async promise(world, { phone, to, messageId, anyway }) {
+      const end = await promiseReply(world, { person: phone, to: to === 'me' ? world.me.workerId : 'any', msg: messageId, anyway })
+      return end.kind === 'held' ? { outcome: refuse({ kind: 'held', name: end.by.name }) } : whenDone
     },
     async unpromise(world, { phone, messageId }) {
-      await cancelPromise(world, { person: phone, message: messageId })
+      await changePromise(world, { person: phone, msg: messageId, to: undefined })
       return whenDone
     },
     async complete(world, { taskId }) {
+      const task = store.tasks.card(taskId)
+      if (task?.state !== 'wrapping') return whenDone
+      const { phone, disposition } = task
+      const write = (stroke: Stroke): void => completeTask(context, stroke, store.tasks.get(taskId)!)
       const known = store.team.ofTask(taskId)
-      const task = store.tasks.get(taskId)
-      if (!task || task.state !== 'wrapping') return whenDone
-      const finish = { outcome: done, write: (stroke: Parameters<typeof completeTask>[1]) => completeTask(context, stroke, store.tasks.get(taskId)!) }
-      if (!known?.sid) return finish
-      const { knows, said } = shownIn(context, task.conversationId)
-      const end = await completeChat(world, { taskSid: known.sid, person: phoneOf(taskId), knows, said, reason: task.disposition ?? 'completed' })
-      if (end.is !== 'late') return finish
-      await bringTexts(phoneOf(taskId))
+      if (!known?.sid) return { outcome: done, write }
+      const end = await completeChat(world, { taskSid: known.sid, person: phone, ...shownIn(context, task.conversationId), reason: disposition ?? 'completed' })
+      if (end.kind === 'later') return { againMs: end.ms }
+      if (end.kind === 'done') return { outcome: done, write }
+      await bringTexts(phone)
       return { outcome: refuse({ kind: 'late-text' }) }
     },
     async transfer(world, { taskId, to, note, claim }) {
       const known = store.team.ofTask(taskId)
-      if (!known?.sid) return { outcome: taken }
-      const phone = phoneOf(taskId)
-      const { said } = shownIn(context, store.tasks.get(taskId)!.conversationId)
-      const end = await transferChat(world, { taskSid: known.sid, person: phone, to, note, claim, said })
-      const write = (stroke: Parameters<typeof loseChat>[1]) => loseChat(context, stroke, { taskId, phone })
-      return end.is === 'done' ? { outcome: done, write } : { outcome: taken }
-    },
-    async takeOver(world, { phone, taskId, claim, reason }) {
-      void [claimVoter, world, phone, taskId, claim, reason]
-      return { outcome: taken }
+      const task = store.tasks.card(taskId)
+      if (!known?.sid || !task) return { outcome: taken }
+      const { texts } = shownIn(context, task.conversationId)
+      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'transfer', to: to === 'queue' ? 'none' : to, note, claim, texts })
+      if (end.kind === 'later') return { againMs: end.ms }
+      const write = (stroke: Stroke): void => loseChat(context, stroke, { taskId, phone: task.phone })
+      return { outcome: end.kind === 'done' ? done : taken, write }
     },
     async activity({ exchange, me }, { activity }) {
       await exchange.setActivity(me.workerId, activity)
       return whenDone
     },
-    async card(world, { phone }) {
-      await writeCard(context, world, phone)
+    async card(world, { phone }, { at }) {
+      await writeCardOf(context, world, phone, at)
       return whenDone
     },
   }
 }
 
-/** What this desk shows of a conversation: the voter's texts, and ours that it sent itself. */
-function shownIn({ store }: Context, conversationId: string): { readonly knows: readonly string[]; readonly said: readonly string[] } {
-  const rows = store.messages.page(conversationId, undefined, 200)
-  const sids = (direction: string) => rows.flatMap(({ sid, by, direction: way }) => (sid !== null && way === direction && by === null ? [sid] : []))
-  return { knows: sids('inbound'), said: sids('outbound') }
+/** Enough for a chat's last ten minutes, and for whoever reads it later. */
+const newest = 100
+
+/** What this desk shows of a conversation: the voter's newest texts, and those that its agent wrote. */
+function shownIn({ store, provider, now }: Context, conversationId: string) {
+  const aheadMs = now() - (provider()?.now() ?? now())
+  const rows = store.messages.page(conversationId, undefined, newest).filter((row) => row.sid !== null)
+  return {
+    shown: rows.filter(({ direction }) => direction === 'inbound').map(({ sid, at }) => ({ sid: sid!, at: at - aheadMs })),
+    texts: rows.filter(({ direction, by }) => direction === 'outbound' && by === null).map(({ sid }) => sid!),
+  }
 }

@@ -2,12 +2,12 @@
 import { newId } from '../../../common/ids.ts'
 import type { Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
+import { offlineActivity } from '../../../contract/settings.ts'
 import { CarrierError, type Provider } from '../../provider/provider.ts'
 import type { MemberRow } from '../../store/rows/team.ts'
 import type { Bell, FoundTeam, Ring, TeamLine } from '../../team/access.ts'
 import type { TeamWorker } from '../../team/exchange.ts'
-import { openReader } from '../../team/reading/reader.ts'
-import { openSweep } from '../../team/reading/sweep.ts'
+import { transferChat } from '../../team/chats/transfer.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
@@ -15,7 +15,10 @@ import type { Deeds } from './deeds.ts'
 import { startLooking } from './looking.ts'
 import { troubleOf } from './membership.ts'
 import { tellActivity } from './presence.ts'
-import { readListed } from './reading.ts'
+import { startReading } from './reading.ts'
+
+/** An agent who quits is not kept waiting for longer. */
+const farewellMs = 400
 
 export type RunningParts = {
   readonly provider: Provider
@@ -33,7 +36,7 @@ export type Running = Awaited<ReturnType<typeof openRunning>>
 
 /** Rejects with a `CarrierError`. */
 export async function openRunning(context: Context, { provider, member, team, deeds, heard, bringTexts, met }: RunningParts) {
-  const { store, steady, ending } = context
+  const { store, steady } = context
   const line: TeamLine = await provider.team!.open(team)
   const closing = new AbortController()
   const world: TeamWorld = {
@@ -78,9 +81,8 @@ export async function openRunning(context: Context, { provider, member, team, de
     looking.thoroughly()
   }
 
-  const reader = openReader(world, { readList: (since) => readListed(context, since) })
-  const sweep = openSweep(world)
-  void [reader, sweep, ending]
+  const reading = startReading(context, world, { slow: line.slow, heard })
+  let reads: Promise<void> = Promise.resolve()
 
   return {
     world,
@@ -88,6 +90,14 @@ export async function openRunning(context: Context, { provider, member, team, de
     start(): void {
       context.ledger.commit('carrier', () => tellActivity(context, deeds))
       looking.thoroughly()
+      reads = reading.run().catch((error: unknown) => {
+        if (!closing.signal.aborted) context.ownFault(error)
+      })
+    },
+    /** Another agent of the team is given what waits. Rejects with a `CarrierError`. */
+    async assign(taskSid: string, workerId: string): Promise<void> {
+      const task = await line.exchange.task(taskSid)
+      if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), taskSid, kind: 'transfer', to: workerId })
     },
     /** The worker leaves the rota, and the team knows of their promises. */
     async leave(): Promise<Outcome> {
@@ -99,10 +109,13 @@ export async function openRunning(context: Context, { provider, member, team, de
         return refuse({ kind: 'trouble', text: troubleOf(error) })
       }
     },
+    /** The worker leaves the rota and somebody else reads the number, as far as that can be said in a moment; then all of it ends. */
     async stop(): Promise<void> {
       bell?.stop()
+      const farewell = Promise.allSettled([reading.yield(), line.exchange.setActivity(member.workerId, offlineActivity)])
+      await Promise.race([farewell, pause(farewellMs, undefined, context)])
       closing.abort()
-      await looking.stop()
+      await Promise.all([looking.stop(), reads])
     },
   }
 }

@@ -41,7 +41,10 @@ export type DeskTeam = ReturnType<typeof openTeam>
 export function openTeam(context: Context, { alone, local, wish, bringTexts }: TeamParts) {
   const { store, ledger, line, after, ending } = context
   let member: MemberRow | undefined = wish === 'off' ? undefined : store.team.member(line.get().sender ?? '')
-  let state: TeamState = member ? 'on' : 'off'
+  const isSent = wish === 'setup' || wish === 'join'
+  let state: TeamState = member ? 'on' : isSent ? 'joining' : 'off'
+  /** Whether this desk hands out work by itself. */
+  let isAlone = !member && !isSent
   let trouble: string | undefined
   let isSupervisor = false
   let running: Running | undefined
@@ -78,6 +81,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
 
   async function begin(provider: Provider, row: MemberRow): Promise<void> {
     member = row
+    isAlone = false
     become('on')
     const opened = await openRunning(context, { provider, member: row, team: JSON.parse(row.office) as FoundTeam, deeds, heard, bringTexts, met })
     if (provider !== context.provider() || ending.aborted) return opened.stop()
@@ -104,6 +108,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
     const found = await Promise.race([provider.team?.find().catch(() => undefined), pause(findMs, ending, context)])
     if (provider !== context.provider() || member) return
     if (found && state !== 'foreign') withdrawAll()
+    isAlone = !found
     become(found ? 'foreign' : 'off')
     callOff()
     callOff = after(againMs, () => void look(provider))
@@ -120,10 +125,15 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
     if (!provider.team) return refuse({ kind: 'trouble', text: words.noLine })
     const before = state
     become(by === 'setup' ? 'setting-up' : 'joining')
-    const { outcome, member: row }: Joined = await (by === 'setup' ? setUpAndJoin(context, provider.team) : findAndJoin(context, provider.team))
-    if (row && provider === context.provider()) await begin(provider, row)
-    else become(before, outcome.ok || outcome.refusal.kind !== 'trouble' ? undefined : outcome.refusal.text)
-    return outcome
+    try {
+      const { outcome, member: row }: Joined = await (by === 'setup' ? setUpAndJoin(context, provider.team) : findAndJoin(context, provider.team))
+      if (row && provider === context.provider()) await begin(provider, row)
+      else become(before, outcome.ok || outcome.refusal.kind !== 'trouble' ? undefined : outcome.refusal.text)
+      return outcome
+    } catch (error) {
+      become(before)
+      throw error
+    }
   }
 
   /** As an administrator has set it: again and again, until it is done. */
@@ -174,7 +184,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
     'team.endShift': ({ note }) => (running ? endShift(context, deeds, note) : refuse({ kind: 'trouble', text: words.noLine })),
     'team.setActivity': ({ workerId, activity }) => supervising((at) => at.exchange.setActivity(workerId, activity)),
     'team.putFirst': ({ taskSid }) => supervising((at) => at.exchange.prioritize(taskSid, 100)),
-    'team.assign': ({ taskSid, workerId }) => supervising((at) => running!.assign(at, taskSid, workerId)),
+    'team.assign': ({ taskSid, workerId }) => supervising(() => running!.assign(taskSid, workerId)),
   }
 
   /** In a team its own, else the desk's. */
@@ -185,7 +195,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
 
   return {
     view,
-    routing: (): Routing => (state === 'on' || state === 'foreign' || member ? inTeam : alone),
+    routing: (): Routing => (isAlone ? alone : inTeam),
     commands: { ...commands, ...Object.fromEntries(Object.keys(ofTeam).map((name) => [name, through(name as keyof typeof ofTeam)])) } as CommandHandlers<TeamCommand | keyof typeof ofTeam>,
     queries: { 'team.board': board.board, 'team.elsewhere': ({ phone }: { readonly phone: string }) => board.elsewhere(phone) },
     /** A way to the carrier is there. Resolves when it is known who hands out work. */
@@ -194,7 +204,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
       const row = wish === 'off' ? undefined : store.team.member(provider.sender)
       member = row
       if (row && provider.team) return begin(provider, row)
-      if (provider.team && (wish === 'setup' || wish === 'join')) return void enterUnasked(provider, wish).catch(context.ownFault)
+      if (provider.team && isSent) return void enterUnasked(provider, wish as 'setup' | 'join').catch(context.ownFault)
       if (provider.team) await look(provider)
     },
     disconnect: end,

@@ -13,6 +13,7 @@ import { readArrivals } from './messages/received.ts'
 import { readSent, readSentTo } from './messages/sent.ts'
 import { carriedFrom } from './messages/translate.ts'
 import { openSender } from './sender.ts'
+import { teamOf } from './team.ts'
 
 /** Twilio takes at most ten files a message. */
 const mediaLimit = 10
@@ -34,6 +35,7 @@ export function openTwilio(account: Account, reach: TwilioReach): Provider {
     sender: account.from,
     ...(mode === 'twilio' && reach.baseUrl !== undefined && { address: reach.baseUrl }),
     now: clock.now,
+    team: teamOf(account, client, reach),
     async send(to, body) {
       const row = await orTrouble(messages.create({ to, body, ...sender.origin }), { isQuestion: false })
       if (!row.sid) throw new CarrierError('unclear', 'The carrier took the message but did not name it.', { by: 'carrier' })
@@ -53,6 +55,10 @@ export function openTwilio(account: Account, reach: TwilioReach): Provider {
       const { addresses, isOurs } = await sender.side()
       const channels = new Set([...addresses].map((address) => personOf(address).channel))
       return readSentTo(messages, writingsOf(person, [...channels]), isOurs)
+    },
+    async between(person, limit) {
+      const [sent, received] = await Promise.all([this.sentTo(person), messages.list({ from: person, limit })])
+      return [...sent, ...received.map(carried)].toSorted((a, b) => b.at - a.at).slice(0, limit)
     },
     async *sent(sinceAt) {
       const { lists, isOurs } = await sender.side()

@@ -11,7 +11,7 @@ CREATE TABLE team_member (
 ) STRICT;
 
 CREATE TABLE team_task (
-  taskId      TEXT PRIMARY KEY REFERENCES task (id),
+  taskId      TEXT PRIMARY KEY,
   sid         TEXT UNIQUE,
   reservation TEXT,
   fromName    TEXT,

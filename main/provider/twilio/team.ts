@@ -1,0 +1,35 @@
+/** The account's team, of which most desks only ask whether there is one: everything else is loaded when it is wanted. */
+import type { Account } from '../../../contract/commands.ts'
+import { teamName } from '../../team/records.ts'
+import type { TeamAccess } from '../../team/access.ts'
+import type { TwilioClient } from '../http/client.ts'
+import { CarrierError } from '../error.ts'
+import type { TwilioReach } from './twilio.ts'
+
+const services = 'https://sync.twilio.com/v1/Services'
+/** An account has few of them. */
+const pageSize = 100
+
+export function teamOf(account: Account, client: TwilioClient, reach: TwilioReach): TeamAccess {
+  let loaded: Promise<TeamAccess> | undefined
+  const load = (): Promise<TeamAccess> => (loaded ??= import('../team/access.ts').then(({ openAccess }) => openAccess(account, reach)))
+
+  /** Whether somebody has begun a team of this sender. What may not be asked is none that we could join. */
+  async function isBegun(): Promise<boolean> {
+    try {
+      const { services: rows } = await client.get(services, { PageSize: pageSize })
+      return Array.isArray(rows) && rows.some((row: { readonly friendly_name?: unknown }) => row.friendly_name === teamName(account.from))
+    } catch (error) {
+      if (error instanceof CarrierError && error.trouble !== 'passing') return false
+      throw error
+    }
+  }
+
+  return {
+    find: async () => ((await isBegun()) ? (await load()).find() : undefined),
+    setUp: async (plan) => (await load()).setUp(plan),
+    join: async (team, who) => (await load()).join(team, who),
+    leave: async (team, workerId) => (await load()).leave(team, workerId),
+    open: async (team) => (await load()).open(team),
+  }
+}
