@@ -46,7 +46,9 @@ async function withShown(world: TeamWorld, { person, shown }: Ending, task: Team
   const { facts } = task
   const others = recent(shown).filter(({ sid }) => !facts.sids.includes(shortSid(sid)))
   if (others.length === 0) return task
-  const { upto } = (await openPaper(world, voterPaper(world, person))).is
+  const { upto, task: named } = (await openPaper(world, voterPaper(world, person))).is
+  // Somebody else has taken the chat over: what is new is theirs.
+  if (!isOf(named, task.sid, task)) return task
   const unplaced = others.filter((each) => !isShown(upto, each)).map(({ sid }) => shortSid(sid))
   if (unplaced.length === 0) return task
   return await unlessChanged(world.exchange.changeTask(task.sid, { ...facts, sids: [...facts.sids, ...unplaced].slice(-mostSids) }, task.version))
@@ -69,16 +71,22 @@ async function unlessChanged<T>(request: Promise<T | 'changed' | 'over' | 'gone'
 async function record(world: TeamWorld, { taskSid, person, shown, texts }: Ending, task: TeamTask | undefined): Promise<{ readonly kind: 'done' }> {
   const { workerId, name } = world.me
   const newest = Math.max(0, task?.facts?.last_at ?? 0, ...shown.map(({ at }) => Math.floor(at / 1_000)))
-  const sids = [...(task ? sidsOf(task) : []), ...recent(shown).map(({ sid }) => sid)]
-  await changePaper(world, voterPaper(world, person), (voter) => ({
-    ...voter,
-    upto: addShown(voter.upto, sids, newest),
-    task: voter.task?.state === 'live' && voter.task.sid === taskSid ? null : voter.task,
-    touch: { wk: workerId, name, at: carrierSeconds(world) },
-    said: saidBy(voter.said, name, texts.map(shortSid)),
-  }))
+  await changePaper(world, voterPaper(world, person), (voter) => {
+    const isOurs = isOf(voter.task, taskSid, task)
+    const others = isOurs || !task ? recent(shown).map(({ sid }) => sid) : []
+    return {
+      ...voter,
+      upto: addShown(voter.upto, [...(task ? sidsOf(task) : []), ...others], newest),
+      task: isOurs ? null : voter.task,
+      touch: { wk: workerId, name, at: carrierSeconds(world) },
+      said: saidBy(voter.said, name, texts.map(shortSid)),
+    }
+  })
   return { kind: 'done' }
 }
+
+/** Whether the record names the task, or waits for it to be named: it may be completed before the answer that it was made has come. */
+const isOf = (named: Voter['task'], taskSid: string, task: TeamTask | undefined): boolean => (named?.state === 'live' ? named.sid === taskSid : named?.claim === task?.facts?.claim)
 
 const recent = (shown: Ending['shown']): Ending['shown'] => {
   const newest = Math.max(0, ...shown.map(({ at }) => at))

@@ -2,7 +2,7 @@
 import type { TaskFacts } from '../records.ts'
 import { makeTask } from '../placing/make.ts'
 import { retireTask } from '../placing/retire.ts'
-import { carrierSeconds, sidsOf, type Later, type TeamWorld } from '../world.ts'
+import { carrierSeconds, isOver, sidsOf, type Later, type TeamWorld } from '../world.ts'
 import { claimVoter, type HeldElsewhere, type Wish } from './claim.ts'
 
 /**
@@ -17,9 +17,10 @@ export async function openChat(world: TeamWorld, wish: Omit<Wish, 'replacing'>):
     if (claimed.kind !== 'claimed') return claimed
     const { claim, replaced } = claimed
     const { workerId } = world.me
+    // What a live one holds comes over when it ends, unless it is answered there before.
+    const sids = replaced && isOver(replaced) ? [...sidsOf(replaced)] : []
     const facts: TaskFacts = {
-      v: 1, conv: person, us: world.office.sender, claim, kind: 'open', first: '', sids: [...(replaced ? sidsOf(replaced) : [])],
-      last_at: replaced?.facts?.last_at ?? carrierSeconds(world), owner: workerId, declined: ['-'],
+      v: 1, conv: person, us: world.office.sender, claim, kind: 'open', first: '', sids, last_at: carrierSeconds(world), owner: workerId, declined: ['-'],
     }
     const made = await makeTask(world, person, claimed, { facts, worker: workerId })
     if ('kind' in made) return made

@@ -23,7 +23,7 @@ export type Broken = { readonly blindTasks?: boolean; readonly blindDocs?: boole
 
 export function openCarrier(clock: Clock, broken: Broken) {
   const docs = new Map<string, DocRow>()
-  const tasks = new Map<string, { now: Task; past: { readonly at: number; readonly task: Task }[]; readonly ever: Set<string> }>()
+  const tasks = new Map<string, { now: Task; past: { readonly at: number; readonly task: Task }[]; readonly ever: Map<string, number> }>()
   const offers = new Map<string, Offer>()
   const workers = new Map<string, Worker>()
   /** Told of every document that is written. */
@@ -42,9 +42,9 @@ export function openCarrier(clock: Clock, broken: Broken) {
   const told = ({ rev, ...task }: Task): TeamTask => ({ ...task, version: String(rev), ageMs: ageOf(task.madeAt) })
 
   function put(task: Task): Task {
-    const kept = tasks.get(task.sid) ?? { now: task, past: [], ever: new Set() }
-    for (const sid of task.facts.sids) kept.ever.add(sid)
-    kept.past = [...kept.past.filter(({ at }, place, all) => (all[place + 1]?.at ?? Infinity) > now() - historyMs), { at: now(), task }]
+    const kept = tasks.get(task.sid) ?? { now: task, past: [], ever: new Map() }
+    for (const sid of task.facts.sids) if (!kept.ever.has(sid)) kept.ever.set(sid, now())
+    kept.past = [...kept.past.filter((_, place, all) => (all[place + 1]?.at ?? Infinity) > now() - historyMs), { at: now(), task }]
     kept.now = task
     tasks.set(task.sid, kept)
     return task

@@ -69,11 +69,11 @@ export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
         tally[`${op.kind}: ${end.kind}`] = (tally[`${op.kind}: ${end.kind}`] ?? 0) + 1
         return end.kind
       }
-      await pause(end.ms)
+      await pause(end.ms ?? 0)
     }
   }
 
-  async function step(op: Op): Promise<{ readonly kind: string; readonly ms?: never } | { readonly kind: 'later'; readonly ms: number }> {
+  async function step(op: Op): Promise<{ readonly kind: string; readonly ms?: number }> {
     if (op.kind === 'open') return await openChat(world, op)
     if (op.kind === 'hand-on') return await transferChat(world, op.transfer)
     if (op.kind === 'complete') return await completeChat(world, op.ending)

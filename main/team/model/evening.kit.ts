@@ -80,6 +80,7 @@ export async function playEvening(seed: number, { broken = {}, faults, replies =
     if (chance.is(0.3)) clock.after(at + chance.int(0, 900), () => write(person, late()))
   }
 
+  ;(globalThis as any).peek = { carrier, clock, messages, ledger }
   await clock.run(restMs)
   count('replies', messages.length)
   count('tasks', carrier.tasks.size)

@@ -27,8 +27,16 @@ export function openLedger(carrier: Carrier) {
   }
 
   const all = (): Task[] => [...carrier.tasks.values()].map(({ now }) => now)
-  /** Not the links of a chain: a chat that was handed on has its messages in each of them. */
-  const roots = (): Task[] => all().filter(({ reason }) => reason !== 'transferred')
+
+  /** It rang as a reply twice, or came up again after it was answered. An agent who takes a chat over gets what it holds, also while its holder completes it. */
+  function isDouble(holding: readonly Task[]): boolean {
+    // A chat that was handed on has its messages in each of its tasks, and is as old as the first.
+    const held = holding.filter(({ reason }) => reason !== 'transferred')
+    const first = Math.min(...holding.filter(({ reason }) => reason === 'transferred').map(({ madeAt }) => madeAt))
+    const begun = ({ madeAt, facts }: Task): number => (facts.kind === 'reply' || facts.kind === 'open' ? madeAt : Math.min(madeAt, first))
+    const isAgain = (task: Task): boolean => held.some((other) => other !== task && other.state === 'completed' && other.endedAt! < begun(task))
+    return held.filter(({ facts }) => facts.kind === 'reply').length > 1 || held.some(isAgain)
+  }
 
   return {
     shown, changes, promised, brokenPromises, faults,
@@ -36,7 +44,7 @@ export function openLedger(carrier: Carrier) {
     /** @returns what is wrong now that all is at rest */
     judge(messages: readonly Reply[]) {
       const holding = new Map<string, Task[]>()
-      for (const task of roots()) for (const sid of carrier.tasks.get(task.sid)!.ever) holding.set(sid, [...(holding.get(sid) ?? []), task])
+      for (const task of all()) for (const sid of carrier.tasks.get(task.sid)!.ever.keys()) holding.set(sid, [...(holding.get(sid) ?? []), task])
       const short = (sid: string): string => sid.slice(-12)
       const isAnswered = ({ sid }: Reply): boolean => (holding.get(short(sid)) ?? []).some((task) => task.state === 'completed' && shown.get(task.sid)?.has(short(sid)))
       const claims = all().map(({ facts }) => facts.claim)
@@ -48,7 +56,7 @@ export function openLedger(carrier: Carrier) {
       return {
         lost: messages.filter((each) => !isAnswered(each)).map(({ sid }) => sid),
         doubles: [
-          ...messages.filter(({ sid }) => (holding.get(short(sid)) ?? []).length > 1).map(({ sid }) => sid),
+          ...messages.filter(({ sid }) => isDouble(holding.get(short(sid)) ?? [])).map(({ sid }) => sid),
           ...claims.filter((claim, place) => claims.indexOf(claim) !== place),
         ],
         unowned: live.filter((task) => !hasPlace(task)).map(({ sid }) => sid),

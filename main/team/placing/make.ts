@@ -25,12 +25,13 @@ export const busyMs = (record: Held<Voter>): number => Math.max(0, abandonedMs -
 
 /** @returns the one task of this claim, named in the record; it may be an older one that was found */
 export async function makeTask(world: TeamWorld, person: string, claimed: Claimed, task: NewTeamTask): Promise<TeamTask | Later> {
+  let made: TeamTask | undefined
   for (let mayExist = claimed.isTakenOver; ; ) {
-    const found = mayExist ? await findTask(world, claimed.claim) : undefined
-    if (found) return await nameTask(world, person, claimed, found)
-    if (claimed.record.age() > freshMs) return later(busyMs(claimed.record))
     try {
-      return await nameTask(world, person, claimed, await world.exchange.makeTask(task))
+      if (mayExist) made ??= await findTask(world, claimed.claim)
+      if (!made && claimed.record.age() > freshMs) return later(busyMs(claimed.record))
+      made ??= await world.exchange.makeTask(task)
+      return await nameTask(world, person, claimed, made)
     } catch (error) {
       if (!(error instanceof CarrierError) || !['unclear', 'passing'].includes(error.trouble)) throw error
       const isOut = error.trouble === 'unclear'
@@ -40,7 +41,7 @@ export async function makeTask(world: TeamWorld, person: string, claimed: Claime
   }
 }
 
-/** Writes that the claim's task is live. Where another is named by now, ours is withdrawn as long as nobody holds it. */
+/** Writes that the claim's task is live. Where another is named by now, ours is withdrawn as long as nobody is offered it. */
 export async function nameTask(world: TeamWorld, person: string, { record, claim }: Claimed, made: TeamTask): Promise<TeamTask | Later> {
   const paper = voterPaper(world, person)
   for (let now: Held<Voter> | undefined = record; now; now = await readPaper(world, paper)) {
@@ -51,7 +52,8 @@ export async function nameTask(world: TeamWorld, person: string, { record, claim
     if (written !== 'changed') return made
   }
   const ours = await world.exchange.task(made.sid)
-  if (ours?.state === 'pending') await world.exchange.endTask(ours.sid, 'canceled', 'duplicate', ours.version)
+  if (ours?.state !== 'pending') return ours ?? made
+  await world.exchange.endTask(ours.sid, 'canceled', 'duplicate', ours.version)
   return later(0)
 }
 
