@@ -1,0 +1,49 @@
+/** A chat is handed on: the voter is claimed, a new task made, and the old one ends once nothing is in it that the new one has not. */
+import type { TaskFacts } from '../records.ts'
+import { makeTask } from '../placing/make.ts'
+import { retireTask } from '../placing/retire.ts'
+import { openPaper, voterPaper } from '../papers.ts'
+import { isOver, type Later, type TeamWorld } from '../world.ts'
+import { claimVoter } from './claim.ts'
+
+export type Transfer = {
+  readonly person: string
+  /** A uuid that is kept before the first call. */
+  readonly claim: string
+  readonly taskSid: string
+  /** `rescue`: its desk has gone. `renew`: TaskRouter deletes a task after a day, so the holder takes a new one. */
+  readonly kind: 'transfer' | 'rescue' | 'renew'
+  /** A worker, or `none`: whoever is next. */
+  readonly to: string
+  readonly note?: string
+}
+
+/** What is handed on rings before what waits already. */
+const first = 10
+
+/** @returns `gone`: the chat is over or another's, so there is nothing to hand on. The same call again goes on where it was. */
+export async function transferChat(world: TeamWorld, transfer: Transfer): Promise<{ readonly kind: 'done'; readonly taskSid: string } | { readonly kind: 'gone' } | Later> {
+  const { person, claim, taskSid, kind, to, note } = transfer
+  const old = await world.exchange.task(taskSid)
+  if (!old?.facts || isOver(old)) return await madeBefore(world, transfer)
+  const claimed = await claimVoter(world, { person, claim, replacing: taskSid })
+  if (claimed.kind === 'held') return { kind: 'gone' }
+  if (claimed.kind === 'later') return claimed
+  const facts: TaskFacts = {
+    ...old.facts, claim: claimed.kind === 'claimed' ? claimed.claim : claim, kind, owner: to, declined: ['-'],
+    from: kind === 'transfer' ? world.me.name : old.facts.from, note: note ?? old.facts.note,
+  }
+  const wish = { facts, since: old.facts.last_at * 1_000, priority: first, ...(kind === 'renew' && { worker: to }) }
+  const made = claimed.kind === 'made' ? claimed.task : await makeTask(world, person, claimed, wish)
+  if ('kind' in made) return made
+  await retireTask(world, taskSid, made, 'transferred')
+  return { kind: 'done', taskSid: made.sid }
+}
+
+/** The old task is over: by an earlier call of ours, or because somebody completed it. */
+async function madeBefore(world: TeamWorld, { person, claim }: Transfer): Promise<{ readonly kind: 'done'; readonly taskSid: string } | { readonly kind: 'gone' } | Later> {
+  const record = await openPaper(world, voterPaper(world, person))
+  const { task } = record.is
+  const live = task?.state === 'live' ? await world.exchange.task(task.sid) : undefined
+  return live?.facts?.claim === claim ? { kind: 'done', taskSid: live.sid } : { kind: 'gone' }
+}

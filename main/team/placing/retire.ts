@@ -1,0 +1,32 @@
+/** A task ends because another has its voter: first whatever it holds has its place, then it ends as it was read, so nothing is lost in it. */
+import type { TeamTask } from '../exchange.ts'
+import { isOver, isUnclear, sidsOf, type TeamWorld } from '../world.ts'
+import { placeReply } from './place.ts'
+
+/** As Twilio's `Reason`, for whoever looks at what became of a task. */
+export type Retirement = 'transferred' | 'duplicate'
+
+/** @param next the task that the voter's record names by now; a message that came to the old one too late for it is placed anew */
+export async function retireTask(world: TeamWorld, sid: string, next: TeamTask, reason: Retirement): Promise<void> {
+  const { exchange } = world
+  for (;;) {
+    const task = await exchange.task(sid)
+    if (!task || isOver(task)) return
+    for (const missing of sidsOf(task).filter((each) => !sidsOf(next).includes(each))) await placeSurely(world, task, missing)
+    try {
+      const ended = await exchange.endTask(sid, task.state === 'pending' || task.state === 'reserved' ? 'canceled' : 'completed', reason, task.version)
+      if (ended !== 'changed') return
+    } catch (error) {
+      if (!isUnclear(error)) throw error
+    }
+  }
+}
+
+async function placeSurely(world: TeamWorld, { facts }: TeamTask, sid: string): Promise<void> {
+  if (!facts) return
+  for (;;) {
+    const placed = await placeReply(world, { sid, person: facts.conv, at: facts.last_at * 1_000 })
+    if (placed.kind !== 'later') return
+    await world.pause(placed.ms)
+  }
+}

@@ -1,0 +1,97 @@
+/** The team's reader: while this desk holds the lease, it finds a place for whatever voters have written to the number. */
+import pLimit from 'p-limit'
+import { CarrierError } from '../../provider/error.ts'
+import { placeReply, type Reply } from '../placing/place.ts'
+import type { TeamWorld } from '../world.ts'
+import type { LeaseHold } from './lease.ts'
+
+/** The number's messages since then (epoch s by the carrier's clock), a page at a time in any order. It rejects with a `CarrierError`. */
+export type ReadList = (sinceSeconds: number) => AsyncIterable<readonly Reply[]>
+
+/** The list shows a message as late and in any order; now and then one looks farther back. */
+const overlapSeconds = 300
+const thoroughSeconds = 900
+const thoroughEveryMs = 30_000
+const voterAtOnce = 8
+const failedMs = 2_000
+
+export function openReader(world: TeamWorld, lease: LeaseHold, readList: ReadList) {
+  /** What has its place, so that reading it again costs nothing: when it came, by SID. */
+  const placed = new Map<string, number>()
+  /** What has none yet, each voter's in its order; `notBefore` by the steady clock. */
+  const waiting = new Map<string, { replies: readonly Reply[]; notBefore: number; isBusy: boolean }>()
+  const lane = pLimit(voterAtOnce)
+  let thoroughAt = -Infinity
+  let newestAt = 0
+  /** What ended the reader, which is more than a request that failed. */
+  let fault: unknown
+
+  /** Reads what is new and begins to place it. It does nothing while another desk reads. @throws CarrierError when the list cannot be read */
+  async function look(): Promise<void> {
+    if (fault !== undefined) throw fault as Error
+    if (!lease.holds()) return
+    const isThorough = world.steady() - thoroughAt >= thoroughEveryMs
+    const startedAt = world.steady()
+    const found = await read(lease.cursor() - (isThorough ? thoroughSeconds : overlapSeconds))
+    if (isThorough) thoroughAt = startedAt
+    for (const reply of found) line(reply)
+    advance()
+    begin()
+  }
+
+  async function read(sinceSeconds: number): Promise<readonly Reply[]> {
+    const found: Reply[] = []
+    for await (const page of readList(sinceSeconds)) found.push(...page.filter(({ sid }) => !placed.has(sid)))
+    return found
+  }
+
+  function line(reply: Reply): void {
+    const { person, sid, at } = reply
+    newestAt = Math.max(newestAt, at)
+    const lined = waiting.get(person) ?? { replies: [], notBefore: 0, isBusy: false }
+    waiting.set(person, lined)
+    if (!lined.replies.some((each) => each.sid === sid)) lined.replies = [...lined.replies, reply].toSorted((a, b) => a.at - b.at)
+  }
+
+  function begin(): void {
+    for (const [person, lined] of waiting) {
+      if (lined.isBusy || lined.notBefore > world.steady()) continue
+      lined.isBusy = true
+      lane(() => placeAll(person)).catch((error: unknown) => (fault ??= error))
+    }
+  }
+
+  async function placeAll(person: string): Promise<void> {
+    const lined = waiting.get(person)!
+    try {
+      for (let next = lined.replies[0]; next && lease.holds(); next = lined.replies[0]) {
+        const { sid, at } = next
+        const end = await placeReply(world, next)
+        if (end.kind === 'later') return void (lined.notBefore = world.steady() + end.ms)
+        placed.set(sid, at)
+        lined.replies = lined.replies.filter((each) => each.sid !== sid)
+      }
+      if (lined.replies.length === 0) waiting.delete(person)
+    } catch (error) {
+      if (!(error instanceof CarrierError)) throw error
+      lined.notBefore = world.steady() + Math.max(failedMs, error.retryAfterMs ?? 0)
+    } finally {
+      lined.isBusy = false
+    }
+  }
+
+  /** To the newest that was read, though not past what has no place yet. */
+  function advance(): void {
+    const open = [...waiting.values()].flatMap(({ replies }) => replies.map(({ at }) => at - 1_000))
+    lease.advance(Math.floor(Math.min(newestAt, ...open) / 1_000))
+    const forgotten = (lease.cursor() - 2 * thoroughSeconds) * 1_000
+    for (const [sid, at] of placed) if (at < forgotten) placed.delete(sid)
+  }
+
+  return {
+    look,
+    /** How many voters' messages have no place yet. */
+    waiting: (): number => waiting.size,
+  }
+}
+export type Reader = ReturnType<typeof openReader>

@@ -1,0 +1,61 @@
+/** The reader at work, until its desk is closed: it keeps the lease or waits for it, reads, and mends. */
+import { CarrierError } from '../../provider/error.ts'
+import type { TeamWorld } from '../world.ts'
+import { openLease } from './lease.ts'
+import { openReader, type ReadList } from './reader.ts'
+import type { IsAnswered } from './rescue.ts'
+import { openSweep, type Mended } from './sweep.ts'
+
+const sweepEveryMs = 30_000
+const failedMs = 2_000
+
+export type ReadingPorts = {
+  readonly readList: ReadList
+  readonly isAnswered: IsAnswered
+  /** Ms from one look at the list to the next. */
+  readonly everyMs: () => number
+  /** How many desks are at work, as far as this one knows. */
+  readonly desks: () => number
+  /** 0 to 1. */
+  readonly chance: () => number
+  readonly onMended: (mended: Mended) => void
+  /** A request failed, and is made again. */
+  readonly onTrouble: (error: CarrierError) => void
+}
+
+export function openReading(world: TeamWorld, { readList, isAnswered, everyMs, desks, chance, onMended, onTrouble }: ReadingPorts) {
+  const lease = openLease(world, chance, desks)
+  const reader = openReader(world, lease, readList)
+  const sweep = openSweep(world, isAnswered)
+
+  async function again(step: () => Promise<number>): Promise<never> {
+    for (;;) await world.pause(await orTrouble(step))
+  }
+
+  async function orTrouble(step: () => Promise<number>): Promise<number> {
+    try {
+      return await step()
+    } catch (error) {
+      if (!(error instanceof CarrierError)) throw error
+      onTrouble(error)
+      return Math.max(failedMs, error.retryAfterMs ?? 0)
+    }
+  }
+
+  async function look(): Promise<number> {
+    await reader.look()
+    return everyMs()
+  }
+
+  async function mend(): Promise<number> {
+    if (lease.holds()) onMended(await sweep())
+    return sweepEveryMs
+  }
+
+  return {
+    /** Never resolves: it rejects when `world.pause` does. */
+    run: (): Promise<never> => Promise.race([again(lease.tend), again(look), again(mend)]),
+    isReader: lease.holds,
+    yield: lease.yield,
+  }
+}
