@@ -16,11 +16,14 @@ const mostOwn = 50
 /** Who joins: `capacity` chats are offered at a time; a supervisor stays one. */
 export type Joining = { readonly name: string; readonly capacity: number; readonly isSupervisor?: boolean }
 
+/** As Twilio writes it. */
+type WorkerSid = `WK${string}`
+
 /**
  * The SID of the worker who one is from now on. The same name by the same key is the same worker, also after they have left; `name-taken` when
  * somebody else's desk has it, whatever the case of its letters. Rejects with a `CarrierError`; then it may be begun again.
  */
-export async function joinTeam(account: Account, reach: TeamReach, { service, office }: FoundTeam, { name, capacity, isSupervisor = false }: Joining): Promise<string | 'name-taken'> {
+export async function joinTeam(account: Account, reach: TeamReach, { service, office }: FoundTeam, { name, capacity, isSupervisor = false }: Joining): Promise<WorkerSid | 'name-taken'> {
   const { taskrouter } = openWay(account, reach)
   const workers = WorkerListInstance(taskrouter, office.ws)
   const key = keyOf(account)
@@ -55,7 +58,7 @@ export async function joinTeam(account: Account, reach: TeamReach, { service, of
   await did(() => workers(worker.sid).update({ attributes }))
   await openExchange(account, reach, { service, office }).setCapacity(worker.sid, capacity)
   await did(() => workers(worker.sid).workerChannels(channels.mine).update({ capacity: mostOwn }))
-  return worker.sid
+  return worker.sid as WorkerSid
 }
 
 /** Takes the worker out of the rota and gives their name up: any desk may join by it from now on. What they hold stays theirs. */
