@@ -32,6 +32,8 @@ export type ArrivalOptions = {
   readonly isKnown?: (sid: string) => boolean
   /** Reads everything since the time asked for all the same: rows may show late, beneath known ones. */
   readonly isThorough?: boolean
+  /** Reads only what this person wrote, in whichever way the carrier writes them: one small page for each. */
+  readonly person?: string
 }
 
 /**
@@ -59,7 +61,7 @@ export type Provider = {
    * A text is not among it while a Messaging Service has not chosen its number.
    */
   sent(sinceAt: number): AsyncIterable<readonly Carried[]>
-  /** The newest messages between us and a person, both ways, newest first. */
+  /** The newest messages from and to a person by our sender, in whichever way the carrier writes them, newest first; no more than `limit`. */
   between(person: string, limit: number): Promise<readonly Carried[]>
   /** What the account can do for a team; absent where it can do nothing. */
   readonly team?: TeamAccess

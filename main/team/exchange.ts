@@ -17,6 +17,7 @@ export type Doc = {
 
 export type TeamTask = {
   readonly sid: string
+  /** Empty where it comes from a list, which tells none: whatever is asked by that is answered `changed`, without a request. */
   readonly version: string
   readonly state: TaskState
   /** Undefined where a list does not carry them: then the task itself has to be asked for. */

@@ -3,6 +3,7 @@ import type { Account } from '../../../contract/commands.ts'
 import type { FoundTeam, TeamAccess, TeamPlan } from '../../team/access.ts'
 import { machineTime } from '../../time/time.ts'
 import { pause } from '../../time/pause.ts'
+import { openBell } from './bell/bell.ts'
 import { openBudget } from './budget.ts'
 import { openExchange } from './exchange.ts'
 import { findOffice, setUpTeam } from './office/office.ts'
@@ -24,7 +25,12 @@ export function openAccess(account: Account, reach: TeamReach): TeamAccess {
     join: (team: FoundTeam, who) => joinTeam(account, within, team, who),
     leave: (team: FoundTeam, workerId) => leaveTeam(account, within, team, workerId),
     async open(team) {
-      return { exchange: openExchange(account, within, team), slow: budget.slow, bell: () => undefined }
+      const exchange = openExchange(account, within, team)
+      return {
+        exchange,
+        slow: budget.slow,
+        bell: (workerSid, { ring, state }) => openBell(account, { workspaceSid: team.office.ws, workerSid, baseUrl: reach.baseUrl, now: exchange.now, ring, onState: state, time }),
+      }
     },
   }
 }

@@ -1,9 +1,10 @@
 /** An agent comes into a team, and leaves it. */
 import { WorkerListInstance, type WorkerInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/worker.js'
 import type { Account } from '../../../../contract/commands.ts'
+import type { FoundTeam } from '../../../team/access.ts'
 import { CarrierError } from '../../error.ts'
 import { asked, did, ifGone, orMeaning } from '../answers.ts'
-import { openExchange, type Found } from '../exchange.ts'
+import { openExchange } from '../exchange.ts'
 import { allRows } from '../lists.ts'
 import { channels } from '../tasks.ts'
 import { openWay, type TeamReach } from '../way.ts'
@@ -15,15 +16,21 @@ const mostOwn = 50
 /** Who joins: `capacity` chats are offered at a time; a supervisor stays one. */
 export type Joining = { readonly name: string; readonly capacity: number; readonly isSupervisor?: boolean }
 
+/** As Twilio writes it. */
+type WorkerSid = `WK${string}`
+
 /**
- * The worker's id. The same name by the same key is the same worker, also after they have left; `name-taken` when somebody else's desk has
- * it, whatever the case of its letters. Rejects with a `CarrierError`; then it may be begun again.
+ * The SID of the worker who one is from now on. The same name by the same key is the same worker, also after they have left; `name-taken` when
+ * somebody else's desk has it, whatever the case of its letters. Rejects with a `CarrierError`; then it may be begun again.
  */
-export async function joinTeam(account: Account, reach: TeamReach, { service, office }: Found, { name, capacity, isSupervisor = false }: Joining): Promise<string | 'name-taken'> {
+export async function joinTeam(account: Account, reach: TeamReach, { service, office }: FoundTeam, { name, capacity, isSupervisor = false }: Joining): Promise<WorkerSid | 'name-taken'> {
   const { taskrouter } = openWay(account, reach)
   const workers = WorkerListInstance(taskrouter, office.ws)
   const key = keyOf(account)
-  const isOurs = ({ attributes }: WorkerInstance): boolean => ['', key].includes(workerFactsIn(attributes).key ?? key)
+  const isOurs = ({ attributes }: WorkerInstance): boolean => {
+    const { key: held } = workerFactsIn(attributes)
+    return held === '' || held === key
+  }
   const find = async (): Promise<WorkerInstance | undefined> =>
     (await allRows(workers.page({ pageSize: 1000 }), (row) => row)).find((row) => row.friendlyName.toLowerCase() === name.toLowerCase())
 
@@ -51,11 +58,11 @@ export async function joinTeam(account: Account, reach: TeamReach, { service, of
   await did(() => workers(worker.sid).update({ attributes }))
   await openExchange(account, reach, { service, office }).setCapacity(worker.sid, capacity)
   await did(() => workers(worker.sid).workerChannels(channels.mine).update({ capacity: mostOwn }))
-  return worker.sid
+  return worker.sid as WorkerSid
 }
 
 /** Takes the worker out of the rota and gives their name up: any desk may join by it from now on. What they hold stays theirs. */
-export async function leaveTeam(account: Account, reach: TeamReach, { service, office }: Found, workerId: string): Promise<void> {
+export async function leaveTeam(account: Account, reach: TeamReach, { service, office }: FoundTeam, workerId: string): Promise<void> {
   const workers = WorkerListInstance(openWay(account, reach).taskrouter, office.ws)
   const left = await orMeaning(openExchange(account, reach, { service, office }).setActivity(workerId, 'offline'), ifGone)
   if (left === 'gone') return

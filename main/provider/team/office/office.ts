@@ -1,14 +1,14 @@
 /** Finds a number's team at the carrier, and sets one up. */
 import { ServiceListInstance } from 'twilio/lib/rest/sync/v1/service.js'
 import type { Account } from '../../../../contract/commands.ts'
+import type { FoundTeam } from '../../../team/access.ts'
 import { Office, officeName, ttl } from '../../../team/records.ts'
 import { CarrierError } from '../../error.ts'
 import { asked } from '../answers.ts'
 import { openDocuments } from '../documents.ts'
-import type { Found } from '../exchange.ts'
 import { openWay, type TeamReach, type Way } from '../way.ts'
 import { oldest, part, type Making } from './parts.ts'
-import { openWorkspaces, type NewTeam } from './workspace.ts'
+import { nameFor, openWorkspaces, type NewTeam } from './workspace.ts'
 
 /** Two administrators who begin at once see each other's parts after so long: dates of parts are in whole seconds, and a request takes one. */
 const settlingMs = 2500
@@ -19,7 +19,7 @@ const mostTries = 5
  * The team of a sender, undefined when it has none that this account may see: there is no such product, or its keys may not look.
  * Rejects with a `CarrierError` when that could not be found out.
  */
-export async function findOffice(account: Account, reach: TeamReach, sender = account.from): Promise<Found | undefined> {
+export async function findOffice(account: Account, reach: TeamReach, sender = account.from): Promise<FoundTeam | undefined> {
   const way = openWay(account, reach)
   try {
     const service = oldest(await asked(services(way, sender).list))
@@ -36,27 +36,28 @@ export async function findOffice(account: Account, reach: TeamReach, sender = ac
  * may be begun again. Rejects with a `CarrierError`.
  * @param pause waits so many ms
  */
-export async function setUpTeam(account: Account, reach: TeamReach, team: NewTeam, pause: (ms: number) => Promise<void>): Promise<Found> {
+export async function setUpTeam(account: Account, reach: TeamReach, team: NewTeam, pause: (ms: number) => Promise<void>): Promise<FoundTeam> {
   const there = await findOffice(account, reach, team.sender)
   if (there) return there
   const way = openWay(account, reach)
   const { workspace, furnish } = openWorkspaces(way, team)
-  const both = [services(way, team.sender), workspace]
-  for (const each of both) await part(each)
+  const service = services(way, team.sender)
+  const made = { service: await part(service), workspace: await part(workspace) }
   await pause(settlingMs)
-  const service = await part(both[0]!)
-  return { service, office: await writeOffice(way, service, await furnish(await part(workspace))) }
+  const kept = { service: await oldestOr(made.service, service), workspace: await oldestOr(made.workspace, workspace) }
+  return { service: kept.service, office: await writeOffice(way, kept.service, await furnish(kept.workspace)) }
 }
 
+/** Of those that are there now. A list may be late. */
+const oldestOr = async (made: string, { list }: Making): Promise<string> => oldest(await asked(list)) ?? made
+
 function services({ sync }: Way, sender: string): Making {
-  const friendlyName = nameOf(sender)
+  const friendlyName = nameFor(sender)
   return {
     list: async () => (await ServiceListInstance(sync).list({ pageSize: 100 })).filter((row) => row.friendlyName === friendlyName),
     make: () => ServiceListInstance(sync).create({ friendlyName, aclEnabled: true, webhooksFromRestEnabled: false }),
   }
 }
-
-const nameOf = (sender: string): string => `Textdesk ${sender}`
 
 async function readOffice(way: Way, service: string): Promise<Office | undefined> {
   return Office.safeParse((await openDocuments(way, service).readDoc(officeName))?.data).data

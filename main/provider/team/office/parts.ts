@@ -20,7 +20,7 @@ export async function part({ list, make }: Making): Promise<string> {
   try {
     return (await did(make)).sid
   } catch (error) {
-    return await madeMeanwhile(list, error as CarrierError)
+    return madeMeanwhile(list, error as CarrierError)
   }
 }
 

@@ -23,27 +23,30 @@ const always: readonly NewActivity[] = [
 /** An offer that no desk answers goes on after so long, s: the desk itself rings for less. */
 const reservationTimeoutS = 45
 
+/** By what a sender's team is found at the carrier, whoever looks. */
+export const nameFor = (sender: string): string => `Textdesk ${sender}`
+
 /** How a team's workspace is found and made, and how it is furnished so that its office can be written. */
 export function openWorkspaces({ taskrouter }: Way, { sender, rules, activities }: NewTeam): { readonly workspace: Making; furnish(ws: string): Promise<Office> } {
   const workspaces = WorkspaceListInstance(taskrouter)
-  const friendlyName = `Textdesk ${sender}`
+  const friendlyName = nameFor(sender)
   const named = <T extends Part & { readonly friendlyName: string }>(rows: readonly T[], name: string): T[] => rows.filter((row) => row.friendlyName === name)
 
   async function activitiesIn(ws: string): Promise<Record<string, string>> {
-    const { list, create } = workspaces(ws).activities
+    const { activities: there } = workspaces(ws)
     const sids: Record<string, string> = {}
     for (const { id, name, available } of [...activities, ...always.filter((each) => !activities.some((own) => own.id === each.id))]) {
       // Whether one takes work can never be changed, so another of that name has to have another name.
-      const isOther = (await list({ friendlyName: name })).some((row) => row.friendlyName === name && row.available !== available)
+      const isOther = (await there.list({ friendlyName: name })).some((row) => row.friendlyName === name && row.available !== available)
       const called = isOther ? `${name} (${available ? 'available' : 'not available'})` : name
-      sids[id] = await part({ list: async () => named(await list({ friendlyName: called }), called), make: () => create({ friendlyName: called, available }) })
+      sids[id] = await part({ list: async () => named(await there.list({ friendlyName: called }), called), make: () => there.create({ friendlyName: called, available }) })
     }
     return sids
   }
 
   async function channelIn(ws: string, uniqueName: string): Promise<string> {
-    const { list, create } = workspaces(ws).taskChannels
-    return part({ list: async () => (await list()).filter((row) => row.uniqueName === uniqueName), make: () => create({ uniqueName, friendlyName: uniqueName }) })
+    const { taskChannels } = workspaces(ws)
+    return part({ list: async () => (await taskChannels.list()).filter((row) => row.uniqueName === uniqueName), make: () => taskChannels.create({ uniqueName, friendlyName: uniqueName }) })
   }
 
   return {
