@@ -31,8 +31,11 @@ export async function joinTeam(account: Account, reach: TeamReach, { service, of
     const { key: held } = workerFactsIn(attributes)
     return held === '' || held === key
   }
-  const find = async (): Promise<WorkerInstance | undefined> =>
-    (await allRows(workers.page({ pageSize: 1000 }), (row) => row)).find((row) => row.friendlyName.toLowerCase() === name.toLowerCase())
+  /** Read by itself: a list need not tell what its workers carry. */
+  async function find(): Promise<WorkerInstance | undefined> {
+    const named = (await allRows(workers.page({ pageSize: 1000 }), (row) => row)).find((row) => row.friendlyName.toLowerCase() === name.toLowerCase())
+    return named && asked(() => workers(named.sid).fetch())
+  }
 
   async function come(): Promise<WorkerInstance> {
     const activitySid = office.activities.offline

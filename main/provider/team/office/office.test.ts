@@ -124,6 +124,20 @@ describe('joining', () => {
     expect((await exchange.workers()).map(({ id }) => id)).toEqual([ana])
   })
 
+  it('knows itself again where the list of workers does not tell what they carry', async () => {
+    const { found, exchange } = await openTeam(sandbox)
+    const transport: Transport = async (request) => {
+      const answer = await reach.transport(request)
+      if (!/\/Workers\?/.test(request.url)) return answer
+      const page = JSON.parse(Buffer.from(answer.body).toString()) as { workers: object[] }
+      return { ...answer, body: Buffer.from(JSON.stringify({ ...page, workers: page.workers.map((row) => ({ ...row, attributes: null })) })) }
+    }
+    const ana = await joinTeam(agent, { ...reach, transport }, found, { name: 'Ana', capacity: 2, isSupervisor: true })
+    expect(await joinTeam(agent, { ...reach, transport }, found, { name: 'Ana', capacity: 2 })).toBe(ana)
+    expect(await joinTeam(account, { ...reach, transport }, found, { name: 'Ana', capacity: 2 })).toBe('name-taken')
+    expect(await exchange.worker(ana)).toMatchObject({ isSupervisor: true })
+  })
+
   it('a team whose worker is gone is left all the same', async () => {
     const { found } = await openTeam(sandbox)
     await leaveTeam(agent, reach, found, `WK${'0'.repeat(32)}`)
