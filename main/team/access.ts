@@ -20,7 +20,7 @@ export type TeamAccess = {
   /** Makes what is missing. May be repeated, and called by two at once: both get the same team. */
   setUp(plan: TeamPlan): Promise<FoundTeam>
   /** The SID of this agent's worker, which is made when there is none; `name-taken` when another key has the name. */
-  join(team: FoundTeam, who: { readonly name: string; readonly capacity: number; readonly isSupervisor: boolean }): Promise<string | 'name-taken'>
+  join(team: FoundTeam, who: { readonly name: string; readonly capacity: number; readonly isSupervisor: boolean }): Promise<`WK${string}` | 'name-taken'>
   leave(team: FoundTeam, workerId: string): Promise<void>
   open(team: FoundTeam): Promise<TeamLine>
   /** At the practice carrier alone: colleagues come who are played. */

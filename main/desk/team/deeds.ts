@@ -46,6 +46,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   const { deeds } = store.team
   const busy = new Map<string, Promise<void>>()
   const waiters = new Map<string, (outcome: Outcome) => void>()
+  let turns = 0
 
   /** Starts whatever may start now: of each subject the first. */
   function run(): void {
@@ -84,6 +85,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   }
 
   function finish(row: DeedRow, { outcome, write }: Exclude<DeedEnd, { againMs: number }>): void {
+    turns += 1
     ledger.commit('carrier', (stroke) => {
       deeds.remove(row.id)
       store.dues.clear('team', row.id)
@@ -96,6 +98,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   /** Writes a deed down; it is begun after the commit. */
   function add<K extends DeedKind>(kind: K, subject: string, data: DeedData[K], at = now()): string {
     const id = newId()
+    turns += 1
     deeds.add({ id, kind, subject, data: JSON.stringify(data), at })
     return id
   }
@@ -103,6 +106,8 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   return {
     run,
     add,
+    /** Rises with every deed that is added or ends: what was asked of the team before is old then. */
+    turns: () => turns,
     /** Takes back what was not begun, of a kind of which only the last one matters. */
     replace<K extends DeedKind>(kind: K, subject: string, data: DeedData[K]): void {
       for (const row of deeds.all()) if (row.kind === kind && row.subject === subject && !busy.has(subject)) deeds.remove(row.id)

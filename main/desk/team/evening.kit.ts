@@ -1,6 +1,6 @@
 /** Several desks of one team in one process, each with a store of its own, on the practice carrier over HTTP. */
 import { randomUUID } from 'node:crypto'
-import { afterEach, vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { defaultSettings } from '../../../contract/defaults.ts'
 import type { DeskEvent } from '../../../contract/events.ts'
 import type { Task } from '../../../contract/model.ts'
@@ -18,14 +18,18 @@ export type EveningDesk = Awaited<ReturnType<typeof openEveningDesk>>
 
 type Options = { readonly team?: 'off' | 'setup' | 'join'; readonly store?: Store; readonly rules?: Partial<Settings['rules']> }
 
+/** No voter of the practice carrier answers or writes by itself. */
+export const silence = ({ baseUrl }: Sandbox) =>
+  fetch(`${baseUrl}/practice/silence`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ silent: true }) })
+
 /** A desk whose agent is called `name`; it is closed with the test. */
 export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, store = openStore({ file: ':memory:' }), rules }: Options = {}) {
   const events: DeskEvent[] = []
-  const settings: Settings = { ...defaultSettings, agentName: name, perSecond: 100, mode: 'twilio', managed: true, rules: { ...defaultSettings.rules, ...rules } }
+  const settings: Settings = { ...defaultSettings, agentName: name, perSecond: 100, mode: 'twilio', managed: true, rules: { ...defaultSettings.rules, capacity: 20, ...rules } }
   const desk = openDesk({ store, settings: () => settings, publish: (event) => void events.push(event), log: quiet, line: { mode: 'twilio', sender: account.from }, ...(team && { team }) })
   desk.connect(openTwilio(keyed, at(baseUrl)))
   const close = () => desk.close()
-  afterEach(close)
+  onTestFinished(close)
 
   const tasks = async (): Promise<readonly Task[]> => (await desk.queries['desk.snapshot']({})).tasks
   return {

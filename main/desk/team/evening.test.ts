@@ -1,11 +1,12 @@
 /** An evening of a team: several desks on one number, on the real carrier code and the practice carrier. */
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { startSandbox } from '../../provider/provider.kit.ts'
-import { openEveningDesk, patience, type EveningDesk } from './evening.kit.ts'
+import { openEveningDesk, patience, silence, type EveningDesk } from './evening.kit.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
 const sandbox = await startSandbox()
+await silence(sandbox)
 let count = 7000
 const nextPhone = (): string => `+1513555${String((count += 1))}`
 
@@ -156,8 +157,6 @@ describe('presence', () => {
 })
 
 describe('a desk that is in no team', () => {
-  afterEach(() => sandbox.faults())
-
   it('hands out nothing on a team’s number, and says so', async () => {
     await openTeam('Ana')
     const solo = openEveningDesk(sandbox, 'Solo')

@@ -110,9 +110,11 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
       if (mine.sid === null || isHeld || mine.state === 'reserved' || deeds.some('complete', ({ taskId }) => taskId === mine.taskId)) continue
       await settleLost(at, { ...mine, sid: mine.sid })
     }
+    const turns = deeds.turns()
     const worker = await at.exchange.worker(at.me.workerId)
     if (!worker) return
     met(worker)
+    if (turns !== deeds.turns()) return
     hearActivity(context, deeds, worker, wasCut())
   }
 

@@ -17,8 +17,8 @@ import { troubleOf } from './membership.ts'
 import { tellActivity } from './presence.ts'
 import { startReading } from './reading.ts'
 
-/** An agent who quits is not kept waiting for longer. */
-const farewellMs = 400
+/** The window of an agent who quits is gone by then; the process stays for so long at most. */
+const farewellMs = 1_500
 
 export type RunningParts = {
   readonly provider: Provider

@@ -197,7 +197,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
     view,
     routing: (): Routing => (isAlone ? alone : inTeam),
     commands: { ...commands, ...Object.fromEntries(Object.keys(ofTeam).map((name) => [name, through(name as keyof typeof ofTeam)])) } as CommandHandlers<TeamCommand | keyof typeof ofTeam>,
-    queries: { 'team.board': board.board, 'team.elsewhere': ({ phone }: { readonly phone: string }) => board.elsewhere(phone) },
+    queries: { 'team.board': (_: object) => board.board(), 'team.elsewhere': ({ phone }: { readonly phone: string }) => board.elsewhere(phone) },
     /** A way to the carrier is there. Resolves when it is known who hands out work. */
     async connect(provider: Provider): Promise<void> {
       await end()

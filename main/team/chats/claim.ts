@@ -18,6 +18,8 @@ export type Wish = {
   /** The live task that this chat takes the place of; `anyway`: whosever it is. */
   readonly replacing?: string | undefined
   readonly anyway?: boolean | undefined
+  /** Why, for whoever had the chat. */
+  readonly note?: string | undefined
 }
 
 /** Somebody else has the voter's chat, or it rings at them. */

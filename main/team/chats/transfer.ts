@@ -2,7 +2,9 @@
 import type { TaskFacts } from '../records.ts'
 import { makeTask } from '../placing/make.ts'
 import { retireTask } from '../placing/retire.ts'
-import { openPaper, voterPaper } from '../papers.ts'
+import { changePaper, openPaper, voterPaper } from '../papers.ts'
+import { shortSid } from '../records.ts'
+import { saidBy } from './complete.ts'
 import { isOver, type Later, type TeamWorld } from '../world.ts'
 import { claimVoter } from './claim.ts'
 
@@ -16,6 +18,8 @@ export type Transfer = {
   /** A worker, or `none`: whoever is next. */
   readonly to: string
   readonly note?: string
+  /** The SIDs of the agent's newest texts to them, so that whoever reads the thread next knows who wrote them. */
+  readonly texts?: readonly string[]
 }
 
 /** What is handed on rings before what waits already. */
@@ -26,6 +30,8 @@ export async function transferChat(world: TeamWorld, transfer: Transfer): Promis
   const { person, claim, taskSid, kind, to, note } = transfer
   const old = await world.exchange.task(taskSid)
   if (!old?.facts || isOver(old)) return await madeBefore(world, transfer)
+  // Whoever is offered it reads the thread at once.
+  if (transfer.texts) await noteWriter(world, person, transfer.texts)
   const claimed = await claimVoter(world, { person, claim, replacing: taskSid })
   if (claimed.kind === 'held') return { kind: 'gone' }
   if (claimed.kind === 'later') return claimed
@@ -46,4 +52,9 @@ async function madeBefore(world: TeamWorld, { person, claim }: Transfer): Promis
   const { task } = record.is
   const live = task?.state === 'live' ? await world.exchange.task(task.sid) : undefined
   return live?.facts?.claim === claim ? { kind: 'done', taskSid: live.sid } : { kind: 'gone' }
+}
+
+async function noteWriter(world: TeamWorld, person: string, texts: readonly string[]): Promise<void> {
+  const sids = texts.map(shortSid)
+  await changePaper(world, voterPaper(world, person), (voter) => ({ ...voter, said: saidBy(voter.said, world.me.name, sids) }))
 }
