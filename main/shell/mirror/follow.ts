@@ -10,14 +10,8 @@ export type FollowParts = {
   readonly heard: (changes: readonly Change[], before: Mirror) => void
 }
 
-export type Following = {
-  readonly mirror: () => Mirror
-  /** Takes an event in; one that an earlier snapshot already holds is dropped. */
-  hear(event: DeskEvent): void
-}
-
 /** Resolves when the first snapshot is there. */
-export async function follow({ snapshot, heard }: FollowParts): Promise<Following> {
+export async function follow({ snapshot, heard }: FollowParts) {
   let mirror = mirrorOf(await snapshot())
 
   /** The sequence has a hole when the sender changes: everything is another sender's then. */
@@ -31,7 +25,8 @@ export async function follow({ snapshot, heard }: FollowParts): Promise<Followin
 
   return {
     mirror: () => mirror,
-    hear(event) {
+    /** Takes an event in; one that an earlier snapshot already holds is dropped. */
+    hear(event: DeskEvent): void {
       if (event.seq <= mirror.seq) return
       const before = mirror
       mirror = afterChanges(mirror, event)
