@@ -2,13 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
 import { account, startCarrier, type Carrier } from './carrier.ts'
 import { openClock, type Clock } from './clock.ts'
 import { openDisplay } from './display.ts'
 import { attachEvidence } from './evidence.ts'
+import { expect } from './expect.ts'
 
 type Options = {
   /** Every delay of the carrier is divided by it. */
