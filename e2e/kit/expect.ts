@@ -29,6 +29,9 @@ function forEnglish<T extends object>(matchers: T): T {
 }
 
 export const expect: typeof playwright = new Proxy(playwright, {
-  get: (target, name) => (name === 'poll' ? poll : Reflect.get(target, name)),
-  apply: (target, self, [said, ...more]: Parameters<typeof playwright>) => (isPseudo ? forEnglish(target.call(self, english(said), ...more)) : target.call(self, said, ...more)),
+  get: (target, name): unknown => (name === 'poll' ? poll : Reflect.get(target, name)),
+  apply(target, self, [said, ...more]: Parameters<typeof playwright>) {
+    const matchers = target.call(self, english(said), ...more)
+    return isPseudo ? forEnglish(matchers) : matchers
+  },
 })

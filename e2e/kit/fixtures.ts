@@ -10,6 +10,7 @@ import { openClock, type Clock } from './clock.ts'
 import { openDisplay } from './display.ts'
 import { attachEvidence } from './evidence.ts'
 import { expect } from './expect.ts'
+import { namesInNoTable } from './wording.ts'
 
 type Options = {
   /** Every delay of the carrier is divided by it. */
@@ -95,9 +96,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const app = appAt({ folder: join(folder, 'data'), env })
     await use(app)
     if (info.errors.length > 0) await attachEvidence(info, app, carrier)
+    const strangers = await namesInNoTable(app)
     await app.close()
     const faults = app.said.filter((line) => /^page: (uncaught|error A fault of the page)/.test(line))
     if (!mayFail) expect(faults).toEqual([])
+    expect(strangers).toEqual([])
   },
   app: async ({ stoppedApp }, use) => {
     await stoppedApp.start()

@@ -50,13 +50,20 @@ type Options = { readonly name?: string | RegExp; readonly hasText?: string | Re
 type Lookup = (this: unknown, what: string | RegExp, options?: Options) => Locator
 type Lookups = Record<'getByRole' | 'getByText', Lookup> & { filter?: (this: unknown, options: Options) => Locator }
 
+/** The names in the window that come from no table, and so stand in no brackets; none of a window that is gone. */
+export async function namesInNoTable(app: { readonly page: Page }): Promise<readonly string[]> {
+  if (!isPseudo) return []
+  const namesOf = async () => app.page.locator('[aria-label]').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+  return (await namesOf().catch(() => [])).filter((name) => /\p{Script=Latin}{3}/u.test(name) && !name.includes('⟦'))
+}
+
 let isHeard = false
 
 /** Lets every page and locator find what is written in English here. */
 export function findEnglish(page: Page): void {
   if (!isPseudo || isHeard) return
   isHeard = true
-  const sought = <T extends string | RegExp>(text: T | undefined, exact = false) => text && pseudoPattern(text, exact)
+  const sought = (text: string | RegExp | undefined, exact = false) => text && pseudoPattern(text, exact)
   for (const each of [page, page.locator('body')]) {
     const lookups = Object.getPrototypeOf(each) as Lookups
     const { getByRole, getByText, filter } = lookups
@@ -67,7 +74,8 @@ export function findEnglish(page: Page): void {
     lookups.getByText = function (text, { exact } = {}) {
       return getByText.call(this, pseudoPattern(text, exact === true))
     }
-    if (filter) lookups.filter = function (options) {
+    if (!filter) continue
+    lookups.filter = function (options) {
       const hasText = sought(options.hasText)
       return filter.call(this, { ...options, ...(hasText && { hasText }) })
     }
