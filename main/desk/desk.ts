@@ -14,6 +14,7 @@ import { openOwnFault } from './core/own-fault.ts'
 import { openWaiting } from './core/waiting.ts'
 import { serving } from './dues.ts'
 import { startInbox } from './inbox/inbox.ts'
+import { startIndexer } from './indexer.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { startPlaces } from './people/places.ts'
 import { deskQueries } from './queries.ts'
@@ -24,7 +25,6 @@ import { openTeam } from './team/team.ts'
 import { bringTexts } from './team/threads.ts'
 import { openChanges } from './views/changes.ts'
 import { workerView } from './views/views.ts'
-import { keepWordIndex } from './word-index.ts'
 
 export type DeskCore = ReturnType<typeof openDesk>
 
@@ -52,7 +52,7 @@ export function openDesk(parts: DeskParts) {
     outbox.run()
   })
   const outbox = startOutbox(context, inbox)
-  const words = keepWordIndex(store, ownFault)
+  const indexer = startIndexer(store, ownFault)
   const places = parts.describe && startPlaces(context, parts.describe)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
@@ -77,10 +77,10 @@ export function openDesk(parts: DeskParts) {
     outbox.run()
     clock.wake()
     inbox.rouse()
-    words.wake()
+    indexer.wake()
   })
   clock.wake()
-  words.wake()
+  indexer.wake()
 
   function sure(): number | undefined {
     const carrierNow = provider?.now()
@@ -147,7 +147,7 @@ export function openDesk(parts: DeskParts) {
       provider = undefined
       ending.abort()
       clock.stop()
-      words.stop()
+      indexer.stop()
       places?.stop()
       await Promise.all([inbox.stop(), outbox.stop(), team.close()])
       await Promise.allSettled(working)

@@ -1,12 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import type { Contact, Route, Task } from '../../../contract/model.ts'
-import { aRoute as route, aTask } from '../../testing/world/samples.ts'
+import { defaultSettings } from '../../contract/defaults.ts'
+import type { Contact, Route, Task } from '../../contract/model.ts'
+import type { Snapshot } from '../../contract/queries.ts'
 import { applyEvent, withRoutePage } from './apply.ts'
-import { fromSnapshot, unknownDesk, type Mirror } from './mirror.ts'
+import { mirrorOf } from './mirror.ts'
 
-const task = (id: string, rev: number, more: Partial<Task> = {}) => aTask(id, { rev, ...more })
+const phone = '+16025550148'
 
-const ready: Mirror = { ...unknownDesk, phase: 'ready', seq: 7 }
+const task = (id: string, rev: number, more: Partial<Task> = {}): Task => ({ id, conversationId: id, phone, state: 'assigned', origin: 'voter', createdAt: 0, unread: 0, rev, ...more })
+
+const route = (id: string, at: number, more: Partial<Route> = {}): Route => {
+  const message = { id: `message of ${id}`, body: 'Hello', delivery: 'sent' } as const
+  return { id, conversationId: `conversation of ${id}`, phone, to: 'me', state: 'open', at, message, rev: at, ...more }
+}
+
+const snapshot: Snapshot = {
+  seq: 7,
+  worker: { name: 'Dana', activity: 'available', available: true, since: 0, usedTodayMs: {}, rev: 1 },
+  line: { mode: 'practice', state: 'connected', since: 0, waiting: 0 },
+  settings: { ...defaultSettings, mode: 'practice', managed: false },
+  tasks: [],
+  routes: [],
+  routeCount: 0,
+  contacts: [],
+  drafts: [],
+  used: [],
+  notices: [],
+}
+
+const ready = { ...mirrorOf(snapshot), phase: 'ready' }
 
 describe('an event', () => {
   it('is applied when it is the next one', () => {
@@ -18,6 +40,10 @@ describe('an event', () => {
   it('brings the agent a new name, which raises no rev', () => {
     const renamed = { ...ready.worker, name: 'Dana Okafor' }
     expect(applyEvent(ready, { seq: 8, changes: [{ kind: 'worker', row: renamed }] })?.worker.name).toBe('Dana Okafor')
+  })
+
+  it('leaves alone what else its owner keeps in the mirror', () => {
+    expect(applyEvent(ready, { seq: 8, changes: [{ kind: 'task', row: task('a', 3) }] })?.phase).toBe('ready')
   })
 
   it('that the mirror already holds changes nothing', () => {
@@ -55,7 +81,7 @@ describe('an event', () => {
 
 describe('a route', () => {
   const held = withRoutePage({ ...ready, routeCount: 5 }, [route('a', 50), route('b', 40)])
-  const hear = (row: Route, mirror = held) => applyEvent(mirror, { seq: 8, changes: [{ kind: 'route', row }] })
+  const hear = (row: Route) => applyEvent(held, { seq: 8, changes: [{ kind: 'route', row }] })
 
   it('that is new is counted', () => {
     expect(hear(route('c', 60))).toMatchObject({ routeCount: 6 })
@@ -74,30 +100,12 @@ describe('a route', () => {
 })
 
 describe('a snapshot', () => {
+  const contact: Contact = { phone, name: 'Marisol Vega', marks: [], rev: 9 }
+
   it('replaces the tasks and keeps the newer contact', () => {
-    const contact: Contact = { phone: '+16025550148', name: 'Marisol Vega', marks: [], rev: 9 }
-    const known: Mirror = {
-      ...ready,
-      tasks: new Map([['a', task('a', 1)]]),
-      contacts: new Map([[contact.phone, contact]]),
-    }
-    const after = fromSnapshot(
-      {
-        seq: 20,
-        worker: ready.worker,
-        line: ready.line,
-        settings: ready.settings,
-        tasks: [task('b', 12)],
-        routes: [],
-        routeCount: 0,
-        contacts: [{ ...contact, name: 'Old', rev: 2 }],
-        drafts: [],
-        used: [],
-        notices: [],
-      },
-      known,
-    )
+    const known = applyEvent(ready, { seq: 8, changes: [{ kind: 'task', row: task('a', 1) }, { kind: 'contact', row: contact }] })
+    const after = mirrorOf({ ...snapshot, tasks: [task('b', 12)], contacts: [{ ...contact, name: 'Old', rev: 2 }] }, known?.contacts)
     expect([...after.tasks.keys()]).toEqual(['b'])
-    expect(after.contacts.get(contact.phone)?.name).toBe('Marisol Vega')
+    expect(after.contacts.get(phone)?.name).toBe('Marisol Vega')
   })
 })

@@ -1,4 +1,4 @@
-/** What the number field says: what is missing or wrong, what a list under it is, how many options it has. */
+/** What the number field says of a reading: what is missing or wrong, what the list under it is, how many options it has. */
 import type { Reading } from '../../../common/number/reading.ts'
 import { hintOf, sentenceOf } from '../../../common/number/sentences.ts'
 import { numberWords } from '../words.ts'

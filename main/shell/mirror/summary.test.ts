@@ -1,23 +1,7 @@
 import { expect, it } from 'vitest'
+import { afterChanges } from '../../../common/mirror/apply.ts'
 import { aMirror, ann, aTask, said } from './mirror.kit.ts'
-import { after, unreadOf, waitingOf, whoIs } from './mirror.ts'
-
-it('follows the rows as they change', () => {
-  const mirror = aMirror({ tasks: [aTask()] })
-  const next = after(mirror, [
-    { kind: 'task', row: aTask({ unread: 2 }) },
-    { kind: 'task', row: aTask({ id: 't2', unread: 1 }) },
-    { kind: 'worker', row: { ...mirror.worker, activity: 'break', available: false } },
-  ])
-  expect(unreadOf(next)).toBe(3)
-  expect(next.worker.activity).toBe('break')
-  expect(unreadOf(mirror)).toBe(0)
-})
-
-it.each(['completed', 'canceled'] as const)('forgets a task that is %s', (state) => {
-  const mirror = after(aMirror({ tasks: [aTask({ unread: 1 })] }), [{ kind: 'task', row: aTask({ unread: 1, state }) }])
-  expect(mirror.tasks.size).toBe(0)
-})
+import { unreadOf, waitingOf, whoIs } from './summary.ts'
 
 it('counts what is the worker’s own: not the queue, but what is held for them', () => {
   expect(unreadOf(aMirror({ tasks: [aTask({ state: 'pending', unread: 4 }), aTask({ id: 't2', state: 'reserved', unread: 2 })] }))).toBe(0)
@@ -33,6 +17,6 @@ it('calls a contact by name, or by number', () => {
   const mirror = aMirror()
   expect(whoIs(mirror, ann)).toBe('Ann Lee')
   expect(whoIs(mirror, '+16025550149')).toBe('(602) 555-0149')
-  const renamed = after(mirror, [{ kind: 'contact', row: { phone: ann, name: 'Ann Li', marks: [], rev: 2 } }])
+  const renamed = afterChanges(mirror, { seq: 2, changes: [{ kind: 'contact', row: { phone: ann, name: 'Ann Li', marks: [], rev: 2 } }] })
   expect(whoIs(renamed, ann)).toBe('Ann Li')
 })

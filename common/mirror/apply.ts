@@ -1,21 +1,23 @@
 /** How an event changes the mirror. Pure: the same mirror and event always give the same mirror. */
-import { isOver } from '../../../common/task/task.ts'
-import type { Change, DeskEvent } from '../../../contract/events.ts'
-import type { Contact, Route, Task } from '../../../contract/model.ts'
+import type { Change, DeskEvent } from '../../contract/events.ts'
+import type { Contact, Route, Task } from '../../contract/model.ts'
+import { isOver } from '../task/task.ts'
 import { newer, type Mirror } from './mirror.ts'
 
 /**
  * The mirror after the event; the same object when the event is one it already holds.
- * `undefined` when events before it were missed: the page must ask for a new snapshot.
+ * `undefined` when events before it were missed: a new snapshot must be asked for.
  */
-export function applyEvent(mirror: Mirror, event: DeskEvent): Mirror | undefined {
+export function applyEvent<M extends Mirror>(mirror: M, event: DeskEvent): M | undefined {
   if (event.seq <= mirror.seq) return mirror
-  if (event.seq > mirror.seq + 1) return undefined
-  return { ...event.changes.reduce(applyChange, withOwnRows(mirror, event.changes)), seq: event.seq }
+  return event.seq > mirror.seq + 1 ? undefined : afterChanges(mirror, event)
 }
 
+/** The mirror after the event, whether or not others were missed before it. */
+export const afterChanges = <M extends Mirror>(mirror: M, { seq, changes }: DeskEvent): M => ({ ...changes.reduce(applyChange<M>, withOwnRows(mirror, changes)), seq })
+
 /** With maps of its own for what the event changes: they are copied once for all its changes, of which a burst brings dozens. */
-function withOwnRows(mirror: Mirror, changes: readonly Change[]): Mirror {
+function withOwnRows<M extends Mirror>(mirror: M, changes: readonly Change[]): M {
   const brings = (kind: Change['kind']) => changes.some((change) => change.kind === kind)
   return {
     ...mirror,
@@ -27,7 +29,7 @@ function withOwnRows(mirror: Mirror, changes: readonly Change[]): Mirror {
 /** A map of `withOwnRows`, which nobody else has seen. */
 const own = <Row>(rows: ReadonlyMap<string, Row>) => rows as Map<string, Row>
 
-function applyChange(mirror: Mirror, change: Change): Mirror {
+function applyChange<M extends Mirror>(mirror: M, change: Change): M {
   switch (change.kind) {
     case 'worker':
       // The name is a setting and raises no rev; events come in order, so the last one holds.
@@ -53,7 +55,7 @@ function applyChange(mirror: Mirror, change: Change): Mirror {
 }
 
 /** The mirror with a contact that an answer brought. */
-export function withContact(mirror: Mirror, contact: Contact): Mirror {
+export function withContact<M extends Mirror>(mirror: M, contact: Contact): M {
   const contacts = new Map(mirror.contacts).set(contact.phone, newer(mirror.contacts.get(contact.phone), contact))
   return { ...mirror, contacts }
 }
@@ -64,7 +66,7 @@ function putTask(tasks: Map<string, Task>, task: Task): void {
 }
 
 /** A route that is unknown lies on a page not yet loaded, or it is new, or it left before; only what joins or leaves is counted. */
-function withRoute(mirror: Mirror, route: Route): Mirror {
+function withRoute<M extends Mirror>(mirror: M, route: Route): M {
   const held = mirror.routes.get(route.id)
   const beyond = !held && isBeyondLoaded(mirror, route)
   const routes = new Map(mirror.routes)
@@ -83,7 +85,7 @@ function isBeyondLoaded(mirror: Mirror, route: Route): boolean {
 }
 
 /** The mirror with one more page of older routes. */
-export function withRoutePage(mirror: Mirror, page: readonly Route[]): Mirror {
+export function withRoutePage<M extends Mirror>(mirror: M, page: readonly Route[]): M {
   const routes = new Map(mirror.routes)
   for (const route of page) routes.set(route.id, newer(routes.get(route.id), route))
   return { ...mirror, routes, routeCount: Math.max(mirror.routeCount, routes.size) }

@@ -7,7 +7,7 @@ const nextMs = 100
 const atOnce = 50
 
 /** @param failed hears what SQLite said */
-export function keepWordIndex({ words }: Store, failed: (error: unknown) => void) {
+export function startIndexer({ words }: Store, failed: (error: unknown) => void) {
   let timer: NodeJS.Timeout | undefined
 
   function run(): void {
