@@ -169,7 +169,7 @@ export type Notice =
   | { readonly kind: 'trouble'; readonly text: string }
 
 /** A task of a conversation, open or over, for the thread's event lines and the contact card. */
-export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note'> & {
+export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'handed'> & {
   readonly messages: number
   /** Its first message, by `seq`: where the conversation is opened to read it. */
   readonly fromSeq: number

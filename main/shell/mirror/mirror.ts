@@ -44,7 +44,8 @@ export function after(mirror: DeskMirror, changes: readonly Change[]): DeskMirro
       case 'contact':
         setOrDelete(names, row.phone, row.name)
         break
-      // Told once and forgotten; whoever tells it reads the event.
+      // Told once and forgotten, and the team is the window's; whoever tells it reads the event.
+      case 'team':
       case 'message':
       case 'route':
       case 'notice':

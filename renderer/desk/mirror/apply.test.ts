@@ -87,6 +87,7 @@ describe('a snapshot', () => {
         worker: ready.worker,
         line: ready.line,
         settings: ready.settings,
+        team: ready.team,
         tasks: [task('b', 12)],
         routes: [],
         routeCount: 0,

@@ -36,6 +36,8 @@ function applyChange(mirror: Mirror, change: Change): Mirror {
       return { ...mirror, line: change.row }
     case 'settings':
       return { ...mirror, settings: change.row }
+    case 'team':
+      return { ...mirror, team: change.row }
     case 'contact':
       own(mirror.contacts).set(change.row.phone, newer(mirror.contacts.get(change.row.phone), change.row))
       return mirror

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../../contract/defaults.ts'
 import type { Contact, Line, Route, Task, Worker } from '../../../contract/model.ts'
 import type { Snapshot } from '../../../contract/queries.ts'
 import { offlineActivity, type Settings } from '../../../contract/settings.ts'
+import type { Team } from '../../../contract/team.ts'
 
 export type Mirror = {
   /** `failed`: the first snapshot did not come; nothing below is true yet. */
@@ -13,6 +14,7 @@ export type Mirror = {
   readonly worker: Worker
   readonly line: Line
   readonly settings: Settings
+  readonly team: Team
   /** Every task that is not completed or canceled, by id. */
   readonly tasks: ReadonlyMap<string, Task>
   /** The open routes loaded so far, by id; there are `routeCount` in all. */
@@ -29,6 +31,7 @@ export const unknownDesk: Mirror = {
   worker: { name: '', activity: offlineActivity, available: false, since: 0, usedTodayMs: {}, rev: 0 },
   line: { mode: 'practice', state: 'connecting', since: 0, waiting: 0 },
   settings: { ...defaultSettings, mode: 'unset', managed: false },
+  team: { state: 'off', isSupervisor: false, waiting: 0 },
   tasks: new Map(),
   routes: new Map(),
   routeCount: 0,
@@ -49,6 +52,7 @@ export function fromSnapshot(snapshot: Snapshot, known: Mirror = unknownDesk): M
     worker: snapshot.worker,
     line: snapshot.line,
     settings: snapshot.settings,
+    team: snapshot.team,
     tasks: new Map(snapshot.tasks.map((task) => [task.id, task])),
     routes: new Map(snapshot.routes.map((route) => [route.id, route])),
     routeCount: snapshot.routeCount,

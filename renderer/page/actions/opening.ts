@@ -1,10 +1,12 @@
 /** Opens what is not there yet: the composer, chats that nobody has taken, parked sends, and what is over, to be read or begun again. */
 import { newId } from '../../../common/ids.ts'
+import { nameIn } from '../../../common/person.ts'
 import type { Contacts } from '../../desk/mirror/contacts.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import { taskWith } from '../../desk/mirror/tasks.ts'
 import type { ThreadStore } from '../../desk/threads/threads.ts'
 import type { DraftStore } from '../../desk/typed/drafts.ts'
+import { isolated } from '../../words/people/isolate.ts'
 import type { Commands } from '../core/commands.ts'
 import type { ToastStore } from '../core/toasts.ts'
 import { pageWords } from '../core/words.ts'
@@ -35,9 +37,33 @@ export function createOpening({ mirror, view, act, contacts, drafts, composing, 
   async function openChat(taskId: string): Promise<boolean> {
     const state = mirror.getState().tasks.get(taskId)?.state
     const isMine = state !== 'pending' && state !== 'reserved'
-    const isOpen = isMine || (await act('task.accept', { taskId }))
-    if (isOpen) view.openTask(taskId)
-    return isOpen
+    const before = standing()
+    if (!isMine && !(await act('task.accept', { taskId }))) return false
+    if (!isMine && hasTurned(before)) return tellTaken(taskId)
+    view.openTask(taskId)
+    return true
+  }
+
+  /** Where the agent is, and what they have written there. */
+  function standing() {
+    const { asked, page, composer, closedChat, selected = '' } = view.getState()
+    const written = (key: string): string => drafts.getState().get(key)?.body ?? ''
+    const conversationId = mirror.getState().tasks.get(selected)?.conversationId ?? ''
+    return { place: [asked, page, composer, closedChat], reply: written(conversationId), message: written('composer') }
+  }
+
+  /** In a team a chat is theirs only after some seconds. Whoever has turned to something else by then goes on there: what they type is not for this voter. */
+  function hasTurned(before: ReturnType<typeof standing>): boolean {
+    const now = standing()
+    const writes = (was: string, is: string): boolean => is !== was && is !== ''
+    return now.place.some((part, index) => part !== before.place[index]) || writes(before.reply, now.reply) || writes(before.message, now.message)
+  }
+
+  function tellTaken(taskId: string): false {
+    const { tasks, contacts: known, settings } = mirror.getState()
+    const phone = tasks.get(taskId)?.phone ?? ''
+    toasts.show(pageWords.taken({ name: isolated(nameIn(settings.country, known.get(phone), phone)) }), { label: pageWords.show, act: () => view.openTask(taskId) })
+    return false
   }
 
   const shown = (isThere: boolean): void => {

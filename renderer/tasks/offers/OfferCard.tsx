@@ -7,8 +7,10 @@ import { useNow } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
-import { Words } from '../../ui/text/Words.tsx'
+import { Spinner } from '../../ui/sign/Spinner.tsx'
+import { Sentence, Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
+import { handedWords } from '../../words/colleagues.ts'
 import { stopwatch } from '../../words/durations.ts'
 import { shortDate } from '../../words/times.ts'
 import { offerWords } from '../words.ts'
@@ -16,7 +18,7 @@ import css from './Offer.module.css'
 import { offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferCard({ task }: { task: Task }) {
-  const { name, contact, leftMs, part, isLate, article, accept, decline } = useOffer(task)
+  const { name, contact, leftMs, part, isLate, article, isAccepting, isDeclining, accept, decline } = useOffer(task)
   const { numberOf } = useNumbers()
   const declineId = useId()
   const from = [contact?.name && numberOf(task.phone), contact?.place].filter(Boolean).join(' · ')
@@ -35,16 +37,23 @@ export function OfferCard({ task }: { task: Task }) {
           {stopwatch(leftMs)}
         </span>
       </div>
-      <p className={classes(css.text, task.answers && css.oneLine)} dir="auto">
+      {task.handed && (
+        <p className={css.handed}>
+          <Sentence text={handedWords(task.handed)} />
+        </p>
+      )}
+      <p className={classes(css.text, (task.answers || task.handed) && css.oneLine)} dir="auto">
         {offeredWords(task)}
       </p>
       {task.answers && <Answers body={task.answers.body} at={task.answers.at} />}
       <div className={css.answers}>
-        <Button variant="primary" onPress={accept}>
+        <Button variant="primary" isPending={isAccepting} isDisabled={isDeclining} onPress={accept}>
+          {isAccepting && <Spinner />}
           {offerWords.accept}
         </Button>
         <span className={css.decline} title={offerWords.declineMeans}>
-          <Button block aria-describedby={declineId} preventFocusOnPress onPress={decline}>
+          <Button block aria-describedby={declineId} isPending={isDeclining} isDisabled={isAccepting} preventFocusOnPress onPress={decline}>
+            {isDeclining && <Spinner />}
             {offerWords.decline}
           </Button>
         </span>

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { Contact, Task } from '../../../contract/model.ts'
 import { isPressed } from '../../page/keys/press.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
-import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { useMirror, useNow, usePage, useUnderway } from '../../page/usePage.ts'
 import { saidIn } from '../rows/panel.ts'
 import { offerWords } from '../words.ts'
 
@@ -21,6 +21,9 @@ export type Offer = {
   readonly part: number
   readonly isLate: boolean
   readonly article: Article
+  /** The desk is at it. */
+  readonly isAccepting: boolean
+  readonly isDeclining: boolean
   readonly accept: () => void
   readonly decline: () => void
 }
@@ -44,6 +47,8 @@ export function useOffer(task: Task): Offer {
     part: leftMs / Math.max(1, expiresAt - offeredAt),
     isLate: leftMs <= lateMs,
     article: { 'aria-label': says, 'data-task': task.id, tabIndex: 0, onKeyDown },
+    isAccepting: useUnderway('task.accept', { taskId: task.id }),
+    isDeclining: useUnderway('task.decline', { taskId: task.id }),
     accept,
     decline: () => void act('task.decline', { taskId: task.id }),
   }
