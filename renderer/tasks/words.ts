@@ -42,6 +42,7 @@ export const tasksWords = wordsOf('tasks', {
   chatsToday: '{count, plural, one {# chat today} other {# chats today}}',
   firstReply: 'Your first reply {time}',
   firstReplyMeans: 'Half of your first replies today were faster',
+  team: 'Team',
   stats: 'Stats',
   settings: 'Settings',
 })
