@@ -77,7 +77,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const closed = createClosed({ query, mirror, report })
   const sending = createSending({ command, act, drafts })
   const composing = createComposing({ mirror: heard, view, drafts, report })
-  const opening = createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
+  const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
   const ending = createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand })
   const play = createPlayer(report)

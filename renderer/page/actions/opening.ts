@@ -1,13 +1,14 @@
 /** Opens what is not there yet: the composer, chats that nobody has taken, parked sends, and what is over, to be read or begun again. */
 import { newId } from '../../../common/ids.ts'
 import { nameIn } from '../../../common/person.ts'
+import type { CommandInput, Refusal } from '../../../contract/commands.ts'
 import type { Contacts } from '../../desk/mirror/contacts.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import { taskWith } from '../../desk/mirror/tasks.ts'
 import type { ThreadStore } from '../../desk/threads/threads.ts'
 import type { DraftStore } from '../../desk/typed/drafts.ts'
 import { isolated } from '../../words/people/isolate.ts'
-import type { Commands } from '../core/commands.ts'
+import { refusalIn, type Commands } from '../core/commands.ts'
 import type { ToastStore } from '../core/toasts.ts'
 import { pageWords } from '../core/words.ts'
 import { entranceOf } from '../focus/entrance.ts'
@@ -16,10 +17,9 @@ import type { Layers } from '../keys/layers.ts'
 import type { ClosedChat, ViewStore } from '../view/view.ts'
 import type { ComposingStore } from './composing.ts'
 
-type Parts = {
+type Parts = Commands & {
   readonly mirror: MirrorStore
   readonly view: ViewStore
-  readonly act: Commands['act']
   readonly contacts: Contacts
   readonly drafts: DraftStore
   readonly composing: ComposingStore
@@ -32,7 +32,7 @@ type Parts = {
 
 export type Opening = ReturnType<typeof createOpening>
 
-export function createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail }: Parts) {
+export function createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail }: Parts) {
   /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens: it resolves to whether one did. */
   async function openChat(taskId: string): Promise<boolean> {
     const state = mirror.getState().tasks.get(taskId)?.state
@@ -66,12 +66,24 @@ export function createOpening({ mirror, view, act, contacts, drafts, composing, 
     return false
   }
 
+  /** Takes a colleague's chat, with what is written in the composer. Resolves to why they keep it. */
+  async function takeOver(input: CommandInput<'task.takeOver'>): Promise<Refusal | undefined> {
+    const refusal = refusalIn(await command('task.takeOver', input))
+    if (refusal) return refusal
+    const task = taskWith(mirror.getState().tasks, input.phone)
+    if (task) drafts.move('composer', task.conversationId)
+    view.closeComposer()
+    view.openTask(task?.id ?? input.taskId)
+    return undefined
+  }
+
   const shown = (isThere: boolean): void => {
     if (!isThere) toasts.show(pageWords.notLoaded)
   }
 
   return {
     openChat,
+    takeOver,
     /** Opens the composer; where it stands open already, goes back to it. */
     newMessage(): void {
       const open = layers.placeOf('composer')
