@@ -29,11 +29,10 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const task = phone === undefined ? undefined : taskWith(tasks, phone)
   const refusal = refused?.draft === draft ? refused.refusal : undefined
   const elsewhere = useElsewhere(phone, refusal)
-  const holder = elsewhere?.holder?.name
-  /** The number to which the agent sends although a colleague has the chat. */
-  const [anyway, setAnyway] = useState<string>()
-  const isAnyway = phone !== undefined && anyway === phone
-  const verdict = verdictOn({ worker, reading, body, isOwn, failed, task, contact: known.contact, holder, isAnyway, refusal })
+  /** The number to which the agent sends all the same, and who has its chat. */
+  const [anyway, setAnyway] = useState<{ readonly phone: string; readonly name: string }>()
+  const isAnyway = phone !== undefined && anyway?.phone === phone
+  const verdict = verdictOn({ worker, reading, body, isOwn, failed, task, contact: known.contact, holder: elsewhere?.holder?.name, isAnyway, refusal })
 
   useEffect(() => () => drafts.save('composer'), [drafts])
 
@@ -56,15 +55,16 @@ export function useComposer(onSent: (sent: Sent) => void) {
     verdict,
     isSending,
     /** The colleague who has the chat: who stands in the way, or whom the agent has passed over. */
-    holder: verdict.kind === 'held' ? verdict.name : isAnyway ? holder : undefined,
+    holder: verdict.kind === 'held' ? verdict.name : isAnyway ? anyway.name : undefined,
     texted: elsewhere?.holder ? undefined : elsewhere?.texted,
     isAnyway,
     sendAnyway: () => {
+      if (verdict.kind !== 'held') return
       setRefused(undefined)
-      setAnyway(phone)
+      setAnyway({ phone: verdict.phone, name: verdict.name })
     },
     /** Nothing is known that speaks against the number. */
-    isGood: warnings.length === 0 && !isOwn && !barOf(known.contact) && verdict.kind !== 'failed',
+    isGood: warnings.length === 0 && !isOwn && !barOf(known.contact) && verdict.kind !== 'failed' && verdict.kind !== 'held',
     change,
     settle: () => {
       number.settle()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { openApp } from '../testing/app.tsx'
+import { openApp, toasts } from '../testing/app.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
 import { look, press, resize, setMedia } from '../testing/window/window.ts'
 import { evening } from '../testing/world/evening.ts'
@@ -35,7 +35,7 @@ it('shows who is in the team and who waits', async () => {
   await expect.element(team().getByText(/^Waiting 3$/)).toBeVisible()
   await expect.element(team().getByText(/^Longest wait 2 min$/)).toBeVisible()
   expect(team().getByRole('list', { name: 'Who waits' }).getByRole('listitem').elements().map((row) => row.textContent)).toEqual([
-    '(202) 555-0111since 7:29 PMPut first', 'Rosa Delgadosince 7:30 PM', '(202) 555-0113since 7:30 PM',
+    '(202) 555-0111since 7:29 PMFirst', 'Rosa Delgadosince 7:30 PM', '(202) 555-0113since 7:30 PM',
   ])
   expect(team().getByRole('button', { name: /^(Set status|Give to|Put first)/ }).elements()).toEqual([])
 })
@@ -82,7 +82,7 @@ describe('a supervisor', () => {
     await userEvent.click(table().getByRole('button', { name: 'Set status of Ana Ruiz' }))
     await expect.element(page.getByRole('menuitemradio', { name: 'Break' })).toBeChecked()
     await userEvent.click(page.getByRole('menuitemradio', { name: 'Available' }))
-    await expect.element(page.getByText(/Ana Ruiz.*’s status is set to Available\./)).toBeVisible()
+    await expect.element(toasts).toMatchTextContent('Ana Ruiz’s status is set to Available.')
     expect(desk.given('team.setActivity')).toEqual([{ workerId: aSid('WK', 2), activity: 'available' }])
   })
 
@@ -99,7 +99,7 @@ describe('a supervisor', () => {
     const { desk } = await supervised()
     desk.onCommand('team.putFirst', () => ({ ok: false, refusal: { kind: 'taken' } }))
     await userEvent.click(team().getByRole('button', { name: 'Put first: Rosa Delgado' }))
-    await expect.element(page.getByText('Somebody else has this chat by now.')).toBeVisible()
+    await expect.element(toasts).toMatchTextContent('Somebody else has this chat by now.')
   })
 })
 

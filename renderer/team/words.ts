@@ -25,7 +25,7 @@ export const teamWords = wordsOf('team', {
   whoWaits: 'Who waits',
   nobodyWaits: 'Nobody waits.',
   since: 'since {time}',
-  first: 'Put first',
+  first: 'First',
   putFirst: 'Put first',
   putFirstName: 'Put first: {name}',
   isPutFirst: '{name} is served before all others.',

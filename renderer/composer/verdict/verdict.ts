@@ -60,5 +60,5 @@ export function verdictOn({ worker, reading, body, isOwn, failed, task, contact,
   if (has !== undefined && !isAnyway) return { kind: 'held', phone: reading.phone, name: has }
   if (refusal && refusal.kind !== 'not-available') return { kind: 'refused', refusal }
   if (body.trim() === '' || tooLong(body) !== undefined) return { kind: 'unfinished' }
-  return { kind: 'ready', phone: reading.phone, anyway: has !== undefined }
+  return { kind: 'ready', phone: reading.phone, anyway: isAnyway }
 }

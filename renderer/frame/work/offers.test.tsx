@@ -100,3 +100,8 @@ it('says why nothing rings while voters wait', async () => {
   await expect.element(tasks).toMatchTextContent('3 voters wait in the queue. With 5 chats open, none rings by itself (your limit is 5).')
   await expect.element(tasks.getByRole('button', { name: 'Take the next one' })).toBeVisible()
 })
+
+it('says who hands the chat over, and why', async () => {
+  await openApp([anOffer('offer', { handed: { from: 'Ana Ruiz', note: 'Needs a ride to the polls' } })])
+  await expect.element(offers).toMatchTextContent('Ana Ruiz hands this to you: Needs a ride to the polls')
+})

@@ -29,7 +29,7 @@ export function TeamFields() {
 
 /** How it stands. */
 function Stands() {
-  const { state, isSupervisor } = useMirror(({ team }) => team)
+  const { state, isSupervisor, trouble } = useMirror(({ team }) => team)
   const name = useMirror(({ worker }) => worker.name)
   switch (state) {
     case 'off':
@@ -45,6 +45,8 @@ function Stands() {
     case 'setting-up':
     case 'joining':
     case 'leaving':
+      // It goes on only when it is begun again.
+      if (trouble !== undefined) return null
       return (
         <p className={css.progress} role="status">
           <Spinner />

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { openApp } from '../../testing/app.tsx'
+import { openApp, toasts } from '../../testing/app.tsx'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
-import { look, resize } from '../../testing/window/window.ts'
+import { look, press, resize } from '../../testing/window/window.ts'
 import { eveningBoard, inTeam } from '../../testing/world/team.ts'
 import type { HandedOn } from '../../../contract/team.ts'
 
@@ -34,7 +34,7 @@ it('hands on with a note, and tells what became of each', async () => {
   await userEvent.fill(note, ' Asked for rides ')
   await userEvent.click(end)
   await expect.element(end).toHaveAttribute('data-pending')
-  await userEvent.click(end)
+  await press('Enter')
   expect(desk.given('team.endShift')).toEqual([{ note: 'Asked for rides' }])
   desk.tell({ kind: 'notice', row: { kind: 'shift-ended', handed: [done, promise] } })
   asked[0]!.answer({ ok: true })
@@ -63,7 +63,7 @@ it('opens again when something could not be handed on after it was put away; els
   await userEvent.click(end)
   window.view.closeShiftEnd()
   desk.tell({ kind: 'notice', row: { kind: 'shift-ended', handed: [done] } })
-  await expect.element(page.getByText('Your shift has ended. 1 thing was handed on.')).toBeVisible()
+  await expect.element(toasts).toMatchTextContent('Your shift has ended. 1 thing was handed on.')
   expect(dialog.query()).toBeNull()
   desk.tell({ kind: 'notice', row: { kind: 'shift-ended', handed: [left] } })
   await expect.element(dialog.getByRole('alert')).toMatchTextContent('your shift goes on')
