@@ -39,6 +39,9 @@ export function createOpening({ mirror, view, command, act, contacts, drafts, co
     const isMine = state !== 'pending' && state !== 'reserved'
     const before = standing()
     if (!isMine && !(await act('task.accept', { taskId }))) return false
+    const { page, selected } = view.getState()
+    // Asked for twice, it has been opened by then.
+    if (!isMine && page === 'chat' && selected === taskId) return true
     if (!isMine && hasTurned(before)) return tellTaken(taskId)
     view.openTask(taskId)
     return true
