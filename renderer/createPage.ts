@@ -82,7 +82,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const ending = createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand })
   const play = createPlayer(report)
 
-  const spoken = createSpoken({ mirror, toasts, seen, say: speech.say })
+  const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })
   const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say })
   const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
   const changed = guarded(report, (change: Change) => {

@@ -18,6 +18,7 @@ export const tasksWords = wordsOf('tasks', {
   draft: 'Reply not sent yet',
   /** Before the last words of a chat, when the agent wrote them. */
   you: 'You:',
+  colleague: '{name}:',
   empty: '(empty message)',
   picture: 'Picture',
 

@@ -148,4 +148,7 @@ export const spokenWords = wordsOf('spoken', {
   statusAway: 'Status: {activity}. {away}',
   lineDown: 'No connection since {time}. Messages wait as Queued and go out by themselves.',
   lineRefused: 'Twilio doesn’t accept these keys.',
+  teamForeign: 'This number belongs to a team. This desk hands out no work until it joins.',
+  /** The desk is at what was just asked of it. */
+  underway: 'One moment…',
 })

@@ -5,7 +5,7 @@ export const teamSettingWords = wordsOf('settings, team', {
   lead: 'A team is several desks on one number: a voter who writes is offered to one agent, and whoever is Available takes the next. Each desk keeps its own window.',
   leadPractice: 'A team is several desks on one number. In practice mode the colleagues are played on this computer: they take chats, hand you some, and take breaks.',
   makes: 'Setting it up makes a TaskRouter workspace and a Sync service in your Twilio account. Every agent’s desk then joins.',
-  costs: 'Twilio bills TaskRouter by the task and Sync by what is stored and read, besides the messages. <link>Twilio’s prices</link>',
+  costs: 'Besides the messages Twilio bills the tasks of TaskRouter and the operations of Sync. <link>Twilio’s prices</link>',
   keys: 'Give each agent a standard API key of their own, in a subaccount that only the hotline uses. Don’t give them the auth token.',
   usesToken: 'This desk is connected with the auth token, which opens the whole account. Change the account to an API key before you join.',
 
