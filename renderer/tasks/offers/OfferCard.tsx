@@ -11,6 +11,7 @@ import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Sentence, Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { handedWords } from '../../words/colleagues.ts'
+import { plainOf } from '../../words/people/isolate.ts'
 import { stopwatch } from '../../words/durations.ts'
 import { shortDate } from '../../words/times.ts'
 import { offerWords } from '../words.ts'
@@ -37,15 +38,11 @@ export function OfferCard({ task }: { task: Task }) {
           {stopwatch(leftMs)}
         </span>
       </div>
-      {task.handed && (
-        <p className={css.handed}>
-          <Sentence text={handedWords(task.handed)} />
-        </p>
-      )}
-      <p className={classes(css.text, (task.answers || task.handed) && css.oneLine)} dir="auto">
+      {task.handed && <Handed handed={task.handed} />}
+      <p className={task.handed?.note ? text.hidden : classes(css.text, (task.answers || task.handed) && css.oneLine)} dir="auto">
         {offeredWords(task)}
       </p>
-      {task.answers && <Answers body={task.answers.body} at={task.answers.at} />}
+      {task.answers && !task.handed && <Answers body={task.answers.body} at={task.answers.at} />}
       <div className={css.answers}>
         <Button variant="primary" isPending={isAccepting} isDisabled={isDeclining} onPress={accept}>
           {isAccepting && <Spinner />}
@@ -62,6 +59,16 @@ export function OfferCard({ task }: { task: Task }) {
         {offerWords.declineMeans}
       </span>
     </article>
+  )
+}
+
+/** The card keeps its height, so a note stands in the place of what the voter wrote. */
+function Handed({ handed }: { handed: NonNullable<Task['handed']> }) {
+  const words = handedWords(handed)
+  return (
+    <p className={classes(css.handed, handed.note && css.noted)} title={plainOf(words)}>
+      <Sentence text={words} />
+    </p>
   )
 }
 
