@@ -19,6 +19,7 @@ const snapshot: Snapshot = {
   worker: { name: 'Dana', activity: 'available', available: true, since: 0, usedTodayMs: {}, rev: 1 },
   line: { mode: 'practice', state: 'connected', since: 0, waiting: 0 },
   settings: { ...defaultSettings, mode: 'practice', managed: false },
+  team: { state: 'off', isSupervisor: false, waiting: 0 },
   tasks: [],
   routes: [],
   routeCount: 0,

@@ -38,6 +38,8 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
       return { ...mirror, line: change.row }
     case 'settings':
       return { ...mirror, settings: change.row }
+    case 'team':
+      return { ...mirror, team: change.row }
     case 'contact':
       own(mirror.contacts).set(change.row.phone, newer(mirror.contacts.get(change.row.phone), change.row))
       return mirror

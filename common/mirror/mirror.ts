@@ -2,7 +2,7 @@
 import type { Contact, Route, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
-export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'routeCount'> & {
+export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'team' | 'routeCount'> & {
   /** Every task that is not completed or canceled, by id. */
   readonly tasks: ReadonlyMap<string, Task>
   /** The open routes loaded so far, by id; there are `routeCount` in all. */
@@ -16,7 +16,7 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'ro
  *
  * @param known contacts that are kept where they are newer
  */
-export function mirrorOf({ seq, worker, line, settings, tasks, routes, routeCount, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
+export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
   const people = new Map(known)
   for (const contact of contacts) people.set(contact.phone, newer(people.get(contact.phone), contact))
   return {
@@ -24,6 +24,7 @@ export function mirrorOf({ seq, worker, line, settings, tasks, routes, routeCoun
     worker,
     line,
     settings,
+    team,
     tasks: new Map(tasks.map((task) => [task.id, task])),
     routes: new Map(routes.map((route) => [route.id, route])),
     routeCount,

@@ -74,7 +74,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const tasks = rows.slice(0, limit)
       return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
     },
-    'task.history': ({ conversationId }) => store.tasks.history(conversationId).map(pastTaskView),
+    'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
     'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
     'contact.describe': async ({ phone: typed }) => {

@@ -8,19 +8,25 @@ import { transferChat } from '../../team/chats/transfer.ts'
 import type { HeldElsewhere } from '../../team/chats/claim.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
+import { conversationWith } from '../people/conversation.ts'
 import { completeTask } from '../commands/task.ts'
 import { writeCardOf } from './cards.ts'
 import { whenDone, type DeedEnd, type Doing } from './deeds.ts'
-import { loseChat, loseOffer, taken, takeOffer } from './offers.ts'
+import { bringTask, loseChat, loseOffer, readComing, taken, takeOffer } from './offers.ts'
+import { keepThread, readThread, type Written } from './threads.ts'
 
 /** @param bringTexts reads what a voter wrote, into the chat that is here */
 export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>): Doing {
   const { store } = context
 
   /** A chat that the agent opens. It may be in the window already, where the team did not answer in time. */
-  const opened = (taskId: string, sid: string): DeedEnd => ({
+  const opened = (taskId: string, phone: string, sid: string, texts: readonly Written[]): DeedEnd => ({
     outcome: done,
-    write: () => void store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' }),
+    write(stroke) {
+      store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' })
+      // Their past comes before the agent's first words, or not at all.
+      if (texts.length > 0 && !store.tasks.get(taskId)) keepThread(context, stroke, conversationWith(context, stroke, phone), texts)
+    },
   })
   const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({
     outcome: refuse({ kind: 'held', name: by.name }),
@@ -40,14 +46,17 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       return whenDone
     },
     async open(world, { phone, taskId, claim }) {
-      const end = await openChat(world, { person: phone, claim })
+      const [end, texts] = await Promise.all([openChat(world, { person: phone, claim }), readThread(context, world, phone)])
       if (end.kind === 'later') return { againMs: end.ms }
-      return end.kind === 'held' ? held(end, taskId, phone) : opened(taskId, end.taskSid)
+      return end.kind === 'held' ? held(end, taskId, phone) : opened(taskId, phone, end.taskSid, texts)
     },
     async takeOver(world, { phone, taskId, claim, reason }) {
       const end = await openChat(world, { person: phone, claim, anyway: true, note: reason })
       if (end.kind === 'later') return { againMs: end.ms }
-      return end.kind === 'held' ? held(end, taskId, phone) : whenDone
+      if (end.kind === 'held') return held(end, taskId, phone)
+      const coming = await readComing(context, world, end.taskSid)
+      if (coming) bringTask(context, coming, { isMine: true, taskId })
+      return whenDone
     },
     async promise(world, { phone, to, messageId, anyway }) {
       const end = await promiseReply(world, { person: phone, to: to === 'me' ? world.me.workerId : 'any', msg: messageId, anyway })

@@ -4,6 +4,7 @@
  */
 import { CarrierError } from '../../provider/provider.ts'
 import type { Reservation, TeamWorker } from '../../team/exchange.ts'
+import { Voter, voterName } from '../../team/records.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import { isAvailable } from '../core/availability.ts'
 import type { Context } from '../core/context.ts'
@@ -71,7 +72,7 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
   async function meet(at: TeamWorld, reservation: Reservation): Promise<void> {
     const known = store.team.bySid(reservation.taskSid)
     if (known) return meetKnown(at, reservation, known.taskId)
-    const coming = await readComing(context, at, reservation)
+    const coming = await readComing(context, at, reservation.taskSid)
     if (!coming) return
     const { facts } = coming.task
     if (deeds.some('open', ({ claim }) => claim === facts.claim) || deeds.some('takeOver', ({ claim }) => claim === facts.claim)) return
@@ -79,7 +80,7 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
     if (live && store.tasks.live(live.id)) return
     const isMine = facts.owner === at.me.workerId && isAvailable(context)
     if (isMine && (await at.exchange.answer(at.me.workerId, reservation.sid, 'accepted')) === 'over') return
-    bringTask(context, coming, isMine)
+    bringTask(context, coming, { isMine, reservation: reservation.sid })
   }
 
   /** What this desk made itself waits for nobody's click; what was offered before rings anew. */
@@ -122,19 +123,27 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
   async function adopt(at: TeamWorld, reservation: Reservation): Promise<void> {
     const known = store.team.bySid(reservation.taskSid)
     if (known) return void ledger.commit('carrier', (stroke) => takeOffer(context, stroke, known.taskId))
-    const coming = await readComing(context, at, reservation)
-    if (coming && !deeds.some('open', ({ claim }) => claim === coming.task.facts.claim)) bringTask(context, coming, true)
+    const coming = await readComing(context, at, reservation.taskSid)
+    if (coming && !deeds.some('open', ({ claim }) => claim === coming.task.facts.claim)) bringTask(context, coming, { isMine: true, reservation: reservation.sid })
   }
 
-  /** It is held by nobody here: a colleague took it over, or it was ended elsewhere. */
+  /** It is held by nobody here: a colleague took it over, who may have said why, or it was ended elsewhere. */
   async function settleLost(at: TeamWorld, mine: ReturnType<typeof store.team.open>[number] & { readonly sid: string }): Promise<void> {
     const task = await at.exchange.task(mine.sid)
     if (task?.state === 'assigned' || task?.state === 'reserved' || task?.state === 'pending') {
       const rows = await at.exchange.reservationsOf(mine.sid)
       if (rows.some(({ workerId, state }) => workerId === at.me.workerId && (state === 'pending' || state === 'accepted'))) return
     }
-    const told = task?.reason === undefined ? {} : { why: task.reason }
+    const told = await takenBy(at, mine.phone)
     ledger.commit('carrier', (stroke) => loseChat(context, stroke, mine, told))
+  }
+
+  /** Whose a voter's chat is now, and why where they said so. */
+  async function takenBy({ exchange, office }: TeamWorld, phone: string): Promise<{ readonly by?: string; readonly why?: string }> {
+    const { task } = Voter.parse((await exchange.readDoc(voterName(office.sender, phone)))?.data ?? {})
+    const facts = task?.state === 'live' ? (await exchange.task(task.sid))?.facts : undefined
+    if (facts?.kind !== 'open' || facts.from === undefined) return {}
+    return { by: facts.from, ...(facts.note && { why: facts.note }) }
   }
 
   return {

@@ -1,7 +1,7 @@
 /** The team's tasks come to this desk and leave it: offered, taken, handed to it, lost to a colleague. */
 import { newId } from '../../../common/ids.ts'
 import type { Outcome } from '../../../contract/commands.ts'
-import type { Reservation, TeamTask } from '../../team/exchange.ts'
+import type { TeamTask } from '../../team/exchange.ts'
 import { shortSid, type TaskFacts } from '../../team/records.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import type { OpenTeamTask } from '../../store/rows/team.ts'
@@ -14,30 +14,33 @@ import { moveTask } from '../routing/tasks.ts'
 import { keepThread, readThread, type Written } from './threads.ts'
 
 /** A task of the team that is here from now on, with all that it carries. */
-type Coming = { readonly task: TeamTask & { readonly facts: TaskFacts }; readonly reservation: Reservation; readonly texts: readonly Written[] }
+type Coming = { readonly task: TeamTask & { readonly facts: TaskFacts }; readonly texts: readonly Written[] }
 
 /** Reads what belongs to it. Undefined when it is gone, or its facts cannot be read. */
-export async function readComing(context: Context, world: TeamWorld, reservation: Reservation): Promise<Coming | undefined> {
-  const task = await world.exchange.task(reservation.taskSid)
+export async function readComing(context: Context, world: TeamWorld, taskSid: string): Promise<Coming | undefined> {
+  const task = await world.exchange.task(taskSid)
   if (!task?.facts) return undefined
-  return { task: { ...task, facts: task.facts }, reservation, texts: await readThread(context, world, task.facts.conv) }
+  return { task: { ...task, facts: task.facts }, texts: await readThread(context, world, task.facts.conv) }
 }
 
-/** @param isMine it is this worker's already, accepted at the carrier; else it rings */
-export function bringTask(context: Context, { task: { sid, facts }, reservation, texts }: Coming, isMine: boolean): void {
+/**
+ * @param how.isMine it is this worker's already; else it rings
+ * @param how.reservation by which it was offered, as far as it was
+ * @param how.taskId the id that the page knows it by already
+ */
+export function bringTask(context: Context, { task: { sid, facts }, texts }: Coming, { isMine, reservation, taskId: id = newId() }: { readonly isMine: boolean; readonly reservation?: string; readonly taskId?: string }): void {
   const { store, ledger } = context
   ledger.commit('carrier', (stroke) => {
     const conversation = conversationWith(context, stroke, facts.conv)
     keepThread(context, stroke, conversation, texts)
     if (store.team.bySid(sid) || store.tasks.live(conversation.id)) return
-    const id = newId()
     const fromSeq = firstOf(context, texts, facts) ?? (store.messages.newestSeq(conversation.id) || 1)
     const rev = stroke.record('task.created', id, { conversationId: conversation.id, sid })
     store.tasks.add({
       id, conversationId: conversation.id, state: 'pending', origin: facts.owner === 'none' ? 'voter' : 'reply', createdAt: stroke.at, assignedAt: null,
       fromSeq, readSeq: fromSeq - 1, rev,
     })
-    store.team.link({ taskId: id, sid, reservation: reservation.sid, fromName: facts.from ?? null, note: facts.note ?? null, kind: facts.kind })
+    store.team.link({ taskId: id, sid, reservation: reservation ?? null, fromName: facts.from ?? null, note: facts.note ?? null, kind: facts.kind })
     keepKept(context, stroke, conversation.id, id)
     ring(context, stroke, id, isMine)
   })

@@ -17,8 +17,8 @@ export function teamRouting(context: Context, deeds: Deeds): Routing {
     takes: (person) => openWith(person) !== undefined,
     place(stroke, conversation) {
       const wrapping = store.tasks.wrapping(conversation.id)
-      const isOver = store.tasks.live(conversation.id) !== undefined || !wrapping
-      if (!isOver && context.settings().rules.wrapReply === 'reopen') moveTask(context, stroke, wrapping, 'reopen')
+      // At the carrier the chat is this worker's until COMPLETE, so what comes late is theirs as well.
+      if (wrapping && !store.tasks.live(conversation.id)) moveTask(context, stroke, wrapping, 'reopen')
     },
     offerWork: () => undefined,
     release(stroke, task, why) {

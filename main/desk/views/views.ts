@@ -63,8 +63,8 @@ export function taskView(store: Store, row: TaskCard): Task {
   })
 }
 
-function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery }: TaskCard): NonNullable<Task['last']> {
-  const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery! }
+function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery, lastBy }: TaskCard): NonNullable<Task['last']> {
+  const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery!, ...(lastBy !== null && { by: lastBy }) }
   return isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
 }
 
@@ -98,9 +98,9 @@ function troubleOf({ delivery, errorText, askedAt }: MessageRow): TextTrouble | 
 /** Until when the agent put a text off; undefined when it waits for nothing of that kind. */
 export const waitOf = (store: Store, { id, delivery }: MessageRow): number | undefined => (delivery === 'queued' ? store.dues.get('later', id)?.at : undefined)
 
-export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
+export function pastTaskView(store: Store, row: TaskRow & { messages: number }): PastTask {
   const { id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq } = row
-  return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq })
+  return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq, handed: handedIn(store, row) })
 }
 
 export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {

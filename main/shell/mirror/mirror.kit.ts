@@ -22,6 +22,7 @@ export function aMirror(more: Partial<Snapshot> = {}): Mirror {
     worker: { name: 'Dana', activity: 'available', available: true, since: noon, usedTodayMs: {}, rev: 1 },
     line: { mode: 'twilio', state: 'connected', since: noon - 60_000, waiting: 0 },
     settings: { ...defaultSettings, mode: 'twilio', managed: false },
+    team: { state: 'off', isSupervisor: false, waiting: 0 },
     tasks: [],
     routes: [],
     routeCount: 0,

@@ -14,6 +14,7 @@ export const unknownDesk: Mirror = {
   worker: { name: '', activity: offlineActivity, available: false, since: 0, usedTodayMs: {}, rev: 0 },
   line: { mode: 'practice', state: 'connecting', since: 0, waiting: 0 },
   settings: { ...defaultSettings, mode: 'unset', managed: false },
+  team: { state: 'off', isSupervisor: false, waiting: 0 },
   tasks: new Map(),
   routes: new Map(),
   routeCount: 0,

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { Task } from '../../../contract/model.ts'
 import { isPressed } from '../../page/keys/press.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
-import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { useMirror, useNow, usePage, useUnderway } from '../../page/usePage.ts'
 import { saidIn } from '../rows/panel.ts'
 import { offerWords } from '../words.ts'
 
@@ -31,6 +31,9 @@ export function useOffer(task: Task) {
     isLate: leftMs <= lateMs,
     /** What it is for screen readers: spread over its `article`. */
     article: { 'aria-label': says, 'data-task': task.id, tabIndex: 0, onKeyDown },
+    /** The desk is at it. */
+    isAccepting: useUnderway('task.accept', { taskId: task.id }),
+    isDeclining: useUnderway('task.decline', { taskId: task.id }),
     accept,
     decline: () => void act('task.decline', { taskId: task.id }),
   }
