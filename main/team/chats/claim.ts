@@ -15,6 +15,8 @@ export type Wish = {
   readonly person: string
   /** A uuid that is kept before the first call. */
   readonly claim: string
+  /** Not the first call: an earlier one may have made the chat, and it may be over by now. */
+  readonly isAgain: boolean
   /** The live task that this chat takes the place of; `anyway`: whosever it is. */
   readonly replacing?: string | undefined
   readonly anyway?: boolean | undefined
@@ -39,7 +41,7 @@ export async function claimVoter(world: TeamWorld, wish: Wish): Promise<ClaimEnd
     const { task } = record.is
     if (task?.state === 'making') {
       if (busyMs(record) === 0) {
-        const taken = await writePaper(world, paper, { ...record.is, task: { ...task, desk: world.me.desk } }, record.version)
+        const taken = await writePaper(world, paper, { ...record.is, task: { ...task, desk: world.me.desk, turn: world.newId() } }, record.version)
         if (taken === 'changed') continue
         return { kind: 'claimed', record: taken, claim: task.claim, isTakenOver: true }
       }
@@ -54,7 +56,9 @@ export async function claimVoter(world: TeamWorld, wish: Wish): Promise<ClaimEnd
     const replaced = live?.state === 'completed' ? undefined : live
     const inTheWay = replaced && !isOver(replaced) && (await whoHas(world, wish, replaced, record.is))
     if (inTheWay) return inTheWay
-    const claimed = await writePaper(world, paper, { ...record.is, task: { state: 'making', claim, desk: world.me.desk, first: '' }, upto: withEnded(record.is.upto, live) }, record.version)
+    const before = wish.isAgain ? await findTask(world, claim) : undefined
+    if (before) return { kind: 'made', task: before }
+    const claimed = await writePaper(world, paper, { ...record.is, task: { state: 'making', claim, desk: world.me.desk, first: '', turn: world.newId() }, upto: withEnded(record.is.upto, live) }, record.version)
     if (claimed !== 'changed') return { kind: 'claimed', record: claimed, claim, isTakenOver: false, replaced }
   }
 }

@@ -3,13 +3,15 @@ import type { TaskFacts } from '../records.ts'
 import { makeTask } from '../placing/make.ts'
 import { retireTask } from '../placing/retire.ts'
 import { openPaper, voterPaper } from '../papers.ts'
-import { isOver, type Later, type TeamWorld } from '../world.ts'
+import { isOver, later, type Later, type TeamWorld } from '../world.ts'
 import { claimVoter } from './claim.ts'
 
 export type Transfer = {
   readonly person: string
   /** A uuid that is kept before the first call. */
   readonly claim: string
+  /** Not the first call. */
+  readonly isAgain: boolean
   readonly taskSid: string
   /** `rescue`: its desk has gone. `renew`: TaskRouter deletes a task after a day, so the holder takes a new one. */
   readonly kind: 'transfer' | 'rescue' | 'renew'
@@ -23,10 +25,10 @@ const first = 10
 
 /** @returns `gone`: the chat is over or another's, so there is nothing to hand on. The same call again goes on where it was. */
 export async function transferChat(world: TeamWorld, transfer: Transfer): Promise<{ readonly kind: 'done'; readonly taskSid: string } | { readonly kind: 'gone' } | Later> {
-  const { person, claim, taskSid, kind, to, note } = transfer
+  const { person, claim, isAgain, taskSid, kind, to, note } = transfer
   const old = await world.exchange.task(taskSid)
   if (!old?.facts || isOver(old)) return await madeBefore(world, transfer)
-  const claimed = await claimVoter(world, { person, claim, replacing: taskSid })
+  const claimed = await claimVoter(world, { person, claim, isAgain, replacing: taskSid })
   if (claimed.kind === 'held') return { kind: 'gone' }
   if (claimed.kind === 'later') return claimed
   const facts: TaskFacts = {
@@ -36,6 +38,8 @@ export async function transferChat(world: TeamWorld, transfer: Transfer): Promis
   const wish = { facts, since: old.facts.last_at * 1_000, priority: first, ...(kind === 'renew' && { worker: to }) }
   const made = claimed.kind === 'made' ? claimed.task : await makeTask(world, person, claimed, wish)
   if ('kind' in made) return made
+  // It was accepted before it was named, and now it is: only now it can be handed on.
+  if (made.sid === taskSid) return later(0)
   await retireTask(world, taskSid, made, 'transferred')
   return { kind: 'done', taskSid: made.sid }
 }

@@ -81,7 +81,7 @@ export function startAgent(parts: DeskParts, { world, way, surely, perform, paus
   async function handOn(person: string, taskSid: string): Promise<void> {
     const kind = chance.is(0.15) ? 'renew' : 'transfer'
     const to = kind === 'renew' ? me.workerId : chance.is(0.5) ? 'none' : chance.oneOf(colleagues)
-    await perform({ kind: 'hand-on', person, transfer: { person, claim: id(), taskSid, kind, to, note: 'please' } })
+    await perform({ kind: 'hand-on', person, isAgain: false, transfer: { person, claim: id(), taskSid, kind, to, note: 'please' } })
   }
 
   async function ownIdeas(): Promise<never> {
@@ -89,7 +89,7 @@ export function startAgent(parts: DeskParts, { world, way, surely, perform, paus
       await pause(chance.int(10_000, 90_000))
       if (isQuiet()) continue
       const person = chance.oneOf(people)
-      if (chance.is(0.35)) await perform({ kind: 'open', person, claim: id(), anyway: chance.is(0.2) })
+      if (chance.is(0.35)) await perform({ kind: 'open', person, claim: id(), anyway: chance.is(0.2), isAgain: false })
       else await park(person)
     }
   }

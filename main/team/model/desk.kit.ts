@@ -15,8 +15,8 @@ import type { Life, Tally, Way } from './network.kit.ts'
 
 /** What an agent did and the team may not know yet: a row, written before the first request. */
 export type Op =
-  | { readonly kind: 'open'; readonly person: string; readonly claim: string; readonly anyway: boolean }
-  | ({ readonly kind: 'hand-on'; readonly transfer: Transfer } & { readonly person: string })
+  | { readonly kind: 'open'; readonly person: string; readonly claim: string; readonly anyway: boolean; isAgain: boolean }
+  | { readonly kind: 'hand-on'; readonly person: string; readonly transfer: Omit<Transfer, 'isAgain'>; isAgain: boolean }
   | { readonly kind: 'complete'; readonly person: string; readonly ending: Ending }
   | { readonly kind: 'promise'; readonly person: string; readonly promised: Promised }
   | { readonly kind: 'change'; readonly person: string; readonly msg: string; readonly to: string | undefined }
@@ -74,8 +74,11 @@ export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
   }
 
   async function step(op: Op): Promise<{ readonly kind: string; readonly ms?: number }> {
-    if (op.kind === 'open') return await openChat(world, op)
-    if (op.kind === 'hand-on') return await transferChat(world, op.transfer)
+    if (op.kind === 'open' || op.kind === 'hand-on') {
+      const { isAgain } = op
+      op.isAgain = true
+      return op.kind === 'open' ? await openChat(world, { ...op, isAgain }) : await transferChat(world, { ...op.transfer, isAgain })
+    }
     if (op.kind === 'complete') return await completeChat(world, op.ending)
     if (op.kind === 'promise') return await promiseReply(world, op.promised)
     ledger.changes.add(op.msg)

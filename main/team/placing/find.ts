@@ -10,7 +10,7 @@ const atOnce = 8
 /**
  * Looks among live tasks, and then, once the list shows what ended before that, among ended ones: a task may have been made, accepted and
  * completed before anybody knew that it was made, and made again it would ring twice. TaskRouter keeps ended tasks for five minutes.
- * @returns the oldest; none that was canceled or ended as a double, for those nobody has answered
+ * @returns the oldest; none that ended as a double or was canceled, unless another has taken its place: nobody has answered those
  */
 export async function findTask(world: TeamWorld, claim: string): Promise<TeamTask | undefined> {
   const live = await withClaim(world, claim, 'live')
@@ -21,7 +21,7 @@ export async function findTask(world: TeamWorld, claim: string): Promise<TeamTas
 
 async function withClaim(world: TeamWorld, claim: string, which: 'live' | 'ended'): Promise<TeamTask | undefined> {
   const listed = await world.exchange.tasks(which)
-  const told = await withFacts(world, listed.filter(({ state, reason }) => state !== 'canceled' && reason !== 'duplicate'))
+  const told = await withFacts(world, listed.filter(({ state, reason }) => reason !== 'duplicate' && (state !== 'canceled' || reason === 'transferred')))
   return told.filter(({ facts }) => facts?.claim === claim).toSorted((a, b) => b.ageMs - a.ageMs)[0]
 }
 

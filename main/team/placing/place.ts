@@ -36,7 +36,8 @@ export async function placeReply(world: TeamWorld, reply: Reply): Promise<Placed
       continue
     }
 
-    const making = task?.state === 'making' ? { ...task, desk: world.me.desk } : { state: 'making' as const, claim: world.newId(), desk: world.me.desk, first: reply.sid }
+    const begun = task?.state === 'making' ? task : { state: 'making' as const, claim: world.newId(), first: reply.sid }
+    const making = { ...begun, desk: world.me.desk, turn: world.newId() }
     const claimed = await writePaper(world, paper, { ...record.is, task: making, upto: withEnded(upto, named) }, record.version)
     if (claimed === 'changed') continue
     const unseen = named?.state === 'canceled' ? sidsOf(named) : []
