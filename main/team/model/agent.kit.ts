@@ -68,7 +68,7 @@ export function startAgent(parts: DeskParts, { world, way, surely, perform, paus
       if (chance.is(0.35)) continue
       if (chance.is(0.12) && !isQuiet()) return void (await handOn(person, taskSid))
       await pause(chance.int(0, 4_000))
-      if ((await complete(person, taskSid, view)) === 'done') return
+      if ((await complete(person, taskSid, view)) !== 'late') return
     }
   }
 

@@ -1,7 +1,7 @@
 /** One evening of a team in the model: voters write for some minutes while everything goes wrong, and then all comes to rest. */
 import { Office } from '../records.ts'
 import type { Reply } from '../placing/place.ts'
-import { openCarrier, startsAt, type Broken } from './carrier.kit.ts'
+import { openCarrier, type Broken } from './carrier.kit.ts'
 import { openChance, openClock } from './clock.kit.ts'
 import { bootDesk, type Op } from './desk.kit.ts'
 import { startEngine } from './engine.kit.ts'
@@ -80,10 +80,9 @@ export async function playEvening(seed: number, { broken = {}, faults, replies =
     if (chance.is(0.3)) clock.after(at + chance.int(0, 900), () => write(person, late()))
   }
 
-  ;(globalThis as any).peek = { carrier, clock, messages, ledger }
   await clock.run(restMs)
   count('replies', messages.length)
   count('tasks', carrier.tasks.size)
   count('versions that had changed', carrier.conflicts())
-  return { seed, startsAt, replies: messages.length, open: desks.flatMap(({ journal }) => [...journal]), ...ledger.judge(messages) }
+  return { seed, replies: messages.length, open: desks.flatMap(({ journal }) => [...journal]), ...ledger.judge(messages) }
 }

@@ -5,7 +5,7 @@
  */
 import { CarrierError } from '../../provider/error.ts'
 import type { NewTeamTask, TeamTask } from '../exchange.ts'
-import { voterPaper, writePaper, readPaper, type Held } from '../papers.ts'
+import { changePaper, readPaper, voterPaper, writePaper, type Held } from '../papers.ts'
 import type { Voter } from '../records.ts'
 import { later, type Later, type TeamWorld } from '../world.ts'
 import { findTask } from './find.ts'
@@ -55,6 +55,14 @@ export async function nameTask(world: TeamWorld, person: string, { record, claim
   if (ours?.state !== 'pending') return ours ?? made
   await world.exchange.endTask(ours.sid, 'canceled', 'duplicate', ours.version)
   return later(0)
+}
+
+/** Nothing is to be made under this claim after all: what an earlier call made is named, and else the voter is free again. */
+export async function dropClaim(world: TeamWorld, person: string, claimed: Claimed): Promise<TeamTask | Later | undefined> {
+  const found = claimed.isTakenOver ? await findTask(world, claimed.claim) : undefined
+  if (found) return await nameTask(world, person, claimed, found)
+  await changePaper(world, voterPaper(world, person), (voter) => (voter.task?.state === 'making' && voter.task.claim === claimed.claim ? { ...voter, task: null } : undefined))
+  return undefined
 }
 
 /** A promise is kept once its reply is a task of whom it was given to. One that came meanwhile, or to a chat that nobody's reply began, holds on. */
