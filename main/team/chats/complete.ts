@@ -35,7 +35,7 @@ export async function completeChat(world: TeamWorld, ending: Ending): Promise<Co
   const known = new Set(ending.shown.map(({ sid }) => shortSid(sid)))
   for (;;) {
     const task = await world.exchange.task(ending.taskSid)
-    if (!task || isOver(task)) return await writeShown(world, ending, task)
+    if (!task || isOver(task)) return writeShown(world, ending, task)
     if (task.state === 'pending' || task.state === 'reserved') return later(offeredMs)
     const late = sidsOf(task).filter((sid) => !known.has(sid))
     if (late.length > 0) return { kind: 'late', sids: late }
@@ -43,7 +43,7 @@ export async function completeChat(world: TeamWorld, ending: Ending): Promise<Co
     const taken = await takenOver(world, ending.person, task, record)
     if (taken) return taken
     const whole = await withShown(world, ending, task, record.is)
-    if (whole && (await end(world, whole, ending.reason))) return await writeShown(world, ending, whole)
+    if (whole && (await end(world, whole, ending.reason))) return writeShown(world, ending, whole)
   }
 }
 
@@ -72,7 +72,7 @@ async function withShown(world: TeamWorld, { shown }: Ending, task: TeamTask, { 
   if (others.length === 0 || !isOf(named, task.sid, task)) return task
   const unplaced = others.filter((each) => !isShown(upto, each)).map(({ sid }) => shortSid(sid))
   if (unplaced.length === 0) return task
-  return await unlessChanged(world.exchange.changeTask(task.sid, { ...facts, sids: [...facts.sids, ...unplaced].slice(-mostSids) }, task.version))
+  return unlessChanged(world.exchange.changeTask(task.sid, { ...facts, sids: [...facts.sids, ...unplaced].slice(-mostSids) }, task.version))
 }
 
 async function end({ exchange }: TeamWorld, { sid, version }: TeamTask, reason: string): Promise<boolean> {
@@ -82,7 +82,7 @@ async function end({ exchange }: TeamWorld, { sid, version }: TeamTask, reason: 
 async function unlessChanged<T>(request: Promise<T | 'changed' | 'over' | 'gone'>): Promise<T | undefined> {
   try {
     const answer = await request
-    return answer === 'changed' || answer === 'over' || answer === 'gone' ? undefined : (answer as T)
+    return answer === 'changed' || answer === 'over' || answer === 'gone' ? undefined : (answer)
   } catch (error) {
     if (isUnclear(error)) return undefined
     throw error

@@ -28,7 +28,7 @@ const first = 10
 export async function transferChat(world: TeamWorld, transfer: Transfer): Promise<{ readonly kind: 'done'; readonly taskSid: string } | { readonly kind: 'gone' } | Later> {
   const { person, claim, isAgain, taskSid } = transfer
   const old = await world.exchange.task(taskSid)
-  if (!old || isOver(old)) return await madeBefore(world, transfer)
+  if (!old || isOver(old)) return madeBefore(world, transfer)
   const claimed = await claimVoter(world, { person, claim, isAgain, replacing: taskSid })
   if (claimed.kind === 'held') return { kind: 'gone' }
   if (claimed.kind === 'later') return claimed
@@ -44,11 +44,11 @@ export async function transferChat(world: TeamWorld, transfer: Transfer): Promis
 /** @returns undefined when the old task is over by now */
 async function makeNext(world: TeamWorld, { person, taskSid, kind, to, note }: Transfer, claimed: Claimed): Promise<TeamTask | Later | undefined> {
   const facts = (await holdFast(world, taskSid))?.facts
-  if (!facts) return await dropClaim(world, person, claimed)
+  if (!facts) return dropClaim(world, person, claimed)
   const next: TaskFacts = {
     ...facts, claim: claimed.claim, kind, owner: to, declined: ['-'], from: kind === 'transfer' ? world.me.name : facts.from, note: note ?? facts.note,
   }
-  return await makeTask(world, person, claimed, { facts: next, since: facts.last_at * 1_000, priority: first, ...(kind === 'renew' && { worker: to }) })
+  return makeTask(world, person, claimed, { facts: next, since: facts.last_at * 1_000, priority: first, ...(kind === 'renew' && { worker: to }) })
 }
 
 /** The old task is over: by an earlier call of ours, or because somebody completed it. */

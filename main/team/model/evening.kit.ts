@@ -3,9 +3,10 @@ import { Office } from '../records.ts'
 import type { Reply } from '../placing/place.ts'
 import { openCarrier, type Broken } from './carrier.kit.ts'
 import { openChance, openClock } from './clock.kit.ts'
-import { bootDesk, type Op } from './desk.kit.ts'
+import { bootDesk } from './desk.kit.ts'
 import { startEngine } from './engine.kit.ts'
 import { openLedger } from './ledger.kit.ts'
+import type { Op } from './parts.kit.ts'
 import { openNetwork, type Faults, type Life, type Tally } from './network.kit.ts'
 
 const deskCount = 4

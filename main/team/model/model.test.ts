@@ -26,20 +26,15 @@ describe('a voter’s reply, whatever is lost, late, killed or done at the same 
   })
 })
 
-/** @returns what went wrong until something did, or in so many evenings */
-async function wrongs(options: EveningOptions, evenings: number) {
-  const all = { lost: 0, doubles: 0 }
-  for (let seed = 1; seed <= evenings && all.lost + all.doubles === 0; seed++) {
-    const { lost, doubles } = await playEvening(seed, options)
-    all.lost += lost.length
-    all.doubles += doubles.length
-  }
-  return all
+/** @param from an evening from which on it does not take long @returns whether something went wrong within a hundred evenings */
+async function goesWrong(from: number, what: 'lost' | 'doubles', options: EveningOptions): Promise<boolean> {
+  for (let seed = from; seed < from + 100; seed++) if ((await playEvening(seed, options))[what].length > 0) return true
+  return false
 }
 
 describe('the model notices', () => {
-  it('when tasks are changed whatever their version', async () => expect((await wrongs({ broken: { blindTasks: true } }, 30)).lost).toBeGreaterThan(0))
-  it('when documents are written whatever their version', async () => expect((await wrongs({ broken: { blindDocs: true } }, 30)).doubles).toBeGreaterThan(0))
-  it('when ended tasks are not looked at', async () => expect((await wrongs({ broken: { hidesEnded: true } }, 200)).doubles).toBeGreaterThan(0))
-  it('when requests land later than any should', async () => expect((await wrongs({ faults: { landsLate: 0.1, landsWithinMs: 90_000 } }, 60)).doubles).toBeGreaterThan(0))
+  it('when tasks are changed whatever their version', async () => expect(await goesWrong(1, 'lost', { broken: { blindTasks: true } })).toBe(true))
+  it('when documents are written whatever their version', async () => expect(await goesWrong(1, 'doubles', { broken: { blindDocs: true } })).toBe(true))
+  it('when ended tasks are not looked at', async () => expect(await goesWrong(1, 'doubles', { broken: { hidesEnded: true } })).toBe(true))
+  it('when requests land later than any should', async () => expect(await goesWrong(1, 'doubles', { faults: { landsLate: 0.1, landsWithinMs: 90_000 } })).toBe(true))
 })

@@ -16,7 +16,7 @@ export async function findTask(world: TeamWorld, claim: string): Promise<TeamTas
   const live = await withClaim(world, claim, 'live')
   if (live) return live
   await world.pause(listLateMs)
-  return await withClaim(world, claim, 'ended')
+  return withClaim(world, claim, 'ended')
 }
 
 async function withClaim(world: TeamWorld, claim: string, which: 'live' | 'ended'): Promise<TeamTask | undefined> {
@@ -28,6 +28,6 @@ async function withClaim(world: TeamWorld, claim: string, which: 'live' | 'ended
 /** The tasks with what they carry: each is asked for of which the list does not tell. Those that are gone meanwhile are left out. */
 export async function withFacts(world: TeamWorld, tasks: readonly TeamTask[]): Promise<readonly TeamTask[]> {
   const lane = pLimit(atOnce)
-  const told = await Promise.all(tasks.map((task) => (task.facts ? task : lane(() => world.exchange.task(task.sid)))))
+  const told = await Promise.all(tasks.map((task) => lane(() => (task.facts ? Promise.resolve(task) : world.exchange.task(task.sid)))))
   return told.filter((task) => task !== undefined)
 }

@@ -60,7 +60,7 @@ export async function nameTask(world: TeamWorld, person: string, { record, claim
 /** Nothing is to be made under this claim after all: what an earlier call made is named, and else the voter is free again. */
 export async function dropClaim(world: TeamWorld, person: string, claimed: Claimed): Promise<TeamTask | Later | undefined> {
   const found = claimed.isTakenOver ? await findTask(world, claimed.claim) : undefined
-  if (found) return await nameTask(world, person, claimed, found)
+  if (found) return nameTask(world, person, claimed, found)
   await changePaper(world, voterPaper(world, person), (voter) => (voter.task?.state === 'making' && voter.task.claim === claimed.claim ? { ...voter, task: null } : undefined))
   return undefined
 }
