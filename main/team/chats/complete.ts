@@ -2,9 +2,9 @@
  * COMPLETE. The task says which messages it holds, and ends as it was read: one that joins meanwhile changes its version, and TaskRouter
  * refuses (412). It ends from `assigned`: `wrapping` never goes back there, and the agent may take END CHAT back until now.
  */
-import { changePaper, openPaper, voterPaper, writePaper, type Held } from '../papers.ts'
+import { changePaper, openPaper, voterPaper, type Held } from '../papers.ts'
 import { mostSids, shortSid, type Voter } from '../records.ts'
-import { busyMs } from '../placing/make.ts'
+import { busyMs, dropAbandoned } from '../placing/make.ts'
 import { addShown, isShown, settledSeconds } from '../placing/shown.ts'
 import { carrierSeconds, isOver, isUnclear, later, sidsOf, type Later, type TeamWorld } from '../world.ts'
 import type { TeamTask } from '../exchange.ts'
@@ -49,7 +49,7 @@ export async function completeChat(world: TeamWorld, ending: Ending): Promise<Co
 
 /**
  * Whether somebody else has claimed the voter. It is asked after the task was read: who claims it gives the task another version before they make
- * their own, so that either they are seen here or this end comes too late. An abandoned claim is taken back.
+ * their own, so that either they are seen here or this end comes too late. An abandoned claim is dropped.
  */
 async function takenOver(world: TeamWorld, person: string, task: TeamTask, record: Held<Voter>): Promise<{ readonly kind: 'taken'; readonly taskSid: string } | Later | undefined> {
   const { task: named } = record.is
@@ -59,8 +59,7 @@ async function takenOver(world: TeamWorld, person: string, task: TeamTask, recor
     return other && !isOver(other) ? { kind: 'taken', taskSid: named.sid } : undefined
   }
   if (busyMs(record) > 0) return later(makingMs)
-  await writePaper(world, voterPaper(world, person), { ...record.is, task: { state: 'live', sid: task.sid } }, record.version)
-  return later(0)
+  return (await dropAbandoned(world, person, record)) ?? later(0)
 }
 
 /** What the agent has seen and nobody has placed yet is put into the task: an ended one says what was shown in it. @returns undefined: to be read again */

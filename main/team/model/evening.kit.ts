@@ -13,6 +13,8 @@ const deskCount = 4
 const writeMs = 7 * 60_000
 /** Time enough for the longest promise to run out and for everything to be taken over that nobody ended. */
 const restMs = 35 * 60_000
+/** Whatever is under way comes to light within that. */
+const settledMs = 3 * 60_000
 const kills = 6
 
 const office = Office.parse({
@@ -81,7 +83,11 @@ export async function playEvening(seed: number, { broken = {}, faults, replies =
     if (chance.is(0.3)) clock.after(at + chance.int(0, 900), () => write(person, late()))
   }
 
-  await clock.run(restMs)
+  const isAtRest = (): boolean => desks.every(({ journal, life }) => journal.size === 0 && !life.isOver) && ledger.isAtRest(messages)
+  let until = writeMs
+  do await clock.run((until += settledMs))
+  while (until < restMs && !isAtRest())
+  await clock.run(until + settledMs)
   count('replies', messages.length)
   count('tasks', carrier.tasks.size)
   count('versions that had changed', carrier.conflicts())

@@ -41,6 +41,11 @@ export function openLedger(carrier: Carrier) {
   return {
     shown, changes, promised, brokenPromises, faults,
     textedAt: new Map<string, number>(),
+    /** No chat is live, and each message has been in one. */
+    isAtRest(messages: readonly Reply[]): boolean {
+      const placed = new Set([...carrier.tasks.values()].flatMap(({ ever }) => [...ever.keys()]))
+      return all().every(carrier.isOver) && messages.every(({ sid }) => placed.has(sid.slice(-12)))
+    },
     /** @returns what is wrong now that all is at rest */
     judge(messages: readonly Reply[]) {
       const holding = new Map<string, Task[]>()
