@@ -32,7 +32,9 @@ export type DeedKind = keyof DeedData
 /** How a deed ended: what the agent is told, and what is written here with it; or when it is to be gone on with. */
 export type DeedEnd = { readonly outcome: Outcome; readonly write?: (stroke: Stroke) => void } | { readonly againMs: number }
 export type Deeds = ReturnType<typeof openDeeds>
-export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedData[K], deed: { readonly id: string; readonly at: number }) => Promise<DeedEnd> }
+export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedData[K], deed: Begun) => Promise<DeedEnd> }
+/** `isAgain`: it was begun before, perhaps by an earlier start of the app. */
+export type Begun = { readonly at: number; readonly isAgain: boolean }
 
 /** A deed that the carrier refuses for good is given up after so many tries, so that it does not hold up what comes after it. */
 const mostRefusals = 3
@@ -45,6 +47,8 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   const { store, ledger, now, ending, log } = context
   const { deeds } = store.team
   const busy = new Map<string, Promise<void>>()
+  /** Written down by this start of the app, and not begun yet. */
+  const fresh = new Set<string>()
   const waiters = new Map<string, (outcome: Outcome) => void>()
   let turns = 0
 
@@ -65,7 +69,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
 
   async function doOne(at: TeamWorld, row: DeedRow): Promise<void> {
     try {
-      const end = await doing[row.kind as DeedKind](at, JSON.parse(row.data) as never, row)
+      const end = await doing[row.kind as DeedKind](at, JSON.parse(row.data) as never, { at: row.at, isAgain: !fresh.delete(row.id) })
       troubled(undefined)
       if ('againMs' in end) store.dues.set('team', row.id, now() + end.againMs)
       else finish(row, end)
@@ -99,6 +103,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   function add<K extends DeedKind>(kind: K, subject: string, data: DeedData[K], at = now()): string {
     const id = newId()
     turns += 1
+    fresh.add(id)
     deeds.add({ id, kind, subject, data: JSON.stringify(data), at })
     return id
   }

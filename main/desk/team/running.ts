@@ -97,7 +97,7 @@ export async function openRunning(context: Context, { provider, member, team, de
     /** Another agent of the team is given what waits. Rejects with a `CarrierError`. */
     async assign(taskSid: string, workerId: string): Promise<void> {
       const task = await line.exchange.task(taskSid)
-      if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), taskSid, kind: 'transfer', to: workerId })
+      if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), isAgain: false, taskSid, kind: 'transfer', to: workerId })
     },
     /** The worker leaves the rota, and the team knows of their promises. */
     async leave(): Promise<Outcome> {

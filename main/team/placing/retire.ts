@@ -1,4 +1,7 @@
-/** A task ends because another has its voter: first whatever it holds has its place, then it ends as it was read, so nothing is lost in it. */
+/**
+ * A task makes way for another of its voter. Once the voter is claimed it is held fast: whoever was about to complete it finds another version,
+ * and sees the claim when they read again. When the other one is there, whatever the old one holds has its place, and then it ends as it was read.
+ */
 import type { TeamTask } from '../exchange.ts'
 import { isOver, isUnclear, sidsOf, type TeamWorld } from '../world.ts'
 import { placeReply } from './place.ts'
@@ -28,5 +31,19 @@ async function placeSurely(world: TeamWorld, { facts }: TeamTask, sid: string): 
     const placed = await placeReply(world, { sid, person: facts.conv, at: facts.last_at * 1_000 })
     if (placed.kind !== 'later') return
     await world.pause(placed.ms)
+  }
+}
+
+/** Gives a task another version and changes nothing else. @returns the task; undefined when it is over */
+export async function holdFast({ exchange }: TeamWorld, sid: string): Promise<TeamTask | undefined> {
+  for (;;) {
+    const task = await exchange.task(sid)
+    if (!task?.facts || isOver(task)) return undefined
+    try {
+      const held = await exchange.changeTask(sid, task.facts, task.version)
+      if (typeof held !== 'string') return held
+    } catch (error) {
+      if (!isUnclear(error)) throw error
+    }
   }
 }

@@ -33,7 +33,8 @@ export function openSweep(world: TeamWorld, isAnswered: IsAnswered): () => Promi
   }
 
   async function known(listed: readonly TeamTask[]): Promise<readonly TeamTask[]> {
-    for (const task of await withFacts(world, listed.filter((task) => task.facts ?? (isWaiting(task) || !told.has(task.sid))))) told.set(task.sid, task)
+    const unknown = listed.filter((each) => each.facts ?? (isWaiting(each) || !told.has(each.sid)))
+    for (const task of await withFacts(world, unknown)) told.set(task.sid, task)
     const sids = new Set(listed.map(({ sid }) => sid))
     for (const sid of told.keys()) if (!sids.has(sid)) told.delete(sid)
     return listed.flatMap((task) => (told.has(task.sid) ? [{ ...task, facts: told.get(task.sid)!.facts }] : []))
