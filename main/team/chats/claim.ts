@@ -50,7 +50,7 @@ export async function claimVoter(world: TeamWorld, wish: Wish): Promise<ClaimEnd
       if (busyMs(record) === 0) {
         const taken = await writePaper(world, paper, { ...record.is, task: { ...task, desk: world.me.desk, turn: world.newId() } }, record.version)
         if (taken === 'changed') continue
-        return { kind: 'claimed', record: taken, claim, isTakenOver: true, replaced: task.from === undefined ? undefined : await world.exchange.task(task.from) }
+        return { kind: 'claimed', record: taken, claim, isTakenOver: true, replaced: replacedBy(task.from === undefined ? undefined : await world.exchange.task(task.from)) }
       }
       if (task.claim !== claim) return later(makingMs)
       const found = await findTask(world, claim)
@@ -60,7 +60,7 @@ export async function claimVoter(world: TeamWorld, wish: Wish): Promise<ClaimEnd
     }
     const live = task ? await world.exchange.task(task.sid) : undefined
     if (live?.facts?.claim === claim) return { kind: 'made', task: live }
-    const replaced = live?.state === 'completed' ? undefined : live
+    const replaced = replacedBy(live)
     const inTheWay = replaced && !isOver(replaced) && (await whoHas(world, wish, replaced, record.is))
     if (inTheWay) return inTheWay
     const before = wish.isAgain ? await findTask(world, claim) : undefined
@@ -71,6 +71,9 @@ export async function claimVoter(world: TeamWorld, wish: Wish): Promise<ClaimEnd
     if (claimed !== 'changed') return { kind: 'claimed', record: claimed, claim, isTakenOver: false, replaced }
   }
 }
+
+/** What a completed one holds was answered. */
+const replacedBy = (task: TeamTask | undefined): TeamTask | undefined => (task?.state === 'completed' ? undefined : task)
 
 /** @returns undefined where the chat may be taken: it is the one to be replaced, or waits and nobody has it */
 async function whoHas(world: TeamWorld, { replacing, anyway }: Wish, live: TeamTask, voter: Voter): Promise<ClaimEnd | undefined> {

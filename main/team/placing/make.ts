@@ -70,9 +70,10 @@ export async function dropAbandoned(world: TeamWorld, person: string, record: He
 export async function dropClaim(world: TeamWorld, person: string, claimed: Claimed): Promise<TeamTask | Later | undefined> {
   const found = claimed.isTakenOver ? await findTask(world, claimed.claim) : undefined
   if (found) return nameTask(world, person, claimed, found)
+  const { task: ours } = claimed.record.is
   await changePaper(world, voterPaper(world, person), (voter) => {
     const { task } = voter
-    if (task?.state !== 'making' || task.claim !== claimed.claim) return undefined
+    if (task?.state !== 'making' || ours?.state !== 'making' || task.turn !== ours.turn) return undefined
     return { ...voter, task: task.from === undefined ? null : { state: 'live' as const, sid: task.from } }
   })
   return undefined

@@ -3,18 +3,22 @@
  * and sees the claim when they read again. When the other one is there, whatever the old one holds has its place, and then it ends as it was read.
  */
 import type { TeamTask } from '../exchange.ts'
+import { openPaper, voterPaper } from '../papers.ts'
 import { isOver, isUnclear, sidsOf, type TeamWorld } from '../world.ts'
 import { placeReply } from './place.ts'
 
 /** As Twilio's `Reason`, for whoever looks at what became of a task. */
 export type Retirement = 'transferred' | 'duplicate'
 
-/** @param next the task that the voter's record names by now; a message that came to the old one too late for it is placed anew */
+/** @param next the task that took its place; a message that came to the old one too late for it is placed anew */
 export async function retireTask(world: TeamWorld, sid: string, next: TeamTask, reason: Retirement): Promise<void> {
   const { exchange } = world
   for (;;) {
     const task = await exchange.task(sid)
-    if (!task || isOver(task)) return
+    if (!task?.facts || isOver(task)) return
+    const { task: named } = (await openPaper(world, voterPaper(world, task.facts.conv))).is
+    // The voter was given back to it meanwhile.
+    if (named?.state === 'live' && named.sid === sid) return
     for (const missing of sidsOf(task).filter((each) => !sidsOf(next).includes(each))) await placeSurely(world, task, missing)
     try {
       const ended = await exchange.endTask(sid, task.state === 'pending' || task.state === 'reserved' ? 'canceled' : 'completed', reason, task.version)
