@@ -127,6 +127,7 @@ export function openDesk(parts: DeskParts) {
     /** Tells every window that the settings changed, and lives by them from now on. */
     settingsChanged(): void {
       liveBySettings(context)
+      team.settingsChanged()
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     /** Leads the agent somewhere in every window that listens. */

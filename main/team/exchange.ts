@@ -58,6 +58,8 @@ export type TeamWorker = {
   /** Since when, by the carrier's clock: epoch ms. */
   readonly since: number
   readonly isSupervisor: boolean
+  /** They are in the team no more; what is known of them stays. */
+  readonly hasLeft: boolean
 }
 
 /** How a request that depends on a version ended when it was not done: somebody was faster; the task is over; nothing is there. */

@@ -5,7 +5,7 @@ import { Voter, voterName } from '../../team/records.ts'
 import type { TeamTask, TeamWorker } from '../../team/exchange.ts'
 import { isOver, type TeamWorld } from '../../team/world.ts'
 import type { Context } from '../core/context.ts'
-import { awayActivity } from './presence.ts'
+import type { Cards } from './cards.ts'
 
 /** Several windows and a page that is looked at ask no more often than that. Ms. */
 const freshMs = 4_000
@@ -13,18 +13,18 @@ const freshMs = 4_000
 const latelyMs = 24 * 3_600_000
 
 /** @param world rejects or throws outside a team */
-export function openBoard(context: Context, world: () => TeamWorld | undefined) {
+export function openBoard(context: Context, cards: Pick<Cards, 'read'>, world: () => TeamWorld | undefined) {
   let last: { readonly at: number; readonly board: Promise<TeamBoard> } | undefined
 
   async function read(at: TeamWorld): Promise<TeamBoard> {
     const [workers, waiting] = await Promise.all([at.exchange.workers(), at.exchange.tasks('waiting')])
-    const rows = await Promise.all(workers.map((worker) => colleague(at, worker)))
+    const rows = await Promise.all(workers.filter(({ hasLeft }) => !hasLeft).map((worker) => colleague(at, worker)))
     return { at: context.now(), workers: rows.toSorted((a, b) => a.name.localeCompare(b.name)), waiting: (await Promise.all(waiting.map((task) => voter(at, task)))).flat() }
   }
 
   async function colleague({ exchange, me }: TeamWorld, { id, name, activity, available }: TeamWorker): Promise<Colleague> {
     const held = await exchange.reservations(id, 'held')
-    return { workerId: id, name, activity: activity === awayActivity ? 'away' : activity, available, chats: held.length, isMe: id === me.workerId }
+    return { workerId: id, name, activity, available, chats: held.length, isMe: id === me.workerId }
   }
 
   async function voter({ exchange }: TeamWorld, listed: TeamTask): Promise<readonly WaitingVoter[]> {
@@ -47,6 +47,7 @@ export function openBoard(context: Context, world: () => TeamWorld | undefined) 
     async elsewhere(phone: string): Promise<Elsewhere> {
       const at = world()
       if (!at) return {}
+      void cards.read(phone)
       const doc = await at.exchange.readDoc(voterName(at.office.sender, phone))
       const record = Voter.parse(doc?.data ?? {})
       const live = record.task?.state === 'live' ? await at.exchange.task(record.task.sid) : undefined

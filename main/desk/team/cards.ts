@@ -3,6 +3,7 @@ import { markKinds, type MarkKind, type MarkSource } from '../../../contract/mod
 import { readCard, writeCard } from '../../team/card.ts'
 import type { Card } from '../../team/records.ts'
 import type { TeamWorld } from '../../team/world.ts'
+import { CarrierError } from '../../provider/provider.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { mark, unmark } from '../people/marks.ts'
@@ -58,3 +59,26 @@ function takeMark(context: Context, stroke: Stroke, phone: string, kind: MarkKin
   if (told.off) unmark(context, stroke, phone, kind)
   else if (!own) mark(context, stroke, { phone, kind, said: told.said as MarkSource, reason: told.reason })
 }
+
+/** Ms for which what was read of a person is new enough. */
+const freshMs = 10 * 60_000
+
+/** Reads cards, each now and then only. */
+export function openCards(context: Context, world: () => TeamWorld | undefined) {
+  const readAt = new Map<string, number>()
+  return {
+    /** Never rejects: without the card the desk goes by what it knows, and the carrier has the last word on who may be texted. */
+    async read(phone: string): Promise<void> {
+      const at = world()
+      const last = readAt.get(phone)
+      if (!at || (last !== undefined && context.steady() - last < freshMs)) return
+      try {
+        await takeCard(context, at, phone)
+        readAt.set(phone, context.steady())
+      } catch (error) {
+        if (!(error instanceof CarrierError)) context.ownFault(error)
+      }
+    },
+  }
+}
+export type Cards = ReturnType<typeof openCards>

@@ -4,24 +4,29 @@ import { newId } from '../../../common/ids.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse, type CommandHandlers, type DeskHandlers } from '../../../contract/handlers.ts'
 import { composeVerdict, takeComposed } from '../commands/compose.ts'
+import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import type { Deeds } from './deeds.ts'
 import { words } from './words.ts'
 
 /** How long a click waits for the team. */
-const patienceMs = { claim: 3_000, answer: 5_000 } as const
+const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const
 const dayMs = 24 * 3_600_000
 
 /** The commands that a team has a say in; all others are the desk's own. */
 export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver'
 
-export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers): CommandHandlers<TeamSay> {
+/** @param readCard reads what the team knows of a person, where that was not read lately; never rejects */
+export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers, readCard: (phone: string) => Promise<void>): CommandHandlers<TeamSay> {
   const { store } = context
 
   async function compose(input: CommandInput<'compose.send'>): Promise<Outcome> {
     const verdict = composeVerdict(context, input)
     if (verdict) return verdict
     const phone = personOf(input.phone).person
+    await Promise.race([readCard(phone), pause(patienceMs.card, context.ending, context)])
+    const barred = composeVerdict(context, input)
+    if (barred) return barred
     const asked = input.option === 'open' ? await open(phone, input.taskId) : await promise(phone, input, input.option)
     if (asked && !asked.ok) return asked
     // The team may have said while we asked that the voter has written, so that their chat is here already.

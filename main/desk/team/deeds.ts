@@ -24,6 +24,11 @@ export type DeedData = {
   readonly complete: { readonly taskId: string }
   readonly transfer: { readonly taskId: string; readonly to: string; readonly note: string; readonly claim: string }
   readonly takeOver: { readonly phone: string; readonly taskId: string; readonly claim: string; readonly reason: string }
+  /** Voters' texts that wait here find their place in the team; `at`: epoch ms. */
+  readonly place: { readonly phone: string; readonly texts: readonly { readonly sid: string; readonly at: number }[] }
+  /** The carrier deletes a task after a day, so a chat that lasts longer goes on in another. */
+  readonly renew: { readonly taskId: string; readonly claim: string }
+  readonly capacity: { readonly chats: number }
   readonly activity: { readonly activity: string }
   readonly card: { readonly phone: string }
 }

@@ -1,9 +1,11 @@
 /** What each deed asks of the team, and what it changes here when the team has answered. */
+import { isOver } from '../../../common/task/task.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import { completeChat } from '../../team/chats/complete.ts'
 import { declineOffer, missOffer } from '../../team/chats/decline.ts'
 import { openChat } from '../../team/chats/open.ts'
 import { changePromise, promiseReply } from '../../team/chats/promise.ts'
+import { placeReply } from '../../team/placing/place.ts'
 import { transferChat } from '../../team/chats/transfer.ts'
 import type { HeldElsewhere } from '../../team/chats/claim.ts'
 import type { Context } from '../core/context.ts'
@@ -89,6 +91,25 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       if (end.kind === 'later') return { againMs: end.ms }
       const write = (stroke: Stroke): void => loseChat(context, stroke, { taskId, phone: task.phone })
       return { outcome: end.kind === 'done' ? done : taken, write }
+    },
+    async place(world, { phone, texts }) {
+      for (const text of texts) {
+        const end = await placeReply(world, { ...text, person: phone })
+        if (end.kind === 'later') return { againMs: end.ms }
+      }
+      return whenDone
+    },
+    async renew(world, { taskId, claim }) {
+      const known = store.team.ofTask(taskId)
+      const task = store.tasks.card(taskId)
+      if (!known?.sid || !task || isOver(task)) return whenDone
+      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'renew', to: world.me.workerId, claim })
+      if (end.kind === 'later') return { againMs: end.ms }
+      return end.kind === 'gone' ? whenDone : { outcome: done, write: () => void store.team.link({ ...known, sid: end.taskSid, reservation: null }) }
+    },
+    async capacity({ exchange, me }, { chats }) {
+      await exchange.setCapacity(me.workerId, chats)
+      return whenDone
     },
     async activity({ exchange, me }, { activity }) {
       await exchange.setActivity(me.workerId, activity)

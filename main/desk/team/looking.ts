@@ -2,6 +2,7 @@
  * Looks at what the team has for this worker: offers that ring or are withdrawn, chats that became a colleague's, the worker's own activity. A
  * bell says when; without one it looks by the clock.
  */
+import { newId } from '../../../common/ids.ts'
 import { CarrierError } from '../../provider/provider.ts'
 import type { Reservation, TeamWorker } from '../../team/exchange.ts'
 import { Voter, voterName } from '../../team/records.ts'
@@ -14,6 +15,8 @@ import { hearActivity } from './presence.ts'
 
 /** Ms between two looks: with a bell that is heard, while the worker takes work, and while not. */
 const everyMs = { belled: 30_000, available: 3_000, unavailable: 10_000 } as const
+/** TaskRouter deletes a task that has been assigned for a day (twilio.com/docs/taskrouter/api/task). */
+const renewAfterMs = 23 * 3_600_000
 /** So often everything is looked at, not the offers alone. */
 const thoroughEveryMs = 30_000
 
@@ -106,9 +109,10 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
   async function lookThoroughly(at: TeamWorld): Promise<void> {
     const held = await at.exchange.reservations(at.me.workerId, 'held')
     for (const reservation of held) await adopt(at, reservation)
+    for (const { taskSid, ageMs } of held) if (ageMs > renewAfterMs) renew(taskSid)
     for (const mine of store.team.open()) {
       const isHeld = held.some(({ taskSid }) => taskSid === mine.sid)
-      if (mine.sid === null || isHeld || mine.state === 'reserved' || deeds.some('complete', ({ taskId }) => taskId === mine.taskId)) continue
+      if (mine.sid === null || isHeld || mine.state === 'reserved' || deeds.some('complete', ({ taskId }) => taskId === mine.taskId) || deeds.some('renew', ({ taskId }) => taskId === mine.taskId)) continue
       await settleLost(at, { ...mine, sid: mine.sid })
     }
     const turns = deeds.turns()
@@ -125,6 +129,12 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
     if (known) return void ledger.commit('carrier', (stroke) => takeOffer(context, stroke, known.taskId))
     const coming = await readComing(context, at, reservation.taskSid)
     if (coming && !deeds.some('open', ({ claim }) => claim === coming.task.facts.claim)) bringTask(context, coming, { isMine: true, reservation: reservation.sid })
+  }
+
+  function renew(taskSid: string): void {
+    const known = store.team.bySid(taskSid)
+    if (known && !deeds.some('renew', ({ taskId }) => taskId === known.taskId)) deeds.add('renew', known.taskId, { taskId: known.taskId, claim: newId() })
+    deeds.run()
   }
 
   /** It is held by nobody here: a colleague took it over, who may have said why, or it was ended elsewhere. */

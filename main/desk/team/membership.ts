@@ -6,19 +6,26 @@ import { CarrierError } from '../../provider/provider.ts'
 import type { MemberRow } from '../../store/rows/team.ts'
 import type { FoundTeam, TeamAccess } from '../../team/access.ts'
 import type { Context } from '../core/context.ts'
+import { bringAlong } from './along.ts'
+import type { Deeds } from './deeds.ts'
 import { words } from './words.ts'
 
 /** What ended, and the membership where there is one from then on. */
 export type Joined = { readonly outcome: Outcome; readonly member?: MemberRow }
 
 /** Makes the number a team's where it is none, then joins it. */
-export const setUpAndJoin = (context: Context, access: TeamAccess): Promise<Joined> =>
-  told(async () => join(context, access, await access.setUp(planOf(context)), true))
+export const setUpAndJoin = (context: Context, access: TeamAccess, deeds: Deeds): Promise<Joined> =>
+  told(async () => {
+    const team = await access.setUp(planOf(context))
+    const joined = await join(context, access, team, deeds, true)
+    await access.practise?.(team)
+    return joined
+  })
 
-export const findAndJoin = (context: Context, access: TeamAccess): Promise<Joined> =>
+export const findAndJoin = (context: Context, access: TeamAccess, deeds: Deeds): Promise<Joined> =>
   told(async () => {
     const team = await access.find()
-    return team ? join(context, access, team, false) : { outcome: refuse({ kind: 'trouble', text: words.none }) }
+    return team ? join(context, access, team, deeds, false) : { outcome: refuse({ kind: 'trouble', text: words.none }) }
   })
 
 function planOf({ settings }: Context) {
@@ -27,7 +34,8 @@ function planOf({ settings }: Context) {
   return { rules: { ring: ringSeconds, owner: Math.round(ownerMinutes * 60), routeDays, wrapReply }, activities }
 }
 
-async function join({ store, settings, ledger }: Context, access: TeamAccess, team: FoundTeam, isSupervisor: boolean): Promise<Joined> {
+async function join(context: Context, access: TeamAccess, team: FoundTeam, deeds: Deeds, isSupervisor: boolean): Promise<Joined> {
+  const { store, settings, ledger } = context
   const { agentName: name, rules } = settings()
   const workerId = await access.join(team, { name, capacity: rules.capacity, isSupervisor })
   if (workerId === 'name-taken') return { outcome: refuse({ kind: 'trouble', text: words.nameTaken({ name }) }) }
@@ -36,6 +44,7 @@ async function join({ store, settings, ledger }: Context, access: TeamAccess, te
   ledger.commit('worker', (stroke) => {
     stroke.record('team.joined', workerId)
     store.team.join(member)
+    bringAlong(context, stroke, deeds)
   })
   return { outcome: done, member }
 }

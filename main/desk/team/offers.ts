@@ -11,6 +11,7 @@ import { conversationWith } from '../people/conversation.ts'
 import { acceptTask, withdrawTask } from '../routing/queue.ts'
 import { routingRules } from '../routing/rules.ts'
 import { moveTask } from '../routing/tasks.ts'
+import { takeCard } from './cards.ts'
 import { keepThread, readThread, type Written } from './threads.ts'
 
 /** A task of the team that is here from now on, with all that it carries. */
@@ -20,7 +21,8 @@ type Coming = { readonly task: TeamTask & { readonly facts: TaskFacts }; readonl
 export async function readComing(context: Context, world: TeamWorld, taskSid: string): Promise<Coming | undefined> {
   const task = await world.exchange.task(taskSid)
   if (!task?.facts) return undefined
-  return { task: { ...task, facts: task.facts }, texts: await readThread(context, world, task.facts.conv) }
+  const [texts] = await Promise.all([readThread(context, world, task.facts.conv), takeCard(context, world, task.facts.conv)])
+  return { task: { ...task, facts: task.facts }, texts }
 }
 
 /**

@@ -12,6 +12,7 @@ import type { TeamWorld } from '../../team/world.ts'
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import type { Deeds } from './deeds.ts'
+import { leaveTeam } from './leaving.ts'
 import { startLooking } from './looking.ts'
 import { troubleOf } from './membership.ts'
 import { tellActivity } from './presence.ts'
@@ -51,9 +52,10 @@ export async function openRunning(context: Context, { provider, member, team, de
     },
   }
   let isBelled = false
+  let isLeaving = false
   let wasCut = true
   const looking = startLooking(context, {
-    world: () => (closing.signal.aborted ? undefined : world),
+    world: () => (closing.signal.aborted || isLeaving ? undefined : world),
     deeds,
     isBelled: () => isBelled,
     wasCut() {
@@ -88,7 +90,10 @@ export async function openRunning(context: Context, { provider, member, team, de
     world,
     isBelled: (): boolean => isBelled,
     start(): void {
-      context.ledger.commit('carrier', () => tellActivity(context, deeds))
+      context.ledger.commit('carrier', () => {
+        tellActivity(context, deeds)
+        deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity })
+      })
       looking.thoroughly()
       reads = reading.run().catch((error: unknown) => {
         if (!closing.signal.aborted) context.ownFault(error)
@@ -99,12 +104,16 @@ export async function openRunning(context: Context, { provider, member, team, de
       const task = await line.exchange.task(taskSid)
       if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), isAgain: false, taskSid, kind: 'transfer', to: workerId })
     },
-    /** The worker leaves the rota, and the team knows of their promises. */
+    /** The desk leaves the team; what ends there by that is not lost here. */
     async leave(): Promise<Outcome> {
+      isLeaving = true
+      await looking.stop()
       try {
-        await provider.team!.leave(team, member.workerId)
+        await leaveTeam(context, world, provider.team!, team)
         return done
       } catch (error) {
+        isLeaving = false
+        looking.thoroughly()
         if (!(error instanceof CarrierError)) throw error
         return refuse({ kind: 'trouble', text: troubleOf(error) })
       }

@@ -11,7 +11,8 @@ import type { Context } from '../core/context.ts'
 import type { Touched } from '../core/ledger.ts'
 import type { Routing } from '../core/routing.ts'
 import { openBoard } from './board.ts'
-import { noteCard } from './cards.ts'
+import { withdrawWaiting } from './along.ts'
+import { noteCard, openCards } from './cards.ts'
 import { teamCommands } from './commands.ts'
 import { openDeeds } from './deeds.ts'
 import { openDoing } from './doing.ts'
@@ -53,8 +54,9 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
   const world = () => running?.world
   const deeds = openDeeds(context, openDoing(context, bringTexts), world, heard)
   const inTeam = teamRouting(context, deeds)
-  const board = openBoard(context, world)
-  const ofTeam = teamCommands(context, deeds, local)
+  const cards = openCards(context, world)
+  const board = openBoard(context, cards, world)
+  const ofTeam = teamCommands(context, deeds, local, cards.read)
 
   const view = (): Team => ({ state, isSupervisor, waiting: store.team.deeds.count(), ...(member && { workerId: member.workerId }), ...(trouble !== undefined && { trouble }) })
   let told = JSON.stringify(view())
@@ -117,7 +119,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
   /** What rings here is the team's to hand out. */
   function withdrawAll(): void {
     ledger.commit('carrier', (stroke) => {
-      for (const task of store.tasks.ringing()) inTeam.release(stroke, task, 'rescinded')
+      for (const task of store.tasks.open()) withdrawWaiting(context, stroke, task)
     })
   }
 
@@ -126,7 +128,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
     const before = state
     become(by === 'setup' ? 'setting-up' : 'joining')
     try {
-      const { outcome, member: row }: Joined = await (by === 'setup' ? setUpAndJoin(context, provider.team) : findAndJoin(context, provider.team))
+      const { outcome, member: row }: Joined = await (by === 'setup' ? setUpAndJoin(context, provider.team, deeds) : findAndJoin(context, provider.team, deeds))
       if (row && provider === context.provider()) await begin(provider, row)
       else become(before, outcome.ok || outcome.refusal.kind !== 'trouble' ? undefined : outcome.refusal.text)
       return outcome
@@ -153,7 +155,6 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
       become('on', outcome.refusal.kind === 'trouble' ? outcome.refusal.text : undefined)
       return outcome
     }
-    store.team.leave(member.sender)
     member = undefined
     await end()
     await look(provider)
@@ -214,6 +215,11 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
       for (const [kind, id] of rows) if (kind === 'contact') noteCard(context, deeds, id)
       deeds.run()
       say()
+    },
+    /** The agent takes more or fewer chats at a time from now on. */
+    settingsChanged(): void {
+      if (!running) return
+      ledger.commit('worker', () => deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity }))
     },
     deeds,
     /** Whether the bell is heard, so that the list need not be read for what it tells. */

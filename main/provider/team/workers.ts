@@ -32,10 +32,13 @@ export function openWorkers({ taskrouter, now }: Way, { ws, activities }: Office
   const ids = new Map(Object.entries(activities).map(([id, sid]) => [sid, id]))
   const known = new Map<string, boolean>()
 
-  const read = (row: WorkerInstance): TeamWorker => ({
-    id: given(row.sid), name: row.friendlyName, activity: ids.get(row.activitySid) ?? row.activityName, available: row.available,
-    since: msOf(row.dateStatusChanged) || (now() ?? 0), isSupervisor: workerFactsIn(row.attributes).supervisor,
-  })
+  function read(row: WorkerInstance): TeamWorker {
+    const { supervisor, key } = workerFactsIn(row.attributes)
+    return {
+      id: given(row.sid), name: row.friendlyName, activity: ids.get(row.activitySid) ?? row.activityName, available: row.available,
+      since: msOf(row.dateStatusChanged) || (now() ?? 0), isSupervisor: supervisor, hasLeft: key === '',
+    }
+  }
 
   /** Whether an activity takes work: that can never change, so it is asked for once. */
   async function isAvailable(sid: string): Promise<boolean> {

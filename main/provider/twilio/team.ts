@@ -4,6 +4,7 @@ import { teamName } from '../../team/records.ts'
 import type { TeamAccess } from '../../team/access.ts'
 import type { TwilioClient } from '../http/client.ts'
 import { CarrierError } from '../error.ts'
+import type { Transport } from '../http/transport.ts'
 import type { TwilioReach } from './twilio.ts'
 
 const services = 'https://sync.twilio.com/v1/Services'
@@ -31,5 +32,17 @@ export function teamOf(account: Account, client: TwilioClient, reach: TwilioReac
     join: async (team, who) => (await load()).join(team, who),
     leave: async (team, workerId) => (await load()).leave(team, workerId),
     open: async (team) => (await load()).open(team),
+    ...(reach.mode === 'practice' && reach.baseUrl !== undefined && { practise: () => bringColleagues(reach.transport, reach.baseUrl!) }),
+  }
+}
+
+/** Who practises with the agent: the practice carrier plays them (sandbox/team). */
+const colleagues = [{ name: 'Ben', manner: 'accepts' }, { name: 'Cleo', manner: 'lunches' }, { name: 'Dev', manner: 'dawdles' }] as const
+
+/** Whoever is there already stays; without them the agent practises alone. */
+async function bringColleagues(transport: Transport, baseUrl: string): Promise<void> {
+  for (const colleague of colleagues) {
+    const body = JSON.stringify(colleague)
+    await transport({ method: 'POST', url: `${baseUrl}/practice/team/worker`, headers: { 'content-type': 'application/json' }, body, once: true, timeoutMs: 5_000, limitBytes: 100_000 }).catch(() => undefined)
   }
 }

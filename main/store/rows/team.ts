@@ -26,6 +26,7 @@ export function teamStore(db: Db) {
   const link = db.prepare<TeamTaskRow>(`
     INSERT INTO team_task VALUES (@taskId, @sid, @reservation, @fromName, @note, @kind)
     ON CONFLICT (taskId) DO UPDATE SET sid = @sid, reservation = @reservation`)
+  const unlink = db.prepare<[string]>('DELETE FROM team_task WHERE taskId = +?')
   const ofTask = db.prepare<[string], TeamTaskRow>('SELECT * FROM team_task WHERE taskId = +?')
   const bySid = db.prepare<[string], TeamTaskRow>('SELECT * FROM team_task WHERE sid = +?')
   const open = db.prepare<[], OpenTeamTask>(`
@@ -38,7 +39,7 @@ export function teamStore(db: Db) {
   const change = db.prepare<Pick<DeedRow, 'id' | 'data'>>('UPDATE team_deed SET data = @data WHERE id = +@id')
   const tried = db.prepare<[string]>('UPDATE team_deed SET tries = tries + 1 WHERE id = +?')
   const remove = db.prepare<[string]>('DELETE FROM team_deed WHERE id = +?')
-  const removeKind = db.prepare<[string]>('DELETE FROM team_deed WHERE kind = +?')
+  const clear = db.prepare<[]>('DELETE FROM team_deed')
   const count = db.prepare<[], number>('SELECT count(*) FROM team_deed').pluck()
   const told = db.prepare<[string], string>('SELECT told FROM team_card WHERE phone = +?').pluck()
   const tell = db.prepare<{ phone: string; told: string }>('INSERT INTO team_card VALUES (@phone, @told) ON CONFLICT (phone) DO UPDATE SET told = @told')
@@ -49,6 +50,8 @@ export function teamStore(db: Db) {
     leave: (sender: string) => leave.run(sender),
     /** Notes what the team calls a task, or a newer reservation of it. */
     link: (row: TeamTaskRow) => link.run(row),
+    /** The team has nothing to do with the task any more. */
+    unlink: (taskId: string) => unlink.run(taskId),
     ofTask: (taskId: string) => ofTask.get(taskId),
     bySid: (sid: string) => bySid.get(sid),
     /** The team's tasks that ring or are held here. */
@@ -61,7 +64,7 @@ export function teamStore(db: Db) {
       change: (id: string, data: string) => change.run({ id, data }),
       tried: (id: string) => tried.run(id),
       remove: (id: string) => remove.run(id),
-      removeKind: (kind: string) => removeKind.run(kind),
+      clear: () => clear.run(),
       count: () => count.get()!,
     },
     /** What the team's card of a person was last told, or told us, as JSON. */
