@@ -43,11 +43,11 @@ export function openDesk(parts: DeskParts) {
   const waiting = openWaiting(store)
   const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
   const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier() })
-  const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => bringTexts(context, phone) })
+  const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => bringTexts(context, phone), belled: () => inbox.rouse() })
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
 
-  const inbox = startInbox(context, () => {
+  const inbox = startInbox(context, team.isBelled, () => {
     clock.wake()
     outbox.run()
   })

@@ -10,7 +10,12 @@ export type FoundTeam = { readonly service: string; readonly office: Office }
 export type TeamPlan = { readonly rules: Office['rules']; readonly activities: readonly Activity[] }
 
 /** Something changed at the carrier: look. */
-export type Ring = { readonly about: 'reservation' | 'task' | 'worker'; readonly taskSid?: string }
+export type Ring = {
+  readonly about: 'reservation' | 'task' | 'worker'
+  readonly taskSid?: string
+  /** Whatever it is about may be over. */
+  readonly isOver?: true
+}
 export type Bell = { stop(): void }
 
 /** Every call rejects with a `CarrierError`, nothing else. */
@@ -30,6 +35,8 @@ export type TeamAccess = {
 /** The way to a team. */
 export type TeamLine = {
   readonly exchange: Exchange
+  /** For whoever reads the number: what they ask for waits for nobody's clicks, and the other way round. */
+  readonly reading: Exchange
   /** By how much longer than usual to wait between two looks, as the carrier has asked: 1 to 8. */
   slow(): number
   /** The doorbell of a worker; undefined where these keys can sign none (an auth token). `state` hears when it begins and ceases to be heard. */

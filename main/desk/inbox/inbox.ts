@@ -3,7 +3,7 @@ import { CarrierError, type Carried, type Provider } from '../../provider/provid
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import { applyConsents, takeArrivals } from './arrivals.ts'
-import { urgencyOf, pollEveryMs } from './polling.ts'
+import { belledEveryMs, pollEveryMs, urgencyOf } from './polling.ts'
 import { lastConsents, newArrivals, readUpTo, shownAt } from './rules.ts'
 
 /** Rows this much older than the cursor are read again: dates have whole seconds, and rows can show late. */
@@ -16,8 +16,11 @@ const dayMs = 24 * 3_600_000
 /** Arrivals in one transaction, so that a night's worth of them doesn't hold the window up. */
 const batch = 20
 
-/** @param afterLook called when a reading has ended, however it did */
-export function startInbox(context: Context, afterLook: () => void) {
+/**
+ * @param isBelled whether a team's bell tells this desk of its voters' texts
+ * @param afterLook called when a reading has ended, however it did
+ */
+export function startInbox(context: Context, isBelled: () => boolean, afterLook: () => void) {
   const { store, ledger, line, now, after, reached, ending } = context
   let callOff = (): void => undefined
   let polling: Promise<void> | undefined
@@ -110,13 +113,15 @@ export function startInbox(context: Context, afterLook: () => void) {
   function sleep(): void {
     if (ending.aborted || !context.provider()) return
     const waitMs = line.restMs('receive')
-    restMs = waitMs > 0 ? 0 : pollEveryMs[line.get().mode][urgencyOf(context)]
+    restMs = waitMs > 0 ? 0 : everyMs()
     callOff = after(waitMs > 0 ? waitMs : restMs, poll)
   }
 
+  const everyMs = (): number => (isBelled() ? belledEveryMs : pollEveryMs[line.get().mode][urgencyOf(context)])
+
   /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
   function rouse(): void {
-    if (restMs > pollEveryMs[line.get().mode][urgencyOf(context)]) poll()
+    if (restMs > everyMs()) poll()
   }
 
   return {

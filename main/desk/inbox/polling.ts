@@ -8,6 +8,9 @@ export const pollEveryMs = {
   twilio: { lively: 2_000, expecting: 3_000, idle: 10_000 },
 } as const
 
+/** With a team's bell: it may lose an event. */
+export const belledEveryMs = 30_000
+
 export type Urgency = keyof (typeof pollEveryMs)['twilio']
 
 /** How urgent the next look is. */

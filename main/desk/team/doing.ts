@@ -99,11 +99,11 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       }
       return whenDone
     },
-    async renew(world, { taskId, claim }) {
+    async renew(world, { taskId, claim }, { isAgain }) {
       const known = store.team.ofTask(taskId)
       const task = store.tasks.card(taskId)
       if (!known?.sid || !task || isOver(task)) return whenDone
-      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'renew', to: world.me.workerId, claim })
+      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'renew', to: world.me.workerId, claim, isAgain })
       if (end.kind === 'later') return { againMs: end.ms }
       return end.kind === 'gone' ? whenDone : { outcome: done, write: () => void store.team.link({ ...known, sid: end.taskSid, reservation: null }) }
     },

@@ -19,7 +19,6 @@ export const startReading = (context: Context, world: TeamWorld, { slow, heard }
     readList: (since) => readListed(context, since),
     isAnswered: (person) => isAnswered(context, person),
     everyMs: () => readEveryMs[context.line.get().mode] * slow(),
-    desks: () => 1,
     chance: Math.random,
     onMended({ doubles, rescued }) {
       if (doubles.length + rescued.length > 0) context.ledger.commit('clock', (stroke) => void stroke.record('team.mended', 'team', { doubles, rescued }))
@@ -28,8 +27,8 @@ export const startReading = (context: Context, world: TeamWorld, { slow, heard }
   })
 
 /**
- * What voters wrote since then (epoch s), a page at a time. A text that wants no more texts is written down here, told to all by the card, and needs
- * nobody. Rejects with a `CarrierError`.
+ * What voters wrote since then (epoch s), a page at a time. A text that wants no more texts is written down here, told to all by the card, and begins
+ * no chat. Rejects with a `CarrierError`.
  */
 async function* readListed(context: Context, since: number): AsyncIterable<readonly Reply[]> {
   const provider = context.provider()
@@ -37,7 +36,7 @@ async function* readListed(context: Context, since: number): AsyncIterable<reado
   for await (const page of provider.arrivals(since * 1_000, { isThorough: true })) {
     const consents = lastConsents(page)
     if (consents.size > 0) context.ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
-    yield page.filter(({ person, body }) => person !== '' && consentIn(body) !== 'refused').map(({ sid, person, at }) => ({ sid, person, at }))
+    yield page.filter(({ person }) => person !== '').map(({ sid, person, at, body }) => ({ sid, person, at, needsNobody: consentIn(body) === 'refused' }))
   }
 }
 

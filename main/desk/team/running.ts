@@ -28,15 +28,17 @@ export type RunningParts = {
   readonly deeds: Deeds
   /** Hears of every answer of the team: the error, or undefined when it was well. */
   readonly heard: (error: CarrierError | undefined) => void
-  /** Reads what a voter wrote into the chat that is here. */
   /** Hears what the team knows of this agent. */
   readonly met: (worker: TeamWorker) => void
+  /** The bell is heard from now on, or no more. */
+  readonly belled: () => void
+  /** Reads what a voter wrote into the chat that is here. */
   readonly bringTexts: (phone: string) => Promise<void>
 }
 export type Running = Awaited<ReturnType<typeof openRunning>>
 
 /** Rejects with a `CarrierError`. */
-export async function openRunning(context: Context, { provider, member, team, deeds, heard, bringTexts, met }: RunningParts) {
+export async function openRunning(context: Context, { provider, member, team, deeds, heard, bringTexts, met, belled }: RunningParts) {
   const { store, steady } = context
   const line: TeamLine = await provider.team!.open(team)
   const closing = new AbortController()
@@ -69,21 +71,29 @@ export async function openRunning(context: Context, { provider, member, team, de
   })
   const bell: Bell | undefined = line.bell(member.workerId, { ring, state })
 
-  function ring({ about, taskSid }: Ring): void {
+  /** What the agent does here rings as well; what it comes to is known without a look. */
+  function ring({ about, taskSid, isOver }: Ring): void {
+    if (about === 'worker') return looking.thoroughly()
     const known = taskSid === undefined ? undefined : store.team.bySid(taskSid)
-    const phone = known && store.tasks.card(known.taskId)?.phone
-    if (about === 'worker') looking.thoroughly()
-    else looking.look()
-    if (phone !== undefined) void bringTexts(phone).catch((error: unknown) => (error instanceof CarrierError ? heard(error) : context.ownFault(error)))
+    const task = known && store.tasks.card(known.taskId)
+    if (!known || !task) return looking.look()
+    if (deeds.some('accept', ({ taskId }) => taskId === task.id)) return
+    if (task.state === 'completed' || task.state === 'canceled') return isOver ? undefined : looking.look()
+    if (isOver && task.state !== 'reserved') return isEnding(task.id) ? undefined : looking.thoroughly()
+    if (task.state === 'reserved') looking.look()
+    if (about === 'task') void bringTexts(task.phone).catch((error: unknown) => (error instanceof CarrierError ? heard(error) : context.ownFault(error)))
   }
+
+  const isEnding = (id: string): boolean => deeds.some('complete', ({ taskId }) => taskId === id) || deeds.some('transfer', ({ taskId }) => taskId === id)
 
   function state(isConnected: boolean): void {
     if (!isConnected) wasCut = true
     isBelled = isConnected
     looking.thoroughly()
+    belled()
   }
 
-  const reading = startReading(context, world, { slow: line.slow, heard })
+  const reading = startReading(context, { ...world, exchange: line.reading }, { slow: line.slow, heard })
   let reads: Promise<void> = Promise.resolve()
 
   return {

@@ -35,11 +35,13 @@ export type TeamParts = {
   readonly wish: 'off' | 'setup' | 'join' | undefined
   /** Reads what a voter wrote into the chat that is here. */
   readonly bringTexts: (phone: string) => Promise<void>
+  /** The bell is heard from now on, or no more. */
+  readonly belled: () => void
 }
 
 export type DeskTeam = ReturnType<typeof openTeam>
 
-export function openTeam(context: Context, { alone, local, wish, bringTexts }: TeamParts) {
+export function openTeam(context: Context, { alone, local, wish, bringTexts, belled }: TeamParts) {
   const { store, ledger, line, after, ending } = context
   let member: MemberRow | undefined = wish === 'off' ? undefined : store.team.member(line.get().sender ?? '')
   const isSent = wish === 'setup' || wish === 'join'
@@ -85,7 +87,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
     member = row
     isAlone = false
     become('on')
-    const opened = await openRunning(context, { provider, member: row, team: JSON.parse(row.office) as FoundTeam, deeds, heard, bringTexts, met })
+    const opened = await openRunning(context, { provider, member: row, team: JSON.parse(row.office) as FoundTeam, deeds, heard, bringTexts, met, belled })
     if (provider !== context.provider() || ending.aborted) return opened.stop()
     running = opened
     running.start()

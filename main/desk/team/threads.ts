@@ -6,11 +6,13 @@ import type { ConversationRow } from '../../store/rows/contacts.ts'
 import { newId } from '../../../common/ids.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
-import { keepArrival, takeArrivals } from '../inbox/arrivals.ts'
-import { newArrivals } from '../inbox/rules.ts'
+import { applyConsents, keepArrival, takeArrivals } from '../inbox/arrivals.ts'
+import { lastConsents, newArrivals } from '../inbox/rules.ts'
 
 /** As much of the past as somebody reads who takes a chat over. */
 const mostTexts = 50
+/** What a voter wrote to a chat that is here is not older. */
+const lateMs = 24 * 3_600_000
 
 /** The newest texts from and to a voter, oldest first, with who wrote ours. Rejects with a `CarrierError`. */
 export async function readThread(context: Context, { exchange, office }: TeamWorld, phone: string): Promise<readonly Written[]> {
@@ -24,8 +26,15 @@ export async function readThread(context: Context, { exchange, office }: TeamWor
 
 /** Reads what a voter wrote into the chat that is here. Rejects with a `CarrierError`. */
 export async function bringTexts(context: Context, phone: string): Promise<void> {
-  const rows = (await context.provider()?.between(phone, mostTexts)) ?? []
-  takeArrivals(context, newArrivals(rows.filter(({ direction }) => direction === 'inbound'), 0, (sid) => context.store.messages.bySid(sid) !== undefined))
+  const provider = context.provider()
+  if (!provider) return
+  const isKnown = (sid: string): boolean => context.store.messages.bySid(sid) !== undefined
+  const rows: Carried[] = []
+  for await (const page of provider.arrivals((provider.now() ?? context.now()) - lateMs, { person: phone, isKnown })) rows.push(...page)
+  const arrivals = newArrivals(rows, 0, isKnown)
+  const consents = lastConsents(arrivals)
+  if (consents.size > 0) context.ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
+  takeArrivals(context, arrivals)
 }
 
 /** A text with the name of who wrote it, where it is one of ours; empty when nobody can tell. */

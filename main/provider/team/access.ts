@@ -4,7 +4,7 @@ import type { FoundTeam, TeamAccess, TeamPlan } from '../../team/access.ts'
 import { machineTime } from '../../time/time.ts'
 import { pause } from '../../time/pause.ts'
 import { openBell } from './bell/bell.ts'
-import { openBudget } from './budget.ts'
+import { atOnce, openBudget } from './budget.ts'
 import { openExchange } from './exchange.ts'
 import { findOffice, setUpTeam } from './office/office.ts'
 import { joinTeam, leaveTeam } from './office/joining.ts'
@@ -26,9 +26,11 @@ export function openAccess(account: Account, reach: TeamReach): TeamAccess {
     leave: (team: FoundTeam, workerId) => leaveTeam(account, within, team, workerId),
     async open(team) {
       const exchange = openExchange(account, within, team)
+      const wide = openBudget(reach.transport, time, atOnce.reading)
       return {
         exchange,
-        slow: budget.slow,
+        reading: openExchange(account, { ...reach, transport: wide.transport }, team),
+        slow: () => Math.max(budget.slow(), wide.slow()),
         bell: (workerSid, { ring, state }) => openBell(account, { workspaceSid: team.office.ws, workerSid, baseUrl: reach.baseUrl, now: exchange.now, ring, onState: state, time }),
       }
     },

@@ -7,8 +7,8 @@ import { machineTime, type Time } from '../../time/time.ts'
 import { codeIn, hear } from '../http/speaker.ts'
 import { TransportError, type Transport, type TransportAnswer } from '../http/transport.ts'
 
-/** Requests of a team on their way at the same time. */
-const mostAtOnce = 4
+/** Requests of a team on their way at the same time: a desk's own, and those of the one that reads the number for all. */
+export const atOnce = { own: 4, reading: 32 } as const
 const slowest = 8
 /** After so long without another word of the carrier it is asked twice as often again. */
 const decayMs = 30_000
@@ -24,19 +24,19 @@ export type Budget = {
   slow(): number
 }
 
-/** @param transport sends the requests */
-export function openBudget(transport: Transport, { steady }: Pick<Time, 'steady'> = machineTime): Budget {
-  const limit = pLimit(mostAtOnce)
+/** @param transport sends the requests @param most how many at once */
+export function openBudget(transport: Transport, { steady }: Pick<Time, 'steady'> = machineTime, most: number = atOnce.own): Budget {
+  const limit = pLimit(most)
   let told = { factor: 1, at: steady() }
 
   const slow = (): number => Math.max(1, told.factor / 2 ** Math.floor((steady() - told.at) / decayMs))
 
   function listen(answer: TransportAnswer): void {
-    const { 'x-rate-limit-limit': most, 'x-rate-limit-remaining': left } = answer.headers
+    const { 'x-rate-limit-limit': all, 'x-rate-limit-remaining': left } = answer.headers
     const before = slow()
     if (answer.status === 429 && codeIn(hear(answer).body) !== oneDocument) {
       if (before === 1 || steady() - told.at > sameMs) told = { factor: Math.min(slowest, before * 2), at: steady() }
-    } else if (most !== undefined && left !== undefined && Number(left) * 10 < Number(most)) {
+    } else if (all !== undefined && left !== undefined && Number(left) * 10 < Number(all)) {
       told = { factor: Math.max(2, before), at: steady() }
     }
   }

@@ -66,7 +66,6 @@ export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
     },
     isAnswered: async (person, since) => Promise.resolve((ledger.textedAt.get(person) ?? 0) > since),
     everyMs: () => 2_000,
-    desks: () => 4,
     chance: chance.next,
     onMended: ({ doubles, rescued }) => {
       tally['sweep: doubles'] = (tally['sweep: doubles'] ?? 0) + doubles.length

@@ -10,18 +10,23 @@ import { carrierSeconds, isOver, isUnclear, later, sidsOf, type Later, type Team
 import { busyMs, dropAbandoned, makeTask } from './make.ts'
 import { isShown, withEnded } from './shown.ts'
 
-/** A voter's message; `at`: when the carrier took it, epoch ms by its clock. */
-export type Reply = { readonly sid: string; readonly person: string; readonly at: number }
+/** A voter's message; `at`: when the carrier took it, epoch ms by its clock. `needsNobody`: it joins the chat that there is, and begins none. */
+export type Reply = { readonly sid: string; readonly person: string; readonly at: number; readonly needsNobody?: boolean }
 /** `shown`: a chat that is over has shown it. `joined`: a live task had it or has it now. `made`: it began one. */
-export type Placed = { readonly kind: 'shown' } | { readonly kind: 'joined' | 'made'; readonly taskSid: string }
+export type Placed = { readonly kind: 'shown' } | { readonly kind: 'joined' | 'made'; readonly taskSid: string; readonly known?: Known }
+/** A voter's live task and what was shown of them, as they were read last. It holds as long as the task's version does: whoever takes its place changes that first. */
+export type Known = { readonly task: TeamTask; readonly upto: Voter['upto'] }
 
 /** How often the record is looked at in one call, and ms until another when that did not do. */
 const mostTurns = 8
 const againMs = 3_000
 
-export async function placeReply(world: TeamWorld, reply: Reply): Promise<Placed | Later> {
+/** @param known saves the reading of what is known; where it is old, all is read */
+export async function placeReply(world: TeamWorld, reply: Reply, known?: Known): Promise<Placed | Later> {
   const { person } = reply
   const sid = shortSid(reply.sid)
+  const again = known && !isShown(known.upto, reply) && !sidsOf(known.task).includes(sid) ? await join(world, known.task, reply) : undefined
+  if (again) return { kind: 'joined', taskSid: again.sid, known: { ...known!, task: again } }
   const paper = voterPaper(world, person)
   for (let turn = 0; turn < mostTurns; turn++) {
     const record = await openPaper(world, paper)
@@ -34,10 +39,12 @@ export async function placeReply(world: TeamWorld, reply: Reply): Promise<Placed
     if (named && !isOver(named)) {
       const dropped = await dropAbandoned(world, person, record)
       if (dropped) return dropped
-      if (task?.state === 'live' && (await join(world, named, reply))) return { kind: 'joined', taskSid: named.sid }
+      const joined = task?.state === 'live' ? await join(world, named, reply) : undefined
+      if (joined) return { kind: 'joined', taskSid: joined.sid, known: { task: joined, upto } }
       continue
     }
 
+    if (reply.needsNobody) return { kind: 'shown' }
     const begun = task?.state === 'making' ? task : { state: 'making' as const, claim: world.newId(), first: reply.sid }
     const making = { ...begun, desk: world.me.desk, turn: world.newId() }
     const claimed = await writePaper(world, paper, { ...record.is, task: making, upto: withEnded(upto, named) }, record.version)
@@ -49,19 +56,20 @@ export async function placeReply(world: TeamWorld, reply: Reply): Promise<Placed
     }
     const made = await makeTask(world, person, { record: claimed, claim: making.claim, isTakenOver: task?.state === 'making' }, { facts, since: reply.at })
     if ('kind' in made) return made
-    if (!isOver(made) && sidsOf(made).includes(sid)) return { kind: 'made', taskSid: made.sid }
+    if (!isOver(made) && sidsOf(made).includes(sid)) return { kind: 'made', taskSid: made.sid, known: { task: made, upto: claimed.is.upto } }
   }
   return later(againMs)
 }
 
-/** @returns whether the message is in the task now; else the record has to be looked at again */
-async function join({ exchange }: TeamWorld, task: TeamTask, { sid, at }: Reply): Promise<boolean> {
-  if (!task.facts) return false
+/** @returns the task with the message in it; undefined when the record has to be looked at again */
+async function join({ exchange }: TeamWorld, task: TeamTask, { sid, at }: Reply): Promise<TeamTask | undefined> {
+  if (!task.facts) return undefined
   const facts = { ...task.facts, sids: [...task.facts.sids, shortSid(sid)].slice(-mostSids), last_at: Math.max(task.facts.last_at, Math.floor(at / 1_000)) }
   try {
-    return typeof (await exchange.changeTask(task.sid, facts, task.version)) !== 'string'
+    const joined = await exchange.changeTask(task.sid, facts, task.version)
+    return typeof joined === 'string' ? undefined : joined
   } catch (error) {
-    if (isUnclear(error)) return false
+    if (isUnclear(error)) return undefined
     throw error
   }
 }

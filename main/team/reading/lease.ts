@@ -13,8 +13,8 @@ const abandonedMs = 15_000
 /** Desks without it look at it this often, so that a team of any size makes two reads a second; a document bears twenty. */
 const perDeskMs = 500
 
-/** @param chance 0 to 1, so that desks do not look all at once @param desks how many the team has at work, as far as this desk knows */
-export function openLease(world: TeamWorld, chance: () => number, desks: () => number = () => 1) {
+/** @param chance 0 to 1, so that desks do not look all at once @param desks how many the team has at work; undefined while this desk has not counted them */
+export function openLease(world: TeamWorld, chance: () => number, desks: () => number | undefined = () => undefined) {
   /** Of this run: what an earlier one wrote has to be taken again. */
   let mine: { readonly held: Held<Lease>; readonly since: number } | undefined
   let cursor = 0
@@ -32,14 +32,14 @@ export function openLease(world: TeamWorld, chance: () => number, desks: () => n
     const { desk, workerId, name } = world.me
     if (mine) {
       const { is } = mine.held
-      await write(mine.held, { ...is, cursor: Math.max(is.cursor, cursor), desks: desks(), n: is.n + 1 }, since)
+      await write(mine.held, { ...is, cursor: Math.max(is.cursor, cursor), desks: desks() ?? is.desks, n: is.n + 1 }, since)
       return mine ? renewMs : 0
     }
     const found = await openPaper(world, leasePaper)
     if (found.is.desk !== '' && found.is.desk !== desk && found.age() < abandonedMs) return Math.max(renewMs, found.is.desks * perDeskMs) * (0.75 + 0.5 * chance())
     // A team that has just been set up has nothing to read of earlier.
     cursor = found.is.cursor || carrierSeconds(world)
-    await write(found, { ...found.is, desk, wk: workerId, name, cursor, desks: desks(), n: found.is.n + 1 }, since)
+    await write(found, { ...found.is, desk, wk: workerId, name, cursor, desks: desks() ?? found.is.desks, n: found.is.n + 1 }, since)
     return renewMs
   }
 

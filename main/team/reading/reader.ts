@@ -1,7 +1,7 @@
 /** The team's reader: while this desk holds the lease, it finds a place for whatever voters have written to the number. */
 import pLimit from 'p-limit'
 import { CarrierError } from '../../provider/error.ts'
-import { placeReply, type Reply } from '../placing/place.ts'
+import { placeReply, type Known, type Reply } from '../placing/place.ts'
 import type { TeamWorld } from '../world.ts'
 import type { LeaseHold } from './lease.ts'
 
@@ -12,15 +12,19 @@ export type ReadList = (sinceSeconds: number) => AsyncIterable<readonly Reply[]>
 const overlapSeconds = 300
 const thoroughSeconds = 900
 const thoroughEveryMs = 30_000
-const voterAtOnce = 8
+const votersAtOnce = 32
 const failedMs = 2_000
+/** A voter who has not written for so long is read anew. */
+const rememberedMs = 600_000
 
 export function openReader(world: TeamWorld, lease: LeaseHold, readList: ReadList) {
   /** What has its place, so that reading it again costs nothing: when it came, by SID. */
   const placed = new Map<string, number>()
   /** What has none yet, each voter's in its order; `notBefore` by the steady clock. */
   const waiting = new Map<string, { replies: readonly Reply[]; notBefore: number; isBusy: boolean }>()
-  const lane = pLimit(voterAtOnce)
+  /** The live task of voters who wrote lately, so that their next message costs one request. */
+  const known = new Map<string, { readonly is: Known; readonly at: number }>()
+  const lane = pLimit(votersAtOnce)
   let thoroughAt = -Infinity
   let newestAt = 0
   /** What ended the reader, which is more than a request that failed. */
@@ -66,8 +70,9 @@ export function openReader(world: TeamWorld, lease: LeaseHold, readList: ReadLis
     try {
       for (let next = lined.replies[0]; next && lease.holds(); next = lined.replies[0]) {
         const { sid, at } = next
-        const end = await placeReply(world, next)
+        const end = await placeReply(world, next, known.get(person)?.is)
         if (end.kind === 'later') return void (lined.notBefore = world.steady() + end.ms)
+        remember(person, 'known' in end ? end.known : undefined)
         placed.set(sid, at)
         lined.replies = lined.replies.filter((each) => each.sid !== sid)
       }
@@ -80,12 +85,18 @@ export function openReader(world: TeamWorld, lease: LeaseHold, readList: ReadLis
     }
   }
 
+  function remember(person: string, is: Known | undefined): void {
+    known.delete(person)
+    if (is) known.set(person, { is, at: world.steady() })
+  }
+
   /** To the newest that was read, though not past what has no place yet. */
   function advance(): void {
     const open = [...waiting.values()].flatMap(({ replies }) => replies.map(({ at }) => at - 1_000))
     lease.advance(Math.floor(Math.min(newestAt, ...open) / 1_000))
     const forgotten = (lease.cursor() - 2 * thoroughSeconds) * 1_000
     for (const [sid, at] of placed) if (at < forgotten) placed.delete(sid)
+    for (const [person, { at }] of known) if (world.steady() - at > rememberedMs) known.delete(person)
   }
 
   return {

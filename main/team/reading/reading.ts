@@ -8,14 +8,14 @@ import { openSweep, type Mended } from './sweep.ts'
 
 const sweepEveryMs = 30_000
 const failedMs = 2_000
+/** Whoever becomes the reader mends within so long. */
+const isNextMs = 5_000
 
 export type ReadingPorts = {
   readonly readList: ReadList
   readonly isAnswered: IsAnswered
   /** Ms from one look at the list to the next. */
   readonly everyMs: () => number
-  /** How many desks are at work, as far as this one knows. */
-  readonly desks: () => number
   /** 0 to 1. */
   readonly chance: () => number
   readonly onMended: (mended: Mended) => void
@@ -23,8 +23,9 @@ export type ReadingPorts = {
   readonly onTrouble: (error: CarrierError) => void
 }
 
-export function openReading(world: TeamWorld, { readList, isAnswered, everyMs, desks, chance, onMended, onTrouble }: ReadingPorts) {
-  const lease = openLease(world, chance, desks)
+export function openReading(world: TeamWorld, { readList, isAnswered, everyMs, chance, onMended, onTrouble }: ReadingPorts) {
+  let desks: number | undefined
+  const lease = openLease(world, chance, () => desks)
   const reader = openReader(world, lease, readList)
   const sweep = openSweep(world, isAnswered)
 
@@ -48,7 +49,10 @@ export function openReading(world: TeamWorld, { readList, isAnswered, everyMs, d
   }
 
   async function mend(): Promise<number> {
-    if (lease.holds()) onMended(await sweep())
+    if (!lease.holds()) return isNextMs
+    const mended = await sweep()
+    desks = Math.max(1, mended.desks)
+    onMended(mended)
     return sweepEveryMs
   }
 

@@ -1,6 +1,6 @@
 /** A chat whose desk has gone and whose voter waits for an answer goes back to the queue. */
 import { transferChat } from '../chats/transfer.ts'
-import type { TeamTask } from '../exchange.ts'
+import type { TeamTask, TeamWorker } from '../exchange.ts'
 import type { TeamWorld } from '../world.ts'
 
 /** Whether a text of ours to them was taken since then (epoch ms by the carrier's clock). It rejects with a `CarrierError`. */
@@ -9,7 +9,7 @@ export type IsAnswered = (person: string, since: number) => Promise<boolean>
 const goneMs = 10 * 60_000
 const unansweredMs = 5 * 60_000
 
-/** @returns takes the live tasks and tells the SIDs of those that were handed on */
+/** @returns takes the live tasks and all workers, and tells the SIDs of those that were handed on */
 export function openRescue(world: TeamWorld, isAnswered: IsAnswered) {
   const { exchange } = world
   /** Who holds a task: once it was accepted, that is nobody else ever. */
@@ -27,11 +27,10 @@ export function openRescue(world: TeamWorld, isAnswered: IsAnswered) {
     return holder?.workerId
   }
 
-  return async (live: readonly TeamTask[]): Promise<readonly string[]> => {
+  return async (live: readonly TeamTask[], workers: readonly TeamWorker[]): Promise<readonly string[]> => {
     const sids = new Set(live.map(({ sid }) => sid))
     for (const sid of holders.keys()) if (!sids.has(sid)) holders.delete(sid)
     for (const sid of claims.keys()) if (!sids.has(sid)) claims.delete(sid)
-    const workers = await exchange.workers()
     const now = exchange.now()
     if (now === undefined) return []
     const present = new Set(workers.filter(({ available, since }) => available || now - since < goneMs).map(({ id }) => id))

@@ -1,4 +1,5 @@
 /** What the reader mends every half minute: two live tasks of one voter, chats whose desk has gone, chats that nobody wrote down as completed, offers that were declined a while ago. */
+import { offlineActivity } from '../../../contract/settings.ts'
 import type { TeamTask } from '../exchange.ts'
 import { changePaper, voterPaper } from '../papers.ts'
 import { withFacts } from '../placing/find.ts'
@@ -10,8 +11,8 @@ import { openRescue, type IsAnswered } from './rescue.ts'
 /** So long a worker is not offered again what they declined. */
 const declinedMs = 60_000
 
-/** What was mended in one round, for the journal. `doubles`, `rescued`: SIDs of the tasks that ended by it. */
-export type Mended = { readonly doubles: readonly string[]; readonly rescued: readonly string[] }
+/** What was mended in one round, for the journal. `doubles`, `rescued`: SIDs of the tasks that ended by it. `desks`: how many are at work. */
+export type Mended = { readonly doubles: readonly string[]; readonly rescued: readonly string[]; readonly desks: number }
 
 const isWaiting = ({ state }: TeamTask): boolean => state === 'pending' || state === 'reserved'
 
@@ -33,7 +34,9 @@ export function openSweep(world: TeamWorld, isAnswered: IsAnswered): () => Promi
     }
     await forgive(live)
     await record(await world.exchange.tasks('ended'))
-    return { doubles, rescued: await rescue(live.filter(({ sid }) => !doubles.includes(sid))) }
+    const workers = await world.exchange.workers()
+    const desks = workers.filter(({ activity }) => activity !== offlineActivity).length
+    return { doubles, desks, rescued: await rescue(live.filter(({ sid }) => !doubles.includes(sid)), workers) }
   }
 
   async function known(listed: readonly TeamTask[]): Promise<readonly TeamTask[]> {

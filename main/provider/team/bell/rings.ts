@@ -3,6 +3,8 @@
 import type { Ring } from '../../../team/access.ts'
 
 const kinds = ['reservation', 'task', 'worker'] as const
+/** How events are called that take a task from somebody. */
+const overs = /\.(canceled|completed|deleted|rescinded|timeout|rejected)$/
 const sid = /^WT[0-9a-f]{32}$/
 
 /** What a frame says; `hello` begins a connection, and undefined is whatever nobody knows. Never throws. */
@@ -10,8 +12,9 @@ export function ringIn(frame: string): Ring | 'hello' | undefined {
   try {
     const { event_type: type, payload } = Object(JSON.parse(frame)) as { readonly event_type?: unknown; readonly payload?: unknown }
     if (type === 'init') return 'hello'
-    const about = kinds.find((kind) => typeof type === 'string' && type.startsWith(`${kind}.`))
-    return about && { about, ...taskIn(about, Object(payload) as Payload) }
+    if (typeof type !== 'string') return undefined
+    const about = kinds.find((kind) => type.startsWith(`${kind}.`))
+    return about && { about, ...taskIn(about, Object(payload) as Payload), ...(overs.test(type) && { isOver: true }) }
   } catch {
     return undefined
   }
