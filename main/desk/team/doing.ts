@@ -17,8 +17,11 @@ import { whenDone, type DeedEnd, type Doing } from './deeds.ts'
 import { bringTask, loseChat, loseOffer, readComing, taken, takeOffer } from './offers.ts'
 import { keepThread, readThread, type Written } from './threads.ts'
 
-/** @param bringTexts reads what a voter wrote, into the chat that is here */
-export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>): Doing {
+/**
+ * @param bringTexts reads what a voter wrote, into the chat that is here
+ * @param look accepts what is this worker's own: else the carrier takes it back, and at once where they go offline
+ */
+export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>, look: () => void): Doing {
   const { store } = context
 
   /** A chat that the agent opens. It may be in the window already, where the team did not answer in time. */
@@ -28,6 +31,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' })
       // Their past comes before the agent's first words, or not at all.
       if (texts.length > 0 && !store.tasks.get(taskId)) keepThread(context, stroke, conversationWith(context, stroke, phone), texts)
+      look()
     },
   })
   const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({
@@ -58,6 +62,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       if (end.kind === 'held') return held(end, taskId, phone)
       const coming = await readComing(context, world, end.taskSid)
       if (coming) bringTask(context, coming, { isMine: true, taskId })
+      look()
       return whenDone
     },
     async promise(world, { phone, to, messageId, anyway }) {
@@ -105,7 +110,14 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       if (!known?.sid || !task || isOver(task)) return whenDone
       const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'renew', to: world.me.workerId, claim, isAgain })
       if (end.kind === 'later') return { againMs: end.ms }
-      return end.kind === 'gone' ? whenDone : { outcome: done, write: () => void store.team.link({ ...known, sid: end.taskSid, reservation: null }) }
+      if (end.kind === 'gone') return whenDone
+      return {
+        outcome: done,
+        write() {
+          store.team.link({ ...known, sid: end.taskSid, reservation: null })
+          look()
+        },
+      }
     },
     async capacity({ exchange, me }, { chats }) {
       await exchange.setCapacity(me.workerId, chats)

@@ -99,6 +99,7 @@ export async function openRunning(context: Context, { provider, member, team, de
   return {
     world,
     isBelled: (): boolean => isBelled,
+    look: looking.look,
     start(): void {
       context.ledger.commit('carrier', () => {
         tellActivity(context, deeds)

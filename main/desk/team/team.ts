@@ -54,7 +54,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   let callOff = (): void => undefined
 
   const world = () => running?.world
-  const deeds = openDeeds(context, openDoing(context, bringTexts), world, heard)
+  const deeds = openDeeds(context, openDoing(context, bringTexts, () => running?.look()), world, heard)
   const inTeam = teamRouting(context, deeds)
   const cards = openCards(context, world)
   const board = openBoard(context, cards, world)
@@ -105,6 +105,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     const ended = running
     running = undefined
     await ended?.stop()
+    if (ended && !ending.aborted) belled()
   }
 
   /** Asks whether the number is a team's, which a desk alone must not route for. */
