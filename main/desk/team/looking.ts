@@ -66,9 +66,15 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
     const ringing = await at.exchange.reservations(at.me.workerId, 'pending')
     for (const reservation of ringing) await meet(at, reservation)
     withdraw(ringing)
-    if (steady() - thoroughAt < thoroughEveryMs && thoroughAt !== -Infinity) return
-    await lookThoroughly(at)
+    if (steady() - thoroughAt < thoroughEveryMs) return
+    // Whoever asks for it meanwhile has it once more.
     thoroughAt = steady()
+    try {
+      await lookThoroughly(at)
+    } catch (error) {
+      thoroughAt = -Infinity
+      throw error
+    }
   }
 
   /** An offer: it rings, or is taken at once where it was promised to this worker, or made by them. */
