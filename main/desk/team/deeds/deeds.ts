@@ -2,16 +2,16 @@
  * What the agent does in a team is a row before it is a request, as a text is: deeds of one subject are done in their order, each until it is
  * answered, also by a later start of the app. What a deed changes here is written in the transaction that ends it.
  */
-import { newId } from '../../../common/ids.ts'
-import type { Outcome } from '../../../contract/commands.ts'
-import { done, refuse } from '../../../contract/handlers.ts'
-import { CarrierError } from '../../provider/provider.ts'
-import type { DeedRow } from '../../store/rows/team.ts'
-import { pause } from '../../time/pause.ts'
-import { backoffMs } from '../core/backoff.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import type { TeamWorld } from '../../team/world.ts'
+import { newId } from '../../../../common/ids.ts'
+import type { Outcome } from '../../../../contract/commands.ts'
+import { done, refuse } from '../../../../contract/handlers.ts'
+import { CarrierError } from '../../../provider/provider.ts'
+import type { DeedRow } from '../../../store/rows/team.ts'
+import { pause } from '../../../time/pause.ts'
+import { backoffMs } from '../../core/backoff.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
+import type { TeamWorld } from '../../../team/world.ts'
 import { words } from './words.ts'
 
 /** What is written down for each kind of deed. `claim`: the id under which it takes a voter; made once, so that it can be done again. */

@@ -2,16 +2,16 @@
  * Looks at what the team has for this worker: offers that ring or are withdrawn, chats that became a colleague's, the worker's own activity. A
  * bell says when; without one it looks by the clock.
  */
-import { newId } from '../../../common/ids.ts'
-import { CarrierError } from '../../provider/provider.ts'
-import type { Reservation, TeamWorker } from '../../team/exchange.ts'
-import { Voter, voterName } from '../../team/records.ts'
-import type { TeamWorld } from '../../team/world.ts'
-import { isAvailable } from '../core/availability.ts'
-import type { Context } from '../core/context.ts'
-import type { Deeds } from './deeds.ts'
+import { newId } from '../../../../common/ids.ts'
+import { CarrierError } from '../../../provider/provider.ts'
+import type { Reservation, TeamWorker } from '../../../team/exchange.ts'
+import { Voter, voterName } from '../../../team/records.ts'
+import type { TeamWorld } from '../../../team/world.ts'
+import { isAvailable } from '../../core/availability.ts'
+import type { Context } from '../../core/context.ts'
+import type { Deeds } from '../deeds/deeds.ts'
 import { bringTask, loseChat, loseOffer, readComing, takeOffer } from './offers.ts'
-import { hearActivity } from './presence.ts'
+import { hearActivity } from '../known/presence.ts'
 
 /** Ms between two looks: with a bell that is heard, while the worker takes work, and while not. */
 const everyMs = { belled: 30_000, available: 3_000, unavailable: 10_000 } as const

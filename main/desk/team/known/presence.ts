@@ -1,10 +1,10 @@
 /** The worker's activity, both ways: what the agent chooses goes to the team, and what the team sets is the agent's from then on. */
-import { offlineActivity } from '../../../contract/settings.ts'
-import type { TeamWorker } from '../../team/exchange.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import { beginActivity } from '../routing/presence.ts'
-import type { Deeds } from './deeds.ts'
+import { offlineActivity } from '../../../../contract/settings.ts'
+import type { TeamWorker } from '../../../team/exchange.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
+import { beginActivity } from '../../routing/presence.ts'
+import type { Deeds } from '../deeds/deeds.ts'
 
 /** The team's activity for somebody who is not at the machine. */
 export const awayActivity = 'away'
