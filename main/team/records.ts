@@ -51,7 +51,13 @@ export type Office = z.output<typeof Office>
 export const Lease = z.looseObject({ desk: z.string(), wk: z.string(), name: z.string(), cursor: z.number(), desks: z.number().catch(1), n: z.number() })
 export type Lease = z.output<typeof Lease>
 
-const Making = z.looseObject({ state: z.literal('making'), claim: z.string(), desk: z.string(), first: z.string() })
+/**
+ * `turn`: who of several that go on with one claim has it now, for two of them may be of one desk. `from`: the live task that makes way for the
+ * one that is made; it stays the voter's when that never comes.
+ */
+const Making = z.looseObject({
+  state: z.literal('making'), claim: z.string(), desk: z.string(), first: z.string(), turn: z.string().catch(''), from: z.string().optional().catch(undefined),
+})
 const Live = z.looseObject({ state: z.literal('live'), sid: z.string() })
 
 /** The document `v.<us>.<them>`. Times are epoch s by the carrier's clock. */

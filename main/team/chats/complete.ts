@@ -2,8 +2,9 @@
  * COMPLETE. The task says which messages it holds, and ends as it was read: one that joins meanwhile changes its version, and TaskRouter
  * refuses (412). It ends from `assigned`: `wrapping` never goes back there, and the agent may take END CHAT back until now.
  */
-import { changePaper, openPaper, voterPaper } from '../papers.ts'
+import { changePaper, openPaper, voterPaper, type Held } from '../papers.ts'
 import { mostSids, shortSid, type Voter } from '../records.ts'
+import { busyMs, dropAbandoned } from '../placing/make.ts'
 import { addShown, isShown, settledSeconds } from '../placing/shown.ts'
 import { carrierSeconds, isOver, isUnclear, later, sidsOf, type Later, type TeamWorld } from '../world.ts'
 import type { TeamTask } from '../exchange.ts'
@@ -19,39 +20,58 @@ export type Ending = {
   readonly reason: string
 }
 
+export type Completed = { readonly kind: 'done' } | { readonly kind: 'late'; readonly sids: readonly string[] } | { readonly kind: 'taken'; readonly taskSid: string }
+
 /** How many of our texts a record knows the writer of. */
 const mostSaid = 20
 const offeredMs = 2_000
+const makingMs = 2_000
 
 /**
  * @returns `late`: nothing was completed, the task holds messages (short SIDs) that the agent has not seen. `later`: the worker has not
- * accepted it yet. Once it has begun, it is called until it ends `done`, also after a crash.
+ * accepted it yet, or somebody is handing it on. `taken`: it is a colleague's now, and nothing is left to complete. Once it has begun, it is called until it ends `done`, also after a crash.
  */
-export async function completeChat(world: TeamWorld, ending: Ending): Promise<{ readonly kind: 'done' } | { readonly kind: 'late'; readonly sids: readonly string[] } | Later> {
+export async function completeChat(world: TeamWorld, ending: Ending): Promise<Completed | Later> {
   const known = new Set(ending.shown.map(({ sid }) => shortSid(sid)))
   for (;;) {
     const task = await world.exchange.task(ending.taskSid)
-    if (!task || isOver(task)) return await record(world, ending, task)
+    if (!task || isOver(task)) return writeShown(world, ending, task)
     if (task.state === 'pending' || task.state === 'reserved') return later(offeredMs)
     const late = sidsOf(task).filter((sid) => !known.has(sid))
     if (late.length > 0) return { kind: 'late', sids: late }
-    const whole = await withShown(world, ending, task)
-    if (whole && (await end(world, whole, ending.reason))) return await record(world, ending, whole)
+    const record = await openPaper(world, voterPaper(world, ending.person))
+    const taken = await takenOver(world, ending.person, task, record)
+    if (taken) return taken
+    const whole = await withShown(world, ending, task, record.is)
+    if (whole && (await end(world, whole, ending.reason))) return writeShown(world, ending, whole)
   }
 }
 
+/**
+ * Whether somebody else has claimed the voter. It is asked after the task was read: who claims it gives the task another version before they make
+ * their own, so that either they are seen here or this end comes too late. An abandoned claim is dropped.
+ */
+async function takenOver(world: TeamWorld, person: string, task: TeamTask, record: Held<Voter>): Promise<{ readonly kind: 'taken'; readonly taskSid: string } | Later | undefined> {
+  const { task: named } = record.is
+  if (!named || isOf(named, task.sid, task)) return undefined
+  if (named.state === 'live') {
+    const other = await world.exchange.task(named.sid)
+    return other && !isOver(other) ? { kind: 'taken', taskSid: named.sid } : undefined
+  }
+  if (busyMs(record) > 0) return later(makingMs)
+  return (await dropAbandoned(world, person, record)) ?? later(0)
+}
+
 /** What the agent has seen and nobody has placed yet is put into the task: an ended one says what was shown in it. @returns undefined: to be read again */
-async function withShown(world: TeamWorld, { person, shown }: Ending, task: TeamTask): Promise<TeamTask | undefined> {
+async function withShown(world: TeamWorld, { shown }: Ending, task: TeamTask, { upto, task: named }: Voter): Promise<TeamTask | undefined> {
   if (!task.facts) return task
   const { facts } = task
   const others = recent(shown).filter(({ sid }) => !facts.sids.includes(shortSid(sid)))
-  if (others.length === 0) return task
-  const { upto, task: named } = (await openPaper(world, voterPaper(world, person))).is
-  // Somebody else has taken the chat over: what is new is theirs.
-  if (!isOf(named, task.sid, task)) return task
+  // Where the record names another, what is new is that one's.
+  if (others.length === 0 || !isOf(named, task.sid, task)) return task
   const unplaced = others.filter((each) => !isShown(upto, each)).map(({ sid }) => shortSid(sid))
   if (unplaced.length === 0) return task
-  return await unlessChanged(world.exchange.changeTask(task.sid, { ...facts, sids: [...facts.sids, ...unplaced].slice(-mostSids) }, task.version))
+  return unlessChanged(world.exchange.changeTask(task.sid, { ...facts, sids: [...facts.sids, ...unplaced].slice(-mostSids) }, task.version))
 }
 
 async function end({ exchange }: TeamWorld, { sid, version }: TeamTask, reason: string): Promise<boolean> {
@@ -61,14 +81,14 @@ async function end({ exchange }: TeamWorld, { sid, version }: TeamTask, reason: 
 async function unlessChanged<T>(request: Promise<T | 'changed' | 'over' | 'gone'>): Promise<T | undefined> {
   try {
     const answer = await request
-    return answer === 'changed' || answer === 'over' || answer === 'gone' ? undefined : (answer as T)
+    return answer === 'changed' || answer === 'over' || answer === 'gone' ? undefined : (answer)
   } catch (error) {
     if (isUnclear(error)) return undefined
     throw error
   }
 }
 
-async function record(world: TeamWorld, { taskSid, person, shown, texts }: Ending, task: TeamTask | undefined): Promise<{ readonly kind: 'done' }> {
+async function writeShown(world: TeamWorld, { taskSid, person, shown, texts }: Ending, task: TeamTask | undefined): Promise<{ readonly kind: 'done' }> {
   const { workerId, name } = world.me
   const newest = Math.max(0, task?.facts?.last_at ?? 0, ...shown.map(({ at }) => Math.floor(at / 1_000)))
   await changePaper(world, voterPaper(world, person), (voter) => {

@@ -1,7 +1,7 @@
 /** An agent opens a chat (option one): claimed, made for their worker, live. */
 import type { TaskFacts } from '../records.ts'
 import { makeTask } from '../placing/make.ts'
-import { retireTask } from '../placing/retire.ts'
+import { holdFast, retireTask } from '../placing/retire.ts'
 import { carrierSeconds, isOver, sidsOf, type Later, type TeamWorld } from '../world.ts'
 import { claimVoter, type HeldElsewhere, type Wish } from './claim.ts'
 
@@ -17,14 +17,14 @@ export async function openChat(world: TeamWorld, wish: Omit<Wish, 'replacing'>):
     if (claimed.kind !== 'claimed') return claimed
     const { claim, replaced } = claimed
     const { workerId } = world.me
-    // What a live one holds comes over when it ends, unless it is answered there before.
-    const sids = replaced && isOver(replaced) ? [...sidsOf(replaced)] : []
+    const old = replaced && !isOver(replaced) ? await holdFast(world, replaced.sid) : replaced
+    const sids = old ? [...sidsOf(old)] : []
     const facts: TaskFacts = {
       v: 1, conv: person, us: world.office.sender, claim, kind: 'open', first: '', sids, last_at: carrierSeconds(world), owner: workerId, declined: ['-'], ...(wish.note !== undefined && { note: wish.note, from: world.me.name }),
     }
     const made = await makeTask(world, person, claimed, { facts, worker: workerId })
     if ('kind' in made) return made
-    if (replaced) await retireTask(world, replaced.sid, made, 'transferred')
+    if (old) await retireTask(world, old.sid, made, 'transferred')
     // The task of an earlier claim may have been found instead, and be somebody's.
     if (made.facts?.owner === workerId) return { kind: 'open', taskSid: made.sid }
   }

@@ -1,17 +1,20 @@
 /** A chat is handed on: the voter is claimed, a new task made, and the old one ends once nothing is in it that the new one has not. */
 import type { TaskFacts } from '../records.ts'
-import { makeTask } from '../placing/make.ts'
-import { retireTask } from '../placing/retire.ts'
+import type { TeamTask } from '../exchange.ts'
+import { dropClaim, makeTask, type Claimed } from '../placing/make.ts'
+import { holdFast, retireTask } from '../placing/retire.ts'
 import { changePaper, openPaper, voterPaper } from '../papers.ts'
 import { shortSid } from '../records.ts'
 import { saidBy } from './complete.ts'
-import { isOver, type Later, type TeamWorld } from '../world.ts'
+import { isOver, later, type Later, type TeamWorld } from '../world.ts'
 import { claimVoter } from './claim.ts'
 
 export type Transfer = {
   readonly person: string
   /** A uuid that is kept before the first call. */
   readonly claim: string
+  /** Not the first call. */
+  readonly isAgain: boolean
   readonly taskSid: string
   /** `rescue`: its desk has gone. `renew`: TaskRouter deletes a task after a day, so the holder takes a new one. */
   readonly kind: 'transfer' | 'rescue' | 'renew'
@@ -27,23 +30,31 @@ const first = 10
 
 /** @returns `gone`: the chat is over or another's, so there is nothing to hand on. The same call again goes on where it was. */
 export async function transferChat(world: TeamWorld, transfer: Transfer): Promise<{ readonly kind: 'done'; readonly taskSid: string } | { readonly kind: 'gone' } | Later> {
-  const { person, claim, taskSid, kind, to, note } = transfer
+  const { person, claim, isAgain, taskSid } = transfer
   const old = await world.exchange.task(taskSid)
-  if (!old?.facts || isOver(old)) return await madeBefore(world, transfer)
+  if (!old || isOver(old)) return madeBefore(world, transfer)
   // Whoever is offered it reads the thread at once.
   if (transfer.texts) await noteWriter(world, person, transfer.texts)
-  const claimed = await claimVoter(world, { person, claim, replacing: taskSid })
+  const claimed = await claimVoter(world, { person, claim, isAgain, replacing: taskSid })
   if (claimed.kind === 'held') return { kind: 'gone' }
   if (claimed.kind === 'later') return claimed
-  const facts: TaskFacts = {
-    ...old.facts, claim: claimed.kind === 'claimed' ? claimed.claim : claim, kind, owner: to, declined: ['-'],
-    from: kind === 'transfer' ? world.me.name : old.facts.from, note: note ?? old.facts.note,
-  }
-  const wish = { facts, since: old.facts.last_at * 1_000, priority: first, ...(kind === 'renew' && { worker: to }) }
-  const made = claimed.kind === 'made' ? claimed.task : await makeTask(world, person, claimed, wish)
+  const made = claimed.kind === 'made' ? claimed.task : await makeNext(world, transfer, claimed)
+  if (!made) return { kind: 'gone' }
   if ('kind' in made) return made
+  // It was accepted before it was named, and now it is: only now it can be handed on.
+  if (made.sid === taskSid) return later(0)
   await retireTask(world, taskSid, made, 'transferred')
   return { kind: 'done', taskSid: made.sid }
+}
+
+/** @returns undefined when the old task is over by now */
+async function makeNext(world: TeamWorld, { person, taskSid, kind, to, note }: Transfer, claimed: Claimed): Promise<TeamTask | Later | undefined> {
+  const facts = (await holdFast(world, taskSid))?.facts
+  if (!facts) return dropClaim(world, person, claimed)
+  const next: TaskFacts = {
+    ...facts, claim: claimed.claim, kind, owner: to, declined: ['-'], from: kind === 'transfer' ? world.me.name : facts.from, note: note ?? facts.note,
+  }
+  return makeTask(world, person, claimed, { facts: next, since: facts.last_at * 1_000, priority: first, ...(kind === 'renew' && { worker: to }) })
 }
 
 /** The old task is over: by an earlier call of ours, or because somebody completed it. */

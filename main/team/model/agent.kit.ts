@@ -4,7 +4,7 @@ import { declineOffer, missOffer } from '../chats/decline.ts'
 import { shortSid } from '../records.ts'
 import type { Reply } from '../placing/place.ts'
 import type { TeamWorld } from '../world.ts'
-import type { DeskParts, Op } from './desk.kit.ts'
+import type { DeskParts, Op } from './parts.kit.ts'
 import type { Way } from './network.kit.ts'
 
 type Hands = {
@@ -66,22 +66,22 @@ export function startAgent(parts: DeskParts, { world, way, surely, perform, paus
       const view = await surely(() => way.messages(0, person))
       ledger.textedAt.set(person, clock.now() + 1_790_000_000_000)
       if (chance.is(0.35)) continue
-      if (chance.is(0.12) && !isQuiet()) return void (await handOn(person, taskSid))
+      if (chance.is(0.12) && !isQuiet()) return handOn(person, taskSid)
       await pause(chance.int(0, 4_000))
-      if ((await complete(person, taskSid, view)) === 'done') return
+      if ((await complete(person, taskSid, view)) !== 'late') return
     }
   }
 
   async function complete(person: string, taskSid: string, view: readonly Reply[]): Promise<string> {
     const seen = new Set(view.map(({ sid }) => shortSid(sid)))
     ledger.shown.set(taskSid, new Set([...(ledger.shown.get(taskSid) ?? []), ...seen]))
-    return await perform({ kind: 'complete', person, ending: { taskSid, person, shown: view, texts: [id()], reason: 'answered' } })
+    return perform({ kind: 'complete', person, ending: { taskSid, person, shown: view, texts: [id()], reason: 'answered' } })
   }
 
   async function handOn(person: string, taskSid: string): Promise<void> {
     const kind = chance.is(0.15) ? 'renew' : 'transfer'
     const to = kind === 'renew' ? me.workerId : chance.is(0.5) ? 'none' : chance.oneOf(colleagues)
-    await perform({ kind: 'hand-on', person, transfer: { person, claim: id(), taskSid, kind, to, note: 'please' } })
+    await perform({ kind: 'hand-on', person, isAgain: false, transfer: { person, claim: id(), taskSid, kind, to, note: 'please' } })
   }
 
   async function ownIdeas(): Promise<never> {
@@ -89,7 +89,7 @@ export function startAgent(parts: DeskParts, { world, way, surely, perform, paus
       await pause(chance.int(10_000, 90_000))
       if (isQuiet()) continue
       const person = chance.oneOf(people)
-      if (chance.is(0.35)) await perform({ kind: 'open', person, claim: id(), anyway: chance.is(0.2) })
+      if (chance.is(0.35)) await perform({ kind: 'open', person, claim: id(), anyway: chance.is(0.2), isAgain: false })
       else await park(person)
     }
   }

@@ -1,42 +1,15 @@
 /** A desk of the model: the rules on its way to the carrier, a reader, an agent, and a journal that outlives them. */
 import { CarrierError } from '../../provider/error.ts'
 import { readCard, writeCard } from '../card.ts'
-import { completeChat, type Ending } from '../chats/complete.ts'
+import { completeChat } from '../chats/complete.ts'
 import { openChat } from '../chats/open.ts'
-import { changePromise, promiseReply, type Promised } from '../chats/promise.ts'
-import { transferChat, type Transfer } from '../chats/transfer.ts'
+import { changePromise, promiseReply } from '../chats/promise.ts'
+import { transferChat } from '../chats/transfer.ts'
 import { openReading } from '../reading/reading.ts'
-import type { Office } from '../records.ts'
 import type { TeamWorld } from '../world.ts'
 import { startAgent } from './agent.kit.ts'
-import type { Ledger } from './ledger.kit.ts'
-import type { Chance, Clock } from './clock.kit.ts'
-import type { Life, Tally, Way } from './network.kit.ts'
-
-/** What an agent did and the team may not know yet: a row, written before the first request. */
-export type Op =
-  | { readonly kind: 'open'; readonly person: string; readonly claim: string; readonly anyway: boolean }
-  | ({ readonly kind: 'hand-on'; readonly transfer: Transfer } & { readonly person: string })
-  | { readonly kind: 'complete'; readonly person: string; readonly ending: Ending }
-  | { readonly kind: 'promise'; readonly person: string; readonly promised: Promised }
-  | { readonly kind: 'change'; readonly person: string; readonly msg: string; readonly to: string | undefined }
-
-export type DeskParts = {
-  readonly clock: Clock
-  readonly chance: Chance
-  readonly office: Office
-  readonly ledger: Ledger
-  readonly tally: Tally
-  readonly me: TeamWorld['me']
-  readonly open: (life: Life) => Way
-  readonly people: readonly string[]
-  readonly colleagues: readonly string[]
-  readonly isBellSilent: boolean
-  readonly bell: (ring: () => void) => void
-  readonly newId: () => string
-  /** Nothing new is begun after that. */
-  readonly quietAt: number
-}
+import type { DeskParts, Op } from './parts.kit.ts'
+import type { Life } from './network.kit.ts'
 
 /** @param journal rows of earlier lives that have not ended @returns ends this life, as a kill does */
 export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
@@ -74,10 +47,13 @@ export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
   }
 
   async function step(op: Op): Promise<{ readonly kind: string; readonly ms?: number }> {
-    if (op.kind === 'open') return await openChat(world, op)
-    if (op.kind === 'hand-on') return await transferChat(world, op.transfer)
-    if (op.kind === 'complete') return await completeChat(world, op.ending)
-    if (op.kind === 'promise') return await promiseReply(world, op.promised)
+    if (op.kind === 'open' || op.kind === 'hand-on') {
+      const { isAgain } = op
+      op.isAgain = true
+      return op.kind === 'open' ? openChat(world, { ...op, isAgain }) : transferChat(world, { ...op.transfer, isAgain })
+    }
+    if (op.kind === 'complete') return completeChat(world, op.ending)
+    if (op.kind === 'promise') return promiseReply(world, op.promised)
     ledger.changes.add(op.msg)
     return { kind: await changePromise(world, op) }
   }
@@ -88,7 +64,7 @@ export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
       yield found.slice(0, found.length >> 1)
       yield found.slice(found.length >> 1)
     },
-    isAnswered: async (person, since) => await Promise.resolve((ledger.textedAt.get(person) ?? 0) > since),
+    isAnswered: async (person, since) => Promise.resolve((ledger.textedAt.get(person) ?? 0) > since),
     everyMs: () => 2_000,
     desks: () => 4,
     chance: chance.next,

@@ -30,7 +30,7 @@ export function startEngine(carrier: Carrier, clock: Clock, chance: Chance): voi
     return free.filter(({ id }) => held(id) < capacity && (waited > declinedMs || !task.facts.declined.includes(id))).toSorted((a, b) => a.idleSince - b.idleSince)
   }
 
-  function offer(task: Task): void {
+  function ring(task: Task): void {
     const worker = candidates(task)[0]
     if (!worker) return
     const sid = `WR${carrier.offers.size + 1}`
@@ -43,7 +43,7 @@ export function startEngine(carrier: Carrier, clock: Clock, chance: Chance): voi
   function turn(): void {
     timeOut()
     const waiting = live().filter(({ state }) => state === 'pending')
-    for (const task of waiting.toSorted((a, b) => b.priority - a.priority || a.since - b.since)) offer(task)
+    for (const task of waiting.toSorted((a, b) => b.priority - a.priority || a.since - b.since)) ring(task)
     clock.after(everyMs + chance.int(0, 100), turn)
   }
   turn()

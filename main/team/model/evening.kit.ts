@@ -1,17 +1,20 @@
 /** One evening of a team in the model: voters write for some minutes while everything goes wrong, and then all comes to rest. */
 import { Office } from '../records.ts'
 import type { Reply } from '../placing/place.ts'
-import { openCarrier, startsAt, type Broken } from './carrier.kit.ts'
+import { openCarrier, type Broken } from './carrier.kit.ts'
 import { openChance, openClock } from './clock.kit.ts'
-import { bootDesk, type Op } from './desk.kit.ts'
+import { bootDesk } from './desk.kit.ts'
 import { startEngine } from './engine.kit.ts'
 import { openLedger } from './ledger.kit.ts'
+import type { Op } from './parts.kit.ts'
 import { openNetwork, type Faults, type Life, type Tally } from './network.kit.ts'
 
 const deskCount = 4
 const writeMs = 7 * 60_000
 /** Time enough for the longest promise to run out and for everything to be taken over that nobody ended. */
 const restMs = 35 * 60_000
+/** Whatever is under way comes to light within that. */
+const settledMs = 3 * 60_000
 const kills = 6
 
 const office = Office.parse({
@@ -80,10 +83,13 @@ export async function playEvening(seed: number, { broken = {}, faults, replies =
     if (chance.is(0.3)) clock.after(at + chance.int(0, 900), () => write(person, late()))
   }
 
-  ;(globalThis as any).peek = { carrier, clock, messages, ledger }
-  await clock.run(restMs)
+  const isAtRest = (): boolean => desks.every(({ journal, life }) => journal.size === 0 && !life.isOver) && ledger.isAtRest(messages)
+  let until = writeMs
+  do await clock.run((until += settledMs))
+  while (until < restMs && !isAtRest())
+  await clock.run(until + settledMs)
   count('replies', messages.length)
   count('tasks', carrier.tasks.size)
   count('versions that had changed', carrier.conflicts())
-  return { seed, startsAt, replies: messages.length, open: desks.flatMap(({ journal }) => [...journal]), ...ledger.judge(messages) }
+  return { seed, replies: messages.length, open: desks.flatMap(({ journal }) => [...journal]), ...ledger.judge(messages) }
 }

@@ -1,7 +1,7 @@
 /** What really happened in the model, as nobody in it knows it, and what is held against it at the end. */
 import type { Doc } from '../exchange.ts'
 import { Voter } from '../records.ts'
-import type { Carrier, Task } from './carrier.kit.ts'
+import { endedKeptMs, type Carrier, type Task } from './carrier.kit.ts'
 import type { Reply } from '../placing/place.ts'
 
 export function openLedger(carrier: Carrier) {
@@ -41,13 +41,19 @@ export function openLedger(carrier: Carrier) {
   return {
     shown, changes, promised, brokenPromises, faults,
     textedAt: new Map<string, number>(),
+    /** No chat is live, and each message has been in one. */
+    isAtRest(messages: readonly Reply[]): boolean {
+      const placed = new Set([...carrier.tasks.values()].flatMap(({ ever }) => [...ever.keys()]))
+      return all().every(carrier.isOver) && messages.every(({ sid }) => placed.has(sid.slice(-12)))
+    },
     /** @returns what is wrong now that all is at rest */
     judge(messages: readonly Reply[]) {
       const holding = new Map<string, Task[]>()
       for (const task of all()) for (const sid of carrier.tasks.get(task.sid)!.ever.keys()) holding.set(sid, [...(holding.get(sid) ?? []), task])
       const short = (sid: string): string => sid.slice(-12)
       const isAnswered = ({ sid }: Reply): boolean => (holding.get(short(sid)) ?? []).some((task) => task.state === 'completed' && shown.get(task.sid)?.has(short(sid)))
-      const claims = all().map(({ facts }) => facts.claim)
+      // An agent who comes back after so long that nothing is listed any more opens their chat again.
+      const twins = all().filter((task) => all().some((other) => other.sid < task.sid && other.facts.claim === task.facts.claim && task.madeAt <= (other.endedAt ?? Infinity) + endedKeptMs))
       const live = all().filter((task) => !carrier.isOver(task))
       const hasPlace = ({ sid, state }: Task): boolean =>
         state === 'pending' || carrier.offersOf(sid).some((offer) => offer.state === (state === 'reserved' ? 'pending' : 'accepted'))
@@ -57,11 +63,10 @@ export function openLedger(carrier: Carrier) {
         lost: messages.filter((each) => !isAnswered(each)).map(({ sid }) => sid),
         doubles: [
           ...messages.filter(({ sid }) => isDouble(holding.get(short(sid)) ?? [])).map(({ sid }) => sid),
-          ...claims.filter((claim, place) => claims.indexOf(claim) !== place),
+          ...twins.map(({ sid }) => sid),
         ],
         unowned: live.filter((task) => !hasPlace(task)).map(({ sid }) => sid),
         live: live.map(({ sid }) => sid),
-        making: records.filter(({ task }) => task?.state === 'making').length,
         brokenPromises: [...brokenPromises, ...[...routes].filter((msg) => !promised.has(msg))],
         faults,
       }

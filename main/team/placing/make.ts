@@ -5,7 +5,7 @@
  */
 import { CarrierError } from '../../provider/error.ts'
 import type { NewTeamTask, TeamTask } from '../exchange.ts'
-import { voterPaper, writePaper, readPaper, type Held } from '../papers.ts'
+import { changePaper, readPaper, voterPaper, writePaper, type Held } from '../papers.ts'
 import type { Voter } from '../records.ts'
 import { later, type Later, type TeamWorld } from '../world.ts'
 import { findTask } from './find.ts'
@@ -55,6 +55,28 @@ export async function nameTask(world: TeamWorld, person: string, { record, claim
   if (ours?.state !== 'pending') return ours ?? made
   await world.exchange.endTask(ours.sid, 'canceled', 'duplicate', ours.version)
   return later(0)
+}
+
+/** Whoever claimed the voter has gone, and nothing of theirs is on its way any more: their claim is dropped. @returns undefined: the record is to be read again */
+export async function dropAbandoned(world: TeamWorld, person: string, record: Held<Voter>): Promise<Later | undefined> {
+  const { task } = record.is
+  if (task?.state !== 'making') return undefined
+  const taken = await writePaper(world, voterPaper(world, person), { ...record.is, task: { ...task, desk: world.me.desk, turn: world.newId() } }, record.version)
+  const named = taken === 'changed' ? undefined : await dropClaim(world, person, { record: taken, claim: task.claim, isTakenOver: true })
+  return named && 'kind' in named ? named : undefined
+}
+
+/** Nothing is to be made under this claim after all: what an earlier call made is named, and else all is as it was before. */
+export async function dropClaim(world: TeamWorld, person: string, claimed: Claimed): Promise<TeamTask | Later | undefined> {
+  const found = claimed.isTakenOver ? await findTask(world, claimed.claim) : undefined
+  if (found) return nameTask(world, person, claimed, found)
+  const { task: ours } = claimed.record.is
+  await changePaper(world, voterPaper(world, person), (voter) => {
+    const { task } = voter
+    if (task?.state !== 'making' || ours?.state !== 'making' || task.turn !== ours.turn) return undefined
+    return { ...voter, task: task.from === undefined ? null : { state: 'live' as const, sid: task.from } }
+  })
+  return undefined
 }
 
 /** A promise is kept once its reply is a task of whom it was given to. One that came meanwhile, or to a chat that nobody's reply began, holds on. */

@@ -7,7 +7,7 @@ import { mostSids, shortSid, type TaskFacts, type Voter } from '../records.ts'
 import type { TeamTask } from '../exchange.ts'
 import { openPaper, voterPaper, writePaper } from '../papers.ts'
 import { carrierSeconds, isOver, isUnclear, later, sidsOf, type Later, type TeamWorld } from '../world.ts'
-import { busyMs, makeTask } from './make.ts'
+import { busyMs, dropAbandoned, makeTask } from './make.ts'
 import { isShown, withEnded } from './shown.ts'
 
 /** A voter's message; `at`: when the carrier took it, epoch ms by its clock. */
@@ -27,16 +27,19 @@ export async function placeReply(world: TeamWorld, reply: Reply): Promise<Placed
     const record = await openPaper(world, paper)
     const { task, upto } = record.is
     if (isShown(upto, reply)) return { kind: 'shown' }
-    if (task?.state === 'making' && busyMs(record) > 0) return later(Math.min(againMs, busyMs(record)))
-
-    const named = task?.state === 'live' ? await world.exchange.task(task.sid) : undefined
+    const namedSid = task?.state === 'making' ? task.from : task?.sid
+    const named = namedSid === undefined ? undefined : await world.exchange.task(namedSid)
     if (named && named.state !== 'canceled' && sidsOf(named).includes(sid)) return isOver(named) ? { kind: 'shown' } : { kind: 'joined', taskSid: named.sid }
+    if (task?.state === 'making' && busyMs(record) > 0) return later(Math.min(againMs, busyMs(record)))
     if (named && !isOver(named)) {
-      if (await join(world, named, reply)) return { kind: 'joined', taskSid: named.sid }
+      const dropped = await dropAbandoned(world, person, record)
+      if (dropped) return dropped
+      if (task?.state === 'live' && (await join(world, named, reply))) return { kind: 'joined', taskSid: named.sid }
       continue
     }
 
-    const making = task?.state === 'making' ? { ...task, desk: world.me.desk } : { state: 'making' as const, claim: world.newId(), desk: world.me.desk, first: reply.sid }
+    const begun = task?.state === 'making' ? task : { state: 'making' as const, claim: world.newId(), first: reply.sid }
+    const making = { ...begun, desk: world.me.desk, turn: world.newId() }
     const claimed = await writePaper(world, paper, { ...record.is, task: making, upto: withEnded(upto, named) }, record.version)
     if (claimed === 'changed') continue
     const unseen = named?.state === 'canceled' ? sidsOf(named) : []

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { TeamTask } from '../exchange.ts'
 import { changePaper, openPaper, voterPaper } from '../papers.ts'
-import { busyMs } from '../placing/make.ts'
+import { busyMs, dropAbandoned } from '../placing/make.ts'
 import { retireTask } from '../placing/retire.ts'
 import { isOver, type TeamWorld } from '../world.ts'
 
@@ -11,9 +11,12 @@ export async function settleDoubles(world: TeamWorld, person: string, listed: re
   const paper = voterPaper(world, person)
   const record = await openPaper(world, paper)
   const seen = record.is.task
-  // Somebody is handing the chat on at this moment.
-  if (seen?.state === 'making' && busyMs(record) > 0) return []
-  const namedSid = seen?.state === 'live' ? seen.sid : undefined
+  if (seen?.state === 'making') {
+    // Somebody is handing the chat on at this moment, or has begun to; the next round knows more.
+    if (busyMs(record) === 0) await dropAbandoned(world, person, record)
+    return []
+  }
+  const namedSid = seen?.sid
   const sids = new Set([...listed.map(({ sid }) => sid), ...(namedSid === undefined ? [] : [namedSid])])
   const asked = await Promise.all([...sids].map((sid) => world.exchange.task(sid)))
   const live = asked.filter((task) => task !== undefined && !isOver(task)) as readonly TeamTask[]

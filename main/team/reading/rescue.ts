@@ -40,9 +40,10 @@ export function openRescue(world: TeamWorld, isAnswered: IsAnswered) {
       const { conv: person, last_at } = task.facts!
       const holder = await holderIdOf(task)
       if (holder === undefined || present.has(holder) || (await isAnswered(person, last_at * 1_000))) continue
-      const claim = claims.get(task.sid) ?? world.newId()
+      const begun = claims.get(task.sid)
+      const claim = begun ?? world.newId()
       claims.set(task.sid, claim)
-      const end = await transferChat(world, { person, claim, taskSid: task.sid, kind: 'rescue', to: 'none' })
+      const end = await transferChat(world, { person, claim, isAgain: begun !== undefined, taskSid: task.sid, kind: 'rescue', to: 'none' })
       if (end.kind === 'done') rescued.push(task.sid)
     }
     return rescued

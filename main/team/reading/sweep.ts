@@ -1,6 +1,8 @@
-/** What the reader mends every half minute: two live tasks of one voter, chats whose desk has gone, offers that were declined a while ago. */
+/** What the reader mends every half minute: two live tasks of one voter, chats whose desk has gone, chats that nobody wrote down as completed, offers that were declined a while ago. */
 import type { TeamTask } from '../exchange.ts'
+import { changePaper, voterPaper } from '../papers.ts'
 import { withFacts } from '../placing/find.ts'
+import { withEnded } from '../placing/shown.ts'
 import { isOver, type TeamWorld } from '../world.ts'
 import { settleDoubles } from './doubles.ts'
 import { openRescue, type IsAnswered } from './rescue.ts'
@@ -19,6 +21,7 @@ export function openSweep(world: TeamWorld, isAnswered: IsAnswered): () => Promi
   /** What a list without facts was asked about: whose task it is never changes. */
   const told = new Map<string, TeamTask>()
   const declinedSince = new Map<string, number>()
+  const recorded = new Set<string>()
 
   return async () => {
     const live = await known(await world.exchange.tasks('live'))
@@ -29,14 +32,30 @@ export function openSweep(world: TeamWorld, isAnswered: IsAnswered): () => Promi
       doubles.push(...(await settleDoubles(world, person, ours.filter(({ facts }) => facts!.conv === person))))
     }
     await forgive(live)
+    await record(await world.exchange.tasks('ended'))
     return { doubles, rescued: await rescue(live.filter(({ sid }) => !doubles.includes(sid))) }
   }
 
   async function known(listed: readonly TeamTask[]): Promise<readonly TeamTask[]> {
-    for (const task of await withFacts(world, listed.filter((task) => task.facts ?? (isWaiting(task) || !told.has(task.sid))))) told.set(task.sid, task)
+    const unknown = listed.filter((each) => each.facts ?? (isWaiting(each) || !told.has(each.sid)))
+    for (const task of await withFacts(world, unknown)) told.set(task.sid, task)
     const sids = new Set(listed.map(({ sid }) => sid))
     for (const sid of told.keys()) if (!sids.has(sid)) told.delete(sid)
     return listed.flatMap((task) => (told.has(task.sid) ? [{ ...task, facts: told.get(task.sid)!.facts }] : []))
+  }
+
+  /** A desk that ended between completing a chat and saying so leaves it to us: soon nobody can ask the task any more. */
+  async function record(ended: readonly TeamTask[]): Promise<void> {
+    const completed = ended.filter(({ sid, state, reason }) => state === 'completed' && reason !== 'transferred' && reason !== 'duplicate' && !recorded.has(sid))
+    for (const task of await withFacts(world, completed)) {
+      if (task.facts?.us !== world.office.sender) continue
+      await changePaper(world, voterPaper(world, task.facts.conv), (voter) =>
+        voter.task?.state === 'live' && voter.task.sid === task.sid ? { ...voter, task: null, upto: withEnded(voter.upto, task) } : undefined,
+      )
+      recorded.add(task.sid)
+    }
+    const sids = new Set(ended.map(({ sid }) => sid))
+    for (const sid of recorded) if (!sids.has(sid)) recorded.delete(sid)
   }
 
   async function forgive(live: readonly TeamTask[]): Promise<void> {

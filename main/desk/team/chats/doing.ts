@@ -47,13 +47,13 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       await (isMiss ? missOffer : declineOffer)(world, { taskSid: sid, sid: reservation })
       return whenDone
     },
-    async open(world, { phone, taskId, claim }) {
-      const [end, texts] = await Promise.all([openChat(world, { person: phone, claim }), readThread(context, world, phone)])
+    async open(world, { phone, taskId, claim }, { isAgain }) {
+      const [end, texts] = await Promise.all([openChat(world, { person: phone, claim, isAgain }), readThread(context, world, phone)])
       if (end.kind === 'later') return { againMs: end.ms }
       return end.kind === 'held' ? held(end, taskId, phone) : opened(taskId, phone, end.taskSid, texts)
     },
-    async takeOver(world, { phone, taskId, claim, reason }) {
-      const end = await openChat(world, { person: phone, claim, anyway: true, note: reason })
+    async takeOver(world, { phone, taskId, claim, reason }, { isAgain }) {
+      const end = await openChat(world, { person: phone, claim, isAgain, anyway: true, note: reason })
       if (end.kind === 'later') return { againMs: end.ms }
       if (end.kind === 'held') return held(end, taskId, phone)
       const coming = await readComing(context, world, end.taskSid)
@@ -81,12 +81,12 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       await bringTexts(phone)
       return { outcome: refuse({ kind: 'late-text' }) }
     },
-    async transfer(world, { taskId, to, note, claim }) {
+    async transfer(world, { taskId, to, note, claim }, { isAgain }) {
       const known = store.team.ofTask(taskId)
       const task = store.tasks.card(taskId)
       if (!known?.sid || !task) return { outcome: taken }
       const { texts } = shownIn(context, task.conversationId)
-      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'transfer', to: to === 'queue' ? 'none' : to, note, claim, texts })
+      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'transfer', to: to === 'queue' ? 'none' : to, note, claim, isAgain, texts })
       if (end.kind === 'later') return { againMs: end.ms }
       const write = (stroke: Stroke): void => loseChat(context, stroke, { taskId, phone: task.phone })
       return { outcome: end.kind === 'done' ? done : taken, write }
@@ -98,11 +98,11 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       }
       return whenDone
     },
-    async renew(world, { taskId, claim }) {
+    async renew(world, { taskId, claim }, { isAgain }) {
       const known = store.team.ofTask(taskId)
       const task = store.tasks.card(taskId)
       if (!known?.sid || !task || isOver(task)) return whenDone
-      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'renew', to: world.me.workerId, claim })
+      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'renew', to: world.me.workerId, claim, isAgain })
       if (end.kind === 'later') return { againMs: end.ms }
       return end.kind === 'gone' ? whenDone : { outcome: done, write: () => void store.team.link({ ...known, sid: end.taskSid, reservation: null }) }
     },

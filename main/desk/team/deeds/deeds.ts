@@ -37,7 +37,9 @@ export type DeedKind = keyof DeedData
 /** How a deed ended: what the agent is told, and what is written here with it; or when it is to be gone on with. */
 export type DeedEnd = { readonly outcome: Outcome; readonly write?: (stroke: Stroke) => void } | { readonly againMs: number }
 export type Deeds = ReturnType<typeof openDeeds>
-export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedData[K], deed: { readonly id: string; readonly at: number }) => Promise<DeedEnd> }
+/** One try at a deed. `at`: when it was written down; `isAgain`: an earlier try may have done it, also one of an app that died at it. */
+export type Attempt = { readonly at: number; readonly isAgain: boolean }
+export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedData[K], deed: Attempt) => Promise<DeedEnd> }
 
 /** A deed that the carrier refuses for good is given up after so many tries, so that it does not hold up what comes after it. */
 const mostRefusals = 3
@@ -69,8 +71,10 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   }
 
   async function doOne(at: TeamWorld, row: DeedRow): Promise<void> {
+    const isAgain = row.tries > 0
+    deeds.tried(row.id)
     try {
-      const end = await doing[row.kind as DeedKind](at, JSON.parse(row.data) as never, row)
+      const end = await doing[row.kind as DeedKind](at, JSON.parse(row.data) as never, { at: row.at, isAgain })
       troubled(undefined)
       if ('againMs' in end) store.dues.set('team', row.id, now() + end.againMs)
       else finish(row, end)
@@ -85,7 +89,6 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
     troubled(error)
     const isRefused = error.trouble === 'refused' && row.tries + 1 >= mostRefusals
     if (isRefused) return finish(row, { outcome: refuse({ kind: 'trouble', text: words.unreachable }) })
-    deeds.tried(row.id)
     store.dues.set('team', row.id, now() + backoffMs(row.tries + 1, error.retryAfterMs))
   }
 
