@@ -58,11 +58,8 @@ export async function openRunning(context: Context, { access, member, team, deed
     world: () => (closing.signal.aborted || isLeaving ? undefined : world),
     deeds,
     isBelled: () => isBelled,
-    wasCut() {
-      const cut = wasCut
-      wasCut = false
-      return cut
-    },
+    wasCut: () => wasCut,
+    agreed: () => void (wasCut = false),
     troubled: heard,
     slow: line.slow,
     met,

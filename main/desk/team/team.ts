@@ -53,7 +53,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
   let callOff = (): void => undefined
 
   const world = () => running?.world
-  const deeds = openDeeds(context, openDoing(context, bringTexts), world, heard)
+  const deeds = openDeeds(context, openDoing(context, bringTexts, (kind): boolean => deeds.some(kind)), world, heard)
   const inTeam = teamRouting(context, deeds)
   const cards = openCards(context, world)
   const board = openBoard(context, cards, world)

@@ -8,17 +8,24 @@ import { changePromise, promiseReply } from '../../../team/chats/promise.ts'
 import { placeReply } from '../../../team/placing/place.ts'
 import { transferChat } from '../../../team/chats/transfer.ts'
 import type { HeldElsewhere } from '../../../team/chats/claim.ts'
+import type { TeamWorld } from '../../../team/world.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { conversationWith } from '../../people/conversation.ts'
 import { completeTask } from '../../commands/task.ts'
 import { writeCardOf } from '../known/cards.ts'
-import { whenDone, type DeedEnd, type Doing } from '../deeds/deeds.ts'
+import { whenDone, type DeedEnd, type DeedKind, type Doing } from '../deeds/deeds.ts'
 import { bringTask, loseChat, loseOffer, readComing, taken, takeOffer } from './offers.ts'
 import { keepThread, readThread, type Written } from '../known/threads.ts'
 
-/** @param bringTexts reads what a voter wrote, into the chat that is here */
-export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>): Doing {
+/** How long who goes to lunch waits for a chat of their own that is just being made. */
+const soonMs = 250
+
+/**
+ * @param bringTexts reads what a voter wrote, into the chat that is here
+ * @param isUnderWay whether a deed of that kind is not done yet
+ */
+export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>, isUnderWay: (kind: DeedKind) => boolean): Doing {
   const { store } = context
 
   /** A chat that the agent opens. It may be in the window already, where the team did not answer in time. */
@@ -50,12 +57,15 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
     async open(world, { phone, taskId, claim }, { isAgain }) {
       const [end, texts] = await Promise.all([openChat(world, { person: phone, claim, isAgain }), readThread(context, world, phone)])
       if (end.kind === 'later') return { againMs: end.ms }
-      return end.kind === 'held' ? held(end, taskId, phone) : opened(taskId, phone, end.taskSid, texts)
+      if (end.kind === 'held') return held(end, taskId, phone)
+      await acceptOwn(world, end.taskSid)
+      return opened(taskId, phone, end.taskSid, texts)
     },
     async takeOver(world, { phone, taskId, claim, reason }, { isAgain }) {
       const end = await openChat(world, { person: phone, claim, isAgain, anyway: true, note: reason })
       if (end.kind === 'later') return { againMs: end.ms }
       if (end.kind === 'held') return held(end, taskId, phone)
+      await acceptOwn(world, end.taskSid)
       const coming = await readComing(context, world, end.taskSid)
       if (coming) bringTask(context, coming, { isMine: true, taskId })
       return whenDone
@@ -104,6 +114,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       if (!known?.sid || !task || isOver(task)) return whenDone
       const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'renew', to: world.me.workerId, claim, isAgain })
       if (end.kind === 'later') return { againMs: end.ms }
+      if (end.kind === 'done') await acceptOwn(world, end.taskSid)
       return end.kind === 'gone' ? whenDone : { outcome: done, write: () => void store.team.link({ ...known, sid: end.taskSid, reservation: null }) }
     },
     async capacity({ exchange, me }, { chats }) {
@@ -111,6 +122,8 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       return whenDone
     },
     async activity({ exchange, me }, { activity }) {
+      // What rings at whoever takes no work goes back, and what was made for them alone would be canceled by that.
+      if ((['open', 'takeOver', 'renew'] as const).some(isUnderWay)) return { againMs: soonMs }
       await exchange.setActivity(me.workerId, activity)
       return whenDone
     },
@@ -119,6 +132,12 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       return whenDone
     },
   }
+}
+
+/** What was made for this worker is offered to them, and waits for nobody's click. */
+async function acceptOwn({ exchange, me }: TeamWorld, taskSid: string): Promise<void> {
+  const own = (await exchange.reservationsOf(taskSid)).find(({ workerId, state }) => workerId === me.workerId && state === 'pending')
+  if (own) await exchange.answer(me.workerId, own.sid, 'accepted')
 }
 
 /** Enough for a chat's last ten minutes, and for whoever reads it later. */

@@ -25,8 +25,10 @@ export type LookingParts = {
   readonly deeds: Deeds
   /** Whether the bell is heard. */
   readonly isBelled: () => boolean
-  /** Whether the bell, and with it perhaps the activity at the carrier, was lost since the last look at the worker. */
+  /** Whether the bell, and with it perhaps the activity at the carrier, was lost since both last knew the same. */
   readonly wasCut: () => boolean
+  /** Hears that both know the same activity. */
+  readonly agreed: () => void
   readonly troubled: (error: CarrierError | undefined) => void
   /** Hears what the team knows of this agent. */
   readonly met: (worker: TeamWorker) => void
@@ -34,7 +36,7 @@ export type LookingParts = {
   readonly slow: () => number
 }
 
-export function startLooking(context: Context, { world, deeds, isBelled, wasCut, troubled, slow, met }: LookingParts) {
+export function startLooking(context: Context, { world, deeds, isBelled, wasCut, agreed, troubled, slow, met }: LookingParts) {
   const { store, ledger, after, steady, ending } = context
   let callOff = (): void => undefined
   let looking: Promise<void> | undefined
@@ -120,7 +122,7 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
     if (!worker) return
     met(worker)
     if (turns !== deeds.turns()) return
-    hearActivity(context, deeds, worker, wasCut())
+    if (hearActivity(context, deeds, worker, wasCut())) agreed()
   }
 
   /** A chat that the carrier knows as this worker's: the desk was away when it was accepted, or its database was. */
