@@ -6,8 +6,8 @@ import { agentAt, type Agent } from '../kit/agent.ts'
 import type { App } from '../kit/app.ts'
 import { isSend, type Carrier } from '../kit/carrier.ts'
 import { expect, test as base } from '../kit/fixtures.ts'
-import { networkIn } from '../kit/network.ts'
-import { startProxy, type Proxy, type ProxyDeed } from '../kit/proxy.ts'
+import { networkIn } from '../kit/network/network.ts'
+import { startProxy, type Proxy, type ProxyDeed } from '../kit/network/proxy.ts'
 
 const test = base.extend<{ readonly office: Proxy }>({
   // Not called proxy: that is a setting of Playwright's own.

@@ -3,6 +3,7 @@ import type { Summons } from '../../contract/events.ts'
 import type { AwayReason, Notice } from '../../contract/model.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
+import type { TeamAccess } from '../team/access.ts'
 import { machineTime } from '../time/time.ts'
 import { deskCommands } from './commands/commands.ts'
 import { isAvailable } from './core/availability.ts'
@@ -22,7 +23,7 @@ import { aloneRouting } from './routing/alone.ts'
 import { comeBack, liveBySettings, leave } from './routing/presence.ts'
 import { openWatchman } from './routing/watchman.ts'
 import { openTeam } from './team/team.ts'
-import { bringTexts } from './team/threads.ts'
+import { bringTexts } from './team/known/threads.ts'
 import { openChanges } from './views/changes.ts'
 import { workerView } from './views/views.ts'
 
@@ -97,11 +98,15 @@ export function openDesk(parts: DeskParts) {
   return {
     commands: { ...local, ...team.commands },
     queries: { ...deskQueries(context, parts, team.view), ...team.queries },
-    /** Gives the desk a way to the carrier; sending and polling start at once. */
-    connect(next: Provider): void {
+    /**
+     * Gives the desk a way to the carrier; sending starts at once, polling as soon as it is known whether the number is a team's.
+     *
+     * @param access what the account can do for a team; without it there is none
+     */
+    connect(next: Provider, access?: TeamAccess): void {
       provider = next
       line.set({ mode: next.mode, sender: next.sender })
-      void team.connect(next).catch(ownFault).finally(() => {
+      void team.connect(next, access).catch(ownFault).finally(() => {
         if (provider !== next) return
         watchman.look()
         inbox.poll()

@@ -1,5 +1,4 @@
 /** The way to a carrier, as the desk sees it. No word of the vendor passes this file. */
-import type { TeamAccess } from '../team/access.ts'
 import type { Channel, Delivery, Direction } from '../../contract/model.ts'
 
 export { CarrierError, type CarrierTrouble, type FileTrouble, type Speaker } from './error.ts'
@@ -63,8 +62,6 @@ export type Provider = {
   sent(sinceAt: number): AsyncIterable<readonly Carried[]>
   /** The newest messages from and to a person by our sender, in whichever way the carrier writes them, newest first; no more than `limit`. */
   between(person: string, limit: number): Promise<readonly Carried[]>
-  /** What the account can do for a team; absent where it can do nothing. */
-  readonly team?: TeamAccess
   media(messageSid: string): Promise<readonly CarriedMedia[]>
   /** The bytes of one file; at most 5 MB by the carrier's own limit. An error's `file` tells what is wrong with it. */
   mediaBytes(messageSid: string, mediaSid: string): Promise<Uint8Array>

@@ -86,7 +86,7 @@ const digits = (number: string): string => (number.startsWith('+') ? number.slic
 export const voterName = (us: string, them: string): string => `v.${digits(us)}.${digits(them)}`
 export const cardName = (them: string): string => `c.${digits(them)}`
 /** What a team's parts at the carrier are called. */
-export const teamName = (sender: string): string => `Textdesk ${sender}`
+export const nameFor = (sender: string): string => `Textdesk ${sender}`
 export const readerName = 'reader.0'
 export const officeName = 'office'
 

@@ -146,8 +146,8 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
   return {
     commands: through(allCommands, (name, input) => soon(({ desk }) => (desk.commands as Handlers)[name]!(input))) as CommandHandlers<DeskCommand>,
     queries: through(allQueries, (name, input) => soon(({ desk }) => (desk.queries as Handlers)[name]!(input))) as QueryHandlers<DeskQuery>,
-    connect(provider) {
-      lead = (desk) => desk.connect(provider)
+    connect(provider, team) {
+      lead = (desk) => desk.connect(provider, team)
       enter(provider)
       if (current) lead(current.desk)
     },

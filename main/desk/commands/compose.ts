@@ -9,7 +9,7 @@ import { queueText } from '../outbox/queue-text.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { refusalOf } from '../people/gate.ts'
 import { endRoute, promiseReply } from '../routing/promises.ts'
-import { openChat } from '../routing/tasks.ts'
+import { openChat } from '../routing/moves/tasks.ts'
 import { words } from './words.ts'
 
 type Composed = CommandInput<'compose.send'>

@@ -7,7 +7,7 @@ import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { mark } from '../people/marks.ts'
 import { acceptTask } from '../routing/queue.ts'
-import { moveTask } from '../routing/tasks.ts'
+import { moveTask } from '../routing/moves/tasks.ts'
 
 /** Takes an offered task, or one that waits in the queue (the composer's "Open it"). */
 export function taskAccept(context: Context, { taskId }: CommandInput<'task.accept'>): Outcome {

@@ -6,7 +6,7 @@ import { isAvailable } from '../core/availability.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { handOut, cooldownMs, routingRules } from './rules.ts'
-import { moveTask } from './tasks.ts'
+import { moveTask } from './moves/tasks.ts'
 
 /** Hands out every pending task that may come to the worker now. Call it whenever work, capacity or the worker's presence changed. */
 export function offerWork(context: Context, stroke: Stroke): void {

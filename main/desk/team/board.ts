@@ -5,7 +5,7 @@ import { Voter, voterName } from '../../team/records.ts'
 import type { TeamTask, TeamWorker } from '../../team/exchange.ts'
 import { isOver, type TeamWorld } from '../../team/world.ts'
 import type { Context } from '../core/context.ts'
-import type { Cards } from './cards.ts'
+import type { Cards } from './known/cards.ts'
 
 /** Several windows and a page that is looked at ask no more often than that. Ms. */
 const freshMs = 4_000

@@ -6,8 +6,8 @@ import { done, refuse, type CommandHandlers, type DeskHandlers } from '../../../
 import { composeVerdict, takeComposed } from '../commands/compose.ts'
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
-import type { Deeds } from './deeds.ts'
-import { words } from './words.ts'
+import type { Deeds } from './deeds/deeds.ts'
+import { words } from './deeds/words.ts'
 
 /** How long a click waits for the team. */
 const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const

@@ -6,6 +6,7 @@ import type { DeskEvent } from '../../../contract/events.ts'
 import type { Task } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import { account, apiKey, at, type Sandbox } from '../../provider/provider.kit.ts'
+import { openTeam } from '../../provider/twilio/team.ts'
 import { openTwilio } from '../../provider/twilio/twilio.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { openDesk } from '../desk.ts'
@@ -27,7 +28,7 @@ export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, stor
   const events: DeskEvent[] = []
   const settings: Settings = { ...defaultSettings, agentName: name, perSecond: 100, mode: 'twilio', managed: true, rules: { ...defaultSettings.rules, capacity: 20, ...rules } }
   const desk = openDesk({ store, settings: () => settings, publish: (event) => void events.push(event), log: quiet, line: { mode: 'twilio', sender: account.from }, ...(team && { team }) })
-  desk.connect(openTwilio(keyed, at(baseUrl)))
+  desk.connect(openTwilio(keyed, at(baseUrl)), openTeam(keyed, at(baseUrl)))
   const close = () => desk.close()
   onTestFinished(close)
 

@@ -2,9 +2,9 @@
 import type { Context } from '../core/context.ts'
 import type { Routing } from '../core/routing.ts'
 import { withdrawTask } from '../routing/queue.ts'
-import { moveTask } from '../routing/tasks.ts'
-import type { Deeds } from './deeds.ts'
-import { tellActivity } from './presence.ts'
+import { moveTask } from '../routing/moves/tasks.ts'
+import type { Deeds } from './deeds/deeds.ts'
+import { tellActivity } from './known/presence.ts'
 
 export function teamRouting(context: Context, deeds: Deeds): Routing {
   const { store } = context

@@ -3,26 +3,26 @@ import { newId } from '../../../common/ids.ts'
 import type { Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import { offlineActivity } from '../../../contract/settings.ts'
-import { CarrierError, type Provider } from '../../provider/provider.ts'
+import { CarrierError } from '../../provider/provider.ts'
 import type { MemberRow } from '../../store/rows/team.ts'
-import type { Bell, FoundTeam, Ring, TeamLine } from '../../team/access.ts'
+import type { Bell, FoundTeam, Ring, TeamAccess, TeamLine } from '../../team/access.ts'
 import type { TeamWorker } from '../../team/exchange.ts'
 import { transferChat } from '../../team/chats/transfer.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
-import type { Deeds } from './deeds.ts'
-import { leaveTeam } from './leaving.ts'
-import { startLooking } from './looking.ts'
-import { troubleOf } from './membership.ts'
-import { tellActivity } from './presence.ts'
+import type { Deeds } from './deeds/deeds.ts'
+import { leaveTeam } from './member/leaving.ts'
+import { startLooking } from './chats/looking.ts'
+import { troubleOf } from './member/membership.ts'
+import { tellActivity } from './known/presence.ts'
 import { startReading } from './reading.ts'
 
 /** The window of an agent who quits is gone by then; the process stays for so long at most. */
 const farewellMs = 1_500
 
 export type RunningParts = {
-  readonly provider: Provider
+  readonly access: TeamAccess
   readonly member: MemberRow
   readonly team: FoundTeam
   readonly deeds: Deeds
@@ -38,9 +38,9 @@ export type RunningParts = {
 export type Running = Awaited<ReturnType<typeof openRunning>>
 
 /** Rejects with a `CarrierError`. */
-export async function openRunning(context: Context, { provider, member, team, deeds, heard, bringTexts, met, belled }: RunningParts) {
+export async function openRunning(context: Context, { access, member, team, deeds, heard, bringTexts, met, belled }: RunningParts) {
   const { store, steady } = context
-  const line: TeamLine = await provider.team!.open(team)
+  const line: TeamLine = await access.open(team)
   const closing = new AbortController()
   const world: TeamWorld = {
     exchange: line.exchange,
@@ -60,11 +60,8 @@ export async function openRunning(context: Context, { provider, member, team, de
     world: () => (closing.signal.aborted || isLeaving ? undefined : world),
     deeds,
     isBelled: () => isBelled,
-    wasCut() {
-      const cut = wasCut
-      wasCut = false
-      return cut
-    },
+    wasCut: () => wasCut,
+    agreed: () => void (wasCut = false),
     troubled: heard,
     slow: line.slow,
     met,
@@ -99,7 +96,6 @@ export async function openRunning(context: Context, { provider, member, team, de
   return {
     world,
     isBelled: (): boolean => isBelled,
-    look: looking.look,
     start(): void {
       context.ledger.commit('carrier', () => {
         tellActivity(context, deeds)
@@ -113,14 +109,14 @@ export async function openRunning(context: Context, { provider, member, team, de
     /** Another agent of the team is given what waits. Rejects with a `CarrierError`. */
     async assign(taskSid: string, workerId: string): Promise<void> {
       const task = await line.exchange.task(taskSid)
-      if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), isAgain: false, taskSid, kind: 'transfer', to: workerId })
+      if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), taskSid, kind: 'transfer', to: workerId, isAgain: false })
     },
     /** The desk leaves the team; what ends there by that is not lost here. */
     async leave(): Promise<Outcome> {
       isLeaving = true
       await looking.stop()
       try {
-        await leaveTeam(context, world, provider.team!, team)
+        await leaveTeam(context, world, access, team)
         return done
       } catch (error) {
         isLeaving = false

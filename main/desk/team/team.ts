@@ -5,22 +5,22 @@ import type { Team, TeamState } from '../../../contract/team.ts'
 import { CarrierError, type Provider } from '../../provider/provider.ts'
 import type { MemberRow } from '../../store/rows/team.ts'
 import { pause } from '../../time/pause.ts'
-import type { FoundTeam } from '../../team/access.ts'
+import type { FoundTeam, TeamAccess } from '../../team/access.ts'
 import type { TeamWorker } from '../../team/exchange.ts'
 import type { Context } from '../core/context.ts'
 import type { Touched } from '../core/ledger.ts'
 import type { Routing } from '../core/routing.ts'
 import { openBoard } from './board.ts'
-import { withdrawWaiting } from './along.ts'
-import { noteCard, openCards } from './cards.ts'
+import { withdrawWaiting } from './member/along.ts'
+import { noteCard, openCards } from './known/cards.ts'
 import { teamCommands } from './commands.ts'
-import { openDeeds } from './deeds.ts'
-import { openDoing } from './doing.ts'
-import { findAndJoin, setUpAndJoin, troubleOf, type Joined } from './membership.ts'
+import { openDeeds } from './deeds/deeds.ts'
+import { openDoing } from './chats/doing.ts'
+import { findAndJoin, setUpAndJoin, troubleOf, type Joined } from './member/membership.ts'
 import { teamRouting } from './routing.ts'
 import { openRunning, type Running } from './running.ts'
-import { endShift } from './shift.ts'
-import { words } from './words.ts'
+import { endShift } from './member/shift.ts'
+import { words } from './deeds/words.ts'
 
 /** So long at most a connection waits to hear whether its number is a team's. */
 const findMs = 3_000
@@ -51,10 +51,11 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   let trouble: string | undefined
   let isSupervisor = false
   let running: Running | undefined
+  let access: TeamAccess | undefined
   let callOff = (): void => undefined
 
   const world = () => running?.world
-  const deeds = openDeeds(context, openDoing(context, bringTexts, () => running?.look()), world, heard)
+  const deeds = openDeeds(context, openDoing(context, bringTexts, (kind): boolean => deeds.some(kind)), world, heard)
   const inTeam = teamRouting(context, deeds)
   const cards = openCards(context, world)
   const board = openBoard(context, cards, world)
@@ -87,7 +88,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     member = row
     isAlone = false
     become('on')
-    const opened = await openRunning(context, { provider, member: row, team: JSON.parse(row.office) as FoundTeam, deeds, heard, bringTexts, met, belled })
+    const opened = await openRunning(context, { access: access!, member: row, team: JSON.parse(row.office) as FoundTeam, deeds, heard, bringTexts, met, belled })
     if (provider !== context.provider() || ending.aborted) return opened.stop()
     running = opened
     running.start()
@@ -110,7 +111,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
 
   /** Asks whether the number is a team's, which a desk alone must not route for. */
   async function look(provider: Provider): Promise<void> {
-    const found = await Promise.race([provider.team?.find().catch(() => undefined), pause(findMs, ending, context)])
+    const found = await Promise.race([access?.find().catch(() => undefined), pause(findMs, ending, context)])
     if (provider !== context.provider() || member) return
     if (found && state !== 'foreign') withdrawAll()
     isAlone = !found
@@ -127,11 +128,11 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   }
 
   async function enter(provider: Provider, by: 'setup' | 'join'): Promise<Outcome> {
-    if (!provider.team) return refuse({ kind: 'trouble', text: words.noLine })
+    if (!access) return refuse({ kind: 'trouble', text: words.noLine })
     const before = state
     become(by === 'setup' ? 'setting-up' : 'joining')
     try {
-      const { outcome, member: row }: Joined = await (by === 'setup' ? setUpAndJoin(context, provider.team, deeds) : findAndJoin(context, provider.team, deeds))
+      const { outcome, member: row }: Joined = await (by === 'setup' ? setUpAndJoin(context, access, deeds) : findAndJoin(context, access, deeds))
       if (row && provider === context.provider()) await begin(provider, row)
       else become(before, outcome.ok || outcome.refusal.kind !== 'trouble' ? undefined : outcome.refusal.text)
       return outcome
@@ -151,7 +152,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
 
   async function leave(): Promise<Outcome> {
     const provider = context.provider()
-    if (!member || !running || !provider?.team) return refuse({ kind: 'trouble', text: words.noLine })
+    if (!member || !running || !access || !provider) return refuse({ kind: 'trouble', text: words.noLine })
     become('leaving')
     const outcome = await running.leave()
     if (!outcome.ok) {
@@ -203,13 +204,14 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     commands: { ...commands, ...Object.fromEntries(Object.keys(ofTeam).map((name) => [name, through(name as keyof typeof ofTeam)])) } as CommandHandlers<TeamCommand | keyof typeof ofTeam>,
     queries: { 'team.board': (_: object) => board.board(), 'team.elsewhere': ({ phone }: { readonly phone: string }) => board.elsewhere(phone) },
     /** A way to the carrier is there. Resolves when it is known who hands out work. */
-    async connect(provider: Provider): Promise<void> {
+    async connect(provider: Provider, through?: TeamAccess): Promise<void> {
       await end()
+      access = through
       const row = wish === 'off' ? undefined : store.team.member(provider.sender)
       member = row
-      if (row && provider.team) return begin(provider, row)
-      if (provider.team && isSent) return void enterUnasked(provider, wish as 'setup' | 'join').catch(context.ownFault)
-      if (provider.team) await look(provider)
+      if (row && access) return begin(provider, row)
+      if (access && isSent) return void enterUnasked(provider, wish as 'setup' | 'join').catch(context.ownFault)
+      if (access) await look(provider)
     },
     disconnect: end,
     /** Rows changed: their people's cards may have to hear of it. */

@@ -1,8 +1,8 @@
 /** The account's team, of which most desks only ask whether there is one: everything else is loaded when it is wanted. */
 import type { Account } from '../../../contract/commands.ts'
-import { teamName } from '../../team/records.ts'
+import { nameFor } from '../../team/records.ts'
 import type { TeamAccess } from '../../team/access.ts'
-import type { TwilioClient } from '../http/client.ts'
+import { openClient } from '../http/client.ts'
 import { CarrierError } from '../error.ts'
 import type { Transport } from '../http/transport.ts'
 import type { TwilioReach } from './twilio.ts'
@@ -11,15 +11,17 @@ const services = 'https://sync.twilio.com/v1/Services'
 /** An account has few of them. */
 const pageSize = 100
 
-export function teamOf(account: Account, client: TwilioClient, reach: TwilioReach): TeamAccess {
+/** Makes no request. */
+export function openTeam(account: Account, reach: TwilioReach): TeamAccess {
+  const client = openClient(account, reach)
   let loaded: Promise<TeamAccess> | undefined
-  const load = (): Promise<TeamAccess> => (loaded ??= import('../team/access.ts').then(({ openAccess }) => openAccess(account, reach)))
+  const load = (): Promise<TeamAccess> => (loaded ??= import('./access.ts').then(({ openAccess }) => openAccess(account, reach)))
 
   /** Whether somebody has begun a team of this sender. What may not be asked is none that we could join. */
   async function isBegun(): Promise<boolean> {
     try {
       const { services: rows } = await client.get(services, { PageSize: pageSize })
-      return Array.isArray(rows) && rows.some((row: { readonly friendly_name?: unknown }) => row.friendly_name === teamName(account.from))
+      return Array.isArray(rows) && rows.some((row: { readonly friendly_name?: unknown }) => row.friendly_name === nameFor(account.from))
     } catch (error) {
       if (error instanceof CarrierError && error.trouble !== 'passing') return false
       throw error

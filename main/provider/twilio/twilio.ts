@@ -14,7 +14,6 @@ import { readArrivals } from './messages/received.ts'
 import { readSent, readSentTo } from './messages/sent.ts'
 import { carriedFrom } from './messages/translate.ts'
 import { openSender, type Side } from './sender.ts'
-import { teamOf } from './team.ts'
 
 /** Twilio takes at most ten files a message. */
 const mediaLimit = 10
@@ -36,7 +35,6 @@ export function openTwilio(account: Account, reach: TwilioReach): Provider {
     sender: account.from,
     ...(mode === 'twilio' && reach.baseUrl !== undefined && { address: reach.baseUrl }),
     now: clock.now,
-    team: teamOf(account, client, reach),
     async send(to, body) {
       const row = await orTrouble(messages.create({ to, body, ...sender.origin }), { isQuestion: false })
       if (!row.sid) throw new CarrierError('unclear', 'The carrier took the message but did not name it.', { by: 'carrier' })

@@ -2,13 +2,13 @@
 import { ServiceListInstance } from 'twilio/lib/rest/sync/v1/service.js'
 import type { Account } from '../../../../contract/commands.ts'
 import type { FoundTeam } from '../../../team/access.ts'
-import { Office, officeName, ttl } from '../../../team/records.ts'
+import { nameFor, Office, officeName, ttl } from '../../../team/records.ts'
 import { CarrierError } from '../../error.ts'
 import { asked } from '../answers.ts'
 import { openDocuments } from '../documents.ts'
 import { openWay, type TeamReach, type Way } from '../way.ts'
 import { oldest, part, type Making } from './parts.ts'
-import { nameFor, openWorkspaces, type NewTeam } from './workspace.ts'
+import { openWorkspaces, type NewTeam } from './workspace.ts'
 
 /** Two administrators who begin at once see each other's parts after so long: dates of parts are in whole seconds, and a request takes one. */
 const settlingMs = 2500

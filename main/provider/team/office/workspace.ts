@@ -1,6 +1,6 @@
 /** The workspace of a team in TaskRouter: activities, channels, a queue and a workflow. */
 import { WorkspaceListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace.js'
-import type { Office } from '../../../team/records.ts'
+import { nameFor, type Office } from '../../../team/records.ts'
 import { did } from '../answers.ts'
 import { channels } from '../tasks.ts'
 import type { Way } from '../way.ts'
@@ -22,9 +22,6 @@ const always: readonly NewActivity[] = [
 
 /** An offer that no desk answers goes on after so long, s: the desk itself rings for less. */
 const reservationTimeoutS = 45
-
-/** By what a sender's team is found at the carrier, whoever looks. */
-export const nameFor = (sender: string): string => `Textdesk ${sender}`
 
 /** How a team's workspace is found and made, and how it is furnished so that its office can be written. */
 export function openWorkspaces({ taskrouter }: Way, { sender, rules, activities }: NewTeam): { readonly workspace: Making; furnish(ws: string): Promise<Office> } {

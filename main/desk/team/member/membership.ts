@@ -1,14 +1,14 @@
 /** Set-up, joining and leaving: each may be begun again wherever it ended. */
-import { newId } from '../../../common/ids.ts'
-import type { Outcome } from '../../../contract/commands.ts'
-import { done, refuse } from '../../../contract/handlers.ts'
-import { CarrierError } from '../../provider/provider.ts'
-import type { MemberRow } from '../../store/rows/team.ts'
-import type { FoundTeam, TeamAccess } from '../../team/access.ts'
-import type { Context } from '../core/context.ts'
+import { newId } from '../../../../common/ids.ts'
+import type { Outcome } from '../../../../contract/commands.ts'
+import { done, refuse } from '../../../../contract/handlers.ts'
+import { CarrierError } from '../../../provider/provider.ts'
+import type { MemberRow } from '../../../store/rows/team.ts'
+import type { FoundTeam, TeamAccess } from '../../../team/access.ts'
+import type { Context } from '../../core/context.ts'
 import { bringAlong } from './along.ts'
-import type { Deeds } from './deeds.ts'
-import { words } from './words.ts'
+import type { Deeds } from '../deeds/deeds.ts'
+import { words } from '../deeds/words.ts'
 
 /** What ended, and the membership where there is one from then on. */
 export type Joined = { readonly outcome: Outcome; readonly member?: MemberRow }

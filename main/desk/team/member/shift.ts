@@ -1,13 +1,13 @@
 /** END MY SHIFT: every chat and every promise of this agent goes to somebody else, with a line for each; what cannot go keeps the shift open. */
-import { newId } from '../../../common/ids.ts'
-import type { Outcome } from '../../../contract/commands.ts'
-import { done, refuse } from '../../../contract/handlers.ts'
-import { offlineActivity } from '../../../contract/settings.ts'
-import type { HandedOn } from '../../../contract/team.ts'
-import type { Context } from '../core/context.ts'
-import { beginActivity } from '../routing/presence.ts'
-import type { Deeds } from './deeds.ts'
-import { words } from './words.ts'
+import { newId } from '../../../../common/ids.ts'
+import type { Outcome } from '../../../../contract/commands.ts'
+import { done, refuse } from '../../../../contract/handlers.ts'
+import { offlineActivity } from '../../../../contract/settings.ts'
+import type { HandedOn } from '../../../../contract/team.ts'
+import type { Context } from '../../core/context.ts'
+import { beginActivity } from '../../routing/presence.ts'
+import type { Deeds } from '../deeds/deeds.ts'
+import { words } from '../deeds/words.ts'
 
 /** How long each is waited for. */
 const patienceMs = 10_000

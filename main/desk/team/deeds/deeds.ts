@@ -2,16 +2,16 @@
  * What the agent does in a team is a row before it is a request, as a text is: deeds of one subject are done in their order, each until it is
  * answered, also by a later start of the app. What a deed changes here is written in the transaction that ends it.
  */
-import { newId } from '../../../common/ids.ts'
-import type { Outcome } from '../../../contract/commands.ts'
-import { done, refuse } from '../../../contract/handlers.ts'
-import { CarrierError } from '../../provider/provider.ts'
-import type { DeedRow } from '../../store/rows/team.ts'
-import { pause } from '../../time/pause.ts'
-import { backoffMs } from '../core/backoff.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import type { TeamWorld } from '../../team/world.ts'
+import { newId } from '../../../../common/ids.ts'
+import type { Outcome } from '../../../../contract/commands.ts'
+import { done, refuse } from '../../../../contract/handlers.ts'
+import { CarrierError } from '../../../provider/provider.ts'
+import type { DeedRow } from '../../../store/rows/team.ts'
+import { pause } from '../../../time/pause.ts'
+import { backoffMs } from '../../core/backoff.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
+import type { TeamWorld } from '../../../team/world.ts'
 import { words } from './words.ts'
 
 /** What is written down for each kind of deed. `claim`: the id under which it takes a voter; made once, so that it can be done again. */
@@ -37,9 +37,9 @@ export type DeedKind = keyof DeedData
 /** How a deed ended: what the agent is told, and what is written here with it; or when it is to be gone on with. */
 export type DeedEnd = { readonly outcome: Outcome; readonly write?: (stroke: Stroke) => void } | { readonly againMs: number }
 export type Deeds = ReturnType<typeof openDeeds>
-export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedData[K], deed: Begun) => Promise<DeedEnd> }
-/** `isAgain`: it was begun before, perhaps by an earlier start of the app. */
-export type Begun = { readonly at: number; readonly isAgain: boolean }
+/** One try at a deed. `at`: when it was written down; `isAgain`: an earlier try may have done it, also one of an app that died at it. */
+export type Attempt = { readonly at: number; readonly isAgain: boolean }
+export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedData[K], deed: Attempt) => Promise<DeedEnd> }
 
 /** A deed that the carrier refuses for good is given up after so many tries, so that it does not hold up what comes after it. */
 const mostRefusals = 3
@@ -52,8 +52,6 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   const { store, ledger, now, ending, log } = context
   const { deeds } = store.team
   const busy = new Map<string, Promise<void>>()
-  /** Written down by this start of the app, and not begun yet. */
-  const fresh = new Set<string>()
   const waiters = new Map<string, (outcome: Outcome) => void>()
   let turns = 0
 
@@ -73,8 +71,10 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   }
 
   async function doOne(at: TeamWorld, row: DeedRow): Promise<void> {
+    const isAgain = row.tries > 0
+    deeds.tried(row.id)
     try {
-      const end = await doing[row.kind as DeedKind](at, JSON.parse(row.data) as never, { at: row.at, isAgain: !fresh.delete(row.id) })
+      const end = await doing[row.kind as DeedKind](at, JSON.parse(row.data) as never, { at: row.at, isAgain })
       troubled(undefined)
       if ('againMs' in end) store.dues.set('team', row.id, now() + end.againMs)
       else finish(row, end)
@@ -89,7 +89,6 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
     troubled(error)
     const isRefused = error.trouble === 'refused' && row.tries + 1 >= mostRefusals
     if (isRefused) return finish(row, { outcome: refuse({ kind: 'trouble', text: words.unreachable }) })
-    deeds.tried(row.id)
     store.dues.set('team', row.id, now() + backoffMs(row.tries + 1, error.retryAfterMs))
   }
 
@@ -108,7 +107,6 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
   function add<K extends DeedKind>(kind: K, subject: string, data: DeedData[K], at = now()): string {
     const id = newId()
     turns += 1
-    fresh.add(id)
     deeds.add({ id, kind, subject, data: JSON.stringify(data), at })
     return id
   }

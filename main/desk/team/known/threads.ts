@@ -1,13 +1,13 @@
 /** What the carrier knows of a voter comes into the store: their texts, and those that colleagues wrote to them, with their names. */
-import type { Carried } from '../../provider/provider.ts'
-import { shortSid, Voter, voterName } from '../../team/records.ts'
-import type { TeamWorld } from '../../team/world.ts'
-import type { ConversationRow } from '../../store/rows/contacts.ts'
-import { newId } from '../../../common/ids.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import { applyConsents, keepArrival, takeArrivals } from '../inbox/arrivals.ts'
-import { lastConsents, newArrivals } from '../inbox/rules.ts'
+import type { Carried } from '../../../provider/provider.ts'
+import { shortSid, Voter, voterName } from '../../../team/records.ts'
+import type { TeamWorld } from '../../../team/world.ts'
+import type { ConversationRow } from '../../../store/rows/contacts.ts'
+import { newId } from '../../../../common/ids.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
+import { applyConsents, keepArrival, takeArrivals } from '../../inbox/arrivals.ts'
+import { lastConsents, newArrivals } from '../../inbox/rules.ts'
 
 /** As much of the past as somebody reads who takes a chat over. */
 const mostTexts = 50

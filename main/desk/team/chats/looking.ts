@@ -2,16 +2,16 @@
  * Looks at what the team has for this worker: offers that ring or are withdrawn, chats that became a colleague's, the worker's own activity. A
  * bell says when; without one it looks by the clock.
  */
-import { newId } from '../../../common/ids.ts'
-import { CarrierError } from '../../provider/provider.ts'
-import type { Reservation, TeamWorker } from '../../team/exchange.ts'
-import { Voter, voterName } from '../../team/records.ts'
-import type { TeamWorld } from '../../team/world.ts'
-import { isAvailable } from '../core/availability.ts'
-import type { Context } from '../core/context.ts'
-import type { Deeds } from './deeds.ts'
+import { newId } from '../../../../common/ids.ts'
+import { CarrierError } from '../../../provider/provider.ts'
+import type { Reservation, TeamWorker } from '../../../team/exchange.ts'
+import { Voter, voterName } from '../../../team/records.ts'
+import type { TeamWorld } from '../../../team/world.ts'
+import { isAvailable } from '../../core/availability.ts'
+import type { Context } from '../../core/context.ts'
+import type { Deeds } from '../deeds/deeds.ts'
 import { bringTask, loseChat, loseOffer, readComing, takeOffer } from './offers.ts'
-import { hearActivity } from './presence.ts'
+import { hearActivity } from '../known/presence.ts'
 
 /** Ms between two looks: with a bell that is heard, while the worker takes work, and while not. */
 const everyMs = { belled: 30_000, available: 3_000, unavailable: 10_000 } as const
@@ -25,8 +25,10 @@ export type LookingParts = {
   readonly deeds: Deeds
   /** Whether the bell is heard. */
   readonly isBelled: () => boolean
-  /** Whether the bell, and with it perhaps the activity at the carrier, was lost since the last look at the worker. */
+  /** Whether the bell, and with it perhaps the activity at the carrier, was lost since both last knew the same. */
   readonly wasCut: () => boolean
+  /** Hears that both know the same activity. */
+  readonly agreed: () => void
   readonly troubled: (error: CarrierError | undefined) => void
   /** Hears what the team knows of this agent. */
   readonly met: (worker: TeamWorker) => void
@@ -34,7 +36,7 @@ export type LookingParts = {
   readonly slow: () => number
 }
 
-export function startLooking(context: Context, { world, deeds, isBelled, wasCut, troubled, slow, met }: LookingParts) {
+export function startLooking(context: Context, { world, deeds, isBelled, wasCut, agreed, troubled, slow, met }: LookingParts) {
   const { store, ledger, after, steady, ending } = context
   let callOff = (): void => undefined
   let looking: Promise<void> | undefined
@@ -126,7 +128,7 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
     if (!worker) return
     met(worker)
     if (turns !== deeds.turns()) return
-    hearActivity(context, deeds, worker, wasCut())
+    if (hearActivity(context, deeds, worker, wasCut())) agreed()
   }
 
   /** A chat that the carrier knows as this worker's: the desk was away when it was accepted, or its database was. */

@@ -3,12 +3,12 @@ import type { Account } from '../../../contract/commands.ts'
 import type { FoundTeam, TeamAccess, TeamPlan } from '../../team/access.ts'
 import { machineTime } from '../../time/time.ts'
 import { pause } from '../../time/pause.ts'
-import { openBell } from './bell/bell.ts'
-import { atOnce, openBudget } from './budget.ts'
-import { openExchange } from './exchange.ts'
-import { findOffice, setUpTeam } from './office/office.ts'
-import { joinTeam, leaveTeam } from './office/joining.ts'
-import type { TeamReach } from './way.ts'
+import { openBell } from '../team/bell/bell.ts'
+import { atOnce, openBudget } from '../team/budget.ts'
+import { openExchange } from '../team/exchange.ts'
+import { findOffice, setUpTeam } from '../team/office/office.ts'
+import { joinTeam, leaveTeam } from '../team/office/joining.ts'
+import type { TeamReach } from '../team/way.ts'
 
 /** A standard activity as whoever looks at the carrier's own pages reads it: `Lunch`. */
 const inCapitals = (id: string): string => id.slice(0, 1).toUpperCase() + id.slice(1)

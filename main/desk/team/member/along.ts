@@ -1,12 +1,12 @@
 /** What a desk was at before it joined comes along: its chats and promises become the team's, what waits finds its place there. */
-import { newId } from '../../../common/ids.ts'
-import type { TaskCard } from '../../store/rows/tasks.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import { withdrawTask } from '../routing/queue.ts'
-import { moveTask } from '../routing/tasks.ts'
-import { noteCard } from './cards.ts'
-import type { Deeds } from './deeds.ts'
+import { newId } from '../../../../common/ids.ts'
+import type { TaskCard } from '../../../store/rows/tasks.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
+import { withdrawTask } from '../../routing/queue.ts'
+import { moveTask } from '../../routing/moves/tasks.ts'
+import { noteCard } from '../known/cards.ts'
+import type { Deeds } from '../deeds/deeds.ts'
 
 /** More than an agent holds or has parked. */
 const most = 1_000

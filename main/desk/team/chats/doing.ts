@@ -1,27 +1,31 @@
 /** What each deed asks of the team, and what it changes here when the team has answered. */
-import { isOver } from '../../../common/task/task.ts'
-import { done, refuse } from '../../../contract/handlers.ts'
-import { completeChat } from '../../team/chats/complete.ts'
-import { declineOffer, missOffer } from '../../team/chats/decline.ts'
-import { openChat } from '../../team/chats/open.ts'
-import { changePromise, promiseReply } from '../../team/chats/promise.ts'
-import { placeReply } from '../../team/placing/place.ts'
-import { transferChat } from '../../team/chats/transfer.ts'
-import type { HeldElsewhere } from '../../team/chats/claim.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import { conversationWith } from '../people/conversation.ts'
-import { completeTask } from '../commands/task.ts'
-import { writeCardOf } from './cards.ts'
-import { whenDone, type DeedEnd, type Doing } from './deeds.ts'
+import { isOver } from '../../../../common/task/task.ts'
+import { done, refuse } from '../../../../contract/handlers.ts'
+import { completeChat } from '../../../team/chats/complete.ts'
+import { declineOffer, missOffer } from '../../../team/chats/decline.ts'
+import { openChat } from '../../../team/chats/open.ts'
+import { changePromise, promiseReply } from '../../../team/chats/promise.ts'
+import { placeReply } from '../../../team/placing/place.ts'
+import { transferChat } from '../../../team/chats/transfer.ts'
+import type { HeldElsewhere } from '../../../team/chats/claim.ts'
+import type { TeamWorld } from '../../../team/world.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
+import { conversationWith } from '../../people/conversation.ts'
+import { completeTask } from '../../commands/task.ts'
+import { writeCardOf } from '../known/cards.ts'
+import { whenDone, type DeedEnd, type DeedKind, type Doing } from '../deeds/deeds.ts'
 import { bringTask, loseChat, loseOffer, readComing, taken, takeOffer } from './offers.ts'
-import { keepThread, readThread, type Written } from './threads.ts'
+import { keepThread, readThread, type Written } from '../known/threads.ts'
+
+/** How long who goes to lunch waits for a chat of their own that is just being made. */
+const soonMs = 250
 
 /**
  * @param bringTexts reads what a voter wrote, into the chat that is here
- * @param look accepts what is this worker's own: else the carrier takes it back, and at once where they go offline
+ * @param isUnderWay whether a deed of that kind is not done yet
  */
-export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>, look: () => void): Doing {
+export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>, isUnderWay: (kind: DeedKind) => boolean): Doing {
   const { store } = context
 
   /** A chat that the agent opens. It may be in the window already, where the team did not answer in time. */
@@ -31,7 +35,6 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' })
       // Their past comes before the agent's first words, or not at all.
       if (texts.length > 0 && !store.tasks.get(taskId)) keepThread(context, stroke, conversationWith(context, stroke, phone), texts)
-      look()
     },
   })
   const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({
@@ -54,15 +57,17 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
     async open(world, { phone, taskId, claim }, { isAgain }) {
       const [end, texts] = await Promise.all([openChat(world, { person: phone, claim, isAgain }), readThread(context, world, phone)])
       if (end.kind === 'later') return { againMs: end.ms }
-      return end.kind === 'held' ? held(end, taskId, phone) : opened(taskId, phone, end.taskSid, texts)
+      if (end.kind === 'held') return held(end, taskId, phone)
+      await acceptOwn(world, end.taskSid)
+      return opened(taskId, phone, end.taskSid, texts)
     },
     async takeOver(world, { phone, taskId, claim, reason }, { isAgain }) {
       const end = await openChat(world, { person: phone, claim, isAgain, anyway: true, note: reason })
       if (end.kind === 'later') return { againMs: end.ms }
       if (end.kind === 'held') return held(end, taskId, phone)
+      await acceptOwn(world, end.taskSid)
       const coming = await readComing(context, world, end.taskSid)
       if (coming) bringTask(context, coming, { isMine: true, taskId })
-      look()
       return whenDone
     },
     async promise(world, { phone, to, messageId, anyway }) {
@@ -83,7 +88,6 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       const end = await completeChat(world, { taskSid: known.sid, person: phone, ...shownIn(context, task.conversationId), reason: disposition ?? 'completed' })
       if (end.kind === 'later') return { againMs: end.ms }
       if (end.kind === 'done') return { outcome: done, write }
-      if (end.kind === 'taken') return { outcome: taken, write: (stroke) => loseChat(context, stroke, { taskId, phone }) }
       await bringTexts(phone)
       return { outcome: refuse({ kind: 'late-text' }) }
     },
@@ -110,20 +114,16 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       if (!known?.sid || !task || isOver(task)) return whenDone
       const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'renew', to: world.me.workerId, claim, isAgain })
       if (end.kind === 'later') return { againMs: end.ms }
-      if (end.kind === 'gone') return whenDone
-      return {
-        outcome: done,
-        write() {
-          store.team.link({ ...known, sid: end.taskSid, reservation: null })
-          look()
-        },
-      }
+      if (end.kind === 'done') await acceptOwn(world, end.taskSid)
+      return end.kind === 'gone' ? whenDone : { outcome: done, write: () => void store.team.link({ ...known, sid: end.taskSid, reservation: null }) }
     },
     async capacity({ exchange, me }, { chats }) {
       await exchange.setCapacity(me.workerId, chats)
       return whenDone
     },
     async activity({ exchange, me }, { activity }) {
+      // What rings at whoever takes no work goes back, and what was made for them alone would be canceled by that.
+      if ((['open', 'takeOver', 'renew'] as const).some(isUnderWay)) return { againMs: soonMs }
       await exchange.setActivity(me.workerId, activity)
       return whenDone
     },
@@ -132,6 +132,12 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       return whenDone
     },
   }
+}
+
+/** What was made for this worker is offered to them, and waits for nobody's click. */
+async function acceptOwn({ exchange, me }: TeamWorld, taskSid: string): Promise<void> {
+  const own = (await exchange.reservationsOf(taskSid)).find(({ workerId, state }) => workerId === me.workerId && state === 'pending')
+  if (own) await exchange.answer(me.workerId, own.sid, 'accepted')
 }
 
 /** Enough for a chat's last ten minutes, and for whoever reads it later. */

@@ -1,10 +1,10 @@
 /** The worker's activity, both ways: what the agent chooses goes to the team, and what the team sets is the agent's from then on. */
-import { offlineActivity } from '../../../contract/settings.ts'
-import type { TeamWorker } from '../../team/exchange.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import { beginActivity } from '../routing/presence.ts'
-import type { Deeds } from './deeds.ts'
+import { offlineActivity } from '../../../../contract/settings.ts'
+import type { TeamWorker } from '../../../team/exchange.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
+import { beginActivity } from '../../routing/presence.ts'
+import type { Deeds } from '../deeds/deeds.ts'
 
 /** The team's activity for somebody who is not at the machine. */
 export const awayActivity = 'away'
@@ -21,19 +21,25 @@ export function tellActivity(context: Context, deeds: Deeds): void {
 }
 
 /**
- * What the carrier knows of the worker. Where it is another activity than the agent's own, somebody has set it, unless this desk was cut off:
- * then the carrier made them Offline by itself, and hears from us again.
+ * What the carrier knows of the worker. Where it is another activity than the agent's own, somebody has set it; but a worker whose bell was cut
+ * off the carrier makes Offline by itself, and hears from us again.
+ * @returns whether both know the same
  */
-export function hearActivity(context: Context, deeds: Deeds, worker: TeamWorker, wasCut: boolean): void {
+export function hearActivity(context: Context, deeds: Deeds, worker: TeamWorker, wasCut: boolean): boolean {
   const { ledger } = context
   const own = presentActivity(context)
-  if (worker.activity === own || deeds.some('activity') || isStandIn(context, worker, own)) return
-  if (wasCut) return void ledger.commit('carrier', () => tellActivity(context, deeds))
+  if (deeds.some('activity')) return false
+  if (worker.activity === own || isStandIn(context, worker, own)) return true
+  if (wasCut && worker.activity === offlineActivity) {
+    ledger.commit('carrier', () => tellActivity(context, deeds))
+    return false
+  }
   const activity = known(context, worker)
   ledger.commit('carrier', (stroke: Stroke) => {
     beginActivity(context, stroke, activity, 'team')
     stroke.tell({ kind: 'activity-set', activity })
   })
+  return true
 }
 
 /** An activity that the office does not have is known there as one that takes as much work. */

@@ -3,7 +3,7 @@
  * `reopen` is ours, since there a task that is wrapping can only be completed: an agent who clicks END CHAT by mistake takes it back, and by
  * setting a reply during wrap-up goes on with the chat that it answers. Neither asks anybody for a reservation, so TaskRouter need not know.
  */
-import type { TaskState } from '../../../contract/model.ts'
+import type { TaskState } from '../../../../contract/model.ts'
 
 export const taskMoves = ['reserve', 'release', 'accept', 'wrap', 'reopen', 'complete', 'cancel'] as const
 export type TaskMove = (typeof taskMoves)[number]

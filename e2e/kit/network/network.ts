@@ -3,9 +3,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import type { Network } from '../../main/net/network.ts'
-import { TransportError, type Transport, type TransportEnd } from '../../main/provider/http/transport.ts'
-import { root, type App } from './app.ts'
+import type { Network } from '../../../main/net/network.ts'
+import { TransportError, type Transport, type TransportEnd } from '../../../main/provider/http/transport.ts'
+import { root, type App } from '../app.ts'
 
 type Ended = { readonly end: TransportEnd; readonly name: string }
 type Answered = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }

@@ -1,7 +1,7 @@
 /** Moves tasks, as the table of task-moves.ts allows, and opens the agent's own. */
-import type { TaskRow } from '../../store/rows/tasks.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
+import type { TaskRow } from '../../../store/rows/tasks.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
 import { stateAfter, type TaskMove } from './task-moves.ts'
 
 const past: Record<TaskMove, string> = {

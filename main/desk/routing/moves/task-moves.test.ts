@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { taskStates, type TaskState } from '../../../contract/model.ts'
+import { taskStates, type TaskState } from '../../../../contract/model.ts'
 import { stateAfter, taskMoves } from './task-moves.ts'
 
 describe('the table of task moves', () => {

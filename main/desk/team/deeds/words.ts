@@ -1,7 +1,7 @@
 /** The texts about the team that are no part of the page's own: what happened, what it means, what to do. */
-import { wordsOf } from '../../../common/wording/table.ts'
+import { wordsOf } from '../../../../common/wording/table.ts'
 
-export const words = wordsOf('team', {
+export const words = wordsOf('team-desk', {
   noLine: 'There is no line to Twilio, so the team can’t be asked. Nothing was changed. Try again when you are connected.',
   none: 'Nobody has made this number a team’s yet. Ask your administrator, or choose “Make this number a team’s”.',
   nameTaken: 'Somebody with another key is in this team as {name} already. Change your name in Settings, then join again.',
