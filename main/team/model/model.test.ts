@@ -11,7 +11,7 @@ import type { Tally } from './network.kit.ts'
 beforeEach(() => void vi.spyOn(Date, 'now').mockImplementation(() => randomInt(2 ** 44)))
 afterEach(() => void vi.restoreAllMocks())
 
-const wanted = Number(process.env['TEXTDESK_TEAM_REPLIES'] ?? 2_500)
+const wanted = Number(process.env['TEXTDESK_TEAM_REPLIES'] ?? 2_000)
 const seeds = [1, Number(process.env['TEXTDESK_TEAM_SEED'] ?? randomInt(2 ** 31))]
 const fine = { lost: [], doubles: [], unowned: [], live: [], brokenPromises: [], faults: [], open: [] }
 
