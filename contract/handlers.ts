@@ -7,9 +7,9 @@ export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]
 
 /** Commands about the account and the line; `main/account/account.ts` answers them. All others are the desk's. */
 export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
-/** Commands that are carried out by the system; `main/shell/` answers them. */
 /** Commands about the team as a whole; `main/desk/team/` answers them, by asking the carrier. */
 export type TeamCommand = 'team.setUp' | 'team.join' | 'team.leave' | 'team.endShift' | 'team.setActivity' | 'team.putFirst' | 'team.assign'
+/** Commands that are carried out by the system; `main/shell/` answers them. */
 export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open'
 /** What the page says of itself; `main/shell/page/faults.ts` takes it. */
 export type PageCommand = 'page.fault'
@@ -17,8 +17,10 @@ export type PageCommand = 'page.fault'
 export type DesktopQuery = 'desktop.computer' | 'file.describe'
 export type DeskQuery = Exclude<QueryName, DesktopQuery>
 export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand | PageCommand>
-/** The desk answers at once: a command is one transaction and never waits for a network. */
-export type DeskHandlers = { readonly [K in DeskCommand]: (input: CommandInput<K>) => Outcome }
+/** What only a desk in a team does. */
+export type TeamOnly = TeamCommand | 'task.transfer' | 'task.takeOver'
+/** A desk that works alone answers at once: a command is one transaction and never waits for a network. */
+export type DeskHandlers = { readonly [K in Exclude<DeskCommand, TeamOnly>]: (input: CommandInput<K>) => Outcome }
 
 export const done: Outcome = { ok: true }
 export const refuse = (refusal: Refusal): Outcome => ({ ok: false, refusal })

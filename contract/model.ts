@@ -107,7 +107,7 @@ export type Task = {
   /** Voter messages that the agent has not seen. */
   readonly unread: number
   /** The newest message of the conversation. */
-  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery; /** As that of a message. */ readonly isEmpty?: true }
+  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery; /** As those of a message. */ readonly isEmpty?: true; readonly by?: string }
   /** The oldest voter message that nobody has answered yet; absent when the person cannot or may not be texted, since then nobody can. */
   readonly waitingSince?: number
   /** The agent has said that the voter’s last message needs no answer (`task.settle`). */
@@ -169,7 +169,7 @@ export type Notice =
   | { readonly kind: 'trouble'; readonly text: string }
 
 /** A task of a conversation, open or over, for the thread's event lines and the contact card. */
-export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note'> & {
+export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' | 'createdAt' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'handed'> & {
   readonly messages: number
   /** Its first message, by `seq`: where the conversation is opened to read it. */
   readonly fromSeq: number

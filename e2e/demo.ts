@@ -2,9 +2,9 @@
  * Plays the manual in the real app against the practice carrier, says each step as it happens and leaves a picture of it.
  * `npm run demo` plays it in light, `npm run demo -- --dark` in dark. A step that fails ends it with exit code 1.
  */
-import { expect } from '@playwright/test'
 import { ways, type Agent, type Way } from './kit/agent.ts'
 import type { App } from './kit/app.ts'
+import { expect } from './kit/expect.ts'
 import { openStage, type Scheme, type Stage } from './kit/stage.ts'
 
 type Scene = { readonly stage: Stage; readonly app: App; readonly agent: Agent }

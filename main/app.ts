@@ -62,7 +62,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   }
   const kept = { keep: keeperStarter(programs.keeper), checkpointer: programs.checkpointer, failed }
   const { placeOf } = openPlaces(placesThread(programs.places))
-  const parts = { folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
+  const parts = { team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadSdk = async () => (await import('./account/twilio-sdk.ts')).twilioSdk

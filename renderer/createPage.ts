@@ -27,6 +27,7 @@ import { createCopy } from './page/core/copy.ts'
 import { guarded, watchFaults } from './page/core/faults.ts'
 import { createSpeech } from './page/core/speech.ts'
 import { createToasts } from './page/core/toasts.ts'
+import { createUnderway } from './page/core/underway.ts'
 import { keepFocus } from './page/focus/keeper.ts'
 import { createTrail } from './page/focus/trail.ts'
 import { createLayers } from './page/keys/layers.ts'
@@ -63,7 +64,8 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const mirror = createMirror()
   /** For whoever listens: what one of them throws keeps the change from no other. */
   const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
-  const { command, act } = createCommands({ desk, toasts, report })
+  const underway = createUnderway()
+  const { command, act } = createCommands({ desk, toasts, underway, report })
   const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
   const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
   const outcomes = createOutcomes({ saving, command })
@@ -75,12 +77,12 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const closed = createClosed({ query, mirror, report })
   const sending = createSending({ command, act, drafts })
   const composing = createComposing({ mirror: heard, view, drafts, report })
-  const opening = createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
+  const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
-  const ending = createEnding({ mirror, view, seen, toasts, outcomes, act, stand })
+  const ending = createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand })
   const play = createPlayer(report)
 
-  const spoken = createSpoken({ mirror, toasts, seen, say: speech.say })
+  const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })
   const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say })
   const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
   const changed = guarded(report, (change: Change) => {
@@ -117,7 +119,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, clock, mirror, threads, closedThreads, files, closed, parked, drafts, outcomes, sending, composing }
+  const desks = { query, underway, clock, mirror, threads, closedThreads, files, closed, parked, drafts, outcomes, sending, composing }
   const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

@@ -16,6 +16,7 @@ const justified: readonly string[] = [
   'renderer/words/times.ts: as in one country: Intl.DateTimeFormat',
   'renderer/words/times.ts: a plural by hand',
   // Ids.
+  'main/team/records.ts: glued: Textdesk ${}',
   'main/desk/inbox/files.ts: glued: ${} files',
   'renderer/page/actions/ending.ts: glued: end of ${}',
   'renderer/desk/typed/drafts.ts: glued: draft ${}',

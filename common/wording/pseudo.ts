@@ -3,8 +3,9 @@
  */
 import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 
-const plain = 'aceinouyACEINOUY'
-const accented = 'àçéïñôûýÀÇÉÏÑÔÛÝ'
+/** Letters, and at the same places what stands for them. */
+export const plain = 'aceinouyACEINOUY'
+export const accented = 'àçéïñôûýÀÇÉÏÑÔÛÝ'
 const LONGER = 0.4
 
 /** @param message a parsed ICU message */

@@ -5,6 +5,7 @@ import type { Locator } from '@playwright/test'
 import type { App } from '../kit/app.ts'
 import { changeSettings } from '../kit/bus/window.ts'
 import { expect, test } from '../kit/fixtures.ts'
+import { english } from '../kit/wording.ts'
 
 type Menus = {
   /** Of the last menu. */
@@ -24,10 +25,14 @@ async function watchMenus(app: App): Promise<Menus> {
       shown.choose = (label) => (this.items.find((item) => item.label === label) as { click: () => void } | undefined)?.click()
     }
   })
+  const labels = () => app.electron.evaluate(() => (globalThis as unknown as { shown: Shown }).shown.labels)
   return {
     forget: () => app.electron.evaluate(() => void ((globalThis as unknown as { shown: Shown }).shown.labels = [])),
-    labels: () => app.electron.evaluate(() => (globalThis as unknown as { shown: Shown }).shown.labels),
-    choose: (label) => app.electron.evaluate((_, chosen) => (globalThis as unknown as { shown: Shown }).shown.choose(chosen), label),
+    labels,
+    choose: async (label) => {
+      const said = (await labels()).find((each) => english(each) === label)
+      await app.electron.evaluate((_, chosen) => (globalThis as unknown as { shown: Shown }).shown.choose(chosen), said ?? label)
+    },
   }
 }
 

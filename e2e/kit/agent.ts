@@ -1,5 +1,7 @@
 /** The agent's hands and eyes: everything is found by the names that a screen reader says. */
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from './expect.ts'
+import { english } from './wording.ts'
 
 /** The three ways to send, in the words of the manual. */
 export const ways = {
@@ -88,11 +90,11 @@ export function agentAt(app: { readonly page: Page }) {
     },
     /** How many texts of the voter's are drawn. */
     async heard(): Promise<number> {
-      return (await log().innerText()).split(/^Voter, /m).length - 1
+      return english(await log().innerText()).split(/^Voter, /m).length - 1
     },
     /** Those of the texts that the conversation shows, in the order in which it shows them. */
     async shown(texts: readonly string[]): Promise<readonly string[]> {
-      return inOrder(await log().innerText(), texts)
+      return inOrder(english(await log().innerText()), texts)
     },
   }
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { findEnglish, wordingVariables } from './wording.ts'
 
 /** The project's root folder: the app that is started. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -57,10 +58,11 @@ export function appAt({ folder, env }: AppOptions) {
         args: [...commandLine, ...args],
         // From anywhere but its own folder, as a desktop starts a program.
         cwd: tmpdir(),
-        env: { ...cleanEnvironment(), ...env, ...more },
+        env: { ...cleanEnvironment(), ...wordingVariables, ...env, ...more },
       })
       for (const stream of [running.process().stdout, running.process().stderr]) stream?.on('data', (chunk: Buffer) => said.push(`main: ${chunk.toString()}`))
       page = await running.firstWindow()
+      findEnglish(page)
       if (args.includes('--hidden')) await loseFocus(page)
       page.on('console', (message) => said.push(`page: ${message.type()} ${message.text()}`))
       page.on('pageerror', (error) => said.push(`page: uncaught ${error.stack ?? error.message}`))

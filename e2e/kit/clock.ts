@@ -1,8 +1,8 @@
 /** The time of an app and of its carrier, moved by a test instead of waited for. */
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
 import type { Carrier } from './carrier.ts'
+import { expect } from './expect.ts'
 
 /** For what has happened already when it was due. */
 export const soon = { timeout: 400 }

@@ -2,13 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
 import { account, startCarrier, type Carrier } from './carrier.ts'
 import { openClock, type Clock } from './clock.ts'
 import { openDisplay } from './display.ts'
 import { attachEvidence } from './evidence.ts'
+import { expect } from './expect.ts'
+import { namesInNoTable } from './wording.ts'
 
 type Options = {
   /** Every delay of the carrier is divided by it. */
@@ -94,9 +96,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const app = appAt({ folder: join(folder, 'data'), env })
     await use(app)
     if (info.errors.length > 0) await attachEvidence(info, app, carrier)
+    const strangers = await namesInNoTable(app)
     await app.close()
     const faults = app.said.filter((line) => /^page: (uncaught|error A fault of the page)/.test(line))
     if (!mayFail) expect(faults).toEqual([])
+    expect(strangers).toEqual([])
   },
   app: async ({ stoppedApp }, use) => {
     await stoppedApp.start()

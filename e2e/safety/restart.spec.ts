@@ -132,7 +132,7 @@ test.describe('a carrier that comes back', () => {
     await agent.compose(asked, 'Hello', 'open')
     await expect(agent.log()).toContainText('Delivered')
     await carrier.stop()
-    await expect(agent.bar().getByRole('button', { name: /^Provider: Twilio, not reachable/ })).toBeVisible()
+    await clock.passUntil(() => expect(agent.bar().getByRole('button', { name: /^Provider: Twilio, not reachable/ })).toBeVisible(soon))
     await carrier.startAgain()
     await carrier.receive('+18085550101', 'Back again')
     await clock.passUntil(() => expect(agent.log()).toContainText('Back again', soon))

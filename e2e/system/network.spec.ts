@@ -6,8 +6,8 @@ import { agentAt, type Agent } from '../kit/agent.ts'
 import type { App } from '../kit/app.ts'
 import { isSend, type Carrier } from '../kit/carrier.ts'
 import { expect, test as base } from '../kit/fixtures.ts'
-import { networkIn } from '../kit/network.ts'
-import { startProxy, type Proxy, type ProxyDeed } from '../kit/proxy.ts'
+import { networkIn } from '../kit/network/network.ts'
+import { startProxy, type Proxy, type ProxyDeed } from '../kit/network/proxy.ts'
 
 const test = base.extend<{ readonly office: Proxy }>({
   // Not called proxy: that is a setting of Playwright's own.
@@ -18,6 +18,8 @@ const test = base.extend<{ readonly office: Proxy }>({
   },
 })
 
+/** While nobody waits for a word (main/desk/inbox/polling.ts). */
+const inboxRestsMs = 10_000
 const voter = '(808) 555-0123'
 const phone = '+18085550123'
 const post = (url: string, over: Partial<TransportRequest> = {}): TransportRequest => ({ method: 'POST', url, headers: {}, body: 'Body=Hello', once: true, timeoutMs: 10_000, limitBytes: 100_000, ...over })
@@ -91,12 +93,12 @@ test('a text is not begun where the system knows of no network, unless the carri
 test('a proxy that lets no tunnel through says so, and one that wants a login is told apart', async ({ stoppedApp, office }) => {
   await stoppedApp.start({}, ...office.switches)
   const { transport } = await networkIn(stoppedApp)
-  const ends = async (deed: ProxyDeed): Promise<unknown> => {
+  const refuse = (deed: ProxyDeed) => {
     office.does(() => deed)
-    return transport(post('https://127.0.0.1:4443/')).catch(({ end }: { end: unknown }) => end)
+    return expect(transport(post('https://127.0.0.1:4443/')))
   }
-  for (const status of [302, 403, 502]) expect(await ends({ status })).toBe('proxy-refused')
-  for (const scheme of ['Basic realm="Office"', 'NTLM', 'Negotiate', 'Digest realm="Office", nonce="1"']) expect(await ends({ status: 407, headers: { 'proxy-authenticate': scheme } })).toBe('proxy-login')
+  for (const status of [302, 403, 502]) await refuse({ status }).rejects.toMatchObject({ end: 'proxy-refused', message: 'ERR_TUNNEL_CONNECTION_FAILED' })
+  for (const scheme of ['Basic realm="Office"', 'NTLM', 'Negotiate', 'Digest realm="Office", nonce="1"']) await refuse({ status: 407, headers: { 'proxy-authenticate': scheme } }).rejects.toMatchObject({ end: 'proxy-login' })
 })
 
 test.describe('a proxy between the app and the carrier', () => {
@@ -163,13 +165,14 @@ test.describe('a proxy between the app and the carrier', () => {
   })
 })
 
-test('after the machine has slept, no question waits on a connection of before', async ({ stoppedApp, office }) => {
+test('after the machine has slept, no question waits on a connection of before', async ({ stoppedApp, office, clock }) => {
   await stoppedApp.start({}, ...office.switches)
   const agent = agentAt(stoppedApp)
   await expect(agent.bar().getByRole('button', { name: /^Provider: Twilio, connected/ })).toBeVisible()
   const questions = () => office.met.filter(({ url }) => url.includes('/Messages.json'))
   office.does(() => 'hang')
   const before = questions().length
+  await clock.pass(inboxRestsMs)
   await expect.poll(() => questions().length).toBeGreaterThan(before)
   const hanging = questions().at(-1)!
   office.does(() => 'pass')

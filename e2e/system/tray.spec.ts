@@ -48,11 +48,13 @@ test('who waits is counted, named and opened by the tray', async ({ app, agent, 
   await expect.poll(summons).toMatchObject([{ to: 'task' }, { to: 'composer' }])
 })
 
-test('a line that is down has an icon of its own', async ({ agent, tray, carrier }) => {
+test('a line that is down has an icon of its own', async ({ agent, tray, carrier, clock }) => {
   await agent.setStatus('Available')
   await expect.poll(tray.tooltip).toBe('Textdesk, Available')
   const available = await tray.icon()
   await carrier.stop()
+  // The inbox rests for ten seconds while nobody waits for a word.
+  await clock.pass(10_000)
   await expect.poll(tray.tooltip).toBe('Textdesk, Available, not connected')
   expect(await tray.icon()).not.toBe(available)
 })

@@ -1,7 +1,7 @@
 /** Everything can be done without a mouse. */
-import { expect, type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import type { App } from '../kit/app.ts'
-import { test } from '../kit/fixtures.ts'
+import { expect, test } from '../kit/fixtures.ts'
 
 const voter = '+18085550123'
 

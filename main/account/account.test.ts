@@ -49,7 +49,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
       activityChanged: () => undefined,
       close: async () => undefined,
     },
-    loadSdk: async () => ({ faultOf, openTwilio: () => expect.unreachable() }),
+    loadSdk: async () => ({ faultOf, openTeam: () => expect.unreachable(), openTwilio: () => expect.unreachable() }),
     transport: () => expect.unreachable(),
     settingsChanged: () => heard.push('settings changed'),
   })

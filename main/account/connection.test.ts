@@ -25,6 +25,7 @@ function bench() {
     carriers.push({ stop: () => stop() })
     return { baseUrl: 'http://127.0.0.1:9', ended, stop: () => stop() }
   }
+  const noTeam = {} as ReturnType<TwilioSdk['openTeam']>
   const openTwilio: TwilioSdk['openTwilio'] = ({ from }, reach) => ({ mode: reach?.mode ?? 'twilio', sender: `${from} at ${reach?.baseUrl}` }) as Provider
   const line = openConnection({
     desk: {
@@ -34,7 +35,7 @@ function bench() {
       isAvailable: () => true,
     },
     startCarrier,
-    loadSdk: async () => ({ openTwilio, faultOf: async () => undefined }),
+    loadSdk: async () => ({ openTwilio, openTeam: () => noTeam, faultOf: async () => undefined }),
     transport: () => expect.unreachable(),
     time: machineTime,
     log: silentLog,

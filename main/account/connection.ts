@@ -6,6 +6,8 @@ import type { Way } from '../desk/core/line-state.ts'
 import type { Log } from '../log/log.ts'
 import type { Transport } from '../provider/http/transport.ts'
 import type { Provider } from '../provider/provider.ts'
+import type { TwilioReach } from '../provider/twilio/twilio.ts'
+import type { TeamAccess } from '../team/access.ts'
 import type { Time } from '../time/time.ts'
 import { keepPractice, practiceNumber, type Practice, type StartCarrier } from './practice.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'
@@ -13,7 +15,7 @@ import { words } from './words.ts'
 
 /** What is asked of the desk. */
 export type ConnectionDesk = {
-  connect(provider: Provider): void
+  connect(provider: Provider, team: TeamAccess): void
   disconnect(way: Way): void
   /** Tries the line at once. */
   wake(): void
@@ -43,10 +45,15 @@ export function openConnection({ desk, startCarrier, loadSdk, transport, time, l
   /** Whether the line leads anywhere, so that a retry makes sense. */
   let isLed = false
 
+  function connect({ openTwilio, openTeam }: TwilioSdk, account: Account, to: Pick<TwilioReach, 'baseUrl' | 'mode'>): void {
+    const reach = { transport, time, ...to }
+    desk.connect(openTwilio(account, reach), openTeam(account, reach))
+  }
+
   /** Connects unless the line was led elsewhere while the SDK was being loaded. */
   async function connectPractice(account: Account, address: string, isCurrent: () => boolean): Promise<void> {
-    const { openTwilio } = await loadSdk()
-    if (isCurrent()) desk.connect(openTwilio(account, { transport, time, baseUrl: address, mode: 'practice' }))
+    const sdk = await loadSdk()
+    if (isCurrent()) connect(sdk, account, { baseUrl: address, mode: 'practice' })
   }
 
   function beginPractice(): Practice {
@@ -78,8 +85,8 @@ export function openConnection({ desk, startCarrier, loadSdk, transport, time, l
     async twilio(account: Account, baseUrl?: string): Promise<void> {
       isLed = true
       desk.disconnect({ state: 'connecting', mode: 'twilio', sender: account.from })
-      const [{ openTwilio }] = await Promise.all([loadSdk(), endPractice()])
-      desk.connect(openTwilio(account, { transport, time, baseUrl }))
+      const [sdk] = await Promise.all([loadSdk(), endPractice()])
+      connect(sdk, account, { baseUrl })
     },
     /** Leads it nowhere, and says why. */
     refuse(trouble: string, sender?: string): void {

@@ -19,17 +19,6 @@ export type RunningCarrier = {
 /** Starts one that accepts this account alone; rejects when it ends before it listens. */
 export type StartCarrier = (account: Account) => Promise<RunningCarrier>
 
-export type Practice = {
-  /** Lets one of the practice voters write in; rejects when the carrier does not run. */
-  bringVoter(): Promise<void>
-  /** Whether the agent takes work has changed: the voters hear of it. */
-  staffingChanged(): void
-  /** Starts a dead carrier at once instead of after its pause. */
-  retry(): void
-  /** Ends the carrier and resolves when it has ended. */
-  stop(): Promise<void>
-}
-
 /** Whoever needs the practice carrier: what they are told, in turn, and what the voters have to know of them. */
 export type PracticeUser = {
   /** It is up, each time at another address. */
@@ -50,8 +39,10 @@ const answerMs = 5000
 /** A carrier that has run for so long has not died of what killed the one before. */
 const healthyMs = 60_000
 
+export type Practice = ReturnType<typeof keepPractice>
+
 /** Starts the practice carrier and keeps it up until `stop`. */
-export function keepPractice(start: StartCarrier, user: PracticeUser): Practice {
+export function keepPractice(start: StartCarrier, user: PracticeUser) {
   const account: Account = { accountSid, secret: randomBytes(16).toString('hex'), from: practiceNumber }
   let running: RunningCarrier | undefined
   const ending = new AbortController()
@@ -97,15 +88,19 @@ export function keepPractice(start: StartCarrier, user: PracticeUser): Practice 
 
   const over = keep()
   return {
-    async bringVoter() {
+    /** Lets one of the practice voters write in; rejects when the carrier does not run. */
+    async bringVoter(): Promise<void> {
       if (!running) throw new Error(words.practiceNotYet)
       await tell(running, 'voter', {})
     },
-    staffingChanged() {
+    /** Whether the agent takes work has changed: the voters hear of it. */
+    staffingChanged(): void {
       if (running) staff(running)
     },
+    /** Starts a dead carrier at once instead of after its pause. */
     retry: () => wake(),
-    async stop() {
+    /** Ends the carrier and resolves when it has ended. */
+    async stop(): Promise<void> {
       ending.abort()
       running?.stop()
       wake()

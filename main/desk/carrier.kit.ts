@@ -4,7 +4,7 @@ import { CarrierError, type Carried, type CarriedMedia, type Provider } from '..
 export const SENDER = '+18335550199'
 
 /** What a request can be kept from doing. Undefined: it works; else it rejects with that. */
-export type Refusals = { [K in 'send' | 'fetch' | 'arrivals' | 'sentTo' | 'sent' | 'media' | 'file']?: CarrierError | undefined }
+export type Refusals = { [K in 'send' | 'fetch' | 'arrivals' | 'sentTo' | 'sent' | 'between' | 'media' | 'file']?: CarrierError | undefined }
 
 /** `answer` decides what becomes of a send; everything it took is in `taken`. */
 export function openCarrier() {
@@ -75,9 +75,9 @@ export function openCarrier() {
       when('fetch')
       return taken.find((row) => row.sid === id)!
     },
-    async *arrivals(sinceAt) {
+    async *arrivals(sinceAt, { person } = {}) {
       when('arrivals')
-      yield arrived.filter((row) => row.at >= sinceAt)
+      yield arrived.filter((row) => row.at >= sinceAt && (person === undefined || row.person === person))
     },
     async sentTo(person) {
       when('sentTo')
@@ -86,6 +86,10 @@ export function openCarrier() {
     async *sent(sinceAt) {
       when('sent')
       yield shown(taken).filter((row) => row.at >= sinceAt)
+    },
+    async between(person, limit) {
+      when('between')
+      return shown([...arrived, ...taken]).filter((row) => row.person === person).toSorted((a, b) => b.at - a.at).slice(0, limit)
     },
     async media(messageSid) {
       when('media')

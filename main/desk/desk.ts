@@ -3,6 +3,7 @@ import type { Summons } from '../../contract/events.ts'
 import type { AwayReason, Notice } from '../../contract/model.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
+import type { TeamAccess } from '../team/access.ts'
 import { machineTime } from '../time/time.ts'
 import { deskCommands } from './commands/commands.ts'
 import { isAvailable } from './core/availability.ts'
@@ -14,14 +15,17 @@ import { openOwnFault } from './core/own-fault.ts'
 import { openWaiting } from './core/waiting.ts'
 import { serving } from './dues.ts'
 import { startInbox } from './inbox/inbox.ts'
+import { startIndexer } from './indexer.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { startPlaces } from './people/places.ts'
 import { deskQueries } from './queries.ts'
+import { aloneRouting } from './routing/alone.ts'
 import { comeBack, liveBySettings, leave } from './routing/presence.ts'
 import { openWatchman } from './routing/watchman.ts'
+import { openTeam } from './team/team.ts'
+import { bringTexts } from './team/known/threads.ts'
 import { openChanges } from './views/changes.ts'
 import { workerView } from './views/views.ts'
-import { keepWordIndex } from './word-index.ts'
 
 export type DeskCore = ReturnType<typeof openDesk>
 
@@ -38,7 +42,9 @@ export function openDesk(parts: DeskParts) {
   const line = openLineState(now, parts.line, () => sayLine())
   const ownFault = openOwnFault({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)
-  const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider }
+  const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
+  const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier() })
+  const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => bringTexts(context, phone) })
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
 
@@ -47,7 +53,7 @@ export function openDesk(parts: DeskParts) {
     outbox.run()
   })
   const outbox = startOutbox(context, inbox)
-  const words = keepWordIndex(store, ownFault)
+  const indexer = startIndexer(store, ownFault)
   const places = parts.describe && startPlaces(context, parts.describe)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
@@ -57,7 +63,7 @@ export function openDesk(parts: DeskParts) {
     working.add(kept)
   }
   const watchman = openWatchman(context)
-  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman }), setBack: waiting.reread, failed: ownFault })
+  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, deedDue: team.deeds.run }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
@@ -68,13 +74,14 @@ export function openDesk(parts: DeskParts) {
       count = waiting.count()
       sayLine()
     }
+    team.touched(touched)
     outbox.run()
     clock.wake()
     inbox.rouse()
-    words.wake()
+    indexer.wake()
   })
   clock.wake()
-  words.wake()
+  indexer.wake()
 
   function sure(): number | undefined {
     const carrierNow = provider?.now()
@@ -89,18 +96,26 @@ export function openDesk(parts: DeskParts) {
   }
 
   return {
-    commands: deskCommands(context, inbox),
-    queries: deskQueries(context, parts),
-    /** Gives the desk a way to the carrier; sending and polling start at once. */
-    connect(next: Provider): void {
+    commands: { ...local, ...team.commands },
+    queries: { ...deskQueries(context, parts, team.view), ...team.queries },
+    /**
+     * Gives the desk a way to the carrier; sending starts at once, polling as soon as it is known whether the number is a team's.
+     *
+     * @param access what the account can do for a team; without it there is none
+     */
+    connect(next: Provider, access?: TeamAccess): void {
       provider = next
       line.set({ mode: next.mode, sender: next.sender })
-      watchman.look()
-      inbox.poll()
+      void team.connect(next, access).catch(ownFault).finally(() => {
+        if (provider !== next) return
+        watchman.look()
+        inbox.poll()
+      })
     },
     /** Takes the way away; texts wait as Queued. */
     disconnect(way: Way): void {
       provider = undefined
+      start(team.disconnect())
       line.set({ ...way, sender: way.sender ?? line.get().sender })
     },
     /** Tries the line at once: looks for arrivals and sends what waits. For an agent who asks, a machine that slept, a network that is back. */
@@ -117,6 +132,7 @@ export function openDesk(parts: DeskParts) {
     /** Tells every window that the settings changed, and lives by them from now on. */
     settingsChanged(): void {
       liveBySettings(context)
+      team.settingsChanged()
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     /** Leads the agent somewhere in every window that listens. */
@@ -137,9 +153,9 @@ export function openDesk(parts: DeskParts) {
       provider = undefined
       ending.abort()
       clock.stop()
-      words.stop()
+      indexer.stop()
       places?.stop()
-      await Promise.all([inbox.stop(), outbox.stop()])
+      await Promise.all([inbox.stop(), outbox.stop(), team.close()])
       await Promise.allSettled(working)
     },
   }

@@ -20,9 +20,11 @@ export type Serving = {
   /** A text may be taken up again. */
   readonly changed: (id: string) => void
   readonly watchman: Watchman
+  /** A deed in the team is to be tried again. */
+  readonly deedDue: () => void
 }
 
-export function serving(context: Context, { start, changed, watchman }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
+export function serving(context: Context, { start, changed, watchman, deedDue }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
   const { store } = context
   const follower = openFollower(context)
   const fetchFiles = openFiles(context)
@@ -43,12 +45,16 @@ export function serving(context: Context, { start, changed, watchman }: Serving)
       route: ({ subject }) => expireRoute(context, subject),
       sweep: () => void watchman.look(),
       cooldown: ({ subject }) => endCooldown(context, subject),
+      team({ kind, subject }) {
+        store.dues.clear(kind, subject)
+        deedDue()
+      },
     },
     longest() {
       const { ringMs, ownerMs } = routingRules(context.settings().rules)
       return {
         send: 0, check: 0, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
-        offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, later: Infinity, route: Infinity,
+        offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity,
       }
     },
   }

@@ -3,11 +3,12 @@ import { personOf } from '../../common/address.ts'
 import type { DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
 import { plainName } from '../../contract/names.ts'
 import type { Found, MessagePage, Snapshot } from '../../contract/queries.ts'
+import type { Team } from '../../contract/team.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
+import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
-import { contactsLike } from './finding.ts'
 import { spanOf, statsOf } from './stats.ts'
 import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
@@ -15,7 +16,7 @@ import { contactView, messageView, midnightBefore, pastTaskView, routeView, task
 const routesAtOnce = 100
 const suggestions = 8
 
-export function deskQueries(context: Context, { settings, describe, told }: DeskParts): QueryHandlers<DeskQuery> {
+export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
   const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
@@ -40,6 +41,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       worker: workerView(store, settings(), now()),
       line: lineView(context),
       settings: settings(),
+      team: team(),
       tasks,
       routes,
       routeCount: store.routes.count(),
@@ -72,7 +74,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const tasks = rows.slice(0, limit)
       return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
     },
-    'task.history': ({ conversationId }) => store.tasks.history(conversationId).map(pastTaskView),
+    'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
     'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
     'contact.describe': async ({ phone: typed }) => {

@@ -16,7 +16,7 @@ export type Speaker = 'carrier' | 'stranger' | 'nobody'
  */
 export type FileTrouble = 'gone' | 'too-large' | 'blocked' | 'unreachable'
 
-type ErrorDetail = { readonly [K in 'by' | 'code' | 'retryAfterMs' | 'silent' | 'carrierText' | 'isGone' | 'advice' | 'file']?: CarrierError[K] | undefined }
+type ErrorDetail = { readonly [K in 'by' | 'status' | 'code' | 'retryAfterMs' | 'silent' | 'carrierText' | 'isGone' | 'advice' | 'file']?: CarrierError[K] | undefined }
 
 /** The only error that leaves a provider. Its `message` holds no secret, no number and no text of a voter, so that it may be logged. */
 export class CarrierError extends Error {
@@ -24,6 +24,8 @@ export class CarrierError extends Error {
   readonly by: Speaker
   /** Twilio's code (21610, 20429 …) when the carrier's answer carried one. */
   readonly code: number | undefined
+  /** The HTTP status of the carrier's own answer. */
+  readonly status: number | undefined
   /** How long whoever answered asked us to wait (Retry-After), in ms, an hour at most. */
   readonly retryAfterMs: number | undefined
   /** With `unclear`: no answer came in time, so the carrier may still be at it. Otherwise the request has ended. */
@@ -42,6 +44,7 @@ export class CarrierError extends Error {
     this.name = 'CarrierError'
     this.trouble = trouble
     this.code = detail.code
+    this.status = detail.status
     this.by = detail.by ?? (detail.code === undefined ? 'nobody' : 'carrier')
     this.retryAfterMs = detail.retryAfterMs
     this.silent = detail.silent ?? false

@@ -31,6 +31,8 @@ export type ArrivalOptions = {
   readonly isKnown?: (sid: string) => boolean
   /** Reads everything since the time asked for all the same: rows may show late, beneath known ones. */
   readonly isThorough?: boolean
+  /** Reads only what this person wrote, in whichever way the carrier writes them: one small page for each. */
+  readonly person?: string
 }
 
 /**
@@ -58,6 +60,8 @@ export type Provider = {
    * A text is not among it while a Messaging Service has not chosen its number.
    */
   sent(sinceAt: number): AsyncIterable<readonly Carried[]>
+  /** The newest messages from and to a person by our sender, in whichever way the carrier writes them, newest first; no more than `limit`. */
+  between(person: string, limit: number): Promise<readonly Carried[]>
   media(messageSid: string): Promise<readonly CarriedMedia[]>
   /** The bytes of one file; at most 5 MB by the carrier's own limit. An error's `file` tells what is wrong with it. */
   mediaBytes(messageSid: string, mediaSid: string): Promise<Uint8Array>

@@ -17,7 +17,11 @@ export type Environment = {
   /** Takes the place of scheme and host of every Twilio call; not of an account's that was connected without it. */
   readonly baseUrl: string | undefined
   readonly agentName: string | undefined
+  /** Whether the desk is to be in its number's team: `setup` makes the team where there is none. Undefined for the agent's own choice. */
+  readonly team: 'off' | 'setup' | 'join' | undefined
 }
+
+const wishes = ['off', 'setup', 'join'] as const
 
 const accountVariables = ['TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SECRET', 'TWILIO_AUTH_TOKEN', 'TEXTDESK_FROM'] as const
 
@@ -25,7 +29,7 @@ const accountVariables = ['TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SE
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const read = (name: string): string | undefined => variables[name]?.trim() || undefined
   const baseUrl = read('TEXTDESK_TWILIO_BASE_URL')
-  return { line: lineFrom(read), baseUrl: baseUrl !== undefined && isBase(baseUrl) ? new URL(baseUrl).origin : undefined, agentName: read('TEXTDESK_AGENT') }
+  return { line: lineFrom(read), baseUrl: baseUrl !== undefined && isBase(baseUrl) ? new URL(baseUrl).origin : undefined, agentName: read('TEXTDESK_AGENT'), team: wishes.find((wish) => wish === read('TEXTDESK_TEAM')) }
 }
 
 type Read = (name: string) => string | undefined

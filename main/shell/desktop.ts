@@ -1,6 +1,7 @@
 /** The desk on the agent's desktop: tray, notifications, presence, shortcut and badge, put together once the page is drawn. */
 import { join } from 'node:path'
 import { app } from 'electron'
+import type { Mirror } from '../../common/mirror/mirror.ts'
 import type { DeskEvent } from '../../contract/events.ts'
 import type { AwayReason } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
@@ -9,7 +10,7 @@ import type { Time } from '../time/time.ts'
 import { openBuses, type Buses } from './bus/buses.ts'
 import { openLeading, type Leading, type LeadingParts } from './links/navigate.ts'
 import { follow, type FollowParts } from './mirror/follow.ts'
-import { unreadOf, type DeskMirror } from './mirror/mirror.ts'
+import { unreadOf } from './mirror/summary.ts'
 import { takeNotesAway } from './notifications/notifications.ts'
 import { announcer } from './notifications/show.ts'
 import { openTelling } from './notifications/when.ts'
@@ -78,7 +79,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
 }
 
 /** Leaving and coming back are for the desk only where they change something: it is asked every second. */
-function presenceParts({ leave, comeBack, computer, log }: DesktopParts, mirror: () => DeskMirror, buses: Promise<Buses>): PresenceParts {
+function presenceParts({ leave, comeBack, computer, log }: DesktopParts, mirror: () => Mirror, buses: Promise<Buses>): PresenceParts {
   const machine = watchMachine(buses, log)
   computer.idleTold(machine.idle.isKnown)
   return {

@@ -17,6 +17,7 @@ export type Doc = {
 
 export type TeamTask = {
   readonly sid: string
+  /** Empty where it comes from a list, which tells none: whatever is asked by that is answered `changed`, without a request. */
   readonly version: string
   readonly state: TaskState
   /** Undefined where a list does not carry them: then the task itself has to be asked for. */
@@ -57,6 +58,8 @@ export type TeamWorker = {
   /** Since when, by the carrier's clock: epoch ms. */
   readonly since: number
   readonly isSupervisor: boolean
+  /** They are in the team no more; what is known of them stays. */
+  readonly hasLeft: boolean
 }
 
 /** How a request that depends on a version ended when it was not done: somebody was faster; the task is over; nothing is there. */

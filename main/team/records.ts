@@ -85,6 +85,8 @@ export type Card = z.output<typeof Card>
 const digits = (number: string): string => (number.startsWith('+') ? number.slice(1) : number)
 export const voterName = (us: string, them: string): string => `v.${digits(us)}.${digits(them)}`
 export const cardName = (them: string): string => `c.${digits(them)}`
+/** What a team's parts at the carrier are called. */
+export const nameFor = (sender: string): string => `Textdesk ${sender}`
 export const readerName = 'reader.0'
 export const officeName = 'office'
 

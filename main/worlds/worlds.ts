@@ -20,7 +20,7 @@ import { keepDatabase, openCheckpoints, type Keep } from './upkeep.ts'
 export type World = Line['mode']
 type Way = Pick<Line, 'mode' | 'sender'>
 
-export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time'> & {
+export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time' | 'team'> & {
   /** The data folder. Practice lies in a folder of it. */
   readonly folder: string
   readonly publish: (event: DeskEvent) => void
@@ -146,8 +146,8 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
   return {
     commands: through(allCommands, (name, input) => soon(({ desk }) => (desk.commands as Handlers)[name]!(input))) as CommandHandlers<DeskCommand>,
     queries: through(allQueries, (name, input) => soon(({ desk }) => (desk.queries as Handlers)[name]!(input))) as QueryHandlers<DeskQuery>,
-    connect(provider) {
-      lead = (desk) => desk.connect(provider)
+    connect(provider, team) {
+      lead = (desk) => desk.connect(provider, team)
       enter(provider)
       if (current) lead(current.desk)
     },

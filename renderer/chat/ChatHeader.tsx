@@ -29,7 +29,7 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
       <Identity phone={task.phone} contact={contact} />
       <div className={css.actions}>
         <Lasted task={task} />
-        <MoreMenu task={task} contact={contact} card={card} />
+        <MoreMenu task={task} contact={contact} messages={messages ?? []} card={card} />
         {card && (
           <IconButton label={words.card} className={css.card} shortcut="contact.card" pressed={card.isOpen} onPress={card.toggle}>
             <PanelRight size={16} strokeWidth={1.9} aria-hidden />

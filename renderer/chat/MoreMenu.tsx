@@ -1,23 +1,28 @@
 /** What is seldom wanted in a chat. */
-import { CircleCheck, CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
+import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
-import type { Contact, Task } from '../../contract/model.ts'
+import type { Contact, Message, Task } from '../../contract/model.ts'
 import { useNumbers } from '../page/useNumbers.ts'
-import { usePage } from '../page/usePage.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
 import { StopTexting } from './person/StopTexting.tsx'
+import { Transfer } from './transfer/Transfer.tsx'
 import type { Card } from './useCard.ts'
-import { chatWords as words } from './words.ts'
+import { chatWords as words, transferWords } from './words.ts'
+
+type Props = { readonly task: Task; readonly contact: Contact | undefined; readonly messages: readonly Message[]; readonly card: Card | undefined }
 
 /** Where the header has no room for the card's own button, the menu opens it. */
-export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact | undefined; card: Card | undefined }) {
+export function MoreMenu({ task, contact, messages, card }: Props) {
   const { act, copy, toasts } = usePage()
   const { nameOf, numberOf } = useNumbers()
   const [isStopping, setStopping] = useState(false)
+  const [isHanding, setHanding] = useState(false)
+  const canHand = useMirror(({ team }) => team.state === 'on') && task.state === 'assigned'
   const isCompact = useCompact()
   const { phone } = task
   const marked = (kind: string) => contact?.marks.some((mark) => mark.kind === kind) ?? false
@@ -43,6 +48,12 @@ export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact
               {task.isSettled ? words.needsAnswer : words.noAnswerNeeded}
             </MenuItem>
           )}
+          {canHand && (
+            <MenuItem onAction={() => setHanding(true)} textValue={transferWords.menu}>
+              <ArrowRightLeft size={15} strokeWidth={1.9} aria-hidden />
+              {transferWords.menu}
+            </MenuItem>
+          )}
           {!marked('opted-out') && (
             <MenuItem onAction={() => setStopping(true)} textValue={words.stop}>
               <MessageCircleOff size={15} strokeWidth={1.9} aria-hidden />
@@ -64,6 +75,7 @@ export function MoreMenu({ task, contact, card }: { task: Task; contact: Contact
         </Menu>
       </MenuTrigger>
       <StopTexting phone={phone} name={nameOf(contact, phone)} isOpen={isStopping} onClose={() => setStopping(false)} />
+      <Transfer task={task} messages={messages} isOpen={isHanding && canHand} onClose={() => setHanding(false)} />
     </>
   )
 }

@@ -4,14 +4,9 @@ import { usePage, useView } from '../page/usePage.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { useCompact, useWide } from '../ui/useMedia.ts'
 
-export type Card = {
-  readonly isOpen: boolean
-  /** Beside the chat; otherwise it opens over it. */
-  readonly isBeside: boolean
-  readonly toggle: () => void
-}
+export type Card = ReturnType<typeof useCard>
 
-export function useCard(task: Task): Card {
+export function useCard(task: Task) {
   const { view } = usePage()
   const isBeside = useWide()
   const isCompact = useCompact()
@@ -21,5 +16,10 @@ export function useCard(task: Task): Card {
   const isOpen = decided?.shape === shape ? decided.isOpen : isBeside
   const toggle = () => view.showCard(!isOpen, shape)
   useShortcut('contact.card', toggle, task.state === 'assigned')
-  return { isOpen, isBeside, toggle }
+  return {
+    isOpen,
+    /** Beside the chat; otherwise it opens over it. */
+    isBeside,
+    toggle,
+  }
 }

@@ -106,3 +106,20 @@ export const emptyWords = wordsOf('chat, empty', {
   finish: 'Finish',
   finishHow: 'END CHAT, say how it ended, then COMPLETE.',
 })
+
+/** Handing a chat to a colleague. */
+export const transferWords = wordsOf('chat, transfer', {
+  menu: 'Transfer…',
+  title: 'Transfer chat',
+  to: 'To',
+  queue: 'Queue',
+  queueMeans: 'Whoever is free first',
+  loading: 'Asking who is there…',
+  notLoaded: 'Your colleagues didn’t load. The queue takes the chat all the same.',
+  alone: 'Nobody else is in the team yet.',
+  tryAgain: 'Try again',
+  draftStays: 'Your reply isn’t sent. It stays here as a draft, and nobody else sees it.',
+  queuedGo: '{count, plural, one {# message hasn’t gone out yet. It still goes out from here.} other {# messages haven’t gone out yet. They still go out from here.}}',
+  cancel: 'Cancel',
+  transfer: 'Transfer',
+})

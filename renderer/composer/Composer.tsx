@@ -9,10 +9,12 @@ import { ComposerFoot } from './ComposerFoot.tsx'
 import { ComposerHead } from './ComposerHead.tsx'
 import { MessageField } from './MessageField.tsx'
 import { AsideNotice } from './notices/AsideNotice.tsx'
+import { HeldNotice } from './notices/HeldNotice.tsx'
 import { AwayNotice, StatusNotice } from './notices/Notices.tsx'
 import { NumberNotice } from './notices/NumberNotice.tsx'
 import { ParkedNotice } from './notices/ParkedNotice.tsx'
 import { RivalNotice } from './notices/RivalNotice.tsx'
+import { TextedLine } from './notices/TextedLine.tsx'
 import { NumberField } from './number/NumberField.tsx'
 import { Warnings } from './number/Warnings.tsx'
 import { tellParked } from './parked.ts'
@@ -65,6 +67,13 @@ export function Composer() {
     if (await composer.send(option)) message.current?.focus()
   }
 
+  /** The button is gone then, so the focus goes on to what is next: the message, or the ways to send it. */
+  const sendAnyway = () => {
+    composer.sendAnyway()
+    message.current?.focus()
+    if (composer.body.trim() !== '') setMenuOpen(true)
+  }
+
   return (
     <Frame place={dialog} onClose={close}>
       <ComposerHead onClose={close} />
@@ -101,6 +110,10 @@ export function Composer() {
           onEnter={goOn}
         />
         <NumberNotice verdict={verdict} />
+        {composer.holder !== undefined && number.phone !== undefined && (
+          <HeldNotice phone={number.phone} name={composer.holder} isAnyway={composer.isAnyway} onAnyway={sendAnyway} />
+        )}
+        {composer.texted && <TextedLine {...composer.texted} />}
         {number.reading.kind === 'number' && <Warnings number={number.reading} warnings={number.warnings} verdict={verdict} />}
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
         <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />

@@ -26,7 +26,7 @@ export function ComposerFoot({ verdict, canDiscard, canSend, isMenuOpen, onMenu,
           {composerWords.discard}
         </Button>
       )}
-      <SendMenu isDisabled={!canSend} isOpen={isMenuOpen} onOpenChange={onMenu} onSend={onSend} />
+      <SendMenu isDisabled={!canSend} isParkedOnly={verdict.kind === 'ready' && verdict.anyway} isOpen={isMenuOpen} onOpenChange={onMenu} onSend={onSend} />
     </div>
   )
 }

@@ -23,14 +23,17 @@ const ways: readonly Way[] = [
 
 export type SendMenuProps = {
   readonly isDisabled: boolean
+  /** The chat is a colleague's, so it can't be opened here. */
+  readonly isParkedOnly: boolean
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
   readonly onSend: (option: SendOption) => void
 }
 
-export function SendMenu({ isDisabled, isOpen, onOpenChange, onSend }: SendMenuProps) {
+export function SendMenu({ isDisabled, isParkedOnly, isOpen, onOpenChange, onSend }: SendMenuProps) {
   useShortcut('composer.send', () => onOpenChange(!isDisabled))
   const choose = (option: SendOption) => {
+    if (isParkedOnly && option === 'open') return
     onOpenChange(false)
     onSend(option)
   }
@@ -40,7 +43,7 @@ export function SendMenu({ isDisabled, isOpen, onOpenChange, onSend }: SendMenuP
         {composerWords.sendButton}
         <ChevronDown size={15} strokeWidth={2.3} className={css.caret} aria-hidden />
       </Button>
-      <Menu aria-label={composerWords.sendMessage} autoFocus="first" className={css.menu} header={<WayKeys onChoose={choose} />} onAction={(key) => onSend(key as SendOption)}>
+      <Menu aria-label={composerWords.sendMessage} autoFocus="first" className={css.menu} header={<WayKeys onChoose={choose} />} disabledKeys={isParkedOnly ? ['open'] : []} onAction={(key) => onSend(key as SendOption)}>
         {ways.map(({ option, icon: Icon, words }, index) => (
           <MenuItem key={option} id={option} className={css.way}>
             <Icon size={16} strokeWidth={1.9} aria-hidden />

@@ -7,6 +7,7 @@ import { useDraft, useFilling, useMirror, usePage } from '../page/usePage.ts'
 import { barOf } from '../words/marks.ts'
 import { useContact } from './number/useContact.ts'
 import { useNumber } from './number/useNumber.ts'
+import { useElsewhere } from './useElsewhere.ts'
 import { verdictOn } from './verdict/verdict.ts'
 
 export function useComposer(onSent: (sent: Sent) => void) {
@@ -27,7 +28,11 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const known = useContact(phone)
   const task = phone === undefined ? undefined : taskWith(tasks, phone)
   const refusal = refused?.draft === draft ? refused.refusal : undefined
-  const verdict = verdictOn({ worker, reading, body, isOwn, failed, task, contact: known.contact, refusal })
+  const elsewhere = useElsewhere(phone, refusal)
+  /** The number to which the agent sends all the same, and who has its chat. */
+  const [anyway, setAnyway] = useState<{ readonly phone: string; readonly name: string }>()
+  const isAnyway = phone !== undefined && anyway?.phone === phone
+  const verdict = verdictOn({ worker, reading, body, isOwn, failed, task, contact: known.contact, holder: elsewhere?.holder?.name, isAnyway, refusal })
 
   useEffect(() => () => drafts.save('composer'), [drafts])
 
@@ -35,7 +40,7 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const send = async (option: SendOption): Promise<boolean> => {
     if (verdict.kind !== 'ready') return false
     setSending(true)
-    const handed = await sending.begin(draft, verdict.phone, option)
+    const handed = await sending.begin(draft, verdict.phone, option, verdict.anyway)
     setSending(false)
     if (handed.kind === 'sent') onSent(handed.sent)
     if (handed.kind === 'refused') setRefused({ draft, refusal: handed.refusal })
@@ -49,8 +54,17 @@ export function useComposer(onSent: (sent: Sent) => void) {
     known,
     verdict,
     isSending,
+    /** The colleague who has the chat: who stands in the way, or whom the agent has passed over. */
+    holder: verdict.kind === 'held' ? verdict.name : isAnyway ? anyway.name : undefined,
+    texted: elsewhere?.holder ? undefined : elsewhere?.texted,
+    isAnyway,
+    sendAnyway: () => {
+      if (verdict.kind !== 'held') return
+      setRefused(undefined)
+      setAnyway({ phone: verdict.phone, name: verdict.name })
+    },
     /** Nothing is known that speaks against the number. */
-    isGood: warnings.length === 0 && !isOwn && !barOf(known.contact) && verdict.kind !== 'failed',
+    isGood: warnings.length === 0 && !isOwn && !barOf(known.contact) && verdict.kind !== 'failed' && verdict.kind !== 'held',
     change,
     settle: () => {
       number.settle()

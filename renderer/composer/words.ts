@@ -39,6 +39,14 @@ export const composerWords = wordsOf('composer', {
   keepMine: 'Keep mine',
   takeOther: 'Use the new one',
 
+  held: '{colleague} has this chat now.',
+  /** The agent has chosen to send all the same. */
+  heldAnyway: '{colleague} has this chat now. Your message goes out all the same; it doesn’t open the chat here.',
+  takeOver: 'Take over…',
+  sendAnyway: 'Send anyway',
+  /** `time` is a length: “4 minutes”. */
+  texted: '{colleague} texted this number {time} ago.',
+
   own: 'This is your own number. Type the voter’s.',
   correct: 'Your text didn’t reach this number. Correct it and send again: that starts a chat with the right person.',
   optedOut: 'This voter asked not to be texted. They can text START to hear from you again.',
@@ -46,6 +54,15 @@ export const composerWords = wordsOf('composer', {
   notLandline: 'Not a landline',
   wrongNumber: 'This is marked as a wrong number: somebody else has it.',
   rightNumber: 'It’s the right number',
+})
+
+/** Taking a chat from a colleague. */
+export const takeOverWords = wordsOf('composer, taking over', {
+  title: 'Take over',
+  question: '{colleague} has this chat. Take it over?',
+  means: 'They lose the chat and read your reason. What you’ve written here goes along as your reply.',
+  reason: 'Reason',
+  cancel: 'Cancel',
 })
 
 /** What became of what was typed before. */

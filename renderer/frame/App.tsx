@@ -1,8 +1,9 @@
 /** The frame: task bar above, tasks on the left, the sheet on the right, and what opens over them. Each of these may fail by itself. */
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import { Chat } from '../chat/Chat.tsx'
 import { ClosedWindow, ContactCard, TaskWindow, WrapUp } from '../chat/parts.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
+import type { View } from '../page/view/view.ts'
 import { TaskBar } from '../taskbar/TaskBar.tsx'
 import { OfferStrip } from '../tasks/offers/OfferStrip.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
@@ -17,6 +18,7 @@ import text from '../ui/text.module.css'
 import css from './App.module.css'
 import { AwayBanner } from './banners/AwayBanner.tsx'
 import { LineBanner } from './banners/LineBanner.tsx'
+import { TeamBanner } from './banners/TeamBanner.tsx'
 import { Loading } from './Loading.tsx'
 import { Speech } from './Speech.tsx'
 import { Title } from './Title.tsx'
@@ -29,6 +31,8 @@ const Search = part(async () => (await import('../search/Search.tsx')).Search)
 const Settings = part(async () => (await import('../settings/Settings.tsx')).Settings)
 const ShortcutSheet = part(async () => (await import('../shortcuts/ShortcutSheet.tsx')).ShortcutSheet)
 const Stats = part(async () => (await import('../stats/Stats.tsx')).Stats)
+const ShiftEnd = part(async () => (await import('../team/shift/ShiftEnd.tsx')).ShiftEnd)
+const TeamPage = part(async () => (await import('../team/TeamPage.tsx')).TeamPage)
 const Welcome = part(async () => (await import('../welcome/Welcome.tsx')).Welcome)
 
 export function App() {
@@ -79,6 +83,7 @@ function Window() {
             <Region>
               <LineBanner />
               <AwayBanner />
+              <TeamBanner />
             </Region>
             <Sheet />
           </SightContext>
@@ -95,10 +100,12 @@ function Sheet() {
   const chat = useView((state) => state.closedChat?.conversationId ?? state.selected)
   return (
     <Region of={page === 'chat' ? chat : page}>
-      <Suspense>{page === 'stats' ? <Stats /> : page === 'settings' ? <Settings /> : <Chat />}</Suspense>
+      <Suspense>{sheets[page]}</Suspense>
     </Region>
   )
 }
+
+const sheets: Readonly<Record<View['page'], ReactNode>> = { chat: <Chat />, stats: <Stats />, team: <TeamPage />, settings: <Settings /> }
 
 /** What opens over the window. */
 function Layers() {
@@ -107,6 +114,7 @@ function Layers() {
   const search = useView((state) => state.search)
   const picture = useView((state) => state.picture)
   const shortcuts = useView((state) => state.shortcuts)
+  const isEnding = useView((state) => state.shiftEnd !== 'closed')
   useShortcut('shortcuts', view.openShortcuts)
   return (
     <div className={css.layers}>
@@ -119,6 +127,9 @@ function Layers() {
       <Region of={shortcuts} className={css.failedLayer} onClose={view.closeShortcuts}>
         <Suspense>{shortcuts && <ShortcutSheet />}</Suspense>
       </Region>
+      <Region of={isEnding} className={css.failedLayer} onClose={view.closeShiftEnd}>
+        <Suspense>{isEnding && <ShiftEnd />}</Suspense>
+      </Region>
       <Region of={picture} className={css.failedLayer} onClose={view.closePicture}>
         <Suspense>{picture && <Picture shown={picture} />}</Suspense>
       </Region>
@@ -129,7 +140,7 @@ function Layers() {
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, Settings, Stats, ClosedWindow, ShortcutSheet].forEach((each) => each.fetchAhead()))
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, Settings, Stats, TeamPage, ShiftEnd, ClosedWindow, ShortcutSheet].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
 }

@@ -92,3 +92,19 @@ it('says what a toast says, that a text in the open chat failed, and another sta
   await expect.poll(() => said('polite')).toEqual(['Number copied.', 'Status: Lunch'])
   expect(said('assertive')).toEqual([expect.stringMatching(/Marisol Vega.*The phone is off\./)])
 })
+
+it('says what keeps the desk from its team, once', async () => {
+  const { desk } = await openQuiet()
+  const foreign = { state: 'foreign', isSupervisor: false, waiting: 0 } as const
+  desk.tell({ kind: 'team', row: foreign })
+  desk.tell({ kind: 'team', row: { ...foreign, waiting: 1 } })
+  desk.tell({ kind: 'team', row: { ...foreign, state: 'on', trouble: 'Twilio doesn’t answer about the team.' } })
+  await expect.poll(() => said('polite')).toEqual(['This number belongs to a team. This desk hands out no work until it joins.', 'Twilio doesn’t answer about the team.'])
+})
+
+it('says that the desk is at it, where that takes its time', async () => {
+  const { desk, page: drawn } = await openQuiet()
+  desk.holdCommand('task.complete')
+  void drawn.completeChat('ended')
+  await expect.poll(() => said('polite')).toEqual(['One moment…'])
+})

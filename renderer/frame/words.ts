@@ -33,6 +33,11 @@ export const frameWords = wordsOf('frame', {
   keysRefused: 'Twilio doesn’t accept these keys.',
   checkAccount: 'Check the account',
 
+  teamForeign: 'This number belongs to a team.',
+  teamForeignMeans: 'This desk isn’t in it and hands out no work until it joins.',
+  teamWaits: '{count, plural, one {# thing you did hasn’t reached it yet.} other {# things you did haven’t reached it yet.}}',
+  teamSettings: 'Team settings',
+
   /** `why` says since when the agent is away: `Away: screen locked 2:02 PM`. */
   awayMeans: '<b>{why}.</b> No chats are offered to you, and replies meant for you wait {wait}. It ends when you’re back.',
   back: 'I’m back',

@@ -105,3 +105,31 @@ describe('what happened before the page could listen', () => {
     expect(shown()).toMatchObject([{ text: 'The database was damaged and has been repaired.', lasts: true }])
   })
 })
+
+describe('what the team does', () => {
+  const taken = { kind: 'chat-taken', phone: '+16025550148', name: 'Marisol Vega' } as const
+  const told = (notice: Notice) => {
+    notices.show(notice)
+    return shown().map(({ text, lasts }) => [text.replaceAll(/[\u2066-\u2069]/g, ''), lasts])
+  }
+
+  it('is told in passing where a chat rings no longer, and until it is read where it was taken out of the agent’s hands', () => {
+    expect(told({ ...taken, by: 'Ben' })).toEqual([['Ben has the chat with Marisol Vega now.', false]])
+    page.toasts.setState([], true)
+    expect(told({ ...taken, by: 'Ben', why: 'They called me' })).toEqual([['Ben has taken over the chat with Marisol Vega: “They called me”', true]])
+    page.toasts.setState([], true)
+    expect(told(taken)).toEqual([['A colleague has the chat with Marisol Vega now.', false]])
+  })
+
+  it('is told of the agent’s own status, the last time only', () => {
+    told({ kind: 'activity-set', activity: 'break' })
+    expect(told({ kind: 'activity-set', activity: 'Second shift' })).toEqual([['The team set your status to Second shift.', true]])
+  })
+
+  it('is summed up at the end of a shift, before anybody could listen too', () => {
+    expect(told({ kind: 'shift-ended', handed: [] })).toEqual([['Your shift has ended. Nothing had to be handed on.', false]])
+    page.toasts.setState([], true)
+    notices.showEarlier({ kind: 'shift-ended', handed: [{ what: 'chat', phone: '+16025550148', isDone: false }] })
+    expect(shown()).toMatchObject([{ text: 'Your shift goes on: 1 thing couldn’t be handed on.', lasts: true }])
+  })
+})

@@ -1,9 +1,11 @@
 /** What the desk wants the agent to hear once, as toasts. */
-import { activityName } from '../../common/activity.ts'
+import { activityName, activityNameIn } from '../../common/activity.ts'
 import { nameIn } from '../../common/person.ts'
 import type { Notice } from '../../contract/model.ts'
+import type { Settings } from '../../contract/settings.ts'
 import type { ToastAction } from '../page/core/toasts.ts'
 import type { Page } from '../page/page.ts'
+import { colleagueName } from '../words/colleagues.ts'
 import { isolated } from '../words/people/isolate.ts'
 import { workActivity } from '../words/presence.ts'
 import { newsWords as words } from './words.ts'
@@ -11,15 +13,19 @@ import { newsWords as words } from './words.ts'
 type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
 type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
 type MissedOffer = Extract<Notice, { kind: 'offer-missed' }>
+type TakenChat = Extract<Notice, { kind: 'chat-taken' }>
+type EndedShift = Extract<Notice, { kind: 'shift-ended' }>
 type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 
 /** What the toast on a missed offer is about that set the worker Offline. */
 export const wentOffline = 'went-offline'
+/** What the toast on a status is about that the team has set. */
+const activitySet = 'activity-set'
 
 type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
 
 export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say }: Parts) {
-  const said = (notice: Notice): string => noticeWords(notice, mirror.getState().settings.country)
+  const said = (notice: Notice): string => noticeWords(notice, mirror.getState().settings)
 
   /** Shows what has just happened. */
   function show(notice: Notice): void {
@@ -34,6 +40,12 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return toasts.showLasting(said(notice), answerTo(notice))
       case 'earlier-texts':
         return toasts.showLasting(said(notice), { label: words.bringIn, act: () => void act('inbox.bringEarlier', {}) })
+      case 'activity-set':
+        return toasts.showLasting(said(notice), undefined, activitySet)
+      case 'chat-taken':
+        return showTaken(notice)
+      case 'shift-ended':
+        return showHandedOn(notice)
       case 'trouble':
         return toasts.showLasting(said(notice))
     }
@@ -44,6 +56,19 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
     if (!notice.wentOffline) return toasts.show(said(notice))
     const work = workActivity(mirror.getState().settings.activities)
     toasts.showLasting(said(notice), { label: words.setTo({ work: activityName(work) }), act: () => void act('activity.set', { activity: work.id }) }, wentOffline)
+  }
+
+  /** What rang and rings elsewhere is told in passing; that a chat was taken out of their hands they have to read. */
+  function showTaken(notice: TakenChat): void {
+    if (notice.why === undefined) toasts.show(said(notice))
+    else toasts.showLasting(said(notice))
+  }
+
+  /** In the dialog that asked for it; nothing else says what could not be handed on, so for that it opens again. */
+  function showHandedOn(notice: EndedShift): void {
+    const isAsked = view.getState().shiftEnd !== 'closed'
+    if (isAsked || notice.handed.some(({ isDone }) => !isDone)) view.showHandedOn(notice.handed)
+    else toasts.show(said(notice))
   }
 
   /** Shows what happened before the page could listen: it stands until the agent has read it. */
@@ -104,10 +129,24 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
   return { show, showEarlier }
 }
 
-function noticeWords(notice: Notice, country: string): string {
-  if (notice.kind === 'trouble') return notice.text
-  if (notice.kind === 'earlier-texts') return words.earlier({ count: notice.count })
-  const name = isolated(nameIn(country, notice, notice.phone))
+function noticeWords(notice: Notice, { country, activities }: Settings): string {
+  switch (notice.kind) {
+    case 'trouble':
+      return notice.text
+    case 'earlier-texts':
+      return words.earlier({ count: notice.count })
+    case 'activity-set':
+      return words.activitySet({ activity: activityNameIn(activities, notice.activity) })
+    case 'shift-ended':
+      return handedOnWords(notice.handed)
+    default:
+      return wordsOnPerson(notice, isolated(nameIn(country, notice, notice.phone)))
+  }
+}
+
+type OfPerson = Extract<Notice, { readonly phone: string }>
+
+function wordsOnPerson(notice: OfPerson, name: string): string {
   switch (notice.kind) {
     case 'offer-missed':
       return notice.wentOffline ? words.missedAndOffline({ name }) : words.missed({ name })
@@ -117,5 +156,14 @@ function noticeWords(notice: Notice, country: string): string {
       return words.unclear({ name })
     case 'message-asks':
       return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
+    case 'chat-taken': {
+      const colleague = colleagueName(notice.by ?? '')
+      return notice.why ? words.takenOver({ colleague, name, reason: isolated(notice.why) }) : words.taken({ colleague, name })
+    }
   }
+}
+
+function handedOnWords(handed: EndedShift['handed']): string {
+  const left = handed.filter(({ isDone }) => !isDone).length
+  return left === 0 ? words.shiftEnded({ count: handed.length }) : words.shiftGoesOn({ count: left })
 }

@@ -4,7 +4,7 @@ import type { Change } from '../../contract/events.ts'
 import type { Message, Task } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror/mirror.ts'
 import type { Page } from '../page/page.ts'
-import { heldWords, lineWords, offerWords, openChatWords, otherChatsWords, statusName, type Arrival, type NameOf } from '../words/spoken.ts'
+import { heldWords, lineWords, offerWords, openChatWords, otherChatsWords, statusName, teamWords, underwayWords, type Arrival, type NameOf } from '../words/spoken.ts'
 
 /** What comes within this time is said in one go. */
 const gatherMs = 400
@@ -12,9 +12,9 @@ const gatherMs = 400
 /** How this desk calls people. */
 const namesOf = ({ contacts, settings }: Mirror): NameOf => (phone) => nameIn(settings.country, contacts.get(phone), phone)
 
-type Parts = Pick<Page, 'mirror' | 'toasts' | 'seen' | 'say'>
+type Parts = Pick<Page, 'mirror' | 'toasts' | 'underway' | 'seen' | 'say'>
 
-export function createSpoken({ mirror, toasts, seen, say }: Parts) {
+export function createSpoken({ mirror, toasts, underway, seen, say }: Parts) {
   /** What has come and is not said yet: how many texts by chat, and the texts. */
   let counts = new Map<string, Pick<Arrival, 'count' | 'isNew'>>()
   let texts: readonly Message[] = []
@@ -66,6 +66,8 @@ export function createSpoken({ mirror, toasts, seen, say }: Parts) {
     if (wasReady && now.tasks !== before.tasks) note(before, now)
     if (wasReady && (worker.activity !== before.worker.activity || (worker.away && !before.worker.away))) say(statusName(worker, now.settings.activities))
     const trouble = wasReady && line.state === before.line.state ? undefined : lineWords(line)
+    const team = teamWords(now.team)
+    if (team !== undefined && (!wasReady || team !== teamWords(before.team))) say(team)
     if (trouble !== undefined) say(trouble, line.state === 'down' ? 'polite' : 'assertive')
   }
 
@@ -78,6 +80,7 @@ export function createSpoken({ mirror, toasts, seen, say }: Parts) {
     start(listening: Page['mirror'] = mirror): () => void {
       const stops = [
         listening.subscribe(tellChange),
+        underway.subscribe((now, before) => now.size > before.size && say(underwayWords())),
         toasts.subscribe((now, before) => now.filter((toast) => !before.includes(toast)).forEach(({ text, lasts }) => say(text, lasts ? 'assertive' : 'polite'))),
       ]
       return () => {

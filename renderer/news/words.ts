@@ -20,6 +20,12 @@ export const newsWords = wordsOf('news', {
   editNumber: 'Edit number',
   markLandline: 'Mark as landline',
 
+  taken: '{colleague} has the chat with {name} now.',
+  takenOver: '{colleague} has taken over the chat with {name}: “{reason}”',
+  activitySet: 'The team set your status to {activity}.',
+  shiftEnded: '{count, plural, =0 {Your shift has ended. Nothing had to be handed on.} one {Your shift has ended. # thing was handed on.} other {Your shift has ended. # things were handed on.}}',
+  shiftGoesOn: '{count, plural, one {Your shift goes on: # thing couldn’t be handed on.} other {Your shift goes on: # things couldn’t be handed on.}}',
+
   gone: 'This chat has been completed.',
 
   /** `status` is “You’re on Lunch”. */

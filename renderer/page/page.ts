@@ -17,6 +17,7 @@ import type { Commands } from './core/commands.ts'
 import type { Report } from './core/faults.ts'
 import type { SpeechStore } from './core/speech.ts'
 import type { ToastStore } from './core/toasts.ts'
+import type { Underway } from './core/underway.ts'
 import type { Trail } from './focus/trail.ts'
 import type { Layers } from './keys/layers.ts'
 import type { SeenStore } from './seen/seen.ts'
@@ -27,6 +28,8 @@ export type Page = Commands &
   Opening &
   Ending & {
     readonly query: Desk['query']
+    /** What the desk is still at. */
+    readonly underway: Underway
     readonly clock: Clock
     /** What the desk has told. */
     readonly mirror: MirrorStore

@@ -1,10 +1,12 @@
 /** The page as components reach it: whole, or the selected part of one of its stores, which draws them again when it changes. */
 import { createContext, use, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
+import type { CommandInput } from '../../contract/commands.ts'
 import type { Draft } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror/mirror.ts'
 import type { Thread } from '../desk/threads/thread.ts'
 import type { Filling } from './actions/composing.ts'
+import { requestOf, type SlowCommand } from './core/underway.ts'
 import type { Page } from './page.ts'
 import type { View } from './view/view.ts'
 
@@ -27,6 +29,9 @@ export const useDraft = (key: string): Draft | undefined => useStore(usePage().d
 
 /** Undefined until somebody asked for the conversation by `threads.load`. */
 export const useThread = (conversationId: string): Thread | undefined => useStore(usePage().threads, (all) => all.get(conversationId))
+
+/** Whether the desk is at it, for so long that it shows. */
+export const useUnderway = <N extends SlowCommand>(name: N, input: CommandInput<N>): boolean => useStore(usePage().underway, (all) => all.has(requestOf(name, input)))
 
 /** Whether the chat is drawn where the agent looks. */
 export function useShown(taskId: string | undefined): boolean {

@@ -8,6 +8,7 @@ import { CountryField } from './office/CountryField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
+import { TeamFields } from './team/TeamFields.tsx'
 import { NameField } from './you/NameField.tsx'
 import { NotificationFields } from './you/NotificationFields.tsx'
 import { WorkFields } from './you/WorkFields.tsx'
@@ -47,6 +48,7 @@ export const groups: readonly Group[] = [
     lead: 'administratorsLead',
     sections: [
       { id: 'account', Fields: AccountSection },
+      { id: 'team', Fields: TeamFields },
       { id: 'sending', Fields: SendingFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },

@@ -8,6 +8,7 @@ export const sectionWords = wordsOf('settings, sections', {
   notifications: 'Notifications',
   computer: 'This computer',
   account: 'Account',
+  team: 'Team',
   sending: 'Sending',
   routing: 'Incoming chats',
   statuses: 'Statuses',

@@ -7,6 +7,7 @@ import type { Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
+import { Button } from '../ui/button/Button.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
@@ -25,6 +26,7 @@ export function StatusMenu() {
   const { act } = usePage()
   const worker = useMirror((state) => state.worker)
   const activities = useMirror((state) => state.settings.activities)
+  const isInTeam = useMirror(({ team }) => team.state === 'on')
   const [open, setOpen] = useState(false)
   const description = useId()
   const consequences = useId()
@@ -47,13 +49,33 @@ export function StatusMenu() {
         selectedKeys={[worker.activity]}
         onAction={(key) => void act('activity.set', { activity: String(key), by: 'window' })}
         header={<Head worker={worker} status={activityNameIn(activities, worker.activity)} />}
-        footer={<StatusFoot id={consequences} />}
+        footer={
+          <>
+            <StatusFoot id={consequences} />
+            {isInTeam && <EndShift onEnd={() => setOpen(false)} />}
+          </>
+        }
       >
         {activities.map((activity) => (
           <ActivityItem key={activity.id} activity={activity} worker={worker} />
         ))}
       </Menu>
     </MenuTrigger>
+  )
+}
+
+function EndShift({ onEnd }: { readonly onEnd: () => void }) {
+  const { view } = usePage()
+  const end = () => {
+    onEnd()
+    view.openShiftEnd()
+  }
+  return (
+    <div className={css.end}>
+      <Button size="sm" block aria-haspopup="dialog" onPress={end}>
+        {taskbarWords.endShift}
+      </Button>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ export const taskbarWords = wordsOf('task bar', {
   searchFor: 'Search messages and contacts',
   /** What is in the tag shows where there is room. */
   search: 'Search<long> messages and contacts</long>',
+  team: 'Team',
   stats: 'Stats',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
@@ -23,6 +24,7 @@ export const taskbarWords = wordsOf('task bar', {
   usedToday: '{time} today',
   awayNow: 'You’re away from this computer. Choosing a status ends that.',
   notAvailable: 'Chats come to you, and you can send new messages, when you’re {activity}.',
+  endShift: 'End my shift',
   ifYouLeave: 'If you leave {activity}:',
 
   /** What is in the tag shows where there is room. */

@@ -1,5 +1,5 @@
 /** Today in two figures, read again when a chat begins or is completed; nothing stands here until they are known. */
-import { ChartColumn, Settings } from 'lucide-react'
+import { ChartColumn, Settings, UsersRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Stats } from '../../contract/queries.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
@@ -44,8 +44,14 @@ export function TodayFoot() {
 /** The compact task bar has no room for them. */
 function Pages() {
   const { view } = usePage()
+  const isInTeam = useMirror(({ team }) => team.state === 'on')
   return (
     <span className={css.pages}>
+      {isInTeam && (
+        <IconButton label={tasksWords.team} onPress={() => view.openPage('team')}>
+          <UsersRound size={16} strokeWidth={1.9} aria-hidden />
+        </IconButton>
+      )}
       <IconButton label={tasksWords.stats} onPress={() => view.openPage('stats')}>
         <ChartColumn size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>

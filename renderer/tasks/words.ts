@@ -18,6 +18,7 @@ export const tasksWords = wordsOf('tasks', {
   draft: 'Reply not sent yet',
   /** Before the last words of a chat, when the agent wrote them. */
   you: 'You:',
+  colleague: '{name}:',
   empty: '(empty message)',
   picture: 'Picture',
 
@@ -42,6 +43,7 @@ export const tasksWords = wordsOf('tasks', {
   chatsToday: '{count, plural, one {# chat today} other {# chats today}}',
   firstReply: 'Your first reply {time}',
   firstReplyMeans: 'Half of your first replies today were faster',
+  team: 'Team',
   stats: 'Stats',
   settings: 'Settings',
 })

@@ -12,6 +12,8 @@ export const composer = page.getByRole('dialog', { name: 'New message' })
 export const number = page.getByRole('combobox', { name: 'Phone number' })
 export const search = page.getByRole('dialog', { name: 'Search' })
 export const wrapUp = page.getByRole('complementary', { name: 'Wrap-up' })
+/** Where toasts stand; what they say is said aloud in another place. */
+export const toasts = page.getByRole('status', { name: 'Messages' })
 /** The row of the chat that is in wrap-up. */
 export const ended = page.getByRole('list', { name: 'Wrap-up' }).getByRole('button', { name: /^Joaquin Reyes/ })
 /** The row of a chat. */

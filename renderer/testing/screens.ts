@@ -1,8 +1,10 @@
-/** The ten main screens, opened and found in whatever language the window speaks. */
+/** The main screens, opened and found in whatever language the window speaks. */
+import { expect } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import { compactBelow, wideFrom } from '../page/view/widths.ts'
 import type { openApp } from './app.tsx'
 import { aContact } from './world/samples.ts'
+import { eveningBoard, inTeam } from './world/team.ts'
 
 type Drawn = Awaited<ReturnType<typeof openApp>>
 
@@ -45,7 +47,25 @@ export const screens: readonly Screen[] = [
     isModal: true,
   },
   { name: 'stats', open: ({ page: { view } }) => view.openPage('stats'), shows: () => page.getByText('47', { exact: true }) },
+  {
+    name: 'team',
+    open: ({ desk, page: { view } }) => {
+      desk.onQuery('team.board', () => eveningBoard)
+      desk.tell({ kind: 'team', row: { ...inTeam, isSupervisor: true } })
+      view.openPage('team')
+    },
+    shows: () => page.getByRole('table'),
+  },
   { name: 'settings', open: ({ page: { view } }) => view.openPage('settings'), shows: () => page.getByRole('slider') },
+  {
+    name: 'team-settings',
+    open: async ({ page: { view } }) => {
+      view.openPage('settings')
+      await expect.poll(() => document.querySelector('[data-section="team"]')).not.toBeNull()
+      document.querySelector('[data-section="team"]')!.scrollIntoView()
+    },
+    shows: () => page.getByRole('listitem').getByRole('button').last(),
+  },
   { name: 'shortcuts', open: ({ page: { view } }) => view.openShortcuts(), shows: () => dialog, isModal: true },
   {
     name: 'status',

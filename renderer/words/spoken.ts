@@ -3,6 +3,7 @@ import { activityNameIn } from '../../common/activity.ts'
 import { listed } from '../../common/wording/formats.ts'
 import type { Line, Message, Task, Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
+import type { Team } from '../../contract/team.ts'
 import { awayWords } from './presence.ts'
 import { spokenWords as words } from './tables.ts'
 import { clockTime } from './times.ts'
@@ -62,6 +63,14 @@ export function lineWords({ state, since, trouble }: Line): string | undefined {
   if (state === 'down') return words.lineDown({ time: clockTime(since) })
   return state === 'refused' || state === 'unreadable' ? (trouble ?? words.lineRefused) : undefined
 }
+
+/** Undefined while nothing keeps the desk from its team. */
+export function teamWords({ state, trouble }: Team): string | undefined {
+  if (state === 'foreign') return words.teamForeign
+  return state === 'on' ? trouble : undefined
+}
+
+export const underwayWords = (): string => words.underway
 
 const saidIn = (texts: readonly Pick<Message, 'body'>[]) => texts.map(({ body }) => body || words.picture).join(' … ')
 

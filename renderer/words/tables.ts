@@ -31,6 +31,9 @@ export const stateWords = wordsOf('states', {
 export const refusedWords = wordsOf('refusals', {
   'not-available': 'To send a message, set your status to Available.',
   'active-task': 'You already have an active chat with this number.',
+  held: '{name} has this chat now.',
+  taken: 'Somebody else has this chat by now.',
+  'late-text': 'They wrote in the last moment, so the chat goes on.',
   'bad-number': 'This number can’t be texted. Check it and try again.',
   'opted-out': 'They asked not to be texted. Nothing was sent.',
   landline: 'This number is marked as a landline, which can’t be texted. Nothing was sent.',
@@ -145,4 +148,7 @@ export const spokenWords = wordsOf('spoken', {
   statusAway: 'Status: {activity}. {away}',
   lineDown: 'No connection since {time}. Messages wait as Queued and go out by themselves.',
   lineRefused: 'Twilio doesn’t accept these keys.',
+  teamForeign: 'This number belongs to a team. This desk hands out no work until it joins.',
+  /** The desk is at what was just asked of it. */
+  underway: 'One moment…',
 })

@@ -3,6 +3,7 @@ import { hasFailed } from '../../common/delivery.ts'
 import type { Refusal } from '../../contract/commands.ts'
 import type { Delivery, Failure } from '../../contract/model.ts'
 import { accountWords, deliveryWords, refusedWords, stateWords } from './tables.ts'
+import { colleagueName } from './colleagues.ts'
 import { comingMoment } from './times.ts'
 
 /** A wait that is shorter than this is over before it is read. */
@@ -37,6 +38,8 @@ export function refusalWords(refusal: Refusal): string {
       return accountWords[refusal.fault]
     case 'trouble':
       return refusal.text
+    case 'held':
+      return refusedWords.held({ name: colleagueName(refusal.name) })
     case 'too-long':
       return refusedWords['too-long']({ limit: refusal.limit })
     default:

@@ -8,7 +8,7 @@ import { limits } from '../../contract/limits.ts'
 import { dispositions, type Disposition, type Task } from '../../contract/model.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
 import { digitOf } from '../page/keys/press.ts'
-import { useNow, usePage } from '../page/usePage.ts'
+import { useNow, usePage, useUnderway } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { classes } from '../ui/classes.ts'
@@ -16,6 +16,7 @@ import { FieldLabel, fieldArea } from '../ui/field/Field.tsx'
 import { pane } from '../ui/keys/panes.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { Spinner } from '../ui/sign/Spinner.tsx'
 import { LengthFault } from '../ui/text/LengthFault.tsx'
 import { dispositionWords } from '../words/dispositions.ts'
 import { refusalWords } from '../words/words.ts'
@@ -35,6 +36,8 @@ export function WrapUp({ task }: { task: Task }) {
   const faultId = useId()
   const { reopenChat } = usePage()
   const outcome = useOutcome(task)
+  const isCompleting = useUnderway('task.complete', { taskId: task.id })
+  const isReopening = useUnderway('task.reopen', { taskId: task.id })
   const consequence = outcome.disposition && consequences[outcome.disposition]
   const isTooLong = outcome.note.length > limits.note
   useShortcut('wrapUp.complete', () => void outcome.complete())
@@ -80,11 +83,22 @@ export function WrapUp({ task }: { task: Task }) {
             {refusalWords(outcome.refusal)}
           </Notice>
         )}
-        <Button variant="primary" size="lg" block caps aria-label={wrapUpWords.complete} aria-keyshortcuts={ariaKeys('wrapUp.complete')} onPress={() => void outcome.complete()}>
+        <Button
+          variant="primary"
+          size="lg"
+          block
+          caps
+          aria-label={wrapUpWords.complete}
+          aria-keyshortcuts={ariaKeys('wrapUp.complete')}
+          isPending={isCompleting}
+          isDisabled={isReopening}
+          onPress={() => void outcome.complete()}
+        >
+          {isCompleting && <Spinner />}
           {wrapUpWords.completeButton}
         </Button>
-        <Button variant="ghost" size="sm" block onPress={() => void reopenChat(task.id)}>
-          <Undo2 size={14} strokeWidth={2.1} aria-hidden />
+        <Button variant="ghost" size="sm" block isPending={isReopening} isDisabled={isCompleting} onPress={() => void reopenChat(task.id)}>
+          {isReopening ? <Spinner /> : <Undo2 size={14} strokeWidth={2.1} aria-hidden />}
           {wrapUpWords.reopen}
         </Button>
       </div>

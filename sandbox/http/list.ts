@@ -89,15 +89,21 @@ export function pageOf<T extends { readonly sid: string }>(list: Rows<T>, query:
   }
 }
 
+/** The query of a list's first page. */
+function firstOf({ query }: Ask, size: number): URLSearchParams {
+  const first = new URLSearchParams(query)
+  first.delete('PageToken')
+  first.set('PageSize', String(size))
+  first.set('Page', '0')
+  return first
+}
+
 /** A page as Twilio's newer APIs answer it, with absolute URLs in `meta`. `base` is the list's own URL. */
 export function metaListReply<T extends { readonly sid: string }>(ask: Ask, { base, key, wire, ...list }: Omit<Listing<T>, 'shuffle'> & { readonly base: string }): Reply {
   const page = pageOf(list, ask.query, 'list-overlap' in ask.faults)
   if ('status' in page) return page
   const url = (query: URLSearchParams | undefined) => (query ? `${base}?${query.toString()}` : null)
-  const first = new URLSearchParams(ask.query)
-  first.delete('PageToken')
-  first.set('PageSize', String(page.size))
-  first.set('Page', '0')
+  const first = firstOf(ask, page.size)
   return ok({
     meta: {
       page: page.page,
@@ -119,10 +125,7 @@ export function listReply<T extends { readonly sid: string }>(ask: Ask, { key, w
   const told = 'list-disorder' in ask.faults && shuffle ? shuffle(page.rows) : page.rows
   const twice = 'list-duplicates' in ask.faults ? told.slice(0, 1) : []
   const uri = (query: URLSearchParams) => `${ask.path}?${query.toString()}`
-  const first = new URLSearchParams(ask.query)
-  first.delete('PageToken')
-  first.set('PageSize', String(page.size))
-  first.set('Page', '0')
+  const first = firstOf(ask, page.size)
   return ok({
     page: page.page,
     page_size: page.size,

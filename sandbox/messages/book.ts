@@ -2,19 +2,6 @@
 import type { Keeper, Row } from '../world/state.ts'
 import { sentAt } from './statuses.ts'
 
-export type Book = {
-  readonly find: (sid: string | undefined) => Row | undefined
-  /** In the order in which they were made. */
-  readonly all: () => Iterable<Row>
-  /** Every message, or those to or from an address, newest first. */
-  readonly newest: (by?: { readonly to?: string | null; readonly from?: string | null }) => readonly Row[]
-  /** The text that a client of ours had sent to a number last; it may be gone from the book. */
-  readonly lastSentTo: (number: string) => Row | undefined
-  readonly add: (row: Row) => void
-  readonly redact: (row: Row) => Row
-  readonly remove: (row: Row) => void
-}
-
 /** A row keeps its place for ever: by the time at which it is, or was planned to be, sent. */
 export const placeOf = (row: Row): number => sentAt(row.course) ?? row.createdAt
 
@@ -50,8 +37,10 @@ function openIndex(addressesOf: (row: Row) => readonly string[]) {
 
 const everyone = ''
 
+export type Book = ReturnType<typeof openBook>
+
 /** Opens the book of a world. */
-export function openBook({ world, put, drop }: Keeper): Book {
+export function openBook({ world, put, drop }: Keeper) {
   const indices = {
     all: openIndex(() => [everyone]),
     to: openIndex(({ to, askedTo }) => (askedTo === undefined ? [to] : [to, askedTo])),
@@ -64,25 +53,28 @@ export function openBook({ world, put, drop }: Keeper): Book {
   for (const row of [...world.rows.values()].toReversed().toSorted((a, b) => placeOf(b) - placeOf(a))) each.forEach((index) => index.append(row))
 
   return {
-    find: (sid) => world.rows.get(sid ?? ''),
+    find: (sid: string | undefined) => world.rows.get(sid ?? ''),
+    /** In the order in which they were made. */
     all: () => world.rows.values(),
-    newest({ to = null, from = null } = {}) {
+    /** Every message, or those to or from an address, newest first. */
+    newest({ to = null, from = null }: { readonly to?: string | null; readonly from?: string | null } = {}): readonly Row[] {
       if (to !== null) return indices.to.at(to)
       return from === null ? indices.all.at(everyone) : indices.from.at(from)
     },
-    lastSentTo: (number) => lastSent.get(number),
-    add(row) {
+    /** The text that a client of ours had sent to a number last; it may be gone from the book. */
+    lastSentTo: (number: string) => lastSent.get(number),
+    add(row: Row): void {
       put('rows', row.sid, row)
       noteSent(row)
       each.forEach((index) => index.add(row))
     },
-    redact(row) {
+    redact(row: Row): Row {
       const redacted = { ...row, body: '' }
       put('rows', row.sid, redacted)
       each.forEach((index) => index.replace(row, redacted))
       return redacted
     },
-    remove(row) {
+    remove(row: Row): void {
       drop('rows', row.sid)
       each.forEach((index) => index.replace(row))
     },

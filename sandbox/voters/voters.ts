@@ -4,18 +4,6 @@ import { outcomeOf, outcomes, type Outcome } from '../numbers/numbers.ts'
 import { parseScript, type Anyone, type Person, type Script } from './script.ts'
 import { utterances } from './talk.ts'
 
-export type Voters = {
-  readonly people: readonly Person[]
-  /** Who answers under a number; undefined when nobody does. */
-  readonly at: (number: string) => Script | undefined
-  /** How a text to a number ends. */
-  readonly outcomeAt: (number: string) => Outcome
-  /** The names of the pictures. */
-  readonly pictures: readonly string[]
-  /** The bytes of a picture, PNG. */
-  readonly picture: (name: string) => Uint8Array
-}
-
 /** Numbers of nobody in particular that end in one of these digits never answer. */
 const silentDigits = [8, 9]
 
@@ -36,12 +24,14 @@ function checkPeople(people: readonly Person[]) {
   }
 }
 
+export type Voters = ReturnType<typeof loadVoters>
+
 /**
  * Reads every script in `scripts/` of a folder, and the pictures in its `pictures/`.
  * @param folder ends with a slash.
  * @throws Error that names the file and what is wrong in it.
  */
-export function loadVoters(folder: URL): Voters {
+export function loadVoters(folder: URL) {
   const files = readdirSync(new URL('scripts/', folder)).filter((file) => file.endsWith('.json')).toSorted()
   const pictures = new Map(readdirSync(new URL('pictures/', folder)).filter((file) => file.endsWith('.png'))
     .map((file) => [file.slice(0, -4), readFileSync(new URL(`pictures/${file}`, folder))]))
@@ -58,16 +48,20 @@ export function loadVoters(folder: URL): Voters {
 
   return {
     people,
+    /** The names of the pictures. */
     pictures: [...pictures.keys()],
-    at(number) {
+    /** Who answers under a number; undefined when nobody does. */
+    at(number: string): Script | undefined {
       const digit = Number(number.at(-1))
       return person.get(number) ?? (silentDigits.includes(digit) ? undefined : anyone[digit % anyone.length])
     },
-    outcomeAt: (number) => {
+    /** How a text to a number ends. */
+    outcomeAt: (number: string): Outcome => {
       const name = person.get(number)?.delivery
       return name === undefined ? outcomeOf(number) : outcomes[name]
     },
-    picture(name) {
+    /** The bytes of a picture, PNG. */
+    picture(name: string): Uint8Array {
       const bytes = pictures.get(name)
       if (!bytes) throw new Error(`There is no voters/pictures/${name}.png.`)
       return bytes

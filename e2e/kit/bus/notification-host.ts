@@ -1,4 +1,5 @@
 /** A desktop's notifications for tests (freedesktop.org, Desktop Notifications Specification): it keeps what is shown, and clicks it. */
+import { english } from '../wording.ts'
 import { connect } from './service.ts'
 
 const name = 'org.freedesktop.Notifications'
@@ -27,7 +28,7 @@ export async function openNotificationHost(address: string) {
         out: 'u',
         run: ([, replaces, , title, body]) => {
           const id = Number(replaces) || all.length + 1
-          all = [...all, { id, title: String(title), body: String(body), isOpen: true }]
+          all = [...all, { id, title: english(String(title)), body: english(String(body)), isOpen: true }]
           return [id]
         },
       },

@@ -1,4 +1,5 @@
 /** A panel for tests: it shows tray icons as desktops do (freedesktop.org, StatusNotifierItem) and clicks in their menus (com.canonical.dbusmenu). */
+import { english } from '../wording.ts'
 import { connect } from './service.ts'
 
 const watcher = 'org.kde.StatusNotifierWatcher'
@@ -98,6 +99,6 @@ export async function openTrayHost(address: string) {
 
 function lineOf([id, properties]: Layout): MenuLine {
   // An underscore marks the key of a label; two are one.
-  const label = ((properties.label ?? '') as string).replaceAll(/__|_/g, (mark) => (mark === '__' ? '_' : ''))
+  const label = english(((properties.label ?? '') as string).replaceAll(/__|_/g, (mark) => (mark === '__' ? '_' : '')))
   return { id, label, enabled: properties.enabled !== false, ...(properties['toggle-type'] !== undefined && { checked: properties['toggle-state'] === 1 }) }
 }

@@ -1,4 +1,4 @@
-/** The composer's send, by one of its three options: taken in one transaction, before any network. */
+/** The composer's send, by one of its three options: judged, then taken in one transaction. */
 import { isPossiblePhoneNumber } from 'libphonenumber-js/min'
 import { personOf } from '../../../common/address.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
@@ -9,12 +9,18 @@ import { queueText } from '../outbox/queue-text.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { refusalOf } from '../people/gate.ts'
 import { endRoute, promiseReply } from '../routing/promises.ts'
-import { openChat } from '../routing/tasks.ts'
+import { openChat } from '../routing/moves/tasks.ts'
 import { words } from './words.ts'
 
-export function composeSend(context: Context, input: CommandInput<'compose.send'>): Outcome {
-  const { store, ledger, line } = context
-  const { messageId, taskId, routeId, body, option } = input
+type Composed = CommandInput<'compose.send'>
+
+/** At a desk that works alone there is no network between the click and the row. */
+export const composeSend = (context: Context, input: Composed): Outcome => composeVerdict(context, input) ?? takeComposed(context, input)
+
+/** What the desk says without taking anything: why not, or that it has the text already. Undefined when it may be taken. */
+export function composeVerdict(context: Context, input: Composed): Outcome | undefined {
+  const { store, line } = context
+  const { messageId, body } = input
   const phone = personOf(input.phone).person
   if (store.messages.get(messageId)) return done
   if (!isAvailable(context)) return refuse({ kind: 'not-available' })
@@ -24,7 +30,13 @@ export function composeSend(context: Context, input: CommandInput<'compose.send'
   if (refusal) return refuse(refusal)
   const known = store.conversations.with(phone)
   const active = known && store.tasks.newestOpen(known.id)
-  if (active) return refuse({ kind: 'active-task', taskId: active.id })
+  return active && refuse({ kind: 'active-task', taskId: active.id })
+}
+
+/** Takes a text that may be taken, with its chat or its promise. */
+export function takeComposed(context: Context, { phone: typed, messageId, taskId, routeId, body, option }: Composed): Outcome {
+  const { store, ledger } = context
+  const phone = personOf(typed).person
   ledger.commit('worker', (stroke) => {
     const conversation = conversationWith(context, stroke, phone)
     const earlier = store.routes.open(conversation.id)

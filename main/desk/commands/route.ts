@@ -3,7 +3,7 @@ import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 import { endRoute } from '../routing/promises.ts'
-import { openChat } from '../routing/tasks.ts'
+import { openChat } from '../routing/moves/tasks.ts'
 
 /** Opens the chat of a parked send now, with its history. */
 export function routeOpen(context: Context, { routeId, taskId }: CommandInput<'route.open'>): Outcome {

@@ -6,8 +6,8 @@ import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { mark } from '../people/marks.ts'
-import { acceptTask, offerWork, releaseTask } from '../routing/queue.ts'
-import { moveTask } from '../routing/tasks.ts'
+import { acceptTask } from '../routing/queue.ts'
+import { moveTask } from '../routing/moves/tasks.ts'
 
 /** Takes an offered task, or one that waits in the queue (the composer's "Open it"). */
 export function taskAccept(context: Context, { taskId }: CommandInput<'task.accept'>): Outcome {
@@ -30,8 +30,8 @@ export function taskDecline(context: Context, { taskId }: CommandInput<'task.dec
   if (!task) return refuse({ kind: 'gone' })
   if (task.state !== 'reserved') return done
   ledger.commit('worker', (stroke) => {
-    releaseTask(context, stroke, task, 'rejected')
-    offerWork(context, stroke)
+    context.routing().release(stroke, task, 'rejected')
+    context.routing().offerWork(stroke)
   })
   return done
 }
@@ -40,7 +40,7 @@ export function taskDecline(context: Context, { taskId }: CommandInput<'task.dec
 export function taskWrap(context: Context, { taskId }: CommandInput<'task.wrap'>): Outcome {
   return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, task) => {
     moveTask(context, stroke, task, 'wrap')
-    offerWork(context, stroke)
+    context.routing().offerWork(stroke)
   })
 }
 
@@ -72,10 +72,12 @@ export function taskReopen(context: Context, { taskId }: CommandInput<'task.reop
 
 /** COMPLETE. What was typed and not sent stays the person's. */
 export function taskComplete(context: Context, { taskId }: CommandInput<'task.complete'>): Outcome {
-  return move(context, taskId, { from: ['wrapping'], to: 'completed' }, (stroke, task) => {
-    moveTask(context, stroke, task, 'complete')
-    actOnDisposition(context, stroke, task)
-  })
+  return move(context, taskId, { from: ['wrapping'], to: 'completed' }, (stroke, task) => completeTask(context, stroke, task))
+}
+
+export function completeTask(context: Context, stroke: Stroke, task: TaskRow): void {
+  moveTask(context, stroke, task, 'complete')
+  actOnDisposition(context, stroke, task)
 }
 
 /** What the agent records of a person is acted on. */

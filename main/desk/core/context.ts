@@ -9,6 +9,7 @@ import type { Time } from '../../time/time.ts'
 import type { CrashPoint } from './crash-point.ts'
 import type { Ledger } from './ledger.ts'
 import type { LineState } from './line-state.ts'
+import type { Routing } from './routing.ts'
 import type { WaitingTexts } from './waiting.ts'
 
 /** What is known of a number by its digits alone. */
@@ -31,6 +32,8 @@ export type DeskParts = {
   readonly reached?: (point: CrashPoint) => void
   /** What every clock and timer of the desk goes by. */
   readonly time?: Time
+  /** What an administrator has set of the team: to make and join it, to join it, to be in none. */
+  readonly team?: 'off' | 'setup' | 'join' | undefined
   /** The number of the last event that the pages have heard, from a desk that was open before; 0 at the start. */
   readonly seq?: number
 }
@@ -50,6 +53,8 @@ export type Context = Time & {
   readonly reached: (point: CrashPoint) => void
   /** Writes down a fault of our own and says so to the agent: most likely the disk takes nothing. */
   readonly ownFault: (error: unknown) => void
+  /** Who gets a conversation, by the desk itself or by its team. */
+  readonly routing: () => Routing
   /** The way to the carrier, while there is one. */
   readonly provider: () => Provider | undefined
 }

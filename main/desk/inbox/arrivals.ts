@@ -1,13 +1,12 @@
 /** A voter's message comes in: it is kept once and finds its task. What it says of being texted is applied before (inbox.ts). */
 import { newId } from '../../../common/ids.ts'
 import type { Carried } from '../../provider/provider.ts'
+import type { ConversationRow } from '../../store/rows/contacts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { mark, unmark } from '../people/marks.ts'
-import { placeMessage } from '../routing/placement.ts'
-import { offerWork } from '../routing/queue.ts'
 import { consentIn } from './consent.ts'
 import type { lastConsents } from './rules.ts'
 
@@ -31,16 +30,20 @@ function undoesByYes({ store, line }: Context, phone: string): boolean {
 /** Takes arrivals, oldest first, in one transaction. Heard again, they change nothing: arrivals are keyed by the carrier's SID. */
 export function takeArrivals(context: Context, arrivals: readonly Carried[]): void {
   context.ledger.commit('voter', (stroke) => {
-    for (const carried of arrivals) takeArrival(context, stroke, carried)
-    offerWork(context, stroke)
+    for (const carried of arrivals) if (context.routing().takes(carried.person)) takeArrival(context, stroke, carried)
+    context.routing().offerWork(stroke)
   })
 }
 
 function takeArrival(context: Context, stroke: Stroke, carried: Carried): void {
-  const { store } = context
-  if (store.messages.bySid(carried.sid)) return
+  if (context.store.messages.bySid(carried.sid)) return
   // Two texts that name nobody need not be one person's.
   const conversation = conversationWith(context, stroke, carried.person === '' ? `none:${carried.sid}` : carried.person)
+  context.routing().place(stroke, conversation, keepArrival(context, stroke, conversation, carried))
+}
+
+/** Keeps a voter's message, which must not be known, with what is to be fetched for it. */
+export function keepArrival({ store }: Context, stroke: Stroke, conversation: ConversationRow, carried: Carried): MessageRow {
   const id = newId()
   const rev = stroke.record('message.received', id, { sid: carried.sid, conversationId: conversation.id })
   const { body, at, segments, sid, channel } = carried
@@ -50,7 +53,7 @@ function takeArrival(context: Context, stroke: Stroke, carried: Carried): void {
   })!
   stroke.touch('message', id)
   if (carried.mediaCount > 0) store.dues.set('media', id, stroke.at)
-  placeMessage(context, stroke, conversation, message)
+  return message
 }
 
 function refusalIn(body: string): MessageRow['refusal'] {

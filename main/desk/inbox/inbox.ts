@@ -98,7 +98,7 @@ export function startInbox(context: Context, afterLook: () => void) {
 
   /** Refusals first, whoever else has written: nothing may go to a person who has said STOP. */
   async function keep(arrivals: readonly Carried[]): Promise<void> {
-    const consents = lastConsents(arrivals)
+    const consents = lastConsents(arrivals.filter(({ person }) => context.routing().takes(person)))
     if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
     for (let from = 0; from < arrivals.length && !ending.aborted; from += batch) {
       takeArrivals(context, arrivals.slice(from, from + batch))

@@ -9,24 +9,15 @@ import type { Stroke } from '../core/ledger.ts'
 import type { Step } from './rules.ts'
 import { writeStep, type Ended } from './step.ts'
 
-export type Writer = {
-  /** Resolves when it is on the disk; rejects when it cannot be. */
-  write(text: MessageRow, row: AttemptRow, step: Step, ended: Ended): Promise<void>
-  /** Writes what is to be written together with what `begin` writes for each text; returns what it returned. Throws when that cannot be written. */
-  begin<Text, Begun>(texts: readonly Text[], begin: (stroke: Stroke, text: Text) => Begun | undefined): readonly Begun[]
-  /** How many are to be written. */
-  size(): number
-  /** Writes at once what is to be written. */
-  flush(): void
-}
-
 /** Answers that come within so many ms of each other are written together; nobody sees them come later. */
 const gatherMs = 10
 
 type Job = { readonly work: (stroke: Stroke) => void; readonly done: () => void; readonly failed: (error: unknown) => void }
 
+export type Writer = ReturnType<typeof openWriter>
+
 /** @param due called when answers have been gathered; it may begin texts, and what is left is written after it */
-export function openWriter(context: Context, due: () => void): Writer {
+export function openWriter(context: Context, due: () => void) {
   let jobs: Job[] = []
 
   /** One that cannot be written must not take the others with it. */
@@ -39,6 +30,7 @@ export function openWriter(context: Context, due: () => void): Writer {
     }
   }
 
+  /** Writes what is to be written together with what `begin` writes for each text; returns what it returned. Throws when that cannot be written. */
   function begin<Text, Begun>(texts: readonly Text[], beginOne: (stroke: Stroke, text: Text) => Begun | undefined): readonly Begun[] {
     const now = jobs
     if (now.length + texts.length === 0) return []
@@ -58,6 +50,7 @@ export function openWriter(context: Context, due: () => void): Writer {
     }
   }
 
+  /** Writes at once what is to be written. */
   const flush = (): void => void begin([], () => undefined)
 
   function gathered(): void {
@@ -66,12 +59,14 @@ export function openWriter(context: Context, due: () => void): Writer {
   }
 
   return {
-    write: (text, row, step, ended) =>
-      new Promise((done, failed) => {
+    /** Resolves when it is on the disk; rejects when it cannot be. */
+    write: (text: MessageRow, row: AttemptRow, step: Step, ended: Ended) =>
+      new Promise<void>((done, failed) => {
         if (jobs.length === 0) setTimeout(gathered, gatherMs)
         jobs.push({ work: (stroke) => writeStep(context, stroke, text, row, step, ended), done, failed })
       }),
     begin,
+    /** How many are to be written. */
     size: () => jobs.length,
     flush,
   }

@@ -8,7 +8,7 @@ import type { Stroke } from '../core/ledger.ts'
 import { endRoute } from './promises.ts'
 import { takeOwn, waitForOwner } from './queue.ts'
 import { placeArrival } from './rules.ts'
-import { moveTask } from './tasks.ts'
+import { moveTask } from './moves/tasks.ts'
 
 /** Gives a voter's message to a task: to the one that is there, or to one that begins with it. Work is to be offered afterwards. */
 export function placeMessage(context: Context, stroke: Stroke, conversation: ConversationRow, message: MessageRow): void {

@@ -4,10 +4,10 @@ import { offlineActivity } from '../../../contract/settings.ts'
 import { isAvailable } from '../core/availability.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
-import { offerWork, rescindOffers } from './queue.ts'
+import { rescindOffers } from './queue.ts'
 
 /** What changed the activity; written into the journal. */
-export type ActivityCause = 'window' | 'tray' | 'missed-offer' | 'list-changed'
+export type ActivityCause = 'window' | 'tray' | 'missed-offer' | 'list-changed' | 'team'
 
 /** The worker is in another activity from now on, at the machine. */
 export function beginActivity(context: Context, stroke: Stroke, activity: string, by: ActivityCause): void {
@@ -53,6 +53,7 @@ export function liveBySettings(context: Context): void {
 /** Work comes to a worker who takes some, and goes back from one who does not. */
 function matchWork(context: Context, stroke: Stroke): void {
   stroke.touch('worker', 'me')
-  if (isAvailable(context)) offerWork(context, stroke)
+  context.routing().presenceChanged(stroke)
+  if (isAvailable(context)) context.routing().offerWork(stroke)
   else rescindOffers(context, stroke)
 }

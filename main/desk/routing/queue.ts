@@ -6,7 +6,7 @@ import { isAvailable } from '../core/availability.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { handOut, cooldownMs, routingRules } from './rules.ts'
-import { moveTask } from './tasks.ts'
+import { moveTask } from './moves/tasks.ts'
 
 /** Hands out every pending task that may come to the worker now. Call it whenever work, capacity or the worker's presence changed. */
 export function offerWork(context: Context, stroke: Stroke): void {
@@ -47,7 +47,7 @@ export function endOwnerWait(context: Context, taskId: string): void {
     if (task?.state !== 'pending' || task.heldUntil === null) return
     store.tasks.waitForOwner(taskId, null, stroke.record('task.freed', taskId))
     stroke.touch('task', taskId)
-    offerWork(context, stroke)
+    context.routing().offerWork(stroke)
   })
 }
 
@@ -68,7 +68,13 @@ export function releaseTask(context: Context, stroke: Stroke, task: TaskRow, why
 
 /** Takes back every ringing offer, because the worker no longer takes work. */
 export function rescindOffers(context: Context, stroke: Stroke): void {
-  for (const task of context.store.tasks.ringing()) releaseTask(context, stroke, task, 'rescinded')
+  for (const task of context.store.tasks.ringing()) context.routing().release(stroke, task, 'rescinded')
+}
+
+/** An offer is gone: the task is no longer this desk's, and nobody here has to answer for it. */
+export function withdrawTask(context: Context, stroke: Stroke, task: TaskRow, why: Exclude<ReservationEnd, 'accepted'>): void {
+  moveTask(context, stroke, task, 'cancel')
+  endReservation(context, stroke, task.id, why)
 }
 
 function endReservation({ store }: Context, stroke: Stroke, taskId: string, why: ReservationEnd): void {
@@ -89,12 +95,12 @@ export function missOffer(context: Context, taskId: string, goOffline: (stroke: 
     store.dues.clear('offer', taskId)
     const task = store.tasks.card(taskId)
     if (task?.state !== 'reserved') return
-    releaseTask(context, stroke, task, 'timeout')
+    context.routing().release(stroke, task, 'timeout')
     const wentOffline = context.settings().rules.missedGoesOffline && store.stints.present()?.activity !== offlineActivity
     if (wentOffline) goOffline(stroke)
     const name = store.contacts.get(task.phone)?.name
     stroke.tell({ kind: 'offer-missed', phone: task.phone, wentOffline, ...(name && { name }) })
-    offerWork(context, stroke)
+    context.routing().offerWork(stroke)
   })
 }
 
@@ -103,6 +109,6 @@ export function endCooldown(context: Context, taskId: string): void {
   const { store, ledger } = context
   ledger.commit('clock', (stroke) => {
     store.dues.clear('cooldown', taskId)
-    if (store.tasks.get(taskId)?.state === 'pending') offerWork(context, stroke)
+    if (store.tasks.get(taskId)?.state === 'pending') context.routing().offerWork(stroke)
   })
 }

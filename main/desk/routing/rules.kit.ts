@@ -4,7 +4,7 @@
  */
 import type { TaskState } from '../../../contract/model.ts'
 import { handOut, placeArrival, cooldownMs, type RoutingRules } from './rules.ts'
-import { stateAfter, type TaskMove } from './task-moves.ts'
+import { stateAfter, type TaskMove } from './moves/task-moves.ts'
 
 export type Action =
   | { readonly kind: 'reply'; readonly voter: number }

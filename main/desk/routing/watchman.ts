@@ -3,9 +3,6 @@
  * every minute, mends what it finds and writes it into the journal; there should be nothing to find.
  */
 import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import { placeMessage } from './placement.ts'
-import { waitForOwner, offerWork, releaseTask } from './queue.ts'
 
 export const everyMs = 60_000
 /** Older messages are no voter who waits, after a repair either. */
@@ -26,8 +23,8 @@ export function openWatchman(context: Context) {
       const last = store.messages.last()
       const found = ledger.commit('clock', (stroke) => {
         store.dues.set('sweep', 'desk', stroke.at + everyMs)
-        const mended = mendTasks(context, stroke) + findVoters(context, stroke, seen)
-        offerWork(context, stroke)
+        const mended = context.routing().mend(stroke, seen)
+        context.routing().offerWork(stroke)
         return mended
       })
       seen = last
@@ -35,26 +32,4 @@ export function openWatchman(context: Context) {
       return found
     },
   }
-}
-
-/** Offers that nothing would end, and owners for whom no clock runs. */
-function mendTasks(context: Context, stroke: Stroke): number {
-  const { store } = context
-  const stuck = store.tasks.stuck()
-  const forgotten = store.tasks.forgotten()
-  for (const task of stuck) releaseTask(context, stroke, task, 'rescinded')
-  for (const task of forgotten) waitForOwner(context, stroke, task)
-  for (const { id } of [...stuck, ...forgotten]) stroke.record('task.mended', id)
-  return stuck.length + forgotten.length
-}
-
-/** Messages that belong to no task. The first of a conversation begins one, and the others join it. */
-function findVoters(context: Context, stroke: Stroke, seen: number): number {
-  const { store } = context
-  const unowned = store.messages.unowned(seen)
-  for (const message of unowned) {
-    stroke.record('message.found', message.id)
-    placeMessage(context, stroke, store.conversations.get(message.conversationId)!, message)
-  }
-  return unowned.length
 }

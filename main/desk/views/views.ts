@@ -40,12 +40,12 @@ function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 
 
 /** @param waitsUntil until when the agent put it off */
 export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUntil?: number): Message {
-  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, rev } = row
+  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
   const mayRefuse = row.refusal === 'asked' ? (true as const) : null
   return present({
-    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, mayRefuse,
+    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, by, mayRefuse,
     media: media.map(mediaView), rev,
   })
 }
@@ -59,13 +59,20 @@ export function taskView(store: Store, row: TaskCard): Task {
   const isSettled = row.lastDirection === 'inbound' && row.settledSeq !== null && row.lastSeq! <= row.settledSeq ? (true as const) : null
   return present({
     id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, isSettled,
-    ...askedIn(store, row), trouble: troubleIn(store, row), rev,
+    ...askedIn(store, row), handed: handedIn(store, row), trouble: troubleIn(store, row), rev,
   })
 }
 
-function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery }: TaskCard): NonNullable<Task['last']> {
-  const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery! }
+function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery, lastBy }: TaskCard): NonNullable<Task['last']> {
+  const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery!, ...(lastBy !== null && { by: lastBy }) }
   return isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
+}
+
+/** Whose chat it was before, in a team. */
+function handedIn({ team }: Store, { id }: TaskRow): Task['handed'] | null {
+  const row = team.ofTask(id)
+  if (row?.kind !== 'transfer' && row?.kind !== 'rescue') return null
+  return present({ from: row.fromName, note: row.note })
 }
 
 /** What somebody is told who decides whether to take the task. */
@@ -91,9 +98,9 @@ function troubleOf({ delivery, errorText, askedAt }: MessageRow): TextTrouble | 
 /** Until when the agent put a text off; undefined when it waits for nothing of that kind. */
 export const waitOf = (store: Store, { id, delivery }: MessageRow): number | undefined => (delivery === 'queued' ? store.dues.get('later', id)?.at : undefined)
 
-export function pastTaskView(row: TaskRow & { messages: number }): PastTask {
+export function pastTaskView(store: Store, row: TaskRow & { messages: number }): PastTask {
   const { id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq } = row
-  return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq })
+  return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq, handed: handedIn(store, row) })
 }
 
 export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {

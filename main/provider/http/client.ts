@@ -1,6 +1,6 @@
 /**
  * Twilio's API as far as we use it, on our own transport: bounded, redirectable to another host, and silent about secrets. Of the SDK only
- * the messages are taken, by their name: its index brings every product along, and its client an HTTP library that takes hosts,
+ * single resources are taken, by their names: its index brings every product along, and its client an HTTP library that takes hosts,
  * certificates and proxies from the process's environment.
  */
 import type BaseTwilio from 'twilio/lib/base/BaseTwilio.js'
@@ -29,13 +29,18 @@ export type Reach = {
 export type TwilioClient = {
   /** The account's messages; requests reject with a `CarrierError`, or where the SDK can't read an answer with an error of its own. */
   readonly messages: MessageListInstance
+  /** What the SDK's resources of another product stand on: their requests end as those of the messages do, and their answers have headers. */
+  readonly products: Readonly<Record<'taskrouter' | 'sync', Version>>
   /** Asks one of Twilio's addresses; the JSON object of its answer. Rejects with a `CarrierError`. */
   get(address: string, query?: Query): Promise<NonNullable<Heard['body']>>
 }
 
 const api = 'https://api.twilio.com'
 
-type Query = Readonly<Record<string, string | number>>
+type Version = InstanceType<typeof versionModule>
+
+/** Of several values each has a field of its own. */
+type Query = Readonly<Record<string, string | number | readonly string[]>>
 
 export const defaultTimeoutMs = 15_000
 /** A thousand rows of a list have a megabyte. */
@@ -51,13 +56,22 @@ const rowsKeys: readonly (readonly [path: RegExp, key: string])[] = [
   [/\/PhoneNumbers$/, 'phone_numbers'],
   [/\/ShortCodes$/, 'short_codes'],
   [/\/ChannelSenders$/, 'senders'],
+  [/\/v1\/Services$/, 'services'],
+  [/\/Workspaces$/, 'workspaces'],
+  [/\/Activities$/, 'activities'],
+  [/\/TaskQueues$/, 'task_queues'],
+  [/\/TaskChannels$/, 'channels'],
+  [/\/Workflows$/, 'workflows'],
+  [/\/Workers$/, 'workers'],
+  [/\/Tasks$/, 'tasks'],
+  [/\/Reservations$/, 'reservations'],
 ]
 
 /** The client for an account, by API key when it names one, else by its auth token. Every answer of the carrier's sets `clock`. */
 export function openClient(account: Account, reach: Reach, clock: CarrierClock = carrierClock()): TwilioClient {
   const authorization = authorizationOf(account)
 
-  async function request({ method, uri, params, data }: RequestClient.RequestOptions): Promise<Answer> {
+  async function request({ method, uri, params, data, headers }: RequestClient.RequestOptions): Promise<Answer> {
     const isQuestion = method === 'get'
     const url = rebased(withQuery(uri, params as Query | undefined), reach.baseUrl)
     if (url === undefined) throw new CarrierError('passing', 'The carrier named an address that is not its own.', { by: 'carrier' })
@@ -65,7 +79,7 @@ export function openClient(account: Account, reach: Reach, clock: CarrierClock =
       .transport({
         method: isQuestion ? 'GET' : 'POST',
         url,
-        headers: { ...(isQuestion ? question : deed), authorization },
+        headers: { ...(isQuestion ? question : deed), ...versionIn(headers), authorization },
         body: isQuestion ? undefined : new URLSearchParams(data as Record<string, string>).toString(),
         once: !isQuestion,
         timeoutMs: reach.timeoutMs ?? defaultTimeoutMs,
@@ -81,15 +95,22 @@ export function openClient(account: Account, reach: Reach, clock: CarrierClock =
   }
 
   return {
-    messages: MessageListInstance(versionOf(request), account.accountSid),
+    messages: MessageListInstance(versionOf(request, api, '2010-04-01') as V2010, account.accountSid),
+    products: { taskrouter: versionOf(request, 'https://taskrouter.twilio.com', 'v1'), sync: versionOf(request, 'https://sync.twilio.com', 'v1') },
     get: async (address, params) => (await request({ method: 'get', uri: address, ...(params && { params }) })).body,
   }
 }
 
 /** The SDK's resources ask nothing of their client but its `request`, and nothing of their version but what every version has. */
-function versionOf(request: unknown): V2010 {
+function versionOf(request: unknown, host: string, version: string): Version {
   const [Domain, Version] = [exported(domainModule), exported(versionModule)]
-  return new Version(new Domain({ request } as BaseTwilio.Client, api), '2010-04-01') as V2010
+  return new Version(new Domain({ request } as BaseTwilio.Client, host), version)
+}
+
+/** Of the SDK's headers the one that makes a request depend on what is there; the others are ours. */
+function versionIn(headers: RequestClient.RequestOptions['headers']): { readonly 'if-match'?: string } {
+  const { 'If-Match': version } = (headers ?? {}) as { readonly 'If-Match'?: string }
+  return version === undefined ? {} : { 'if-match': version }
 }
 
 /** A class that a CommonJS module exports as `default`: by Node's rule, which the bundler follows, what is imported is the module around it. */
@@ -105,7 +126,7 @@ export function authorizationOf({ accountSid, apiKeySid, secret }: Account): str
 }
 
 function withQuery(address: string, query: Query = {}): string {
-  const fields = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  const fields = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(each)}`))
   return fields.length === 0 ? address : `${address}?${fields.join('&')}`
 }
 

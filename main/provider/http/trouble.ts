@@ -42,6 +42,7 @@ export function troubleOfAnswer(heard: Heard, { isQuestion }: Asked): CarrierErr
   return new CarrierError(trouble, `${who} answered with HTTP ${status}${code === undefined ? '' : `, error ${code}`}.`, {
     by,
     code,
+    status: by === 'carrier' ? status : undefined,
     retryAfterMs: retryAfterMs(headers),
     carrierText: by === 'carrier' && typeof body?.message === 'string' && body.message !== '' ? body.message : undefined,
     silent: trouble === 'unclear' && (status === 408 || status === 504),

@@ -27,6 +27,8 @@ async function useEverything(baseUrl: string): Promise<void> {
     await provider.fetch(sid)
     await rowsOf(provider.arrivals(Date.now() - 60_000))
     await provider.sentTo(voter)
+    await provider.between(voter, 20)
+    await rowsOf(provider.arrivals(Date.now() - 60_000, { person: voter }))
     await rowsOf(provider.sent(Date.now() - 60_000))
   }
   for (const { sid } of await twilio.media(picture)) await twilio.mediaBytes(picture, sid)

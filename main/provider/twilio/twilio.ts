@@ -9,10 +9,11 @@ import { openClient, orTrouble, type Reach } from '../http/client.ts'
 import { carrierClock } from '../http/clock.ts'
 import type { Carried, Provider } from '../provider.ts'
 import { readMedia } from './media.ts'
+import { readBetween } from './messages/between.ts'
 import { readArrivals } from './messages/received.ts'
 import { readSent, readSentTo } from './messages/sent.ts'
 import { carriedFrom } from './messages/translate.ts'
-import { openSender } from './sender.ts'
+import { openSender, type Side } from './sender.ts'
 
 /** Twilio takes at most ten files a message. */
 const mediaLimit = 10
@@ -44,15 +45,19 @@ export function openTwilio(account: Account, reach: TwilioReach): Provider {
       if (row.sid !== sid) throw new CarrierError('passing', 'The answer is about another message.', { by: 'stranger' })
       return carried(row)
     },
-    async *arrivals(sinceAt, options = {}) {
-      const { lists, isOurs } = await sender.side()
-      for (const to of lists) yield* readArrivals(messages, { sinceAt, list: to === undefined ? {} : { to }, isOurs }, options)
+    async *arrivals(sinceAt, { person, ...options } = {}) {
+      const side = await sender.side()
+      const lists = person === undefined ? side.lists.map(toUs) : writingsBy(side, person).map((from) => ({ from, ...toUs(onlyList(side)) }))
+      const isOurs = (row: MessageInstance): boolean => side.isOurs(row) && (person === undefined || personOf(row.from).person === person)
+      for (const list of lists) yield* readArrivals(messages, { sinceAt, list, isOurs }, options)
     },
     async sentTo(person) {
-      if (person === '') return []
-      const { addresses, isOurs } = await sender.side()
-      const channels = new Set([...addresses].map((address) => personOf(address).channel))
-      return readSentTo(messages, writingsOf(person, [...channels]), isOurs)
+      const side = await sender.side()
+      return readSentTo(messages, writingsBy(side, person), side.isOurs)
+    },
+    async between(person, limit) {
+      const side = await sender.side()
+      return readBetween(messages, { person, writings: writingsBy(side, person), ours: onlyList(side), isOurs: side.isOurs }, limit)
     },
     async *sent(sinceAt) {
       const { lists, isOurs } = await sender.side()
@@ -65,3 +70,12 @@ export function openTwilio(account: Account, reach: TwilioReach): Provider {
     mediaBytes: (messageSid, mediaSid) => readMedia(account, { messageSid, mediaSid }, reach),
   }
 }
+
+/** Every address under which the carrier may list a person on the channels that our side has. */
+const writingsBy = ({ addresses }: Side, person: string): readonly string[] =>
+  person === '' ? [] : writingsOf(person, [...new Set([...addresses].map((address) => personOf(address).channel))])
+
+/** Our side as one filter names it, where it is one address. */
+const onlyList = ({ lists }: Side): string | undefined => (lists.length === 1 ? lists[0] : undefined)
+
+const toUs = (to: string | undefined): { readonly to?: string } => (to === undefined ? {} : { to })

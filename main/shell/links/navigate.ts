@@ -1,9 +1,9 @@
 /** Leads the agent from the tray, a notification, a link or a key to the place in the window that it means. */
 import { app, clipboard, type BrowserWindow } from 'electron'
+import type { Mirror } from '../../../common/mirror/mirror.ts'
 import type { CommandInput, CommandName, Outcome } from '../../../contract/commands.ts'
 import type { Summons } from '../../../contract/events.ts'
 import { factsOf, type Log } from '../../log/log.ts'
-import type { DeskMirror } from '../mirror/mirror.ts'
 import { numbersIn } from '../mirror/numbers.ts'
 import type { Errand } from '../tray/content.ts'
 import { isOnWayland } from '../window/surroundings.ts'
@@ -16,7 +16,7 @@ export type LeadingParts = {
   readonly command: Command
   /** Tells the page where to go. */
   readonly summon: (summons: Summons) => void
-  readonly mirror: () => DeskMirror
+  readonly mirror: () => Mirror
   readonly log: Log
 }
 

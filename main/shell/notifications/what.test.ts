@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { afterChanges } from '../../../common/mirror/apply.ts'
+import type { Mirror } from '../../../common/mirror/mirror.ts'
 import type { Change } from '../../../contract/events.ts'
 import type { Notice, Task } from '../../../contract/model.ts'
 import type { NotificationSettings } from '../../../contract/settings.ts'
 import { aMirror, ann, aTask, noon, said } from '../mirror/mirror.kit.ts'
-import { after, type DeskMirror } from '../mirror/mirror.ts'
 import { escaped, happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening } from './what.ts'
 
 const replied = aTask({ unread: 1, last: said('Where is it?') })
 const offered = aTask({ state: 'reserved', unread: 1, last: said('Hello?'), offer: { offeredAt: noon, expiresAt: noon + 30_000 } })
 
-function happenings(mirror: DeskMirror, ...changes: readonly Change[]): readonly Happening[] {
-  return happeningsIn(changes, mirror, after(mirror, changes))
+function happenings(mirror: Mirror, ...changes: readonly Change[]): readonly Happening[] {
+  return happeningsIn(changes, mirror, afterChanges(mirror, { seq: 2, changes }))
 }
 const withTask = (task: Task): Change => ({ kind: 'task', row: task })
-const showing = (shows: NotificationSettings['shows'], more = {}): DeskMirror => {
+const showing = (shows: NotificationSettings['shows'], more = {}): Mirror => {
   const { settings } = aMirror()
   return aMirror({ settings: { ...settings, notifications: { ...settings.notifications, shows } }, ...more })
 }

@@ -1,9 +1,10 @@
 /** Of which changes the agent is told by a notification, and in which words. Nothing here knows Electron or a clock. */
+import type { Mirror } from '../../../common/mirror/mirror.ts'
 import { isMine } from '../../../common/task/task.ts'
 import type { Change } from '../../../contract/events.ts'
 import type { Line, Notice, Task } from '../../../contract/model.ts'
 import type { NotificationSettings } from '../../../contract/settings.ts'
-import { isCutOff, unreadOf, whoIs, type DeskMirror } from '../mirror/mirror.ts'
+import { isCutOff, unreadOf, whoIs } from '../mirror/summary.ts'
 import { words } from './words.ts'
 
 /** Something of which the agent may be told. `late`: it came while nobody looked, since the app was closed or the line away. */
@@ -28,7 +29,7 @@ const leastBetweenMs = 5000
 const longestBody = 300
 
 /** What happened in an event; `before` is the mirror without it, `now` the one with it. */
-export function happeningsIn(changes: readonly Change[], before: DeskMirror, now: DeskMirror): readonly Happening[] {
+export function happeningsIn(changes: readonly Change[], before: Mirror, now: Mirror): readonly Happening[] {
   return changes.flatMap((change): readonly Happening[] => {
     if (change.kind === 'task') return happeningsOf(change.row, before.tasks.get(change.row.id), now)
     if (change.kind === 'line') return isCutOff(now) && before.line.state !== change.row.state ? [{ kind: 'cut-off', line: change.row }] : []
@@ -40,7 +41,7 @@ export function happeningsIn(changes: readonly Change[], before: DeskMirror, now
   })
 }
 
-function happeningsOf(task: Task, before: Task | undefined, { line }: DeskMirror): readonly Happening[] {
+function happeningsOf(task: Task, before: Task | undefined, { line }: Mirror): readonly Happening[] {
   const late = line.state !== 'connected' || (task.last?.at ?? Infinity) < line.since
   if (task.offer && task.offer.offeredAt !== before?.offer?.offeredAt) return [{ kind: 'offer', task, late }]
   const isReply = isMine(task) && task.unread > (before?.unread ?? 0) && task.last?.direction === 'inbound'
@@ -48,7 +49,7 @@ function happeningsOf(task: Task, before: Task | undefined, { line }: DeskMirror
 }
 
 /** Whether there is nothing to tell of it any more: the chat was read, the offer answered, the line is another one. */
-export function isOver(happening: Happening, { tasks, line }: DeskMirror): boolean {
+export function isOver(happening: Happening, { tasks, line }: Mirror): boolean {
   switch (happening.kind) {
     case 'reply':
       return (tasks.get(happening.task.id)?.unread ?? 0) === 0
@@ -71,7 +72,7 @@ export function warningAt({ offer }: Task): number | undefined {
 }
 
 /** The words, as far as the settings let somebody who looks over the agent's shoulder read them; undefined when they allow none. */
-export function noteOf(happening: Happening, mirror: DeskMirror): Note | undefined {
+export function noteOf(happening: Happening, mirror: Mirror): Note | undefined {
   const { shows } = mirror.settings.notifications
   if (shows === 'off') return undefined
   switch (happening.kind) {
@@ -89,13 +90,13 @@ export function noteOf(happening: Happening, mirror: DeskMirror): Note | undefin
   }
 }
 
-function replyNote(task: Task, mirror: DeskMirror, shows: Shows): Note {
+function replyNote(task: Task, mirror: Mirror, shows: Shows): Note {
   const there = { taskId: task.id, canReply: true } as const
   if (shows === 'count') return { title: words.reply, body: words.unread({ count: unreadOf(mirror) }), taskId: task.id }
   return { title: whoIs(mirror, task.phone), body: shows === 'full' ? textOf(task) : words.reply, ...there }
 }
 
-function offerNote({ kind, task }: Extract<Happening, { kind: 'offer' | 'expiring' }>, mirror: DeskMirror, shows: Shows): Note {
+function offerNote({ kind, task }: Extract<Happening, { kind: 'offer' | 'expiring' }>, mirror: Mirror, shows: Shows): Note {
   const title = shows === 'count' ? offerTitle(kind) : offerTitleOf(kind, whoIs(mirror, task.phone))
   return { title, body: shows === 'full' ? askedIn(task) : words.somebodyWaits, taskId: task.id }
 }
@@ -104,7 +105,7 @@ const seconds = warningMs / 1000
 const offerTitle = (kind: 'offer' | 'expiring'): string => (kind === 'offer' ? words.offer : words.expiring({ seconds }))
 const offerTitleOf = (kind: 'offer' | 'expiring', who: string): string => (kind === 'offer' ? words.offerOf({ who }) : words.expiringOf({ seconds, who }))
 
-function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], mirror: DeskMirror, shows: Shows): Note {
+function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], mirror: Mirror, shows: Shows): Note {
   const { phone, taskId } = notice
   const chat = taskId === undefined ? {} : { taskId }
   if (notice.kind === 'message-unclear') {
@@ -122,7 +123,7 @@ function cutOffNote({ state, trouble = words.cannotReach }: Line): Note {
 }
 
 /** One note for all that came while nobody looked; that of the only one, if it is alone. */
-export function summaryOf(late: readonly Happening[], mirror: DeskMirror): Note | undefined {
+export function summaryOf(late: readonly Happening[], mirror: Mirror): Note | undefined {
   const [only, ...others] = late
   if (only === undefined || mirror.settings.notifications.shows === 'off') return undefined
   if (others.length === 0) return noteOf(only, mirror)

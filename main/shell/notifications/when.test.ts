@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterChanges } from '../../../common/mirror/apply.ts'
 import type { Change } from '../../../contract/events.ts'
 import type { Line, Task } from '../../../contract/model.ts'
 import type { Snapshot } from '../../../contract/queries.ts'
 import { machineTime } from '../../time/time.ts'
 import { aMirror, aTask, noon, said } from '../mirror/mirror.kit.ts'
-import { after } from '../mirror/mirror.ts'
 import type { Note } from './what.ts'
 import { gatherMs, glanceMs, openTelling, outageMs } from './when.ts'
 
@@ -23,7 +23,7 @@ function aBench(isInFront: boolean, more: Partial<Snapshot> = { tasks: [aTask(),
   const telling = openTelling({ show, isInFront: () => isInFront, mirror: () => mirror, time: machineTime })
   const hear = (...changes: readonly Change[]): void => {
     const before = mirror
-    mirror = after(before, changes)
+    mirror = afterChanges(before, { seq: 2, changes })
     telling.hear(changes, before)
   }
   return { telling, shown, closed, hear, task: (row: Task) => hear({ kind: 'task', row }) }

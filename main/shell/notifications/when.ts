@@ -1,7 +1,8 @@
 /** When the agent is told of what: at once, after a glance that may make it needless, or all in one. */
+import type { Mirror } from '../../../common/mirror/mirror.ts'
 import type { Change } from '../../../contract/events.ts'
 import type { Time } from '../../time/time.ts'
-import { mayBeWaitedFor, type DeskMirror } from '../mirror/mirror.ts'
+import { mayBeWaitedFor } from '../mirror/summary.ts'
 import { happeningsIn, isOver, noteOf, summaryOf, warningAt, type Happening, type Note } from './what.ts'
 
 /** A notification on the screen. */
@@ -11,7 +12,7 @@ export type TellingParts = {
   readonly show: (note: Note) => Shown
   /** Whether the window is visible and has the focus. */
   readonly isInFront: () => boolean
-  readonly mirror: () => DeskMirror
+  readonly mirror: () => Mirror
   readonly time: Time
 }
 
@@ -76,7 +77,7 @@ export function openTelling({ show, isInFront, mirror, time }: TellingParts) {
 
   return {
     /** Takes note of an event; `before` is the mirror without it. */
-    hear(changes: readonly Change[], before: DeskMirror): void {
+    hear(changes: readonly Change[], before: Mirror): void {
       const now = mirror()
       for (const [shown, about] of open) {
         if (!about.every((happening) => isOver(happening, now))) continue

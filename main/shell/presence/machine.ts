@@ -11,6 +11,8 @@ import { watchSession } from './session.ts'
 export type Machine = {
   readonly idle: Idle
   readonly lock: Pick<Lock, 'isLocked'>
+  /** `hear` is called when somebody has told of the lock. */
+  readonly onLock: (hear: () => void) => void
 }
 
 /** Watches as long as the app runs; what a bus does not tell is missing without a word. */
@@ -19,25 +21,33 @@ export function watchMachine(buses: Promise<Buses>, log: Log): Machine {
   let idleSince: number | undefined
   let session: Buses['session']
   let wasCovered = false
+  let hear = (): void => undefined
+  const tell: Lock['tell'] = (who, isLocked) => {
+    lock.tell(who, isLocked)
+    hear()
+  }
 
   async function listen(): Promise<void> {
     const opened = await buses
     session = opened.session
     const silent = (who: string) => (error: unknown) => log.info(`${who} does not tell whether the screen is locked`, factsOf(error))
     await Promise.all([
-      session && watchSavers(session, lock.tell).catch(silent('The session bus')),
+      session && watchSavers(session, tell).catch(silent('The session bus')),
       opened.system && watchSession(opened.system, {
-        asked: lock.seem,
+        asked(isLocked) {
+          lock.seem(isLocked)
+          hear()
+        },
         changed(facts) {
-          lock.tell('logind', facts.isLocked)
           idleSince = facts.idleSince
+          tell('logind', facts.isLocked)
         },
       }).catch(silent('The login manager')),
     ])
   }
 
   // Electron tells of the screen on macOS and Windows only (docs/api/power-monitor.md).
-  powerMonitor.on('lock-screen', () => lock.tell('electron', true)).on('unlock-screen', () => lock.tell('electron', false))
+  powerMonitor.on('lock-screen', () => tell('electron', true)).on('unlock-screen', () => tell('electron', false))
   void listen()
   return {
     idle: openIdle({ windowing, own: () => powerMonitor.getSystemIdleTime(), compositor: () => mutterIdleSeconds(session), idleSince: () => idleSince }),
@@ -50,5 +60,6 @@ export function watchMachine(buses: Promise<Buses>, log: Log): Machine {
         return lock.isLocked(idleSeconds)
       },
     },
+    onLock: (listener) => void (hear = listener),
   }
 }

@@ -13,11 +13,11 @@ export type PresenceParts = {
   readonly comeBack: () => unknown
 }
 
-/** Most machines don't tell when the last hand left them, so they are asked. */
+/** Most machines don't tell when the last hand left them, so they are asked; of their lock they tell. */
 const askEveryMs = 1000
 
 /** Watches until the returned function is called. */
-export function watchPresence({ idleMinutes, machine: { idle, lock }, leave, comeBack }: PresenceParts): () => void {
+export function watchPresence({ idleMinutes, machine: { idle, lock, onLock }, leave, comeBack }: PresenceParts): () => void {
   const startedAt = performance.now()
   let isAsleep = false
   let isStopped = false
@@ -45,6 +45,7 @@ export function watchPresence({ idleMinutes, machine: { idle, lock }, leave, com
   }
   const asleep = sleep(true)
   const awake = sleep(false)
+  onLock(settle)
   powerMonitor.on('suspend', asleep).on('resume', awake)
   let clock = setTimeout(() => void look(), askEveryMs)
   return () => {

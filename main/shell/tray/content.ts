@@ -1,8 +1,9 @@
 /** What the tray shows of a mirror: which icon, which words, which menu. Nothing here knows Electron. */
 import { activityName, activityNameIn } from '../../../common/activity.ts'
+import type { Mirror } from '../../../common/mirror/mirror.ts'
 import { dateWriter, listed } from '../../../common/wording/formats.ts'
 import { offlineActivity } from '../../../contract/settings.ts'
-import { isCutOff, unreadOf, waitingOf, whoIs, type DeskMirror } from '../mirror/mirror.ts'
+import { isCutOff, unreadOf, waitingOf, whoIs } from '../mirror/summary.ts'
 import { awayWords, words } from './words.ts'
 
 /** The icons that there are. */
@@ -26,7 +27,7 @@ const mostWaiting = 5
 const minuteMs = 60_000
 
 /** A line that is down comes first, since nothing else that is shown is news then; unread goes before the worker's presence. */
-export function trayIconOf(mirror: DeskMirror): TrayIcon {
+export function trayIconOf(mirror: Mirror): TrayIcon {
   const { worker } = mirror
   if (isCutOff(mirror)) return 'down'
   if (unreadOf(mirror) > 0) return 'unread'
@@ -35,13 +36,13 @@ export function trayIconOf(mirror: DeskMirror): TrayIcon {
 }
 
 /** Both presence and unread, always: `Textdesk, Available, 3 unread`. */
-export function tooltipOf(mirror: DeskMirror): string {
+export function tooltipOf(mirror: Mirror): string {
   const unread = unreadOf(mirror)
   return listed([words.name, presenceText(mirror), ...(isCutOff(mirror) ? [words.notConnected] : []), ...(unread > 0 ? [words.unread({ count: unread })] : [])])
 }
 
 /** @param now epoch ms; waiting times are counted to it */
-export function menuOf(mirror: DeskMirror, now: number): readonly Entry[] {
+export function menuOf(mirror: Mirror, now: number): readonly Entry[] {
   const { settings, worker } = mirror
   const waiting = waitingOf(mirror)
   return [
@@ -66,7 +67,7 @@ const entry = (label: string, errand: Errand, checked?: boolean): Entry => ({
 })
 
 /** The activity, or why the worker is away from it and since when. */
-export function presenceText({ worker: { activity, away }, settings }: Pick<DeskMirror, 'worker' | 'settings'>): string {
+export function presenceText({ worker: { activity, away }, settings }: Pick<Mirror, 'worker' | 'settings'>): string {
   return away ? awayWords[away.why]({ time: clock(away.since) }) : activityNameIn(settings.activities, activity)
 }
 

@@ -1,14 +1,14 @@
 /** The icon in the system's tray, with its menu. */
 import { join } from 'node:path'
 import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron'
+import type { Mirror } from '../../../common/mirror/mirror.ts'
 import type { Time } from '../../time/time.ts'
-import type { DeskMirror } from '../mirror/mirror.ts'
 import { menuOf, tooltipOf, trayIconOf, type Entry, type Errand, type TrayIcon } from './content.ts'
 
 export type TrayParts = {
   /** Folder of the icons. */
   readonly icons: string
-  readonly mirror: () => DeskMirror
+  readonly mirror: () => Mirror
   readonly time: Time
   readonly run: (errand: Errand) => void
   /** The icon itself was clicked. */

@@ -42,6 +42,10 @@ const rules: readonly Rule[] = [
   { table: 'draft', key: 'key', fixed: '', follows: 'always' },
   { table: 'cursor', key: 'sender', fixed: '', follows: 'never' },
   { table: 'mark', key: 'phone, kind', fixed: '', follows: 'always' },
+  { table: 'team_member', key: 'sender', fixed: '', follows: 'always' },
+  { table: 'team_task', key: 'taskId', fixed: '', follows: 'always' },
+  { table: 'team_deed', key: 'id', fixed: '', follows: 'always' },
+  { table: 'team_card', key: 'phone', fixed: '', follows: 'always' },
   // Most of what is due the desk makes anew; what is to be followed or fetched, and what the agent put off, is only known here.
   { table: 'due', key: 'kind, subject', fixed: '', follows: 'never', only: ({ kind }) => kind === 'follow' || kind === 'media' || kind === 'later' },
 ]

@@ -77,7 +77,10 @@ export function markStore(db: Db) {
     INSERT INTO mark VALUES (@phone, @kind, @said, @reason, @at, @disposition)
     ON CONFLICT (phone, kind) DO UPDATE SET said = excluded.said, reason = excluded.reason, at = excluded.at, disposition = excluded.disposition`)
   const clear = db.prepare<[string, MarkKind]>('DELETE FROM mark WHERE phone = +? AND kind = +?')
+  const phones = db.prepare<[], string>('SELECT DISTINCT phone FROM mark').pluck()
   return {
+    /** Everybody against whom something is known. */
+    phones: () => phones.all(),
     /** Everything that is known against texting a number. */
     of: (phone: string) => of.all(phone),
     set: (mark: MarkRow) => set.run(mark),

@@ -28,10 +28,12 @@ export type MessageRow = {
   readonly meantAt: number | null
   /** Since when the agent is asked whether it should still go. */
   readonly askedAt: number | null
+  /** The colleague who wrote it; empty when nobody can tell who it was, null for our own. */
+  readonly by: string | null
 }
 
 export type NewMessage = Pick<MessageRow, 'id' | 'conversationId' | 'direction' | 'body' | 'at' | 'delivery' | 'segments' | 'sid' | 'rev'> &
-  Partial<Pick<MessageRow, 'channel' | 'refusal'>>
+  Partial<Pick<MessageRow, 'channel' | 'refusal' | 'by'>>
 export type Settlement = Pick<MessageRow, 'id' | 'delivery' | 'sid' | 'segments' | 'errorCode' | 'errorText' | 'takenAt' | 'rev'>
 /** A message that the carrier does not have for certain; `notBefore` (epoch ms) is when it may be taken up again, 0 at once. */
 export type UnsettledMessage = MessageRow & {
@@ -54,8 +56,8 @@ export function messageStore(db: Db, words: WordStore) {
   const get = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE id = +?')
   const bySid = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE sid = +?')
   const add = db.prepare<NewMessage, MessageRow>(`
-    INSERT INTO message ( id,  conversationId,  direction,  body,  at,  delivery,  segments,  sid,  rev,  channel,  refusal)
-    VALUES              (@id, @conversationId, @direction, @body, @at, @delivery, @segments, @sid, @rev, @channel, @refusal)
+    INSERT INTO message ( id,  conversationId,  direction,  body,  at,  delivery,  segments,  sid,  rev,  channel,  refusal, "by")
+    VALUES              (@id, @conversationId, @direction, @body, @at, @delivery, @segments, @sid, @rev, @channel, @refusal, @by)
     ON CONFLICT DO NOTHING RETURNING *`)
   const settle = db.prepare<Settlement>(`
     UPDATE message SET delivery = @delivery, sid = @sid, segments = @segments, errorCode = @errorCode, errorText = @errorText,
@@ -104,7 +106,7 @@ export function messageStore(db: Db, words: WordStore) {
     get: (id: string) => get.get(id),
     bySid: (sid: string) => bySid.get(sid),
     /** Undefined when the id or the SID is stored already: the same send or arrival, heard twice. */
-    add: (message: NewMessage) => add.get({ channel: null, refusal: null, ...message }),
+    add: (message: NewMessage) => add.get({ channel: null, refusal: null, by: null, ...message }),
     settle: (settlement: Settlement) => settle.run(settlement),
     /** Marks a failed message as sent again by another. */
     retried: (id: string, by: string, rev: number) => retried.run({ id, by, rev }),

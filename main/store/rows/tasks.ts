@@ -47,6 +47,7 @@ export type TaskCard = TaskRow & {
   readonly lastAt: number | null
   readonly lastDelivery: Delivery | null
   readonly lastRev: number | null
+  readonly lastBy: string | null
 }
 
 /** `coolsUntil`: it was declined or missed and does not ring again before. */
@@ -62,7 +63,7 @@ const CARD = `
        coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0))
        ORDER BY m.seq LIMIT 1) AS waitingSince,
     reservation.offeredAt, reservation.expiresAt,
-    last.seq AS lastSeq, last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev
+    last.seq AS lastSeq, last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev, last."by" AS lastBy
   FROM task
   JOIN conversation ON conversation.id = task.conversationId
   LEFT JOIN reservation ON reservation.taskId = task.id AND reservation.state = 'pending'

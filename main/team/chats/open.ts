@@ -20,7 +20,7 @@ export async function openChat(world: TeamWorld, wish: Omit<Wish, 'replacing'>):
     const old = replaced && !isOver(replaced) ? await holdFast(world, replaced.sid) : replaced
     const sids = old ? [...sidsOf(old)] : []
     const facts: TaskFacts = {
-      v: 1, conv: person, us: world.office.sender, claim, kind: 'open', first: '', sids, last_at: carrierSeconds(world), owner: workerId, declined: ['-'],
+      v: 1, conv: person, us: world.office.sender, claim, kind: 'open', first: '', sids, last_at: carrierSeconds(world), owner: workerId, declined: ['-'], ...(wish.note !== undefined && { note: wish.note, from: world.me.name }),
     }
     const made = await makeTask(world, person, claimed, { facts, worker: workerId })
     if ('kind' in made) return made

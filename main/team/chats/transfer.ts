@@ -1,24 +1,27 @@
 /** A chat is handed on: the voter is claimed, a new task made, and the old one ends once nothing is in it that the new one has not. */
-import type { TaskFacts } from '../records.ts'
+import { shortSid, type TaskFacts } from '../records.ts'
 import type { TeamTask } from '../exchange.ts'
 import { dropClaim, makeTask, type Claimed } from '../placing/make.ts'
 import { holdFast, retireTask } from '../placing/retire.ts'
-import { openPaper, voterPaper } from '../papers.ts'
+import { changePaper, openPaper, voterPaper } from '../papers.ts'
 import { isOver, later, type Later, type TeamWorld } from '../world.ts'
+import { saidBy } from './complete.ts'
 import { claimVoter } from './claim.ts'
 
 export type Transfer = {
   readonly person: string
   /** A uuid that is kept before the first call. */
   readonly claim: string
-  /** Not the first call. */
-  readonly isAgain: boolean
+  /** Not the first call: it goes on where an earlier one ended. */
+  readonly isAgain?: boolean | undefined
   readonly taskSid: string
   /** `rescue`: its desk has gone. `renew`: TaskRouter deletes a task after a day, so the holder takes a new one. */
   readonly kind: 'transfer' | 'rescue' | 'renew'
   /** A worker, or `none`: whoever is next. */
   readonly to: string
   readonly note?: string
+  /** The SIDs of the agent's newest texts to them, so that whoever reads the thread next knows who wrote them. */
+  readonly texts?: readonly string[]
 }
 
 /** What is handed on rings before what waits already. */
@@ -29,6 +32,8 @@ export async function transferChat(world: TeamWorld, transfer: Transfer): Promis
   const { person, claim, isAgain, taskSid } = transfer
   const old = await world.exchange.task(taskSid)
   if (!old || isOver(old)) return madeBefore(world, transfer)
+  // Whoever is offered it reads the thread at once.
+  if (transfer.texts) await noteWriter(world, person, transfer.texts)
   const claimed = await claimVoter(world, { person, claim, isAgain, replacing: taskSid })
   if (claimed.kind === 'held') return { kind: 'gone' }
   if (claimed.kind === 'later') return claimed
@@ -57,4 +62,9 @@ async function madeBefore(world: TeamWorld, { person, claim }: Transfer): Promis
   const { task } = record.is
   const live = task?.state === 'live' ? await world.exchange.task(task.sid) : undefined
   return live?.facts?.claim === claim ? { kind: 'done', taskSid: live.sid } : { kind: 'gone' }
+}
+
+async function noteWriter(world: TeamWorld, person: string, texts: readonly string[]): Promise<void> {
+  const sids = texts.map(shortSid)
+  await changePaper(world, voterPaper(world, person), (voter) => ({ ...voter, said: saidBy(voter.said, world.me.name, sids) }))
 }

@@ -40,7 +40,7 @@ export async function playEvening(seed: number, { broken = {}, faults, replies =
   const count = (kind: string, by = 1): void => void (tally[kind] = (tally[kind] ?? 0) + by)
   if (bad.bareLists) count('evenings with bare lists')
 
-  for (const id of workerIds) carrier.workers.set(id, { id, name: `Worker ${id}`, activity: 'offline', available: false, since: carrier.now(), isSupervisor: false, idleSince: 0 })
+  for (const id of workerIds) carrier.workers.set(id, { id, name: `Worker ${id}`, activity: 'offline', available: false, since: carrier.now(), isSupervisor: false, hasLeft: false, idleSince: 0 })
   startEngine(carrier, clock, chance)
 
   const desks = workerIds.map((workerId) => ({ workerId, journal: new Set<Op>(), life: { isOver: true } as Life }))

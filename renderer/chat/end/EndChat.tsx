@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Contact, Message, Task } from '../../../contract/model.ts'
 import { ariaKeys } from '../../page/keys/caps.ts'
-import { useDraft, usePage } from '../../page/usePage.ts'
+import { useDraft, usePage, useUnderway } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
+import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { barOf } from '../../words/marks.ts'
 import { refusalWords } from '../../words/words.ts'
 import css from '../EndChat.module.css'
@@ -19,6 +20,7 @@ type Props = { readonly task: Task; readonly contact: Contact | undefined; reado
 
 export function EndChat({ task, contact, messages, className }: Props) {
   const { clock, sending, toasts, endChat } = usePage()
+  const isEnding = useUnderway('task.wrap', { taskId: task.id })
   const body = useDraft(task.conversationId)?.body ?? ''
   // Who may not be texted is not written to either.
   const isWriting = body.trim() !== '' && barOf(contact) === undefined
@@ -45,7 +47,8 @@ export function EndChat({ task, contact, messages, className }: Props) {
   useShortcut('task.end', ask)
   return (
     <>
-      <Button variant="danger" caps aria-label={words.end} aria-keyshortcuts={ariaKeys('task.end')} className={className} onPress={ask}>
+      <Button variant="danger" caps aria-label={words.end} aria-keyshortcuts={ariaKeys('task.end')} className={className} isPending={isEnding} onPress={ask}>
+        {isEnding && <Spinner />}
         {words.endCaps}
       </Button>
       <Dialog label={words.endTitle} role="alertdialog" isOpen={asked !== undefined} onClose={close} className={css.ask}>

@@ -4,21 +4,12 @@ import type { Refusal } from '../../../contract/commands.ts'
 import type { Message, Task } from '../../../contract/model.ts'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
-export type Reply = {
-  readonly body: string
-  /** Why the desk did not take the last send; gone with the next letter. */
-  readonly refusal: Refusal | undefined
-  readonly write: (body: string) => void
-  /** @param failed the chat's last text, if it did not arrive: the same words again take its place */
-  readonly send: (failed: Message | undefined) => Promise<void>
-  /** Saves at once what the desk does not have yet. */
-  readonly save: () => void
-}
-
-export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversationId'>): Reply {
+export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversationId'>) {
   const { drafts, sending } = usePage()
   const body = useDraft(conversationId)?.body ?? ''
+  /** Why the desk did not take the last send; gone with the next letter. */
   const [refusal, setRefusal] = useState<Refusal>()
+  /** Saves at once what the desk does not have yet. */
   const save = () => drafts.save(conversationId)
   useEffect(() => () => drafts.save(conversationId), [drafts, conversationId])
 
@@ -26,6 +17,7 @@ export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversation
     drafts.keep({ ...drafts.of(conversationId), body: typed })
     setRefusal(undefined)
   }
+  /** @param failed the chat's last text, if it did not arrive: the same words again take its place */
   const send = async (failed: Message | undefined) => setRefusal(await sending.reply({ id, conversationId }, failed))
   return { body, refusal, write, send, save }
 }

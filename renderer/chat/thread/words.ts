@@ -23,7 +23,10 @@ export const threadWords = wordsOf('chat thread', {
 
   /** Read aloud before a message. */
   fromAgent: 'You, {time}:',
+  fromColleague: '{name}, {time}:',
   fromVoter: 'Voter, {time}:',
+  /** Wrote a message, and nobody can tell who it was. */
+  colleague: 'A colleague',
   empty: '(empty message)',
   textNumber: 'Text {number}',
 
@@ -50,6 +53,8 @@ export const originWords = wordsOf('chat origins', {
 } as const satisfies Record<PastTask['origin'], string>)
 
 export const eventWords = wordsOf('chat events', {
+  /** `handed` is “Ana hands this to you: Asked for a ride”. */
+  handed: '{handed} · {time}',
   ended: 'You ended this chat · {time}',
   landline: 'Marked as a landline · {time}',
   'wrong-number': 'Marked as a wrong number · {time}',

@@ -56,6 +56,8 @@ export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
           {refusalWords(verdict.refusal)}
         </Notice>
       )
+    // Of these something else tells.
+    case 'held':
     case 'ready':
     case 'unfinished':
     case 'not-available':

@@ -1,7 +1,7 @@
 /** What the desk knows of a number before anything was sent to it. */
 import { useEffect, useState } from 'react'
+import { newer } from '../../../common/mirror/mirror.ts'
 import type { Contact } from '../../../contract/model.ts'
-import { newer } from '../../desk/mirror/mirror.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 
 export type Known = { readonly contact?: Contact; readonly isLoading: boolean }

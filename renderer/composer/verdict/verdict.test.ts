@@ -14,13 +14,15 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   failed: undefined,
   task: undefined,
   contact,
+  holder: undefined,
+  isAnyway: false,
   refusal: undefined,
   ...changes,
 })
 
 describe('the composer', () => {
   it('is ready with a whole number and a text', () => {
-    expect(verdictOn(facts())).toEqual({ kind: 'ready', phone })
+    expect(verdictOn(facts())).toEqual({ kind: 'ready', phone, anyway: false })
   })
 
   it('does not wait for what is known of the number', () => {
@@ -68,6 +70,22 @@ describe('the composer', () => {
   it('stops at a landline, whoever noticed it', () => {
     expect(verdictOn(facts({ contact: { ...contact, marks: [{ kind: 'landline', said: 'agent', at: 0 }] } }))).toEqual({ kind: 'landline', phone })
     expect(verdictOn(facts({ refusal: { kind: 'landline' } })).kind).toBe('landline')
+  })
+
+  it('stops where a colleague has the chat, whoever noticed it, until the agent sends all the same', () => {
+    expect(verdictOn(facts({ holder: 'Ana' }))).toEqual({ kind: 'held', phone, name: 'Ana' })
+    expect(verdictOn(facts({ refusal: { kind: 'held', name: 'Ana' } }))).toEqual({ kind: 'held', phone, name: 'Ana' })
+    expect(verdictOn(facts({ holder: 'Ana', isAnyway: true }))).toEqual({ kind: 'ready', phone, anyway: true })
+    expect(verdictOn(facts({ holder: 'Ana', body: '' })).kind).toBe('held')
+  })
+
+  it('sends nothing to whoever opted out, whatever a colleague has', () => {
+    const marks = [{ kind: 'opted-out', said: 'person', at: 0 }] as const
+    expect(verdictOn(facts({ holder: 'Ana', isAnyway: true, contact: { ...contact, marks } })).kind).toBe('opted-out')
+  })
+
+  it('says why a send was refused that was to go out all the same', () => {
+    expect(verdictOn(facts({ isAnyway: true, refusal: { kind: 'held', name: 'Ana' } })).kind).toBe('refused')
   })
 
   it('keeps the words of a refusal until something changes', () => {

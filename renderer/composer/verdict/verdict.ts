@@ -6,7 +6,8 @@ import { tooLong } from '../../words/length.ts'
 import { barOf } from '../../words/marks.ts'
 
 export type Verdict =
-  | { readonly kind: 'ready'; readonly phone: string }
+  /** `anyway`: although a colleague has the chat; it can only be parked then. */
+  | { readonly kind: 'ready'; readonly phone: string; readonly anyway: boolean }
   /** Something is still missing; the fields themselves say what. */
   | { readonly kind: 'unfinished' }
   /** The agent's own choice takes no work. */
@@ -18,6 +19,8 @@ export type Verdict =
   /** It is the very number that the agent is about to correct. */
   | { readonly kind: 'failed' }
   | { readonly kind: 'duplicate'; readonly taskId: string; readonly state: Task['state'] }
+  /** A colleague has the chat with the number. */
+  | { readonly kind: 'held'; readonly phone: string; readonly name: string }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'wrong-number' | 'landline'; readonly phone: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -33,12 +36,16 @@ export type Facts = {
   readonly task: Task | undefined
   /** What is known of the number; undefined until the desk has answered. */
   readonly contact: Contact | undefined
+  /** The colleague who has the chat with it, when somebody has. */
+  readonly holder: string | undefined
+  /** The agent sends all the same. */
+  readonly isAnyway: boolean
   /** What the desk answered to the last try, until something was changed. */
   readonly refusal: Refusal | undefined
 }
 
 /** The first thing in the way, in the order in which the agent would have to clear them. */
-export function verdictOn({ worker, reading, body, isOwn, failed, task, contact, refusal }: Facts): Verdict {
+export function verdictOn({ worker, reading, body, isOwn, failed, task, contact, holder, isAnyway, refusal }: Facts): Verdict {
   if (worker.away) return { kind: 'away', away: worker.away }
   if (!worker.available) return { kind: 'not-available', activity: worker.activity }
   if (reading.kind !== 'number') return { kind: 'unfinished' }
@@ -49,7 +56,9 @@ export function verdictOn({ worker, reading, body, isOwn, failed, task, contact,
   const bar = barOf(contact)?.kind ?? refusal?.kind
   if (bar === 'opted-out') return { kind: bar }
   if (bar === 'landline' || bar === 'wrong-number') return { kind: bar, phone: reading.phone }
+  const has = refusal?.kind === 'held' ? refusal.name : holder
+  if (has !== undefined && !isAnyway) return { kind: 'held', phone: reading.phone, name: has }
   if (refusal && refusal.kind !== 'not-available') return { kind: 'refused', refusal }
   if (body.trim() === '' || tooLong(body) !== undefined) return { kind: 'unfinished' }
-  return { kind: 'ready', phone: reading.phone }
+  return { kind: 'ready', phone: reading.phone, anyway: isAnyway }
 }

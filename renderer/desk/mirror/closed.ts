@@ -1,9 +1,9 @@
 /** The agent's chats that were completed today, newest first. Older ones are fetched as they are asked for. */
 import { createStore } from 'zustand/vanilla'
+import { withContact } from '../../../common/mirror/apply.ts'
 import type { Change, Desk } from '../../../contract/events.ts'
 import type { Task } from '../../../contract/model.ts'
 import type { Report } from '../../page/core/faults.ts'
-import { withContact } from './apply.ts'
 import type { MirrorStore } from './mirror.ts'
 
 export type Closed = {

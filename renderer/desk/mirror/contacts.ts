@@ -1,6 +1,6 @@
 /** The people behind tasks and routes that came without them. */
+import { withContact } from '../../../common/mirror/apply.ts'
 import type { Desk } from '../../../contract/events.ts'
-import { withContact } from './apply.ts'
 import type { MirrorStore } from './mirror.ts'
 
 export type Contacts = ReturnType<typeof createContacts>

@@ -1,8 +1,8 @@
 /** Fetches older parked sends as the agent scrolls down to them. */
 import { createStore } from 'zustand/vanilla'
+import { withRoutePage } from '../../../common/mirror/apply.ts'
 import type { Desk } from '../../../contract/events.ts'
 import type { Report } from '../../page/core/faults.ts'
-import { withRoutePage } from './apply.ts'
 import type { Contacts } from './contacts.ts'
 import type { MirrorStore } from './mirror.ts'
 

@@ -15,6 +15,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   worker: unknownDesk.worker,
   line: unknownDesk.line,
   settings: unknownDesk.settings,
+  team: unknownDesk.team,
   tasks,
   routes: [],
   routeCount: 0,

@@ -1,10 +1,11 @@
 /** Keeps the mirror true: listens first, then asks for the snapshot, then applies what came meanwhile. */
+import { applyEvent } from '../../../common/mirror/apply.ts'
+import { mirrorOf } from '../../../common/mirror/mirror.ts'
 import type { Change, Desk, DeskEvent } from '../../../contract/events.ts'
 import type { Notice } from '../../../contract/model.ts'
 import type { DraftStore } from '../typed/drafts.ts'
-import { applyEvent } from './apply.ts'
 import type { Contacts } from './contacts.ts'
-import { fromSnapshot, type MirrorStore } from './mirror.ts'
+import type { MirrorStore } from './mirror.ts'
 
 type Parts = {
   readonly desk: Pick<Desk, 'query' | 'on'>
@@ -50,7 +51,7 @@ export function createSync({ desk, mirror, contacts, drafts, begun, changed, hap
       const snapshot = await desk.query('desk.snapshot', {})
       if (mine !== asked) return
       drafts.take(snapshot.drafts)
-      mirror.setState(fromSnapshot(snapshot, mirror.getState()), true)
+      mirror.setState({ phase: 'ready', ...mirrorOf(snapshot, mirror.getState().contacts) }, true)
       if (!isTold) begun(snapshot.used)
       const missed = waiting
       waiting = undefined

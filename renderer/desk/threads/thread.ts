@@ -1,7 +1,7 @@
 /** A window of a conversation: the messages that are loaded, which have no hole, and what is known around them. Pure. */
+import { newer } from '../../../common/mirror/mirror.ts'
 import type { Message, PastTask } from '../../../contract/model.ts'
 import type { MessagePage, MessageWindow } from '../../../contract/queries.ts'
-import { newer } from '../mirror/mirror.ts'
 
 /** Whether there are others beyond an edge of the window. `failed`: there are, and they did not load; they are asked for again when the agent says so. */
 export type More = 'none' | 'more' | 'failed'

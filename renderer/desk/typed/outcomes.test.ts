@@ -3,6 +3,7 @@ import type { Outcome } from '../../../contract/commands.ts'
 import { limits } from '../../../contract/limits.ts'
 import { createCommands } from '../../page/core/commands.ts'
 import { createToasts } from '../../page/core/toasts.ts'
+import { createUnderway } from '../../page/core/underway.ts'
 import { done, fakeDesk, type FakeDesk } from '../../testing/world/desk.ts'
 import { aTask } from '../../testing/world/samples.ts'
 import { createOutcomes, type OutcomeStore } from './outcomes.ts'
@@ -18,7 +19,7 @@ let outcomes: OutcomeStore
 beforeEach(() => {
   vi.clearAllTimers()
   fake = fakeDesk()
-  const { command } = createCommands({ desk: fake.desk, toasts: createToasts(), report: vi.fn() })
+  const { command } = createCommands({ desk: fake.desk, toasts: createToasts(), underway: createUnderway(), report: vi.fn() })
   outcomes = createOutcomes({ saving: createSaving(vi.fn()), command })
 })
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { createCommands } from '../../page/core/commands.ts'
 import { createToasts } from '../../page/core/toasts.ts'
+import { createUnderway } from '../../page/core/underway.ts'
 import { done, fakeDesk, type Asked } from '../../testing/world/desk.ts'
 import { createDrafts, type DraftStore } from './drafts.ts'
 import { createSaving } from './saving.ts'
@@ -19,7 +20,7 @@ beforeEach(() => {
   begun = fake.holdCommand('compose.send')
   retried = fake.holdCommand('message.retry')
   drafts = createDrafts({ saving: createSaving(vi.fn()), hand: async () => undefined })
-  sending = createSending({ ...createCommands({ desk: fake.desk, toasts: createToasts(), report: vi.fn() }), drafts })
+  sending = createSending({ ...createCommands({ desk: fake.desk, toasts: createToasts(), underway: createUnderway(), report: vi.fn() }), drafts })
 })
 
 /** The draft is the person's, the send the chat's. */

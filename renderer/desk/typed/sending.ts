@@ -53,12 +53,16 @@ export function createSending({ command, act, drafts }: Parts) {
       return outcome && refusalIn(outcome)
     },
 
-    /** Sends the composer's message. */
-    async begin(draft: Draft, phone: string, option: SendOption): Promise<Handed> {
+    /**
+     * Sends the composer's message.
+     *
+     * @param anyway although a colleague has a chat with the number
+     */
+    async begin(draft: Draft, phone: string, option: SendOption, anyway = false): Promise<Handed> {
       const { messageId } = draft
       const own = ids.get(messageId) ?? { taskId: newId(), routeId: newId() }
       ids.set(messageId, own)
-      const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option }, draft)
+      const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option, ...(anyway && { anyway }) }, draft)
       if (!outcome) return { kind: 'busy' }
       if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
       ids.delete(messageId)

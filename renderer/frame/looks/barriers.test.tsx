@@ -1,4 +1,4 @@
-/** States of the window beside the ten main screens, against every rule of axe. */
+/** States of the window beside the main screens, against every rule of axe. */
 import { expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import type { Message } from '../../../contract/model.ts'

@@ -1,4 +1,4 @@
-/** The ten main screens in a language that nobody speaks: every text of ours comes from a table, and has room when it is 40 % longer. */
+/** The main screens in a language that nobody speaks: every text of ours comes from a table, and has room when it is 40 % longer. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { speak } from '../../../common/wording/locale.ts'
@@ -10,11 +10,12 @@ import { textsCutOff } from '../../testing/window/room.ts'
 import { atRest, look, resize } from '../../testing/window/window.ts'
 import { dataOf, pseudoLocale, textsOutside } from '../../testing/window/wording.ts'
 import { eveningWorld } from '../../testing/world/evening.ts'
+import { eveningBoard } from '../../testing/world/team.ts'
 import { App } from '../App.tsx'
 
 afterEach(() => speak({ language: 'en', tag: 'en-US' }))
 
-const data = dataOf(eveningWorld, 'AC0000', 'Ruben Castellano', 'RC', 'US', 'Hawaii', 'Aloha, this is Dana at the voter hotline. Do you have a plan to vote?')
+const data = dataOf({ ...eveningWorld, board: eveningBoard }, 'AC0000', 'Ruben Castellano', 'RC', 'US', 'Hawaii', 'Aloha, this is Dana at the voter hotline. Do you have a plan to vote?')
 /** Names and previews, which are whole elsewhere; and what the search field says of itself, which gives way to all else in the task bar. */
 function mayEnd(text: string): boolean {
   const hint = taskbarWords.search<string>({ long: (inner) => inner.join('') }).join('')

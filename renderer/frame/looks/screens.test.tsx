@@ -1,4 +1,4 @@
-/** The ten main screens, from the narrowest window to the widest and in both themes: held against axe's rules, and compared with the pictures that are kept. */
+/** The main screens, from the narrowest window to the widest and in both themes: held against axe's rules, and compared with the pictures that are kept. */
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { compactBelow } from '../../page/view/widths.ts'

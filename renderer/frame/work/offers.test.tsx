@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { Task } from '../../../contract/model.ts'
 import { renderPage } from '../../testing/render.tsx'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
-import { resize } from '../../testing/window/window.ts'
+import { look, resize } from '../../testing/window/window.ts'
 import { evening, eveningWorld } from '../../testing/world/evening.ts'
 import { aTask } from '../../testing/world/samples.ts'
 import { App } from '../App.tsx'
@@ -99,4 +99,17 @@ it('says why nothing rings while voters wait', async () => {
   const tasks = page.getByRole('navigation', { name: 'Tasks' })
   await expect.element(tasks).toMatchTextContent('3 voters wait in the queue. With 5 chats open, none rings by itself (your limit is 5).')
   await expect.element(tasks.getByRole('button', { name: 'Take the next one' })).toBeVisible()
+})
+
+it.each([undefined, 'Needs a ride', 'Needs a ride. '.repeat(20)])('says who hands the chat over with the note %s, and moves none of the chats', async (note) => {
+  const { desk, page: window } = await openApp(chats)
+  window.view.showTasks()
+  const row = page.getByRole('option', { name: /555-1003/ })
+  await expect.element(row).toBeVisible()
+  const before = row.element().getBoundingClientRect().top
+  desk.tell({ kind: 'task', row: anOffer('offer', { handed: { from: 'Ana Ruiz', ...(note && { note }) }, answers: { body: 'Hi, this is Dana', at: evening - 90_000 } }) })
+  await expect.element(offers).toMatchTextContent('Ana Ruiz hands this to you')
+  await expect.element(offers).toMatchTextContent('Hello?')
+  expect(row.element().getBoundingClientRect().top).toBe(before)
+  await look(`handed-${note?.length ?? 0}`)
 })

@@ -1,29 +1,32 @@
-/** How a chat ends: END CHAT, which can be taken back until COMPLETE, and COMPLETE, after which the agent goes on. */
+/** How a chat ends: END CHAT, which can be taken back until COMPLETE, and COMPLETE, after which the agent goes on; or it is handed to a colleague. */
 import { nameIn } from '../../../common/person.ts'
 import type { Refusal } from '../../../contract/commands.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import type { OutcomeStore } from '../../desk/typed/outcomes.ts'
 import { isolated } from '../../words/people/isolate.ts'
-import type { Commands } from '../core/commands.ts'
+import { refusalWords } from '../../words/words.ts'
+import { refusalIn, type Commands } from '../core/commands.ts'
 import type { ToastStore } from '../core/toasts.ts'
 import { pageWords as words } from '../core/words.ts'
 import type { SeenStore } from '../seen/seen.ts'
 import type { ViewStore } from '../view/view.ts'
 import type { Stand } from './stand.ts'
 
-type Parts = {
+type Parts = Commands & {
   readonly mirror: MirrorStore
   readonly view: ViewStore
   readonly seen: SeenStore
   readonly toasts: ToastStore
   readonly outcomes: OutcomeStore
-  readonly act: Commands['act']
   readonly stand: Stand
 }
 
+/** A colleague, by the SID of their worker, or the queue. */
+export type HandTo = { readonly id: string; readonly name: string }
+
 export type Ending = ReturnType<typeof createEnding>
 
-export function createEnding({ mirror, view, seen, toasts, outcomes, act, stand }: Parts) {
+export function createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand }: Parts) {
   const aboutEnd = (taskId: string) => `end of ${taskId}`
 
   /** Takes END CHAT back, and leads into the chat. */
@@ -38,24 +41,44 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, act, stand 
     return page === 'chat' && selected === taskId && closedChat === undefined && !(seen.getState().isCompact && pane === 'tasks')
   }
 
+  /** The chat is over here. They may have turned to another one in the meantime. */
+  function leave(taskId: string, goesOn: boolean): void {
+    toasts.withdraw(aboutEnd(taskId))
+    if (goesOn && standsIn(taskId)) stand.goOn(taskId)
+  }
+
+  function nameOf(taskId: string): string {
+    const { tasks, contacts, settings } = mirror.getState()
+    const phone = tasks.get(taskId)?.phone ?? ''
+    return isolated(nameIn(settings.country, contacts.get(phone), phone))
+  }
+
   return {
     reopenChat,
     /** END CHAT. */
     async endChat(taskId: string): Promise<void> {
-      const { tasks, contacts, settings } = mirror.getState()
-      const phone = tasks.get(taskId)?.phone ?? ''
+      const name = nameOf(taskId)
       if (!(await act('task.wrap', { taskId }))) return
-      const name = isolated(nameIn(settings.country, contacts.get(phone), phone))
       toasts.show(words.ended({ name }), { label: words.undo, act: () => void reopenChat(taskId) }, aboutEnd(taskId))
     },
     /** COMPLETE. Where the agent stood in the chat they go on to the next. Resolves to why it could not be completed. */
     async completeChat(taskId: string): Promise<Refusal | undefined> {
       const goesOn = standsIn(taskId)
       const refusal = await outcomes.complete(taskId)
+      // The wrap-up is gone by then, so nothing else would say so.
+      if (refusal?.kind === 'late-text' || refusal?.kind === 'taken') toasts.show(refusalWords(refusal))
       if (refusal) return refusal
-      toasts.withdraw(aboutEnd(taskId))
-      // They may have turned to another one in the meantime.
-      if (goesOn && standsIn(taskId)) stand.goOn(taskId)
+      leave(taskId, goesOn)
+      return undefined
+    },
+    /** Hands the chat on; where the agent stood in it they go on to the next. Resolves to why it stays. */
+    async transferChat(taskId: string, to: HandTo, note: string): Promise<Refusal | undefined> {
+      const name = nameOf(taskId)
+      const goesOn = standsIn(taskId)
+      const refusal = refusalIn(await command('task.transfer', { taskId, to: to.id, note }))
+      if (refusal) return refusal
+      toasts.show(to.id === 'queue' ? words.handedToQueue({ name }) : words.handedTo({ name, colleague: isolated(to.name) }))
+      leave(taskId, goesOn)
       return undefined
     },
   }

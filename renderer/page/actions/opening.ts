@@ -1,11 +1,14 @@
 /** Opens what is not there yet: the composer, chats that nobody has taken, parked sends, and what is over, to be read or begun again. */
 import { newId } from '../../../common/ids.ts'
+import { nameIn } from '../../../common/person.ts'
+import type { CommandInput, Refusal } from '../../../contract/commands.ts'
 import type { Contacts } from '../../desk/mirror/contacts.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import { taskWith } from '../../desk/mirror/tasks.ts'
 import type { ThreadStore } from '../../desk/threads/threads.ts'
 import type { DraftStore } from '../../desk/typed/drafts.ts'
-import type { Commands } from '../core/commands.ts'
+import { isolated } from '../../words/people/isolate.ts'
+import { refusalIn, type Commands } from '../core/commands.ts'
 import type { ToastStore } from '../core/toasts.ts'
 import { pageWords } from '../core/words.ts'
 import { entranceOf } from '../focus/entrance.ts'
@@ -14,10 +17,9 @@ import type { Layers } from '../keys/layers.ts'
 import type { ClosedChat, ViewStore } from '../view/view.ts'
 import type { ComposingStore } from './composing.ts'
 
-type Parts = {
+type Parts = Commands & {
   readonly mirror: MirrorStore
   readonly view: ViewStore
-  readonly act: Commands['act']
   readonly contacts: Contacts
   readonly drafts: DraftStore
   readonly composing: ComposingStore
@@ -30,14 +32,52 @@ type Parts = {
 
 export type Opening = ReturnType<typeof createOpening>
 
-export function createOpening({ mirror, view, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail }: Parts) {
+export function createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail }: Parts) {
   /** Shows the chat of a task; a queued or offered one is accepted first. When the desk refuses that, a toast says why and nothing opens: it resolves to whether one did. */
   async function openChat(taskId: string): Promise<boolean> {
     const state = mirror.getState().tasks.get(taskId)?.state
     const isMine = state !== 'pending' && state !== 'reserved'
-    const isOpen = isMine || (await act('task.accept', { taskId }))
-    if (isOpen) view.openTask(taskId)
-    return isOpen
+    const before = standing()
+    if (!isMine && !(await act('task.accept', { taskId }))) return false
+    const { page, selected } = view.getState()
+    // Asked for twice, it has been opened by then.
+    if (!isMine && page === 'chat' && selected === taskId) return true
+    if (!isMine && hasTurned(before)) return tellTaken(taskId)
+    view.openTask(taskId)
+    return true
+  }
+
+  /** Where the agent is, and what they have written there. */
+  function standing() {
+    const { asked, page, composer, closedChat, selected = '' } = view.getState()
+    const written = (key: string): string => drafts.getState().get(key)?.body ?? ''
+    const conversationId = mirror.getState().tasks.get(selected)?.conversationId ?? ''
+    return { place: [asked, page, composer, closedChat], reply: written(conversationId), message: written('composer') }
+  }
+
+  /** In a team a chat is theirs only after some seconds. Whoever has turned to something else by then goes on there: what they type is not for this voter. */
+  function hasTurned(before: ReturnType<typeof standing>): boolean {
+    const now = standing()
+    const writes = (was: string, is: string): boolean => is !== was && is !== ''
+    return now.place.some((part, index) => part !== before.place[index]) || writes(before.reply, now.reply) || writes(before.message, now.message)
+  }
+
+  function tellTaken(taskId: string): false {
+    const { tasks, contacts: known, settings } = mirror.getState()
+    const phone = tasks.get(taskId)?.phone ?? ''
+    toasts.show(pageWords.taken({ name: isolated(nameIn(settings.country, known.get(phone), phone)) }), { label: pageWords.show, act: () => view.openTask(taskId) })
+    return false
+  }
+
+  /** Takes a colleague's chat, with what is written in the composer. Resolves to why they keep it. */
+  async function takeOver(input: CommandInput<'task.takeOver'>): Promise<Refusal | undefined> {
+    const refusal = refusalIn(await command('task.takeOver', input))
+    if (refusal) return refusal
+    const task = taskWith(mirror.getState().tasks, input.phone)
+    if (task) drafts.move('composer', task.conversationId)
+    view.closeComposer()
+    view.openTask(task?.id ?? input.taskId)
+    return undefined
   }
 
   const shown = (isThere: boolean): void => {
@@ -46,6 +86,7 @@ export function createOpening({ mirror, view, act, contacts, drafts, composing, 
 
   return {
     openChat,
+    takeOver,
     /** Opens the composer; where it stands open already, goes back to it. */
     newMessage(): void {
       const open = layers.placeOf('composer')

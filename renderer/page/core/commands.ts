@@ -4,6 +4,7 @@ import type { Desk } from '../../../contract/events.ts'
 import { refusalWords } from '../../words/words.ts'
 import { faultOf, type Report } from './faults.ts'
 import type { ToastStore } from './toasts.ts'
+import { isSlow, requestOf, type Underway } from './underway.ts'
 import { pageWords } from './words.ts'
 
 export type Commands = {
@@ -24,12 +25,12 @@ export const createReport =
 /** Why the desk did not do it; undefined when it did. */
 export const refusalIn = (outcome: Outcome): Refusal | undefined => (outcome.ok ? undefined : outcome.refusal)
 
-type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly report: Report }
+type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly underway: Underway; readonly report: Report }
 
 const lost = (): Outcome => ({ ok: false, refusal: { kind: 'trouble', text: pageWords.lost } })
 
-export function createCommands({ desk, toasts, report }: Parts): Commands {
-  const command: Commands['command'] = async (name, input) => {
+export function createCommands({ desk, toasts, underway, report }: Parts): Commands {
+  const give: Commands['command'] = async (name, input) => {
     try {
       return await desk.command(name, input)
     } catch (error) {
@@ -37,6 +38,7 @@ export function createCommands({ desk, toasts, report }: Parts): Commands {
       return lost()
     }
   }
+  const command: Commands['command'] = (name, input) => (isSlow(name) ? underway.once(requestOf(name, input), () => give(name, input)) : give(name, input))
   const act: Commands['act'] = async (name, input) => {
     const refusal = refusalIn(await command(name, input))
     // Who thought better of it needs no words.

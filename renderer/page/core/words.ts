@@ -6,6 +6,10 @@ export const pageWords = wordsOf('page', {
   notLoaded: 'The message didn’t load. Try again.',
   ended: 'Chat with {name} ended.',
   undo: 'Undo',
+  taken: 'The chat with {name} is yours now.',
+  show: 'Show',
+  handedTo: '{name} is handed to {colleague}.',
+  handedToQueue: '{name} waits for whoever is free.',
   failures: '{count, plural, one {# message didn’t arrive.} other {# messages didn’t arrive.}}',
   toLookAt: '{count, plural, one {# thing to look at.} other {# things to look at.}}',
 })

@@ -1,5 +1,6 @@
 /** What the agent has open in this window: the chosen chat and the layers over it. The desk knows nothing of this. */
 import { createStore } from 'zustand/vanilla'
+import type { HandedOn } from '../../../contract/team.ts'
 import type { WindowShape } from './widths.ts'
 
 /** A conversation that is read and not answered. */
@@ -14,7 +15,7 @@ export type ClosedChat = {
 
 export type View = {
   /** What fills the sheet. */
-  readonly page: 'chat' | 'stats' | 'settings'
+  readonly page: 'chat' | 'stats' | 'team' | 'settings'
   /** The chosen task's id; the task itself may have left since. */
   readonly selected?: string
   /** Stands in the place of the chosen chat while it is read. */
@@ -27,6 +28,8 @@ export type View = {
   readonly picture: Shown | undefined
   /** The sheet of shortcuts. */
   readonly shortcuts: boolean
+  /** The dialog that ends the shift: it asks, or tells what was handed on. */
+  readonly shiftEnd: 'closed' | 'asks' | readonly HandedOn[]
   /** What the agent has decided of the contact card, in that shape of the window; until then, and in another, its width decides. */
   readonly card?: { readonly isOpen: boolean; readonly shape: WindowShape }
   /** In the compact window one pane is seen at a time. */
@@ -44,7 +47,7 @@ function withoutClosedChat(view: View): View {
 }
 
 export function createView() {
-  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, shortcuts: false, picture: undefined, pane: 'tasks' }))
+  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, shortcuts: false, shiftEnd: 'closed', picture: undefined, pane: 'tasks' }))
   const change = (part: Partial<View>) => store.setState((view) => ({ ...withoutClosedChat(view), ...part }), true)
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
@@ -69,6 +72,9 @@ export function createView() {
     closePicture: () => store.setState({ picture: undefined }),
     openShortcuts: () => store.setState({ shortcuts: true }),
     closeShortcuts: () => store.setState({ shortcuts: false }),
+    openShiftEnd: () => store.setState({ shiftEnd: 'asks' }),
+    showHandedOn: (handed: readonly HandedOn[]) => store.setState({ shiftEnd: handed }),
+    closeShiftEnd: () => store.setState({ shiftEnd: 'closed' }),
     showCard: (isOpen: boolean, shape: WindowShape) => store.setState({ card: { isOpen, shape } }),
   })
 }

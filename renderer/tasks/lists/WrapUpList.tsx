@@ -1,11 +1,12 @@
 /** Chats that have ended and are not completed yet; each can be completed from its row. */
 import type { Task } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
-import { useMirror, usePage, useView } from '../../page/usePage.ts'
+import { useMirror, usePage, useUnderway, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Region } from '../../ui/region/Region.tsx'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
+import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { refusalWords } from '../../words/words.ts'
@@ -32,6 +33,7 @@ function WrapUpRow({ task }: { task: Task }) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
   const name = useNumbers().nameOf(contact, task.phone)
+  const isCompleting = useUnderway('task.complete', { taskId: task.id })
   const complete = async () => {
     const refusal = await completeChat(task.id)
     if (refusal) toasts.show(refusalWords(refusal))
@@ -51,7 +53,8 @@ function WrapUpRow({ task }: { task: Task }) {
           </span>
         </span>
       </button>
-      <Button size="sm" caps className={css.complete} aria-label={tasksWords.completeChat({ name })} preventFocusOnPress onPress={() => void complete()}>
+      <Button size="sm" caps isPending={isCompleting} className={css.complete} aria-label={tasksWords.completeChat({ name })} preventFocusOnPress onPress={() => void complete()}>
+        {isCompleting && <Spinner />}
         {tasksWords.complete}
       </Button>
     </li>

@@ -2,11 +2,12 @@
 import { Fragment } from 'react'
 import type { Task } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
-import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { useMirror, useNow, usePage, useUnderway } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Region } from '../../ui/region/Region.tsx'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
+import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { spoken, stopwatch } from '../../words/durations.ts'
@@ -37,6 +38,7 @@ function HeldRow({ task }: { task: Task }) {
   const { openChat } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const name = useNumbers().nameOf(contact, task.phone)
+  const isTaking = useUnderway('task.accept', { taskId: task.id })
   const leftMs = Math.max(0, (task.heldUntil ?? 0) - useNow())
   return (
     <li className={css.row}>
@@ -52,7 +54,8 @@ function HeldRow({ task }: { task: Task }) {
           <LastLine task={task} />
         </span>
       </span>
-      <Button size="sm" data-task={task.id} aria-label={offerWords.takeChat({ name, time: spoken(leftMs) })} onPress={() => void openChat(task.id)}>
+      <Button size="sm" isPending={isTaking} data-task={task.id} aria-label={offerWords.takeChat({ name, time: spoken(leftMs) })} onPress={() => void openChat(task.id)}>
+        {isTaking && <Spinner />}
         {offerWords.take}
       </Button>
     </li>

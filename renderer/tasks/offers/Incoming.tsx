@@ -2,9 +2,10 @@
 import { activityNameIn, standardIn } from '../../../common/activity.ts'
 import type { Task, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
-import { useMirror, usePage } from '../../page/usePage.ts'
+import { useMirror, usePage, useUnderway } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Heading } from '../rows/Heading.tsx'
 import panel from '../TaskPanel.module.css'
 import { offerWords } from '../words.ts'
@@ -41,8 +42,10 @@ export function Incoming({ offers, isElsewhere, queued, active }: Props) {
 /** An agent with as many chats as are offered at once can still take one more. */
 function TakeNext({ taskId }: { taskId: string }) {
   const { openChat } = usePage()
+  const isTaking = useUnderway('task.accept', { taskId })
   return (
-    <Button size="sm" block className={panel.next} onPress={() => void openChat(taskId)}>
+    <Button size="sm" block isPending={isTaking} className={panel.next} onPress={() => void openChat(taskId)}>
+      {isTaking && <Spinner />}
       {offerWords.takeNext}
     </Button>
   )

@@ -7,8 +7,11 @@ import { useNow } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
-import { Words } from '../../ui/text/Words.tsx'
+import { Spinner } from '../../ui/sign/Spinner.tsx'
+import { Sentence, Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
+import { handedWords } from '../../words/colleagues.ts'
+import { plainOf } from '../../words/people/isolate.ts'
 import { stopwatch } from '../../words/durations.ts'
 import { shortDate } from '../../words/times.ts'
 import { offerWords } from '../words.ts'
@@ -16,7 +19,7 @@ import css from './Offer.module.css'
 import { offeredWords, useOffer } from './useOffer.ts'
 
 export function OfferCard({ task }: { task: Task }) {
-  const { name, contact, leftMs, part, isLate, article, accept, decline } = useOffer(task)
+  const { name, contact, leftMs, part, isLate, article, isAccepting, isDeclining, accept, decline } = useOffer(task)
   const { numberOf } = useNumbers()
   const declineId = useId()
   const from = [contact?.name && numberOf(task.phone), contact?.place].filter(Boolean).join(' · ')
@@ -35,16 +38,19 @@ export function OfferCard({ task }: { task: Task }) {
           {stopwatch(leftMs)}
         </span>
       </div>
-      <p className={classes(css.text, task.answers && css.oneLine)} dir="auto">
+      {task.handed && <Handed handed={task.handed} />}
+      <p className={task.handed?.note ? text.hidden : classes(css.text, (task.answers || task.handed) && css.oneLine)} dir="auto">
         {offeredWords(task)}
       </p>
-      {task.answers && <Answers body={task.answers.body} at={task.answers.at} />}
+      {task.answers && !task.handed && <Answers body={task.answers.body} at={task.answers.at} />}
       <div className={css.answers}>
-        <Button variant="primary" onPress={accept}>
+        <Button variant="primary" isPending={isAccepting} isDisabled={isDeclining} onPress={accept}>
+          {isAccepting && <Spinner />}
           {offerWords.accept}
         </Button>
         <span className={css.decline} title={offerWords.declineMeans}>
-          <Button block aria-describedby={declineId} preventFocusOnPress onPress={decline}>
+          <Button block aria-describedby={declineId} isPending={isDeclining} isDisabled={isAccepting} preventFocusOnPress onPress={decline}>
+            {isDeclining && <Spinner />}
             {offerWords.decline}
           </Button>
         </span>
@@ -53,6 +59,16 @@ export function OfferCard({ task }: { task: Task }) {
         {offerWords.declineMeans}
       </span>
     </article>
+  )
+}
+
+/** The card keeps its height, so a note stands in the place of what the voter wrote. */
+function Handed({ handed }: { handed: NonNullable<Task['handed']> }) {
+  const words = handedWords(handed)
+  return (
+    <p className={classes(css.handed, handed.note && css.noted)} title={plainOf(words)}>
+      <Sentence text={words} />
+    </p>
   )
 }
 

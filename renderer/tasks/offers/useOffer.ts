@@ -1,31 +1,16 @@
 /** An offer as it is drawn and answered, in whatever form. */
 import type { KeyboardEvent } from 'react'
-import type { Contact, Task } from '../../../contract/model.ts'
+import type { Task } from '../../../contract/model.ts'
 import { isPressed } from '../../page/keys/press.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
-import { useMirror, useNow, usePage } from '../../page/usePage.ts'
+import { useMirror, useNow, usePage, useUnderway } from '../../page/usePage.ts'
 import { saidIn } from '../rows/panel.ts'
 import { offerWords } from '../words.ts'
 
 /** From here on the ring and the seconds are red. */
 const lateMs = 8_000
 
-/** What an offer is for screen readers: spread over its `article`. */
-type Article = { readonly 'aria-label': string; readonly 'data-task': string; readonly tabIndex: 0; readonly onKeyDown: (event: KeyboardEvent) => void }
-
-export type Offer = {
-  readonly name: string
-  readonly contact: Contact | undefined
-  readonly leftMs: number
-  /** What is left of its time, from 1 to 0. */
-  readonly part: number
-  readonly isLate: boolean
-  readonly article: Article
-  readonly accept: () => void
-  readonly decline: () => void
-}
-
-export function useOffer(task: Task): Offer {
+export function useOffer(task: Task) {
   const { act, openChat } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const now = useNow()
@@ -41,9 +26,14 @@ export function useOffer(task: Task): Offer {
     name,
     contact,
     leftMs,
+    /** What is left of its time, from 1 to 0. */
     part: leftMs / Math.max(1, expiresAt - offeredAt),
     isLate: leftMs <= lateMs,
+    /** What it is for screen readers: spread over its `article`. */
     article: { 'aria-label': says, 'data-task': task.id, tabIndex: 0, onKeyDown },
+    /** The desk is at it. */
+    isAccepting: useUnderway('task.accept', { taskId: task.id }),
+    isDeclining: useUnderway('task.decline', { taskId: task.id }),
     accept,
     decline: () => void act('task.decline', { taskId: task.id }),
   }

@@ -27,3 +27,14 @@ it('shows a text that failed, a reply that is begun, and one who may not be text
   const clocks = rows.elements().map((row) => [...row.querySelectorAll<HTMLElement>('[title]')].map(({ title }) => title).filter((title) => title.startsWith('How long they')))
   expect(clocks).toEqual([['How long they haven’t answered your message'], ['How long they have waited for your answer'], []])
 })
+
+it('says whose the last words are: the agent’s, or a colleague’s', async () => {
+  const last = { ...said, delivery: 'delivered' } as const
+  await renderPage(<TaskPanel />, {
+    ...eveningWorld,
+    tasks: [aTask('mine', { assignedAt: 1, last }), aTask('theirs', { phone: '+16025550103', assignedAt: 2, last: { ...last, by: 'Ana' } })],
+  })
+  const rows = page.getByRole('listbox', { name: 'Active chats' }).getByRole('option')
+  await expect.element(rows.nth(0)).toMatchTextContent('You: Bring your card')
+  await expect.element(rows.nth(1)).toMatchTextContent('Ana: Bring your card')
+})

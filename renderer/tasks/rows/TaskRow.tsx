@@ -6,8 +6,9 @@ import { useDraft, useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Badge } from '../../ui/sign/Badge.tsx'
-import { Words } from '../../ui/text/Words.tsx'
+import { Sentence, Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
+import { colleagueName } from '../../words/colleagues.ts'
 import { stopwatch } from '../../words/durations.ts'
 import { barOf } from '../../words/marks.ts'
 import { rowName, saidIn, waitingIn, type Waiting } from './panel.ts'
@@ -73,7 +74,11 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
 export function LastLine({ task: { last } }: { task: Pick<Task, 'last'> }) {
   return (
     <span className={css.line}>
-      {last?.direction === 'outbound' && <span className={css.whose}>{tasksWords.you} </span>}
+      {last?.direction === 'outbound' && (
+        <span className={css.whose}>
+          <Sentence text={last.by === undefined ? tasksWords.you : tasksWords.colleague({ name: colleagueName(last.by) })} />{' '}
+        </span>
+      )}
       <Words className={text.ellipsis}>{saidIn(last)}</Words>
     </span>
   )

@@ -11,9 +11,9 @@ const letter = /\p{Script=Latin}/u
 const named = ['aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt']
 
 /** What people wrote and are called: the longest first, so that a part of one is not taken for another. */
-export function dataOf({ worker, settings, contacts = [], messages = [], tasks = [], past = {} }: Partial<World>, ...more: readonly string[]): readonly string[] {
-  const names = [worker?.name, ...contacts.flatMap(({ name, place }) => [name, place])]
-  const activities = [worker?.activity, ...(settings?.activities ?? []).map(({ name }) => name)]
+export function dataOf({ worker, settings, contacts = [], messages = [], tasks = [], past = {}, board }: Partial<World>, ...more: readonly string[]): readonly string[] {
+  const names = [worker?.name, ...(board?.workers ?? []).map(({ name }) => name), ...(board?.waiting ?? []).map(({ name }) => name), ...contacts.flatMap(({ name, place }) => [name, place])]
+  const activities = [worker?.activity, ...(board?.workers ?? []).map(({ activity }) => activity), ...(settings?.activities ?? []).map(({ name }) => name)]
   const bodies = [...messages.map(({ body }) => body), ...tasks.map(({ last }) => last?.body)]
   const notes = Object.values(past).flatMap((each) => each.map(({ note }) => note))
   const all = [...names, ...names.map((name) => name && initials(name)), ...activities, ...bodies, ...notes, ...more].filter((each) => each !== undefined && each !== '')

@@ -7,13 +7,13 @@ type Replies = { readonly [N in QueryName]: (input: QueryInput<N>) => Answers[N]
 
 /** @param seq of the last event that was told */
 export function answersFrom(world: World, seq: number): Replies {
-  const { worker, line, settings, notices, drafts, contacts, messages } = world
+  const { worker, line, settings, team, notices, drafts, contacts, messages } = world
   const openTasks = world.tasks.filter(({ state }) => state !== 'completed' && state !== 'canceled')
   const openRoutes = world.routes.filter(({ state }) => state === 'open').toSorted((a, b) => b.at - a.at)
   const named = (text: string) => contacts.filter(({ name, phone }) => name?.toLowerCase().includes(text.toLowerCase()) || phone.includes(text.replaceAll(/\D/g, '') || text))
   const talk = (conversationId: string) => messages.filter((message) => message.conversationId === conversationId).toSorted((a, b) => a.seq - b.seq)
   return {
-    'desk.snapshot': () => ({ seq, worker, line, settings, notices, drafts, contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
+    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
     'message.page': ({ conversationId, before = Infinity, after, limit }) => {
       const all = talk(conversationId)
       if (after === undefined) return upTo(all, before - 1, limit)
@@ -41,6 +41,8 @@ export function answersFrom(world: World, seq: number): Replies {
     },
     'stats.of': () => world.figures,
     'stats.failed': () => [],
+    'team.board': () => world.board,
+    'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
     'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,

@@ -2,9 +2,10 @@
 import type { Change } from '../../../contract/events.ts'
 import type { Contact, Draft, Message, PastTask, Route, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
+import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 
-export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices' | 'used'> & {
+export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'notices' | 'used'> & {
   readonly tasks: readonly Task[]
   readonly routes: readonly Route[]
   readonly contacts: readonly Contact[]
@@ -16,12 +17,19 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'notices' | 
   readonly files: Readonly<Record<string, FileFacts>>
   /** Of every period. */
   readonly figures: Stats
+  readonly board: TeamBoard
+  /** Who else deals with a number, by it. */
+  readonly elsewhere: Readonly<Record<string, Elsewhere>>
 }
 
 const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, failed: 0, outcomes: [], hours: [], usedMs: {} }
 
-const { worker, line, settings } = unknownDesk
-export const emptyWorld: World = { worker, line, settings, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures }
+const { worker, line, settings, team } = unknownDesk
+export const emptyWorld: World = {
+  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  board: { at: 0, workers: [], waiting: [] },
+  elsewhere: {},
+}
 
 /** What it holds after a change. */
 export function withChange(world: World, change: Change): World {
@@ -32,6 +40,8 @@ export function withChange(world: World, change: Change): World {
       return { ...world, line: change.row }
     case 'settings':
       return { ...world, settings: change.row }
+    case 'team':
+      return { ...world, team: change.row }
     case 'contact':
       return { ...world, contacts: [...world.contacts.filter(({ phone }) => phone !== change.row.phone), change.row] }
     case 'task':

@@ -9,6 +9,9 @@ export type Part = { readonly text: string; readonly isTheirs: boolean }
 /** Marks a name, or a part of a text, as somebody's own. */
 export const isolated = (theirs: string): string => begin + theirs.replaceAll(/[\u2066-\u2069]/gu, '') + end
 
+/** The sentence as one string, where no part of it can be drawn by itself. */
+export const plainOf = (sentence: string): string => sentence.replaceAll(/[\u2068\u2069]/gu, '')
+
 /** The sentence in its order, without the signs. */
 export function partsOf(sentence: string): readonly Part[] {
   const parts = sentence.split(/[\u2068\u2069]/u).map((text, index) => ({ text, isTheirs: index % 2 === 1 }))

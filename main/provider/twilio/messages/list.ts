@@ -1,6 +1,6 @@
-/** Reads Twilio's list of messages page by page, by the carrier's own address for the next one, so that what arrives meanwhile moves nothing. */
+/** Twilio's list of messages: which one, and where older rows begin. */
 import type { MessageInstance, MessageListInstance, MessagePage } from 'twilio/lib/rest/api/v2010/account/message.js'
-import { orTrouble } from '../../http/client.ts'
+import { pagesFrom } from '../../http/pages.ts'
 import { timeOf } from './translate.ts'
 
 /** One of the lists that Twilio offers: messages to or from an address, or all of the account. Newest first, by day and time. */
@@ -13,28 +13,16 @@ export type Listed = {
 }
 
 /** Every page once, also where a carrier names the same one again. */
-export async function* pagesOf(messages: MessageListInstance, listed: Listed): AsyncGenerator<readonly MessageInstance[]> {
-  const visited = new Set<string>()
-  let page: MessagePage | undefined = await firstPage(messages, listed)
-  while (page) {
-    yield page.instances
-    const { nextPageUrl } = page
-    if (!nextPageUrl || visited.has(nextPageUrl)) return
-    visited.add(nextPageUrl)
-    page = await orTrouble(Promise.resolve(page.nextPage() as Promise<MessagePage> | undefined))
-  }
-}
+export const pagesOf = (messages: MessageListInstance, listed: Listed): AsyncGenerator<readonly MessageInstance[]> => pagesFrom(firstPage(messages, listed))
 
 function firstPage(messages: MessageListInstance, { to, from, sinceAt, pageSize }: Listed): Promise<MessagePage> {
-  return orTrouble(
-    messages.page({
-      ...(to !== undefined && { to }),
-      ...(from !== undefined && { from }),
-      // Twilio documents this filter for whole days (GMT) only. The SDK passes text on as it is, though its types know dates alone.
-      ...(sinceAt !== undefined && { dateSentAfter: new Date(sinceAt).toISOString().slice(0, 'YYYY-MM-DD'.length) as unknown as Date }),
-      pageSize,
-    }),
-  )
+  return messages.page({
+    ...(to !== undefined && { to }),
+    ...(from !== undefined && { from }),
+    // Twilio documents this filter for whole days (GMT) only. The SDK passes text on as it is, though its types know dates alone.
+    ...(sinceAt !== undefined && { dateSentAfter: new Date(sinceAt).toISOString().slice(0, 'YYYY-MM-DD'.length) as unknown as Date }),
+    pageSize,
+  })
 }
 
 /** Whether what follows a page is older. Its last row tells, not any row: an odd date in between must not hide what comes after it. */

@@ -10,7 +10,7 @@ const smallPage = 20
 const largePage = 200
 
 /** What to read: messages taken at or after `sinceAt` (epoch ms) from one list, as far as they are ours. */
-export type Wanted = { readonly sinceAt: number; readonly list: Pick<Listed, 'to'>; readonly isOurs: (row: MessageInstance) => boolean }
+export type Wanted = { readonly sinceAt: number; readonly list: Pick<Listed, 'to' | 'from'>; readonly isOurs: (row: MessageInstance) => boolean }
 
 /**
  * Pages of inbound messages; a page may be empty, and no row comes twice. Reading ends where older rows begin and, unless it is to be

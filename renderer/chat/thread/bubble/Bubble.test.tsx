@@ -129,3 +129,15 @@ it('says that a message is empty', async () => {
   await renderBubbles([aMessage(1, ' \n ', { isEmpty: true })])
   await expect.element(page.getByText('(empty message)')).toBeInTheDocument()
 })
+
+it('says who of the team wrote a text, to the eye and to the ear, and offers nothing about it', async () => {
+  const failure = { code: 30003, reason: 'phone off or out of range', advice: 'Retry it.', next: 'retry', passing: true } as const
+  const { place } = await renderBubbles([
+    aMessage(1, 'From Ana', { direction: 'outbound', delivery: 'delivered', by: 'Ana Ruiz', at: new Date(2026, 10, 3, 12, 31).getTime() }),
+    aMessage(2, 'From somebody', { direction: 'outbound', delivery: 'undelivered', failure, by: '' }),
+  ])
+  expect(place.textContent).toMatch(/Ana Ruiz.*Ana Ruiz, 12:31 PM: From Ana/)
+  expect(place.textContent).toMatch(/A colleague.*A colleague, .*From somebody/)
+  expect(page.getByRole('button', { name: /^Retry/ }).query()).toBeNull()
+  await expectNoBarriers(place)
+})

@@ -2,7 +2,9 @@
 import { hasFailed } from '../../../../common/delivery.ts'
 import type { Message } from '../../../../contract/model.ts'
 import { classes } from '../../../ui/classes.ts'
+import { Sentence, Words } from '../../../ui/text/Words.tsx'
 import text from '../../../ui/text.module.css'
+import { isolated } from '../../../words/people/isolate.ts'
 import { clockTime } from '../../../words/times.ts'
 import { isQueued } from '../../../words/words.ts'
 import { channelWords, threadWords } from '../words.ts'
@@ -24,17 +26,32 @@ export function Bubble({ item, phone, isOver, isFound }: Props) {
   const { message, joinsBefore, joinsAfter } = item
   const isOut = message.direction === 'outbound'
   const look = isOut && lookOf(message.delivery)
-  const spoken = threadWords[isOut ? 'fromAgent' : 'fromVoter']({ time: clockTime(message.at) })
+  const writer = message.by === undefined ? undefined : message.by || threadWords.colleague
+  const spoken = spokenBefore(message, writer)
   return (
     <div className={classes(css.line, isOut && css.out, joinsBefore && css.joinsBefore, joinsAfter && css.joinsAfter)}>
+      {writer !== undefined && !joinsBefore && (
+        <span className={css.writer} aria-hidden>
+          <Words>{writer}</Words>
+        </span>
+      )}
       <div className={classes(css.bubble, look, isFound && css.found)} aria-current={isFound || undefined}>
-        <span className={text.hidden}>{spoken} </span>
+        <span className={text.hidden}>
+          <Sentence text={spoken} />{' '}
+        </span>
         <Content message={message} />
       </div>
       {message.channel && message.channel !== 'sms' && <span className={css.channel}>{channelWords[message.channel]}</span>}
-      {!joinsAfter && <Delivery message={message} phone={phone} isOver={isOver} at={message.at} />}
+      {!joinsAfter && <Delivery message={message} phone={phone} isOver={isOver || writer !== undefined} at={message.at} />}
     </div>
   )
+}
+
+/** @param writer the colleague who wrote it */
+function spokenBefore({ direction, at }: Message, writer: string | undefined): string {
+  const time = clockTime(at)
+  if (writer !== undefined) return threadWords.fromColleague({ name: isolated(writer), time })
+  return threadWords[direction === 'outbound' ? 'fromAgent' : 'fromVoter']({ time })
 }
 
 function lookOf(delivery: Message['delivery']): string | undefined {

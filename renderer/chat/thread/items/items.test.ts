@@ -59,6 +59,10 @@ describe('runs', () => {
     expect(joined(message(1, { at: midnight - 1 }), message(2, { at: midnight + 1 }))).toBe(false)
   })
 
+  it('end where somebody else goes on', () => {
+    expect(bubbles([sent(1, { by: 'Ana' }), sent(2, { by: 'Ana' }), sent(3), sent(4, { by: '' })]).map((item) => item.joinsAfter)).toEqual([true, false, false, false])
+  })
+
   it('never hide a failure in their middle', () => {
     const failed = { delivery: 'failed', failure: { reason: 'no', advice: 'Retry it.', next: 'retry', passing: true } } as const
     const unclear = { delivery: 'unclear' } as const
@@ -107,6 +111,13 @@ describe('events', () => {
     const task = { ...past, toSeq: 9 }
     expect(threadItems({ messages: [message(5)], past: [task], older: 'more', newer: 'none' }, { now: noon, unfolded }).map((item) => item.kind)).toEqual(['past', 'day', 'bubble', 'event'])
     expect(said(threadItems({ messages: [message(5)], past: [task], older: 'none', newer: 'more' }, { now: noon, unfolded }))).toEqual(['past', 'day', 'You accepted this chat · 12:31 PM', 'bubble'])
+  })
+
+  it('tell of a chat that came from a colleague who it came from, and what they wrote', () => {
+    const begins = (handed: PastTask['handed']) => said(threadItems({ messages: [message(1)], past: [{ ...past, state: 'assigned', handed }], ...whole }, { now: noon }))[2]?.replaceAll(/[\u2066-\u2069]/g, '')
+    expect(begins({ from: 'Ana', note: 'Needs a ride' })).toBe('Ana hands this to you: Needs a ride · 12:31 PM')
+    expect(begins({ from: 'Ana' })).toBe('Ana hands this to you · 12:31 PM')
+    expect(begins({})).toBe('Its desk had gone · 12:31 PM')
   })
 
   it('leave the end of a chat in wrap-up to the foot', () => {

@@ -85,6 +85,7 @@ function bubbleAfter(items: ThreadItem[], message: Message): BubbleItem {
 function isOneRun(above: Message, below: Message): boolean {
   return (
     above.direction === below.direction &&
+    above.by === below.by &&
     above.delivery === below.delivery &&
     !asksForMore(above.delivery) &&
     above.asksSince === undefined &&

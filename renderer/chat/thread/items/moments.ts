@@ -1,6 +1,7 @@
 /** What happened around the messages of a conversation: when chats began and ended, and when texts were stopped. Pure. */
 import type { Mark, PastTask } from '../../../../contract/model.ts'
 import type { Thread } from '../../../desk/threads/thread.ts'
+import { handedWords } from '../../../words/colleagues.ts'
 import { clockTime } from '../../../words/times.ts'
 import { eventWords, originWords } from '../words.ts'
 
@@ -20,7 +21,7 @@ export function momentsOf({ messages, past, older, newer }: Pick<Thread, 'messag
   const from = older === 'none' ? 0 : (messages[0]?.at ?? 0)
   const until = newer === 'none' ? Infinity : (messages.at(-1)?.at ?? 0)
   const chats = past.filter((task) => !isFolded(task)).flatMap((task) => [
-    moment(`${task.id} began`, 'began', originWords[task.origin], task.assignedAt),
+    moment(`${task.id} began`, 'began', beginningOf(task), task.assignedAt),
     // While it is being wrapped up, the foot of the chat says so.
     moment(`${task.id} ended`, 'ended', eventWords.ended, task.state === 'completed' ? task.wrappingAt : undefined),
   ])
@@ -28,6 +29,11 @@ export function momentsOf({ messages, past, older, newer }: Pick<Thread, 'messag
   return [...chats, ...marks.map((mark) => moment(`${mark.kind} ${mark.at}`, 'stopped', sayingOf(mark), mark.at + 1))]
     .filter((one): one is Moment => one !== undefined && one.at >= from && one.at <= until)
     .toSorted((a, b) => a.at - b.at)
+}
+
+/** A chat that came from a colleague did not begin here. */
+function beginningOf({ origin, handed }: PastTask): Saying {
+  return handed ? ({ time }) => eventWords.handed({ handed: handedWords(handed), time }) : originWords[origin]
 }
 
 const sayingOf = ({ kind, said }: Mark): Saying => eventWords[kind === 'opted-out' && said === 'agent' ? 'stopped' : kind]

@@ -19,17 +19,7 @@ type Parts = {
   readonly begins: Aim | undefined
 }
 
-export type LogScroll = {
-  readonly isAtEnd: boolean
-  /** Goes to the end of what is loaded and stays there. */
-  readonly follow: () => void
-  /** Goes to a row, and lets go of the end. */
-  readonly goTo: (aim: Aim) => void
-  /** The agent reads here: the end is let go of. */
-  readonly letGo: () => void
-}
-
-export function useLogScroll({ scroll, rows, items, thread, conversationId, taskId, begins }: Parts): LogScroll {
+export function useLogScroll({ scroll, rows, items, thread, conversationId, taskId, begins }: Parts) {
   const { seen, places } = usePage()
   const [isAtEnd, setAtEnd] = useState(!begins)
   const [keeper] = useState(() =>
@@ -65,17 +55,20 @@ export function useLogScroll({ scroll, rows, items, thread, conversationId, task
 
   return {
     isAtEnd,
+    /** Goes to the end of what is loaded and stays there. */
     follow: () => {
       rows.scrollToEnd()
       if (scroll.current) keeper.follow(scroll.current)
     },
-    goTo: (aim) => {
+    /** Goes to a row, and lets go of the end. */
+    goTo: (aim: Aim) => {
       const [near] = rows.getOffsetForIndex(items.findIndex(({ key }) => key === aim.key), 'start') ?? []
       keeper.letGo()
       // Once it is drawn it is put exactly where it is wanted.
       if (near !== undefined) scroll.current?.scrollTo({ top: near })
       if (scroll.current) keeper.goTo(scroll.current, aim)
     },
+    /** The agent reads here: the end is let go of. */
     letGo: keeper.letGo,
   }
 }

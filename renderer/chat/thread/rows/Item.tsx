@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { PastTask } from '../../../../contract/model.ts'
 import { useNow } from '../../../page/usePage.ts'
 import { LinkButton } from '../../../ui/button/Button.tsx'
+import { Sentence } from '../../../ui/text/Words.tsx'
 import { Bubble } from '../bubble/Bubble.tsx'
 import { threadWords as words } from '../words.ts'
 import { foldedWords } from '../items/folding.ts'
@@ -65,7 +66,9 @@ function Event({ item }: { item: EventItem }) {
   return (
     <div className={css.event}>
       <Icon size={13} strokeWidth={2.1} aria-hidden />
-      {item.text}
+      <span className={css.says}>
+        <Sentence text={item.text} />
+      </span>
     </div>
   )
 }

@@ -1,0 +1,44 @@
+/** Several desks of one team, each an app of its own, on one carrier and one number. */
+import { join } from 'node:path'
+import { agentAt, type Agent } from './agent.ts'
+import { appAt, type App } from './app.ts'
+import { attachEvidence } from './evidence.ts'
+import { accountVariables, expect, test as base } from './fixtures.ts'
+
+/** The API key that the practice carrier accepts; with the account's own token no desk could ring. */
+export const key = { TWILIO_API_KEY: 'SK0000000000000000000000000000c0de', TWILIO_API_SECRET: 'practice-secret' } as const
+
+/** A reply may take so long from the carrier until it rings, and what a colleague took until it is gone: 4 s without a bell, and a busy machine. */
+export const teamTimeout = { timeout: 20_000 }
+
+export type Desk = { readonly app: App; readonly agent: Agent; readonly name: string }
+
+type TeamFixtures = {
+  /** Starts a desk whose agent has that name; with `wish` as an administrator rolls it out, which is to join. All end with the test. */
+  readonly openDesk: (name: string, more?: { readonly wish?: 'setup' | 'join' | 'off'; readonly isStarted?: boolean }) => Promise<Desk>
+}
+
+export const test = base.extend<TeamFixtures>({
+  openDesk: async ({ folder, carrier, clock, surroundings }, use, info) => {
+    const desks: Desk[] = []
+    await use(async (name, { wish = 'join', isStarted = true } = {}) => {
+      const { TWILIO_AUTH_TOKEN: _, ...account } = accountVariables(carrier)
+      const env = { ...surroundings, ...clock.env, ...account, ...key, TEXTDESK_AGENT: name, TEXTDESK_TEAM: wish }
+      const app = appAt({ folder: join(folder, name), env })
+      const desk = { app, agent: agentAt(app), name }
+      desks.push(desk)
+      if (isStarted) await app.start()
+      return desk
+    })
+    for (const { app } of desks) {
+      if (info.errors.length > 0) await attachEvidence(info, app, carrier)
+      await app.close()
+      expect(app.said.filter((line) => /^page: (uncaught|error A fault of the page)/.test(line))).toEqual([])
+    }
+  },
+})
+
+/** The desk is in the team once its task bar leads to it. */
+export const inTeam = ({ agent }: Desk): Promise<void> => expect(agent.bar().getByRole('button', { name: 'Team' })).toBeVisible(teamTimeout)
+
+export { expect }

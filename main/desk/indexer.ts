@@ -1,0 +1,26 @@
+/** Keeps the full-text indexes up with what is written, when nobody waits for the desk. */
+import type { Store } from '../store/store.ts'
+
+const afterMs = 1_000
+const nextMs = 100
+/** Some milliseconds' worth. */
+const atOnce = 50
+
+/** @param failed hears what SQLite said */
+export function startIndexer({ words }: Store, failed: (error: unknown) => void) {
+  let timer: NodeJS.Timeout | undefined
+
+  function run(): void {
+    timer = undefined
+    try {
+      if (words.catchUp(atOnce)) timer = setTimeout(run, nextMs)
+    } catch (error) {
+      failed(error)
+    }
+  }
+  return {
+    /** Something may have been written. */
+    wake: (): void => void (timer ??= setTimeout(run, afterMs)),
+    stop: (): void => clearTimeout(timer),
+  }
+}

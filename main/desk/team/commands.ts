@@ -1,0 +1,105 @@
+/** The agent's commands at a desk in a team: what the team has to answer is asked first, what it has not answered in time goes on by itself. */
+import { personOf } from '../../../common/address.ts'
+import { newId } from '../../../common/ids.ts'
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import { done, refuse, type CommandHandlers, type DeskHandlers } from '../../../contract/handlers.ts'
+import { composeVerdict, takeComposed } from '../commands/compose.ts'
+import { pause } from '../../time/pause.ts'
+import type { Context } from '../core/context.ts'
+import type { Deeds } from './deeds/deeds.ts'
+import { words } from './deeds/words.ts'
+
+/** How long a click waits for the team. */
+const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const
+const dayMs = 24 * 3_600_000
+
+/** The commands that a team has a say in; all others are the desk's own. */
+export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver'
+
+/** @param readCard reads what the team knows of a person, where that was not read lately; never rejects */
+export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers, readCard: (phone: string) => Promise<void>): CommandHandlers<TeamSay> {
+  const { store } = context
+
+  async function compose(input: CommandInput<'compose.send'>): Promise<Outcome> {
+    const verdict = composeVerdict(context, input)
+    if (verdict) return verdict
+    const phone = personOf(input.phone).person
+    await Promise.race([readCard(phone), pause(patienceMs.card, context.ending, context)])
+    const barred = composeVerdict(context, input)
+    if (barred) return barred
+    const asked = input.option === 'open' ? await open(phone, input.taskId) : await promise(phone, input, input.option)
+    if (asked && !asked.ok) return asked
+    // The team may have said while we asked that the voter has written, so that their chat is here already.
+    return composeVerdict(context, input) ?? takeComposed(context, input)
+  }
+
+  /** What the team does not answer in time does not keep a text from its voter. */
+  const open = (phone: string, taskId: string) => deeds.now('open', phone, { phone, taskId, claim: newId() }, patienceMs.claim)
+
+  function promise(phone: string, { messageId, anyway }: CommandInput<'compose.send'>, to: 'me' | 'any') {
+    const { routeDays } = context.settings().rules
+    const untilAt = routeDays > 0 ? context.now() + routeDays * dayMs : null
+    return deeds.now('promise', phone, { phone, to, messageId, untilAt, anyway: anyway === true }, patienceMs.claim)
+  }
+
+  async function accept({ taskId }: CommandInput<'task.accept'>): Promise<Outcome> {
+    const task = store.tasks.get(taskId)
+    if (!task) return refuse({ kind: 'gone' })
+    if (task.state === 'assigned') return done
+    if (task.state !== 'reserved') return refuse({ kind: 'taken' })
+    // It must not ring off while the carrier is being asked.
+    store.dues.clear('offer', taskId)
+    return (await deeds.now('accept', taskId, { taskId }, patienceMs.answer)) ?? notInTime()
+  }
+
+  async function complete({ taskId }: CommandInput<'task.complete'>): Promise<Outcome> {
+    const task = store.tasks.get(taskId)
+    if (!task) return refuse({ kind: 'gone' })
+    if (task.state === 'completed') return done
+    if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
+    return (await deeds.now('complete', taskId, { taskId }, patienceMs.answer)) ?? notInTime()
+  }
+
+  async function transfer({ taskId, to, note }: CommandInput<'task.transfer'>): Promise<Outcome> {
+    const task = store.tasks.get(taskId)
+    if (!task) return refuse({ kind: 'gone' })
+    if (task.state !== 'assigned' && task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
+    return (await deeds.now('transfer', taskId, { taskId, to, note, claim: newId() }, patienceMs.answer)) ?? notInTime()
+  }
+
+  async function routeOpen(input: CommandInput<'route.open'>): Promise<Outcome> {
+    const route = store.routes.get(input.routeId)
+    if (route?.state !== 'open') return local['route.open'](input)
+    const asked = await open(route.phone, input.taskId)
+    return asked && !asked.ok ? asked : local['route.open'](input)
+  }
+
+  function routeCancel(input: CommandInput<'route.cancel'>): Outcome {
+    const route = store.routes.get(input.routeId)
+    const outcome = local['route.cancel'](input)
+    if (outcome.ok && route) deeds.add('unpromise', route.phone, { phone: route.phone, messageId: route.messageId })
+    deeds.run()
+    return outcome
+  }
+
+  function routeChange(input: CommandInput<'route.change'>): Outcome {
+    const route = store.routes.get(input.routeId)
+    const outcome = local['route.change'](input)
+    if (outcome.ok && route) deeds.add('promise', route.phone, { phone: route.phone, to: input.to, messageId: route.messageId, untilAt: route.until, anyway: true })
+    deeds.run()
+    return outcome
+  }
+
+  return {
+    'compose.send': compose,
+    'task.accept': accept,
+    'task.complete': complete,
+    'route.open': routeOpen,
+    'route.cancel': routeCancel,
+    'route.change': routeChange,
+    'task.transfer': transfer,
+    'task.takeOver': async ({ phone, taskId, reason = '' }) => (await deeds.now('takeOver', phone, { phone, taskId, claim: newId(), reason }, patienceMs.answer)) ?? notInTime(),
+  }
+}
+
+const notInTime = (): Outcome => refuse({ kind: 'trouble', text: words.notInTime })

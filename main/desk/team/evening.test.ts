@@ -1,0 +1,203 @@
+/** An evening of a team: several desks on one number, on the real carrier code and the practice carrier. */
+import { describe, expect, it, vi } from 'vitest'
+import { startSandbox } from '../../provider/provider.kit.ts'
+import { openEveningDesk, patience, silence, type EveningDesk } from './evening.kit.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
+
+const sandbox = await startSandbox()
+await silence(sandbox)
+/** Another carrier, on which nobody has set a team up. */
+const lone = await startSandbox()
+await silence(lone)
+let count = 7000
+const nextPhone = (): string => `+1513555${String((count += 1))}`
+
+let evenings = 0
+
+/** Desks of agents who were never there before; whoever sees the names of one evening knows them by its number. */
+async function openTeam(...names: readonly string[]): Promise<EveningDesk[]> {
+  evenings += 1
+  const desks = names.map((name) => openEveningDesk(sandbox, `${name} ${evenings}`, { team: 'setup' }))
+  await Promise.all(desks.map((desk) => desk.joined()))
+  return desks
+}
+
+/** The one desk at which a voter's chat rings. */
+const ringing = (desks: readonly EveningDesk[], phone: string): Promise<EveningDesk> =>
+  vi.waitFor(async () => {
+    const rings = await Promise.all(desks.map(async (desk) => (await desk.tasks()).some((task) => task.phone === phone && task.state === 'reserved')))
+    const at = desks.filter((_, index) => rings[index])
+    if (at.length !== 1) throw new Error(`it rings at ${at.length}`)
+    return at[0]!
+  }, patience)
+
+const says = (desk: EveningDesk, phone: string, ...texts: readonly string[]) => vi.waitFor(async () => expect(await desk.thread(phone)).toEqual(texts), patience)
+
+describe('a reply', () => {
+  it('rings at one desk alone; whoever accepts has the chat, with all that follows', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
+    const phone = nextPhone()
+    ana.available()
+    ben.available()
+    await sandbox.inbound({ from: phone, body: 'Where do I vote?' })
+    const one = await ringing([ana, ben], phone)
+    const task = await one.task(phone, 'reserved')
+    expect(await one.accept(task.id)).toEqual({ ok: true })
+    await sandbox.inbound({ from: phone, body: 'Hello?' })
+    await says(one, phone, 'Where do I vote?', 'Hello?')
+    expect((await (one === ana ? ben : ana).tasks()).filter((each) => each.phone === phone)).toEqual([])
+    one.wrap(task.id)
+    expect(await one.complete(task.id)).toEqual({ ok: true })
+    expect((await one.tasks()).filter((each) => each.phone === phone)).toEqual([])
+  })
+
+  it('that nobody takes goes on to the next who is there', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
+    const phone = nextPhone()
+    ana.available()
+    await sandbox.inbound({ from: phone, body: 'Anybody?' })
+    const offer = await ana.task(phone, 'reserved')
+    ben.available()
+    ana.desk.commands['task.decline']({ taskId: offer.id })
+    await ben.task(phone, 'reserved')
+    expect((await ana.tasks()).filter((task) => task.phone === phone)).toEqual([])
+  })
+
+  it('that was promised to an agent comes to them and rings at nobody', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
+    const phone = nextPhone()
+    ben.available()
+    ana.available()
+    expect(await ana.compose(phone, 'me', 'Your polling place has moved.')).toEqual({ ok: true })
+    await sandbox.inbound({ from: phone, body: 'Where to?' })
+    await ana.task(phone, 'assigned')
+    expect((await ben.tasks()).filter((task) => task.phone === phone)).toEqual([])
+    expect((await ana.desk.queries['desk.snapshot']({})).routes).toEqual([])
+  })
+
+  it('during COMPLETE is shown, and the chat goes on', async () => {
+    const [ana] = (await openTeam('Ana')) as [EveningDesk]
+    const phone = nextPhone()
+    ana.available()
+    await sandbox.inbound({ from: phone, body: 'Thanks' })
+    const task = await ana.task(phone, 'reserved')
+    await ana.accept(task.id)
+    ana.wrap(task.id)
+    await sandbox.inbound({ from: phone, body: 'One more thing' })
+    const outcome = await ana.complete(task.id)
+    // Either it was in time, and the text begins a chat of its own, or the chat goes on with it.
+    const state = outcome.ok ? 'reserved' : 'assigned'
+    if (!outcome.ok) expect(outcome.refusal).toEqual({ kind: 'late-text' })
+    await ana.task(phone, state)
+    await says(ana, phone, 'Thanks', 'One more thing')
+  })
+})
+
+describe('a chat that an agent opens', () => {
+  it('is theirs; a colleague hears whose it is, and may take it over', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
+    const phone = nextPhone()
+    ana.available()
+    ben.available()
+    expect(await ana.compose(phone, 'open', 'Hello from Ana')).toEqual({ ok: true })
+    await sandbox.inbound({ from: phone, body: 'Hi Ana' })
+    await says(ana, phone, 'Hello from Ana', 'Hi Ana')
+    expect(await ben.compose(phone, 'open', 'Hello from Ben')).toEqual({ ok: false, refusal: { kind: 'held', name: ana.name } })
+    expect(await ben.desk.queries['team.elsewhere']({ phone })).toMatchObject({ holder: { name: ana.name } })
+    expect(await ben.desk.commands['task.takeOver']({ phone, taskId: crypto.randomUUID(), reason: 'Ana asked me' })).toEqual({ ok: true })
+    await ben.task(phone, 'assigned')
+    await says(ben, phone, ': Hello from Ana', 'Hi Ana')
+  })
+
+  it('is handed on with a note, and the texts of before with their writer', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
+    const phone = nextPhone()
+    ana.available()
+    await ana.compose(phone, 'open', 'Hello from Ana')
+    const { id } = await ana.task(phone, 'assigned')
+    await vi.waitFor(() => expect(ana.store.messages.page(ana.store.conversations.with(phone)!.id)[0]!.sid).not.toBeNull(), patience)
+    ben.available()
+    const to = (await ben.team()).workerId!
+    expect(await ana.desk.commands['task.transfer']({ taskId: id, to, note: 'speaks Spanish' })).toEqual({ ok: true })
+    expect((await ana.tasks()).filter((task) => task.phone === phone)).toEqual([])
+    const handed = await ben.task(phone, 'assigned')
+    expect(handed.handed).toEqual({ from: ana.name, note: 'speaks Spanish' })
+    await says(ben, phone, `${ana.name}: Hello from Ana`)
+  })
+})
+
+describe('presence', () => {
+  it('goes both ways: what a supervisor sets is the agent’s from then on', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
+    ben.available()
+    const workerId = (await ben.team()).workerId!
+    await vi.waitFor(async () => expect((await ana.team()).isSupervisor).toBe(true), patience)
+    await vi.waitFor(async () => expect((await ana.desk.queries['team.board']({})).workers.find(({ name }) => name === ben.name)).toMatchObject({ activity: 'available' }), patience)
+    expect(await ana.desk.commands['team.setActivity']({ workerId, activity: 'break' })).toEqual({ ok: true })
+    await vi.waitFor(async () => expect((await ben.desk.queries['desk.snapshot']({})).worker).toMatchObject({ activity: 'break', available: false }), { timeout: 40_000 })
+    expect(ben.notices()).toContainEqual({ kind: 'activity-set', activity: 'break' })
+  })
+
+  it('ends with the shift, and every chat goes to somebody else', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
+    const [chat, promise] = [nextPhone(), nextPhone()]
+    ana.available()
+    await ana.compose(chat, 'open', 'Hello')
+    await ana.compose(promise, 'me', 'Good evening')
+    await vi.waitFor(() => expect(ana.store.team.ofTask(ana.store.team.open()[0]!.taskId)?.sid).toBeTruthy(), patience)
+    ben.available()
+    expect(await ana.desk.commands['team.endShift']({ note: 'good night' })).toEqual({ ok: true })
+    expect(ana.notices()).toContainEqual({ kind: 'shift-ended', handed: [{ what: 'chat', phone: chat, isDone: true }, { what: 'promise', phone: promise, isDone: true }] })
+    await ben.task(chat, 'reserved')
+    await sandbox.inbound({ from: promise, body: 'Good evening to you' })
+    await ben.task(promise, 'reserved')
+    expect((await ana.tasks()).filter((task) => [chat, promise].includes(task.phone))).toEqual([])
+  })
+})
+
+describe('a desk that is in no team', () => {
+  it('hands out nothing on a team’s number, and says so', async () => {
+    await openTeam('Ana')
+    const solo = openEveningDesk(sandbox, 'Solo')
+    await vi.waitFor(async () => expect((await solo.team()).state).toBe('foreign'), patience)
+    solo.available()
+    const phone = nextPhone()
+    await sandbox.inbound({ from: phone, body: 'Anybody?' })
+    await vi.waitFor(() => expect(solo.store.cursors.get('+16025550100')).toBeTruthy(), patience)
+    solo.desk.wake()
+    expect(await solo.tasks()).toEqual([])
+  })
+})
+
+describe('a desk that joins', () => {
+  it('brings its chats, promises and whoever waits along', async () => {
+    const solo = openEveningDesk(lone, 'Solo')
+    await vi.waitFor(async () => expect((await solo.desk.queries['desk.snapshot']({})).line.state).toBe('connected'), patience)
+    solo.available()
+    const [chat, promised, waiting] = [nextPhone(), nextPhone(), nextPhone()]
+    await solo.compose(chat, 'open', 'Hello')
+    await solo.compose(promised, 'me', 'Good evening')
+    await lone.inbound({ from: waiting, body: 'Anybody?' })
+    await solo.task(waiting, 'reserved')
+    expect(await solo.desk.commands['team.setUp']({})).toEqual({ ok: true })
+    await solo.task(waiting, 'reserved')
+    await lone.inbound({ from: promised, body: 'Good evening' })
+    await solo.task(promised, 'assigned')
+
+    const ben = openEveningDesk(lone, 'Ben', { team: 'join' })
+    await ben.joined()
+    ben.available()
+    await vi.waitFor(async () => expect(await ben.desk.queries['team.elsewhere']({ phone: chat })).toMatchObject({ holder: { name: 'Solo' } }), patience)
+    expect(await ben.desk.commands['team.leave']({})).toEqual({ ok: true })
+    await vi.waitFor(async () => expect((await ben.team()).state).toBe('foreign'), patience)
+
+    // The last one turns the light off: nobody's team is left, and the desk is whole again.
+    expect(await solo.desk.commands['team.leave']({})).toEqual({ ok: true })
+    expect((await solo.team()).state).toBe('off')
+    expect((await solo.tasks()).filter(({ state }) => state === 'assigned').map(({ phone }) => phone).toSorted()).toEqual([chat, promised].toSorted())
+    const late = nextPhone()
+    await lone.inbound({ from: late, body: 'Still there?' })
+    await solo.task(late, 'reserved')
+  })
+})

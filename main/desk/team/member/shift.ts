@@ -1,0 +1,43 @@
+/** END MY SHIFT: every chat and every promise of this agent goes to somebody else, with a line for each; what cannot go keeps the shift open. */
+import { newId } from '../../../../common/ids.ts'
+import type { Outcome } from '../../../../contract/commands.ts'
+import { done, refuse } from '../../../../contract/handlers.ts'
+import { offlineActivity } from '../../../../contract/settings.ts'
+import type { HandedOn } from '../../../../contract/team.ts'
+import type { Context } from '../../core/context.ts'
+import { beginActivity } from '../../routing/presence.ts'
+import type { Deeds } from '../deeds/deeds.ts'
+import { words } from '../deeds/words.ts'
+
+/** How long each is waited for. */
+const patienceMs = 10_000
+
+export async function endShift(context: Context, deeds: Deeds, note: string): Promise<Outcome> {
+  const { store, ledger } = context
+  // Nothing new may come while the rest is handed on.
+  ledger.commit('worker', (stroke) => beginActivity(context, stroke, offlineActivity, 'window'))
+  const handed: HandedOn[] = []
+  const line = (what: HandedOn['what'], phone: string, outcome: Outcome | undefined): void => {
+    const name = store.contacts.get(phone)?.name
+    handed.push({ what, phone, ...(name && { name }), isDone: outcome?.ok === true })
+  }
+  for (const { taskId, phone, state } of store.team.open()) {
+    if (state === 'reserved') continue
+    const deed = state === 'wrapping' ? deeds.now('complete', taskId, { taskId }, patienceMs) : deeds.now('transfer', taskId, { taskId, to: 'queue', note, claim: newId() }, patienceMs)
+    line('chat', phone, await deed)
+  }
+  for (const route of store.routes.page(undefined, 1_000).filter(({ target }) => target === 'me')) {
+    const outcome = await deeds.now('promise', route.phone, { phone: route.phone, to: 'any', messageId: route.messageId, untilAt: route.until, anyway: true }, patienceMs)
+    line('promise', route.phone, outcome)
+    if (outcome?.ok) changeRoute(context, route.id)
+  }
+  ledger.say([{ kind: 'notice', row: { kind: 'shift-ended', handed } }])
+  return handed.every(({ isDone }) => isDone) ? done : refuse({ kind: 'trouble', text: words.shiftOpen })
+}
+
+function changeRoute({ store, ledger }: Context, routeId: string): void {
+  ledger.commit('worker', (stroke) => {
+    store.routes.change(routeId, 'any', stroke.record('route.changed', routeId, { to: 'any' }))
+    stroke.touch('route', routeId)
+  })
+}

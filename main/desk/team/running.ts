@@ -1,0 +1,130 @@
+/** Everything that runs while a desk is in a team: it looks for its work, hears the bell, and may be the one that reads the number for all. */
+import { newId } from '../../../common/ids.ts'
+import type { Outcome } from '../../../contract/commands.ts'
+import { done, refuse } from '../../../contract/handlers.ts'
+import { offlineActivity } from '../../../contract/settings.ts'
+import { CarrierError } from '../../provider/provider.ts'
+import type { MemberRow } from '../../store/rows/team.ts'
+import type { Bell, FoundTeam, Ring, TeamAccess, TeamLine } from '../../team/access.ts'
+import type { TeamWorker } from '../../team/exchange.ts'
+import { transferChat } from '../../team/chats/transfer.ts'
+import type { TeamWorld } from '../../team/world.ts'
+import { pause } from '../../time/pause.ts'
+import type { Context } from '../core/context.ts'
+import type { Deeds } from './deeds/deeds.ts'
+import { leaveTeam } from './member/leaving.ts'
+import { startLooking } from './chats/looking.ts'
+import { troubleOf } from './member/membership.ts'
+import { tellActivity } from './known/presence.ts'
+import { startReading } from './reading.ts'
+
+/** The window of an agent who quits is gone by then; the process stays for so long at most. */
+const farewellMs = 1_500
+
+export type RunningParts = {
+  readonly access: TeamAccess
+  readonly member: MemberRow
+  readonly team: FoundTeam
+  readonly deeds: Deeds
+  /** Hears of every answer of the team: the error, or undefined when it was well. */
+  readonly heard: (error: CarrierError | undefined) => void
+  /** Reads what a voter wrote into the chat that is here. */
+  /** Hears what the team knows of this agent. */
+  readonly met: (worker: TeamWorker) => void
+  readonly bringTexts: (phone: string) => Promise<void>
+}
+export type Running = Awaited<ReturnType<typeof openRunning>>
+
+/** Rejects with a `CarrierError`. */
+export async function openRunning(context: Context, { access, member, team, deeds, heard, bringTexts, met }: RunningParts) {
+  const { store, steady } = context
+  const line: TeamLine = await access.open(team)
+  const closing = new AbortController()
+  const world: TeamWorld = {
+    exchange: line.exchange,
+    office: team.office,
+    me: { desk: member.desk, workerId: member.workerId, name: member.name },
+    steady,
+    newId,
+    async pause(ms) {
+      await pause(ms, closing.signal, context)
+      if (closing.signal.aborted) throw new Error('The desk is being closed.')
+    },
+  }
+  let isBelled = false
+  let isLeaving = false
+  let wasCut = true
+  const looking = startLooking(context, {
+    world: () => (closing.signal.aborted || isLeaving ? undefined : world),
+    deeds,
+    isBelled: () => isBelled,
+    wasCut() {
+      const cut = wasCut
+      wasCut = false
+      return cut
+    },
+    troubled: heard,
+    slow: line.slow,
+    met,
+  })
+  const bell: Bell | undefined = line.bell(member.workerId, { ring, state })
+
+  function ring({ about, taskSid }: Ring): void {
+    const known = taskSid === undefined ? undefined : store.team.bySid(taskSid)
+    const phone = known && store.tasks.card(known.taskId)?.phone
+    if (about === 'worker') looking.thoroughly()
+    else looking.look()
+    if (phone !== undefined) void bringTexts(phone).catch((error: unknown) => (error instanceof CarrierError ? heard(error) : context.ownFault(error)))
+  }
+
+  function state(isConnected: boolean): void {
+    if (!isConnected) wasCut = true
+    isBelled = isConnected
+    looking.thoroughly()
+  }
+
+  const reading = startReading(context, world, { slow: line.slow, heard })
+  let reads: Promise<void> = Promise.resolve()
+
+  return {
+    world,
+    isBelled: (): boolean => isBelled,
+    start(): void {
+      context.ledger.commit('carrier', () => {
+        tellActivity(context, deeds)
+        deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity })
+      })
+      looking.thoroughly()
+      reads = reading.run().catch((error: unknown) => {
+        if (!closing.signal.aborted) context.ownFault(error)
+      })
+    },
+    /** Another agent of the team is given what waits. Rejects with a `CarrierError`. */
+    async assign(taskSid: string, workerId: string): Promise<void> {
+      const task = await line.exchange.task(taskSid)
+      if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), taskSid, kind: 'transfer', to: workerId })
+    },
+    /** The desk leaves the team; what ends there by that is not lost here. */
+    async leave(): Promise<Outcome> {
+      isLeaving = true
+      await looking.stop()
+      try {
+        await leaveTeam(context, world, access, team)
+        return done
+      } catch (error) {
+        isLeaving = false
+        looking.thoroughly()
+        if (!(error instanceof CarrierError)) throw error
+        return refuse({ kind: 'trouble', text: troubleOf(error) })
+      }
+    },
+    /** The worker leaves the rota and somebody else reads the number, as far as that can be said in a moment; then all of it ends. */
+    async stop(): Promise<void> {
+      bell?.stop()
+      const farewell = Promise.allSettled([reading.yield(), line.exchange.setActivity(member.workerId, offlineActivity)])
+      await Promise.race([farewell, pause(farewellMs, undefined, context)])
+      closing.abort()
+      await Promise.all([looking.stop(), reads])
+    },
+  }
+}
