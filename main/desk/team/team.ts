@@ -27,8 +27,7 @@ import { words } from './deeds/words.ts'
 /** So long at most a connection waits to hear whether its number is a team's. */
 const findMs = 3_000
 /** So often a desk that works alone asks again, and one that was told to join tries it again. */
-const againMs = 60_000
-const joinAgainMs = 5_000
+const againMs = { alone: 60_000, joining: 5_000 } as const
 
 export type TeamParts = {
   readonly alone: Routing
@@ -117,7 +116,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
     isAlone = !found
     become(found ? 'foreign' : 'off')
     callOff()
-    callOff = after(againMs, () => void look(provider))
+    callOff = after(againMs.alone, () => void look(provider))
   }
 
   const entering = openEntering(context, deeds, {
@@ -129,7 +128,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
     become,
     again: (work) => {
       callOff()
-      callOff = after(joinAgainMs, work)
+      callOff = after(againMs.joining, work)
     },
   })
 
