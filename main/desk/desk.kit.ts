@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
+import type { DeskHandlers } from '../../contract/handlers.ts'
 import type { Task } from '../../contract/model.ts'
 import type { DeskRules } from '../../contract/settings.ts'
 import { openStore, type Store } from '../store/store.ts'
@@ -19,7 +20,7 @@ type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?
 export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {} }: Options = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
-  const desk = openDesk({
+  const opened = openDesk({
     store,
     settings: () => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...rules } }),
     publish: (event) => {
@@ -29,6 +30,8 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
     log: quiet,
     line: { mode: 'twilio', sender: SENDER },
   })
+  // A desk that works alone answers at once.
+  const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers }
 
   return {
     desk, store, carrier, events, rules,

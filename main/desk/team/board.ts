@@ -1,4 +1,5 @@
 /** What the team looks like at this moment: who is here, who waits, who else deals with a number. Asked of the carrier, and kept for some seconds. */
+import type { QueryHandlers } from '../../../contract/handlers.ts'
 import type { Colleague, Elsewhere, TeamBoard, WaitingVoter } from '../../../contract/team.ts'
 import { holderOf } from '../../team/chats/holder.ts'
 import { Voter, voterName } from '../../team/records.ts'
@@ -35,16 +36,14 @@ export function openBoard(context: Context, cards: Pick<Cards, 'read'>, world: (
     return [{ taskSid: task.sid, phone: conv, since: context.now() - task.ageMs, isFirst: task.priority >= firstPriority, ...(name && { name }) }]
   }
 
-  return {
-    board(): Promise<TeamBoard> {
+  const queries: QueryHandlers<'team.board' | 'team.elsewhere'> = {
+    'team.board'() {
       const at = world()
       if (!at) return Promise.reject(new Error('This desk is in no team that it could ask.'))
       if (!last || context.steady() - last.at > freshMs) last = { at: context.steady(), board: read(at) }
       return last.board
     },
-    /** What was read is old: something was changed. */
-    renew: (): void => void (last = undefined),
-    async elsewhere(phone: string): Promise<Elsewhere> {
+    async 'team.elsewhere'({ phone }): Promise<Elsewhere> {
       const at = world()
       if (!at) return {}
       void cards.read(phone)
@@ -56,6 +55,11 @@ export function openBoard(context: Context, cards: Pick<Cards, 'read'>, world: (
       const texted = touch && touch.wk !== at.me.workerId && touch.at * 1_000 > context.now() - latelyMs ? { name: touch.name, at: touch.at * 1_000 } : undefined
       return { ...(holder && holder.workerId !== at.me.workerId && { holder }), ...(texted && { texted }) }
     },
+  }
+  return {
+    queries,
+    /** What was read is old: something was changed. */
+    renew: (): void => void (last = undefined),
   }
 }
 

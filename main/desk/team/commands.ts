@@ -98,7 +98,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     'route.cancel': routeCancel,
     'route.change': routeChange,
     'task.transfer': transfer,
-    'task.takeOver': async ({ phone, taskId, reason = '' }) => (await deeds.now('takeOver', phone, { phone, taskId, claim: newId(), reason }, patienceMs.answer)) ?? notInTime(),
+    'task.takeOver': async ({ phone, taskId, reason }) => (await deeds.now('takeOver', phone, { phone, taskId, claim: newId(), reason }, patienceMs.answer)) ?? notInTime(),
   }
 }
 

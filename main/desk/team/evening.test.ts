@@ -7,9 +7,6 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
 const sandbox = await startSandbox()
 await silence(sandbox)
-/** Another carrier, on which nobody has set a team up. */
-const lone = await startSandbox()
-await silence(lone)
 let count = 7000
 const nextPhone = (): string => `+1513555${String((count += 1))}`
 
@@ -153,51 +150,5 @@ describe('presence', () => {
     await sandbox.inbound({ from: promise, body: 'Good evening to you' })
     await ben.task(promise, 'reserved')
     expect((await ana.tasks()).filter((task) => [chat, promise].includes(task.phone))).toEqual([])
-  })
-})
-
-describe('a desk that is in no team', () => {
-  it('hands out nothing on a team’s number, and says so', async () => {
-    await openTeam('Ana')
-    const solo = openEveningDesk(sandbox, 'Solo')
-    await vi.waitFor(async () => expect((await solo.team()).state).toBe('foreign'), patience)
-    solo.available()
-    const phone = nextPhone()
-    await sandbox.inbound({ from: phone, body: 'Anybody?' })
-    await vi.waitFor(() => expect(solo.store.cursors.get('+16025550100')).toBeTruthy(), patience)
-    solo.desk.wake()
-    expect(await solo.tasks()).toEqual([])
-  })
-})
-
-describe('a desk that joins', () => {
-  it('brings its chats, promises and whoever waits along', async () => {
-    const solo = openEveningDesk(lone, 'Solo')
-    await vi.waitFor(async () => expect((await solo.desk.queries['desk.snapshot']({})).line.state).toBe('connected'), patience)
-    solo.available()
-    const [chat, promised, waiting] = [nextPhone(), nextPhone(), nextPhone()]
-    await solo.compose(chat, 'open', 'Hello')
-    await solo.compose(promised, 'me', 'Good evening')
-    await lone.inbound({ from: waiting, body: 'Anybody?' })
-    await solo.task(waiting, 'reserved')
-    expect(await solo.desk.commands['team.setUp']({})).toEqual({ ok: true })
-    await solo.task(waiting, 'reserved')
-    await lone.inbound({ from: promised, body: 'Good evening' })
-    await solo.task(promised, 'assigned')
-
-    const ben = openEveningDesk(lone, 'Ben', { team: 'join' })
-    await ben.joined()
-    ben.available()
-    await vi.waitFor(async () => expect(await ben.desk.queries['team.elsewhere']({ phone: chat })).toMatchObject({ holder: { name: 'Solo' } }), patience)
-    expect(await ben.desk.commands['team.leave']({})).toEqual({ ok: true })
-    await vi.waitFor(async () => expect((await ben.team()).state).toBe('foreign'), patience)
-
-    // The last one turns the light off: nobody's team is left, and the desk is whole again.
-    expect(await solo.desk.commands['team.leave']({})).toEqual({ ok: true })
-    expect((await solo.team()).state).toBe('off')
-    expect((await solo.tasks()).filter(({ state }) => state === 'assigned').map(({ phone }) => phone).toSorted()).toEqual([chat, promised].toSorted())
-    const late = nextPhone()
-    await lone.inbound({ from: late, body: 'Still there?' })
-    await solo.task(late, 'reserved')
   })
 })

@@ -1,5 +1,5 @@
 /** The number's list, which one desk of the team reads for all of them; here are what it reads, and what it tells. */
-import { CarrierError } from '../../provider/provider.ts'
+import type { CarrierError } from '../../provider/provider.ts'
 import type { Reply } from '../../team/placing/place.ts'
 import { openReading } from '../../team/reading/reading.ts'
 import type { TeamWorld } from '../../team/world.ts'

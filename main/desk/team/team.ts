@@ -2,7 +2,7 @@
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse, type CommandHandlers, type DeskHandlers, type TeamCommand } from '../../../contract/handlers.ts'
 import type { Team, TeamState } from '../../../contract/team.ts'
-import { CarrierError, type Provider } from '../../provider/provider.ts'
+import type { CarrierError, Provider } from '../../provider/provider.ts'
 import type { MemberRow } from '../../store/rows/team.ts'
 import { pause } from '../../time/pause.ts'
 import type { FoundTeam, TeamAccess } from '../../team/access.ts'
@@ -16,17 +16,18 @@ import { noteCard, openCards } from './known/cards.ts'
 import { teamCommands } from './commands.ts'
 import { openDeeds } from './deeds/deeds.ts'
 import { openDoing } from './chats/doing.ts'
-import { findAndJoin, setUpAndJoin, troubleOf, type Joined } from './member/membership.ts'
+import { openEntering } from './member/entering.ts'
+import { troubleOf } from './member/membership.ts'
 import { teamRouting } from './routing.ts'
 import { openRunning, type Running } from './running.ts'
+import { supervisorCommands } from './supervisor.ts'
 import { endShift } from './member/shift.ts'
 import { words } from './deeds/words.ts'
 
 /** So long at most a connection waits to hear whether its number is a team's. */
 const findMs = 3_000
 /** So often a desk that works alone asks again, and one that was told to join tries it again. */
-const againMs = 60_000
-const joinAgainMs = 5_000
+const againMs = { alone: 60_000, joining: 5_000 } as const
 
 export type TeamParts = {
   readonly alone: Routing
@@ -113,42 +114,26 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   async function look(provider: Provider): Promise<void> {
     const found = await Promise.race([access?.find().catch(() => undefined), pause(findMs, ending, context)])
     if (provider !== context.provider() || member) return
-    if (found && state !== 'foreign') withdrawAll()
+    // What waits and rings here is the team's to hand out.
+    if (found && isAlone) ledger.commit('carrier', (stroke) => store.tasks.open().forEach((task) => withdrawWaiting(context, stroke, task)))
     isAlone = !found
     become(found ? 'foreign' : 'off')
     callOff()
-    callOff = after(againMs, () => void look(provider))
+    callOff = after(againMs.alone, () => void look(provider))
   }
 
-  /** What rings here is the team's to hand out. */
-  function withdrawAll(): void {
-    ledger.commit('carrier', (stroke) => {
-      for (const task of store.tasks.open()) withdrawWaiting(context, stroke, task)
-    })
-  }
-
-  async function enter(provider: Provider, by: 'setup' | 'join'): Promise<Outcome> {
-    if (!access) return refuse({ kind: 'trouble', text: words.noLine })
-    const before = state
-    become(by === 'setup' ? 'setting-up' : 'joining')
-    try {
-      const { outcome, member: row }: Joined = await (by === 'setup' ? setUpAndJoin(context, access, deeds) : findAndJoin(context, access, deeds))
-      if (row && provider === context.provider()) await begin(provider, row)
-      else become(before, outcome.ok || outcome.refusal.kind !== 'trouble' ? undefined : outcome.refusal.text)
-      return outcome
-    } catch (error) {
-      become(before)
-      throw error
-    }
-  }
-
-  /** As an administrator has set it: again and again, until it is done. */
-  async function enterUnasked(provider: Provider, by: 'setup' | 'join'): Promise<void> {
-    const outcome = await enter(provider, by)
-    if (outcome.ok || provider !== context.provider() || ending.aborted) return
-    callOff()
-    callOff = after(joinAgainMs, () => void enterUnasked(provider, by).catch(context.ownFault))
-  }
+  const entering = openEntering(context, deeds, {
+    access: () => access,
+    async entered(provider, row) {
+      if (provider === context.provider()) await begin(provider, row)
+    },
+    state: () => state,
+    become,
+    again: (work) => {
+      callOff()
+      callOff = after(againMs.joining, work)
+    },
+  })
 
   async function leave(): Promise<Outcome> {
     const provider = context.provider()
@@ -165,35 +150,16 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     return done
   }
 
-  const withLine = (work: (provider: Provider) => Promise<Outcome>): Promise<Outcome> => {
-    const provider = context.provider()
-    return provider ? work(provider) : Promise.resolve(refuse({ kind: 'trouble', text: words.noLine }))
-  }
-  const supervising = async (work: (at: NonNullable<ReturnType<typeof world>>) => Promise<unknown>): Promise<Outcome> => {
-    const at = world()
-    if (!at) return refuse({ kind: 'trouble', text: words.noLine })
-    if (!isSupervisor) return refuse({ kind: 'trouble', text: words.notSupervisor })
-    try {
-      await work(at)
-      board.renew()
-      return done
-    } catch (error) {
-      if (!(error instanceof CarrierError)) throw error
-      return refuse({ kind: 'trouble', text: troubleOf(error) })
-    }
-  }
   const commands: CommandHandlers<TeamCommand> = {
-    'team.setUp': () => withLine((provider) => enter(provider, 'setup')),
-    'team.join': () => withLine((provider) => enter(provider, 'join')),
+    'team.setUp': () => entering.enter(context.provider(), 'setup'),
+    'team.join': () => entering.enter(context.provider(), 'join'),
     'team.leave': leave,
     'team.endShift': ({ note }) => (running ? endShift(context, deeds, note) : refuse({ kind: 'trouble', text: words.noLine })),
-    'team.setActivity': ({ workerId, activity }) => supervising((at) => at.exchange.setActivity(workerId, activity)),
-    'team.putFirst': ({ taskSid }) => supervising((at) => at.exchange.prioritize(taskSid, 100)),
-    'team.assign': ({ taskSid, workerId }) => supervising(() => running!.assign(taskSid, workerId)),
+    ...supervisorCommands({ running: () => running, isSupervisor: () => isSupervisor, changed: board.renew }),
   }
 
   /** In a team its own, else the desk's. */
-  const through = <K extends keyof typeof ofTeam>(name: K) => (input: CommandInput<K>): Outcome | Promise<Outcome> => {
+  const orAlone = <K extends keyof typeof ofTeam>(name: K) => (input: CommandInput<K>): Outcome | Promise<Outcome> => {
     if (state === 'on') return (ofTeam[name] as (input: CommandInput<K>) => Outcome | Promise<Outcome>)(input)
     return name in local ? (local as unknown as Record<string, (input: CommandInput<K>) => Outcome>)[name]!(input) : refuse({ kind: 'illegal-move' })
   }
@@ -201,8 +167,8 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   return {
     view,
     routing: (): Routing => (isAlone ? alone : inTeam),
-    commands: { ...commands, ...Object.fromEntries(Object.keys(ofTeam).map((name) => [name, through(name as keyof typeof ofTeam)])) } as CommandHandlers<TeamCommand | keyof typeof ofTeam>,
-    queries: { 'team.board': (_: object) => board.board(), 'team.elsewhere': ({ phone }: { readonly phone: string }) => board.elsewhere(phone) },
+    commands: { ...commands, ...Object.fromEntries(Object.keys(ofTeam).map((name) => [name, orAlone(name as keyof typeof ofTeam)])) } as CommandHandlers<TeamCommand | keyof typeof ofTeam>,
+    queries: board.queries,
     /** A way to the carrier is there. Resolves when it is known who hands out work. */
     async connect(provider: Provider, through?: TeamAccess): Promise<void> {
       await end()
@@ -210,7 +176,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
       const row = wish === 'off' ? undefined : store.team.member(provider.sender)
       member = row
       if (row && access) return begin(provider, row)
-      if (access && isSent) return void enterUnasked(provider, wish as 'setup' | 'join').catch(context.ownFault)
+      if (access && isSent) return entering.enterUnasked(provider, wish)
       if (access) await look(provider)
     },
     disconnect: end,

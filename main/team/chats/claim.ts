@@ -16,7 +16,7 @@ export type Wish = {
   /** A uuid that is kept before the first call. */
   readonly claim: string
   /** Not the first call: an earlier one may have made the chat, and it may be over by now. */
-  readonly isAgain: boolean
+  readonly isAgain?: boolean | undefined
   /** The live task that this chat takes the place of; `anyway`: whosever it is. */
   readonly replacing?: string | undefined
   readonly anyway?: boolean | undefined

@@ -1,20 +1,19 @@
 /** A chat is handed on: the voter is claimed, a new task made, and the old one ends once nothing is in it that the new one has not. */
-import type { TaskFacts } from '../records.ts'
+import { shortSid, type TaskFacts } from '../records.ts'
 import type { TeamTask } from '../exchange.ts'
 import { dropClaim, makeTask, type Claimed } from '../placing/make.ts'
 import { holdFast, retireTask } from '../placing/retire.ts'
 import { changePaper, openPaper, voterPaper } from '../papers.ts'
-import { shortSid } from '../records.ts'
-import { saidBy } from './complete.ts'
 import { isOver, later, type Later, type TeamWorld } from '../world.ts'
+import { saidBy } from './complete.ts'
 import { claimVoter } from './claim.ts'
 
 export type Transfer = {
   readonly person: string
   /** A uuid that is kept before the first call. */
   readonly claim: string
-  /** Not the first call. */
-  readonly isAgain: boolean
+  /** Not the first call: it goes on where an earlier one ended. */
+  readonly isAgain?: boolean | undefined
   readonly taskSid: string
   /** `rescue`: its desk has gone. `renew`: TaskRouter deletes a task after a day, so the holder takes a new one. */
   readonly kind: 'transfer' | 'rescue' | 'renew'

@@ -88,6 +88,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       const end = await completeChat(world, { taskSid: known.sid, person: phone, ...shownIn(context, task.conversationId), reason: disposition ?? 'completed' })
       if (end.kind === 'later') return { againMs: end.ms }
       if (end.kind === 'done') return { outcome: done, write }
+      if (end.kind === 'taken') return { outcome: taken, write: (stroke) => loseChat(context, stroke, { taskId, phone }) }
       await bringTexts(phone)
       return { outcome: refuse({ kind: 'late-text' }) }
     },
