@@ -1,12 +1,13 @@
 /** The number's list, which one desk of the team reads for all of them; here are what it reads, and what it tells. */
 import type { CarrierError } from '../../provider/provider.ts'
 import type { Reply } from '../../team/placing/place.ts'
+import type { ReadList } from '../../team/reading/reader.ts'
 import { openReading } from '../../team/reading/reading.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import type { Context } from '../core/context.ts'
 import { applyConsents } from '../inbox/arrivals.ts'
 import { consentIn } from '../inbox/consent.ts'
-import { lastConsents } from '../inbox/rules.ts'
+import { lastConsents, newArrivals } from '../inbox/rules.ts'
 
 /** Ms between two readings of the list. */
 const readEveryMs = { practice: 700, twilio: 2_000 } as const
@@ -16,7 +17,7 @@ type ReadingParts = { readonly slow: () => number; readonly heard: (error: Carri
 /** Reads and mends whenever this desk is the one to do it, until the world's pauses end. */
 export const startReading = (context: Context, world: TeamWorld, { slow, heard }: ReadingParts) =>
   openReading(world, {
-    readList: (since) => readListed(context, since),
+    readList: (since, options) => readListed(context, since, options),
     isAnswered: (person) => isAnswered(context, person),
     everyMs: () => readEveryMs[context.line.get().mode] * slow(),
     chance: Math.random,
@@ -30,11 +31,14 @@ export const startReading = (context: Context, world: TeamWorld, { slow, heard }
  * What voters wrote since then (epoch s), a page at a time. A text that wants no more texts is written down here, told to all by the card, and begins
  * no chat. Rejects with a `CarrierError`.
  */
-async function* readListed(context: Context, since: number): AsyncIterable<readonly Reply[]> {
+async function* readListed(context: Context, since: number, options: Parameters<ReadList>[1]): AsyncIterable<readonly Reply[]> {
   const provider = context.provider()
   if (!provider) return
-  for await (const page of provider.arrivals(since * 1_000, { isThorough: true })) {
-    const consents = lastConsents(page)
+  const heard = new Set<string>()
+  for await (const page of provider.arrivals(since * 1_000, options)) {
+    // Later pages are older, and do not undo what somebody has said since.
+    const consents = new Map([...lastConsents(newArrivals(page, 0, options.isKnown))].filter(([person]) => !heard.has(person)))
+    for (const person of consents.keys()) heard.add(person)
     if (consents.size > 0) context.ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
     yield page.filter(({ person }) => person !== '').map(({ sid, person, at, body }) => ({ sid, person, at, needsNobody: consentIn(body) === 'refused' }))
   }

@@ -5,13 +5,15 @@ import { placeReply, type Known, type Reply } from '../placing/place.ts'
 import type { TeamWorld } from '../world.ts'
 import type { LeaseHold } from './lease.ts'
 
-/** The number's messages since then (epoch s by the carrier's clock), a page at a time in any order. It rejects with a `CarrierError`. */
-export type ReadList = (sinceSeconds: number) => AsyncIterable<readonly Reply[]>
+/**
+ * The number's messages since then (epoch s by the carrier's clock), a page at a time in any order; unless it is to be thorough it may end with a
+ * page of which all is known. It rejects with a `CarrierError`.
+ */
+export type ReadList = (sinceSeconds: number, options: { readonly isKnown: (sid: string) => boolean; readonly isThorough: boolean }) => AsyncIterable<readonly Reply[]>
 
 /** The list shows a message as late and in any order; now and then one looks farther back. */
 const overlapSeconds = 300
 const thoroughSeconds = 900
-const thoroughEveryMs = 30_000
 const votersAtOnce = 32
 const failedMs = 2_000
 /** A voter who has not written for so long is read anew. */
@@ -21,67 +23,66 @@ export function openReader(world: TeamWorld, lease: LeaseHold, readList: ReadLis
   /** What has its place, so that reading it again costs nothing: when it came, by SID. */
   const placed = new Map<string, number>()
   /** What has none yet, each voter's in its order; `notBefore` by the steady clock. */
+  const lined = new Set<string>()
   const waiting = new Map<string, { replies: readonly Reply[]; notBefore: number; isBusy: boolean }>()
   /** The live task of voters who wrote lately, so that their next message costs one request. */
   const known = new Map<string, { readonly is: Known; readonly at: number }>()
   const lane = pLimit(votersAtOnce)
-  let thoroughAt = -Infinity
   let newestAt = 0
   /** What ended the reader, which is more than a request that failed. */
   let fault: unknown
 
-  /** Reads what is new and begins to place it. It does nothing while another desk reads. @throws CarrierError when the list cannot be read */
-  async function look(): Promise<void> {
+  /**
+   * Reads what is new and begins to place it. It does nothing while another desk reads. A thorough one takes its time in a busy team, and may go on beside
+   * others. @throws CarrierError when the list cannot be read
+   */
+  async function look(isThorough: boolean): Promise<void> {
     if (fault !== undefined) throw fault as Error
     if (!lease.holds()) return
-    const isThorough = world.steady() - thoroughAt >= thoroughEveryMs
-    const startedAt = world.steady()
-    const found = await read(lease.cursor() - (isThorough ? thoroughSeconds : overlapSeconds))
-    if (isThorough) thoroughAt = startedAt
-    for (const reply of found) line(reply)
+    const found: Reply[] = []
+    for await (const page of readList(lease.cursor() - (isThorough ? thoroughSeconds : overlapSeconds), { isKnown, isThorough })) found.push(...page)
+    for (const reply of found) if (!isKnown(reply.sid)) line(reply)
     advance()
     begin()
   }
 
-  async function read(sinceSeconds: number): Promise<readonly Reply[]> {
-    const found: Reply[] = []
-    for await (const page of readList(sinceSeconds)) found.push(...page.filter(({ sid }) => !placed.has(sid)))
-    return found
-  }
+  const isKnown = (sid: string): boolean => placed.has(sid) || lined.has(sid)
 
   function line(reply: Reply): void {
     const { person, sid, at } = reply
     newestAt = Math.max(newestAt, at)
-    const lined = waiting.get(person) ?? { replies: [], notBefore: 0, isBusy: false }
-    waiting.set(person, lined)
-    if (!lined.replies.some((each) => each.sid === sid)) lined.replies = [...lined.replies, reply].toSorted((a, b) => a.at - b.at)
+    const theirs = waiting.get(person) ?? { replies: [], notBefore: 0, isBusy: false }
+    waiting.set(person, theirs)
+    lined.add(sid)
+    theirs.replies = [...theirs.replies, reply].toSorted((a, b) => a.at - b.at)
   }
 
   function begin(): void {
-    for (const [person, lined] of waiting) {
-      if (lined.isBusy || lined.notBefore > world.steady()) continue
-      lined.isBusy = true
+    for (const [person, theirs] of waiting) {
+      if (theirs.isBusy || theirs.notBefore > world.steady()) continue
+      theirs.isBusy = true
       lane(() => placeAll(person)).catch((error: unknown) => (fault ??= error))
     }
   }
 
   async function placeAll(person: string): Promise<void> {
-    const lined = waiting.get(person)!
+    const theirs = waiting.get(person)!
     try {
-      for (let next = lined.replies[0]; next && lease.holds(); next = lined.replies[0]) {
+      for (let next = theirs.replies[0]; next && lease.holds(); next = theirs.replies[0]) {
         const { sid, at } = next
         const end = await placeReply(world, next, known.get(person)?.is)
-        if (end.kind === 'later') return void (lined.notBefore = world.steady() + end.ms)
+        if (end.kind === 'later') return void (theirs.notBefore = world.steady() + end.ms)
         remember(person, 'known' in end ? end.known : undefined)
         placed.set(sid, at)
-        lined.replies = lined.replies.filter((each) => each.sid !== sid)
+        lined.delete(sid)
+        theirs.replies = theirs.replies.filter((each) => each.sid !== sid)
       }
-      if (lined.replies.length === 0) waiting.delete(person)
+      if (theirs.replies.length === 0) waiting.delete(person)
     } catch (error) {
       if (!(error instanceof CarrierError)) throw error
-      lined.notBefore = world.steady() + Math.max(failedMs, error.retryAfterMs ?? 0)
+      theirs.notBefore = world.steady() + Math.max(failedMs, error.retryAfterMs ?? 0)
     } finally {
-      lined.isBusy = false
+      theirs.isBusy = false
     }
   }
 

@@ -7,8 +7,9 @@ import type { IsAnswered } from './rescue.ts'
 import { openSweep, type Mended } from './sweep.ts'
 
 const sweepEveryMs = 30_000
+const thoroughEveryMs = 30_000
 const failedMs = 2_000
-/** Whoever becomes the reader mends within so long. */
+/** Whoever becomes the reader looks back and mends within so long. */
 const isNextMs = 5_000
 
 export type ReadingPorts = {
@@ -44,8 +45,14 @@ export function openReading(world: TeamWorld, { readList, isAnswered, everyMs, c
   }
 
   async function look(): Promise<number> {
-    await reader.look()
+    await reader.look(false)
     return everyMs()
+  }
+
+  async function lookBack(): Promise<number> {
+    if (!lease.holds()) return isNextMs
+    await reader.look(true)
+    return thoroughEveryMs
   }
 
   async function mend(): Promise<number> {
@@ -58,7 +65,7 @@ export function openReading(world: TeamWorld, { readList, isAnswered, everyMs, c
 
   return {
     /** Never resolves: it rejects when `world.pause` does. */
-    run: (): Promise<never> => Promise.race([again(lease.tend), again(look), again(mend)]),
+    run: (): Promise<never> => Promise.race([again(lease.tend), again(look), again(lookBack), again(mend)]),
     isReader: lease.holds,
     yield: lease.yield,
   }

@@ -6,8 +6,9 @@ import { carriedFrom, timeOf } from './translate.ts'
 
 /** Rows asked for at first: a quiet line costs one such page. */
 const smallPage = 20
-/** Rows asked for at once where a small page was full of news: a night's messages. Twilio gives at most 1,000. */
+/** Rows asked for at once where a small page was full of news: a night's messages; and where all of them are to be read, whatever is known: as many as Twilio gives. */
 const largePage = 200
+const largestPage = 1_000
 
 /** What to read: messages taken at or after `sinceAt` (epoch ms) from one list, as far as they are ours. */
 export type Wanted = { readonly sinceAt: number; readonly list: Pick<Listed, 'to' | 'from'>; readonly isOurs: (row: MessageInstance) => boolean }
@@ -20,7 +21,7 @@ export type Wanted = { readonly sinceAt: number; readonly list: Pick<Listed, 'to
 export async function* readArrivals(messages: MessageListInstance, wanted: Wanted, options: ArrivalOptions): AsyncGenerator<readonly Carried[]> {
   const given = new Set<string>()
   const isFullOfNews = yield* readIn(smallPage, messages, wanted, options, given)
-  if (isFullOfNews) yield* readIn(largePage, messages, wanted, options, given)
+  if (isFullOfNews) yield* readIn(options.isThorough ? largestPage : largePage, messages, wanted, options, given)
 }
 
 /** Resolves with whether the first small page was full of what nobody knew, so that larger ones are worth while. */
