@@ -48,7 +48,7 @@ export function openDesk(parts: DeskParts) {
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
 
-  const inbox = startInbox(context, team.isBelled, () => {
+  const inbox = startInbox(context, team.bell, () => {
     clock.wake()
     outbox.run()
   })

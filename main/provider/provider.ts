@@ -31,6 +31,8 @@ export type ArrivalOptions = {
   readonly isKnown?: (sid: string) => boolean
   /** Reads everything since the time asked for all the same: rows may show late, beneath known ones. */
   readonly isThorough?: boolean
+  /** Much of it is news each time: larger pages at once. */
+  readonly isBusy?: boolean
   /** Reads only what this person wrote, in whichever way the carrier writes them: one small page for each. */
   readonly person?: string
 }

@@ -17,10 +17,10 @@ const dayMs = 24 * 3_600_000
 const batch = 20
 
 /**
- * @param isBelled whether a team's bell tells this desk of its voters' texts
+ * @param team where this desk is in one: whether its bell is heard, which tells of its voters' texts
  * @param afterLook called when a reading has ended, however it did
  */
-export function startInbox(context: Context, isBelled: () => boolean, afterLook: () => void) {
+export function startInbox(context: Context, team: () => { readonly isBelled: boolean } | undefined, afterLook: () => void) {
   const { store, ledger, line, now, after, reached, ending } = context
   let callOff = (): void => undefined
   let polling: Promise<void> | undefined
@@ -34,6 +34,8 @@ export function startInbox(context: Context, isBelled: () => boolean, afterLook:
   /** When a look last read the whole overlap, and when the newest reading began. */
   let thoroughAt = 0
   let readAt: number | undefined
+  /** Of a team's number: what was for others, and when it came, by SID. */
+  const passed = new Map<string, number>()
 
   /** Looks now, or right after the look that is under way: what arrived in between must not wait for the next one. */
   function poll(): void {
@@ -76,9 +78,14 @@ export function startInbox(context: Context, isBelled: () => boolean, afterLook:
     const since = cursor ? cursor.at - overlapMs : carrierNow - dayMs
     const isThorough = readAt === undefined || !cursor || Math.abs(now() - thoroughAt) > thoroughEveryMs
     const begunAt = now()
-    const isKnown = (sid: string): boolean => store.messages.bySid(sid) !== undefined
+    const isKnown = (sid: string): boolean => passed.has(sid) || store.messages.bySid(sid) !== undefined
+    // In a team the list is everybody's, and there is no end to what is new in it.
+    const isByVoter = team() !== undefined && (team()?.isBelled === true || isThorough)
+    const lists = isByVoter
+      ? store.tasks.open().map(({ phone }) => provider.arrivals(since, { isKnown, person: phone }))
+      : [provider.arrivals(since, { isKnown, isThorough, isBusy: team() !== undefined })]
     const rows: Carried[] = []
-    for await (const page of provider.arrivals(since, { isKnown, isThorough })) rows.push(...page)
+    for (const list of lists) for await (const page of list) rows.push(...page)
     const earlier = cursor ? [] : rows.filter(({ at }) => at < carrierNow - freshMs)
     const floor = cursor?.floor ?? earlier.reduce((newest, { at }) => Math.max(newest, at), 0)
     reached('inbox.read')
@@ -89,9 +96,16 @@ export function startInbox(context: Context, isBelled: () => boolean, afterLook:
     if (ending.aborted) return
     reached('inbox.taken')
     if (earlier.length > 0) ledger.say([{ kind: 'notice', row: { kind: 'earlier-texts', count: earlier.length } }])
-    advance(sender, cursor, readUpTo(rows, provider.now() ?? carrierNow), { since, floor })
+    advance(sender, cursor, isByVoter ? (provider.now() ?? carrierNow) : readUpTo(rows, provider.now() ?? carrierNow), { since, floor })
+    pass(rows, since)
     readAt = begunAt
     if (isThorough) thoroughAt = begunAt
+  }
+
+  /** What is nobody's here is not news the next time. */
+  function pass(rows: readonly Carried[], since: number): void {
+    for (const [sid, at] of passed) if (at < since) passed.delete(sid)
+    for (const { sid, at, person } of rows) if (!context.routing().takes(person)) passed.set(sid, at)
   }
 
   function advance(sender: string, cursor: { at: number } | undefined, upTo: number | undefined, first: { since: number; floor: number }): void {
@@ -117,7 +131,7 @@ export function startInbox(context: Context, isBelled: () => boolean, afterLook:
     callOff = after(waitMs > 0 ? waitMs : restMs, poll)
   }
 
-  const everyMs = (): number => (isBelled() ? belledEveryMs : pollEveryMs[line.get().mode][urgencyOf(context)])
+  const everyMs = (): number => (team()?.isBelled ? belledEveryMs : pollEveryMs[line.get().mode][urgencyOf(context)])
 
   /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
   function rouse(): void {

@@ -193,8 +193,8 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
       ledger.commit('worker', () => deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity }))
     },
     deeds,
-    /** Whether the bell is heard, so that the list need not be read for what it tells. */
-    isBelled: (): boolean => running?.isBelled() ?? false,
+    /** In a team: whether the bell is heard, so that the list need not be read for what it tells. */
+    bell: () => running && { isBelled: running.isBelled() },
     async close(): Promise<void> {
       await end()
       await deeds.stop()

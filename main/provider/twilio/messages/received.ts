@@ -20,7 +20,7 @@ export type Wanted = { readonly sinceAt: number; readonly list: Pick<Listed, 'to
  */
 export async function* readArrivals(messages: MessageListInstance, wanted: Wanted, options: ArrivalOptions): AsyncGenerator<readonly Carried[]> {
   const given = new Set<string>()
-  const isFullOfNews = yield* readIn(smallPage, messages, wanted, options, given)
+  const isFullOfNews = options.isBusy === true || (yield* readIn(smallPage, messages, wanted, options, given))
   if (isFullOfNews) yield* readIn(options.isThorough ? largestPage : largePage, messages, wanted, options, given)
 }
 
