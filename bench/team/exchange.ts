@@ -76,7 +76,8 @@ export function openLoadCarrier(clock: Clock, { latencyMs, capacity }: { readonl
     const worker = offers.get(task.holder)
     worker?.offers.delete(task.holder)
     if (worker) ring(worker.id, 'task', task.sid)
-    for (const [next] of [...waiting].entries()) return give(next)
+    const [next] = waiting
+    if (next) give(next)
   }
 
   /** Why a task cannot be changed. */

@@ -23,7 +23,6 @@ import { aloneRouting } from './routing/alone.ts'
 import { comeBack, liveBySettings, leave } from './routing/presence.ts'
 import { openWatchman } from './routing/watchman.ts'
 import { openTeam } from './team/team.ts'
-import { bringTexts } from './team/known/threads.ts'
 import { openChanges } from './views/changes.ts'
 import { workerView } from './views/views.ts'
 
@@ -44,7 +43,7 @@ export function openDesk(parts: DeskParts) {
   const waiting = openWaiting(store)
   const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
   const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier() })
-  const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => bringTexts(context, phone), belled: () => inbox.rouse() })
+  const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => inbox.readFrom(phone), belled: () => inbox.rouse() })
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
 

@@ -29,15 +29,12 @@ export async function readPaper<T>(world: TeamWorld, paper: Paper<T>): Promise<H
   return doc && held(world, paper, doc, startedAt)
 }
 
-/** Reads it, and makes a blank one where none is. */
+/** The version of a document that nobody has written. */
+const none = ''
+
+/** Reads it; a blank one where none is, which whoever writes first makes. */
 export async function openPaper<T>(world: TeamWorld, paper: Paper<T>): Promise<Held<T>> {
-  for (;;) {
-    const found = await readPaper(world, paper)
-    if (found) return found
-    const startedAt = world.steady()
-    const made = await unlessUnclear(world.exchange.createDoc(paper.name, paper.blank as Doc['data'], paper.ttlSeconds))
-    if (made !== undefined && made !== 'exists') return held(world, paper, made, startedAt)
-  }
+  return (await readPaper(world, paper)) ?? { is: paper.blank, version: none, age: () => 0 }
 }
 
 /**
@@ -47,8 +44,10 @@ export async function openPaper<T>(world: TeamWorld, paper: Paper<T>): Promise<H
  */
 export async function writePaper<T>(world: TeamWorld, paper: Paper<T>, is: T, version: string): Promise<Held<T> | 'changed'> {
   const startedAt = world.steady()
-  const written = await unlessUnclear(world.exchange.writeDoc(paper.name, is as Doc['data'], version, paper.ttlSeconds))
-  if (written === 'changed' || written === 'gone') return 'changed'
+  const { exchange } = world
+  const data = is as Doc['data']
+  const written = await unlessUnclear(version === none ? exchange.createDoc(paper.name, data, paper.ttlSeconds) : exchange.writeDoc(paper.name, data, version, paper.ttlSeconds))
+  if (written === 'changed' || written === 'exists' || written === 'gone') return 'changed'
   if (written) return held(world, paper, written, startedAt)
   const found = await readPaper(world, paper)
   return found && isDeepStrictEqual(found.is, is) ? found : 'changed'

@@ -13,6 +13,8 @@ const thoroughEveryMs = 60_000
 /** At a sender's first look, older rows are history: the agent is asked whether they should come in. */
 const freshMs = 10 * 60_000
 const dayMs = 24 * 3_600_000
+/** In a team: what a voter wrote was read so lately that no clock asks for it. */
+const toldMs = 25_000
 /** Arrivals in one transaction, so that a night's worth of them doesn't hold the window up. */
 const batch = 20
 
@@ -21,7 +23,7 @@ const batch = 20
  * @param afterLook called when a reading has ended, however it did
  */
 export function startInbox(context: Context, team: () => { readonly isBelled: boolean } | undefined, afterLook: () => void) {
-  const { store, ledger, line, now, after, reached, ending } = context
+  const { store, ledger, line, now, steady, after, reached, ending } = context
   let callOff = (): void => undefined
   let polling: Promise<void> | undefined
   let askedAgain = false
@@ -36,6 +38,8 @@ export function startInbox(context: Context, team: () => { readonly isBelled: bo
   let readAt: number | undefined
   /** Of a team's number: what was for others, and when it came, by SID. */
   const passed = new Map<string, number>()
+  /** When it was last read what a voter wrote, by the steady clock. */
+  const toldAt = new Map<string, number>()
 
   /** Looks now, or right after the look that is under way: what arrived in between must not wait for the next one. */
   function poll(): void {
@@ -78,21 +82,16 @@ export function startInbox(context: Context, team: () => { readonly isBelled: bo
     const since = cursor ? cursor.at - overlapMs : carrierNow - dayMs
     const isThorough = readAt === undefined || !cursor || Math.abs(now() - thoroughAt) > thoroughEveryMs
     const begunAt = now()
-    const isKnown = (sid: string): boolean => passed.has(sid) || store.messages.bySid(sid) !== undefined
     // In a team the list is everybody's, and there is no end to what is new in it.
     const isByVoter = team() !== undefined && (team()?.isBelled === true || isThorough)
-    const lists = isByVoter
-      ? store.tasks.open().map(({ phone }) => provider.arrivals(since, { isKnown, person: phone }))
-      : [provider.arrivals(since, { isKnown, isThorough, isBusy: team() !== undefined })]
     const rows: Carried[] = []
-    for (const list of lists) for await (const page of list) rows.push(...page)
+    if (isByVoter) await readOpen(provider)
+    else for await (const page of provider.arrivals(since, { isKnown, isThorough, isBusy: team() !== undefined })) rows.push(...page)
     const earlier = cursor ? [] : rows.filter(({ at }) => at < carrierNow - freshMs)
     const floor = cursor?.floor ?? earlier.reduce((newest, { at }) => Math.max(newest, at), 0)
     reached('inbox.read')
     if (provider !== context.provider()) return
-    const offset = now() - (provider.now() ?? carrierNow)
-    const clock = { now: now(), offset, floor: readAt === undefined ? undefined : readAt - overlapMs }
-    await keep(newArrivals(rows, floor, isKnown).map((row) => ({ ...row, at: shownAt(row.at, clock) })))
+    await keep(newArrivals(rows, floor, isKnown), provider.now() ?? carrierNow)
     if (ending.aborted) return
     reached('inbox.taken')
     if (earlier.length > 0) ledger.say([{ kind: 'notice', row: { kind: 'earlier-texts', count: earlier.length } }])
@@ -100,6 +99,29 @@ export function startInbox(context: Context, team: () => { readonly isBelled: bo
     pass(rows, since)
     readAt = begunAt
     if (isThorough) thoroughAt = begunAt
+  }
+
+  const isKnown = (sid: string): boolean => passed.has(sid) || store.messages.bySid(sid) !== undefined
+
+  /** What those wrote whose chats are here, as far as nothing has told of it lately. */
+  async function readOpen(provider: Provider): Promise<void> {
+    const phones = store.tasks.open().map(({ phone }) => phone)
+    for (const phone of toldAt.keys()) if (!phones.includes(phone)) toldAt.delete(phone)
+    for (const phone of phones) if (steady() - (toldAt.get(phone) ?? -Infinity) > toldMs) await readFrom(phone)
+    // A line that nobody uses is tried all the same.
+    if (phones.length === 0) await provider.arrivals(provider.now() ?? now())[Symbol.asyncIterator]().next()
+  }
+
+  /** Reads what one voter wrote, into the chat that is here. Rejects with a `CarrierError`. */
+  async function readFrom(phone: string): Promise<void> {
+    const provider = context.provider()
+    if (!provider) return
+    const begunAt = steady()
+    const rows: Carried[] = []
+    for await (const page of provider.arrivals((provider.now() ?? now()) - dayMs, { isKnown, person: phone })) rows.push(...page)
+    if (provider !== context.provider()) return
+    toldAt.set(phone, begunAt)
+    await keep(newArrivals(rows, 0, isKnown), provider.now() ?? now())
   }
 
   /** What is nobody's here is not news the next time. */
@@ -114,7 +136,9 @@ export function startInbox(context: Context, team: () => { readonly isBelled: bo
   }
 
   /** Refusals first, whoever else has written: nothing may go to a person who has said STOP. */
-  async function keep(arrivals: readonly Carried[]): Promise<void> {
+  async function keep(news: readonly Carried[], carrierNow: number): Promise<void> {
+    const clock = { now: now(), offset: now() - carrierNow, floor: readAt === undefined ? undefined : readAt - overlapMs }
+    const arrivals = news.map((row) => ({ ...row, at: shownAt(row.at, clock) }))
     const consents = lastConsents(arrivals.filter(({ person }) => context.routing().takes(person)))
     if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
     for (let from = 0; from < arrivals.length && !ending.aborted; from += batch) {
@@ -141,6 +165,7 @@ export function startInbox(context: Context, team: () => { readonly isBelled: bo
   return {
     poll,
     rouse,
+    readFrom,
     /** What was there before this desk's first look comes in after all, a day of it. */
     bringEarlier(): void {
       const provider = context.provider()

@@ -1,4 +1,5 @@
 /** What the reader mends every half minute: two live tasks of one voter, chats whose desk has gone, chats that nobody wrote down as completed, offers that were declined a while ago. */
+import pLimit from 'p-limit'
 import { offlineActivity } from '../../../contract/settings.ts'
 import type { TeamTask } from '../exchange.ts'
 import { changePaper, voterPaper } from '../papers.ts'
@@ -10,6 +11,7 @@ import { openRescue, type IsAnswered } from './rescue.ts'
 
 /** So long a worker is not offered again what they declined. */
 const declinedMs = 60_000
+const recordsAtOnce = 8
 
 /** What was mended in one round, for the journal. `doubles`, `rescued`: SIDs of the tasks that ended by it. `desks`: how many are at work. */
 export type Mended = { readonly doubles: readonly string[]; readonly rescued: readonly string[]; readonly desks: number }
@@ -50,13 +52,14 @@ export function openSweep(world: TeamWorld, isAnswered: IsAnswered): () => Promi
   /** A desk that ended between completing a chat and saying so leaves it to us: soon nobody can ask the task any more. */
   async function record(ended: readonly TeamTask[]): Promise<void> {
     const completed = ended.filter(({ sid, state, reason }) => state === 'completed' && reason !== 'transferred' && reason !== 'duplicate' && !recorded.has(sid))
-    for (const task of await withFacts(world, completed)) {
-      if (task.facts?.us !== world.office.sender) continue
+    const lane = pLimit(recordsAtOnce)
+    await Promise.all((await withFacts(world, completed)).map((task) => lane(async () => {
+      if (task.facts?.us !== world.office.sender) return
       await changePaper(world, voterPaper(world, task.facts.conv), (voter) =>
         voter.task?.state === 'live' && voter.task.sid === task.sid ? { ...voter, task: null, upto: withEnded(voter.upto, task) } : undefined,
       )
       recorded.add(task.sid)
-    }
+    })))
     const sids = new Set(ended.map(({ sid }) => sid))
     for (const sid of recorded) if (!sids.has(sid)) recorded.delete(sid)
   }

@@ -6,13 +6,10 @@ import type { ConversationRow } from '../../../store/rows/contacts.ts'
 import { newId } from '../../../../common/ids.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
-import { applyConsents, keepArrival, takeArrivals } from '../../inbox/arrivals.ts'
-import { lastConsents, newArrivals } from '../../inbox/rules.ts'
+import { keepArrival } from '../../inbox/arrivals.ts'
 
 /** As much of the past as somebody reads who takes a chat over. */
 const mostTexts = 50
-/** What a voter wrote to a chat that is here is not older. */
-const lateMs = 24 * 3_600_000
 
 /** The newest texts from and to a voter, oldest first, with who wrote ours. Rejects with a `CarrierError`. */
 export async function readThread(context: Context, { exchange, office }: TeamWorld, phone: string): Promise<readonly Written[]> {
@@ -22,19 +19,6 @@ export async function readThread(context: Context, { exchange, office }: TeamWor
   const { said } = Voter.parse(record?.data ?? {})
   const nameOf = new Map(Object.entries(said).flatMap(([name, sids]) => sids.map((sid) => [sid, name] as const)))
   return rows.toReversed().map((row) => ({ ...row, by: nameOf.get(shortSid(row.sid)) ?? '' }))
-}
-
-/** Reads what a voter wrote into the chat that is here. Rejects with a `CarrierError`. */
-export async function bringTexts(context: Context, phone: string): Promise<void> {
-  const provider = context.provider()
-  if (!provider) return
-  const isKnown = (sid: string): boolean => context.store.messages.bySid(sid) !== undefined
-  const rows: Carried[] = []
-  for await (const page of provider.arrivals((provider.now() ?? context.now()) - lateMs, { person: phone, isKnown })) rows.push(...page)
-  const arrivals = newArrivals(rows, 0, isKnown)
-  const consents = lastConsents(arrivals)
-  if (consents.size > 0) context.ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
-  takeArrivals(context, arrivals)
 }
 
 /** A text with the name of who wrote it, where it is one of ours; empty when nobody can tell. */

@@ -1,0 +1,120 @@
+/** A desk of the load run: the team's rules, and the loop of a worker in as many lines as a thousand of them need. It looks as often as the app does (main/desk/team/chats/looking.ts). */
+import pLimit from 'p-limit'
+import { completeChat } from '../../main/team/chats/complete.ts'
+import { promiseReply } from '../../main/team/chats/promise.ts'
+import type { Exchange, Reservation } from '../../main/team/exchange.ts'
+import { openReading } from '../../main/team/reading/reading.ts'
+import { Office, voterName } from '../../main/team/records.ts'
+import type { TeamWorld } from '../../main/team/world.ts'
+import type { Chance, Clock } from '../../main/team/model/clock.kit.ts'
+import type { LoadCarrier } from './exchange.ts'
+import type { Voters } from './voters.ts'
+
+/** As in main/desk/team/chats/looking.ts, main/desk/inbox/polling.ts and main/provider/team/budget.ts. */
+const lookMs = { belled: 30_000, silent: 3_000 } as const
+const textsMs = { belled: 30_000, silent: 2_000 } as const
+const thoroughMs = 30_000
+const toldMs = 25_000
+const ownAtOnce = 4
+const readingAtOnce = 32
+
+export const office = Office.parse({
+  v: 1, sender: '+18335550100', ws: 'WS', ww: 'WW', wq: 'WQ', channels: { offer: 'TC1', mine: 'TC2' }, activities: {}, rules: { ring: 30, owner: 600, routeDays: 7, wrapReply: 'reopen' },
+})
+
+type Parts = { readonly clock: Clock; readonly chance: Chance; readonly carrier: LoadCarrier; readonly voters: Voters; readonly isBelled: boolean; readonly parksEveryMs: number }
+
+/** No more requests on their way than the app allows itself. */
+function within(exchange: Exchange, most: number): Exchange {
+  const lane = pLimit(most)
+  const calls = Object.entries(exchange).map(([name, call]) => [name, name === 'now' ? call : (...args: never[]) => lane(() => (call as (...all: never[]) => Promise<unknown>)(...args))])
+  return Object.fromEntries(calls) as Exchange
+}
+
+/** Starts a desk that is at work from now on. `fault` hears of what should not be. */
+export function startDesk({ clock, chance, carrier, voters, isBelled, parksEveryMs }: Parts, workerId: string, fault: (error: unknown) => void): void {
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => clock.after(ms, resolve))
+  let ids = 0
+  const world: TeamWorld = { exchange: within(carrier.exchange, ownAtOnce), office, me: { desk: `desk ${workerId}`, workerId, name: workerId }, steady: clock.now, pause, newId: () => `${workerId} ${++ids}` }
+  const reading = openReading({ ...world, exchange: within(carrier.exchange, readingAtOnce) }, {
+    readList: (since, options) => voters.list(since, options),
+    isAnswered: async () => true,
+    everyMs: () => 2_000,
+    chance: chance.next,
+    onMended: () => undefined,
+    onTrouble: fault,
+  })
+  /** The voters whose chats are here, by task, and what of them is shown. */
+  const chats = new Map<string, { readonly person: string; texts: readonly { sid: string; at: number }[]; isEnding: boolean; toldAt: number }>()
+  const ringing = new Set<string>()
+
+  async function look(): Promise<void> {
+    for (const offer of await world.exchange.reservations(workerId, 'pending')) {
+      if (ringing.has(offer.sid)) continue
+      ringing.add(offer.sid)
+      take(offer).catch(fault)
+    }
+  }
+
+  async function take(offer: Reservation): Promise<void> {
+    const task = await world.exchange.task(offer.taskSid)
+    const person = task!.facts!.conv
+    await Promise.all([voters.between(person), world.exchange.readDoc(voterName(office.sender, person))])
+    await pause(chance.int(2_000, 10_000))
+    if ((await world.exchange.answer(workerId, offer.sid, 'accepted')) === 'over') throw new Error('An offer was withdrawn.')
+    ringing.delete(offer.sid)
+    chats.set(offer.taskSid, { person, texts: [], isEnding: false, toldAt: 0 })
+    await readTexts(offer.taskSid)
+  }
+
+  async function readTexts(taskSid: string): Promise<void> {
+    const chat = chats.get(taskSid)
+    if (!chat) return
+    chat.toldAt = clock.now()
+    chat.texts = await voters.from(chat.person)
+    if (chat.isEnding || !voters.isDone(chat.person, chat.texts.length)) return
+    chat.isEnding = true
+    await pause(chance.int(2_000, 8_000))
+    for (;;) {
+      const end = await completeChat(world, { taskSid, person: chat.person, shown: chat.texts, texts: ['SM of ours'], reason: 'answered' })
+      if (end.kind === 'done') break
+      if (end.kind === 'taken') throw new Error('A chat was taken over.')
+      if (end.kind === 'later') await pause(end.ms)
+      else chat.texts = await voters.from(chat.person)
+    }
+    chats.delete(taskSid)
+    voters.completed(chat.person, taskSid)
+  }
+
+  async function lookThoroughly(): Promise<void> {
+    await world.exchange.reservations(workerId, 'held')
+    await world.exchange.worker(workerId)
+  }
+
+  /** Of what no bell told: with one each chat is asked for, without one the list. */
+  async function readAll(): Promise<void> {
+    if (!isBelled) await voters.page()
+    for (const [taskSid, { person, texts, toldAt }] of chats) if (isBelled ? clock.now() - toldAt > toldMs : voters.isNews(person, texts.length)) await readTexts(taskSid)
+  }
+
+  async function again(work: () => Promise<void>, everyMs: number): Promise<never> {
+    await pause(chance.int(0, everyMs))
+    for (;;) {
+      await work()
+      await pause(everyMs)
+    }
+  }
+
+  async function park(): Promise<void> {
+    await promiseReply(world, { person: voters.stranger(), to: chance.is(0.5) ? workerId : 'any', msg: world.newId() })
+  }
+
+  if (isBelled) {
+    carrier.bells.set(workerId, ({ about, taskSid }) => {
+      const work = chats.has(taskSid) ? (about === 'task' ? readTexts(taskSid) : undefined) : look()
+      work?.catch(fault)
+    })
+  }
+  const kind = isBelled ? 'belled' : 'silent'
+  Promise.all([reading.run(), again(look, lookMs[kind]), again(lookThoroughly, thoroughMs), again(readAll, textsMs[kind]), again(park, parksEveryMs)]).catch(fault)
+}
