@@ -11,6 +11,7 @@ import { transferChat } from '../../team/chats/transfer.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
+import { withCrashPoints } from './crash-points.ts'
 import type { Deeds } from './deeds.ts'
 import { startLooking } from './looking.ts'
 import { troubleOf } from './membership.ts'
@@ -40,7 +41,7 @@ export async function openRunning(context: Context, { provider, member, team, de
   const line: TeamLine = await provider.team!.open(team)
   const closing = new AbortController()
   const world: TeamWorld = {
-    exchange: line.exchange,
+    exchange: withCrashPoints(line.exchange, context.reached),
     office: team.office,
     me: { desk: member.desk, workerId: member.workerId, name: member.name },
     steady,
