@@ -3,13 +3,17 @@
  * nobody: `npm run chaos -- --rounds N --desks N`.
  */
 import { constants } from 'node:os'
-import { killForGood } from '../core/app.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { killForGood, type Running } from '../core/app.ts'
+import { bridgeTo } from '../core/bridge.ts'
 import { chanceOf } from '../core/chance.ts'
 import { finish } from './finish.ts'
 import { inspect } from './inspect.ts'
 import { teamPlanOf } from './plan.ts'
 import { playTeamRound } from './round.ts'
 import { mostDesks, openTeamStage, type TeamStage } from './stage.ts'
+
+const joinLookMs = 100
 
 /** @returns the exit code: 1 on any finding */
 export async function playTeam(rounds: number, seed: string, count: number): Promise<number> {
@@ -39,10 +43,17 @@ export async function playTeam(rounds: number, seed: string, count: number): Pro
   return figures.isClean() ? 0 : 1
 }
 
+/** Resolves when the desk is in the team. */
+async function inTeam({ page }: Running): Promise<void> {
+  const bridge = bridgeTo(page)
+  while ((await bridge.query('desk.snapshot', {})).team.state !== 'on') await pause(joinLookMs)
+}
+
 async function play(stage: TeamStage, rounds: number): Promise<void> {
   const { seed, desks, figures } = stage
   // All of them set the team up at once.
   await Promise.all(desks.map((desk) => desk.start()))
+  await Promise.all(desks.map((desk) => desk.attempt(inTeam)))
   for (let round = 1; round <= rounds; round += 1) {
     const begun = performance.now()
     const chance = chanceOf(`${seed}/team/${round}`)

@@ -14,10 +14,13 @@ export function verifyTeam(world: TeamWorld): readonly Finding[] {
   return [...chatFindings(world), ...promiseFindings(world), ...textFindings(world), ...world.desks.flatMap((desk) => deskFindings(world, desk))]
 }
 
-/** What one desk has of its own agent's. The activity is the team's as well, so the last word on it may be somebody else's. */
+/** In a team the last word on these may be somebody else's: the team sets activities, and a voter who writes late takes END CHAT back. */
+const ofOthersToo: readonly string[] = ['activity', 'wrap']
+
+/** What one desk has of its own agent's. */
 function deskFindings(world: TeamWorld, desk: TeamDesk): readonly Finding[] {
   const own = worldOf(world, desk)
-  const bare = { ...own, deeds: own.deeds.filter(({ kind }) => kind !== 'activity') }
+  const bare = { ...own, deeds: own.deeds.filter(({ kind }) => !ofOthersToo.includes(kind)) }
   const named = (finding: Finding): Finding => ({ ...finding, text: `${desk.name}: ${finding.text}` })
   return [
     ...commandFindings(bare), ...taskFindings(own), ...chainFindings(own), ...sentFindings(own).filter(({ kind }) => kind === 'out of order'),
