@@ -23,6 +23,7 @@ export function openDesk({ name, folder, env, clock, books, figures }: DeskParts
   const troubles: string[] = []
   let app: Running | undefined
   let isOurs = false
+  let burial = Promise.resolve()
 
   /** Notes how an app ended; a death that nobody planned is a trouble. */
   async function bury(dead: Running, crashAt: string | undefined): Promise<void> {
@@ -53,12 +54,14 @@ export function openDesk({ name, folder, env, clock, books, figures }: DeskParts
         return this.start()
       }
       app = started
-      void bury(started, crashAt)
+      burial = bury(started, crashAt)
     },
     async kill(): Promise<void> {
       if (!app || app.isGone()) return
       isOurs = true
+      const killed = burial
       await app.kill()
+      await killed
     },
     async close(): Promise<void> {
       isOurs = true

@@ -17,6 +17,7 @@ const strideEveryMs = 500
 export async function playTeamRound(stage: TeamStage, plan: TeamPlan, chance: Chance, round: number): Promise<void> {
   const { carrier, desks } = stage
   const until = performance.now() + plan.workMs
+  await Promise.all(desks.map((desk, index) => arm(desk, plan.crashAt(index, 0))))
   await Promise.all(desks.map((desk) => begin(stage, desk, chance.part(`begin/${desk.name}`), round)))
   await carrier.setFaults(...plan.weather)
   await Promise.all([
@@ -26,6 +27,13 @@ export async function playTeamRound(stage: TeamStage, plan: TeamPlan, chance: Ch
     plan.strideMs > 0 ? passTime(stage, plan.strideMs, until) : undefined,
   ])
   await carrier.setFaults()
+}
+
+/** A fault point is named at the start, so whoever is to meet one is killed at rest and started anew. */
+async function arm(desk: Desk, crashAt: string | undefined): Promise<void> {
+  if (crashAt === undefined) return
+  await desk.kill()
+  await desk.start(crashAt)
 }
 
 /** Without work nothing can break. */
@@ -44,7 +52,7 @@ type Shift = { readonly index: number; readonly plan: TeamPlan; readonly until: 
 /** An agent's work; the desk is started again whenever it has died, each time with a fault point of its own. */
 async function work(stage: TeamStage, desk: Desk, { index, plan, until, round, chance }: Shift): Promise<void> {
   const others = stage.desks.filter((each) => each !== desk).map(({ name }) => name)
-  for (let start = 0; performance.now() < until; start += 1) {
+  for (let start = 1; performance.now() < until; start += 1) {
     const app = desk.app()
     if (!app) {
       await pause(plan.deadMs())

@@ -24,8 +24,9 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
     outcome: done,
     write(stroke) {
       store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' })
-      // Their past comes before the agent's first words, or not at all.
-      if (texts.length > 0 && !store.tasks.get(taskId)) keepThread(context, stroke, conversationWith(context, stroke, phone), texts)
+      // Their past comes before the agent's first words, or not at all; what they have just written belongs to the chat, and comes into it.
+      const past = texts.filter(({ isNew }) => !isNew)
+      if (past.length > 0 && !store.tasks.get(taskId)) keepThread(context, stroke, conversationWith(context, stroke, phone), past)
     },
   })
   const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({

@@ -2,7 +2,6 @@
 import { newId } from '../../../common/ids.ts'
 import type { Outcome } from '../../../contract/commands.ts'
 import type { TeamTask } from '../../team/exchange.ts'
-import { settledSeconds } from '../../team/placing/shown.ts'
 import { shortSid, type TaskFacts } from '../../team/records.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import type { OpenTeamTask } from '../../store/rows/team.ts'
@@ -51,9 +50,8 @@ export function bringTask(context: Context, { task: { sid, facts }, texts }: Com
  * The place in the thread where the chat begins: the first text that the task is about. What no chat has shown yet belongs to it as well, for
  * it joins the task a moment later, or came over from another.
  */
-function firstOf({ store }: Context, texts: readonly Written[], { sids, last_at }: TaskFacts): number | undefined {
-  const since = (last_at - settledSeconds) * 1_000
-  const own = texts.filter(({ sid, direction, at, isShown }) => direction === 'inbound' && (sids.includes(shortSid(sid)) || (!isShown && at >= since)))
+function firstOf({ store }: Context, texts: readonly Written[], { sids }: TaskFacts): number | undefined {
+  const own = texts.filter(({ sid, direction, isNew }) => isNew || (direction === 'inbound' && sids.includes(shortSid(sid))))
   const places = own.flatMap(({ sid }) => store.messages.bySid(sid)?.seq ?? [])
   return places.length > 0 ? Math.min(...places) : undefined
 }
