@@ -15,8 +15,7 @@ const dayMs = 24 * 3_600_000
 /** The commands that a team has a say in; all others are the desk's own. */
 export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver'
 
-/** @param bringTexts reads what a voter wrote, into the chat that is here; it never rejects */
-export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers, bringTexts: (phone: string) => Promise<void>): CommandHandlers<TeamSay> {
+export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers): CommandHandlers<TeamSay> {
   const { store } = context
 
   async function compose(input: CommandInput<'compose.send'>): Promise<Outcome> {
@@ -26,9 +25,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     const asked = input.option === 'open' ? await open(phone, input.taskId) : await promise(phone, input, input.option)
     if (asked && !asked.ok) return asked
     // The team may have said while we asked that the voter has written, so that their chat is here already.
-    const outcome = composeVerdict(context, input) ?? takeComposed(context, input)
-    if (outcome.ok && input.option === 'open') void bringTexts(phone)
-    return outcome
+    return composeVerdict(context, input) ?? takeComposed(context, input)
   }
 
   /** What the team does not answer in time does not keep a text from its voter. */

@@ -8,25 +8,23 @@ import { transferChat } from '../../team/chats/transfer.ts'
 import type { HeldElsewhere } from '../../team/chats/claim.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
-import { conversationWith } from '../people/conversation.ts'
 import { completeTask } from '../commands/task.ts'
 import { writeCardOf } from './cards.ts'
 import { whenDone, type DeedEnd, type Doing } from './deeds.ts'
-import { bringTask, loseChat, loseOffer, readComing, taken, takeOffer } from './offers.ts'
-import { keepThread, readThread, type Written } from './threads.ts'
+import { bringTask, loseChat, loseOffer, openHere, readComing, taken, takeOffer } from './offers.ts'
+import { readThread, type Written } from './threads.ts'
 
 /** @param bringTexts reads what a voter wrote, into the chat that is here */
 export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>): Doing {
   const { store } = context
 
-  /** A chat that the agent opens. It may be in the window already, where the team did not answer in time. */
+  /** A chat that the agent opens is here as soon as it is theirs, whatever became of the click: nobody else is told of its voter. */
   const opened = (taskId: string, phone: string, sid: string, texts: readonly Written[]): DeedEnd => ({
     outcome: done,
     write(stroke) {
       store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' })
-      // Their past comes before the agent's first words, or not at all; what they have just written belongs to the chat, and comes into it.
-      const past = texts.filter(({ isNew }) => !isNew)
-      if (past.length > 0 && !store.tasks.get(taskId)) keepThread(context, stroke, conversationWith(context, stroke, phone), past)
+      // It may be in the window already, where the team did not answer in time.
+      if (!store.tasks.get(taskId)) openHere(context, stroke, taskId, phone, texts)
     },
   })
   const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({

@@ -54,7 +54,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts }: T
   const deeds = openDeeds(context, openDoing(context, bringTexts), world, heard)
   const inTeam = teamRouting(context, deeds)
   const board = openBoard(context, world)
-  const ofTeam = teamCommands(context, deeds, local, (phone) => bringTexts(phone).catch((error: unknown) => (error instanceof CarrierError ? heard(error) : context.ownFault(error))))
+  const ofTeam = teamCommands(context, deeds, local)
 
   const view = (): Team => ({ state, isSupervisor, waiting: store.team.deeds.count(), ...(member && { workerId: member.workerId }), ...(trouble !== undefined && { trouble }) })
   let told = JSON.stringify(view())
