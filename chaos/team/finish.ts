@@ -11,7 +11,7 @@ import { seatAt } from './moves.ts'
 import type { TeamStage } from './stage.ts'
 
 /** What is not done by then, in the desks' own time, is a finding. */
-const longestMs = 20 * 60_000
+const longestMs = 12 * 60_000
 const patienceMs = 250
 const strideMs = 4_000
 /** Nothing has to be left so often in a row, with a stride between. */
