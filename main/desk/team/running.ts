@@ -11,6 +11,7 @@ import { transferChat } from '../../team/chats/transfer.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
+import { withCrashPoints } from './crash-points.ts'
 import type { Deeds } from './deeds/deeds.ts'
 import { leaveTeam } from './member/leaving.ts'
 import { startLooking } from './chats/looking.ts'
@@ -43,7 +44,7 @@ export async function openRunning(context: Context, { access, member, team, deed
   const line: TeamLine = await access.open(team)
   const closing = new AbortController()
   const world: TeamWorld = {
-    exchange: line.exchange,
+    exchange: withCrashPoints(line.exchange, context.reached),
     office: team.office,
     me: { desk: member.desk, workerId: member.workerId, name: member.name },
     steady,

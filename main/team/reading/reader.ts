@@ -46,7 +46,8 @@ export function openReader(world: TeamWorld, lease: LeaseHold, readList: ReadLis
   async function read(sinceSeconds: number): Promise<readonly Reply[]> {
     const found: Reply[] = []
     for await (const page of readList(sinceSeconds)) found.push(...page.filter(({ sid }) => !placed.has(sid)))
-    return found
+    // The list has the newest first and tells whole seconds: of two texts of one second the later listed is the earlier.
+    return found.toReversed()
   }
 
   function line(reply: Reply): void {

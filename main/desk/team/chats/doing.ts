@@ -11,12 +11,11 @@ import type { HeldElsewhere } from '../../../team/chats/claim.ts'
 import type { TeamWorld } from '../../../team/world.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
-import { conversationWith } from '../../people/conversation.ts'
 import { completeTask } from '../../commands/task.ts'
 import { writeCardOf } from '../known/cards.ts'
 import { whenDone, type DeedEnd, type DeedKind, type Doing } from '../deeds/deeds.ts'
-import { bringTask, loseChat, loseOffer, readComing, taken, takeOffer } from './offers.ts'
-import { keepThread, readThread, type Written } from '../known/threads.ts'
+import { bringTask, loseChat, loseOffer, openHere, readComing, taken, takeOffer } from './offers.ts'
+import { readThread, type Written } from '../known/threads.ts'
 
 /** How long who goes to lunch waits for a chat of their own that is just being made. */
 const soonMs = 250
@@ -28,13 +27,13 @@ const soonMs = 250
 export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>, isUnderWay: (kind: DeedKind) => boolean): Doing {
   const { store } = context
 
-  /** A chat that the agent opens. It may be in the window already, where the team did not answer in time. */
+  /** A chat that the agent opens is here as soon as it is theirs, whatever became of the click: nobody else is told of its voter. */
   const opened = (taskId: string, phone: string, sid: string, texts: readonly Written[]): DeedEnd => ({
     outcome: done,
     write(stroke) {
       store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' })
-      // Their past comes before the agent's first words, or not at all.
-      if (texts.length > 0 && !store.tasks.get(taskId)) keepThread(context, stroke, conversationWith(context, stroke, phone), texts)
+      // It may be in the window already, where the team did not answer in time.
+      if (!store.tasks.get(taskId)) openHere(context, stroke, taskId, phone, texts)
     },
   })
   const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({
