@@ -58,6 +58,7 @@ export async function openRunning(context: Context, { access, member, team, deed
     world: () => (closing.signal.aborted || isLeaving ? undefined : world),
     deeds,
     isBelled: () => isBelled,
+    desks: () => reading.desks(),
     wasCut: () => wasCut,
     agreed: () => void (wasCut = false),
     troubled: heard,
