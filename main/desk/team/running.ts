@@ -15,6 +15,7 @@ import type { Deeds } from './deeds/deeds.ts'
 import { leaveTeam } from './member/leaving.ts'
 import { startLooking } from './chats/looking.ts'
 import { troubleOf } from './member/membership.ts'
+import type { Parked } from './known/parked.ts'
 import { tellActivity } from './known/presence.ts'
 import { startReading } from './reading.ts'
 
@@ -31,12 +32,13 @@ export type RunningParts = {
   /** Reads what a voter wrote into the chat that is here. */
   /** Hears what the team knows of this agent. */
   readonly met: (worker: TeamWorker) => void
+  readonly parked: Parked
   readonly bringTexts: (phone: string) => Promise<void>
 }
 export type Running = Awaited<ReturnType<typeof openRunning>>
 
 /** Rejects with a `CarrierError`. */
-export async function openRunning(context: Context, { access, member, team, deeds, heard, bringTexts, met }: RunningParts) {
+export async function openRunning(context: Context, { access, member, team, deeds, heard, bringTexts, met, parked }: RunningParts) {
   const { store, steady } = context
   const line: TeamLine = await access.open(team)
   const closing = new AbortController()
@@ -64,6 +66,7 @@ export async function openRunning(context: Context, { access, member, team, deed
     troubled: heard,
     slow: line.slow,
     met,
+    settle: parked.settle,
   })
   const bell: Bell | undefined = line.bell(member.workerId, { ring, state })
 
@@ -86,7 +89,6 @@ export async function openRunning(context: Context, { access, member, team, deed
 
   return {
     world,
-    isBelled: (): boolean => isBelled,
     start(): void {
       context.ledger.commit('carrier', () => {
         tellActivity(context, deeds)

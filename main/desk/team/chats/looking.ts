@@ -37,9 +37,11 @@ export type LookingParts = {
   readonly met: (worker: TeamWorker) => void
   /** By how much longer than usual to wait. */
   readonly slow: () => number
+  /** Looks at what else may have changed with it. */
+  readonly settle: (at: TeamWorld) => Promise<void>
 }
 
-export function startLooking(context: Context, { world, deeds, isBelled, desks, wasCut, agreed, troubled, slow, met }: LookingParts) {
+export function startLooking(context: Context, { world, deeds, isBelled, desks, wasCut, agreed, troubled, slow, met, settle }: LookingParts) {
   const { store, ledger, after, steady, ending } = context
   let callOff = (): void => undefined
   let looking: Promise<void> | undefined
@@ -75,6 +77,7 @@ export function startLooking(context: Context, { world, deeds, isBelled, desks, 
     const inTheWay: Reservation[] = []
     for (const reservation of ringing) if ((await meet(at, reservation)) === 'other-chat') inTheWay.push(reservation)
     withdraw(ringing)
+    await settle(at)
     if (steady() - thoroughAt < restMs() * slow() && thoroughAt !== -Infinity && inTheWay.length === 0) return
     await lookThoroughly(at)
     thoroughAt = steady()

@@ -1,6 +1,8 @@
 /** An evening of a team in bad weather: answers that are lost, a carrier that is half down, apps that end in the middle of what an agent did. */
 import { describe, expect, it, vi } from 'vitest'
-import { startSandbox } from '../../../provider/provider.kit.ts'
+import { account, apiKey, at, startSandbox } from '../../../provider/provider.kit.ts'
+import { openTeam as openAccess } from '../../../provider/twilio/team.ts'
+import { openTwilio } from '../../../provider/twilio/twilio.ts'
 import { openStore } from '../../../store/store.ts'
 import { openEveningDesk, patience, silence, type EveningDesk } from '../evening.kit.ts'
 import { emptied, openWeather, type Spoiling } from './weather.kit.ts'
@@ -160,6 +162,43 @@ describe('an app that ends in the middle', () => {
     const again = openSpoiled(name, { store })
     await again.joined()
     await end(again, ben, phone)
+  })
+})
+
+describe('a desk that works alone', () => {
+  it('hears late that its number is a team’s, and does not forget it while nobody can say', async () => {
+    await openTeam('Ana')
+    const weather = openWeather(sandbox)
+    weather.spoil({ path: /\/Services$/, how: 'held' })
+    const solo = { weather, ...openEveningDesk(sandbox, 'Solo', { transport: weather.transport }) }
+    solo.available()
+    await vi.waitFor(() => expect(solo.store.cursors.get('+16025550100')).toBeTruthy(), patience)
+    expect((await solo.team()).state).toBe('off')
+    solo.weather.clear()
+    await vi.waitFor(async () => expect((await solo.team()).state).toBe('foreign'), patience)
+    solo.weather.spoil({ path: /\/Services$/, how: 'lost' })
+    const reach = at(sandbox.baseUrl, { transport: weather.transport })
+    solo.desk.connect(openTwilio({ ...account, ...apiKey }, reach), openAccess({ ...account, ...apiKey }, reach))
+    await vi.waitFor(() => expect(solo.weather.hits.length).toBeGreaterThan(1), patience)
+    expect((await solo.team()).state).toBe('foreign')
+    const phone = nextPhone()
+    await sandbox.inbound({ from: phone, body: 'Anybody?' })
+    await vi.waitFor(async () => expect((await solo.desk.queries['desk.snapshot']({})).line.state).toBe('connected'), patience)
+    expect(await solo.tasks()).toEqual([])
+  })
+})
+
+describe('a parked send', () => {
+  it('is no longer waited for once a colleague has the reply', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [Spoiled, Spoiled]
+    const phone = nextPhone()
+    ana.available()
+    await ana.compose(phone, 'any')
+    ana.desk.commands['activity.set']({ activity: 'lunch' })
+    ben.available()
+    await sandbox.inbound({ from: phone, body: 'Yes' })
+    await ben.accept((await ben.task(phone, 'reserved')).id)
+    await vi.waitFor(async () => expect((await ana.desk.queries['desk.snapshot']({})).routes).toEqual([]), patience)
   })
 })
 
