@@ -1,6 +1,6 @@
 /**
  * Kills the real app again and again while an agent works in it and the carrier misbehaves, and counts after each kill what was lost or
- * sent twice. `npm run chaos -- --rounds N [--seed S]`; the seed is printed, and the same seed makes the same decisions. Exit code 1 on any finding.
+ * sent twice. `npm run chaos -- --rounds N [--desks N] [--seed S]`; the seed is printed, and the same seed makes the same decisions. Exit code 1 on any finding.
  */
 import { randomInt } from 'node:crypto'
 import { constants } from 'node:os'
@@ -16,16 +16,18 @@ import { planOf } from './plan.ts'
 import { noDeath, recover } from './recover.ts'
 import { playRound } from './round.ts'
 import { openStage, type Stage } from './stage.ts'
+import { playTeam } from './team/play.ts'
 
 const defaultRounds = 20
 /** Receipts come within one; the desk asks for those of old texts every five. */
 const longestReceiptMinutes = 20
 
-const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' } } })
-process.exitCode = await run(Number(values.rounds ?? defaultRounds), values.seed ?? String(randomInt(2 ** 31)))
+const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' }, desks: { type: 'string', default: '1' } } })
+process.exitCode = await run(Number(values.rounds ?? defaultRounds), values.seed ?? String(randomInt(2 ** 31)), Number(values.desks))
 
-async function run(rounds: number, seed: string): Promise<number> {
+async function run(rounds: number, seed: string, desks: number): Promise<number> {
   if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error('--rounds must be a whole number from 1 on')
+  if (desks !== 1) return playTeam(rounds, seed, desks)
   console.log(`Seed ${seed}, ${rounds} rounds. To play it again: npm run chaos -- --rounds ${rounds} --seed ${seed}`)
   const stage = await openStage(seed)
   const { figures } = stage

@@ -3,6 +3,13 @@ import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import type { DeskRows } from '../core/facts.ts'
 
+/** A desk's member, its chats by the team's tasks, and the texts that colleagues wrote. */
+export type DeskTeam = {
+  readonly workerId: string | undefined
+  readonly chats: readonly { readonly taskId: string; readonly sid: string }[]
+  readonly colleagues: ReadonlySet<string>
+}
+
 export type DeskFile = ReturnType<typeof openDeskFile>
 
 /** Texts that are on their way to the carrier or being asked about: not those that wait for the agent's word, nor those that the agent put off. */
@@ -42,6 +49,14 @@ export function openDeskFile(folder: string) {
         db.exec('COMMIT')
       }
     },
+    /** What the desk knows of its team. */
+    team: (): DeskTeam => ({
+      workerId: rows<{ workerId: string }>('SELECT workerId FROM team_member')[0]?.workerId,
+      chats: rows('SELECT taskId, sid FROM team_task WHERE sid IS NOT NULL'),
+      colleagues: new Set(rows<{ id: string }>('SELECT id FROM message WHERE "by" IS NOT NULL').map(({ id }) => id)),
+    }),
+    /** What the agent did and the team has not answered yet. */
+    undone: () => rows<{ n: number }>('SELECT count(*) AS n FROM team_deed')[0]!.n,
     /** A whole copy, also while the app writes. */
     copyTo: (to: string) => backup(db, to),
     close: () => db.close(),

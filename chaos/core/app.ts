@@ -43,16 +43,16 @@ export type StartOptions = {
   readonly killAfterMs?: number | undefined
 }
 
-/** The group of the app that runs, for the end of this program. */
-let group: number | undefined
+/** The groups of the apps that run, for the end of this program. */
+const groups = new Set<number>()
 let isOver = false
 /** On Windows helpers end by themselves when the main process has ended. */
 const hasGroups = process.platform !== 'win32'
 
-/** Kills what runs, at once, and lets nothing start any more; for the moment in which this program ends. */
+/** Kills all that runs, at once, and lets nothing start any more; for the moment in which this program ends. */
 export function killForGood(): void {
   isOver = true
-  if (group !== undefined) killGroup(group)
+  for (const group of groups) killGroup(group)
 }
 
 function killGroup(pid: number): void {
@@ -99,7 +99,7 @@ function spawnApp({ folder, env }: StartOptions) {
   })
   const { pid } = child
   if (pid === undefined) throw new Error(`${electron()} could not be started.`)
-  group = pid
+  groups.add(pid)
   return { child, pid }
 }
 
@@ -124,7 +124,7 @@ function handles(child: ChildProcess, pid: number, gone: Promise<End>): Pick<Run
 async function endOf(child: ChildProcess, pid: number): Promise<End> {
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
   killGroup(pid)
-  group = undefined
+  groups.delete(pid)
   return { code, signal }
 }
 

@@ -114,6 +114,9 @@ export type Deed = { readonly round: number; readonly at: number; answer: Answer
   | { readonly kind: 'accept' | 'wrap' | 'complete'; readonly taskId: string }
   /** `offeredAt`: of the offer that they saw. */
   | { readonly kind: 'decline'; readonly taskId: string; readonly offeredAt: number }
+  /** In a team: the chat is handed on, to a worker or the queue; a colleague's is taken over. */
+  | { readonly kind: 'transfer'; readonly taskId: string; readonly to: string }
+  | { readonly kind: 'take over'; readonly taskId: string; readonly of: string }
   | { readonly kind: 'open route'; readonly routeId: string; readonly taskId: string }
   | { readonly kind: 'cancel route'; readonly routeId: string }
   | { readonly kind: 'activity'; readonly activity: string }
@@ -139,7 +142,9 @@ export type World = {
 }
 
 export const faults = ['lost', 'sent twice', 'adopted from others', 'doubt not asked', 'wrong status', 'reply missing', 'reply shown twice', 'shown wrongly', 'out of order', 'illegal state', 'chain broken', 'command lost', 'draft lost', 'database damaged', 'not settled', 'app trouble'] as const
-export type FaultKind = (typeof faults)[number]
+/** Those of a team besides. */
+export const teamFaults = ['in no chat', 'in two chats', 'never shown', 'orphan', 'promise lost'] as const
+export type FaultKind = (typeof faults)[number] | (typeof teamFaults)[number]
 
 /** Something that must never be. */
 export type Finding = { readonly kind: FaultKind; readonly text: string }

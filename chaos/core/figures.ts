@@ -1,12 +1,13 @@
 /** The figures of all rounds and the table that shows them. */
-import { faults, type Finding, type World } from './facts.ts'
+import { faults, type FaultKind, type Finding, type World } from './facts.ts'
 
 export type Figures = ReturnType<typeof openFigures>
 
 /** What the project promises after a kill, in ms: what can be told is told by then, and of the rest the agent is asked. */
 const goals = { usable: 3000, settled: 120_000 } as const
 
-export function openFigures() {
+/** @param kinds of findings that the table counts */
+export function openFigures(kinds: readonly FaultKind[] = faults) {
   const kills = new Map<string, number>()
   const blows = new Map<string, number>()
   const seen = new Map<string, Finding>()
@@ -38,7 +39,7 @@ export function openFigures() {
     isClean: () => seen.size === 0,
     /** The lines of the table. */
     lines(): readonly string[] {
-      const counts = faults.map((kind): [string, string] => [kind, String([...seen.values()].filter((finding) => finding.kind === kind).length)])
+      const counts = kinds.map((kind): [string, string] => [kind, String([...seen.values()].filter((finding) => finding.kind === kind).length)])
       return table([
         ['rounds', String(rounds)],
         ...byName(kills).map(([how, count]): [string, string] => [`killed ${how}`, count]),

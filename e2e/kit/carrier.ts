@@ -65,11 +65,20 @@ export type CarrierRequest = {
   readonly made?: string
 }
 
+/** A team at the carrier: its workers, its tasks that are not forgotten yet, and the documents of all teams. */
+export type CarrierTeam = {
+  readonly workspaces: readonly {
+    readonly workers: readonly { readonly sid: string; readonly name: string; readonly activity: string; readonly holds: readonly { readonly task: string; readonly status: string }[] }[]
+    readonly tasks: readonly { readonly sid: string; readonly status: string; readonly reason: string | null; readonly attributes: Readonly<Record<string, unknown>> }[]
+  }[]
+  readonly documents: readonly { readonly uniqueName: string; readonly data: Readonly<Record<string, unknown>> }[]
+}
+
 /** Weather to switch on; sandbox/README.md lists the names and what `value` means to each. */
 export type CarrierFault = {
   readonly name: string
   readonly value?: number | string
-  readonly endpoint?: 'create' | 'list' | 'fetch' | 'media' | 'file' | 'service' | 'all'
+  readonly endpoint?: 'create' | 'list' | 'fetch' | 'media' | 'file' | 'service' | 'doc' | 'task' | 'task-create' | 'reservation' | 'worker' | 'bell' | 'all'
   /** How many requests it hits; all without it. */
   readonly count?: number
   /** How likely it hits one, 0 to 1; always without it. */
@@ -134,6 +143,7 @@ export async function startCarrier(options: CarrierOptions) {
     /** The bodies of what the carrier took from us for a number, oldest first. */
     textsTo: async (phone: string) => (await messages()).filter((text) => text.direction === 'outbound-api' && text.to === phone).map((text) => text.body),
     requests: async () => (await control<{ requests: CarrierRequest[] }>('requests')).requests,
+    team: () => control<CarrierTeam>('team'),
     /** Of each of `messages`, in the same order. */
     origins: async () => (await control<{ origins: CarrierOrigin[] }>('origins')).origins,
     stop: () => end(running),

@@ -35,7 +35,7 @@ export function teamRoutes(route: Define, { taskRouter, shelf, colleagues, bell 
     isListening: bell.listeners().includes(worker.sid), holds: floor.heldBy(worker.sid).map(({ sid, taskSid, status }) => ({ reservation: sid, task: taskSid, status })),
   })
 
-  const ofTask = (task: Task) => ({ sid: task.sid, status: task.status, priority: task.priority, version: task.version, attributes: JSON.parse(task.attributes) as unknown })
+  const ofTask = (task: Task) => ({ sid: task.sid, status: task.status, reason: task.reason, priority: task.priority, version: task.version, attributes: JSON.parse(task.attributes) as unknown })
 
   const ofWorkspace = ({ sid, name }: Workspace) => ({
     sid, name, workers: floor.within('workers', sid).map(ofWorker), tasks: floor.within('tasks', sid).map(ofTask),

@@ -30,7 +30,7 @@ export function composeVerdict(context: Context, input: Composed): Outcome | und
   if (refusal) return refuse(refusal)
   const known = store.conversations.with(phone)
   const active = known && store.tasks.newestOpen(known.id)
-  return active && refuse({ kind: 'active-task', taskId: active.id })
+  return active && active.id !== input.taskId ? refuse({ kind: 'active-task', taskId: active.id }) : undefined
 }
 
 /** Takes a text that may be taken, with its chat or its promise. */
@@ -42,8 +42,9 @@ export function takeComposed(context: Context, { phone: typed, messageId, taskId
     const earlier = store.routes.open(conversation.id)
     if (earlier) endRoute(context, stroke, earlier, 'replaced')
     const message = queueText(context, stroke, messageId, conversation.id, body)
-    if (option === 'open') openChat(context, stroke, taskId, conversation.id, message.seq)
-    else promiseReply(context, stroke, { id: routeId, conversationId: conversation.id, target: option, messageId })
+    // A team has opened the chat before its first words are taken.
+    if (option === 'open' && !store.tasks.get(taskId)) openChat(context, stroke, taskId, conversation.id, message.seq)
+    else if (option !== 'open') promiseReply(context, stroke, { id: routeId, conversationId: conversation.id, target: option, messageId })
   })
   return done
 }

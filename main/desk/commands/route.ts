@@ -9,14 +9,16 @@ import { openChat } from '../routing/moves/tasks.ts'
 export function routeOpen(context: Context, { routeId, taskId }: CommandInput<'route.open'>): Outcome {
   const { store, ledger } = context
   const route = store.routes.get(routeId)
-  if (store.tasks.get(taskId)) return done
+  const isHere = store.tasks.get(taskId) !== undefined
+  if (isHere && route?.state !== 'open') return done
   if (!route || route.state !== 'open') return refuse({ kind: 'gone' })
   const active = store.tasks.newestOpen(route.conversationId)
-  if (active) return refuse({ kind: 'active-task', taskId: active.id })
+  if (active && active.id !== taskId) return refuse({ kind: 'active-task', taskId: active.id })
   const conversation = store.conversations.get(route.conversationId)!
   ledger.commit('worker', (stroke) => {
     endRoute(context, stroke, route, 'opened')
-    openChat(context, stroke, taskId, conversation.id, store.messages.get(route.messageId)!.seq)
+    // A team has opened the chat before.
+    if (!isHere) openChat(context, stroke, taskId, conversation.id, store.messages.get(route.messageId)!.seq)
   })
   return done
 }

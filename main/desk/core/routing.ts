@@ -11,6 +11,8 @@ import type { Stroke } from './ledger.ts'
 export type Routing = {
   /** Whether what this person writes comes in here. */
   takes(person: string): boolean
+  /** This person wrote what does not come in here. */
+  passes(person: string): void
   /** Gives a voter's message to a task. Work is to be offered afterwards. */
   place(stroke: Stroke, conversation: ConversationRow, message: MessageRow): void
   /** Hands out what may come to the worker now. Call it whenever work, capacity or the worker's presence changed. */

@@ -30,8 +30,12 @@ function undoesByYes({ store, line }: Context, phone: string): boolean {
 /** Takes arrivals, oldest first, in one transaction. Heard again, they change nothing: arrivals are keyed by the carrier's SID. */
 export function takeArrivals(context: Context, arrivals: readonly Carried[]): void {
   context.ledger.commit('voter', (stroke) => {
-    for (const carried of arrivals) if (context.routing().takes(carried.person)) takeArrival(context, stroke, carried)
-    context.routing().offerWork(stroke)
+    const routing = context.routing()
+    for (const carried of arrivals) {
+      if (routing.takes(carried.person)) takeArrival(context, stroke, carried)
+      else routing.passes(carried.person)
+    }
+    routing.offerWork(stroke)
   })
 }
 

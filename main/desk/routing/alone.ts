@@ -8,6 +8,7 @@ import { findVoters, mendTasks } from './mending.ts'
 export function aloneRouting(context: Context): Routing {
   return {
     takes: () => true,
+    passes: () => undefined,
     place: (stroke, conversation, message) => placeMessage(context, stroke, conversation, message),
     offerWork: (stroke) => offerWork(context, stroke),
     release: (stroke, task, why) => releaseTask(context, stroke, task, why),

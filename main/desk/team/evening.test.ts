@@ -49,6 +49,16 @@ describe('a reply', () => {
     expect((await one.tasks()).filter((each) => each.phone === phone)).toEqual([])
   })
 
+  it('of several texts in one second begins a chat with all of them, in their order', async () => {
+    const [ana] = (await openTeam('Ana')) as [EveningDesk]
+    const phone = nextPhone()
+    for (const body of ['One', 'Two', 'Three']) await sandbox.inbound({ from: phone, body })
+    ana.available()
+    const { id, conversationId } = await ana.task(phone, 'reserved')
+    await says(ana, phone, 'One', 'Two', 'Three')
+    expect(ana.store.tasks.get(id)!.fromSeq).toBe(ana.store.messages.page(conversationId)[0]!.seq)
+  })
+
   it('that nobody takes goes on to the next who is there', async () => {
     const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
     const phone = nextPhone()
@@ -92,6 +102,18 @@ describe('a reply', () => {
 })
 
 describe('a chat that an agent opens', () => {
+  it('is at their desk also when the app died before its first words were taken', async () => {
+    const [ana] = (await openTeam('Ana')) as [EveningDesk]
+    const phone = nextPhone()
+    const taskId = crypto.randomUUID()
+    await ana.close()
+    ana.store.team.deeds.add({ id: crypto.randomUUID(), kind: 'open', subject: phone, data: JSON.stringify({ phone, taskId, claim: crypto.randomUUID() }), at: Date.now() })
+    const again = openEveningDesk(sandbox, ana.name, { team: 'setup', store: ana.store })
+    expect((await again.task(phone, 'assigned')).id).toBe(taskId)
+    await sandbox.inbound({ from: phone, body: 'Hello?' })
+    await says(again, phone, 'Hello?')
+  })
+
   it('is theirs; a colleague hears whose it is, and may take it over', async () => {
     const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
     const phone = nextPhone()

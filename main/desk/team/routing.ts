@@ -4,9 +4,10 @@ import type { Routing } from '../core/routing.ts'
 import { withdrawTask } from '../routing/queue.ts'
 import { moveTask } from '../routing/moves/tasks.ts'
 import type { Deeds } from './deeds/deeds.ts'
+import type { Parked } from './known/parked.ts'
 import { tellActivity } from './known/presence.ts'
 
-export function teamRouting(context: Context, deeds: Deeds): Routing {
+export function teamRouting(context: Context, deeds: Deeds, parked: Parked): Routing {
   const { store } = context
   const openWith = (person: string) => {
     const conversation = store.conversations.with(person)
@@ -15,6 +16,7 @@ export function teamRouting(context: Context, deeds: Deeds): Routing {
   return {
     // What belongs to no chat of this desk is read from the carrier when it comes.
     takes: (person) => openWith(person) !== undefined,
+    passes: parked.heard,
     place(stroke, conversation) {
       const wrapping = store.tasks.wrapping(conversation.id)
       // At the carrier the chat is this worker's until COMPLETE, so what comes late is theirs as well.

@@ -11,10 +11,12 @@ import { transferChat } from '../../team/chats/transfer.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
+import { withCrashPoints } from './crash-points.ts'
 import type { Deeds } from './deeds/deeds.ts'
 import { leaveTeam } from './member/leaving.ts'
 import { startLooking } from './chats/looking.ts'
 import { troubleOf } from './member/membership.ts'
+import type { Parked } from './known/parked.ts'
 import { tellActivity } from './known/presence.ts'
 import { startReading } from './reading.ts'
 
@@ -30,6 +32,7 @@ export type RunningParts = {
   readonly heard: (error: CarrierError | undefined) => void
   /** Hears what the team knows of this agent. */
   readonly met: (worker: TeamWorker) => void
+  readonly parked: Parked
   /** The bell is heard from now on, or no more. */
   readonly belled: () => void
   /** Reads what a voter wrote into the chat that is here. */
@@ -38,12 +41,12 @@ export type RunningParts = {
 export type Running = Awaited<ReturnType<typeof openRunning>>
 
 /** Rejects with a `CarrierError`. */
-export async function openRunning(context: Context, { access, member, team, deeds, heard, bringTexts, met, belled }: RunningParts) {
+export async function openRunning(context: Context, { access, member, team, deeds, heard, bringTexts, met, belled, parked }: RunningParts) {
   const { store, steady } = context
   const line: TeamLine = await access.open(team)
   const closing = new AbortController()
   const world: TeamWorld = {
-    exchange: line.exchange,
+    exchange: withCrashPoints(line.exchange, context.reached),
     office: team.office,
     me: { desk: member.desk, workerId: member.workerId, name: member.name },
     steady,
@@ -60,11 +63,13 @@ export async function openRunning(context: Context, { access, member, team, deed
     world: () => (closing.signal.aborted || isLeaving ? undefined : world),
     deeds,
     isBelled: () => isBelled,
+    desks: () => reading.desks(),
     wasCut: () => wasCut,
     agreed: () => void (wasCut = false),
     troubled: heard,
     slow: line.slow,
     met,
+    settle: parked.settle,
   })
   const bell: Bell | undefined = line.bell(member.workerId, { ring, state })
 

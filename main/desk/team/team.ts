@@ -4,7 +4,6 @@ import { done, refuse, type CommandHandlers, type DeskHandlers, type TeamCommand
 import type { Team, TeamState } from '../../../contract/team.ts'
 import type { CarrierError, Provider } from '../../provider/provider.ts'
 import type { MemberRow } from '../../store/rows/team.ts'
-import { pause } from '../../time/pause.ts'
 import type { FoundTeam, TeamAccess } from '../../team/access.ts'
 import type { TeamWorker } from '../../team/exchange.ts'
 import type { Context } from '../core/context.ts'
@@ -12,10 +11,12 @@ import type { Touched } from '../core/ledger.ts'
 import type { Routing } from '../core/routing.ts'
 import { openBoard } from './board.ts'
 import { withdrawWaiting } from './member/along.ts'
+import { openParked } from './known/parked.ts'
 import { noteCard, openCards } from './known/cards.ts'
 import { teamCommands } from './commands.ts'
 import { openDeeds } from './deeds/deeds.ts'
 import { openDoing } from './chats/doing.ts'
+import { openFinding } from './member/finding.ts'
 import { openEntering } from './member/entering.ts'
 import { troubleOf } from './member/membership.ts'
 import { teamRouting } from './routing.ts'
@@ -24,10 +25,8 @@ import { supervisorCommands } from './supervisor.ts'
 import { endShift } from './member/shift.ts'
 import { words } from './deeds/words.ts'
 
-/** So long at most a connection waits to hear whether its number is a team's. */
-const findMs = 3_000
-/** So often a desk that works alone asks again, and one that was told to join tries it again. */
-const againMs = { alone: 60_000, joining: 5_000 } as const
+/** So often a desk that was told to join tries it again. */
+const joinAgainMs = 5_000
 
 export type TeamParts = {
   readonly alone: Routing
@@ -39,8 +38,6 @@ export type TeamParts = {
   /** The bell is heard from now on, or no more. */
   readonly belled: () => void
 }
-
-export type DeskTeam = ReturnType<typeof openTeam>
 
 export function openTeam(context: Context, { alone, local, wish, bringTexts, belled }: TeamParts) {
   const { store, ledger, line, after, ending } = context
@@ -57,7 +54,8 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
 
   const world = () => running?.world
   const deeds = openDeeds(context, openDoing(context, bringTexts, (kind): boolean => deeds.some(kind)), world, heard)
-  const inTeam = teamRouting(context, deeds)
+  const parked = openParked(context)
+  const inTeam = teamRouting(context, deeds, parked)
   const cards = openCards(context, world)
   const board = openBoard(context, cards, world)
   const ofTeam = teamCommands(context, deeds, local, cards.read)
@@ -88,8 +86,9 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   async function begin(provider: Provider, row: MemberRow): Promise<void> {
     member = row
     isAlone = false
+    finding.stop()
     become('on')
-    const opened = await openRunning(context, { access: access!, member: row, team: JSON.parse(row.office) as FoundTeam, deeds, heard, bringTexts, met, belled })
+    const opened = await openRunning(context, { access: access!, member: row, team: JSON.parse(row.office) as FoundTeam, deeds, heard, bringTexts, met, belled, parked })
     if (provider !== context.provider() || ending.aborted) return opened.stop()
     running = opened
     running.start()
@@ -104,23 +103,20 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
 
   async function end(): Promise<void> {
     callOff()
+    finding.stop()
     const ended = running
     running = undefined
     await ended?.stop()
     if (ended && !ending.aborted) belled()
   }
 
-  /** Asks whether the number is a team's, which a desk alone must not route for. */
-  async function look(provider: Provider): Promise<void> {
-    const found = await Promise.race([access?.find().catch(() => undefined), pause(findMs, ending, context)])
-    if (provider !== context.provider() || member) return
+  const finding = openFinding(context, (isTeams) => {
+    if (member || state === 'setting-up' || state === 'joining') return
     // What waits and rings here is the team's to hand out.
-    if (found && isAlone) ledger.commit('carrier', (stroke) => store.tasks.open().forEach((task) => withdrawWaiting(context, stroke, task)))
-    isAlone = !found
-    become(found ? 'foreign' : 'off')
-    callOff()
-    callOff = after(againMs.alone, () => void look(provider))
-  }
+    if (isTeams && isAlone) ledger.commit('carrier', (stroke) => store.tasks.open().forEach((task) => withdrawWaiting(context, stroke, task)))
+    isAlone = !isTeams
+    become(isTeams ? 'foreign' : 'off')
+  })
 
   const entering = openEntering(context, deeds, {
     access: () => access,
@@ -131,7 +127,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     become,
     again: (work) => {
       callOff()
-      callOff = after(againMs.joining, work)
+      callOff = after(joinAgainMs, work)
     },
   })
 
@@ -146,7 +142,8 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     }
     member = undefined
     await end()
-    await look(provider)
+    become('foreign')
+    await finding.look(access)
     return done
   }
 
@@ -177,7 +174,9 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
       member = row
       if (row && access) return begin(provider, row)
       if (access && isSent) return entering.enterUnasked(provider, wish)
-      if (access) await look(provider)
+      if (state === 'on') become('off')
+      isAlone = state === 'off'
+      if (access) await finding.look(access)
     },
     disconnect: end,
     /** Rows changed: their people's cards may have to hear of it. */
@@ -189,11 +188,9 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     },
     /** The agent takes more or fewer chats at a time from now on. */
     settingsChanged(): void {
-      if (!running) return
-      ledger.commit('worker', () => deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity }))
+      if (running) ledger.commit('worker', () => deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity }))
     },
     deeds,
-    /** In a team: whether the bell is heard, so that the list need not be read for what it tells. */
     bell: () => running && { isBelled: running.isBelled() },
     async close(): Promise<void> {
       await end()

@@ -2,7 +2,7 @@
 import type { Account } from '../../../contract/commands.ts'
 import { nameFor } from '../../team/records.ts'
 import type { TeamAccess } from '../../team/access.ts'
-import { openClient } from '../http/client.ts'
+import { authorizationOf, openClient } from '../http/client.ts'
 import { CarrierError } from '../error.ts'
 import type { Transport } from '../http/transport.ts'
 import type { TwilioReach } from './twilio.ts'
@@ -34,7 +34,7 @@ export function openTeam(account: Account, reach: TwilioReach): TeamAccess {
     join: async (team, who) => (await load()).join(team, who),
     leave: async (team, workerId) => (await load()).leave(team, workerId),
     open: async (team) => (await load()).open(team),
-    ...(reach.mode === 'practice' && reach.baseUrl !== undefined && { practise: () => bringColleagues(reach.transport, reach.baseUrl!) }),
+    ...(reach.mode === 'practice' && reach.baseUrl !== undefined && { practise: () => bringColleagues(account, reach.transport, reach.baseUrl!) }),
   }
 }
 
@@ -42,9 +42,9 @@ export function openTeam(account: Account, reach: TwilioReach): TeamAccess {
 const colleagues = [{ name: 'Ben', manner: 'accepts' }, { name: 'Cleo', manner: 'lunches' }, { name: 'Dev', manner: 'dawdles' }] as const
 
 /** Whoever is there already stays; without them the agent practises alone. */
-async function bringColleagues(transport: Transport, baseUrl: string): Promise<void> {
+async function bringColleagues(account: Account, transport: Transport, baseUrl: string): Promise<void> {
   for (const colleague of colleagues) {
     const body = JSON.stringify(colleague)
-    await transport({ method: 'POST', url: `${baseUrl}/practice/team/worker`, headers: { 'content-type': 'application/json' }, body, once: true, timeoutMs: 5_000, limitBytes: 100_000 }).catch(() => undefined)
+    await transport({ method: 'POST', url: `${baseUrl}/practice/team/worker`, headers: { 'content-type': 'application/json', authorization: authorizationOf(account) }, body, once: true, timeoutMs: 5_000, limitBytes: 100_000 }).catch(() => undefined)
   }
 }

@@ -1,4 +1,5 @@
 /** A chat is handed on: the voter is claimed, a new task made, and the old one ends once nothing is in it that the new one has not. */
+import { isDeepStrictEqual } from 'node:util'
 import { shortSid, type TaskFacts } from '../records.ts'
 import type { TeamTask } from '../exchange.ts'
 import { dropClaim, makeTask, type Claimed } from '../placing/make.ts'
@@ -66,5 +67,9 @@ async function madeBefore(world: TeamWorld, { person, claim }: Transfer): Promis
 
 async function noteWriter(world: TeamWorld, person: string, texts: readonly string[]): Promise<void> {
   const sids = texts.map(shortSid)
-  await changePaper(world, voterPaper(world, person), (voter) => ({ ...voter, said: saidBy(voter.said, world.me.name, sids) }))
+  await changePaper(world, voterPaper(world, person), (voter) => {
+    const said = saidBy(voter.said, world.me.name, sids)
+    // A claim is as old as the last write.
+    return isDeepStrictEqual(said, voter.said) ? undefined : { ...voter, said }
+  })
 }

@@ -18,6 +18,8 @@ export function openLease(world: TeamWorld, chance: () => number, desks: () => n
   /** Of this run: what an earlier one wrote has to be taken again. */
   let mine: { readonly held: Held<Lease>; readonly since: number } | undefined
   let cursor = 0
+  /** How many desks its holder knew of when it was last read. */
+  let told = 1
 
   const holds = (): boolean => mine !== undefined && world.steady() - mine.since < trustedMs
 
@@ -36,6 +38,7 @@ export function openLease(world: TeamWorld, chance: () => number, desks: () => n
       return mine ? renewMs : 0
     }
     const found = await openPaper(world, leasePaper)
+    told = found.is.desks
     if (found.is.desk !== '' && found.is.desk !== desk && found.age() < abandonedMs) return Math.max(renewMs, found.is.desks * perDeskMs) * (0.75 + 0.5 * chance())
     // A team that has just been set up has nothing to read of earlier.
     cursor = found.is.cursor || carrierSeconds(world)
@@ -46,6 +49,8 @@ export function openLease(world: TeamWorld, chance: () => number, desks: () => n
   return {
     holds,
     tend,
+    /** How many desks the team has at work, as far as the reader knows. */
+    desks: (): number => ((mine ? desks() : undefined) ?? told),
     /** Everything until then has its place: epoch s by the carrier's clock. Others begin there. */
     cursor: () => cursor,
     advance: (to: number): void => void (cursor = Math.max(cursor, to)),

@@ -41,7 +41,8 @@ export function openReader(world: TeamWorld, lease: LeaseHold, readList: ReadLis
     if (!lease.holds()) return
     const found: Reply[] = []
     for await (const page of readList(lease.cursor() - (isThorough ? thoroughSeconds : overlapSeconds), { isKnown, isThorough })) found.push(...page)
-    for (const reply of found) if (!isKnown(reply.sid)) line(reply)
+    // The list has the newest first and tells whole seconds: of two texts of one second the later listed is the earlier.
+    for (const reply of found.toReversed()) if (!isKnown(reply.sid)) line(reply)
     advance()
     begin()
   }

@@ -67,6 +67,7 @@ export function openReading(world: TeamWorld, { readList, isAnswered, everyMs, c
     /** Never resolves: it rejects when `world.pause` does. */
     run: (): Promise<never> => Promise.race([again(lease.tend), again(look), again(lookBack), again(mend)]),
     isReader: lease.holds,
+    desks: lease.desks,
     yield: lease.yield,
   }
 }

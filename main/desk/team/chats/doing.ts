@@ -11,15 +11,18 @@ import type { HeldElsewhere } from '../../../team/chats/claim.ts'
 import type { TeamWorld } from '../../../team/world.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
-import { conversationWith } from '../../people/conversation.ts'
 import { completeTask } from '../../commands/task.ts'
 import { writeCardOf } from '../known/cards.ts'
-import { whenDone, type DeedEnd, type DeedKind, type Doing } from '../deeds/deeds.ts'
-import { bringTask, loseChat, loseOffer, readComing, taken, takeOffer } from './offers.ts'
-import { keepThread, readThread, type Written } from '../known/threads.ts'
+import { whenDone, type DeedData, type DeedEnd, type DeedKind, type Doing } from '../deeds/deeds.ts'
+import { bringTask, loseChat, loseOffer, openHere, readComing, taken, takeOffer } from './offers.ts'
+import { readThread, type Written } from '../known/threads.ts'
 
 /** How long who goes to lunch waits for a chat of their own that is just being made. */
 const soonMs = 250
+/** So long at most: it may be that Sync is down, and nobody is to ring at somebody who has gone. */
+const ownChatsMs = 5_000
+/** What comes after the making of a chat waits for it so long at a time. */
+const makingMs = 1_000
 
 /**
  * @param bringTexts reads what a voter wrote, into the chat that is here
@@ -28,13 +31,13 @@ const soonMs = 250
 export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>, isUnderWay: (kind: DeedKind) => boolean): Doing {
   const { store } = context
 
-  /** A chat that the agent opens. It may be in the window already, where the team did not answer in time. */
+  /** A chat that the agent opens is here as soon as it is theirs, whatever became of the click: nobody else is told of its voter. */
   const opened = (taskId: string, phone: string, sid: string, texts: readonly Written[]): DeedEnd => ({
     outcome: done,
     write(stroke) {
       store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' })
-      // Their past comes before the agent's first words, or not at all.
-      if (texts.length > 0 && !store.tasks.get(taskId)) keepThread(context, stroke, conversationWith(context, stroke, phone), texts)
+      // It may be in the window already, where the team did not answer in time.
+      if (!store.tasks.get(taskId)) openHere(context, stroke, taskId, phone, texts)
     },
   })
   const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({
@@ -42,12 +45,18 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
     write: (stroke) => loseChat(context, stroke, { taskId, phone }, { by: by.name }),
   })
 
+  /** The agent has the chat before them already; the team does not know of it yet. */
+  const isBeingMade = (taskId: string): boolean => store.team.deeds.all().some(({ kind, data }) => kind === 'open' && (JSON.parse(data) as DeedData['open']).taskId === taskId)
+
   return {
     async accept({ exchange, me }, { taskId }) {
       const known = store.team.ofTask(taskId)
-      if (!known?.reservation) return { outcome: taken }
+      if (store.tasks.get(taskId)?.state === 'assigned') return whenDone
+      if (!known?.reservation || known.sid === null) return { outcome: taken }
       const end = await exchange.answer(me.workerId, known.reservation, 'accepted')
-      if (end === 'over') return { outcome: taken, write: (stroke) => loseOffer(context, stroke, taskId) }
+      // It does not stand any more when an earlier answer has been lost.
+      const isOurs = end === 'done' || (await exchange.reservationsOf(known.sid)).some(({ sid, state }) => sid === known.reservation && state === 'accepted')
+      if (!isOurs) return { outcome: taken, write: (stroke) => loseOffer(context, stroke, taskId) }
       return { outcome: done, write: (stroke) => takeOffer(context, stroke, taskId) }
     },
     async decline(world, { sid, reservation, isMiss }) {
@@ -83,6 +92,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       if (task?.state !== 'wrapping') return whenDone
       const { phone, disposition } = task
       const write = (stroke: Stroke): void => completeTask(context, stroke, store.tasks.get(taskId)!)
+      if (isBeingMade(taskId)) return { againMs: makingMs }
       const known = store.team.ofTask(taskId)
       if (!known?.sid) return { outcome: done, write }
       const end = await completeChat(world, { taskSid: known.sid, person: phone, ...shownIn(context, task.conversationId), reason: disposition ?? 'completed' })
@@ -93,6 +103,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       return { outcome: refuse({ kind: 'late-text' }) }
     },
     async transfer(world, { taskId, to, note, claim }, { isAgain }) {
+      if (isBeingMade(taskId)) return { againMs: makingMs }
       const known = store.team.ofTask(taskId)
       const task = store.tasks.card(taskId)
       if (!known?.sid || !task) return { outcome: taken }
@@ -122,9 +133,9 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       await exchange.setCapacity(me.workerId, chats)
       return whenDone
     },
-    async activity({ exchange, me }, { activity }) {
+    async activity({ exchange, me }, { activity }, { at }) {
       // What rings at whoever takes no work goes back, and what was made for them alone would be canceled by that.
-      if ((['open', 'takeOver', 'renew'] as const).some(isUnderWay)) return { againMs: soonMs }
+      if (Math.abs(context.now() - at) < ownChatsMs && (['open', 'takeOver', 'renew'] as const).some(isUnderWay)) return { againMs: soonMs }
       await exchange.setActivity(me.workerId, activity)
       return whenDone
     },

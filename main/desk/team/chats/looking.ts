@@ -3,28 +3,31 @@
  * bell says when; without one it looks by the clock.
  */
 import { newId } from '../../../../common/ids.ts'
+import { isOver as isEnded } from '../../../../common/task/task.ts'
 import { CarrierError } from '../../../provider/provider.ts'
 import type { Reservation, TeamWorker } from '../../../team/exchange.ts'
-import { Voter, voterName } from '../../../team/records.ts'
-import type { TeamWorld } from '../../../team/world.ts'
+import { isOver, type TeamWorld } from '../../../team/world.ts'
 import { isAvailable } from '../../core/availability.ts'
 import type { Context } from '../../core/context.ts'
 import type { Deeds } from '../deeds/deeds.ts'
 import { bringTask, loseChat, loseOffer, readComing, takeOffer } from './offers.ts'
 import { hearActivity } from '../known/presence.ts'
+import { takenBy } from './taken.ts'
 
-/** Ms between two looks: with a bell that is heard, while the worker takes work, and while not. */
-const everyMs = { belled: 30_000, available: 3_000, unavailable: 10_000 } as const
+/** Ms between two looks of a worker who takes work and hears no bell. */
+const aloneMs = 3_000
+/** Ms between two looks of all others, and at everything: a bell may be silent, so that a small team, whose requests are few, looks often all the same. */
+const everyMs = { least: 4_000, perDesk: 500, most: 30_000, unheard: 10_000 } as const
 /** TaskRouter deletes a task that has been assigned for a day (twilio.com/docs/taskrouter/api/task). */
 const renewAfterMs = 23 * 3_600_000
-/** So often everything is looked at, not the offers alone. */
-const thoroughEveryMs = 30_000
 
 export type LookingParts = {
   readonly world: () => TeamWorld | undefined
   readonly deeds: Deeds
   /** Whether the bell is heard. */
   readonly isBelled: () => boolean
+  /** How many desks the team has at work. */
+  readonly desks: () => number
   /** Whether the bell, and with it perhaps the activity at the carrier, was lost since both last knew the same. */
   readonly wasCut: () => boolean
   /** Hears that both know the same activity. */
@@ -34,9 +37,11 @@ export type LookingParts = {
   readonly met: (worker: TeamWorker) => void
   /** By how much longer than usual to wait. */
   readonly slow: () => number
+  /** Looks at what else may have changed with it. */
+  readonly settle: (at: TeamWorld) => Promise<void>
 }
 
-export function startLooking(context: Context, { world, deeds, isBelled, wasCut, agreed, troubled, slow, met }: LookingParts) {
+export function startLooking(context: Context, { world, deeds, isBelled, desks, wasCut, agreed, troubled, slow, met, settle }: LookingParts) {
   const { store, ledger, after, steady, ending } = context
   let callOff = (): void => undefined
   let looking: Promise<void> | undefined
@@ -61,14 +66,19 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
 
   function sleep(): void {
     if (ending.aborted || !world()) return
-    callOff = after(everyMs[isBelled() ? 'belled' : isAvailable(context) ? 'available' : 'unavailable'] * slow(), look)
+    const waitMs = isBelled() ? restMs() : isAvailable(context) ? aloneMs : Math.min(everyMs.unheard, restMs())
+    callOff = after(waitMs * slow(), look)
   }
+
+  const restMs = (): number => Math.min(everyMs.most, Math.max(everyMs.least, desks() * everyMs.perDesk))
 
   async function lookOnce(at: TeamWorld): Promise<void> {
     const ringing = await at.exchange.reservations(at.me.workerId, 'pending')
-    for (const reservation of ringing) await meet(at, reservation)
+    const inTheWay: Reservation[] = []
+    for (const reservation of ringing) if ((await meet(at, reservation)) === 'other-chat') inTheWay.push(reservation)
     withdraw(ringing)
-    if (steady() - thoroughAt < thoroughEveryMs) return
+    await settle(at)
+    if (steady() - thoroughAt < restMs() * slow() && inTheWay.length === 0) return
     // Whoever asks for it meanwhile has it once more.
     thoroughAt = steady()
     try {
@@ -77,34 +87,40 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
       thoroughAt = -Infinity
       throw error
     }
+    for (const reservation of inTheWay) await meet(at, reservation)
   }
 
-  /** An offer: it rings, or is taken at once where it was promised to this worker, or made by them. */
-  async function meet(at: TeamWorld, reservation: Reservation): Promise<void> {
+  /**
+   * An offer: it rings, or is taken at once where it was promised to this worker, or made by them.
+   * @returns `other-chat`: this desk has another chat with that voter, which may be over by now
+   */
+  async function meet(at: TeamWorld, reservation: Reservation): Promise<'other-chat' | undefined> {
     const known = store.team.bySid(reservation.taskSid)
     if (known) return meetKnown(at, reservation, known.taskId)
     const coming = await readComing(context, at, reservation.taskSid)
-    if (!coming) return
+    if (!coming) return undefined
     const { facts } = coming.task
-    if (deeds.some('open', ({ claim }) => claim === facts.claim) || deeds.some('takeOver', ({ claim }) => claim === facts.claim)) return
+    if (deeds.some('open', ({ claim }) => claim === facts.claim) || deeds.some('takeOver', ({ claim }) => claim === facts.claim)) return undefined
     const live = store.conversations.with(facts.conv)
-    if (live && store.tasks.live(live.id)) return
+    if (live && store.tasks.live(live.id)) return 'other-chat'
     const isMine = facts.owner === at.me.workerId && isAvailable(context)
-    if (isMine && (await at.exchange.answer(at.me.workerId, reservation.sid, 'accepted')) === 'over') return
+    if (isMine && (await at.exchange.answer(at.me.workerId, reservation.sid, 'accepted')) === 'over') return undefined
     bringTask(context, coming, { isMine, reservation: reservation.sid })
+    return undefined
   }
 
   /** What this desk made itself waits for nobody's click; what was offered before rings anew. */
-  async function meetKnown(at: TeamWorld, reservation: Reservation, taskId: string): Promise<void> {
+  async function meetKnown(at: TeamWorld, reservation: Reservation, taskId: string): ReturnType<typeof meet> {
     const task = store.tasks.get(taskId)
     const row = store.team.ofTask(taskId)!
     if (task?.state === 'assigned' || task?.state === 'wrapping') {
       await at.exchange.answer(at.me.workerId, reservation.sid, 'accepted')
-      return void store.team.link({ ...row, reservation: reservation.sid })
+      store.team.link({ ...row, reservation: reservation.sid })
+      return undefined
     }
-    if (task?.state === 'reserved' || row.reservation === reservation.sid) return
+    if (task?.state === 'reserved' || row.reservation === reservation.sid) return undefined
     store.team.link({ ...row, sid: null })
-    await meet(at, reservation)
+    return meet(at, reservation)
   }
 
   function withdraw(ringing: readonly Reservation[]): void {
@@ -115,8 +131,9 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
   }
 
   async function lookThoroughly(at: TeamWorld): Promise<void> {
+    const turnsBefore = deeds.turns()
     const held = await at.exchange.reservations(at.me.workerId, 'held')
-    for (const reservation of held) await adopt(at, reservation)
+    for (const reservation of held) await adopt(at, reservation, () => turnsBefore === deeds.turns())
     for (const { taskSid, ageMs } of held) if (ageMs > renewAfterMs) renew(taskSid)
     for (const mine of store.team.open()) {
       const isHeld = held.some(({ taskSid }) => taskSid === mine.sid)
@@ -132,9 +149,13 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
   }
 
   /** A chat that the carrier knows as this worker's: the desk was away when it was accepted, or its database was. */
-  async function adopt(at: TeamWorld, reservation: Reservation): Promise<void> {
+  async function adopt(at: TeamWorld, reservation: Reservation, isNews: () => boolean): Promise<void> {
     const known = store.team.bySid(reservation.taskSid)
-    if (known) return ledger.commit('carrier', (stroke) => takeOffer(context, stroke, known.taskId))
+    const task = known && store.tasks.get(known.taskId)
+    if (known && task && !isEnded(task)) return ledger.commit('carrier', (stroke) => takeOffer(context, stroke, known.taskId))
+    // What the agent has just done with it is not at the carrier yet, or was not when this was read.
+    if (known && (!isNews() || deeds.some('complete') || deeds.some('transfer'))) return
+    if (known) store.team.link({ ...known, sid: null })
     const coming = await readComing(context, at, reservation.taskSid)
     if (coming && !deeds.some('open', ({ claim }) => claim === coming.task.facts.claim)) bringTask(context, coming, { isMine: true, reservation: reservation.sid })
   }
@@ -148,20 +169,17 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
   /** It is held by nobody here: a colleague took it over, who may have said why, or it was ended elsewhere. */
   async function settleLost(at: TeamWorld, mine: ReturnType<typeof store.team.open>[number] & { readonly sid: string }): Promise<void> {
     const task = await at.exchange.task(mine.sid)
-    if (task?.state === 'assigned' || task?.state === 'reserved' || task?.state === 'pending') {
-      const rows = await at.exchange.reservationsOf(mine.sid)
-      if (rows.some(({ workerId, state }) => workerId === at.me.workerId && (state === 'pending' || state === 'accepted'))) return
+    if (task && !isOver(task)) {
+      const holder = (await at.exchange.reservationsOf(mine.sid)).findLast(({ state }) => state !== 'over')
+      // Where nobody has it, it waits to be offered to this worker: what was made for them rings at nobody else.
+      if (!holder || holder.workerId === at.me.workerId) return
+    }
+    // Their own chat, which they were too late to take: the app was closed.
+    if (task?.state === 'canceled' && task.facts?.owner === at.me.workerId) {
+      return void ledger.commit('carrier', () => deeds.add('open', mine.phone, { phone: mine.phone, taskId: mine.taskId, claim: newId() }))
     }
     const told = await takenBy(at, mine.phone)
     ledger.commit('carrier', (stroke) => loseChat(context, stroke, mine, told))
-  }
-
-  /** Whose a voter's chat is now, and why where they said so. */
-  async function takenBy({ exchange, office }: TeamWorld, phone: string): Promise<{ readonly by?: string; readonly why?: string }> {
-    const { task } = Voter.parse((await exchange.readDoc(voterName(office.sender, phone)))?.data ?? {})
-    const facts = task?.state === 'live' ? (await exchange.task(task.sid))?.facts : undefined
-    if (facts?.kind !== 'open' || facts.from === undefined) return {}
-    return { by: facts.from, ...(facts.note && { why: facts.note }) }
   }
 
   return {

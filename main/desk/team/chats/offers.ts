@@ -10,7 +10,7 @@ import type { Stroke } from '../../core/ledger.ts'
 import { conversationWith } from '../../people/conversation.ts'
 import { acceptTask, withdrawTask } from '../../routing/queue.ts'
 import { routingRules } from '../../routing/rules.ts'
-import { moveTask } from '../../routing/moves/tasks.ts'
+import { moveTask, openChat } from '../../routing/moves/tasks.ts'
 import { takeCard } from '../known/cards.ts'
 import { keepThread, readThread, type Written } from '../known/threads.ts'
 
@@ -48,11 +48,25 @@ export function bringTask(context: Context, { task: { sid, facts }, texts }: Com
   })
 }
 
-/** The place in the thread where the chat begins: the first text that the task is about. */
+/**
+ * The place in the thread where the chat begins: the first text that the task is about. What no chat has shown yet belongs to it as well, for
+ * it joins the task a moment later, or came over from another.
+ */
 function firstOf({ store }: Context, texts: readonly Written[], { sids }: TaskFacts): number | undefined {
-  const own = texts.filter(({ sid, direction }) => direction === 'inbound' && sids.includes(shortSid(sid)))
+  const own = texts.filter(({ sid, direction, isNew }) => isNew || (direction === 'inbound' && sids.includes(shortSid(sid))))
   const places = own.flatMap(({ sid }) => store.messages.bySid(sid)?.seq ?? [])
   return places.length > 0 ? Math.min(...places) : undefined
+}
+
+/** The chat of a voter that this agent has opened. It begins with what they have just written, or with the text whose reply was awaited. */
+export function openHere(context: Context, stroke: Stroke, taskId: string, phone: string, texts: readonly Written[]): void {
+  const { store } = context
+  const conversation = conversationWith(context, stroke, phone)
+  keepThread(context, stroke, conversation, texts)
+  if (store.tasks.live(conversation.id)) return
+  const route = store.routes.open(conversation.id)
+  const places = [...texts.flatMap(({ sid, isNew }) => (isNew ? [store.messages.bySid(sid)?.seq] : [])), route && store.messages.get(route.messageId)?.seq].filter((seq) => seq !== undefined)
+  openChat(context, stroke, taskId, conversation.id, Math.min(store.messages.newestSeq(conversation.id) + 1, ...places))
 }
 
 /** A promise of this desk is kept with the chat that it led to. */

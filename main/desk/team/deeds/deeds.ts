@@ -43,6 +43,8 @@ export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedDat
 
 /** A deed that the carrier refuses for good is given up after so many tries, so that it does not hold up what comes after it. */
 const mostRefusals = 3
+/** What a fault of ours keeps from being done is tried again so seldom that it does no harm. */
+const ownFaultMs = 30_000
 
 /**
  * @param world the team, while it can be asked
@@ -64,9 +66,9 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
       if (seen.has(row.subject)) continue
       seen.add(row.subject)
       if (busy.has(row.subject) || (store.dues.get('team', row.id)?.at ?? 0) > now()) continue
-      busy.set(row.subject, doOne(at, row).catch(context.ownFault).finally(() => {
+      busy.set(row.subject, doOne(at, row).finally(() => {
         busy.delete(row.subject)
-      }).then(run))
+      }).then(run, context.ownFault))
     }
   }
 
@@ -76,12 +78,20 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
     try {
       const end = await doing[row.kind as DeedKind](at, JSON.parse(row.data) as never, { at: row.at, isAgain })
       troubled(undefined)
-      if ('againMs' in end) store.dues.set('team', row.id, now() + end.againMs)
+      if ('againMs' in end) wait(row, end.againMs)
       else finish(row, end)
     } catch (error) {
-      if (!(error instanceof CarrierError) || ending.aborted) throw error
-      failed(row, error)
+      // The way to the team was taken away, or the desk is being closed: the row is there for the next one.
+      if (at !== world() || ending.aborted) return
+      if (error instanceof CarrierError) return failed(row, error)
+      context.ownFault(error)
+      wait(row, ownFaultMs)
     }
+  }
+
+  /** Others of its subject wait with it. The commit wakes the clock. */
+  function wait(row: DeedRow, ms: number): void {
+    ledger.commit('carrier', () => store.dues.set('team', row.id, now() + ms))
   }
 
   function failed(row: DeedRow, error: CarrierError): void {
@@ -89,7 +99,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
     troubled(error)
     const isRefused = error.trouble === 'refused' && row.tries + 1 >= mostRefusals
     if (isRefused) return finish(row, { outcome: refuse({ kind: 'trouble', text: words.unreachable }) })
-    store.dues.set('team', row.id, now() + backoffMs(row.tries + 1, error.retryAfterMs))
+    wait(row, backoffMs(row.tries + 1, error.retryAfterMs))
   }
 
   function finish(row: DeedRow, { outcome, write }: Exclude<DeedEnd, { againMs: number }>): void {
@@ -132,6 +142,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
       const id = ledger.commit('worker', () => add(kind, subject, data))
       const ended = new Promise<Outcome>((resolve) => void waiters.set(id, resolve))
       run()
+      if (!world()) return undefined
       const outcome = await Promise.race([ended, pause(ms, ending, context)])
       waiters.delete(id)
       return outcome ?? undefined

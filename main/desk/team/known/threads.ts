@@ -1,5 +1,6 @@
 /** What the carrier knows of a voter comes into the store: their texts, and those that colleagues wrote to them, with their names. */
 import type { Carried } from '../../../provider/provider.ts'
+import { isShown, settledSeconds } from '../../../team/placing/shown.ts'
 import { shortSid, Voter, voterName } from '../../../team/records.ts'
 import type { TeamWorld } from '../../../team/world.ts'
 import type { ConversationRow } from '../../../store/rows/contacts.ts'
@@ -16,13 +17,17 @@ export async function readThread(context: Context, { exchange, office }: TeamWor
   const provider = context.provider()
   if (!provider) return []
   const [rows, record] = await Promise.all([provider.between(phone, mostTexts), exchange.readDoc(voterName(office.sender, phone))])
-  const { said } = Voter.parse(record?.data ?? {})
+  const { said, upto } = Voter.parse(record?.data ?? {})
   const nameOf = new Map(Object.entries(said).flatMap(([name, sids]) => sids.map((sid) => [sid, name] as const)))
-  return rows.toReversed().map((row) => ({ ...row, by: nameOf.get(shortSid(row.sid)) ?? '' }))
+  const since = (exchange.now() ?? Infinity) - settledSeconds * 1_000
+  return rows.toReversed().map((row) => ({ ...row, by: nameOf.get(shortSid(row.sid)) ?? '', isNew: row.direction === 'inbound' && row.at >= since && !isShown(upto, row) }))
 }
 
-/** A text with the name of who wrote it, where it is one of ours; empty when nobody can tell. */
-export type Written = Carried & { readonly by: string }
+/**
+ * A text with the name of who wrote it, where it is one of ours; empty when nobody can tell.
+ * `isNew`: the voter has just written it, and no chat that is over has shown it.
+ */
+export type Written = Carried & { readonly by: string; readonly isNew: boolean }
 
 /** Keeps what is not known yet. Our own texts that are still on their way are not taken for a colleague's. */
 export function keepThread(context: Context, stroke: Stroke, conversation: ConversationRow, texts: readonly Written[]): void {

@@ -1,0 +1,222 @@
+/** An evening of a team in bad weather: answers that are lost, a carrier that is half down, apps that end in the middle of what an agent did. */
+import { describe, expect, it, vi } from 'vitest'
+import { account, apiKey, at, startSandbox } from '../../../provider/provider.kit.ts'
+import { openTeam as openAccess } from '../../../provider/twilio/team.ts'
+import { openTwilio } from '../../../provider/twilio/twilio.ts'
+import { openStore } from '../../../store/store.ts'
+import { openEveningDesk, patience, silence, type EveningDesk } from '../evening.kit.ts'
+import { emptied, openWeather, type Spoiling } from './weather.kit.ts'
+
+vi.setConfig({ testTimeout: 130_000, hookTimeout: 30_000 })
+
+const sandbox = await startSandbox()
+await silence(sandbox)
+let count = 6000
+const nextPhone = (): string => `+1513555${String((count += 1))}`
+let evenings = 0
+
+type Team = { workspaces: { workers: { name: string; sid: string; activity: string; reservations: { task: string; status: string }[] }[]; tasks: { sid: string; status: string; attributes: unknown }[] }[] }
+
+/** A desk of an agent who was never there before, whose way to the carrier can be spoiled. */
+function openSpoiled(name: string, options: Parameters<typeof openEveningDesk>[2] = {}) {
+  const weather = openWeather(sandbox)
+  return { weather, ...openEveningDesk(sandbox, name, { team: 'setup', transport: weather.transport, ...options }) }
+}
+type Spoiled = ReturnType<typeof openSpoiled>
+
+async function openTeam(...names: readonly string[]): Promise<Spoiled[]> {
+  evenings += 1
+  const desks = names.map((name) => openSpoiled(`${name} ${evenings}`))
+  await Promise.all(desks.map((desk) => desk.joined()))
+  return desks
+}
+
+const reservations = /\/Reservations/
+const posts = (path: RegExp, how: Spoiling['how'], form?: RegExp, n = 1): Spoiling => ({ method: 'POST', path, how, count: n, ...(form && { form }) })
+
+/** The live tasks of a voter at the carrier. */
+async function tasksAt(phone: string) {
+  const team = (await (await fetch(`${sandbox.baseUrl}/practice/team`)).json()) as Team
+  return team.workspaces.flatMap(({ tasks }) => tasks).filter(({ attributes, status }) => JSON.stringify(attributes).includes(phone) && !['completed', 'canceled'].includes(status))
+}
+
+let aheadMs = 0
+const passAtCarrier = (ms: number) =>
+  fetch(`${sandbox.baseUrl}/practice/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ aheadMs: (aheadMs += ms) }) })
+
+/** The chat is the queue's, which has nobody but her. */
+async function handedOn(ana: EveningDesk, phone: string): Promise<void> {
+  await ana.task(phone, 'reserved')
+  await vi.waitFor(async () => expect((await tasksAt(phone)).length).toBe(1), patience)
+}
+
+describe('Accept', () => {
+  it('whose answer is lost is the agent’s chat all the same', async () => {
+    const [ana] = (await openTeam('Ana')) as [Spoiled]
+    const phone = nextPhone()
+    ana.available()
+    await sandbox.inbound({ from: phone, body: 'Anybody?' })
+    const { id } = await ana.task(phone, 'reserved')
+    ana.weather.spoil(posts(reservations, 'answer-lost', /accepted/))
+    await ana.accept(id)
+    await ana.task(phone, 'assigned')
+    expect(ana.weather.hits.length).toBe(1)
+  })
+
+  it('clicked twice is done twice', async () => {
+    const [ana] = (await openTeam('Ana')) as [Spoiled]
+    const phone = nextPhone()
+    ana.available()
+    await sandbox.inbound({ from: phone, body: 'Anybody?' })
+    const { id } = await ana.task(phone, 'reserved')
+    expect(await Promise.all([ana.accept(id), ana.accept(id)])).toEqual([{ ok: true }, { ok: true }])
+  })
+})
+
+describe('a chat that is opened', () => {
+  it('is the agent’s though the carrier takes its time to offer it', async () => {
+    const [ana] = (await openTeam('Ana')) as [Spoiled]
+    const phone = nextPhone()
+    ana.available()
+    ana.weather.spoil({ method: 'GET', path: reservations, how: emptied('reservations') })
+    expect(await ana.compose(phone, 'open')).toEqual({ ok: true })
+    await ana.task(phone, 'assigned')
+    const before = ana.weather.hits.length
+    await ana.desk.commands['activity.set']({ activity: 'lunch' })
+    await ana.desk.commands['activity.set']({ activity: 'available' })
+    await vi.waitFor(() => expect(ana.weather.hits.length).toBeGreaterThan(before + 3), { timeout: 45_000 })
+    expect((await ana.task(phone, 'assigned')).state).toBe('assigned')
+    ana.weather.clear()
+    await sandbox.inbound({ from: phone, body: 'Hi' })
+    await vi.waitFor(async () => expect(await ana.thread(phone)).toEqual(['Hello', 'Hi']), patience)
+  })
+
+  it('while Sync is down is there, and is handed on and ended once it is back', async () => {
+    const [ana] = (await openTeam('Ana')) as [Spoiled]
+    const [one, two] = [nextPhone(), nextPhone()]
+    ana.available()
+    ana.weather.spoil({ path: /\/Documents/, how: 'lost' })
+    expect(await ana.compose(one, 'open')).toEqual({ ok: true })
+    expect(await ana.compose(two, 'open')).toEqual({ ok: true })
+    const [a, b] = [await ana.task(one, 'assigned'), await ana.task(two, 'assigned')]
+    const ends = Promise.all([
+      ana.desk.commands['task.transfer']({ taskId: a.id, to: 'queue', note: 'later' }),
+      (ana.wrap(b.id), ana.complete(b.id)),
+    ])
+    await ends
+    ana.weather.clear()
+    await vi.waitFor(async () => expect((await ana.team()).waiting).toBe(0), { timeout: 60_000 })
+    await ana.task(one, 'reserved')
+    await vi.waitFor(async () => expect((await ana.tasks()).filter(({ phone }) => phone === two)).toEqual([]), patience)
+    expect(await tasksAt(two)).toEqual([])
+    expect((await tasksAt(one)).length).toBe(1)
+  })
+})
+
+describe('an app that ends in the middle', () => {
+  const cases: { readonly what: string; readonly spoiling: Spoiling; readonly act: (ana: Spoiled, phone: string, id: string) => Promise<unknown>; readonly end: (ana: EveningDesk, ben: EveningDesk, phone: string) => Promise<unknown> }[] = [
+    {
+      what: 'of a transfer, before it was made, hands the chat on when it is started again',
+      spoiling: posts(/\/Tasks$/, 'held'),
+      act: (ana, _phone, id) => ana.desk.commands['task.transfer']({ taskId: id, to: 'queue', note: '' }) as Promise<unknown>,
+      end: async (ana, _ben, phone) => {
+        // So old a claim is taken up again.
+        await passAtCarrier(61_000)
+        await handedOn(ana, phone)
+      },
+    },
+    {
+      what: 'of a transfer that was made ends the chat here when it is started again',
+      spoiling: posts(/\/Tasks\/WT/, 'held', /completed/),
+      act: (ana, _phone, id) => ana.desk.commands['task.transfer']({ taskId: id, to: 'queue', note: '' }) as Promise<unknown>,
+      end: (ana, _ben, phone) => handedOn(ana, phone),
+    },
+    {
+      what: 'of COMPLETE completes it when it is started again',
+      spoiling: posts(/\/Tasks\/WT/, 'held', /completed/),
+      act: (ana, _phone, id) => (ana.wrap(id), ana.complete(id)),
+      end: async (ana, _ben, phone) => {
+        await vi.waitFor(async () => expect((await ana.tasks()).filter((task) => task.phone === phone)).toEqual([]), patience)
+        expect(await tasksAt(phone)).toEqual([])
+      },
+    },
+  ]
+  it.each(cases)('$what', async ({ spoiling, act, end }) => {
+    evenings += 1
+    const store = openStore({ file: ':memory:' })
+    const name = `Ana ${evenings}`
+    const [first, ben] = [openSpoiled(name, { store }), openSpoiled(`Ben ${evenings}`)]
+    await Promise.all([first.joined(), ben.joined()])
+    const phone = nextPhone()
+    first.available()
+    await first.compose(phone, 'open')
+    await sandbox.inbound({ from: phone, body: 'Hi' })
+    await vi.waitFor(async () => expect(await first.thread(phone)).toEqual(['Hello', 'Hi']), patience)
+    const { id } = await first.task(phone, 'assigned')
+    await vi.waitFor(() => expect(store.team.ofTask(id)?.sid).toBeTruthy(), patience)
+    first.weather.spoil(spoiling)
+    void act(first, phone, id)
+    await vi.waitFor(() => expect(first.weather.hits.length).toBe(1), patience)
+    first.weather.kill()
+    await first.close()
+    const again = openSpoiled(name, { store })
+    await again.joined()
+    await end(again, ben, phone)
+  })
+})
+
+describe('a desk that works alone', () => {
+  it('hears late that its number is a team’s, and does not forget it while nobody can say', async () => {
+    await openTeam('Ana')
+    const weather = openWeather(sandbox)
+    weather.spoil({ path: /\/Services$/, how: 'held' })
+    const solo = { weather, ...openEveningDesk(sandbox, 'Solo', { transport: weather.transport }) }
+    solo.available()
+    await vi.waitFor(() => expect(solo.store.cursors.get('+16025550100')).toBeTruthy(), patience)
+    expect((await solo.team()).state).toBe('off')
+    solo.weather.clear()
+    await vi.waitFor(async () => expect((await solo.team()).state).toBe('foreign'), patience)
+    solo.weather.spoil({ path: /\/Services$/, how: 'lost' })
+    const reach = at(sandbox.baseUrl, { transport: weather.transport })
+    solo.desk.connect(openTwilio({ ...account, ...apiKey }, reach), openAccess({ ...account, ...apiKey }, reach))
+    await vi.waitFor(() => expect(solo.weather.hits.length).toBeGreaterThan(1), patience)
+    expect((await solo.team()).state).toBe('foreign')
+    const phone = nextPhone()
+    await sandbox.inbound({ from: phone, body: 'Anybody?' })
+    await vi.waitFor(async () => expect((await solo.desk.queries['desk.snapshot']({})).line.state).toBe('connected'), patience)
+    expect(await solo.tasks()).toEqual([])
+  })
+})
+
+describe('a parked send', () => {
+  it('is no longer waited for once a colleague has the reply', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [Spoiled, Spoiled]
+    const phone = nextPhone()
+    ana.available()
+    await ana.compose(phone, 'any')
+    ana.desk.commands['activity.set']({ activity: 'lunch' })
+    ben.available()
+    await sandbox.inbound({ from: phone, body: 'Yes' })
+    await ben.accept((await ben.task(phone, 'reserved')).id)
+    await vi.waitFor(async () => expect((await ana.desk.queries['desk.snapshot']({})).routes).toEqual([]), patience)
+  })
+})
+
+describe('a bell that is heard and tells nothing', () => {
+  it('keeps nobody waiting for more than five seconds', async () => {
+    const [ana, ben] = (await openTeam('Ana', 'Ben')) as [Spoiled, Spoiled]
+    const phone = nextPhone()
+    ana.available()
+    await sandbox.faults({ name: 'bell-silent' })
+    const at = Date.now()
+    await sandbox.inbound({ from: phone, body: 'Anybody?' })
+    const { id } = await ana.task(phone, 'reserved')
+    expect(Date.now() - at).toBeLessThan(7_000)
+    await ana.accept(id)
+    ben.available()
+    const took = Date.now()
+    expect(await ben.desk.commands['task.takeOver']({ phone, taskId: crypto.randomUUID(), reason: 'mine' })).toEqual({ ok: true })
+    await vi.waitFor(async () => expect((await ana.tasks()).filter((task) => task.phone === phone)).toEqual([]), patience)
+    expect(Date.now() - took).toBeLessThan(7_000)
+  })
+})
