@@ -37,7 +37,9 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       const known = store.team.ofTask(taskId)
       if (!known?.reservation) return { outcome: taken }
       const end = await exchange.answer(me.workerId, known.reservation, 'accepted')
-      if (end === 'over') return { outcome: taken, write: (stroke) => loseOffer(context, stroke, taskId) }
+      // After an answer that was lost it is no longer offered because it is ours.
+      const isOurs = end === 'done' || (await exchange.reservations(me.workerId, 'held')).some(({ sid }) => sid === known.reservation)
+      if (!isOurs) return { outcome: taken, write: (stroke) => loseOffer(context, stroke, taskId) }
       return { outcome: done, write: (stroke) => takeOffer(context, stroke, taskId) }
     },
     async decline(world, { sid, reservation, isMiss }) {

@@ -122,7 +122,10 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
   /** A chat that the carrier knows as this worker's: the desk was away when it was accepted, or its database was. */
   async function adopt(at: TeamWorld, reservation: Reservation): Promise<void> {
     const known = store.team.bySid(reservation.taskSid)
-    if (known) return void ledger.commit('carrier', (stroke) => takeOffer(context, stroke, known.taskId))
+    const isLost = known && store.tasks.get(known.taskId)?.state === 'canceled'
+    if (known && !isLost) return void ledger.commit('carrier', (stroke) => takeOffer(context, stroke, known.taskId))
+    // It rang off here, and was accepted all the same.
+    if (known) store.team.link({ ...known, sid: null })
     const coming = await readComing(context, at, reservation.taskSid)
     if (coming && !deeds.some('open', ({ claim }) => claim === coming.task.facts.claim)) bringTask(context, coming, { isMine: true, reservation: reservation.sid })
   }
