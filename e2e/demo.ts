@@ -19,8 +19,7 @@ const marisol = { phone: '+13055550134', number: '(305) 555-0134' }
 /** Voters take a few seconds, and the desk looks for their answers every two. */
 const patience = { timeout: 30_000 }
 
-const scheme = process.argv.includes('--dark') ? 'dark' : 'light'
-await (process.argv.includes('--team') ? playTeam(scheme) : play(scheme))
+await (process.argv.includes('--team') ? playTeam : play)(process.argv.includes('--dark') ? 'dark' : 'light')
 
 async function play(scheme: Scheme): Promise<void> {
   const stage = await openStage(scheme)

@@ -59,8 +59,8 @@ export const accountVariables = (carrier: Carrier): Record<string, string> => ({
 
 /** The same for a desk of a team, whose agent has that name. */
 export function deskVariables(carrier: Carrier, name: string): Record<string, string> {
-  const { TWILIO_AUTH_TOKEN: _, ...account } = accountVariables(carrier)
-  return { ...account, ...apiKey, TEXTDESK_AGENT: name }
+  const { TWILIO_AUTH_TOKEN: _, ...variables } = accountVariables(carrier)
+  return { ...variables, ...apiKey, TEXTDESK_AGENT: name }
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({

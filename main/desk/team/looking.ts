@@ -123,7 +123,7 @@ export function startLooking(context: Context, { world, deeds, isBelled, wasCut,
   async function adopt(at: TeamWorld, reservation: Reservation): Promise<void> {
     const known = store.team.bySid(reservation.taskSid)
     const isLost = known && store.tasks.get(known.taskId)?.state === 'canceled'
-    if (known && !isLost) return void ledger.commit('carrier', (stroke) => takeOffer(context, stroke, known.taskId))
+    if (known && !isLost) return ledger.commit('carrier', (stroke) => takeOffer(context, stroke, known.taskId))
     // It rang off here, and was accepted all the same.
     if (known) store.team.link({ ...known, sid: null })
     const coming = await readComing(context, at, reservation.taskSid)
