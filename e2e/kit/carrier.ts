@@ -14,6 +14,9 @@ export const account = {
   service: 'MG000000000000000000000000000e2e00',
 } as const
 
+/** The API key that it accepts; with the account's own token no desk of a team could ring. */
+export const apiKey = { TWILIO_API_KEY: 'SK0000000000000000000000000000c0de', TWILIO_API_SECRET: 'practice-secret' } as const
+
 export type CarrierOptions = {
   /** Every delay of the carrier is divided by it. */
   readonly speed: number

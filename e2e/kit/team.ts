@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
 import { attachEvidence } from './evidence.ts'
-import { accountVariables, expect, test as base } from './fixtures.ts'
-
-/** The API key that the practice carrier accepts; with the account's own token no desk could ring. */
-export const key = { TWILIO_API_KEY: 'SK0000000000000000000000000000c0de', TWILIO_API_SECRET: 'practice-secret' } as const
+import { deskVariables, expect, test as base } from './fixtures.ts'
 
 /** A reply may take so long from the carrier until it rings, and what a colleague took until it is gone: 4 s without a bell, and a busy machine. */
 export const teamTimeout = { timeout: 20_000 }
@@ -22,8 +19,7 @@ export const test = base.extend<TeamFixtures>({
   openDesk: async ({ folder, carrier, clock, surroundings }, use, info) => {
     const desks: Desk[] = []
     await use(async (name, { wish = 'join', isStarted = true } = {}) => {
-      const { TWILIO_AUTH_TOKEN: _, ...account } = accountVariables(carrier)
-      const env = { ...surroundings, ...clock.env, ...account, ...key, TEXTDESK_AGENT: name, TEXTDESK_TEAM: wish }
+      const env = { ...surroundings, ...clock.env, ...deskVariables(carrier, name), TEXTDESK_TEAM: wish }
       const app = appAt({ folder: join(folder, name), env })
       const desk = { app, agent: agentAt(app), name }
       desks.push(desk)
