@@ -37,4 +37,21 @@ export const test = base.extend<TeamFixtures>({
 /** The desk is in the team once its task bar leads to it. */
 export const inTeam = ({ agent }: Desk): Promise<void> => expect(agent.bar().getByRole('button', { name: 'Team' })).toBeVisible(teamTimeout)
 
+/** Two desks of one team, whose agents take no work yet. */
+export async function openPair(openDesk: TeamFixtures['openDesk']): Promise<readonly [Desk, Desk]> {
+  const pair = await Promise.all([openDesk('Ana', { wish: 'setup' }), openDesk('Ben', { wish: 'setup' })])
+  await Promise.all(pair.map(inTeam))
+  return pair
+}
+
+/** Hands the open chat on; `to` begins the receiver's name. */
+export async function transfer({ app: { page } }: Desk, to: string, note = ''): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Transfer…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Transfer chat' })
+  await dialog.getByRole('option', { name: to }).click()
+  await dialog.getByRole('textbox', { name: 'Note' }).fill(note)
+  await dialog.getByRole('button', { name: 'Transfer' }).click()
+}
+
 export { expect }
