@@ -1,5 +1,6 @@
 /** How a desk comes into a team and leaves it. */
-import { key, expect, inTeam, teamTimeout, test } from '../kit/team.ts'
+import { apiKey } from '../kit/carrier.ts'
+import { expect, inTeam, teamTimeout, test } from '../kit/team.ts'
 
 const voter = '+18085550123'
 
@@ -32,6 +33,6 @@ test('desks that were told to join wait for the team; two that set it up make on
   await ana.agent.setStatus('Available')
   await expect(ana.agent.offer('(808) 555-0123')).toContainText('Anybody?', teamTimeout)
 
-  await carrier.revokeKeys(key.TWILIO_API_KEY)
+  await carrier.revokeKeys(apiKey.TWILIO_API_KEY)
   await expect(ana.agent.bar().getByRole('button', { name: /^Provider: / })).not.toHaveAccessibleName(/connected/, teamTimeout)
 })

@@ -213,6 +213,8 @@ describe('a bell that is heard and tells nothing', () => {
     const { id } = await ana.task(phone, 'reserved')
     expect(Date.now() - wroteAt).toBeLessThan(7_000)
     await ana.accept(id)
+    await sandbox.inbound({ from: phone, body: 'Hello?' })
+    await vi.waitFor(async () => expect(await ana.thread(phone)).toEqual(['Anybody?', 'Hello?']), { timeout: 7_000 })
     ben.available()
     const took = Date.now()
     expect(await ben.desk.commands['task.takeOver']({ phone, taskId: crypto.randomUUID(), reason: 'mine' })).toEqual({ ok: true })
