@@ -53,10 +53,14 @@ export async function writePaper<T>(world: TeamWorld, paper: Paper<T>, is: T, ve
   return found && isDeepStrictEqual(found.is, is) ? found : 'changed'
 }
 
-/** Changes what it says, whoever else is at it. @param change undefined: it may stay as it is @returns what it says now */
-export async function changePaper<T>(world: TeamWorld, paper: Paper<T>, change: (is: T) => T | undefined): Promise<T> {
-  for (;;) {
-    const found = await openPaper(world, paper)
+/**
+ * Changes what it says, whoever else is at it.
+ * @param change undefined: it may stay as it is
+ * @param read as it was read a moment ago, which saves a reading where nobody has written since
+ * @returns what it says now
+ */
+export async function changePaper<T>(world: TeamWorld, paper: Paper<T>, change: (is: T) => T | undefined, read?: Held<T>): Promise<T> {
+  for (let found = read ?? (await openPaper(world, paper)); ; found = await openPaper(world, paper)) {
     const next = change(found.is)
     if (next === undefined) return found.is
     const written = await writePaper(world, paper, next, found.version)
