@@ -1,11 +1,13 @@
 /**
  * Plays the manual in the real app against the practice carrier, says each step as it happens and leaves a picture of it.
- * `npm run demo` plays it in light, `npm run demo -- --dark` in dark. A step that fails ends it with exit code 1.
+ * `npm run demo` plays it in light, `npm run demo -- --dark` in dark, and with `--team` two desks on one number. A step that fails ends it with exit code 1.
  */
 import { ways, type Agent, type Way } from './kit/agent.ts'
 import type { App } from './kit/app.ts'
 import { expect } from './kit/expect.ts'
+import { accountVariables } from './kit/fixtures.ts'
 import { openStage, type Scheme, type Stage } from './kit/stage.ts'
+import { playTeam } from './team/demo.ts'
 
 type Scene = { readonly stage: Stage; readonly app: App; readonly agent: Agent }
 
@@ -17,13 +19,13 @@ const marisol = { phone: '+13055550134', number: '(305) 555-0134' }
 /** Voters take a few seconds, and the desk looks for their answers every two. */
 const patience = { timeout: 30_000 }
 
-await play(process.argv.includes('--dark') ? 'dark' : 'light')
+await (process.argv.includes('--team') ? playTeam : play)(process.argv.includes('--dark') ? 'dark' : 'light')
 
 async function play(scheme: Scheme): Promise<void> {
   const stage = await openStage(scheme)
   try {
     await firstStart(stage)
-    const scene = { stage, ...(await stage.openApp()) }
+    const scene = { stage, ...(await stage.openApp(accountVariables(stage.carrier))) }
     await notAvailable(scene)
     await firstOption(scene)
     await secondOption(scene)
@@ -39,7 +41,7 @@ async function play(scheme: Scheme): Promise<void> {
 
 async function firstStart({ scene, step, openApp }: Stage): Promise<void> {
   scene('The first start, with nothing set')
-  const { app } = await openApp({ isNew: true })
+  const { app } = await openApp()
   await expect(app.page.getByRole('button', { name: 'Start practicing' })).toBeVisible()
   await step('The welcome offers practice mode or a Twilio account', app)
   await app.page.getByRole('radiogroup', { name: 'How to start' }).getByText('Connect Twilio').click()

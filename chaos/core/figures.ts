@@ -46,9 +46,11 @@ export function openFigures(kinds: readonly FaultKind[] = faults) {
         ...byName(blows),
         ...contents(last),
         ...counts,
-        ['window usable after a start', `${span(usable)} (goal: under ${goals.usable} ms)`],
-        ['outbox settled after that', `${span(settled)} (goal: under ${goals.settled} ms)`],
-        ['replies caught up after that', span(caughtUp)],
+        ...(usable.length === 0 ? [] : [
+          ['window usable after a start', `${span(usable)} (goal: under ${goals.usable} ms)`],
+          ['outbox settled after that', `${span(settled)} (goal: under ${goals.settled} ms)`],
+          ['replies caught up after that', span(caughtUp)],
+        ] as const),
       ])
     },
   }
@@ -79,7 +81,6 @@ function contents(world: World | undefined): [string, string][] {
 }
 
 function span(times: readonly number[]): string {
-  if (times.length === 0) return 'never measured'
   const sorted = times.toSorted((a, b) => a - b)
   return `median ${Math.round(sorted[Math.floor((sorted.length - 1) / 2)]!)} ms, slowest ${Math.round(sorted.at(-1)!)} ms`
 }

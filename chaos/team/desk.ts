@@ -22,7 +22,7 @@ export function openDesk({ name, folder, env, clock, books, figures }: DeskParts
   const deeds: Deeds = openDeeds(clock.now)
   const troubles: string[] = []
   let app: Running | undefined
-  let isOurs = false
+  let ours: 'at random' | 'at rest' | undefined
   let burial = Promise.resolve()
 
   /** Notes how an app ended; a death that nobody planned is a trouble. */
@@ -31,10 +31,10 @@ export function openDesk({ name, folder, env, clock, books, figures }: DeskParts
     books.appDied(clock.now())
     app = undefined
     troubles.push(...dead.said.filter((line) => line.includes('page: uncaught')).map((line) => `${name}: ${line}`))
-    if (isOurs) figures.kill('at random')
+    if (ours) figures.kill(ours)
     else if (crashAt !== undefined && signal === 'SIGKILL') figures.kill(`at ${pointOf(crashAt)}`)
     else troubles.push(`${name}'s app ended by itself (code ${code}, signal ${signal}). It said: ${dead.said.join('')}`)
-    isOurs = false
+    ours = undefined
   }
 
   return {
@@ -56,15 +56,16 @@ export function openDesk({ name, folder, env, clock, books, figures }: DeskParts
       app = started
       burial = bury(started, crashAt)
     },
-    async kill(): Promise<void> {
+    /** @param how what it is called in the figures */
+    async kill(how: 'at random' | 'at rest'): Promise<void> {
       if (!app || app.isGone()) return
-      isOurs = true
+      ours = how
       const killed = burial
       await app.kill()
       await killed
     },
     async close(): Promise<void> {
-      isOurs = true
+      ours = 'at rest'
       await app?.close()
     },
     /** Does something at the desk; what fails because its app dies is as it should be, anything else is a trouble. */

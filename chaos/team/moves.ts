@@ -34,7 +34,7 @@ function met(bridge: Bridge, carrier: Carrier, chance: Chance, tag: string): Bri
       clicks += 1
       const dice = chance.part(`click/${clicks}`)
       const isMet = ends.includes(name) && dice.hits(likely.burst)
-      const taskId = 'taskId' in input ? (input.taskId as string) : undefined
+      const taskId = 'taskId' in input ? input.taskId : undefined
       const phone = isMet ? (await bridge.query('desk.snapshot', {})).tasks.find(({ id }) => id === taskId)?.phone : undefined
       const texted = phone === undefined ? Promise.resolve() : pause(dice.between(0, soonMs)).then(() => carrier.receive(phone, answer(dice, `${tag} met ${clicks}`)))
       const [outcome] = await Promise.all([bridge.command(name, input), texted])

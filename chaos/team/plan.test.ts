@@ -5,7 +5,7 @@ import { pointOf } from '../plan.ts'
 import { teamPlanOf, type TeamPlan } from './plan.ts'
 
 const plans = (seed: string): readonly TeamPlan[] => Array.from({ length: 300 }, (_, round) => teamPlanOf(chanceOf(`${seed}/${round}`), round, 3))
-const drawn = (seed: string) => plans(seed).map(({ crashAt, deadMs, ...plan }) => ({ ...plan, points: [0, 1, 2].map((desk) => crashAt(desk, 0)) }))
+const drawn = (seed: string) => plans(seed).map(({ weather, workMs, blows, strideMs, voters, crashAt }) => ({ weather, workMs, blows, strideMs, voters, points: [0, 1, 2].map((desk) => crashAt(desk, 0)) }))
 
 it('follows from seed and round', () => {
   expect(drawn('7')).toEqual(drawn('7'))

@@ -32,7 +32,7 @@ export async function playTeamRound(stage: TeamStage, plan: TeamPlan, chance: Ch
 /** A fault point is named at the start, so whoever is to meet one is killed at rest and started anew. */
 async function arm(desk: Desk, crashAt: string | undefined): Promise<void> {
   if (crashAt === undefined) return
-  await desk.kill()
+  await desk.kill('at rest')
   await desk.start(crashAt)
 }
 
@@ -75,7 +75,7 @@ async function hands(stage: TeamStage, desk: Desk, app: Running, { until, tag, c
 async function strike({ desks, watch }: TeamStage, whom: number | 'reader'): Promise<void> {
   const name = whom === 'reader' ? watch.reader() : undefined
   const desk = whom === 'reader' ? desks.find((each) => each.name === name) : desks[whom]
-  await desk?.kill()
+  await desk?.kill('at random')
 }
 
 async function passTime({ clock }: TeamStage, strideMs: number, until: number): Promise<void> {

@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { account, startCarrier, type Carrier } from '../../e2e/kit/carrier.ts'
+import { startCarrier, type Carrier } from '../../e2e/kit/carrier.ts'
 import { openClock, type Clock } from '../../e2e/kit/clock.ts'
 import { openDisplay } from '../../e2e/kit/display.ts'
+import { deskVariables } from '../../e2e/kit/fixtures.ts'
 import { openBooks, type Books } from '../books/books.ts'
 import { faults, teamFaults } from '../core/facts.ts'
 import { openFigures, type Figures } from '../core/figures.ts'
@@ -27,8 +28,6 @@ export type TeamStage = {
 
 const names = ['Ana', 'Ben', 'Cleo', 'Dov', 'Eva', 'Finn', 'Gia', 'Hugo'] as const
 export const mostDesks = names.length
-/** The API key that the practice carrier accepts; with the account's own token no desk could ring. */
-const key = { TWILIO_API_KEY: 'SK0000000000000000000000000000c0de', TWILIO_API_SECRET: 'practice-secret' } as const
 
 export async function openTeamStage(seed: string, count: number): Promise<TeamStage> {
   const home = mkdtempSync(join(tmpdir(), 'textdesk-team-chaos-'))
@@ -38,8 +37,8 @@ export async function openTeamStage(seed: string, count: number): Promise<TeamSt
   const books = openBooks(carrier)
   const watch = openWatch(carrier)
   const figures = openFigures([...faults, ...teamFaults])
-  const common = { ...display.env, ...clock.env, ...key, TWILIO_ACCOUNT_SID: account.sid, TEXTDESK_FROM: account.number, TEXTDESK_TWILIO_BASE_URL: carrier.url, TEXTDESK_TEAM: 'setup' }
-  const desks = names.slice(0, count).map((name) => openDesk({ name, folder: join(home, name), env: { ...common, TEXTDESK_AGENT: name }, clock, books, figures }))
+  const common = { ...display.env, ...clock.env, TEXTDESK_TEAM: 'setup' }
+  const desks = names.slice(0, count).map((name) => openDesk({ name, folder: join(home, name), env: { ...common, ...deskVariables(carrier, name) }, clock, books, figures }))
   return {
     seed, carrier, books, watch, clock, figures, home, desks,
     async close(keep) {

@@ -12,7 +12,7 @@ export function openWatch(carrier: Pick<Carrier, 'team'>) {
   const seen = new Map<string, SeenTask>()
   let documents: CarrierTeam['documents'] = []
   let workers: CarrierTeam['workspaces'][number]['workers'] = []
-  let isOver = false
+  const ending = new AbortController()
 
   async function look(): Promise<void> {
     const team = await carrier.team()
@@ -22,7 +22,7 @@ export function openWatch(carrier: Pick<Carrier, 'team'>) {
   }
 
   async function keepLooking(): Promise<void> {
-    for (; !isOver; await pause(lookEveryMs)) await look()
+    for (; !ending.signal.aborted; await pause(lookEveryMs)) await look()
   }
 
   const looking = keepLooking()
@@ -42,7 +42,7 @@ export function openWatch(carrier: Pick<Carrier, 'team'>) {
     all: () => ({ documents, workers, tasks: [...seen.values()] }),
     /** @throws what ended the looking before */
     async close(): Promise<void> {
-      isOver = true
+      ending.abort()
       await looking
     },
   }

@@ -14,6 +14,9 @@ export const account = {
   service: 'MG000000000000000000000000000e2e00',
 } as const
 
+/** The API key that it accepts; with the account's own token no desk of a team could ring. */
+export const apiKey = { TWILIO_API_KEY: 'SK0000000000000000000000000000c0de', TWILIO_API_SECRET: 'practice-secret' } as const
+
 export type CarrierOptions = {
   /** Every delay of the carrier is divided by it. */
   readonly speed: number
@@ -137,6 +140,9 @@ export async function startCarrier(options: CarrierOptions) {
       aheadMs = ms
       if (running.exitCode === null && running.signalCode === null) await control('clock', { aheadMs })
     },
+    /** Somebody sets a worker's activity from elsewhere. */
+    setActivity: (worker: string, activity: string) => control('team/activity', { worker, activity }),
+    revokeKeys: (...revoked: readonly string[]) => control('keys', { revoked }),
     setFaults: (...faults: readonly CarrierFault[]) => control('faults', { faults }),
     /** Everything that the carrier holds, oldest first. */
     messages,

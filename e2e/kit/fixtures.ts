@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
-import { account, startCarrier, type Carrier } from './carrier.ts'
+import { account, apiKey, startCarrier, type Carrier } from './carrier.ts'
 import { openClock, type Clock } from './clock.ts'
 import { openDisplay } from './display.ts'
 import { attachEvidence } from './evidence.ts'
@@ -56,6 +56,12 @@ export const accountVariables = (carrier: Carrier): Record<string, string> => ({
   TEXTDESK_TWILIO_BASE_URL: carrier.url,
   TEXTDESK_AGENT: 'Dana Okafor',
 })
+
+/** The same for a desk of a team, whose agent has that name. */
+export function deskVariables(carrier: Carrier, name: string): Record<string, string> {
+  const { TWILIO_AUTH_TOKEN: _, ...variables } = accountVariables(carrier)
+  return { ...variables, ...apiKey, TEXTDESK_AGENT: name }
+}
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   speed: [50, { option: true }],

@@ -6,7 +6,6 @@ import { agentAt } from './agent.ts'
 import { appAt, root, type App } from './app.ts'
 import { startCarrier } from './carrier.ts'
 import { openDisplay } from './display.ts'
-import { accountVariables } from './fixtures.ts'
 
 export type Scheme = 'light' | 'dark'
 export type Stage = Awaited<ReturnType<typeof openStage>>
@@ -14,9 +13,9 @@ export type Stage = Awaited<ReturnType<typeof openStage>>
 /** Voters answer so many times as fast as people. */
 const speed = 4
 
-/** Opens the stage; pictures go to demo/SCHEME, which is emptied before. */
-export async function openStage(scheme: Scheme) {
-  const pictures = join(root, 'demo', scheme)
+/** Opens the stage; pictures go to that folder of demo/, which is emptied before. */
+export async function openStage(scheme: Scheme, album: string = scheme) {
+  const pictures = join(root, 'demo', album)
   rmSync(pictures, { recursive: true, force: true })
   mkdirSync(pictures, { recursive: true })
   const folder = mkdtempSync(join(tmpdir(), 'textdesk-demo-'))
@@ -27,9 +26,9 @@ export async function openStage(scheme: Scheme) {
 
   return {
     carrier,
-    /** Starts the app on a fresh data folder; with `isNew` nothing is set, as on a first start. */
-    async openApp({ isNew = false } = {}) {
-      const app = appAt({ folder: join(folder, String(apps.length)), env: { ...display.env, ...(isNew ? {} : accountVariables(carrier)) } })
+    /** Starts the app on a fresh data folder; without variables nothing is set, as on a first start. */
+    async openApp(variables: Readonly<Record<string, string>> = {}) {
+      const app = appAt({ folder: join(folder, String(apps.length)), env: { ...display.env, ...variables } })
       apps.push(app)
       await app.start()
       await app.page.emulateMedia({ colorScheme: scheme })

@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
 import { attachEvidence } from './evidence.ts'
-import { accountVariables, expect, test as base } from './fixtures.ts'
-
-/** The API key that the practice carrier accepts; with the account's own token no desk could ring. */
-export const key = { TWILIO_API_KEY: 'SK0000000000000000000000000000c0de', TWILIO_API_SECRET: 'practice-secret' } as const
+import { deskVariables, expect, test as base } from './fixtures.ts'
 
 /** A reply may take so long from the carrier until it rings, and what a colleague took until it is gone: 4 s without a bell, and a busy machine. */
 export const teamTimeout = { timeout: 20_000 }
@@ -22,8 +19,7 @@ export const test = base.extend<TeamFixtures>({
   openDesk: async ({ folder, carrier, clock, surroundings }, use, info) => {
     const desks: Desk[] = []
     await use(async (name, { wish = 'join', isStarted = true } = {}) => {
-      const { TWILIO_AUTH_TOKEN: _, ...account } = accountVariables(carrier)
-      const env = { ...surroundings, ...clock.env, ...account, ...key, TEXTDESK_AGENT: name, TEXTDESK_TEAM: wish }
+      const env = { ...surroundings, ...clock.env, ...deskVariables(carrier, name), TEXTDESK_TEAM: wish }
       const app = appAt({ folder: join(folder, name), env })
       const desk = { app, agent: agentAt(app), name }
       desks.push(desk)
@@ -40,5 +36,22 @@ export const test = base.extend<TeamFixtures>({
 
 /** The desk is in the team once its task bar leads to it. */
 export const inTeam = ({ agent }: Desk): Promise<void> => expect(agent.bar().getByRole('button', { name: 'Team' })).toBeVisible(teamTimeout)
+
+/** Two desks of one team, whose agents take no work yet. */
+export async function openPair(openDesk: TeamFixtures['openDesk']): Promise<readonly [Desk, Desk]> {
+  const pair = await Promise.all([openDesk('Ana', { wish: 'setup' }), openDesk('Ben', { wish: 'setup' })])
+  await Promise.all(pair.map(inTeam))
+  return pair
+}
+
+/** Hands the open chat on; `to` begins the receiver's name. */
+export async function transfer({ app: { page } }: Desk, to: string, note = ''): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Transfer…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Transfer chat' })
+  await dialog.getByRole('option', { name: to }).click()
+  await dialog.getByRole('textbox', { name: 'Note' }).fill(note)
+  await dialog.getByRole('button', { name: 'Transfer' }).click()
+}
 
 export { expect }

@@ -4,14 +4,17 @@
  */
 import { machineTime, type Time } from './time.ts'
 
-/** Resolves after `ms`, sooner when `signal` is aborted. */
+/** Resolves after `ms`, sooner when `signal` is aborted; it leaves nothing at the signal, which may outlive many pauses. */
 export function pause(ms: number, signal?: AbortSignal, { after }: Pick<Time, 'after'> = machineTime): Promise<void> {
   return new Promise((resolve) => {
-    const callOff = after(ms, resolve)
-    signal?.addEventListener('abort', () => {
+    const end = (): void => {
       callOff()
+      signal?.removeEventListener('abort', end)
       resolve()
-    })
+    }
+    const callOff = after(ms, end)
+    signal?.addEventListener('abort', end)
+    if (signal?.aborted) end()
   })
 }
 

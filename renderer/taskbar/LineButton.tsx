@@ -48,7 +48,6 @@ export function LineButton() {
         {state === 'down' ? taskbarWords.noConnection({ time, since }) : lineWords[`${mode}:${state}`]}
         {place && <span className={css.place}> {place}</span>}
         {waits && <span className={css.waits}> · {waits}</span>}
-        {place && <span className={css.since}> {place}</span>}
       </span>
     </AriaButton>
   )

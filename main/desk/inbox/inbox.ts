@@ -3,7 +3,7 @@ import { CarrierError, type Carried, type Provider } from '../../provider/provid
 import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import { applyConsents, takeArrivals } from './arrivals.ts'
-import { belledEveryMs, pollEveryMs, urgencyOf } from './polling.ts'
+import { pollEveryMs, urgencyOf, type TeamBell } from './polling.ts'
 import { lastConsents, newArrivals, readUpTo, shownAt } from './rules.ts'
 
 /** Rows this much older than the cursor are read again: dates have whole seconds, and rows can show late. */
@@ -13,8 +13,8 @@ const thoroughEveryMs = 60_000
 /** At a sender's first look, older rows are history: the agent is asked whether they should come in. */
 const freshMs = 10 * 60_000
 const dayMs = 24 * 3_600_000
-/** In a team: what a voter wrote was read so lately that no clock asks for it. */
-const toldMs = 25_000
+/** In a team: what a voter wrote within so much of the last rest was read, so that no clock asks for it. */
+const toldPart = 0.8
 /** Arrivals in one transaction, so that a night's worth of them doesn't hold the window up. */
 const batch = 20
 
@@ -22,7 +22,7 @@ const batch = 20
  * @param team where this desk is in one: whether its bell is heard, which tells of its voters' texts
  * @param afterLook called when a reading has ended, however it did
  */
-export function startInbox(context: Context, team: () => { readonly isBelled: boolean } | undefined, afterLook: () => void) {
+export function startInbox(context: Context, team: () => TeamBell | undefined, afterLook: () => void) {
   const { store, ledger, line, now, steady, after, reached, ending } = context
   let callOff = (): void => undefined
   let polling: Promise<void> | undefined
@@ -107,7 +107,7 @@ export function startInbox(context: Context, team: () => { readonly isBelled: bo
   async function readOpen(provider: Provider): Promise<void> {
     const phones = store.tasks.open().map(({ phone }) => phone)
     for (const phone of toldAt.keys()) if (!phones.includes(phone)) toldAt.delete(phone)
-    for (const phone of phones) if (steady() - (toldAt.get(phone) ?? -Infinity) > toldMs) await readFrom(phone)
+    for (const phone of phones) if (steady() - (toldAt.get(phone) ?? -Infinity) > (team()?.restMs ?? 0) * toldPart) await readFrom(phone)
     // A line that nobody uses is tried all the same.
     if (phones.length === 0) await provider.arrivals(provider.now() ?? now())[Symbol.asyncIterator]().next()
   }
@@ -155,7 +155,10 @@ export function startInbox(context: Context, team: () => { readonly isBelled: bo
     callOff = after(waitMs > 0 ? waitMs : restMs, poll)
   }
 
-  const everyMs = (): number => (team()?.isBelled ? belledEveryMs : pollEveryMs[line.get().mode][urgencyOf(context)])
+  const everyMs = (): number => {
+    const bell = team()
+    return bell?.isBelled ? bell.restMs : pollEveryMs[line.get().mode][urgencyOf(context)]
+  }
 
   /** To be called when something changed: whoever begins to wait doesn't wait for the end of a long rest. */
   function rouse(): void {

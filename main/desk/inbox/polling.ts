@@ -8,8 +8,8 @@ export const pollEveryMs = {
   twilio: { lively: 2_000, expecting: 3_000, idle: 10_000 },
 } as const
 
-/** With a team's bell: it may lose an event. */
-export const belledEveryMs = 30_000
+/** In a team: whether its bell is heard, and how long to rest all the same, since it may lose an event. Ms. */
+export type TeamBell = { readonly isBelled: boolean; readonly restMs: number }
 
 export type Urgency = keyof (typeof pollEveryMs)['twilio']
 

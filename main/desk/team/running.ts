@@ -14,6 +14,7 @@ import type { Context } from '../core/context.ts'
 import { withCrashPoints } from './crash-points.ts'
 import type { Deeds } from './deeds/deeds.ts'
 import { leaveTeam } from './member/leaving.ts'
+import { restMsOf } from './chats/pace.ts'
 import { startLooking } from './chats/looking.ts'
 import { troubleOf } from './member/membership.ts'
 import type { Parked } from './known/parked.ts'
@@ -100,7 +101,7 @@ export async function openRunning(context: Context, { access, member, team, deed
 
   return {
     world,
-    isBelled: (): boolean => isBelled,
+    bell: () => ({ isBelled, restMs: restMsOf(reading.desks()) }),
     start(): void {
       context.ledger.commit('carrier', () => {
         tellActivity(context, deeds)

@@ -54,7 +54,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
 
   const world = () => running?.world
   const deeds = openDeeds(context, openDoing(context, bringTexts, (kind): boolean => deeds.some(kind)), world, heard)
-  const parked = openParked(context)
+  const parked = openParked(context, deeds)
   const inTeam = teamRouting(context, deeds, parked)
   const cards = openCards(context, world)
   const board = openBoard(context, cards, world)
@@ -191,7 +191,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
       if (running) ledger.commit('worker', () => deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity }))
     },
     deeds,
-    bell: () => running && { isBelled: running.isBelled() },
+    bell: () => running?.bell(),
     async close(): Promise<void> {
       await end()
       await deeds.stop()

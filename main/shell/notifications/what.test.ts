@@ -32,10 +32,15 @@ describe('the agent is told of', () => {
     expect(first).toEqual([{ kind: 'offer', task: offered, late: false }])
     expect(happenings(aMirror({ tasks: [offered] }), withTask({ ...offered, unread: 2 }))).toEqual([])
   })
-  it('a failed text, one of which nobody knows, and an offer whose end made them Offline', () => {
+  it('a failed text, one of which nobody knows, an offer whose end made them Offline, and what the team did', () => {
     const failed: Notice = { kind: 'message-failed', phone: ann, body: 'x', failure: { reason: 'r', advice: 'a', next: 'none', passing: false } }
     const missed: Notice = { kind: 'offer-missed', phone: ann, wentOffline: true }
     const unclear: Notice = { kind: 'message-unclear', messageId: 'm', phone: ann }
+    const others: readonly Notice[] = [{ kind: 'activity-set', activity: 'break' }, { kind: 'chat-taken', phone: ann, by: 'Ben', why: 'She asked for Ben' }]
+    expect(others.flatMap((row) => happenings(aMirror(), { kind: 'notice', row })).map((each) => noteOf(each, showing('full')))).toEqual([
+      { title: 'The team set your status to Break', body: 'Open Textdesk to change it.' },
+      { title: expect.stringMatching(/ is a colleague’s now$/) as string, body: 'She asked for Ben' },
+    ])
     const told = [failed, unclear, missed].map((row) => ({ kind: 'notice', row }) as const)
     expect(happenings(aMirror(), ...told).map(({ kind }) => kind)).toEqual(['failed', 'failed', 'offline'])
   })

@@ -1,4 +1,5 @@
 /** Of which changes the agent is told by a notification, and in which words. Nothing here knows Electron or a clock. */
+import { activityNameIn } from '../../../common/activity.ts'
 import type { Mirror } from '../../../common/mirror/mirror.ts'
 import { isMine } from '../../../common/task/task.ts'
 import type { Change } from '../../../contract/events.ts'
@@ -14,6 +15,8 @@ export type Happening =
   | { readonly kind: 'expiring'; readonly task: Task }
   | { readonly kind: 'failed'; readonly notice: Extract<Notice, { kind: 'message-failed' | 'message-unclear' }> }
   | { readonly kind: 'offline'; readonly notice: Extract<Notice, { kind: 'offer-missed' }> }
+  | { readonly kind: 'set'; readonly notice: Extract<Notice, { kind: 'activity-set' }> }
+  | { readonly kind: 'taken'; readonly notice: Extract<Notice, { kind: 'chat-taken' }> }
   | { readonly kind: 'cut-off'; readonly line: Line }
 
 /** What is shown. `taskId` is the chat that a click opens. */
@@ -37,6 +40,8 @@ export function happeningsIn(changes: readonly Change[], before: Mirror, now: Mi
     if (change.kind !== 'notice') return []
     const { row } = change
     if (row.kind === 'message-failed' || row.kind === 'message-unclear') return [{ kind: 'failed', notice: row }]
+    if (row.kind === 'activity-set') return [{ kind: 'set', notice: row }]
+    if (row.kind === 'chat-taken') return [{ kind: 'taken', notice: row }]
     return row.kind === 'offer-missed' && row.wentOffline ? [{ kind: 'offline', notice: row }] : []
   })
 }
@@ -60,6 +65,8 @@ export function isOver(happening: Happening, { tasks, line }: Mirror): boolean {
       return line.state !== happening.line.state || line.since !== happening.line.since
     case 'failed':
     case 'offline':
+    case 'set':
+    case 'taken':
       return false
   }
 }
@@ -85,6 +92,10 @@ export function noteOf(happening: Happening, mirror: Mirror): Note | undefined {
       return failedNote(happening.notice, mirror, shows)
     case 'cut-off':
       return cutOffNote(happening.line)
+    case 'set':
+      return { title: words.set({ activity: activityNameIn(mirror.settings.activities, happening.notice.activity) }), body: words.setWhy }
+    case 'taken':
+      return takenNote(happening.notice, mirror, shows)
     case 'offline':
       return { title: shows === 'count' ? words.offline : words.offlineAfter({ who: whoIs(mirror, happening.notice.phone) }), body: words.offlineWhy }
   }
@@ -115,6 +126,11 @@ function failedNote(notice: Extract<Happening, { kind: 'failed' }>['notice'], mi
   const title = shows === 'count' ? words.failed : words.failedTo({ who: whoIs(mirror, phone) })
   const { reason, advice } = notice.failure
   return { title, body: shows === 'full' ? words.failedWhy({ reason, advice }) : words.failedSomehow, ...chat }
+}
+
+function takenNote({ phone, why }: Extract<Happening, { kind: 'taken' }>['notice'], mirror: Mirror, shows: Shows): Note {
+  const title = shows === 'count' ? words.taken : words.takenOf({ who: whoIs(mirror, phone) })
+  return { title, body: (shows === 'full' && why) || words.takenWhy }
 }
 
 function cutOffNote({ state, trouble = words.cannotReach }: Line): Note {

@@ -44,6 +44,16 @@ it('hands on with a note, and tells what became of each', async () => {
   expect(end.query()).toBeNull()
 })
 
+it('tells it as well when the desk’s answer comes before its news', async () => {
+  const { desk } = await openShiftEnd()
+  const asked = desk.holdCommand('team.endShift')
+  await userEvent.click(end)
+  asked[0]!.answer({ ok: true })
+  await expect.element(end).not.toHaveAttribute('data-pending')
+  desk.tell({ kind: 'notice', row: { kind: 'shift-ended', handed: [done, promise] } })
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent('Your shift has ended, and your status is Offline.')
+})
+
 it('keeps the shift open for what could not be handed on, and tries it again', async () => {
   const { desk } = await openShiftEnd()
   desk.onCommand('team.endShift', () => {

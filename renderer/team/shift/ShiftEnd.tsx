@@ -36,9 +36,8 @@ function Content() {
     const refused = refusalIn(await command('team.endShift', { note: note.trim() }))
     const isOpen = view.getState().shiftEnd !== 'closed'
     if (refused && isOpen) return setRefusal(refused)
-    if (refused) return toasts.show(refusalWords(refused))
-    // What was handed on is told by a notice, which may come first.
-    if (view.getState().shiftEnd === 'asks') view.closeShiftEnd()
+    // What was handed on is told by a notice, before this answer or after it, and the dialog shows that.
+    if (refused) toasts.show(refusalWords(refused))
   }
   return (
     <>

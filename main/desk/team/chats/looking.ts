@@ -10,14 +10,15 @@ import { isOver, type TeamWorld } from '../../../team/world.ts'
 import { isAvailable } from '../../core/availability.ts'
 import type { Context } from '../../core/context.ts'
 import type { Deeds } from '../deeds/deeds.ts'
+import { restMsOf } from './pace.ts'
 import { bringTask, loseChat, loseOffer, readComing, takeOffer } from './offers.ts'
 import { hearActivity } from '../known/presence.ts'
 import { takenBy } from './taken.ts'
 
 /** Ms between two looks of a worker who takes work and hears no bell. */
 const aloneMs = 3_000
-/** Ms between two looks of all others, and at everything: a bell may be silent, so that a small team, whose requests are few, looks often all the same. */
-const everyMs = { least: 4_000, perDesk: 500, most: 30_000, unheard: 10_000 } as const
+/** Ms between two looks at most of a worker who takes none. */
+const idleMs = 10_000
 /** TaskRouter deletes a task that has been assigned for a day (twilio.com/docs/taskrouter/api/task). */
 const renewAfterMs = 23 * 3_600_000
 
@@ -66,11 +67,11 @@ export function startLooking(context: Context, { world, deeds, isBelled, desks, 
 
   function sleep(): void {
     if (ending.aborted || !world()) return
-    const waitMs = isBelled() ? restMs() : isAvailable(context) ? aloneMs : Math.min(everyMs.unheard, restMs())
+    const waitMs = isBelled() ? restMs() : isAvailable(context) ? aloneMs : Math.min(idleMs, restMs())
     callOff = after(waitMs * slow(), look)
   }
 
-  const restMs = (): number => Math.min(everyMs.most, Math.max(everyMs.least, desks() * everyMs.perDesk))
+  const restMs = (): number => restMsOf(desks())
 
   async function lookOnce(at: TeamWorld): Promise<void> {
     const ringing = await at.exchange.reservations(at.me.workerId, 'pending')

@@ -11,16 +11,18 @@ import { keepArrival } from '../../inbox/arrivals.ts'
 
 /** As much of the past as somebody reads who takes a chat over. */
 const mostTexts = 50
+/** A record that somebody texted the voter is about what the carrier took at that time: the text follows its promise at once. Ms. */
+const sameMs = 60_000
 
 /** The newest texts from and to a voter, oldest first, with who wrote ours. Rejects with a `CarrierError`. */
 export async function readThread(context: Context, { exchange, office }: TeamWorld, phone: string): Promise<readonly Written[]> {
   const provider = context.provider()
   if (!provider) return []
   const [rows, record] = await Promise.all([provider.between(phone, mostTexts), exchange.readDoc(voterName(office.sender, phone))])
-  const { said, upto } = Voter.parse(record?.data ?? {})
+  const { said, upto, touch } = Voter.parse(record?.data ?? {})
   const nameOf = new Map(Object.entries(said).flatMap(([name, sids]) => sids.map((sid) => [sid, name] as const)))
   const since = (exchange.now() ?? Infinity) - settledSeconds * 1_000
-  return rows.toReversed().map((row) => ({ ...row, by: nameOf.get(shortSid(row.sid)) ?? '', isNew: row.direction === 'inbound' && row.at >= since && !isShown(upto, row) }))
+  return rows.toReversed().map((row) => ({ ...row, by: nameOf.get(shortSid(row.sid)) ?? (touch && Math.abs(row.at - touch.at * 1_000) < sameMs ? touch.name : ''), isNew: row.direction === 'inbound' && row.at >= since && !isShown(upto, row) }))
 }
 
 /**

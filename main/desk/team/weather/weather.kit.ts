@@ -1,6 +1,8 @@
 /** The way of one desk to the carrier, spoiled where a test wants it: requests that never arrive, answers that are lost, or late, or other ones. */
+import { vi, expect } from 'vitest'
 import { at, type Sandbox } from '../../../provider/provider.kit.ts'
 import { TransportError, type Transport, type TransportAnswer, type TransportRequest } from '../../../provider/http/transport.ts'
+import { openEveningDesk, patience, type EveningDesk } from '../evening.kit.ts'
 
 export type Spoiling = {
   readonly method?: 'GET' | 'POST'
@@ -66,4 +68,48 @@ export function openWeather({ baseUrl }: Sandbox) {
 export const emptied = (key: string) => (answer: TransportAnswer): TransportAnswer => {
   const page = JSON.parse(Buffer.from(answer.body).toString()) as Record<string, unknown>
   return { ...answer, body: Buffer.from(JSON.stringify({ ...page, [key]: [] })) }
+}
+
+/** One request that changes something there; `form`: a word of it. */
+export const posts = (path: RegExp, how: Spoiling['how'], form?: RegExp): Spoiling => ({ method: 'POST', path, how, count: 1, ...(form && { form }) })
+
+type Team = { readonly workspaces: readonly { readonly tasks: readonly { readonly status: string; readonly attributes: unknown }[] }[] }
+export type Spoiled = ReturnType<ReturnType<typeof openEvening>['openSpoiled']>
+
+/** What the evenings of one file share: a carrier, voters and agents who were never there before. */
+export function openEvening(sandbox: Sandbox, firstVoter: number) {
+  let count = firstVoter
+  let evenings = 0
+
+  /** A desk whose way to the carrier can be spoiled. */
+  function openSpoiled(name: string, options: Parameters<typeof openEveningDesk>[2] = {}) {
+    const weather = openWeather(sandbox)
+    return { weather, ...openEveningDesk(sandbox, name, { team: 'setup', transport: weather.transport, ...options }) }
+  }
+
+  /** The live tasks of a voter at the carrier. */
+  async function tasksAt(phone: string) {
+    const team = (await (await fetch(`${sandbox.baseUrl}/practice/team`)).json()) as Team
+    return team.workspaces.flatMap(({ tasks }) => tasks).filter(({ attributes, status }) => JSON.stringify(attributes).includes(phone) && !['completed', 'canceled'].includes(status))
+  }
+
+  return {
+    openSpoiled,
+    tasksAt,
+    nextPhone: (): string => `+1513555${String((count += 1))}`,
+    async openTeam(...names: readonly string[]): Promise<ReturnType<typeof openSpoiled>[]> {
+      evenings += 1
+      const desks = names.map((name) => openSpoiled(`${name} ${evenings}`))
+      await Promise.all(desks.map((desk) => desk.joined()))
+      return desks
+    },
+    /** The chat is the queue's, which has nobody but her. */
+    async handedOn(ana: EveningDesk, phone: string): Promise<void> {
+      await ana.task(phone, 'reserved')
+      await vi.waitFor(async () => expect((await tasksAt(phone)).length).toBe(1), patience)
+    },
+    /** Only the carrier's clock goes on. */
+    passAtCarrier: (aheadMs: number) =>
+      fetch(`${sandbox.baseUrl}/practice/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ aheadMs }) }),
+  }
 }
