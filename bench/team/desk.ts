@@ -48,6 +48,7 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
   /** The voters whose chats are here, by task, and what of them is shown. */
   const chats = new Map<string, { readonly person: string; texts: readonly { sid: string; at: number }[]; isEnding: boolean; toldAt: number }>()
   const ringing = new Set<string>()
+  let parkedWith: string | undefined
 
   async function look(): Promise<void> {
     for (const offer of await world.exchange.reservations(workerId, 'pending')) {
@@ -93,8 +94,10 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
   }
 
   async function lookThoroughly(): Promise<void> {
-    await world.exchange.reservations(workerId, 'held')
+    await world.exchange.reservations(workerId, 'accepted')
     await world.exchange.worker(workerId)
+    // One of the promises is looked after.
+    if (parkedWith !== undefined) await world.exchange.readDoc(voterName(office.sender, parkedWith))
   }
 
   /** Of what no bell told: with one each chat is asked for, without one the list. */
@@ -114,7 +117,11 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
   }
 
   async function park(): Promise<void> {
-    await promiseReply(world, { person: voters.stranger(), to: chance.is(0.5) ? workerId : 'any', msg: world.newId() })
+    const person = voters.stranger()
+    // The composer asks who else has the number, and for the card.
+    await Promise.all([world.exchange.readDoc(voterName(office.sender, person)), world.exchange.readDoc(`c.${person}`)])
+    parkedWith = person
+    await promiseReply(world, { person, to: chance.is(0.5) ? workerId : 'any', msg: world.newId() })
   }
 
   if (isBelled) {

@@ -34,8 +34,11 @@ const none = ''
 
 /** Reads it; a blank one where none is, which whoever writes first makes. */
 export async function openPaper<T>(world: TeamWorld, paper: Paper<T>): Promise<Held<T>> {
-  return (await readPaper(world, paper)) ?? { is: paper.blank, version: none, age: () => 0 }
+  return (await readPaper(world, paper)) ?? blankPaper(paper)
 }
+
+/** As it is while nobody has written it. */
+export const blankPaper = <T>({ blank }: Paper<T>): Held<T> => ({ is: blank, version: none, age: () => 0 })
 
 /**
  * Writes all of it, if nobody has since `version`. After an answer that was lost it is read again: what stands there is ours or is not. A
