@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: every figure beside its floor and beside the empty store, taken in the same run, in about ten minutes.
  * BENCH_MESSAGES: how many messages the large store has. BENCH_RUNS: starts of each. BENCH_FULL=1: an hour in which everybody writes, not a minute.
+ * `npm run bench -- team`: what a team of desks takes, in about twenty minutes (team/team.ts).
  * `npm run bench -- --make DIR --messages N` makes the database of a busy hotline and measures nothing.
  */
 import { spawn } from 'node:child_process'
@@ -17,6 +18,7 @@ import { makeHotline } from './hotline/hotline.ts'
 import { newDataDir, removeDataDir } from './processes.ts'
 import { measureRest } from './rest.ts'
 import { measureStarts } from './starts.ts'
+import { measureTeam } from './team/team.ts'
 import { pressAndMeasure } from './wire.ts'
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 9)
@@ -84,12 +86,13 @@ async function measure(electron: string): Promise<readonly Figure[]> {
   }
 }
 
-const { values } = parseArgs({ options: { make: { type: 'string' }, messages: { type: 'string', default: String(MESSAGES) } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { make: { type: 'string' }, messages: { type: 'string', default: String(MESSAGES) } } })
 if (values.make !== undefined) {
   mkdirSync(values.make, { recursive: true })
   makeHotline(path.join(values.make, 'textdesk.sqlite'), { messages: Number(values.messages) })
 } else {
   const electron = process.env.TEXTDESK_ELECTRON
   if (!electron) throw new Error('Run this by `npm run bench`, which says which Electron is in use.')
-  printTable(await measure(electron))
+  if (positionals[0] === 'team') await measureTeam(electron, positionals.slice(1))
+  else printTable(await measure(electron))
 }

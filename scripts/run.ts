@@ -20,6 +20,7 @@ const tasks: Readonly<Record<string, Task>> = {
   build: on(toolsGround, build),
   package: on(windowGround, packageApp),
   sandbox: on(toolsGround, runScript('sandbox/main.ts', { needsBuild: false })),
+  'team-check': on(toolsGround, runScript('scripts/team-check/main.ts', { needsBuild: false })),
   'electron-path': on(electronGround, electronPath),
 }
 

@@ -8,7 +8,8 @@ import { Office, voterName } from '../../main/team/records.ts'
 import type { TeamWorld } from '../../main/team/world.ts'
 import type { Chance, Clock } from '../../main/team/model/clock.kit.ts'
 import type { LoadCarrier } from './exchange.ts'
-import type { Voters } from './voters.ts'
+import type { Reply } from '../../main/team/placing/place.ts'
+import { textsOfEach, type Voters } from './voters.ts'
 
 /** As in main/desk/team/chats/looking.ts, main/desk/inbox/polling.ts and main/provider/team/budget.ts. */
 const lookMs = { belled: 30_000, silent: 3_000 } as const
@@ -47,6 +48,7 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
   /** The voters whose chats are here, by task, and what of them is shown. */
   const chats = new Map<string, { readonly person: string; texts: readonly { sid: string; at: number }[]; isEnding: boolean; toldAt: number }>()
   const ringing = new Set<string>()
+  let parkedWith: string | undefined
 
   async function look(): Promise<void> {
     for (const offer of await world.exchange.reservations(workerId, 'pending')) {
@@ -59,20 +61,25 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
   async function take(offer: Reservation): Promise<void> {
     const task = await world.exchange.task(offer.taskSid)
     const person = task!.facts!.conv
-    await Promise.all([voters.between(person), world.exchange.readDoc(voterName(office.sender, person))])
+    const [texts] = await Promise.all([voters.between(person), world.exchange.readDoc(voterName(office.sender, person))])
+    chats.set(offer.taskSid, { person, texts, isEnding: false, toldAt: clock.now() })
     await pause(chance.int(2_000, 10_000))
     if ((await world.exchange.answer(workerId, offer.sid, 'accepted')) === 'over') throw new Error('An offer was withdrawn.')
     ringing.delete(offer.sid)
-    chats.set(offer.taskSid, { person, texts: [], isEnding: false, toldAt: 0 })
-    await readTexts(offer.taskSid)
   }
 
   async function readTexts(taskSid: string): Promise<void> {
     const chat = chats.get(taskSid)
     if (!chat) return
     chat.toldAt = clock.now()
-    chat.texts = await voters.from(chat.person)
-    if (chat.isEnding || !voters.isDone(chat.person, chat.texts.length)) return
+    await show(taskSid, await voters.from(chat.person))
+  }
+
+  async function show(taskSid: string, texts: readonly Reply[]): Promise<void> {
+    const chat = chats.get(taskSid)
+    if (!chat) return
+    chat.texts = texts
+    if (chat.isEnding || texts.length < textsOfEach) return
     chat.isEnding = true
     await pause(chance.int(2_000, 8_000))
     for (;;) {
@@ -87,14 +94,18 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
   }
 
   async function lookThoroughly(): Promise<void> {
-    await world.exchange.reservations(workerId, 'held')
+    await world.exchange.reservations(workerId, 'accepted')
     await world.exchange.worker(workerId)
+    // One of the promises is looked after.
+    if (parkedWith !== undefined) await world.exchange.readDoc(voterName(office.sender, parkedWith))
   }
 
   /** Of what no bell told: with one each chat is asked for, without one the list. */
   async function readAll(): Promise<void> {
-    if (!isBelled) await voters.page()
-    for (const [taskSid, { person, texts, toldAt }] of chats) if (isBelled ? clock.now() - toldAt > toldMs : voters.isNews(person, texts.length)) await readTexts(taskSid)
+    if (!isBelled) {
+      const textsOf = await voters.page()
+      for (const [taskSid, { person }] of chats) show(taskSid, textsOf(person)).catch(fault)
+    } else for (const [taskSid, { toldAt }] of chats) if (clock.now() - toldAt > toldMs) await readTexts(taskSid)
   }
 
   async function again(work: () => Promise<void>, everyMs: number): Promise<never> {
@@ -106,7 +117,11 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
   }
 
   async function park(): Promise<void> {
-    await promiseReply(world, { person: voters.stranger(), to: chance.is(0.5) ? workerId : 'any', msg: world.newId() })
+    const person = voters.stranger()
+    // The composer asks who else has the number, and for the card.
+    await Promise.all([world.exchange.readDoc(voterName(office.sender, person)), world.exchange.readDoc(`c.${person}`)])
+    parkedWith = person
+    await promiseReply(world, { person, to: chance.is(0.5) ? workerId : 'any', msg: world.newId() })
   }
 
   if (isBelled) {

@@ -137,8 +137,7 @@ export function openLoadCarrier(clock: Clock, { latencyMs, capacity }: { readonl
       return 'done'
     }),
     prioritize: () => request('tasks changed', () => 'done'),
-    // Of what is held each status is asked for by itself.
-    reservations: (id, which) => request('looks', () => [...workers.get(id)!.offers.values()].filter(({ state }) => (state === 'pending') === (which === 'pending')), which === 'held' ? 2 : 1),
+    reservations: (id, which) => request('looks', () => [...workers.get(id)!.offers.values()].filter(({ state }) => (state === 'pending') === (which === 'pending'))),
     reservationsOf: (sid) => request('looks', () => [...(offers.get(tasks.get(sid)?.holder ?? '')?.offers.values() ?? [])].filter(({ taskSid }) => taskSid === sid)),
     answer: (id, sid, to) => request('offers answered', () => {
       const offer = workers.get(id)!.offers.get(sid)

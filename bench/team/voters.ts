@@ -44,14 +44,12 @@ export function openVoters(clock: Clock, chance: Chance, carrier: LoadCarrier, d
 
   return {
     all, ended, begin,
-    isDone: (_person: string, shown: number): boolean => shown === textsOfEach,
-    isNews: (person: string, shown: number): boolean => texts(person).length > shown,
     completed: (person: string, taskSid: string): void => void ended.set(person, [...(ended.get(person) ?? []), taskSid]),
     stranger: (): string => `+1702${String((strangers += 1)).padStart(7, '0')}`,
     from: (person: string) => carrier.request('texts of a chat', () => [...texts(person)]),
     between: (person: string) => carrier.request('past of a chat', () => texts(person), 2),
     /** What a desk without a bell asks for, as often as it looks: what is new since then fits a page. */
-    page: () => carrier.request('the list, by desks without a bell', () => undefined, Math.max(1, Math.ceil((2 * desks) / 10 / pageRows.news))),
+    page: () => carrier.request('the list, by desks without a bell', () => texts, Math.max(1, Math.ceil((2 * desks) / 10 / pageRows.news))),
     async *list(since: number, { isKnown, isThorough }: { readonly isKnown: (sid: string) => boolean; readonly isThorough: boolean }): AsyncIterable<readonly Reply[]> {
       const size = isThorough ? pageRows.all : pageRows.news
       for (let last = listed.length; last > 0; last -= size) {

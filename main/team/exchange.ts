@@ -87,8 +87,8 @@ export type Exchange = {
   endTask(sid: string, to: 'completed' | 'canceled', reason: string, version?: string): Promise<'done' | NotDone>
   prioritize(sid: string, priority: number): Promise<'done' | NotDone>
 
-  /** What a worker is offered and holds. */
-  reservations(workerId: string, which: 'pending' | 'held'): Promise<readonly Reservation[]>
+  /** What a worker is offered and holds. `accepted` are those of the held that nobody wraps up, which in a team nobody does: one request. */
+  reservations(workerId: string, which: 'pending' | 'accepted' | 'held'): Promise<readonly Reservation[]>
   /** Who was offered a task, the newest last. */
   reservationsOf(taskSid: string): Promise<readonly Reservation[]>
   /** `over`: the offer no longer stands. */

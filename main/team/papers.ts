@@ -34,8 +34,11 @@ const none = ''
 
 /** Reads it; a blank one where none is, which whoever writes first makes. */
 export async function openPaper<T>(world: TeamWorld, paper: Paper<T>): Promise<Held<T>> {
-  return (await readPaper(world, paper)) ?? { is: paper.blank, version: none, age: () => 0 }
+  return (await readPaper(world, paper)) ?? blankPaper(paper)
 }
+
+/** As it is while nobody has written it. */
+export const blankPaper = <T>({ blank }: Paper<T>): Held<T> => ({ is: blank, version: none, age: () => 0 })
 
 /**
  * Writes all of it, if nobody has since `version`. After an answer that was lost it is read again: what stands there is ours or is not. A
@@ -53,10 +56,14 @@ export async function writePaper<T>(world: TeamWorld, paper: Paper<T>, is: T, ve
   return found && isDeepStrictEqual(found.is, is) ? found : 'changed'
 }
 
-/** Changes what it says, whoever else is at it. @param change undefined: it may stay as it is @returns what it says now */
-export async function changePaper<T>(world: TeamWorld, paper: Paper<T>, change: (is: T) => T | undefined): Promise<T> {
-  for (;;) {
-    const found = await openPaper(world, paper)
+/**
+ * Changes what it says, whoever else is at it.
+ * @param change undefined: it may stay as it is
+ * @param read as it was read a moment ago, which saves a reading where nobody has written since
+ * @returns what it says now
+ */
+export async function changePaper<T>(world: TeamWorld, paper: Paper<T>, change: (is: T) => T | undefined, read?: Held<T>): Promise<T> {
+  for (let found = read ?? (await openPaper(world, paper)); ; found = await openPaper(world, paper)) {
     const next = change(found.is)
     if (next === undefined) return found.is
     const written = await writePaper(world, paper, next, found.version)

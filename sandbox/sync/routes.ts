@@ -102,6 +102,10 @@ export function syncRoutes(accountSid: string, shelf: Shelf, now: () => number):
     { method: 'POST', pattern: root, endpoint: 'other', handle: (ask) => saveService(ask) },
     at('GET', '', (_ask, service) => ok(writeService(service))),
     at('POST', '', (ask, service) => saveService(ask, service)),
+    at('DELETE', '', (_ask, service) => {
+      shelf.removeService(service)
+      return { status: 204 }
+    }),
     at('GET', '/Documents', (ask, service) =>
       metaListReply(ask, { base: `${host}/v1/Services/${service.sid}/Documents`, rows: shelf.documents(service), key: 'documents', wire: (row) => documentOnWire(row, accountSid) })),
     at('POST', '/Documents', create),

@@ -46,6 +46,11 @@ export function openShelf(keeper: Keeper, { now }: Pick<Clock, 'now'>, newSid: (
       put('syncServices', made.sid, made)
       return made
     },
+    /** With all its documents. */
+    removeService({ sid }: SyncService): void {
+      for (const document of [...world.documents.values()]) if (document.serviceSid === sid) remove(document)
+      drop('syncServices', sid)
+    },
     /** Makes a document, unless another one has its name. */
     create(service: SyncService, uniqueName: string | null, { data = {}, ttl = 0 }: Content): Document | Reply {
       if (uniqueName !== null && find(service, uniqueName)) return refusal(54301)

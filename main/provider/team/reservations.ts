@@ -10,7 +10,7 @@ import { msOf, type Way } from './way.ts'
 const states: Readonly<Partial<Record<string, Reservation['state']>>> = { pending: 'pending', accepted: 'accepted', wrapping: 'wrapping' }
 
 /** What can be asked for at once is one status only. Whoever holds a chat may wrap it up between two questions, and never the other way. */
-const statuses = { pending: ['pending'], held: ['accepted', 'wrapping'] } as const
+const statuses = { pending: ['pending'], accepted: ['accepted'], held: ['accepted', 'wrapping'] } as const
 
 export function openReservations({ taskrouter, ageOf }: Way, { ws }: Office): Pick<Exchange, 'reservations' | 'reservationsOf' | 'answer'> {
   const read = (row: OfTask | OfWorker): Reservation => ({

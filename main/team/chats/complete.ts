@@ -43,7 +43,7 @@ export async function completeChat(world: TeamWorld, ending: Ending): Promise<Co
     const taken = await takenOver(world, ending.person, task, record)
     if (taken) return taken
     const whole = await withShown(world, ending, task, record.is)
-    if (whole && (await end(world, whole, ending.reason))) return writeShown(world, ending, whole)
+    if (whole && (await end(world, whole, ending.reason))) return writeShown(world, ending, whole, record)
   }
 }
 
@@ -88,7 +88,7 @@ async function unlessChanged<T>(request: Promise<T | 'changed' | 'over' | 'gone'
   }
 }
 
-async function writeShown(world: TeamWorld, { taskSid, person, shown, texts }: Ending, task: TeamTask | undefined): Promise<{ readonly kind: 'done' }> {
+async function writeShown(world: TeamWorld, { taskSid, person, shown, texts }: Ending, task: TeamTask | undefined, record?: Held<Voter>): Promise<{ readonly kind: 'done' }> {
   const { workerId, name } = world.me
   const newest = Math.max(0, task?.facts?.last_at ?? 0, ...shown.map(({ at }) => Math.floor(at / 1_000)))
   await changePaper(world, voterPaper(world, person), (voter) => {
@@ -101,7 +101,7 @@ async function writeShown(world: TeamWorld, { taskSid, person, shown, texts }: E
       touch: { wk: workerId, name, at: carrierSeconds(world) },
       said: saidBy(voter.said, name, texts.map(shortSid)),
     }
-  })
+  }, record)
   return { kind: 'done' }
 }
 

@@ -1,5 +1,5 @@
 /** Who gets the chat when a voter replies (options two and three): written before the text leaves, kept by whoever finds the reply its task. */
-import { changePaper, openPaper, voterPaper, writePaper } from '../papers.ts'
+import { blankPaper, changePaper, openPaper, voterPaper, writePaper, type Held } from '../papers.ts'
 import type { Voter } from '../records.ts'
 import { carrierSeconds, isOver, type TeamWorld } from '../world.ts'
 import type { HeldElsewhere } from './claim.ts'
@@ -20,8 +20,8 @@ const daySeconds = 24 * 3_600
 /** @returns `held`: nothing was promised, somebody else has a live chat with them. The same call again does no harm. */
 export async function promiseReply(world: TeamWorld, { person, to, msg, anyway }: Promised): Promise<{ readonly kind: 'promised' } | HeldElsewhere> {
   const paper = voterPaper(world, person)
-  for (;;) {
-    const record = await openPaper(world, paper)
+  // Most have never been texted, so that this one request does.
+  for (let record: Held<Voter> = blankPaper(paper); ; record = await openPaper(world, paper)) {
     const elsewhere = anyway ? undefined : await heldElsewhere(world, record.is)
     if (elsewhere) return elsewhere
     const { workerId, name } = world.me

@@ -79,7 +79,7 @@ export function openNetwork({ clock, carrier, chance, faults, tally, messages }:
       endTask: (sid, to, reason, version) => request(true, () => carrier.endTask(sid, to, reason, version)),
       prioritize: () => Promise.resolve('done'),
       reservations: (workerId, which) =>
-        request(false, () => [...carrier.offers.values()].filter((offer) => offer.workerId === workerId && offer.state === (which === 'held' ? 'accepted' : 'pending')).map(carrier.reservation)),
+        request(false, () => [...carrier.offers.values()].filter((offer) => offer.workerId === workerId && offer.state === (which === 'pending' ? 'pending' : 'accepted')).map(carrier.reservation)),
       reservationsOf: (taskSid) => request(false, () => carrier.offersOf(taskSid).map(carrier.reservation)),
       answer: (workerId, sid, to) => request(true, () => carrier.answer(workerId, sid, to)),
       workers: () => request(false, () => [...carrier.workers.values()]),

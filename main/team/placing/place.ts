@@ -25,7 +25,7 @@ const againMs = 3_000
 export async function placeReply(world: TeamWorld, reply: Reply, known?: Known): Promise<Placed | Later> {
   const { person } = reply
   const sid = shortSid(reply.sid)
-  const again = known && !isShown(known.upto, reply) && !sidsOf(known.task).includes(sid) ? await join(world, known.task, reply) : undefined
+  const again = known && !isShown(known.upto, reply) ? await joinKnown(world, known.task, reply) : undefined
   if (again) return { kind: 'joined', taskSid: again.sid, known: { ...known!, task: again } }
   const paper = voterPaper(world, person)
   for (let turn = 0; turn < mostTurns; turn++) {
@@ -59,6 +59,15 @@ export async function placeReply(world: TeamWorld, reply: Reply, known?: Known):
     if (!isOver(made) && sidsOf(made).includes(sid)) return { kind: 'made', taskSid: made.sid, known: { task: made, upto: claimed.is.upto } }
   }
   return later(againMs)
+}
+
+/** It may have been accepted since, or somebody takes its place: whoever does holds it fast, and looks at what is in it before they end it. */
+async function joinKnown(world: TeamWorld, known: TeamTask, reply: Reply): Promise<TeamTask | undefined> {
+  const joined = await join(world, known, reply)
+  if (joined) return joined
+  const task = await world.exchange.task(known.sid)
+  if (!task || isOver(task)) return undefined
+  return sidsOf(task).includes(shortSid(reply.sid)) ? task : join(world, task, reply)
 }
 
 /** @returns the task with the message in it; undefined when the record has to be looked at again */

@@ -13,7 +13,7 @@ import type { Wire } from './wire.ts'
 const activities = [{ name: 'Offline', available: false }, { name: 'Available', available: true }, { name: 'Unavailable', available: false }] as const
 const channels = ['default', 'voice', 'chat', 'sms', 'video', 'email'] as const
 
-export function workspaceRoutes(rest: Rest, { floor, newSid, now }: TaskRouter, wire: Wire): Route[] {
+export function workspaceRoutes(rest: Rest, { floor, engine, newSid, now }: TaskRouter, wire: Wire): Route[] {
   const { world } = floor
 
   function create({ form }: Ask): Reply {
@@ -59,6 +59,14 @@ export function workspaceRoutes(rest: Rest, { floor, newSid, now }: TaskRouter, 
     return ok(wire.workspace(next))
   }
 
+  /** With all that is in it. */
+  function remove({ sid }: Workspace): Reply {
+    for (const task of floor.within('tasks', sid)) engine.remove(task)
+    for (const table of ['workers', 'workflows', 'taskQueues', 'taskChannels', 'activities'] as const) for (const row of floor.within(table, sid)) floor.drop(table, row.sid)
+    floor.drop('workspaces', sid)
+    return { status: 204 }
+  }
+
   return [
     rest.atRoot('GET', '', (ask) => {
       const name = ask.query.get('FriendlyName')
@@ -70,5 +78,6 @@ export function workspaceRoutes(rest: Rest, { floor, newSid, now }: TaskRouter, 
       return workspace ? ok(wire.workspace(workspace)) : refusal(20404, path)
     }),
     rest.atRoot('POST', '/{Sid}', change),
+    rest.within('DELETE', '', 'other', (_ask, { workspace }) => remove(workspace)),
   ]
 }

@@ -10,6 +10,7 @@ import { isOver, type TeamWorld } from '../../../team/world.ts'
 import { isAvailable } from '../../core/availability.ts'
 import type { Context } from '../../core/context.ts'
 import type { Deeds } from '../deeds/deeds.ts'
+import { heldBy } from './held.ts'
 import { restMsOf } from './pace.ts'
 import { bringTask, loseChat, loseOffer, readComing, takeOffer } from './offers.ts'
 import { hearActivity } from '../known/presence.ts'
@@ -133,7 +134,7 @@ export function startLooking(context: Context, { world, deeds, isBelled, desks, 
 
   async function lookThoroughly(at: TeamWorld): Promise<void> {
     const turnsBefore = deeds.turns()
-    const held = await at.exchange.reservations(at.me.workerId, 'held')
+    const held = await heldBy(at, context)
     for (const reservation of held) await adopt(at, reservation, () => turnsBefore === deeds.turns())
     for (const { taskSid, ageMs } of held) if (ageMs > renewAfterMs) renew(taskSid)
     for (const mine of store.team.open()) {
