@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TransportAnswer, TransportRequest } from '../http/transport.ts'
-import { openBudget } from './budget.ts'
+import { atOnce, openBudget } from './budget.ts'
 
 const request: TransportRequest = { method: 'GET', url: 'https://taskrouter.twilio.com/', headers: {}, once: false, timeoutMs: 5000, limitBytes: 1 }
 const answerWith = (status: number, code?: number, headers: Readonly<Record<string, string>> = {}): TransportAnswer => ({ status, headers, body: Buffer.from(JSON.stringify({ code })) })
@@ -8,13 +8,13 @@ const fine = answerWith(200)
 const tooMuch = answerWith(429, 20429)
 
 /** A budget over a carrier that answers as told, at a time that stands still. */
-function budgetOver(answer: () => TransportAnswer | Promise<TransportAnswer>) {
+function budgetOver(answer: () => TransportAnswer | Promise<TransportAnswer>, most?: number) {
   let now = 0
   const asked: TransportRequest[] = []
   const budget = openBudget(async (each) => {
     asked.push(each)
     return answer()
-  }, { steady: () => now })
+  }, { steady: () => now }, most)
   return { budget, asked, pass: (ms: number) => void (now += ms), ask: () => budget.transport(request) }
 }
 
@@ -33,6 +33,12 @@ describe('requests of a team', () => {
     answers.shift()!()
     await expect(all[5]).rejects.toMatchObject({ name: 'TransportError', end: 'unreached' })
     expect(asked).toHaveLength(5)
+  })
+
+  it('are more at once for whoever reads the number', async () => {
+    const { asked, ask } = budgetOver(() => new Promise(() => undefined), atOnce.reading)
+    for (let count = 0; count < atOnce.reading + 1; count += 1) void ask()
+    await expect.poll(() => asked.length).toBe(atOnce.reading)
   })
 
   it('give their place back when they fail', async () => {

@@ -161,6 +161,8 @@ describe('a frame', () => {
     [{ event_type: 'reservation.unheard', payload: null }, { about: 'reservation' }],
     [{ event_type: 'task.updated', payload: { sid } }, { about: 'task', taskSid: sid }],
     [{ event_type: 'task.updated', payload: { sid: { toString: 1 } } }, { about: 'task' }],
+    [{ event_type: 'task.completed', payload: { sid } }, { about: 'task', taskSid: sid, isOver: true }],
+    [{ event_type: 'reservation.rescinded', payload: { task_sid: sid } }, { about: 'reservation', taskSid: sid, isOver: true }],
     [{ event_type: 'worker.activity.update', payload: [] }, { about: 'worker' }],
     [{ event_type: 'weather.update', payload: {} }, undefined],
     [{ event_type: 5 }, undefined],

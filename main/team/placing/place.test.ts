@@ -1,0 +1,91 @@
+/** What placing a voter's messages costs, and that nothing is told twice for it: on the model's carrier, with a way that loses nothing. */
+import { beforeEach, expect, it } from 'vitest'
+import { promiseReply } from '../chats/promise.ts'
+import { openCarrier } from '../model/carrier.kit.ts'
+import { openChance, openClock } from '../model/clock.kit.ts'
+import { openNetwork, type Tally } from '../model/network.kit.ts'
+import { changePaper, voterPaper } from '../papers.ts'
+import { Office } from '../records.ts'
+import type { TeamWorld } from '../world.ts'
+import { placeReply, type Known, type Reply } from './place.ts'
+import { addShown } from './shown.ts'
+
+const person = '+14155550123'
+const office = Office.parse({
+  v: 1, sender: '+18335550100', ws: 'WS', ww: 'WW', wq: 'WQ', channels: { offer: 'TC1', mine: 'TC2' }, activities: {}, rules: { ring: 30, owner: 600, routeDays: 7, wrapReply: 'reopen' },
+})
+const fine = { lostBefore: 0, landsLate: 0, lostAfter: 0, refusedForNow: 0, landsWithinMs: 0, bareLists: false }
+
+let clock: ReturnType<typeof openClock>
+let carrier: ReturnType<typeof openCarrier>
+let world: TeamWorld
+let tally: Tally
+let ids = 0
+beforeEach(async () => {
+  clock = openClock()
+  carrier = openCarrier(clock, {})
+  tally = {}
+  const { exchange } = openNetwork({ clock, carrier, chance: openChance(1), faults: fine, tally, messages: [] })({ isOver: false })
+  world = { exchange, office, me: { desk: 'd', workerId: 'WK1', name: 'Ana' }, steady: clock.now, pause: (ms) => new Promise((resolve) => clock.after(ms, resolve)), newId: () => `id ${(ids += 1)}` }
+  // The first answer tells the carrier's time.
+  await played(() => exchange.workers())
+})
+
+/** Its end, and how many requests it took. */
+async function played<T>(work: () => Promise<T>): Promise<{ readonly end: T; readonly requests: number }> {
+  const before = tally['requests'] ?? 0
+  let end: { readonly is: T } | undefined
+  let fault: unknown = new Error('It has not ended.')
+  work().then((is) => (end = { is }), (error: unknown) => (fault = error))
+  await new Promise((resolve) => void setImmediate(resolve))
+  await clock.run(clock.now() + 10_000)
+  if (!end) throw fault
+  return { end: end.is, requests: (tally['requests'] ?? 0) - before }
+}
+
+const reply = (number: number): Reply => ({ sid: `SM${String(number).padStart(32, '0')}`, person, at: carrier.now() })
+const knownIn = (end: Awaited<ReturnType<typeof placeReply>>): Known | undefined => ('known' in end ? end.known : undefined)
+const taskOf = () => [...carrier.tasks.values()].map(({ now }) => now)
+
+it('begins a chat with four requests; what follows costs one each, and three when somebody has taken it since', async () => {
+  const first = await played(() => placeReply(world, reply(1)))
+  expect(first).toMatchObject({ end: { kind: 'made' }, requests: 4 })
+  const second = await played(() => placeReply(world, reply(2), knownIn(first.end)))
+  expect(second).toMatchObject({ end: { kind: 'joined' }, requests: 1 })
+  carrier.change(taskOf()[0]!, { state: 'assigned' })
+  const third = await played(() => placeReply(world, reply(3), knownIn(second.end)))
+  expect(third).toMatchObject({ end: { kind: 'joined' }, requests: 3 })
+  const fourth = await played(() => placeReply(world, reply(4), knownIn(third.end)))
+  expect(fourth).toMatchObject({ end: { kind: 'joined' }, requests: 1 })
+  expect(taskOf().map(({ facts }) => facts.sids.length)).toEqual([4])
+})
+
+it('begins another chat where the known one is over by now', async () => {
+  const first = await played(() => placeReply(world, reply(1)))
+  carrier.change(taskOf()[0]!, { state: 'completed', endedAt: carrier.now() })
+  expect((await played(() => placeReply(world, reply(2), knownIn(first.end)))).end).toMatchObject({ kind: 'made' })
+  expect(taskOf().map(({ facts }) => facts.sids.length)).toEqual([1, 1])
+})
+
+it('brings nothing into the known chat that an earlier one has shown', async () => {
+  const late = reply(1)
+  await played(() => changePaper(world, voterPaper(world, person), (voter) => ({ ...voter, upto: addShown(null, [late.sid], Math.floor(late.at / 1_000)) })))
+  const next = await played(() => placeReply(world, reply(2)))
+  expect((await played(() => placeReply(world, late, knownIn(next.end)))).end).toEqual({ kind: 'shown' })
+  expect(taskOf()[0]!.facts.sids).toHaveLength(1)
+})
+
+it('lets a text that needs nobody join the chat that there is, and begins none for it', async () => {
+  const stop = { ...reply(1), needsNobody: true }
+  expect((await played(() => placeReply(world, stop))).end).toEqual({ kind: 'shown' })
+  expect(taskOf()).toEqual([])
+  await played(() => placeReply(world, reply(2)))
+  expect((await played(() => placeReply(world, { ...reply(3), needsNobody: true }))).end).toMatchObject({ kind: 'joined' })
+})
+
+it('promises a reply of somebody new with one request, and of everybody else with three', async () => {
+  expect(await played(() => promiseReply(world, { person, to: 'any', msg: 'a' }))).toEqual({ end: { kind: 'promised' }, requests: 1 })
+  const again = await played(() => promiseReply(world, { person, to: 'WK1', msg: 'b' }))
+  expect(again).toMatchObject({ end: { kind: 'promised' }, requests: 3 })
+  expect(carrier.readDoc('v.18335550100.14155550123')?.data).toMatchObject({ route: { to: 'WK1', msg: 'b' } })
+})
