@@ -37,7 +37,7 @@ export function accountFrom(env: Readonly<Record<string, string | undefined>>) {
     /** The same, where only one end will do. @throws Error with Twilio's own words */
     async sure(method: 'GET' | 'POST' | 'DELETE', address: string, fields?: Fields, more?: More): Promise<Answer> {
       const answer = await ask(method, address, fields, more)
-      if (answer.status >= 300) throw new Error(`${method} ${address}: ${answer.status} ${String(answer.body['message'] ?? '')}`)
+      if (answer.status >= 300) throw new Error(`${method} ${address}: ${answer.status} ${JSON.stringify(answer.body['message'])}`)
       return answer
     },
   }

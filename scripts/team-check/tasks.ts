@@ -27,7 +27,7 @@ export const taskItems: readonly Item[] = [
     async look(stage) {
       const task = await stage.task({ claim: 'seen' })
       const row = await until(15_000, () => listed(stage, task.sid))
-      return either(String(row?.['attributes'] ?? '').includes('seen'), `the row has ${row?.['attributes'] === undefined ? 'none' : 'them'}`)
+      return either(JSON.stringify(row?.['attributes'] ?? '').includes('seen'), `the row has ${row?.['attributes'] === undefined ? 'none' : 'them'}`)
     },
   },
   {
