@@ -48,7 +48,7 @@ export function openShelf(keeper: Keeper, { now }: Pick<Clock, 'now'>, newSid: (
     },
     /** With all its documents. */
     removeService({ sid }: SyncService): void {
-      for (const document of [...world.documents.values()]) if (document.serviceSid === sid) remove(document)
+      for (const document of world.documents.values()) if (document.serviceSid === sid) remove(document)
       drop('syncServices', sid)
     },
     /** Makes a document, unless another one has its name. */
