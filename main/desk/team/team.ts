@@ -132,8 +132,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   })
 
   async function leave(): Promise<Outcome> {
-    const provider = context.provider()
-    if (!member || !running || !access || !provider) return refuse({ kind: 'trouble', text: words.noLine })
+    if (!member || !running || !access || !context.provider()) return refuse({ kind: 'trouble', text: words.noLine })
     become('leaving')
     const outcome = await running.leave()
     if (!outcome.ok) {
@@ -148,8 +147,8 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   }
 
   const commands: CommandHandlers<TeamCommand> = {
-    'team.setUp': () => entering.enter(context.provider(), 'setup'),
-    'team.join': () => entering.enter(context.provider(), 'join'),
+    'team.setUp': () => entering.enter('setup'),
+    'team.join': () => entering.enter('join'),
     'team.leave': leave,
     'team.endShift': ({ note }) => (running ? endShift(context, deeds, note) : refuse({ kind: 'trouble', text: words.noLine })),
     ...supervisorCommands({ running: () => running, isSupervisor: () => isSupervisor, changed: board.renew }),
@@ -170,6 +169,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     async connect(provider: Provider, through?: TeamAccess): Promise<void> {
       await end()
       access = through
+      entering.connected()
       const row = wish === 'off' ? undefined : store.team.member(provider.sender)
       member = row
       if (row && access) return begin(provider, row)

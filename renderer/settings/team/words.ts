@@ -23,6 +23,5 @@ export const teamSettingWords = wordsOf('settings, team', {
   isSupervisor: 'You’re in the team as {name}, a supervisor: on the Team page you can set a colleague’s status and say who gets what waits.',
   waits: '{count, plural, one {# thing you did hasn’t reached the team yet. It goes there by itself.} other {# things you did haven’t reached the team yet. They go there by themselves.}}',
 
-  leaveAsk: 'Leave the team? Your open chats stay at this desk. Replies promised to you go to your colleagues, and so does whoever writes next.',
-  stay: 'Stay in the team',
+  leaveMeans: 'If you leave, your open chats stay at this desk. Replies promised to you go to your colleagues, and so does whoever writes next. You can join again at any time.',
 })

@@ -5,10 +5,14 @@ import type { TeamState } from '../../../../contract/team.ts'
 import type { Provider } from '../../../provider/provider.ts'
 import type { MemberRow } from '../../../store/rows/team.ts'
 import type { TeamAccess } from '../../../team/access.ts'
+import { pause } from '../../../time/pause.ts'
 import type { Context } from '../../core/context.ts'
 import type { Deeds } from '../deeds/deeds.ts'
 import { words } from '../deeds/words.ts'
 import { findAndJoin, setUpAndJoin } from './membership.ts'
+
+/** So long a click waits for a line. */
+const lineMs = 10_000
 
 /** `setup` makes the team where there is none. */
 type Wish = 'setup' | 'join'
@@ -24,8 +28,19 @@ type EnteringParts = {
 }
 
 export function openEntering(context: Context, deeds: Deeds, { access, entered, state, become, again }: EnteringParts) {
-  async function enter(provider: Provider | undefined, by: Wish): Promise<Outcome> {
+  const waiting = new Set<() => void>()
+
+  /** Whoever clicks while the line is being made means it for the line that comes. */
+  async function line(): Promise<void> {
+    if (context.provider()) return
+    await Promise.race([new Promise<void>((resolve) => void waiting.add(resolve)), pause(lineMs, context.ending, context)])
+    waiting.clear()
+  }
+
+  async function enter(by: Wish): Promise<Outcome> {
+    await line()
     const through = access()
+    const provider = context.provider()
     if (!through || !provider) return refuse({ kind: 'trouble', text: words.noLine })
     const before = state()
     become(by === 'setup' ? 'setting-up' : 'joining')
@@ -43,11 +58,16 @@ export function openEntering(context: Context, deeds: Deeds, { access, entered, 
   /** As an administrator has set it: again and again, until it is done. */
   function enterUnasked(provider: Provider, by: Wish): void {
     const work = async (): Promise<void> => {
-      const outcome = await enter(provider, by)
+      const outcome = await enter(by)
       if (!outcome.ok && provider === context.provider() && !context.ending.aborted) again(() => enterUnasked(provider, by))
     }
     work().catch(context.ownFault)
   }
 
-  return { enter, enterUnasked }
+  return {
+    enter,
+    enterUnasked,
+    /** There is a line. */
+    connected: (): void => waiting.forEach((go) => go()),
+  }
 }
