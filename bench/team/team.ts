@@ -52,7 +52,7 @@ async function printStarts(electron: string): Promise<void> {
 /** @param which of load, ways and starts; none for all */
 export async function measureTeam(electron: string, which: readonly string[]): Promise<void> {
   const isWanted = (what: string): boolean => which.length === 0 || which.includes(what)
-  console.log(`Load of the machine: ${loadavg().map((each) => each.toFixed(1)).join(' ')}`)
+  console.log(`Load of the machine: ${loadavg().map((mean) => mean.toFixed(1)).join(' ')}`)
   if (isWanted('load')) await printLoad()
   if (isWanted('ways')) await printWays()
   if (isWanted('starts')) await printStarts(electron)

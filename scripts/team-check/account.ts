@@ -37,11 +37,14 @@ export function accountFrom(env: Readonly<Record<string, string | undefined>>) {
     /** The same, where only one end will do. @throws Error with Twilio's own words */
     async sure(method: 'GET' | 'POST' | 'DELETE', address: string, fields?: Fields, more?: More): Promise<Answer> {
       const answer = await ask(method, address, fields, more)
-      if (answer.status >= 300) throw new Error(`${method} ${address}: ${answer.status} ${JSON.stringify(answer.body['message'])}`)
+      if (answer.status >= 300) throw new Error(`${method} ${address}: ${answer.status} ${textIn(answer.body, 'message')}`)
       return answer
     },
   }
 }
+
+/** A text in an answer; empty where there is none. */
+export const textIn = (row: Readonly<Record<string, unknown>> | undefined, name: string): string => (typeof row?.[name] === 'string' ? row[name] : '')
 
 /** The rows of a list's answer. */
 export const rowsOf = ({ body }: Answer, key: string): readonly Readonly<Record<string, unknown>>[] => (body[key] ?? []) as readonly Record<string, unknown>[]

@@ -1,9 +1,11 @@
 /** The checklist of a team, on the practice carrier: it is what the app was built against, so nothing may be different there. */
 import { execFile, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
+import { items } from './items.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const account = `AC${'a'.repeat(32)}`
@@ -55,4 +57,10 @@ it('leaves the sender of a team alone', async () => {
   await fetch(`${url}/sync/v1/Services`, { method: 'POST', headers: { authorization: basic }, body: new URLSearchParams({ FriendlyName: `Textdesk ${from}` }) })
   const { code, said } = await run('--yes', '--quick')
   expect([code, said]).toEqual([2, expect.stringContaining('has a team')])
+})
+
+it('is the list that the administrator has, word for word', () => {
+  const page = readFileSync(path.join(root, 'docs/team.md'), 'utf8')
+  for (const { name, says } of items) expect(page).toContain(`| ${says} | \`npm run team:check -- --yes ${name}\` |`)
+  expect(page.match(/team:check -- --yes [a-z]/g)).toHaveLength(items.length)
 })

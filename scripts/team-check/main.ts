@@ -5,12 +5,9 @@
 import { parseArgs } from 'node:util'
 import { accountFrom } from './account.ts'
 import type { Finding, Item } from './item.ts'
-import { otherItems } from './rest.ts'
+import { items } from './items.ts'
 import { isLive, openStage, type Stage } from './stage.ts'
-import { taskItems } from './tasks.ts'
-import { workerItems } from './workers.ts'
 
-const items: readonly Item[] = [...taskItems, ...workerItems, ...otherItems]
 const words: Readonly<Record<Finding['end'], string>> = { confirmed: 'confirmed', different: 'DIFFERENT', open: 'could not be told' }
 
 async function look({ look: ask }: Item, stage: Stage, isQuick: boolean): Promise<Finding> {

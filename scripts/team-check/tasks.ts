@@ -1,6 +1,6 @@
 /** What is assumed of TaskRouter's tasks and their lists. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { rowsOf } from './account.ts'
+import { rowsOf, textIn } from './account.ts'
 import { confirmed, different, either, open, type Item } from './item.ts'
 import { until, type Stage } from './stage.ts'
 
@@ -27,7 +27,7 @@ export const taskItems: readonly Item[] = [
     async look(stage) {
       const task = await stage.task({ claim: 'seen' })
       const row = await until(15_000, () => listed(stage, task.sid))
-      return either(JSON.stringify(row?.['attributes'] ?? '').includes('seen'), `the row has ${row?.['attributes'] === undefined ? 'none' : 'them'}`)
+      return either(textIn(row, 'attributes').includes('seen'), `the row has ${row?.['attributes'] === undefined ? 'none' : 'them'}`)
     },
   },
   {
@@ -41,7 +41,7 @@ export const taskItems: readonly Item[] = [
       const seen = new Map<string, number>()
       while (performance.now() - begun < 60_000) {
         for (const row of rowsOf(await stage.carrier.sure('GET', `${stage.at}/Tasks`, { PageSize: 1000 }), 'tasks')) {
-          const claim = claims.find((each) => String(row['attributes']).includes(`"${each}"`))
+          const claim = claims.find((each) => textIn(row, 'attributes').includes(`"${each}"`))
           if (claim !== undefined && !seen.has(claim)) seen.set(claim, performance.now() - begun)
         }
         await pause(500)

@@ -1,6 +1,6 @@
 /** How often a desk in a team asks by the clock for what its bell should tell: a bell may be silent, and the requests of a small team are few. */
 
-const least = 4_000
+const least = 3_000
 const perDesk = 500
 const most = 30_000
 
