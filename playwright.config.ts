@@ -8,7 +8,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   retries: 0,
-  workers: 2,
+  // Half of the time a window waits for its carrier.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // The second is what `npm test` counts; it goes to the file named in PLAYWRIGHT_JSON_OUTPUT_FILE.

@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Desks of a team wait for each other, and cores for them.
+          maxWorkers: 2 * availableParallelism(),
           env: { TMPDIR: scratch() },
           include: ['{common,contract,main,preload,sandbox,renderer,scripts,chaos,bench}/**/*.test.ts'],
           // Polled facts come at once; only a busy machine needs longer.
