@@ -25,7 +25,7 @@ export async function startProxy() {
     met.push({ method: 'CONNECT', url: request.url ?? '', connection: socket })
     socket.on('error', () => undefined)
     const does = deed(request)
-    if (typeof does === 'object') return socket.end(`HTTP/1.1 ${does.status} No\r\n${Object.entries(does.headers ?? {}).map(([name, value]) => `${name}: ${value}\r\n`).join('')}content-length: 0\r\n\r\n`)
+    if (typeof does === 'object') return socket.end(`HTTP/1.1 ${does.status} No\r\n${Object.entries(does.headers ?? {}).map(([name, value]) => `${name}: ${value}\r\n`).join('')}connection: close\r\ncontent-length: 0\r\n\r\n`)
     setTimeout(() => tunnel(request.url ?? '', socket), tunnelDelayMs)
   })
   server.keepAliveTimeout = 60_000
