@@ -2,8 +2,8 @@
 import type { QueryHandlers } from '../../../contract/handlers.ts'
 import type { Colleague, Elsewhere, TeamBoard, WaitingVoter } from '../../../contract/team.ts'
 import { holderOf } from '../../team/chats/holder.ts'
-import { Voter, voterName } from '../../team/records.ts'
 import type { TeamTask, TeamWorker } from '../../team/exchange.ts'
+import { Voter, voterName } from '../../team/records.ts'
 import { isOver, type TeamWorld } from '../../team/world.ts'
 import type { Context } from '../core/context.ts'
 import type { Cards } from './known/cards.ts'
@@ -13,7 +13,7 @@ const freshMs = 4_000
 /** Somebody who texted a number longer ago is in nobody's way. Ms. */
 const latelyMs = 24 * 3_600_000
 
-/** @param world rejects or throws outside a team */
+/** @param world the team, while it can be asked */
 export function openBoard(context: Context, cards: Pick<Cards, 'read'>, world: () => TeamWorld | undefined) {
   let last: { readonly at: number; readonly board: Promise<TeamBoard> } | undefined
 

@@ -3,15 +3,14 @@ import { personOf } from '../../../common/address.ts'
 import { newId } from '../../../common/ids.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse, type CommandHandlers, type DeskHandlers } from '../../../contract/handlers.ts'
-import { composeVerdict, takeComposed } from '../commands/compose.ts'
 import { pause } from '../../time/pause.ts'
+import { composeVerdict, takeComposed } from '../commands/compose.ts'
 import type { Context } from '../core/context.ts'
 import type { Deeds } from './deeds/deeds.ts'
 import { words } from './deeds/words.ts'
 
 /** How long a click waits for the team. */
 const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const
-const dayMs = 24 * 3_600_000
 
 /** The commands that a team has a say in; all others are the desk's own. */
 export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver'
@@ -37,9 +36,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
   const open = (phone: string, taskId: string) => deeds.now('open', phone, { phone, taskId, claim: newId() }, patienceMs.claim)
 
   function promise(phone: string, { messageId, anyway }: CommandInput<'compose.send'>, to: 'me' | 'any') {
-    const { routeDays } = context.settings().rules
-    const untilAt = routeDays > 0 ? context.now() + routeDays * dayMs : null
-    return deeds.now('promise', phone, { phone, to, messageId, untilAt, anyway: anyway === true }, patienceMs.claim)
+    return deeds.now('promise', phone, { phone, to, messageId, anyway: anyway === true }, patienceMs.claim)
   }
 
   async function accept({ taskId }: CommandInput<'task.accept'>): Promise<Outcome> {
@@ -85,7 +82,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
   function routeChange(input: CommandInput<'route.change'>): Outcome {
     const route = store.routes.get(input.routeId)
     const outcome = local['route.change'](input)
-    if (outcome.ok && route) deeds.add('promise', route.phone, { phone: route.phone, to: input.to, messageId: route.messageId, untilAt: route.until, anyway: true })
+    if (outcome.ok && route) deeds.add('promise', route.phone, { phone: route.phone, to: input.to, messageId: route.messageId, anyway: true })
     deeds.run()
     return outcome
   }

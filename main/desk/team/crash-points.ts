@@ -1,6 +1,6 @@
 /** An exchange that says when it has passed the points at which the crash test may end the process; the team's rules know of none. */
-import { Voter } from '../../team/records.ts'
 import type { Exchange } from '../../team/exchange.ts'
+import { Voter } from '../../team/records.ts'
 import type { CrashPoint } from '../core/crash-point.ts'
 
 export function withCrashPoints(exchange: Exchange, reached: (point: CrashPoint) => void): Exchange {

@@ -5,8 +5,8 @@ import { defaultSettings } from '../../../contract/defaults.ts'
 import type { DeskEvent } from '../../../contract/events.ts'
 import type { Task } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
-import { account, apiKey, at, type Sandbox } from '../../provider/provider.kit.ts'
 import type { Transport } from '../../provider/http/transport.ts'
+import { account, apiKey, at, type Sandbox } from '../../provider/provider.kit.ts'
 import { openTeam } from '../../provider/twilio/team.ts'
 import { openTwilio } from '../../provider/twilio/twilio.ts'
 import { openStore, type Store } from '../../store/store.ts'
@@ -18,16 +18,16 @@ export const patience = { timeout: 15_000, interval: 50 }
 
 export type EveningDesk = Awaited<ReturnType<typeof openEveningDesk>>
 
-type Options = { readonly team?: 'off' | 'setup' | 'join'; readonly store?: Store; readonly rules?: Partial<Settings['rules']>; readonly transport?: Transport }
+type Options = { readonly team?: 'off' | 'setup' | 'join'; readonly store?: Store; readonly rules?: Partial<Settings['rules']>; readonly activities?: Settings['activities']; readonly transport?: Transport }
 
 /** No voter of the practice carrier answers or writes by itself. */
 export const silence = ({ baseUrl }: Sandbox) =>
   fetch(`${baseUrl}/practice/silence`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ silent: true }) })
 
 /** A desk whose agent is called `name`; it is closed with the test. */
-export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, store = openStore({ file: ':memory:' }), rules, transport }: Options = {}) {
+export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, store = openStore({ file: ':memory:' }), rules, activities = defaultSettings.activities, transport }: Options = {}) {
   const events: DeskEvent[] = []
-  const settings: Settings = { ...defaultSettings, agentName: name, perSecond: 100, mode: 'twilio', managed: true, rules: { ...defaultSettings.rules, capacity: 20, ...rules } }
+  const settings: Settings = { ...defaultSettings, agentName: name, activities, perSecond: 100, mode: 'twilio', managed: true, rules: { ...defaultSettings.rules, capacity: 20, ...rules } }
   const desk = openDesk({ store, settings: () => settings, publish: (event) => void events.push(event), log: quiet, line: { mode: 'twilio', sender: account.from }, ...(team && { team }) })
   const reach = at(baseUrl, transport && { transport })
   desk.connect(openTwilio(keyed, reach), openTeam(keyed, reach))

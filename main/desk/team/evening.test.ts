@@ -1,5 +1,6 @@
 /** An evening of a team: several desks on one number, on the real carrier code and the practice carrier. */
 import { describe, expect, it, vi } from 'vitest'
+import { defaultSettings } from '../../../contract/defaults.ts'
 import { startSandbox } from '../../provider/provider.kit.ts'
 import { openEveningDesk, patience, silence, type EveningDesk } from './evening.kit.ts'
 
@@ -156,6 +157,22 @@ describe('presence', () => {
     expect(await ana.desk.commands['team.setActivity']({ workerId, activity: 'break' })).toEqual({ ok: true })
     await vi.waitFor(async () => expect((await ben.desk.queries['desk.snapshot']({})).worker).toMatchObject({ activity: 'break', available: false }), { timeout: 40_000 })
     expect(ben.notices()).toContainEqual({ kind: 'activity-set', activity: 'break' })
+  })
+
+  it('of a status that the team does not have is one there that takes as much work, and stays the agent’s own', async () => {
+    const [ana] = (await openTeam('Ana')) as [EveningDesk]
+    const eva = openEveningDesk(sandbox, `Eva ${ana.name}`, { team: 'join', activities: [...defaultSettings.activities, { id: 'errand', available: false }] })
+    await eva.joined()
+    const seen = async () => (await ana.desk.queries['team.board']({})).workers.find(({ name }) => name === eva.name)?.activity
+    eva.available()
+    await vi.waitFor(async () => expect(await seen()).toBe('available'), patience)
+    eva.desk.commands['activity.set']({ activity: 'errand' })
+    await vi.waitFor(async () => expect(await seen()).toBe('offline'), patience)
+    // It looks at the worker with each thorough look.
+    eva.desk.wake()
+    await vi.waitFor(async () => expect((await eva.team()).waiting).toBe(0), patience)
+    expect((await eva.desk.queries['desk.snapshot']({})).worker.activity).toBe('errand')
+    expect(eva.notices()).not.toContainEqual(expect.objectContaining({ kind: 'activity-set' }))
   })
 
   it('ends with the shift, and every chat goes to somebody else', async () => {

@@ -1,8 +1,8 @@
 /** Who gets a conversation at a desk in a team: the team says it, and what is here follows. */
 import type { Context } from '../core/context.ts'
 import type { Routing } from '../core/routing.ts'
-import { withdrawTask } from '../routing/queue.ts'
 import { moveTask } from '../routing/moves/tasks.ts'
+import { withdrawTask } from '../routing/queue.ts'
 import type { Deeds } from './deeds/deeds.ts'
 import type { Parked } from './known/parked.ts'
 import { tellActivity } from './known/presence.ts'

@@ -10,20 +10,20 @@ import type { Context } from '../core/context.ts'
 import type { Touched } from '../core/ledger.ts'
 import type { Routing } from '../core/routing.ts'
 import { openBoard } from './board.ts'
-import { withdrawWaiting } from './member/along.ts'
-import { openParked } from './known/parked.ts'
-import { noteCard, openCards } from './known/cards.ts'
+import { openDoing } from './chats/doing.ts'
 import { teamCommands } from './commands.ts'
 import { openDeeds } from './deeds/deeds.ts'
-import { openDoing } from './chats/doing.ts'
-import { openFinding } from './member/finding.ts'
+import { words } from './deeds/words.ts'
+import { noteCard, openCards } from './known/cards.ts'
+import { openParked } from './known/parked.ts'
+import { withdrawWaiting } from './member/along.ts'
 import { openEntering } from './member/entering.ts'
+import { openFinding } from './member/finding.ts'
 import { troubleOf } from './member/membership.ts'
+import { endShift } from './member/shift.ts'
 import { teamRouting } from './routing.ts'
 import { openRunning, type Running } from './running.ts'
 import { supervisorCommands } from './supervisor.ts'
-import { endShift } from './member/shift.ts'
-import { words } from './deeds/words.ts'
 
 /** So often a desk that was told to join tries it again. */
 const joinAgainMs = 5_000
@@ -53,7 +53,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   let callOff = (): void => undefined
 
   const world = () => running?.world
-  const deeds = openDeeds(context, openDoing(context, bringTexts, (kind): boolean => deeds.some(kind)), world, heard)
+  const deeds = openDeeds(context, openDoing(context, bringTexts, (kind, fits): boolean => deeds.some(kind, fits)), world, heard)
   const parked = openParked(context, deeds)
   const inTeam = teamRouting(context, deeds, parked)
   const cards = openCards(context, world)

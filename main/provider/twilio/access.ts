@@ -1,13 +1,13 @@
 /** What an account can do for a team, on the `twilio` SDK. Import this file when a team is asked for: the SDK takes its time. */
 import type { Account } from '../../../contract/commands.ts'
 import type { FoundTeam, TeamAccess, TeamPlan } from '../../team/access.ts'
-import { machineTime } from '../../time/time.ts'
 import { pause } from '../../time/pause.ts'
+import { machineTime } from '../../time/time.ts'
 import { openBell } from '../team/bell/bell.ts'
 import { atOnce, openBudget } from '../team/budget.ts'
 import { openExchange } from '../team/exchange.ts'
-import { findOffice, setUpTeam } from '../team/office/office.ts'
 import { joinTeam, leaveTeam } from '../team/office/joining.ts'
+import { findOffice, setUpTeam } from '../team/office/office.ts'
 import type { TeamReach } from '../team/way.ts'
 
 /** A standard activity as whoever looks at the carrier's own pages reads it: `Lunch`. */

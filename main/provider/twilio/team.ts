@@ -1,9 +1,9 @@
 /** The account's team, of which most desks only ask whether there is one: everything else is loaded when it is wanted. */
 import type { Account } from '../../../contract/commands.ts'
-import { nameFor } from '../../team/records.ts'
 import type { TeamAccess } from '../../team/access.ts'
-import { authorizationOf, openClient } from '../http/client.ts'
+import { nameFor } from '../../team/records.ts'
 import { CarrierError } from '../error.ts'
+import { authorizationOf, openClient } from '../http/client.ts'
 import type { Transport } from '../http/transport.ts'
 import type { TwilioReach } from './twilio.ts'
 

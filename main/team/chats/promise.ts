@@ -1,6 +1,6 @@
 /** Who gets the chat when a voter replies (options two and three): written before the text leaves, kept by whoever finds the reply its task. */
 import { blankPaper, changePaper, openPaper, voterPaper, writePaper, type Held } from '../papers.ts'
-import type { Voter } from '../records.ts'
+import { ttl, type Voter } from '../records.ts'
 import { carrierSeconds, isOver, type TeamWorld } from '../world.ts'
 import type { HeldElsewhere } from './claim.ts'
 import { holderOf } from './holder.ts'
@@ -26,7 +26,9 @@ export async function promiseReply(world: TeamWorld, { person, to, msg, anyway }
     if (elsewhere) return elsewhere
     const { workerId, name } = world.me
     const at = carrierSeconds(world)
-    const route = { to, by: workerId, msg, until: at + world.office.rules.routeDays * daySeconds }
+    // By setting it never ends; then it holds as long as the record of the voter does.
+    const seconds = world.office.rules.routeDays * daySeconds || ttl.voter
+    const route = { to, by: workerId, msg, until: at + seconds }
     if ((await writePaper(world, paper, { ...record.is, route, touch: { wk: workerId, name, at } }, record.version)) !== 'changed') return { kind: 'promised' }
   }
 }

@@ -52,7 +52,7 @@ async function makeNext(world: TeamWorld, { person, taskSid, kind, to, note }: T
   const facts = (await holdFast(world, taskSid))?.facts
   if (!facts) return dropClaim(world, person, claimed)
   const next: TaskFacts = {
-    ...facts, claim: claimed.claim, kind, owner: to, declined: ['-'], from: kind === 'transfer' ? world.me.name : facts.from, note: note ?? facts.note,
+    ...facts, claim: claimed.claim, kind, owner: to, declined: ['-'], from: { transfer: world.me.name, rescue: undefined, renew: facts.from }[kind], note: note ?? facts.note,
   }
   return makeTask(world, person, claimed, { facts: next, since: facts.last_at * 1_000, priority: first, ...(kind === 'renew' && { worker: to }) })
 }

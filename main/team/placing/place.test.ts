@@ -89,3 +89,11 @@ it('promises a reply of somebody new with one request, and of everybody else wit
   expect(again).toMatchObject({ end: { kind: 'promised' }, requests: 3 })
   expect(carrier.readDoc('v.18335550100.14155550123')?.data).toMatchObject({ route: { to: 'WK1', msg: 'b' } })
 })
+
+it('a promise that by setting never ends is kept, however late the reply', async () => {
+  const forEver = { ...world, office: { ...office, rules: { ...office.rules, routeDays: 0 } } }
+  await played(() => promiseReply(forEver, { person, to: 'WK1', msg: 'm' }))
+  await clock.run(clock.now() + 20 * 24 * 3_600_000)
+  const { end } = await played(() => placeReply(forEver, { sid: 'SM000000000001', person, at: clock.now() }))
+  expect(end).toMatchObject({ kind: 'made', known: { task: { facts: { owner: 'WK1' } } } })
+})

@@ -1,21 +1,22 @@
 /** What each deed asks of the team, and what it changes here when the team has answered. */
 import { isOver } from '../../../../common/task/task.ts'
 import { done, refuse } from '../../../../contract/handlers.ts'
+import type { HeldElsewhere } from '../../../team/chats/claim.ts'
 import { completeChat } from '../../../team/chats/complete.ts'
 import { declineOffer, missOffer } from '../../../team/chats/decline.ts'
 import { openChat } from '../../../team/chats/open.ts'
 import { changePromise, promiseReply } from '../../../team/chats/promise.ts'
-import { placeReply } from '../../../team/placing/place.ts'
 import { transferChat } from '../../../team/chats/transfer.ts'
-import type { HeldElsewhere } from '../../../team/chats/claim.ts'
+import { placeReply } from '../../../team/placing/place.ts'
 import type { TeamWorld } from '../../../team/world.ts'
+import { completeTask } from '../../commands/task.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
-import { completeTask } from '../../commands/task.ts'
+import { whenDone, type DeedEnd, type Doing, type IsUnderWay } from '../deeds/deeds.ts'
 import { writeCardOf } from '../known/cards.ts'
-import { whenDone, type DeedData, type DeedEnd, type DeedKind, type Doing } from '../deeds/deeds.ts'
-import { bringTask, loseChat, loseOffer, openHere, readComing, taken, takeOffer } from './offers.ts'
+import { officeActivity } from '../known/presence.ts'
 import { readThread, type Written } from '../known/threads.ts'
+import { bringTask, loseChat, loseOffer, openHere, readComing, taken, takeOffer } from './offers.ts'
 
 /** How long who goes to lunch waits for a chat of their own that is just being made. */
 const soonMs = 250
@@ -26,9 +27,9 @@ const makingMs = 1_000
 
 /**
  * @param bringTexts reads what a voter wrote, into the chat that is here
- * @param isUnderWay whether a deed of that kind is not done yet
+ * @param isUnderWay whether a deed of that kind that fits is not done yet
  */
-export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>, isUnderWay: (kind: DeedKind) => boolean): Doing {
+export function openDoing(context: Context, bringTexts: (phone: string) => Promise<void>, isUnderWay: IsUnderWay): Doing {
   const { store } = context
 
   /** A chat that the agent opens is here as soon as it is theirs, whatever became of the click: nobody else is told of its voter. */
@@ -46,7 +47,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
   })
 
   /** The agent has the chat before them already; the team does not know of it yet. */
-  const isBeingMade = (taskId: string): boolean => store.team.deeds.all().some(({ kind, data }) => kind === 'open' && (JSON.parse(data) as DeedData['open']).taskId === taskId)
+  const isBeingMade = (id: string): boolean => isUnderWay('open', ({ taskId }) => taskId === id)
 
   return {
     async accept({ exchange, me }, { taskId }) {
@@ -133,10 +134,10 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       await exchange.setCapacity(me.workerId, chats)
       return whenDone
     },
-    async activity({ exchange, me }, { activity }, { at }) {
+    async activity({ exchange, me, office }, { activity }, { at }) {
       // What rings at whoever takes no work goes back, and what was made for them alone would be canceled by that.
-      if (Math.abs(context.now() - at) < ownChatsMs && (['open', 'takeOver', 'renew'] as const).some(isUnderWay)) return { againMs: soonMs }
-      await exchange.setActivity(me.workerId, activity)
+      if (Math.abs(context.now() - at) < ownChatsMs && (['open', 'takeOver', 'renew'] as const).some((kind) => isUnderWay(kind))) return { againMs: soonMs }
+      await exchange.setActivity(me.workerId, officeActivity(context, office, activity))
       return whenDone
     },
     async card(world, { phone }, { at }) {

@@ -10,10 +10,10 @@ import { isOver, type TeamWorld } from '../../../team/world.ts'
 import { isAvailable } from '../../core/availability.ts'
 import type { Context } from '../../core/context.ts'
 import type { Deeds } from '../deeds/deeds.ts'
-import { heldBy } from './held.ts'
-import { restMsOf } from './pace.ts'
-import { bringTask, loseChat, loseOffer, readComing, takeOffer } from './offers.ts'
 import { hearActivity } from '../known/presence.ts'
+import { heldBy } from './held.ts'
+import { bringTask, loseChat, loseOffer, readComing, takeOffer } from './offers.ts'
+import { restMsOf } from './pace.ts'
 import { takenBy } from './taken.ts'
 
 /** Ms between two looks of a worker who takes work and hears no bell. */
@@ -147,7 +147,7 @@ export function startLooking(context: Context, { world, deeds, isBelled, desks, 
     if (!worker) return
     met(worker)
     if (turns !== deeds.turns()) return
-    if (hearActivity(context, deeds, worker, wasCut())) agreed()
+    if (hearActivity(context, deeds, at.office, worker, wasCut())) agreed()
   }
 
   /** A chat that the carrier knows as this worker's: the desk was away when it was accepted, or its database was. */

@@ -1,16 +1,17 @@
 /** The team's tasks come to this desk and leave it: offered, taken, handed to it, lost to a colleague. */
 import { newId } from '../../../../common/ids.ts'
 import type { Outcome } from '../../../../contract/commands.ts'
+import type { OpenTeamTask } from '../../../store/rows/team.ts'
 import type { TeamTask } from '../../../team/exchange.ts'
 import { shortSid, type TaskFacts } from '../../../team/records.ts'
 import type { TeamWorld } from '../../../team/world.ts'
-import type { OpenTeamTask } from '../../../store/rows/team.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { conversationWith } from '../../people/conversation.ts'
+import { moveTask, openChat } from '../../routing/moves/tasks.ts'
+import { endRoute } from '../../routing/promises.ts'
 import { acceptTask, withdrawTask } from '../../routing/queue.ts'
 import { routingRules } from '../../routing/rules.ts'
-import { moveTask, openChat } from '../../routing/moves/tasks.ts'
 import { takeCard } from '../known/cards.ts'
 import { keepThread, readThread, type Written } from '../known/threads.ts'
 
@@ -43,7 +44,8 @@ export function bringTask(context: Context, { task: { sid, facts }, texts }: Com
       fromSeq, readSeq: fromSeq - 1, rev,
     })
     store.team.link({ taskId: id, sid, reservation: reservation ?? null, fromName: facts.from ?? null, note: facts.note ?? null, kind: facts.kind })
-    keepKept(context, stroke, conversation.id, id)
+    const route = store.routes.open(conversation.id)
+    if (route) endRoute(context, stroke, route, 'kept', { taskId: id })
     ring(context, stroke, id, isMine)
   })
 }
@@ -67,15 +69,6 @@ export function openHere(context: Context, stroke: Stroke, taskId: string, phone
   const route = store.routes.open(conversation.id)
   const places = [...texts.flatMap(({ sid, isNew }) => (isNew ? [store.messages.bySid(sid)?.seq] : [])), route && store.messages.get(route.messageId)?.seq].filter((seq) => seq !== undefined)
   openChat(context, stroke, taskId, conversation.id, Math.min(store.messages.newestSeq(conversation.id) + 1, ...places))
-}
-
-/** A promise of this desk is kept with the chat that it led to. */
-function keepKept({ store }: Context, stroke: Stroke, conversationId: string, taskId: string): void {
-  const route = store.routes.open(conversationId)
-  if (!route) return
-  store.routes.end(route.id, 'kept', stroke.record('route.kept', route.id, { taskId }))
-  store.dues.clear('route', route.id)
-  stroke.touch('route', route.id)
 }
 
 function ring(context: Context, stroke: Stroke, taskId: string, isMine: boolean): void {

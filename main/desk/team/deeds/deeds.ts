@@ -7,11 +7,11 @@ import type { Outcome } from '../../../../contract/commands.ts'
 import { done, refuse } from '../../../../contract/handlers.ts'
 import { CarrierError } from '../../../provider/provider.ts'
 import type { DeedRow } from '../../../store/rows/team.ts'
+import type { TeamWorld } from '../../../team/world.ts'
 import { pause } from '../../../time/pause.ts'
 import { backoffMs } from '../../core/backoff.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
-import type { TeamWorld } from '../../../team/world.ts'
 import { words } from './words.ts'
 
 /** What is written down for each kind of deed. `claim`: the id under which it takes a voter; made once, so that it can be done again. */
@@ -19,7 +19,7 @@ export type DeedData = {
   readonly accept: { readonly taskId: string }
   readonly decline: { readonly sid: string; readonly reservation: string; readonly isMiss: boolean }
   readonly open: { readonly phone: string; readonly taskId: string; readonly claim: string }
-  readonly promise: { readonly phone: string; readonly to: 'me' | 'any'; readonly messageId: string; readonly untilAt: number | null; readonly anyway: boolean }
+  readonly promise: { readonly phone: string; readonly to: 'me' | 'any'; readonly messageId: string; readonly anyway: boolean }
   readonly unpromise: { readonly phone: string; readonly messageId: string }
   readonly complete: { readonly taskId: string }
   readonly transfer: { readonly taskId: string; readonly to: string; readonly note: string; readonly claim: string }
@@ -37,6 +37,8 @@ export type DeedKind = keyof DeedData
 /** How a deed ended: what the agent is told, and what is written here with it; or when it is to be gone on with. */
 export type DeedEnd = { readonly outcome: Outcome; readonly write?: (stroke: Stroke) => void } | { readonly againMs: number }
 export type Deeds = ReturnType<typeof openDeeds>
+/** Whether a deed is written down that fits. */
+export type IsUnderWay = <K extends DeedKind>(kind: K, fits?: (data: DeedData[K]) => boolean) => boolean
 /** One try at a deed. `at`: when it was written down; `isAgain`: an earlier try may have done it, also one of an app that died at it. */
 export type Attempt = { readonly at: number; readonly isAgain: boolean }
 export type Doing = { readonly [K in DeedKind]: (world: TeamWorld, data: DeedData[K], deed: Attempt) => Promise<DeedEnd> }
@@ -121,6 +123,8 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
     return id
   }
 
+  const some: IsUnderWay = (kind, fits = () => true) => deeds.all().some((row) => row.kind === kind && fits(JSON.parse(row.data) as never))
+
   return {
     run,
     add,
@@ -131,9 +135,7 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
       for (const row of deeds.all()) if (row.kind === kind && row.subject === subject && !busy.has(subject)) deeds.remove(row.id)
       add(kind, subject, data)
     },
-    /** Whether one is written down that fits. */
-    some: <K extends DeedKind>(kind: K, fits: (data: DeedData[K]) => boolean = () => true): boolean =>
-      deeds.all().some((row) => row.kind === kind && fits(JSON.parse(row.data) as DeedData[K])),
+    some,
     /**
      * Does it now, and waits for its end for so long.
      * @returns undefined when it has not ended by then; it goes on by itself
@@ -146,10 +148,6 @@ export function openDeeds(context: Context, doing: Doing, world: () => TeamWorld
       const outcome = await Promise.race([ended, pause(ms, ending, context)])
       waiters.delete(id)
       return outcome ?? undefined
-    },
-    /** A deed is given up: the agent was told that it could not be done in time, and meant it for that moment. */
-    drop(subject: string, kind: DeedKind): void {
-      for (const row of deeds.all()) if (row.subject === subject && row.kind === kind) deeds.remove(row.id)
     },
     /** Resolves when no request is in flight. */
     stop: async (): Promise<void> => void (await Promise.allSettled(busy.values())),

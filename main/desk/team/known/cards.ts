@@ -1,9 +1,9 @@
 /** What the team knows of a person, on a card that all its desks share: their name, and what keeps our texts from them. */
 import { markKinds, type MarkKind, type MarkSource } from '../../../../contract/model.ts'
+import { CarrierError } from '../../../provider/provider.ts'
 import { readCard, writeCard } from '../../../team/card.ts'
 import type { Card } from '../../../team/records.ts'
 import type { TeamWorld } from '../../../team/world.ts'
-import { CarrierError } from '../../../provider/provider.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { mark, unmark } from '../../people/marks.ts'

@@ -1,8 +1,8 @@
 /** Parked sends whose reply came to a colleague: nothing is waited for any more. */
+import type { RouteCard } from '../../../store/rows/routes.ts'
 import { holderOf } from '../../../team/chats/holder.ts'
 import { Voter, voterName } from '../../../team/records.ts'
 import { isOver, type TeamWorld } from '../../../team/world.ts'
-import type { RouteCard } from '../../../store/rows/routes.ts'
 import type { Context } from '../../core/context.ts'
 import { endRoute } from '../../routing/promises.ts'
 import type { Deeds } from '../deeds/deeds.ts'

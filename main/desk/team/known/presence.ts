@@ -1,18 +1,26 @@
 /** The worker's activity, both ways: what the agent chooses goes to the team, and what the team sets is the agent's from then on. */
-import { offlineActivity } from '../../../../contract/settings.ts'
+import { offlineActivity, type StandardActivity } from '../../../../contract/settings.ts'
 import type { TeamWorker } from '../../../team/exchange.ts'
+import type { Office } from '../../../team/records.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { beginActivity } from '../../routing/presence.ts'
 import type { Deeds } from '../deeds/deeds.ts'
 
+const availableActivity: StandardActivity = 'available'
 /** The team's activity for somebody who is not at the machine. */
-export const awayActivity = 'away'
+const awayActivity = 'away'
 
 /** What the team should know of the worker now. */
 export function presentActivity({ store }: Context): string {
   const stint = store.stints.present()
   return stint?.away ? awayActivity : (stint?.activity ?? offlineActivity)
+}
+
+/** How the office knows an activity of this desk: one that it does not have is one there that takes as much work. */
+export function officeActivity(context: Context, { activities }: Office, activity: string): string {
+  if (activity in activities) return activity
+  return takesWork(context, activity) ? availableActivity : offlineActivity
 }
 
 /** Writes down that the team is to hear of the worker's activity. */
@@ -25,11 +33,11 @@ export function tellActivity(context: Context, deeds: Deeds): void {
  * off the carrier makes Offline by itself, and hears from us again.
  * @returns whether both know the same
  */
-export function hearActivity(context: Context, deeds: Deeds, worker: TeamWorker, wasCut: boolean): boolean {
+export function hearActivity(context: Context, deeds: Deeds, office: Office, worker: TeamWorker, wasCut: boolean): boolean {
   const { ledger } = context
   const own = presentActivity(context)
   if (deeds.some('activity')) return false
-  if (worker.activity === own || isStandIn(context, worker, own)) return true
+  if (worker.activity === officeActivity(context, office, own) || isStandIn(context, worker, own)) return true
   if (wasCut && worker.activity === offlineActivity) {
     ledger.commit('carrier', () => tellActivity(context, deeds))
     return false
@@ -42,7 +50,7 @@ export function hearActivity(context: Context, deeds: Deeds, worker: TeamWorker,
   return true
 }
 
-/** An activity that the office does not have is known there as one that takes as much work. */
+/** The other way round: what this desk's list does not have is here one that takes as much work. */
 const isStandIn = (context: Context, worker: TeamWorker, own: string): boolean =>
   own !== awayActivity && !context.settings().activities.some(({ id }) => id === worker.activity) && worker.available === takesWork(context, own)
 

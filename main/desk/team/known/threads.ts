@@ -1,10 +1,10 @@
 /** What the carrier knows of a voter comes into the store: their texts, and those that colleagues wrote to them, with their names. */
+import { newId } from '../../../../common/ids.ts'
 import type { Carried } from '../../../provider/provider.ts'
+import type { ConversationRow } from '../../../store/rows/contacts.ts'
 import { isShown, settledSeconds } from '../../../team/placing/shown.ts'
 import { shortSid, Voter, voterName } from '../../../team/records.ts'
 import type { TeamWorld } from '../../../team/world.ts'
-import type { ConversationRow } from '../../../store/rows/contacts.ts'
-import { newId } from '../../../../common/ids.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { keepArrival } from '../../inbox/arrivals.ts'

@@ -3,10 +3,10 @@ import { newId } from '../../../../common/ids.ts'
 import type { TaskCard } from '../../../store/rows/tasks.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
-import { withdrawTask } from '../../routing/queue.ts'
 import { moveTask } from '../../routing/moves/tasks.ts'
-import { noteCard } from '../known/cards.ts'
+import { withdrawTask } from '../../routing/queue.ts'
 import type { Deeds } from '../deeds/deeds.ts'
+import { noteCard } from '../known/cards.ts'
 
 /** More than an agent holds or has parked. */
 const most = 1_000
@@ -19,7 +19,7 @@ export function bringAlong(context: Context, stroke: Stroke, deeds: Deeds): void
     const isKnown = deeds.some('open', ({ taskId }) => taskId === id)
     if ((state === 'assigned' || state === 'wrapping') && !isKnown) deeds.add('open', phone, { phone, taskId: id, claim: newId() })
   }
-  for (const { phone, target, messageId, until } of store.routes.page(undefined, most)) deeds.add('promise', phone, { phone, to: target, messageId, untilAt: until, anyway: true })
+  for (const { phone, target, messageId } of store.routes.page(undefined, most)) deeds.add('promise', phone, { phone, to: target, messageId, anyway: true })
   for (const task of own) if (task.state === 'pending' || task.state === 'reserved') placeWaiting(context, stroke, deeds, task)
   for (const phone of store.marks.phones()) noteCard(context, deeds, phone)
 }
@@ -28,7 +28,7 @@ export function bringAlong(context: Context, stroke: Stroke, deeds: Deeds): void
 function placeWaiting(context: Context, stroke: Stroke, deeds: Deeds, task: TaskCard): void {
   const { store } = context
   const texts = store.messages.page(task.conversationId, undefined, most).filter(({ direction, seq, sid }) => direction === 'inbound' && seq >= task.fromSeq && sid !== null)
-  if (task.heldUntil !== null) deeds.add('promise', task.phone, { phone: task.phone, to: 'me', messageId: newId(), untilAt: null, anyway: true })
+  if (task.heldUntil !== null) deeds.add('promise', task.phone, { phone: task.phone, to: 'me', messageId: newId(), anyway: true })
   deeds.add('place', task.phone, { phone: task.phone, texts: texts.map(({ sid, at }) => ({ sid: sid!, at })) })
   withdrawWaiting(context, stroke, task)
 }

@@ -1,12 +1,12 @@
 /** A desk leaves its team: its chats stay with it, its promises are anybody's, and a team without anybody is none any more. */
-import { officeName } from '../../../team/records.ts'
-import { changePromise } from '../../../team/chats/promise.ts'
 import type { FoundTeam, TeamAccess } from '../../../team/access.ts'
+import { changePromise } from '../../../team/chats/promise.ts'
+import { officeName } from '../../../team/records.ts'
 import type { TeamWorld } from '../../../team/world.ts'
 import type { Context } from '../../core/context.ts'
 import { endRoute } from '../../routing/promises.ts'
-import { withdrawWaiting } from './along.ts'
 import { words } from '../deeds/words.ts'
+import { withdrawWaiting } from './along.ts'
 
 const most = 1_000
 

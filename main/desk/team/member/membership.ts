@@ -6,9 +6,9 @@ import { CarrierError } from '../../../provider/provider.ts'
 import type { MemberRow } from '../../../store/rows/team.ts'
 import type { FoundTeam, TeamAccess } from '../../../team/access.ts'
 import type { Context } from '../../core/context.ts'
-import { bringAlong } from './along.ts'
 import type { Deeds } from '../deeds/deeds.ts'
 import { words } from '../deeds/words.ts'
+import { bringAlong } from './along.ts'
 
 /** What ended, and the membership where there is one from then on. */
 export type Joined = { readonly outcome: Outcome; readonly member?: MemberRow }

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../../contract/commands.ts'
 import { done, refuse } from '../../../../contract/handlers.ts'
 import { offlineActivity } from '../../../../contract/settings.ts'
 import type { HandedOn } from '../../../../contract/team.ts'
+import { routeChange } from '../../commands/route.ts'
 import type { Context } from '../../core/context.ts'
 import { beginActivity } from '../../routing/presence.ts'
 import type { Deeds } from '../deeds/deeds.ts'
@@ -27,17 +28,10 @@ export async function endShift(context: Context, deeds: Deeds, note: string): Pr
     line('chat', phone, await deed)
   }
   for (const route of store.routes.page(undefined, 1_000).filter(({ target }) => target === 'me')) {
-    const outcome = await deeds.now('promise', route.phone, { phone: route.phone, to: 'any', messageId: route.messageId, untilAt: route.until, anyway: true }, patienceMs)
+    const outcome = await deeds.now('promise', route.phone, { phone: route.phone, to: 'any', messageId: route.messageId, anyway: true }, patienceMs)
     line('promise', route.phone, outcome)
-    if (outcome?.ok) changeRoute(context, route.id)
+    if (outcome?.ok) routeChange(context, { routeId: route.id, to: 'any' })
   }
   ledger.say([{ kind: 'notice', row: { kind: 'shift-ended', handed } }])
   return handed.every(({ isDone }) => isDone) ? done : refuse({ kind: 'trouble', text: words.shiftOpen })
-}
-
-function changeRoute({ store, ledger }: Context, routeId: string): void {
-  ledger.commit('worker', (stroke) => {
-    store.routes.change(routeId, 'any', stroke.record('route.changed', routeId, { to: 'any' }))
-    stroke.touch('route', routeId)
-  })
 }

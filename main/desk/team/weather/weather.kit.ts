@@ -1,7 +1,7 @@
 /** The way of one desk to the carrier, spoiled where a test wants it: requests that never arrive, answers that are lost, or late, or other ones. */
 import { vi, expect } from 'vitest'
-import { at, type Sandbox } from '../../../provider/provider.kit.ts'
 import { TransportError, type Transport, type TransportAnswer, type TransportRequest } from '../../../provider/http/transport.ts'
+import { at, type Sandbox } from '../../../provider/provider.kit.ts'
 import { openEveningDesk, patience, type EveningDesk } from '../evening.kit.ts'
 
 export type Spoiling = {
