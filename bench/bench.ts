@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every figure beside its floor and beside the empty store, taken in the same run, in about ten minutes.
- * BENCH_MESSAGES: how many messages the large store has. BENCH_RUNS: starts of each. BENCH_FULL=1: an hour in which everybody writes, not a minute.
+ * BENCH_MESSAGES: how many messages the large store has. BENCH_RUNS: starts of each. BENCH_FULL=1: an hour in which everybody writes to the large store, not a minute.
  * `npm run bench -- team`: what a team of desks takes, in about twenty minutes (team/team.ts).
  * `npm run bench -- --make DIR --messages N` makes the database of a busy hotline and measures nothing.
  */
@@ -23,7 +23,8 @@ import { pressAndMeasure } from './wire.ts'
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 9)
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 1_000_000)
-const BUSY_MS = process.env.BENCH_FULL === '1' ? 3_600_000 : 60_000
+const MINUTE_MS = 60_000
+const BUSY_MS = process.env.BENCH_FULL === '1' ? 60 * MINUTE_MS : MINUTE_MS
 const PRESSES = 40
 /** As in desk/outbox/rules.ts. */
 const LANES = 20
@@ -63,7 +64,7 @@ async function measure(electron: string): Promise<readonly Figure[]> {
     const rest = await measureRest(electron, cases)
     const least = await measureFloor(electron, carrier)
     const bareMs = await measureBare(carrier)
-    const empty = await playEvening(electron, cases.empty, carrier, BUSY_MS)
+    const empty = await playEvening(electron, cases.empty, carrier, MINUTE_MS)
     const million = await playEvening(electron, cases.million, carrier, BUSY_MS)
     const ms = (what: string, of: (evening: typeof empty) => number, goal: string, floor?: number): Figure => ({ what, unit: 'ms', figure: of(million), empty: of(empty), floor, goal })
     return [

@@ -3,7 +3,6 @@ import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react'
 import { Lock } from 'lucide-react'
 import { Button, LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { Spinner } from '../ui/sign/Spinner.tsx'
 import css from './Connect.module.css'
 import { LineField, SecretField } from './fields.tsx'
 import type { AccountForm } from './form.ts'
@@ -73,7 +72,6 @@ export function ConnectForm({ start, onDone, instead }: ConnectFormProps) {
       />
       <div className={css.act}>
         <Button type="submit" variant="primary" size="lg" isPending={isChecking}>
-          {isChecking && <Spinner />}
           {accountWords.connect}
         </Button>
         {instead}

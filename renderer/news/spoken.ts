@@ -1,5 +1,5 @@
 /** Has a screen reader say what comes unasked: offers, replies, what the toasts say, and a status or a line that changes. */
-import { nameIn } from '../../common/person.ts'
+import { whoIs } from '../../common/person.ts'
 import type { Change } from '../../contract/events.ts'
 import type { Message, Task } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror/mirror.ts'
@@ -10,7 +10,7 @@ import { heldWords, lineWords, offerWords, openChatWords, otherChatsWords, statu
 const gatherMs = 400
 
 /** How this desk calls people. */
-const namesOf = ({ contacts, settings }: Mirror): NameOf => (phone) => nameIn(settings.country, contacts.get(phone), phone)
+const namesOf = (mirror: Mirror): NameOf => (phone) => whoIs(mirror, phone)
 
 type Parts = Pick<Page, 'mirror' | 'toasts' | 'underway' | 'seen' | 'say'>
 

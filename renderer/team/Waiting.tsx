@@ -6,7 +6,6 @@ import { useNumbers } from '../page/useNumbers.ts'
 import { useNow, usePage, useUnderway } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
-import { Spinner } from '../ui/sign/Spinner.tsx'
 import { Tag } from '../ui/sign/Tag.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import { brief } from '../words/durations.ts'
@@ -81,7 +80,6 @@ function Choices({ voter, workers, onDone }: ChoicesProps) {
     <span className={css.choices}>
       {!voter.isFirst && (
         <Button size="sm" variant="ghost" aria-label={teamWords.putFirstName({ name })} isPending={isPutting} onPress={() => void putFirst()}>
-          {isPutting && <Spinner />}
           {teamWords.putFirst}
         </Button>
       )}

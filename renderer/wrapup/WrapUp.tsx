@@ -16,7 +16,6 @@ import { FieldLabel, fieldArea } from '../ui/field/Field.tsx'
 import { pane } from '../ui/keys/panes.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { Spinner } from '../ui/sign/Spinner.tsx'
 import { LengthFault } from '../ui/text/LengthFault.tsx'
 import { dispositionWords } from '../words/dispositions.ts'
 import { refusalWords } from '../words/words.ts'
@@ -94,11 +93,10 @@ export function WrapUp({ task }: { task: Task }) {
           isDisabled={isReopening}
           onPress={() => void outcome.complete()}
         >
-          {isCompleting && <Spinner />}
           {wrapUpWords.completeButton}
         </Button>
         <Button variant="ghost" size="sm" block isPending={isReopening} isDisabled={isCompleting} onPress={() => void reopenChat(task.id)}>
-          {isReopening ? <Spinner /> : <Undo2 size={14} strokeWidth={2.1} aria-hidden />}
+          {!isReopening && <Undo2 size={14} strokeWidth={2.1} aria-hidden />}
           {wrapUpWords.reopen}
         </Button>
       </div>

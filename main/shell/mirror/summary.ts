@@ -1,11 +1,7 @@
 /** What the tray, the badge and the notifications say of the desk, read off its mirror. */
 import type { Mirror } from '../../../common/mirror/mirror.ts'
-import { nameIn } from '../../../common/person.ts'
 import { isMine } from '../../../common/task/task.ts'
 import type { Task } from '../../../contract/model.ts'
-
-/** A contact as the agent knows them: by name, else by number. */
-export const whoIs = ({ contacts, settings }: Mirror, phone: string): string => nameIn(settings.country, contacts.get(phone), phone)
 
 /** Texts cannot go out, or what voters write cannot be read, until the line is tried again. */
 export const isCutOff = ({ line }: Pick<Mirror, 'line'>): boolean => line.state === 'down' || line.state === 'refused' || line.state === 'unreadable'

@@ -1,9 +1,9 @@
 /** Shows a note as a notification whose click opens its chat and whose inline reply is sent. */
 import { randomUUID } from 'node:crypto'
 import type { Mirror } from '../../../common/mirror/mirror.ts'
+import { whoIs } from '../../../common/person.ts'
 import type { Log } from '../../log/log.ts'
 import type { Command, Leading } from '../links/navigate.ts'
-import { whoIs } from '../mirror/summary.ts'
 import { showNote } from './notifications.ts'
 import type { Note } from './what.ts'
 import type { Shown } from './when.ts'

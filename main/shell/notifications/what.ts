@@ -1,11 +1,12 @@
 /** Of which changes the agent is told by a notification, and in which words. Nothing here knows Electron or a clock. */
 import { activityNameIn } from '../../../common/activity.ts'
 import type { Mirror } from '../../../common/mirror/mirror.ts'
+import { whoIs } from '../../../common/person.ts'
 import { isMine } from '../../../common/task/task.ts'
 import type { Change } from '../../../contract/events.ts'
 import type { Line, Notice, Task } from '../../../contract/model.ts'
 import type { NotificationSettings } from '../../../contract/settings.ts'
-import { isCutOff, unreadOf, whoIs } from '../mirror/summary.ts'
+import { isCutOff, unreadOf } from '../mirror/summary.ts'
 import { words } from './words.ts'
 
 /** Something of which the agent may be told. `late`: it came while nobody looked, since the app was closed or the line away. */

@@ -1,9 +1,10 @@
 /** What the tray shows of a mirror: which icon, which words, which menu. Nothing here knows Electron. */
 import { activityName, activityNameIn } from '../../../common/activity.ts'
 import type { Mirror } from '../../../common/mirror/mirror.ts'
+import { whoIs } from '../../../common/person.ts'
 import { dateWriter, listed } from '../../../common/wording/formats.ts'
 import { offlineActivity } from '../../../contract/settings.ts'
-import { isCutOff, unreadOf, waitingOf, whoIs } from '../mirror/summary.ts'
+import { isCutOff, unreadOf, waitingOf } from '../mirror/summary.ts'
 import { awayWords, words } from './words.ts'
 
 /** The icons that there are. */

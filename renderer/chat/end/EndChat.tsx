@@ -7,7 +7,6 @@ import { useDraft, usePage, useUnderway } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { barOf } from '../../words/marks.ts'
 import { refusalWords } from '../../words/words.ts'
 import css from '../EndChat.module.css'
@@ -48,7 +47,6 @@ export function EndChat({ task, contact, messages, className }: Props) {
   return (
     <>
       <Button variant="danger" caps aria-label={words.end} aria-keyshortcuts={ariaKeys('task.end')} className={className} isPending={isEnding} onPress={ask}>
-        {isEnding && <Spinner />}
         {words.endCaps}
       </Button>
       <Dialog label={words.endTitle} role="alertdialog" isOpen={asked !== undefined} onClose={close} className={css.ask}>

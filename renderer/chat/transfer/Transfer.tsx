@@ -8,7 +8,6 @@ import { isTooLong, NoteField } from '../../team/note/NoteField.tsx'
 import { Button } from '../../ui/button/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { isQueued, refusalWords } from '../../words/words.ts'
 import { transferWords as words } from '../words.ts'
 import { Receivers } from './Receivers.tsx'
@@ -50,7 +49,6 @@ function Content({ task, messages, onClose }: Omit<Props, 'isOpen'>) {
       <div className={css.answers}>
         <Button onPress={onClose}>{words.cancel}</Button>
         <Button variant="primary" isPending={isHanding} isDisabled={isTooLong(note)} onPress={() => void hand()}>
-          {isHanding && <Spinner />}
           {words.transfer}
         </Button>
       </div>

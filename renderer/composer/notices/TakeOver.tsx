@@ -10,7 +10,6 @@ import { Button } from '../../ui/button/Button.tsx'
 import { fieldBox, FieldLabel } from '../../ui/field/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Sentence } from '../../ui/text/Words.tsx'
 import { colleagueName } from '../../words/colleagues.ts'
 import { refusalWords } from '../../words/words.ts'
@@ -56,7 +55,6 @@ function Content({ phone, name, onClose }: Omit<Props, 'isOpen'>) {
       <div className={css.answers}>
         <Button onPress={onClose}>{words.cancel}</Button>
         <Button variant="primary" isPending={isTaking} isDisabled={reason.trim() === ''} onPress={() => void take()}>
-          {isTaking && <Spinner />}
           {words.title}
         </Button>
       </div>

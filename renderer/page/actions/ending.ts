@@ -1,7 +1,7 @@
 /** How a chat ends: END CHAT, which can be taken back until COMPLETE, and COMPLETE, after which the agent goes on; or it is handed to a colleague. */
-import { nameIn } from '../../../common/person.ts'
 import type { Refusal } from '../../../contract/commands.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
+import { voterOf } from '../../desk/mirror/tasks.ts'
 import type { OutcomeStore } from '../../desk/typed/outcomes.ts'
 import { isolated } from '../../words/people/isolate.ts'
 import { refusalWords } from '../../words/words.ts'
@@ -47,11 +47,7 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, command, ac
     if (goesOn && standsIn(taskId)) stand.goOn(taskId)
   }
 
-  function nameOf(taskId: string): string {
-    const { tasks, contacts, settings } = mirror.getState()
-    const phone = tasks.get(taskId)?.phone ?? ''
-    return isolated(nameIn(settings.country, contacts.get(phone), phone))
-  }
+  const nameOf = (taskId: string): string => isolated(voterOf(mirror.getState(), taskId))
 
   return {
     reopenChat,

@@ -1,10 +1,9 @@
 /** Opens what is not there yet: the composer, chats that nobody has taken, parked sends, and what is over, to be read or begun again. */
 import { newId } from '../../../common/ids.ts'
-import { nameIn } from '../../../common/person.ts'
 import type { CommandInput, Refusal } from '../../../contract/commands.ts'
 import type { Contacts } from '../../desk/mirror/contacts.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
-import { taskWith } from '../../desk/mirror/tasks.ts'
+import { taskWith, voterOf } from '../../desk/mirror/tasks.ts'
 import type { ThreadStore } from '../../desk/threads/threads.ts'
 import type { DraftStore } from '../../desk/typed/drafts.ts'
 import { isolated } from '../../words/people/isolate.ts'
@@ -63,9 +62,7 @@ export function createOpening({ mirror, view, command, act, contacts, drafts, co
   }
 
   function tellTaken(taskId: string): false {
-    const { tasks, contacts: known, settings } = mirror.getState()
-    const phone = tasks.get(taskId)?.phone ?? ''
-    toasts.show(pageWords.taken({ name: isolated(nameIn(settings.country, known.get(phone), phone)) }), { label: pageWords.show, act: () => view.openTask(taskId) })
+    toasts.show(pageWords.taken({ name: isolated(voterOf(mirror.getState(), taskId)) }), { label: pageWords.show, act: () => view.openTask(taskId) })
     return false
   }
 

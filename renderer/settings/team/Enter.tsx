@@ -1,7 +1,6 @@
 /** The ways into a team. How it goes is told by the state of the team, and by a toast when the desk does not even begin. */
 import { usePage, useUnderway } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { teamSettingWords as words } from './words.ts'
 
 type Props = { readonly label?: string }
@@ -16,7 +15,6 @@ function Way({ command, label, isFirst = false }: { readonly command: 'team.setU
   const isAtIt = useUnderway(command, {})
   return (
     <Button variant={isFirst ? 'primary' : 'neutral'} isPending={isAtIt} onPress={() => void act(command, {})}>
-      {isAtIt && <Spinner />}
       {label}
     </Button>
   )

@@ -1,7 +1,6 @@
 /** The way out of a team. What it means stands beside it; whoever leaves by mistake joins again. */
 import { usePage, useUnderway } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import css from './Team.module.css'
 import { teamSettingWords as words } from './words.ts'
 
@@ -12,7 +11,6 @@ export function Leave() {
     <div className={css.leaving}>
       <p className={css.quiet}>{words.leaveMeans}</p>
       <Button isPending={isLeaving} onPress={() => void act('team.leave', {})}>
-        {isLeaving && <Spinner />}
         {words.leave}
       </Button>
     </div>

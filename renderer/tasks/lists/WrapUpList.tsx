@@ -6,7 +6,6 @@ import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Region } from '../../ui/region/Region.tsx'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { refusalWords } from '../../words/words.ts'
@@ -54,7 +53,6 @@ function WrapUpRow({ task }: { task: Task }) {
         </span>
       </button>
       <Button size="sm" caps isPending={isCompleting} className={css.complete} aria-label={tasksWords.completeChat({ name })} preventFocusOnPress onPress={() => void complete()}>
-        {isCompleting && <Spinner />}
         {tasksWords.complete}
       </Button>
     </li>

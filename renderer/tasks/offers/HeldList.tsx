@@ -7,7 +7,6 @@ import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Region } from '../../ui/region/Region.tsx'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { spoken, stopwatch } from '../../words/durations.ts'
@@ -55,7 +54,6 @@ function HeldRow({ task }: { task: Task }) {
         </span>
       </span>
       <Button size="sm" isPending={isTaking} data-task={task.id} aria-label={offerWords.takeChat({ name, time: spoken(leftMs) })} onPress={() => void openChat(task.id)}>
-        {isTaking && <Spinner />}
         {offerWords.take}
       </Button>
     </li>

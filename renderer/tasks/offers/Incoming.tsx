@@ -5,7 +5,6 @@ import type { Settings } from '../../../contract/settings.ts'
 import { useMirror, usePage, useUnderway } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Heading } from '../rows/Heading.tsx'
 import panel from '../TaskPanel.module.css'
 import { offerWords } from '../words.ts'
@@ -45,7 +44,6 @@ function TakeNext({ taskId }: { taskId: string }) {
   const isTaking = useUnderway('task.accept', { taskId })
   return (
     <Button size="sm" block isPending={isTaking} className={panel.next} onPress={() => void openChat(taskId)}>
-      {isTaking && <Spinner />}
       {offerWords.takeNext}
     </Button>
   )

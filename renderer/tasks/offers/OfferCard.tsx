@@ -7,7 +7,6 @@ import { useNow } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Sentence, Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { handedWords } from '../../words/colleagues.ts'
@@ -45,12 +44,10 @@ export function OfferCard({ task }: { task: Task }) {
       {task.answers && !task.handed && <Answers body={task.answers.body} at={task.answers.at} />}
       <div className={css.answers}>
         <Button variant="primary" isPending={isAccepting} isDisabled={isDeclining} onPress={accept}>
-          {isAccepting && <Spinner />}
           {offerWords.accept}
         </Button>
         <span className={css.decline} title={offerWords.declineMeans}>
           <Button block aria-describedby={declineId} isPending={isDeclining} isDisabled={isAccepting} preventFocusOnPress onPress={decline}>
-            {isDeclining && <Spinner />}
             {offerWords.decline}
           </Button>
         </span>

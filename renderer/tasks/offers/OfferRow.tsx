@@ -4,7 +4,6 @@ import type { Task } from '../../../contract/model.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { IconButton } from '../../ui/button/IconButton.tsx'
 import { classes } from '../../ui/classes.ts'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { Sentence, Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { handedWords } from '../../words/colleagues.ts'
@@ -28,7 +27,6 @@ export function OfferRow({ task }: { task: Task }) {
         {stopwatch(leftMs)}
       </span>
       <Button size="sm" variant="primary" isPending={isAccepting} isDisabled={isDeclining} onPress={accept}>
-        {isAccepting && <Spinner />}
         {offerWords.accept}
       </Button>
       <IconButton small label={offerWords.decline} isPending={isDeclining} isDisabled={isAccepting} preventFocusOnPress onPress={decline}>

@@ -6,7 +6,6 @@ import { usePage, useUnderway, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
-import { Spinner } from '../../ui/sign/Spinner.tsx'
 import { refusalWords } from '../../words/words.ts'
 import { isTooLong, NoteField } from '../note/NoteField.tsx'
 import { shiftWords as words } from '../words.ts'
@@ -55,7 +54,6 @@ function Content() {
         </Button>
         {(shiftEnd === 'asks' || isLeft) && (
           <Button variant="primary" isPending={isEnding} isDisabled={isTooLong(note)} onPress={() => void end()}>
-            {isEnding && <Spinner />}
             {isLeft ? words.again : words.title}
           </Button>
         )}
