@@ -1,3 +1,4 @@
+/** A fault in one place of the window stays there, and the log says where it was, without a word of a voter. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../kit/app.ts'
