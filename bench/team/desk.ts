@@ -49,8 +49,10 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
   const chats = new Map<string, { readonly person: string; texts: readonly { sid: string; at: number }[]; isEnding: boolean; toldAt: number }>()
   const ringing = new Set<string>()
   let parkedWith: string | undefined
+  let lookedAt = clock.now()
 
   async function look(): Promise<void> {
+    lookedAt = clock.now()
     for (const offer of await world.exchange.reservations(workerId, 'pending')) {
       if (ringing.has(offer.sid)) continue
       ringing.add(offer.sid)
@@ -116,6 +118,15 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
     }
   }
 
+  /** As the app does, which rests from its last look, whoever asked for that. */
+  async function lookByClock(everyMs: number): Promise<never> {
+    await pause(chance.int(0, everyMs))
+    for (;;) {
+      const restMs = lookedAt + everyMs - clock.now()
+      await (restMs > 0 ? pause(restMs) : look())
+    }
+  }
+
   async function park(): Promise<void> {
     const person = voters.stranger()
     // The composer asks who else has the number, and for the card.
@@ -131,5 +142,5 @@ export function startDesk({ clock, chance, carrier, voters, isBelled, parksEvery
     })
   }
   const kind = isBelled ? 'belled' : 'silent'
-  Promise.all([reading.run(), again(look, lookMs[kind]), again(lookThoroughly, thoroughMs), again(readAll, textsMs[kind]), again(park, parksEveryMs)]).catch(fault)
+  Promise.all([reading.run(), lookByClock(lookMs[kind]), again(lookThoroughly, thoroughMs), again(readAll, textsMs[kind]), again(park, parksEveryMs)]).catch(fault)
 }
