@@ -31,11 +31,10 @@ export function saidAt(source: string): string {
 
 /** The list as Markdown: a heading for each folder, a line for each of its files. */
 export function listed(files: readonly Described[]): string {
-  const byFolder = Map.groupBy(files, ({ file }) => path.posix.dirname(file))
-  const folders = [...byFolder].toSorted(([one], [other]) => (one < other ? -1 : 1))
-  const parts = folders.map(([folder, its]) => {
-    const lines = its.toSorted((one, other) => (one.file < other.file ? -1 : 1)).map(({ file, says }) => `- \`${path.posix.basename(file)}\`: ${says}`)
-    return `## ${folder}/\n\n${lines.join('\n')}\n`
+  const folders = [...new Set(files.map(({ file }) => path.posix.dirname(file)))].toSorted()
+  const parts = folders.map((folder) => {
+    const its = files.filter(({ file }) => path.posix.dirname(file) === folder).toSorted((one, other) => (one.file < other.file ? -1 : 1))
+    return `## ${folder}/\n\n${its.map(({ file, says }) => `- \`${path.posix.basename(file)}\`: ${says}`).join('\n')}\n`
   })
   return [introduction, ...parts].join('\n')
 }
