@@ -5,6 +5,9 @@ import { electronArgs } from './processes.ts'
 /** What the page's bridge offers; see contract/events.ts. */
 type Bridge = { command(name: string, input: object): Promise<{ ok: boolean }>; query(name: string, input: object): Promise<never> }
 
+/** Ms. */
+export type Stall = { readonly longest: number; readonly own: number }
+
 export type Driven = Awaited<ReturnType<typeof drive>>
 
 export async function drive(electron: string, app: string, env: Readonly<Record<string, string>>, dataDir: string) {
@@ -23,20 +26,24 @@ export async function drive(electron: string, app: string, env: Readonly<Record<
     /** Begins to measure how long the main process stands still. */
     watch: () =>
       application.evaluate(() => {
-        const seen = { last: performance.now(), longest: 0, timer: undefined as NodeJS.Timeout | undefined }
+        const { readFileSync } = process.getBuiltinModule('node:fs')
+        // Its second number: ns for which the main thread could have run, and another had the core (Linux, Documentation/scheduler/sched-stats).
+        const waited = (): number => (process.platform === 'linux' ? Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]) / 1e6 : 0)
+        const seen = { at: performance.now(), waited: waited(), longest: 0, own: 0, timer: undefined as NodeJS.Timeout | undefined }
         seen.timer = setInterval(() => {
-          const now = performance.now()
-          seen.longest = Math.max(seen.longest, now - seen.last)
-          seen.last = now
+          const [at, hasWaited] = [performance.now(), waited()]
+          seen.longest = Math.max(seen.longest, at - seen.at)
+          seen.own = Math.max(seen.own, at - seen.at - (hasWaited - seen.waited))
+          Object.assign(seen, { at, waited: hasWaited })
         }, 1)
         Object.assign(globalThis, { benchSeen: seen })
       }),
-    /** The longest time, in ms, that it stood still since `watch`, and ends that. */
+    /** The longest times, in ms, that it stood still since `watch`: at all, and without waiting for a core that other programs had. Ends the watch. */
     longestStall: () =>
-      application.evaluate(() => {
-        const { benchSeen } = globalThis as unknown as { benchSeen: { longest: number; timer: NodeJS.Timeout } }
+      application.evaluate((): Stall => {
+        const { benchSeen } = globalThis as unknown as { benchSeen: { longest: number; own: number; timer: NodeJS.Timeout } }
         clearInterval(benchSeen.timer)
-        return benchSeen.longest
+        return { longest: benchSeen.longest, own: benchSeen.own }
       }),
     async available(): Promise<void> {
       await page.getByRole('button', { name: /^Status:/ }).click()

@@ -1,6 +1,6 @@
 /** An agent's evening in a few minutes: a chat, replies by the thousand, texts that waited for the line, a minute in which everybody writes. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { drive, type Driven } from './app.ts'
+import { drive, type Driven, type Stall } from './app.ts'
 import { clock, type Carrier } from './hotline/carrier.ts'
 import type { Case } from './processes.ts'
 import { keysPainted, untilPainted, watchKeys } from './paint.ts'
@@ -19,10 +19,10 @@ export type Evening = {
   readonly firstChat: number
   readonly enter: number
   readonly search: number
-  readonly burst: { readonly shown: number; readonly stall: number }
+  readonly burst: { readonly shown: number; readonly stall: Stall }
   /** Ms from the first to the last request. */
   readonly waiting: number
-  readonly busy: { readonly stall: number; readonly key: number; readonly slowKey: number }
+  readonly busy: { readonly stall: Stall; readonly key: number; readonly slowKey: number }
 }
 
 /** @param busyMs how long everybody writes */

@@ -40,8 +40,8 @@ it('finds nothing in a team in which everything is right', () => expect(verifyTe
 
 it.each(wrong)('names it when %s', (_, kind, put) => expect(verifyTeam(put(rightTeam())).map((finding) => finding.kind)).toContain(kind))
 
-it('lets a mere STOP be in no task, and a promise end with the voter\'s reply', () => {
-  const answered: Wrong = (world) => withTasks((tasks) => [...tasks, { ...tasks[1]!, sid: 'WT3', conv: eli, sids: ['SM0000000009'] }])(withText({ from: eli })({ ...world, promises: new Map() }))
+it.each([['after it', minutes(9)], ['while it was made, and was listed late', -19_000]])('lets a mere STOP be in no task, and a promise end with what the voter wrote %s', (_, madeAt) => {
+  const answered: Wrong = (world) => withTasks((tasks) => [...tasks, { ...tasks[1]!, sid: 'WT3', conv: eli, sids: ['SM0000000009'] }])(withText({ from: eli, madeAt })({ ...world, promises: new Map() }))
   const shown: Wrong = withDesk('Ana', ({ rows, team }) => ({
     team: { ...team, chats: [...team.chats, { taskId: 'elis', sid: 'WT3' }] },
     rows: { ...rows, texts: [...rows.texts, { ...rows.texts[2]!, seq: 4, id: 'reply', sid: 'SM0000000009', direction: 'inbound', body: 'Hello?' }] },
