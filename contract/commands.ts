@@ -1,21 +1,9 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
-import { bounds, limits, type Bounds } from './limits.ts'
-import { dispositions, markKinds } from './model.ts'
-import { plainName } from './names.ts'
-import { offlineActivity, spellings, themes, type ChosenSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
-
-export const Id = z.uuid()
-/** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
-export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
-/** A worker or a task by the SID that the carrier gave it. */
-const Sid = z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/)
-/** The key of a contact: most are E.164, and a short code or the name of a sender is one too. */
-export const Person = z.string().min(1).max(64)
-/** More than can be sent may cross: the gate words the refusal. */
-const Body = z.string().max(limits.draft)
-const Reason = z.string().trim().max(limits.reason)
-const amount = ({ least, most, whole = false }: Bounds) => (whole ? z.int() : z.number()).min(least).max(most)
+import { limits } from './limits.ts'
+import { markKinds } from './model.ts'
+import { ActivityId, DispositionId, settingsChange } from './settings-change.ts'
+import { Body, Id, Name, Person, Phone, Reason, Sid } from './shapes.ts'
 
 /** The account as the agent types it. `secret` is an auth token, or the API key's secret when `apiKeySid` is given. */
 export const Account = z.strictObject({
@@ -25,34 +13,6 @@ export const Account = z.strictObject({
   from: z.string().max(64),
 })
 export type Account = z.output<typeof Account>
-
-const Name = z.string().overwrite(plainName).trim()
-/** Two that were made by one name have ids of more letters. */
-const ActivityId = Name.min(1).max(2 * limits.activityName)
-const ActivityName = Name.min(1).max(limits.activityName)
-const differ = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase())).size === texts.length
-/** Ids and names are told apart without case; there is one that takes work, and Offline, which does not. */
-const Activities = z
-  .array(z.strictObject({ id: ActivityId, name: ActivityName.optional(), available: z.boolean() }))
-  .max(limits.activities)
-  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
-  .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
-  .refine((list) => list.some(({ available }) => available), 'one must take work')
-  .refine((list) => list.some(({ id, available }) => id === offlineActivity && !available), 'Offline must be there and take none')
-const Rules = z.strictObject({
-  ringSeconds: amount(bounds.ringSeconds),
-  capacity: amount(bounds.capacity),
-  ownerMinutes: amount(bounds.ownerMinutes),
-  idleMinutes: amount(bounds.idleMinutes),
-  missedGoesOffline: z.boolean(),
-  routeDays: amount(bounds.routeDays),
-  staleMinutes: amount(bounds.staleMinutes),
-  warnMinutes: amount(bounds.warnMinutes),
-  lateMinutes: amount(bounds.lateMinutes),
-  wrapReply: z.enum(['reopen', 'new']),
-} satisfies Record<keyof DeskRules, z.ZodType>)
-const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
-const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() } satisfies Record<keyof DesktopSettings, z.ZodType>)
 
 /**
  * Where a fault of the page arose: while a part was drawn, or its code fetched; in what nobody caught; while an event or an answer of the desk
@@ -85,10 +45,12 @@ export const commands = {
   'task.decline': z.strictObject({ taskId: Id }),
   /** END CHAT. */
   'task.wrap': z.strictObject({ taskId: Id }),
-  /** Keeps outcome and note while the agent is still wrapping up. */
-  'task.note': z.strictObject({ taskId: Id, disposition: z.enum(dispositions).optional(), note: z.string().max(limits.note).optional() }),
+  /** Keeps outcome and note while the agent is still wrapping up; of a chat that was completed in the meantime only the note. */
+  'task.note': z.strictObject({ taskId: Id, disposition: DispositionId.optional(), note: z.string().max(limits.note).optional() }),
   /** Takes END CHAT back: the chat goes on with its outcome and note. Allowed whatever the status and however many chats are held. */
   'task.reopen': z.strictObject({ taskId: Id }),
+  /** The wrap-up that completes by itself at `endsAt` gets its time once more. Of one that ends at another time by now nothing is changed. */
+  'task.extend': z.strictObject({ taskId: Id, endsAt: z.int() }),
   'task.complete': z.strictObject({ taskId: Id }),
   /** What the agent has seen of the thread needs no answer, so the voter waits for none until they write again; `isSettled: false` takes that back. */
   'task.settle': z.strictObject({ taskId: Id, isSettled: z.boolean() }),
@@ -138,15 +100,7 @@ export const commands = {
   /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
   'link.open': z.strictObject({ url: z.string().max(2048) }),
 
-  'settings.change': z.strictObject({
-    agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
-    copyTimes: amount(bounds.copyTimes).optional(),
-    theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
-    activities: Activities.optional(),
-    rules: Rules.partial().optional(),
-    notifications: Notifications.partial().optional(),
-    desktop: Desktop.partial().optional(),
-  } satisfies Record<keyof ChosenSettings, z.ZodType>),
+  'settings.change': settingsChange,
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */
   'desktop.claimLinks': z.strictObject({}),
   /** Starts practice mode and remembers it. */
@@ -184,6 +138,8 @@ export type Refusal =
   | { readonly kind: 'wrong-number' }
   /** A short code, a name, or a text that names nobody: there is nowhere to send to. */
   | { readonly kind: 'no-number' }
+  /** The settings ask for an outcome, and none is chosen. */
+  | { readonly kind: 'no-outcome' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }

@@ -17,6 +17,7 @@ import { createNotices } from './news/notices.ts'
 import { createPlayer, startSounds } from './news/sounds.ts'
 import { createSpoken } from './news/spoken.ts'
 import { createSummons } from './news/summons.ts'
+import { warnOfWrapUps } from './news/wrapUps.ts'
 import { createComposing } from './page/actions/composing.ts'
 import { createEnding } from './page/actions/ending.ts'
 import { createOpening } from './page/actions/opening.ts'
@@ -115,6 +116,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       tellBack({ mirror: heard, toasts }),
       startSounds({ mirror: heard, seen, play }),
       startReading({ mirror: heard, threads, view, seen, command }),
+      warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
       spoken.start(heard),
     ]
     return () => stops.forEach((stop) => stop())

@@ -1,4 +1,5 @@
 /** Who serves which kind of due row, and how far off one can be at the start. */
+import type { Outcome } from '../../contract/commands.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import type { DueRow } from '../store/rows/dues.ts'
 import type { ClockParts } from './core/clock.ts'
@@ -10,6 +11,7 @@ import { expireRoute } from './routing/promises.ts'
 import { endCooldown, endOwnerWait, missOffer } from './routing/queue.ts'
 import { cooldownMs, routingRules } from './routing/rules.ts'
 import { everyMs, type Watchman } from './routing/watchman.ts'
+import { endWrapUp, extensionMs, finishMs } from './routing/wrap-up.ts'
 
 /** The longest that a carrier's Retry-After is obeyed. */
 const longestRetryMs = 3_600_000
@@ -22,9 +24,11 @@ export type Serving = {
   readonly watchman: Watchman
   /** A deed in the team is to be tried again. */
   readonly deedDue: () => void
+  /** COMPLETE, as the agent would click it. */
+  readonly complete: (taskId: string) => Outcome | Promise<Outcome>
 }
 
-export function serving(context: Context, { start, changed, watchman, deedDue }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
+export function serving(context: Context, { start, changed, watchman, deedDue, complete }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
   const { store } = context
   const follower = openFollower(context)
   const fetchFiles = openFiles(context)
@@ -45,6 +49,7 @@ export function serving(context: Context, { start, changed, watchman, deedDue }:
       route: ({ subject }) => expireRoute(context, subject),
       sweep: () => void watchman.look(),
       cooldown: ({ subject }) => endCooldown(context, subject),
+      wrap: ({ subject }) => start(endWrapUp(context, subject, () => complete(subject))),
       team({ kind, subject }) {
         store.dues.clear(kind, subject)
         deedDue()
@@ -55,6 +60,7 @@ export function serving(context: Context, { start, changed, watchman, deedDue }:
       return {
         send: 0, check: 0, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
         offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity,
+        wrap: Math.max(extensionMs(context.settings().rules), finishMs),
       }
     },
   }

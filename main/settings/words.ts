@@ -35,5 +35,6 @@ export const sectionWords = wordsOf('sections of the settings', {
   account: 'Account',
   sending: 'Sending',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })

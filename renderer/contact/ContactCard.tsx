@@ -12,7 +12,7 @@ import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
 import { Tag } from '../ui/sign/Tag.tsx'
 import text from '../ui/text.module.css'
-import { dispositionName } from '../words/dispositions.ts'
+import { dispositionNameIn } from '../words/dispositions.ts'
 import { barOf, markReason, markTone, markWords } from '../words/marks.ts'
 import { clockTime, shortDate } from '../words/times.ts'
 import css from './ContactCard.module.css'
@@ -129,6 +129,7 @@ function Notes({ tasks }: { tasks: readonly PastTask[] }) {
 /** @param props.isFirst there has been no chat with them, not even one that is still in wrap-up */
 function Earlier({ phone, tasks, isFirst }: { readonly phone: string; readonly tasks: readonly PastTask[]; readonly isFirst: boolean }) {
   const { openClosedChat } = usePage()
+  const outcomes = useMirror((state) => state.settings.dispositions)
   const now = useNow(60_000)
   return (
     <section className={css.section}>
@@ -141,7 +142,7 @@ function Earlier({ phone, tasks, isFirst }: { readonly phone: string; readonly t
         {tasks.map((task) => (
           <li key={task.id}>
             <button type="button" className={css.past} onClick={() => void openClosedChat({ conversationId: task.conversationId, phone, taskId: task.id, seq: task.fromSeq })}>
-              <span className={classes(css.outcome, text.ellipsis)}>{dispositionName(task.disposition)}</span>
+              <span className={classes(css.outcome, text.ellipsis)}>{dispositionNameIn(outcomes, task.disposition)}</span>
               <span className={css.date}>{shortDate(task.createdAt, now)}</span>
               <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
             </button>

@@ -22,6 +22,9 @@ export const wentOffline = 'went-offline'
 /** What the toast on a status is about that the team has set. */
 const activitySet = 'activity-set'
 
+/** What the toasts on the time of a wrap-up are about. */
+export const aboutWrapUp = (taskId: string): string => `wrap-up of ${taskId}`
+
 type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
 
 export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say }: Parts) {
@@ -44,6 +47,8 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return toasts.showLasting(said(notice), undefined, activitySet)
       case 'chat-taken':
         return showTaken(notice)
+      case 'wrap-up-over':
+        return notice.isCompleted ? toasts.show(said(notice)) : toasts.showLasting(said(notice), showing(notice.taskId), aboutWrapUp(notice.taskId))
       case 'shift-ended':
         return showHandedOn(notice)
       case 'trouble':
@@ -156,6 +161,8 @@ function wordsOnPerson(notice: OfPerson, name: string): string {
       return words.unclear({ name })
     case 'message-asks':
       return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
+    case 'wrap-up-over':
+      return notice.isCompleted ? words.wrapUpOver({ name }) : words.wrapUpAsks({ name })
     case 'chat-taken': {
       const colleague = colleagueName(notice.by ?? '')
       return notice.why ? words.takenOver({ colleague, name, reason: isolated(notice.why) }) : words.taken({ colleague, name })

@@ -7,6 +7,8 @@ import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
+import { OutcomesField } from './outcomes/OutcomesField.tsx'
+import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
 import { NameField } from './you/NameField.tsx'
@@ -32,6 +34,15 @@ function SendingFields() {
   )
 }
 
+function WrapUpSection() {
+  return (
+    <>
+      <WrapUpFields />
+      <OutcomesField />
+    </>
+  )
+}
+
 export const groups: readonly Group[] = [
   {
     title: 'yours',
@@ -52,6 +63,7 @@ export const groups: readonly Group[] = [
       { id: 'sending', Fields: SendingFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
+      { id: 'wrapUp', Fields: WrapUpSection },
       { id: 'storage', Fields: CopiesField },
     ],
   },

@@ -12,6 +12,7 @@ export const sectionWords = wordsOf('settings, sections', {
   sending: 'Sending',
   routing: 'Incoming chats',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })
 

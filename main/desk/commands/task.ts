@@ -8,6 +8,7 @@ import type { Stroke } from '../core/ledger.ts'
 import { mark } from '../people/marks.ts'
 import { acceptTask } from '../routing/queue.ts'
 import { moveTask } from '../routing/moves/tasks.ts'
+import { extensionMs, lacksOutcome } from '../routing/wrap-up.ts'
 
 /** Takes an offered task, or one that waits in the queue (the composer's "Open it"). */
 export function taskAccept(context: Context, { taskId }: CommandInput<'task.accept'>): Outcome {
@@ -44,14 +45,30 @@ export function taskWrap(context: Context, { taskId }: CommandInput<'task.wrap'>
   })
 }
 
-/** Keeps the outcome and the note of a task in wrap-up. A key that is left out clears the field. */
+/**
+ * Keeps the outcome and the note of a task in wrap-up. A key that is left out clears the field. Where the time of the wrap-up ended while the agent
+ * was writing, the note is kept all the same; the outcome has been acted on by then.
+ */
 export function taskNote(context: Context, { taskId, disposition, note }: CommandInput<'task.note'>): Outcome {
   const { store, ledger } = context
   const task = store.tasks.get(taskId)
-  if (task?.state !== 'wrapping') return refuse({ kind: 'gone' })
+  if (task?.state !== 'wrapping' && task?.state !== 'completed') return refuse({ kind: 'gone' })
+  const kept = task.state === 'wrapping' ? disposition : task.disposition
   ledger.commit('worker', (stroke) => {
-    const rev = stroke.record('task.noted', taskId, { disposition })
-    store.tasks.note({ id: taskId, disposition: disposition ?? null, note: note || null, rev })
+    const rev = stroke.record('task.noted', taskId, { disposition: kept })
+    store.tasks.note({ id: taskId, disposition: kept ?? null, note: note || null, rev })
+    stroke.touch('task', taskId)
+  })
+  return done
+}
+
+/** The agent needs longer. Asked for the same end again, it does nothing. */
+export function taskExtend({ store, ledger, settings }: Context, { taskId, endsAt }: CommandInput<'task.extend'>): Outcome {
+  if (store.tasks.get(taskId)?.state !== 'wrapping') return refuse({ kind: 'gone' })
+  if (store.dues.get('wrap', taskId)?.at !== endsAt) return done
+  ledger.commit('worker', (stroke) => {
+    store.dues.set('wrap', taskId, Math.max(endsAt, stroke.at + extensionMs(settings().rules)))
+    stroke.record('task.extended', taskId)
     stroke.touch('task', taskId)
   })
   return done
@@ -72,6 +89,8 @@ export function taskReopen(context: Context, { taskId }: CommandInput<'task.reop
 
 /** COMPLETE. What was typed and not sent stays the person's. */
 export function taskComplete(context: Context, { taskId }: CommandInput<'task.complete'>): Outcome {
+  const ended = context.store.tasks.get(taskId)
+  if (ended?.state === 'wrapping' && lacksOutcome(context, ended)) return refuse({ kind: 'no-outcome' })
   return move(context, taskId, { from: ['wrapping'], to: 'completed' }, (stroke, task) => completeTask(context, stroke, task))
 }
 

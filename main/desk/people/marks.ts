@@ -1,5 +1,5 @@
 /** Marks: what is known against texting a person, and whose word it is. */
-import type { Disposition, MarkKind, MarkSource } from '../../../contract/model.ts'
+import type { MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 
@@ -12,7 +12,7 @@ export type NewMark = {
   readonly said: MarkSource
   readonly reason?: string | undefined
   /** The outcome of the chat that makes it. */
-  readonly disposition?: Disposition
+  readonly disposition?: string
 }
 
 /** Writes a mark. The agent's word does not take the place of the person's or the carrier's. A person who was unknown becomes a contact. */

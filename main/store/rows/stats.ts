@@ -1,5 +1,4 @@
 /** Counts for the stats page, from a moment on and up to another. */
-import type { Disposition } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { MessageRow } from './messages.ts'
 
@@ -29,7 +28,7 @@ export function statsStore(db: Db) {
     SELECT * ${MESSAGES} AND delivery IN ('undelivered', 'failed') ORDER BY at DESC LIMIT ${mostFailed}`)
   const taken = db.prepare<Span, { n: number }>(`
     SELECT count(*) AS n FROM task INDEXED BY task_by_assignment WHERE ${IN_SPAN('assignedAt')}`)
-  const outcomes = db.prepare<Span, { disposition: Disposition | null; count: number }>(`
+  const outcomes = db.prepare<Span, { disposition: string | null; count: number }>(`
     SELECT disposition, count(*) AS count
     FROM task INDEXED BY task_by_completion
     WHERE ${IN_SPAN('completedAt')} GROUP BY 1 ORDER BY count DESC, 1`)

@@ -46,6 +46,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'send.way': 'Send in that way',
 
   'wrapUp.outcome': 'Choose how it ended',
+  'wrapUp.extend': 'More time before it completes by itself',
   'wrapUp.complete': 'COMPLETE',
 
   'search.open': 'Open what is chosen',
