@@ -1,18 +1,12 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
-import { limits } from './limits.ts'
+import { bounds, limits } from './limits.ts'
 import { markKinds } from './model.ts'
-import { ActivityId, DispositionId, settingsChange } from './settings-change.ts'
-import { Body, Id, Name, Person, Phone, Reason, Sid } from './shapes.ts'
+import { spellings, themes, type ChosenSettings } from './settings.ts'
+import { Account, Activities, ActivityId, Body, Desktop, DispositionId, Dispositions, Id, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
-/** The account as the agent types it. `secret` is an auth token, or the API key's secret when `apiKeySid` is given. */
-export const Account = z.strictObject({
-  accountSid: z.string().max(64),
-  apiKeySid: z.string().max(64).optional(),
-  secret: z.string().max(256),
-  from: z.string().max(64),
-})
-export type Account = z.output<typeof Account>
+export * from './outcome.ts'
+export { Account, Id, Person, Phone } from './shapes.ts'
 
 /**
  * Where a fault of the page arose: while a part was drawn, or its code fetched; in what nobody caught; while an event or an answer of the desk
@@ -100,7 +94,16 @@ export const commands = {
   /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
   'link.open': z.strictObject({ url: z.string().max(2048) }),
 
-  'settings.change': settingsChange,
+  'settings.change': z.strictObject({
+    agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
+    copyTimes: amount(bounds.copyTimes).optional(),
+    theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
+    activities: Activities.optional(),
+    dispositions: Dispositions.optional(),
+    rules: Rules.partial().optional(),
+    notifications: Notifications.partial().optional(),
+    desktop: Desktop.partial().optional(),
+  } satisfies Record<keyof ChosenSettings, z.ZodType>),
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */
   'desktop.claimLinks': z.strictObject({}),
   /** Starts practice mode and remembers it. */
@@ -118,38 +121,3 @@ export const commands = {
 export type Commands = typeof commands
 export type CommandName = keyof Commands
 export type CommandInput<N extends CommandName> = z.output<Commands[N]>
-
-/**
- * Why the desk did not do it. The page has words for each; nothing the agent typed is lost by one.
- * `active-task`: the number has a task already, which the page opens instead.
- */
-export type Refusal =
-  | { readonly kind: 'not-available' }
-  | { readonly kind: 'active-task'; readonly taskId: string }
-  /** A colleague has the chat with that number. */
-  | { readonly kind: 'held'; readonly name: string }
-  /** Somebody else has the chat by now, or nobody any more. */
-  | { readonly kind: 'taken' }
-  /** The voter wrote in the last moment, so the chat goes on. */
-  | { readonly kind: 'late-text' }
-  | { readonly kind: 'bad-number' }
-  | { readonly kind: 'opted-out' }
-  | { readonly kind: 'landline' }
-  | { readonly kind: 'wrong-number' }
-  /** A short code, a name, or a text that names nobody: there is nowhere to send to. */
-  | { readonly kind: 'no-number' }
-  /** The settings ask for an outcome, and none is chosen. */
-  | { readonly kind: 'no-outcome' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'too-long'; readonly limit: number }
-  | { readonly kind: 'illegal-move' }
-  | { readonly kind: 'gone' }
-  /** The agent thought better of it, in a dialog of the system: nothing is said. */
-  | { readonly kind: 'canceled' }
-  | { readonly kind: 'account'; readonly fault: AccountFault }
-  | { readonly kind: 'trouble'; readonly text: string }
-
-/** What the live check of an account found. `no-reading`: the keys are right and may not read messages, so that no reply would be seen; `blocked`: a proxy or filter is in the way. */
-export type AccountFault = 'wrong-key' | 'no-reading' | 'no-such-number' | 'no-sms' | 'suspended' | 'unreachable' | 'blocked' | 'bad-shape' | 'no-keychain'
-
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }

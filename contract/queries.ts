@@ -1,10 +1,10 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
+import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
 import { periods, type Contact, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Settings } from './settings.ts'
-import { Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { settingsChange } from '../../../contract/settings-change.ts'
+import { Dispositions } from '../../../contract/shapes.ts'
 import { defaultDispositions as list } from '../../../contract/defaults.ts'
 import { dispositionName, dispositionNameIn, offeredDispositions } from '../../words/dispositions.ts'
 import { added, colored, isLastShown, moved, nameFault, renamed, shown } from './outcomes.ts'
@@ -52,7 +52,7 @@ describe('the list of outcomes', () => {
         if (one.kind === 'hide' && !isLastShown(now, outcome!)) now = shown(now, outcome!.id, false)
         if (one.kind === 'color') now = colored(now, outcome!.id, 'teal')
       }
-      expect(settingsChange.safeParse({ dispositions: now }).success).toBe(true)
+      expect(Dispositions.safeParse(now).success).toBe(true)
       expect(list.every(({ id: each }) => now.some((kept) => kept.id === each))).toBe(true)
       const names = now.map((each) => dispositionName(each).toLowerCase())
       expect(new Set(names).size).toBe(names.length)
