@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
 import { markKinds } from './model.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Desktop, DispositionId, Dispositions, Id, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Desktop, DispositionId, Dispositions, Id, Macros, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -39,6 +39,8 @@ export const commands = {
   'task.decline': z.strictObject({ taskId: Id }),
   /** END CHAT. */
   'task.wrap': z.strictObject({ taskId: Id }),
+  /** A macro: sends the last reply, where `body` is not empty, ends the chat with an outcome, and completes it in a few seconds, until which it can be reopened. */
+  'task.finish': z.strictObject({ taskId: Id, messageId: Id, body: Body, disposition: DispositionId.optional(), completes: z.boolean() }),
   /** Keeps outcome and note while the agent is still wrapping up; of a chat that was completed in the meantime only the note. */
   'task.note': z.strictObject({ taskId: Id, disposition: DispositionId.optional(), note: z.string().max(limits.note).optional() }),
   /** Takes END CHAT back: the chat goes on with its outcome and note. Allowed whatever the status and however many chats are held. */
@@ -99,7 +101,7 @@ export const commands = {
     copyTimes: amount(bounds.copyTimes).optional(),
     theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
-    dispositions: Dispositions.optional(),
+    dispositions: Dispositions.optional(), macros: Macros.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),
     desktop: Desktop.partial().optional(),

@@ -27,6 +27,7 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   copyTimes: 2,
   activities: defaultActivities,
   dispositions: defaultDispositions,
+  macros: [],
   rules: {
     ringSeconds: 30,
     capacity: 5,

@@ -21,6 +21,8 @@ export const limits = {
   activities: 20,
   dispositionName: 40,
   dispositions: 30,
+  macroName: 40,
+  macros: 30,
   contactName: 120,
   /** Why a person is texted no more, or again. */
   reason: 500,

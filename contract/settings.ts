@@ -35,6 +35,20 @@ export type Disposition = {
   readonly hidden?: true | undefined
 }
 
+/** What ends a chat in one go: a last reply, how it ended, and whether it is completed as well. */
+export type Macro = {
+  readonly id: string
+  readonly name: string
+  /** The reply; empty for none. */
+  readonly text: string
+  /** The id of an outcome. */
+  readonly disposition?: string | undefined
+  /** It is completed, once it can no longer be taken back. */
+  readonly completes: boolean
+  /** The digit that runs it, 1 to 9. */
+  readonly digit?: number | undefined
+}
+
 /** How work is handed out, and what becomes of it. */
 export type DeskRules = {
   /** How long an offer rings. */
@@ -97,6 +111,7 @@ export type ChosenSettings = {
   readonly country: string
   readonly activities: readonly Activity[]
   readonly dispositions: readonly Disposition[]
+  readonly macros: readonly Macro[]
   readonly rules: DeskRules
   readonly notifications: NotificationSettings
   readonly desktop: DesktopSettings

@@ -46,6 +46,20 @@ export const Dispositions = z
   .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
   .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
   .refine((list) => list.some(({ hidden }) => !hidden), 'one must be in sight')
+export const Macros = z
+  .array(
+    z.strictObject({
+      id: Id,
+      name: Name.min(1).max(limits.macroName),
+      text: z.string().max(limits.text),
+      disposition: DispositionId.optional(),
+      completes: z.boolean(),
+      digit: z.int().min(1).max(9).optional(),
+    }),
+  )
+  .max(limits.macros)
+  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
+  .refine((list) => differ(list.flatMap(({ digit }) => (digit === undefined ? [] : String(digit)))), 'digits must differ')
 export const Rules = z.strictObject({
   ringSeconds: amount(bounds.ringSeconds),
   capacity: amount(bounds.capacity),

@@ -80,7 +80,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const composing = createComposing({ mirror: heard, view, drafts, report })
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
-  const ending = createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand })
+  const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand })
   const play = createPlayer(report)
 
   const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })

@@ -4,6 +4,7 @@ import { offlineActivity } from '../../contract/settings.ts'
 import type { DueRow } from '../store/rows/dues.ts'
 import type { ClockParts } from './core/clock.ts'
 import type { Context } from './core/context.ts'
+import { endWrapUp, extensionMs, finishMs } from './ending/wrap-up.ts'
 import { openFiles, rarestMs as rarestFileMs } from './inbox/files.ts'
 import { openFollower, rarestMs } from './outbox/delivery/follow.ts'
 import { beginActivity } from './routing/presence.ts'
@@ -11,7 +12,6 @@ import { expireRoute } from './routing/promises.ts'
 import { endCooldown, endOwnerWait, missOffer } from './routing/queue.ts'
 import { cooldownMs, routingRules } from './routing/rules.ts'
 import { everyMs, type Watchman } from './routing/watchman.ts'
-import { endWrapUp, extensionMs, finishMs } from './routing/wrap-up.ts'
 
 /** The longest that a carrier's Retry-After is obeyed. */
 const longestRetryMs = 3_600_000

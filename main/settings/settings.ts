@@ -41,7 +41,7 @@ export function openSettings(file: SettingsFile, environment: Environment) {
 }
 
 function chosen(kept: KeptSettings, environment: Environment): Settings {
-  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, dispositions, rules, notifications, desktop } = kept
+  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, dispositions, macros, rules, notifications, desktop } = kept
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     ...(environment.agentName !== undefined && { nameIsManaged: true }),
@@ -52,6 +52,7 @@ function chosen(kept: KeptSettings, environment: Environment): Settings {
     spelling: spelling ?? defaultSettings.spelling,
     activities: activities ?? defaultSettings.activities,
     dispositions: dispositions ?? defaultSettings.dispositions,
+    macros: macros ?? defaultSettings.macros,
     rules: { ...defaultSettings.rules, ...rules },
     notifications: { ...defaultSettings.notifications, ...notifications },
     desktop: { ...defaultSettings.desktop, ...desktop },

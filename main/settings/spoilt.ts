@@ -30,7 +30,7 @@ type Section = keyof typeof sectionWords
 /** In which sections of the page each setting is changed. */
 const sections: Readonly<Record<Exclude<keyof KeptSettings, 'nameIsManaged'>, readonly Section[]>> = {
   agentName: ['you'], theme: ['look'], spelling: ['look'], rules: ['work', 'offers', 'wrapUp'], notifications: ['notifications'], desktop: ['computer'],
-  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], copyTimes: ['storage'],
+  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], macros: ['macros'], copyTimes: ['storage'],
 }
 
 /** One notice for each file. */

@@ -30,6 +30,7 @@ export const sectionWords = wordsOf('sections of the settings', {
   look: 'Look and spelling',
   work: 'Work',
   offers: 'Incoming chats',
+  macros: 'Macros',
   notifications: 'Notifications',
   computer: 'This computer',
   account: 'Account',

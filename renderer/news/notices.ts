@@ -23,7 +23,7 @@ export const wentOffline = 'went-offline'
 const activitySet = 'activity-set'
 
 /** What the toasts on the time of a wrap-up are about. */
-export const aboutWrapUp = (taskId: string): string => `wrap-up of ${taskId}`
+export const aboutWrapUp = (taskId: string): string => `wrapUp:${taskId}`
 
 type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
 

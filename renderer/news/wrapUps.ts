@@ -32,8 +32,9 @@ export function warnOfWrapUps({ mirror, clock, seen, toasts, act, say }: Parts):
   function plan({ tasks }: Mirror): void {
     for (const [taskId, { endsAt }] of planned) if (tasks.get(taskId)?.completesAt !== endsAt) forget(taskId)
     for (const task of tasks.values()) {
-      const { id, completesAt: endsAt } = task
-      if (endsAt === undefined || planned.has(id)) continue
+      const { id, completesAt: endsAt, wrappingAt = 0 } = task
+      // What a macro has ended completes at once, as the agent wants it.
+      if (endsAt === undefined || planned.has(id) || endsAt - wrappingAt <= wrapUpWarningMs) continue
       const timer = setTimeout(() => warn(task, endsAt), Math.max(0, endsAt - wrapUpWarningMs - clock.now()))
       planned.set(id, { endsAt, timer })
     }

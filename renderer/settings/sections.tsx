@@ -7,6 +7,7 @@ import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
+import { MacrosField } from './macros/MacrosField.tsx'
 import { OutcomesField } from './outcomes/OutcomesField.tsx'
 import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
@@ -50,6 +51,7 @@ export const groups: readonly Group[] = [
       { id: 'you', Fields: NameField },
       { id: 'look', Fields: LookFields },
       { id: 'work', Fields: WorkFields },
+      { id: 'macros', Fields: MacrosField },
       { id: 'notifications', Fields: NotificationFields },
       { id: 'computer', Fields: ComputerFields },
     ],

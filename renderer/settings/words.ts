@@ -5,6 +5,7 @@ export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
   look: 'Look and spelling',
   work: 'Work',
+  macros: 'Macros',
   notifications: 'Notifications',
   computer: 'This computer',
   account: 'Account',

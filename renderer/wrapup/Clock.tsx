@@ -30,9 +30,8 @@ const around = 2 * Math.PI * radius
 
 export function EndRing({ task, endsAt }: { readonly task: Task; readonly endsAt: number }) {
   const { act } = usePage()
-  const { wrapMinutes } = useMirror((state) => state.settings.rules)
   const leftMs = Math.max(0, endsAt - useNow())
-  const part = Math.min(1, leftMs / (Math.max(wrapMinutes, 1) * 60_000))
+  const part = Math.min(1, leftMs / Math.max(1, endsAt - (task.wrappingAt ?? 0)))
   const isSoon = leftMs <= wrapUpWarningMs
   const extend = () => void act('task.extend', { taskId: task.id, endsAt })
   useShortcut('wrapUp.extend', extend)

@@ -79,7 +79,7 @@ it('offers the outcomes of the settings, in their order and with their keys', as
   const { desk, page: window } = await openWrapUp()
   const own = { id: 'Ride booked', color: 'teal' } as const
   desk.tell({ kind: 'settings', row: { ...aSettings, dispositions: [own, { id: 'answered', name: 'Done', color: 'green' }, { id: 'no-texts', color: 'gray', hidden: true }] } })
-  await expect.poll(() => page.getByRole('radio').elements().map((radio) => radio.parentElement?.textContent)).toEqual(['Ride booked1', 'Done2'])
+  await expect.poll(() => page.getByRole('radio').elements().map((radio) => radio.closest('label')?.textContent)).toEqual(['Ride booked1', 'Done2'])
   await press('1')
   await expect.poll(() => window.outcomes.getState().get('chat')?.disposition).toBe('Ride booked')
 })
@@ -93,7 +93,7 @@ it('shows what is left of one that completes by itself, and one key gives it mor
 })
 
 it('warns before it completes by itself: aloud where the agent looks, in a toast elsewhere', async () => {
-  const { desk, page: window } = await openWrapUp({ completesAt: Date.now() + 5_000 })
+  const { desk, page: window } = await openWrapUp({ wrappingAt: Date.now() - 60_000, completesAt: Date.now() + 5_000 })
   await expect.poll(() => window.toasts.getState().map(({ text }) => text)).toEqual([expect.stringMatching(/completes by itself in [45] seconds\.$/)])
   window.toasts.getState()[0]!.action!.act()
   await expect.poll(() => desk.given('task.extend').length).toBe(1)

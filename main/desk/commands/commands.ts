@@ -7,7 +7,7 @@ import { contactMark, contactRename, contactUnmark } from './contact.ts'
 import { draftSave } from './draft.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
-import { taskAccept, taskComplete, taskDecline, taskExtend, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+import { taskAccept, taskComplete, taskDecline, taskExtend, taskFinish, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
   return {
@@ -22,6 +22,7 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'task.accept': (input) => taskAccept(context, input),
     'task.decline': (input) => taskDecline(context, input),
     'task.wrap': (input) => taskWrap(context, input),
+    'task.finish': (input) => taskFinish(context, input),
     'task.note': (input) => taskNote(context, input),
     'task.extend': (input) => taskExtend(context, input),
     'task.reopen': (input) => taskReopen(context, input),

@@ -5,10 +5,12 @@ import type { TaskState } from '../../../contract/model.ts'
 import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
+import { extensionMs, finishMs, lacksOutcome } from '../ending/wrap-up.ts'
+import { queueText } from '../outbox/queue-text.ts'
+import { refusalOf } from '../people/gate.ts'
 import { mark } from '../people/marks.ts'
 import { acceptTask } from '../routing/queue.ts'
 import { moveTask } from '../routing/moves/tasks.ts'
-import { extensionMs, lacksOutcome } from '../routing/wrap-up.ts'
 
 /** Takes an offered task, or one that waits in the queue (the composer's "Open it"). */
 export function taskAccept(context: Context, { taskId }: CommandInput<'task.accept'>): Outcome {
@@ -41,6 +43,22 @@ export function taskDecline(context: Context, { taskId }: CommandInput<'task.dec
 export function taskWrap(context: Context, { taskId }: CommandInput<'task.wrap'>): Outcome {
   return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, task) => {
     moveTask(context, stroke, task, 'wrap')
+    context.routing().offerWork(stroke)
+  })
+}
+
+/** A macro: reply, END CHAT and outcome in one go, so that a reply that may not be sent changes nothing. */
+export function taskFinish(context: Context, { taskId, messageId, body, disposition, completes }: CommandInput<'task.finish'>): Outcome {
+  const { store } = context
+  const task = store.tasks.card(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  const refusal = task.state === 'assigned' && body.trim() !== '' ? refusalOf(body, task.phone, store.marks.of(task.phone)) : undefined
+  if (refusal) return refuse(refusal)
+  return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, chat) => {
+    if (body.trim() !== '') queueText(context, stroke, messageId, chat.conversationId, body)
+    const { note, rev } = moveTask(context, stroke, chat, 'wrap')
+    if (disposition !== undefined) store.tasks.note({ id: taskId, disposition, note, rev })
+    if (completes) store.dues.set('wrap', taskId, stroke.at + finishMs)
     context.routing().offerWork(stroke)
   })
 }

@@ -6,7 +6,7 @@ import { done, refuse, type CommandHandlers, type DeskHandlers } from '../../../
 import { pause } from '../../time/pause.ts'
 import { composeVerdict, takeComposed } from '../commands/compose.ts'
 import type { Context } from '../core/context.ts'
-import { lacksOutcome } from '../routing/wrap-up.ts'
+import { lacksOutcome } from '../ending/wrap-up.ts'
 import type { Deeds } from './deeds/deeds.ts'
 import { words } from './deeds/words.ts'
 

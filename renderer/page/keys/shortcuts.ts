@@ -37,6 +37,7 @@ export const shortcuts = {
   'task.next': { scope: 'chats', keys: [{ key: 'ArrowDown', alt: true }] },
 
   'task.end': { scope: 'chat', keys: [{ key: 'E', mod: true, shift: true }] },
+  'macro.run': { scope: 'chat', keys: [{ key: '1-9', alt: true }] },
   'contact.card': { scope: 'chat', keys: [{ key: 'I', mod: true }] },
   'contact.stop': { scope: 'chat', keys: [{ key: 'X', mod: true, shift: true }] },
 

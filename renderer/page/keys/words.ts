@@ -35,6 +35,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'task.next': 'Next chat',
 
   'task.end': 'END CHAT',
+  'macro.run': 'Run that macro: reply, outcome and COMPLETE in one',
   'contact.card': 'Contact card',
   'contact.stop': 'Stop texting',
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { Settings } from '../../../contract/settings.ts'
 import { renderPage } from '../../testing/render.tsx'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { resize } from '../../testing/window/window.ts'
@@ -12,7 +13,12 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 async function open() {
   const drawn = await renderPage(<OutcomesField />)
-  return { ...drawn, kept: () => drawn.desk.given('settings.change').at(-1)?.dispositions }
+  const kept = () => drawn.desk.given('settings.change').at(-1)?.dispositions
+  drawn.desk.onCommand('settings.change', (change) => {
+    drawn.desk.tell({ kind: 'settings', row: { ...drawn.page.mirror.getState().settings, ...change } as Settings })
+    return { ok: true }
+  })
+  return { ...drawn, kept }
 }
 
 it('takes in a new outcome, colors it, moves it up and hides it', async () => {
@@ -42,6 +48,7 @@ it('can be used by everybody, narrow as well as wide', async () => {
   await resize(380, 640)
   await renderPage(
     <main>
+      <h1>Wrap-up</h1>
       <WrapUpFields />
       <OutcomesField />
     </main>,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { eachOnFalseClock, openTestbed, pass, type Testbed } from '../desk.kit.ts'
 
@@ -95,5 +96,44 @@ describe('a desk that has not set it', () => {
     await pass(60 * minute)
     expect(bed.store.tasks.get(taskId)!.state).toBe('wrapping')
     expect((await bed.tasks())[0]!.completesAt).toBeUndefined()
+  })
+})
+
+describe('a macro', () => {
+  let bed: Testbed
+  eachOnFalseClock((opened) => void (bed = opened))
+  const finish = (taskId: string, more: object = {}) =>
+    bed.desk.commands['task.finish']({ taskId, messageId: randomUUID(), body: 'Thank you!', disposition: 'answered', completes: true, ...more })
+  const texts = (taskId: string) => bed.store.messages.page(bed.store.tasks.get(taskId)!.conversationId, undefined, 10).map(({ body }) => body)
+
+  it('sends, ends and chooses in one, and completes after some seconds without a word', async () => {
+    const { taskId } = bed.compose('open')
+    expect(finish(taskId)).toEqual({ ok: true })
+    expect(finish(taskId)).toEqual({ ok: true })
+    expect(texts(taskId)).toEqual(['Hello', 'Thank you!'])
+    expect(bed.store.tasks.get(taskId)).toMatchObject({ state: 'wrapping', disposition: 'answered' })
+    await pass(11_000)
+    expect(bed.store.tasks.get(taskId)).toMatchObject({ state: 'completed', disposition: 'answered' })
+    expect(bed.changes('notice')).toEqual([])
+  })
+
+  it('is taken back by Reopen for as long as it is not completed', async () => {
+    const { taskId } = bed.compose('open')
+    finish(taskId, { body: '' })
+    await pass(5_000)
+    expect(bed.desk.commands['task.reopen']({ taskId })).toEqual({ ok: true })
+    await pass(60_000)
+    expect(bed.store.tasks.get(taskId)!.state).toBe('assigned')
+    expect(texts(taskId)).toEqual(['Hello'])
+  })
+
+  it('changes nothing where its reply may not be sent, and waits for COMPLETE where it does not complete', async () => {
+    const { taskId } = bed.compose('open')
+    bed.desk.commands['contact.mark']({ phone: '+16025550148', kind: 'opted-out' })
+    expect(finish(taskId)).toEqual({ ok: false, refusal: { kind: 'opted-out' } })
+    expect(bed.store.tasks.get(taskId)!.state).toBe('assigned')
+    expect(finish(taskId, { body: '', completes: false })).toEqual({ ok: true })
+    await pass(60_000)
+    expect(bed.store.tasks.get(taskId)!.state).toBe('wrapping')
   })
 })
