@@ -14,7 +14,7 @@ async function openChat(macros: readonly Macro[] = [thanks]) {
   const drawn = await renderPage(<App />, { ...eveningWorld, settings: { ...eveningWorld.settings!, macros }, now: () => evening })
   drawn.page.view.openTask('chat')
   await expect.element(page.getByRole('textbox', { name: 'Reply' })).toHaveFocus()
-  return { ...drawn, ran: () => drawn.desk.given('task.finish').map(({ messageId: _, ...rest }) => rest) }
+  return { ...drawn, ran: () => drawn.desk.given('task.finish').map(({ taskId, body, disposition, completes }) => ({ taskId, body, disposition, completes })) }
 }
 const whole = { taskId: 'chat', body: 'Thank you for voting!', disposition: 'answered', completes: true }
 
