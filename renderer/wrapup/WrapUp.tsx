@@ -65,6 +65,7 @@ export function WrapUp({ task }: { task: Task }) {
           caps
           aria-label={wrapUpWords.complete}
           aria-keyshortcuts={ariaKeys('wrapUp.complete')}
+          data-guide="complete"
           isPending={isCompleting}
           isDisabled={isReopening || lacksOutcome}
           onPress={() => void outcome.complete()}

@@ -62,7 +62,7 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
-      <div className={css.box}>
+      <div className={css.box} data-guide="reply">
         <textarea
           spellCheck
           dir="auto"
