@@ -1,20 +1,15 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
 import { bounds, limits, type Bounds } from './limits.ts'
-import { dispositions, markKinds } from './model.ts'
-import { plainName } from './names.ts'
+import { dispositions } from './model.ts'
+import { peopleCommands } from './people-commands.ts'
 import { offlineActivity, spellings, themes, type ChosenSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { Id, Name, Phone, Reason } from './values.ts'
 
-export const Id = z.uuid()
-/** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
-export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
 /** A worker or a task by the SID that the carrier gave it. */
 const Sid = z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/)
-/** The key of a contact: most are E.164, and a short code or the name of a sender is one too. */
-export const Person = z.string().min(1).max(64)
 /** More than can be sent may cross: the gate words the refusal. */
 const Body = z.string().max(limits.draft)
-const Reason = z.string().trim().max(limits.reason)
 const amount = ({ least, most, whole = false }: Bounds) => (whole ? z.int() : z.number()).min(least).max(most)
 
 /** The account as the agent types it. `secret` is an auth token, or the API key's secret when `apiKeySid` is given. */
@@ -26,7 +21,6 @@ export const Account = z.strictObject({
 })
 export type Account = z.output<typeof Account>
 
-const Name = z.string().overwrite(plainName).trim()
 /** Two that were made by one name have ids of more letters. */
 const ActivityId = Name.min(1).max(2 * limits.activityName)
 const ActivityName = Name.min(1).max(limits.activityName)
@@ -122,11 +116,7 @@ export const commands = {
   /** Of supervisors: who waits goes to this worker. */
   'team.assign': z.strictObject({ taskSid: Sid, workerId: Sid }),
 
-  'contact.rename': z.strictObject({ phone: Person, name: Name.max(limits.contactName) }),
-  /** Keeps our texts from a person, by the agent's word: they asked for it, the number takes none, or it is not theirs. */
-  'contact.mark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
-  /** Takes the agent's own mark back, or the carrier's of a number; STOP is undone by the person alone. `reason` is written into the journal. */
-  'contact.unmark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
+  ...peopleCommands,
   /** A text that reads like a refusal is none: the agent is not asked about it any more. */
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
@@ -188,6 +178,9 @@ export type Refusal =
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
+  /** There is a tag of that name. */
+  | { readonly kind: 'known-tag' }
+  | { readonly kind: 'many-tags'; readonly limit: number }
   /** The agent thought better of it, in a dialog of the system: nothing is said. */
   | { readonly kind: 'canceled' }
   | { readonly kind: 'account'; readonly fault: AccountFault }

@@ -13,10 +13,12 @@ import { draftStore } from './rows/drafts.ts'
 import { dueStore } from './rows/dues.ts'
 import { mediaStore } from './rows/media.ts'
 import { messageStore } from './rows/messages.ts'
+import { noteStore } from './rows/notes.ts'
 import { reservationStore } from './rows/reservations.ts'
 import { routeStore } from './rows/routes.ts'
 import { statsStore } from './rows/stats.ts'
 import { stintStore } from './rows/stints.ts'
+import { tagStore } from './rows/tags.ts'
 import { taskStore } from './rows/tasks.ts'
 import { teamStore } from './rows/team.ts'
 import { wordStore } from './rows/word-index.ts'
@@ -94,6 +96,8 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       journal: journalStore(db),
       contacts: contactStore(db, words),
       marks: markStore(db),
+      tags: tagStore(db),
+      notes: noteStore(db),
       conversations: conversationStore(db),
       messages: messageStore(db, words),
       attempts: attemptStore(db),
