@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 import { markKinds } from './model.ts'
 import { tagColours } from './people.ts'
-import { Id, Name, Person, Reason } from './values.ts'
+import { Id, Name, Person, Reason } from './shapes.ts'
 
 /** BCP 47, as far as a person's language goes: `es`, `zh-Hant`. Empty for none. */
 const Language = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?$/)

@@ -5,7 +5,7 @@ import { periods, type Contact, type Disposition, type Draft, type Line, type Me
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
-import { Id, Person } from './values.ts'
+import { Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
