@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
-import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
+import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
+import { statsQueries, type CountedChats, type CountedTexts, type Stats } from './stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Settings } from './settings.ts'
 
@@ -29,9 +30,7 @@ export const queries = {
   'contact.describe': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
-  'stats.of': z.strictObject({ period: z.enum(periods) }),
-  /** The newest messages of the period that did not arrive, at most a hundred. */
-  'stats.failed': z.strictObject({ period: z.enum(periods) }),
+  ...statsQueries,
   /** What a voter's file is, by its first bytes, and what of it can be shown. */
   'file.describe': z.strictObject({ mediaId: Id }),
   /** Whose file it is, and when it came. */
@@ -80,32 +79,6 @@ export type Found = {
   readonly messages: readonly { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }[]
 }
 
-export type Stats = {
-  /** Epoch ms; `until` is no longer in it. */
-  readonly from: number
-  readonly until: number
-  /** Chats that the agent took, and those that they completed. */
-  readonly chats: number
-  readonly finished: number
-  readonly received: number
-  readonly sent: number
-  /** What became of those sent: `underWay` are with the carrier, `queued` are on this computer still. */
-  readonly delivered: number
-  readonly underWay: number
-  readonly queued: number
-  readonly failed: number
-  /** Median time from a voter's message to the first answer; undefined before the first answer. */
-  readonly firstReplyMs?: number
-  /** Median time from taking a chat to END CHAT. */
-  readonly chatMs?: number
-  /** Hours in which something came or went, each by its beginning. */
-  readonly hours: readonly { readonly at: number; readonly received: number; readonly sent: number }[]
-  /** Time in each status. */
-  readonly usedMs: Readonly<Record<string, number>>
-  /** `disposition` is absent for the chats that were completed without one. */
-  readonly outcomes: readonly { readonly disposition?: Disposition; readonly count: number }[]
-}
-
 /**
  * `picture`: it can be shown at its `url`, unless it is `tooLarge` to be decoded. `text`: so much of it as is worth showing; `isCut` when there is more.
  * `empty`: no bytes at all. `other`: this computer can't show it; `name` is what its format is called (`HEIC`), where that is known, and `medium` what it plays.
@@ -147,7 +120,8 @@ export type Answers = {
   'contact.describe': Contact
   search: Found
   'stats.of': Stats
-  'stats.failed': Found['messages']
+  'stats.texts': CountedTexts
+  'stats.chats': CountedChats
   'file.describe': FileFacts
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined

@@ -1,41 +1,28 @@
-/** Messages received and sent, drawn as pairs of bars; the same in a table for whoever asks for it. */
+/** Messages received and sent, drawn as pairs of bars: visx has the scales, the grid and the axes. */
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { AxisBottom, AxisLeft } from '@visx/axis'
+import { GridRows } from '@visx/grid'
+import { scaleBand, scaleLinear } from '@visx/scale'
 import { figure } from '../../common/wording/formats.ts'
-import type { Period } from '../../contract/model.ts'
-import type { Stats } from '../../contract/queries.ts'
-import { barsOf, summaryOf, ticksOf, type Bar } from './bars.ts'
+import type { NamedBar } from './bars.ts'
 import css from './Chart.module.css'
 import { statsWords } from './words.ts'
 
 /** What stands beside the bars for figures, and under them for names, px. */
 const margin = { left: 40, right: 4, top: 12, bottom: 30 } as const
-const nameWidth = 44
+const nameWidth = 48
 const tallest = 380
+const widestBar = 15
+const lines = 5
+/** An empty chart has a ground too. */
+const leastTop = 4
 
-export function Chart({ period, stats }: { readonly period: Period; readonly stats: Pick<Stats, 'from' | 'hours'> }) {
-  const bars = barsOf(period, stats)
-  const ticks = ticksOf(bars)
-  const highest = ticks.at(-1)!
+export function Chart({ bars, summary }: { readonly bars: readonly NamedBar[]; readonly summary: string }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
-  const height = Math.min(tallest, Math.round(width * 0.72))
-  const plot: Plot = { width: width - margin.left - margin.right, bottom: height - margin.bottom, height: height - margin.bottom - margin.top, highest }
-  const yOf = (count: number) => plot.bottom - (plot.height * count) / highest
   return (
-    <div ref={frame}>
-      <svg className={css.chart} width={width} height={height} role="img" aria-label={summaryOf(period, bars)}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line className={css.line} x1={margin.left} x2={margin.left + plot.width} y1={yOf(tick)} y2={yOf(tick)} />
-            <text className={css.tick} x={margin.left - 8} y={yOf(tick) + 4} textAnchor="end">
-              {figure(tick)}
-            </text>
-          </g>
-        ))}
-        {bars.map((bar, index) => (
-          <Pair key={bar.at} bar={bar} index={index} of={bars.length} plot={plot} />
-        ))}
-      </svg>
+    <div ref={frame} className={css.frame}>
+      {width > 0 && <Drawing bars={bars} summary={summary} width={width} height={Math.min(tallest, Math.round(width * 0.72))} />}
     </div>
   )
 }
@@ -53,49 +40,42 @@ function useWidth(frame: RefObject<HTMLElement | null>): number {
   return width
 }
 
-type Plot = { readonly width: number; readonly height: number; readonly bottom: number; readonly highest: number }
-type PairProps = { readonly bar: Bar; readonly index: number; readonly of: number; readonly plot: Plot }
+type DrawingProps = { readonly bars: readonly NamedBar[]; readonly summary: string; readonly width: number; readonly height: number }
 
-function Pair({ bar, index, of, plot }: PairProps) {
-  const slot = plot.width / of
-  const middle = margin.left + slot * (index + 0.5)
-  const each = Math.max(0, Math.min(15, slot * 0.36))
-  const tall = (count: number) => Math.max(0, (plot.height * count) / plot.highest)
+function Drawing({ bars, summary, width, height }: DrawingProps) {
+  const right = Math.max(margin.left, width - margin.right)
+  const bottom = height - margin.bottom
+  const places = scaleBand({ domain: bars.map(({ from }) => from), range: [margin.left, right], paddingInner: 0.28, paddingOuter: 0.14 })
+  const counts = scaleLinear({ domain: [0, Math.max(leastTop, ...bars.flatMap(({ received, sent }) => [received, sent]))], range: [bottom, margin.top], nice: lines })
+  const ticks = counts.ticks(lines).filter((count) => Number.isInteger(count))
+  const each = Math.min(widestBar, places.bandwidth() / 2)
   // Names run into each other where there is little room.
-  const isNamed = slot > 0 && index % Math.ceil(nameWidth / slot) === 0
+  const step = Math.ceil(nameWidth / Math.max(1, places.step()))
+  const labels = new Map(bars.map(({ from, label }) => [from, label]))
   return (
-    <g>
-      <title>{statsWords.bar({ when: bar.says, received: figure(bar.received), sent: figure(bar.sent) })}</title>
-      <rect className={css.received} x={middle - each - 1} width={each} y={plot.bottom - tall(bar.received)} height={tall(bar.received)} rx="2" />
-      <rect className={css.sent} x={middle + 1} width={each} y={plot.bottom - tall(bar.sent)} height={tall(bar.sent)} rx="2" />
-      {isNamed && (
-        <text className={css.tick} x={middle} y={plot.bottom + 20} textAnchor="middle">
-          {bar.label}
-        </text>
-      )}
-    </g>
-  )
-}
-
-export function ChartTable({ period, stats }: { readonly period: Period; readonly stats: Pick<Stats, 'from' | 'hours'> }) {
-  return (
-    <table className={css.table} aria-label={period === 'week' ? statsWords.byDay : statsWords.byHour}>
-      <thead>
-        <tr>
-          <th scope="col">{period === 'week' ? statsWords.day : statsWords.hour}</th>
-          <th scope="col">{statsWords.received}</th>
-          <th scope="col">{statsWords.sent}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {barsOf(period, stats).map(({ at, says, received, sent }) => (
-          <tr key={at}>
-            <th scope="row">{says}</th>
-            <td>{figure(received)}</td>
-            <td>{figure(sent)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <svg className={css.chart} width={width} height={height} role="img" aria-label={summary}>
+      <GridRows scale={counts} left={margin.left} width={right - margin.left} tickValues={ticks} className={css.grid} stroke="" />
+      <AxisLeft scale={counts} left={margin.left} tickValues={ticks} tickFormat={(count) => figure(Number(count))} hideAxisLine hideTicks tickLabelProps={{ className: css.tick, textAnchor: 'end', dx: 0, dy: 4, fill: '', fontSize: '', fontFamily: '' }} />
+      {bars.map((bar) => {
+        const middle = places(bar.from)! + places.bandwidth() / 2
+        const tall = (count: number): number => bottom - counts(count)
+        return (
+          <g key={bar.from}>
+            <title>{statsWords.bar({ when: bar.says, received: figure(bar.received), sent: figure(bar.sent) })}</title>
+            <rect className={css.received} x={middle - each - 0.5} width={each} y={counts(bar.received)} height={tall(bar.received)} rx="2" />
+            <rect className={css.sent} x={middle + 0.5} width={each} y={counts(bar.sent)} height={tall(bar.sent)} rx="2" />
+          </g>
+        )
+      })}
+      <AxisBottom
+        scale={places}
+        top={bottom}
+        tickValues={bars.filter((_, index) => index % step === 0).map(({ from }) => from)}
+        tickFormat={(from) => labels.get(Number(from)) ?? ''}
+        hideAxisLine
+        hideTicks
+        tickLabelProps={{ className: css.tick, textAnchor: 'middle', dy: 4, fill: '', fontSize: '', fontFamily: '' }}
+      />
+    </svg>
   )
 }

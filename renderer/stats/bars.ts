@@ -1,64 +1,55 @@
-/** The bars of the chart: an hour each in a day, a day each in a week. Pure. */
+/** How the bars of the chart are called, which of them are drawn, and what they say in a sentence. Pure. */
 import { byLocale, dateWriter, figure } from '../../common/wording/formats.ts'
-import type { Period } from '../../contract/model.ts'
-import type { Stats } from '../../contract/queries.ts'
-import { statsWords, summaryWords } from './words.ts'
+import type { Bar, Days, Stats } from '../../contract/stats.ts'
+import { spanName } from './days.ts'
+import { periodSummary, statsWords } from './words.ts'
 
 /** `label` stands under it, `says` names it alone. */
-export type Bar = { readonly at: number; readonly label: string; readonly says: string; readonly received: number; readonly sent: number }
+export type NamedBar = Bar & { readonly label: string; readonly says: string }
 
 /** An empty day is drawn from 9 AM to 5 PM. */
 const office = { from: 9, to: 17 }
+const weekDays = 7
+const hourMs = 3_600_000
+const dayHours = 24
 
 const hourName = dateWriter({ hour: 'numeric' })
+const hourInZone = dateWriter({ hour: 'numeric', timeZoneName: 'short' })
 const clock = byLocale((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric' }))
 /** Without AM and PM, where a clock of 12 hours has them. */
 const bareHour = (at: number) => clock().formatToParts(at).flatMap(({ type, value }) => (type === 'dayPeriod' ? [] : value)).join('').trim()
-const dayName = dateWriter({ weekday: 'long' })
-const shortDay = dateWriter({ weekday: 'short' })
+const longDay = dateWriter({ weekday: 'long', month: 'long', day: 'numeric' })
+const weekday = dateWriter({ weekday: 'short' })
+const shortDay = dateWriter({ month: 'short', day: 'numeric' })
+const longMonth = dateWriter({ month: 'long', year: 'numeric' })
+const shortMonth = dateWriter({ month: 'short' })
 
-export const barsOf = (period: Period, stats: Pick<Stats, 'from' | 'hours'>): readonly Bar[] => (period === 'week' ? daysOf(stats) : hoursOf(stats))
+export function barsOf({ by, bars, from, until }: Pick<Stats, 'by' | 'bars' | 'from' | 'until'>): readonly NamedBar[] {
+  if (by === 'hour') return hoursOf(bars, until - from !== dayHours * hourMs)
+  if (by === 'month') return bars.map((bar) => ({ ...bar, label: shortMonth(bar.from), says: longMonth(bar.from) }))
+  return bars.map((bar) => ({ ...bar, label: bars.length > weekDays ? shortDay(bar.from) : weekday(bar.from), says: longDay(bar.from) }))
+}
 
-function hoursOf({ from, hours }: Pick<Stats, 'from' | 'hours'>): readonly Bar[] {
-  const worked = hours.map(({ at }) => new Date(at).getHours())
+/** @param isOdd a day on which the clock was set: an hour of it may come twice, so each is named with its zone */
+function hoursOf(bars: readonly Bar[], isOdd: boolean): readonly NamedBar[] {
+  const hour = ({ from }: Bar) => new Date(from).getHours()
+  const worked = bars.filter(({ received, sent }) => received + sent > 0).map(hour)
   const [first, last] = [Math.min(office.from, ...worked), Math.max(office.to, ...worked)]
-  return range(first, last).map((hour) => {
-    const at = new Date(from).setHours(hour)
-    const says = hourName(at)
-    // AM and PM are said where they begin.
-    return { at, says, label: hour === first || hour === 12 ? says : bareHour(at), ...summed(hours.filter((each) => new Date(each.at).getHours() === hour)) }
-  })
-}
-
-function daysOf({ from, hours }: Pick<Stats, 'from' | 'hours'>): readonly Bar[] {
-  return range(0, 6).map((offset) => {
-    const day = new Date(from)
-    const at = day.setDate(day.getDate() + offset)
-    return { at, label: shortDay(at), says: dayName(at), ...summed(hours.filter((each) => new Date(each.at).setHours(0, 0, 0, 0) === at)) }
-  })
-}
-
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index)
-
-function summed(hours: Stats['hours']): Pick<Bar, 'received' | 'sent'> {
-  return { received: hours.reduce((sum, { received }) => sum + received, 0), sent: hours.reduce((sum, { sent }) => sum + sent, 0) }
-}
-
-/** The lines of the chart's ground: whole round numbers from 0 to at least the highest bar. */
-export function ticksOf(bars: readonly Bar[]): readonly number[] {
-  const highest = Math.max(4, ...bars.flatMap(({ received, sent }) => [received, sent]))
-  const raw = highest / 5
-  const power = 10 ** Math.floor(Math.log10(raw))
-  const step = Math.max(1, [1, 2, 5, 10].map((times) => times * power).find((each) => each >= raw) ?? raw)
-  return range(0, Math.ceil(highest / step)).map((index) => index * step)
+  return bars
+    .filter((bar) => hour(bar) >= first && hour(bar) <= last)
+    .map((bar, index) => {
+      // AM and PM are said where they begin.
+      const label = index === 0 || hour(bar) === 12 ? hourName(bar.from) : bareHour(bar.from)
+      return { ...bar, label, says: isOdd ? hourInZone(bar.from) : hourName(bar.from) }
+    })
 }
 
 /** The chart in a sentence. */
-export function summaryOf(period: Period, bars: readonly Bar[]): string {
-  const { received, sent } = summed(bars)
-  const inAll = summaryWords[period](figures(received, sent))
-  const busiest = bars.reduce((most, bar) => (bar.received + bar.sent > most.received + most.sent ? bar : most))
-  return received + sent === 0 ? inAll : `${inAll} ${statsWords.busiest({ when: busiest.says, ...figures(busiest.received, busiest.sent) })}`
+export function summaryOf(days: Days, { received, sent, ...span }: Pick<Stats, 'received' | 'sent' | 'from' | 'until'>, bars: readonly NamedBar[]): string {
+  const counts = figures(received, sent)
+  const inAll = typeof days === 'string' ? periodSummary[days](counts) : statsWords.rangeSummary({ ...counts, days: spanName(span) })
+  const busiest = bars.reduce<NamedBar | undefined>((most, bar) => (most && most.received + most.sent >= bar.received + bar.sent ? most : bar), undefined)
+  return received + sent === 0 || !busiest ? inAll : `${inAll} ${statsWords.busiest({ when: busiest.says, ...figures(busiest.received, busiest.sent) })}`
 }
 
 const figures = (received: number, sent: number) => ({ received: figure(received), sent: figure(sent) })

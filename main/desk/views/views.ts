@@ -3,6 +3,7 @@ import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import { plainName } from '../../../contract/names.ts'
+import type { Found } from '../../../contract/queries.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
@@ -36,6 +37,13 @@ const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
 /** Files that are still to be fetched are no rows yet, but due. */
 function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 'direction' | 'body'>): boolean {
   return direction === 'inbound' && unseen.test(body) && store.media.of(id).length === 0 && store.dues.get('media', id) === undefined
+}
+
+/** A message that was looked for, with whose it is and where it can be read on. */
+export function foundView(store: Store, row: MessageRow, phone: string): Found['messages'][number] {
+  const name = store.contacts.get(phone)?.name
+  const taskId = store.tasks.newestOpen(row.conversationId)?.id
+  return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
 }
 
 /** @param waitsUntil until when the agent put it off */

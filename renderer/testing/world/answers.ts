@@ -40,7 +40,8 @@ export function answersFrom(world: World, seq: number): Replies {
       return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId), contacts)) }
     },
     'stats.of': () => world.figures,
-    'stats.failed': () => [],
+    'stats.texts': () => ({ messages: [], more: false }),
+    'stats.chats': () => ({ chats: [], more: false }),
     'team.board': () => world.board,
     'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
     'desk.space': () => ({ database: 0, copies: 0 }),
