@@ -1,14 +1,20 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
 import { Id, Person } from './commands.ts'
+import type { Found } from './found.ts'
 import { limits } from './limits.ts'
-import type { Contact, Draft, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
-import { statsQueries, type CountedChats, type CountedTexts, type Stats } from './stats.ts'
+import { dispositions, type Contact, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
+import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Settings } from './settings.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
+const Day = z.iso.date()
+const dayMs = 86_400_000
+const isInOrder = ({ first, last }: { readonly first: string; readonly last: string }): boolean => first <= last && Date.parse(last) - Date.parse(first) < mostDays * dayMs
+const Days = z.union([z.enum(periods), z.strictObject({ first: Day, last: Day }).refine(isInOrder, 'the first day comes first')])
+const Whose = z.enum(whoseNumbers)
 
 
 export const queries = {
@@ -30,7 +36,14 @@ export const queries = {
   'contact.describe': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
-  ...statsQueries,
+  'stats.of': z.strictObject({ days: Days, whose: Whose }),
+  /** The messages that a figure counts, newest first; those of a bar `within` the days; the page after the one that ended with `before`. */
+  'stats.texts': z.strictObject({
+    days: Days, whose: Whose, of: z.enum(textCounts), within: z.strictObject({ from: z.int(), until: z.int() }).optional(),
+    before: z.strictObject({ at: z.int(), seq: z.int() }).optional(), limit: Page,
+  }),
+  /** The same for chats; `disposition` is null for those that were completed without one. */
+  'stats.chats': z.strictObject({ days: Days, of: z.enum(chatCounts), disposition: z.enum(dispositions).nullable().optional(), before: z.strictObject({ at: z.int(), id: Id }).optional(), limit: Page }),
   /** What a voter's file is, by its first bytes, and what of it can be shown. */
   'file.describe': z.strictObject({ mediaId: Id }),
   /** Whose file it is, and when it came. */
@@ -72,12 +85,6 @@ export type MessageWindow = { readonly messages: readonly Message[]; readonly mo
 
 /** `last` of each task is the newest message of its own. `contacts` are theirs. */
 export type ClosedTasks = { readonly tasks: readonly Task[]; readonly contacts: readonly Contact[]; readonly more: boolean }
-
-/** `taskId`: the newest chat with that person that is not over. */
-export type Found = {
-  readonly contacts: readonly Contact[]
-  readonly messages: readonly { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }[]
-}
 
 /**
  * `picture`: it can be shown at its `url`, unless it is `tooLarge` to be decoded. `text`: so much of it as is worth showing; `isCut` when there is more.

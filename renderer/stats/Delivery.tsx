@@ -4,8 +4,8 @@ import { Check, CheckCheck, CircleAlert, CircleHelp, Clock, type LucideIcon } fr
 import { textFates, type Stats, type TextFate } from '../../contract/stats.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import css from './Delivery.module.css'
-import { FigureLink, type Counted } from './FigureLink.tsx'
-import { fateWords, statsWords, textListWords } from './words.ts'
+import { FigureLink, type Counted } from './counted/FigureLink.tsx'
+import { fateWords, statsWords, textListWords } from './words/words.ts'
 
 const icons: Readonly<Record<TextFate, LucideIcon>> = { delivered: CheckCheck, underWay: Check, queued: Clock, unknown: CircleHelp, failed: CircleAlert }
 const b = (inner: ReactNode) => <b key="count">{inner}</b>

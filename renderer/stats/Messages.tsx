@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import type { Days, Stats } from '../../contract/stats.ts'
 import { Button } from '../ui/button/Button.tsx'
-import { barsOf, summaryOf, type NamedBar } from './bars.ts'
-import { Chart } from './Chart.tsx'
-import { FigureLink, type Counted } from './FigureLink.tsx'
+import { barsOf, summaryOf, type NamedBar } from './chart/bars.ts'
+import { Chart } from './chart/Chart.tsx'
+import { FigureLink, type Counted } from './counted/FigureLink.tsx'
 import css from './Stats.module.css'
-import { barNames, chartTitles, statsWords, textListWords } from './words.ts'
+import { barNames, chartTitles, statsWords, textListWords } from './words/words.ts'
 
 type Props = { readonly days: Days; readonly stats: Stats; readonly show: (counted: Counted) => void }
 

@@ -6,9 +6,9 @@ import type { Stats, Times } from '../../contract/stats.ts'
 import { useMirror } from '../page/usePage.ts'
 import { hoursMinutes, stopwatch } from '../words/durations.ts'
 import { workActivity } from '../words/presence.ts'
-import { FigureLink, type Counted } from './FigureLink.tsx'
+import { FigureLink, type Counted } from './counted/FigureLink.tsx'
 import css from './Stats.module.css'
-import { chatListWords, statsWords, textListWords } from './words.ts'
+import { chatListWords, statsWords, textListWords } from './words/words.ts'
 
 type Props = { readonly stats: Stats | undefined; readonly show: (counted: Counted) => void }
 

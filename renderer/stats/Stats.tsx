@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { Download } from 'lucide-react'
 import { activityNameIn } from '../../common/activity.ts'
-import type { Days, Stats as Figures, Whose } from '../../contract/stats.ts'
+import { whoseNumbers, type Days, type Stats as Figures, type Whose } from '../../contract/stats.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { BackButton } from '../tasks/back/BackButton.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
@@ -12,18 +12,18 @@ import { Segmented } from '../ui/field/Segmented.tsx'
 import { hoursMinutes } from '../words/durations.ts'
 import { dispositionWords, noDisposition } from '../words/dispositions.ts'
 import { clockTime } from '../words/times.ts'
-import { CountedList } from './CountedList.tsx'
-import { spanName } from './days.ts'
-import { DaysChoice } from './DaysChoice.tsx'
+import { CountedList } from './counted/CountedList.tsx'
+import { spanName } from './days/days.ts'
+import { DaysChoice } from './days/DaysChoice.tsx'
 import { Delivery } from './Delivery.tsx'
-import { FigureLink, type Counted } from './FigureLink.tsx'
+import { FigureLink, type Counted } from './counted/FigureLink.tsx'
 import { Messages } from './Messages.tsx'
 import { Numbers } from './Numbers.tsx'
 import { Shares } from './Shares.tsx'
 import css from './Stats.module.css'
 import { tableOf } from './table.ts'
-import { useStats, type Asked } from './useStats.ts'
-import { chatListWords, statsWords, whoseWords } from './words.ts'
+import { useStats, type Asked } from './days/useStats.ts'
+import { chatListWords, statsWords, whoseWords } from './words/words.ts'
 
 export function Stats() {
   const [days, setDays] = useState<Days>('today')
@@ -36,7 +36,7 @@ export function Stats() {
   return (
     <Page title={statsWords.title} start={<BackButton />} sub={stats && <span className={css.days}>{spanName(stats)}</span>} end={<Save asked={asked} stats={stats} />}>
       <div className={css.choices}>
-        {isInTeam && <Segmented label={statsWords.whose} value={whose} options={(['mine', 'team'] as const).map((value) => ({ value, words: whoseWords[value] }))} onChange={setWhose} inline />}
+        {isInTeam && <Segmented label={statsWords.whose} value={whose} options={whoseNumbers.map((value) => ({ value, words: whoseWords[value] }))} onChange={setWhose} inline />}
         <DaysChoice onChange={setDays} />
       </div>
       {failed && (

@@ -3,7 +3,7 @@ import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import { plainName } from '../../../contract/names.ts'
-import type { Found } from '../../../contract/queries.ts'
+import type { FoundMessage } from '../../../contract/found.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
@@ -40,7 +40,7 @@ function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 
 }
 
 /** A message that was looked for, with whose it is and where it can be read on. */
-export function foundView(store: Store, row: MessageRow, phone: string): Found['messages'][number] {
+export function foundView(store: Store, row: MessageRow, phone: string): FoundMessage {
   const name = store.contacts.get(phone)?.name
   const taskId = store.tasks.newestOpen(row.conversationId)?.id
   return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }

@@ -38,14 +38,14 @@ export function statsStore(db: Db) {
   const texts = db.prepare<Texts, MessageRow>(`
     SELECT * FROM message INDEXED BY message_by_delivery WHERE delivery = +@delivery AND at >= +@from AND at < +@until AND (at, seq) < (+@at, +@seq)
       AND ("by" IS NULL OR +@withColleagues) ORDER BY at DESC, seq DESC LIMIT @limit + 0`)
-  const chats = (column: string, ms: string, where: string) => db.prepare<Tasks & { disposition?: Disposition | null }, CountedTask>(`
-    SELECT task.*, conversation.phone, ${column} AS at, ${ms} AS ms FROM task ${where} AND ${IN_SPAN(column)} AND (${column}, task.id) < (+@at, +@id)
+  const chats = (index: string, column: string, ms: string, where: string) => db.prepare<Tasks & { disposition?: Disposition | null }, CountedTask>(`
+    SELECT task.*, conversation.phone, ${column} AS at, ${ms} AS ms
+    FROM task INDEXED BY ${index} JOIN conversation ON conversation.id = task.conversationId WHERE ${where} AND ${IN_SPAN(column)} AND (${column}, task.id) < (+@at, +@id)
     ORDER BY ${column} DESC, task.id DESC LIMIT @limit + 0`)
-  const OF = (index: string) => `INDEXED BY ${index} JOIN conversation ON conversation.id = task.conversationId WHERE`
-  const taken = chats('assignedAt', 'NULL', `${OF('task_by_assignment')} assignedAt IS NOT NULL`)
-  const finished = chats('completedAt', 'completedAt - assignedAt', `${OF('task_by_completion')} completedAt IS NOT NULL`)
-  const ended = chats('completedAt', 'completedAt - assignedAt', `${OF('task_by_outcome')} disposition IS +@disposition AND completedAt IS NOT NULL`)
-  const answered = chats('askedAt', 'answeredAt - askedAt', `${OF('task_by_question')} answeredAt IS NOT NULL`)
+  const taken = chats('task_by_assignment', 'assignedAt', 'NULL', 'assignedAt IS NOT NULL')
+  const finished = chats('task_by_completion', 'completedAt', 'completedAt - assignedAt', 'completedAt IS NOT NULL')
+  const ended = chats('task_by_outcome', 'completedAt', 'completedAt - assignedAt', 'disposition IS +@disposition AND completedAt IS NOT NULL')
+  const answered = chats('task_by_question', 'askedAt', 'answeredAt - askedAt', 'answeredAt IS NOT NULL')
 
   return {
     /** How many there are of each part, of whole quarters of an hour. */

@@ -1,11 +1,11 @@
 /** A figure that leads to what it counts; nothing leads to a zero. */
 import type { ReactNode } from 'react'
-import { figure } from '../../common/wording/formats.ts'
-import type { Disposition } from '../../contract/model.ts'
-import type { ChatCount, Span, TextCount } from '../../contract/stats.ts'
-import { LinkButton } from '../ui/button/Button.tsx'
-import css from './Stats.module.css'
-import { statsWords } from './words.ts'
+import { figure } from '../../../common/wording/formats.ts'
+import type { Disposition } from '../../../contract/model.ts'
+import type { ChatCount, Span, TextCount } from '../../../contract/stats.ts'
+import { LinkButton } from '../../ui/button/Button.tsx'
+import css from './FigureLink.module.css'
+import { statsWords } from '../words/words.ts'
 
 /** What a figure counts. `within`: only the messages of that bar, which is called `when`. `disposition`: only the chats that ended so, null for those without an outcome. */
 export type Counted =

@@ -1,8 +1,8 @@
 /** How the bars of the chart are called, which of them are drawn, and what they say in a sentence. Pure. */
-import { byLocale, dateWriter, figure } from '../../common/wording/formats.ts'
-import type { Bar, Days, Stats } from '../../contract/stats.ts'
-import { spanName } from './days.ts'
-import { periodSummary, statsWords } from './words.ts'
+import { byLocale, dateWriter, figure } from '../../../common/wording/formats.ts'
+import type { Bar, Days, Stats } from '../../../contract/stats.ts'
+import { spanName } from '../days/days.ts'
+import { periodSummary, statsWords } from '../words/words.ts'
 
 /** `label` stands under it, `says` names it alone. */
 export type NamedBar = Bar & { readonly label: string; readonly says: string }

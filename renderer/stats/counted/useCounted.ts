@@ -1,16 +1,16 @@
 /** The rows that a figure counts, page by page. */
 import { useCallback, useEffect, useState } from 'react'
-import type { Found } from '../../contract/queries.ts'
-import type { CountedChat } from '../../contract/stats.ts'
-import { usePage } from '../page/usePage.ts'
-import type { Page } from '../page/page.ts'
+import type { FoundMessage } from '../../../contract/found.ts'
+import type { CountedChat } from '../../../contract/stats.ts'
+import { usePage } from '../../page/usePage.ts'
+import type { Page } from '../../page/page.ts'
 import type { Counted } from './FigureLink.tsx'
-import type { Asked } from './useStats.ts'
+import type { Asked } from '../days/useStats.ts'
 
 const limit = 50
 
 export type Row =
-  | { readonly kind: 'text'; readonly key: string; readonly found: Found['messages'][number] }
+  | { readonly kind: 'text'; readonly key: string; readonly found: FoundMessage }
   | { readonly kind: 'chat'; readonly key: string; readonly chat: CountedChat }
 
 type Loaded = { readonly rows: readonly Row[]; readonly more: boolean; readonly state: 'loading' | 'here' | 'failed' }

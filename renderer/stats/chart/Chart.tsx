@@ -3,10 +3,10 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { AxisBottom, AxisLeft } from '@visx/axis'
 import { GridRows } from '@visx/grid'
 import { scaleBand, scaleLinear } from '@visx/scale'
-import { figure } from '../../common/wording/formats.ts'
+import { figure } from '../../../common/wording/formats.ts'
 import type { NamedBar } from './bars.ts'
 import css from './Chart.module.css'
-import { statsWords } from './words.ts'
+import { statsWords } from '../words/words.ts'
 
 /** What stands beside the bars for figures, and under them for names, px. */
 const margin = { left: 40, right: 4, top: 12, bottom: 30 } as const
@@ -71,7 +71,7 @@ function Drawing({ bars, summary, width, height }: DrawingProps) {
         scale={places}
         top={bottom}
         tickValues={bars.filter((_, index) => index % step === 0).map(({ from }) => from)}
-        tickFormat={(from) => labels.get(Number(from)) ?? ''}
+        tickFormat={(from) => labels.get(from) ?? ''}
         hideAxisLine
         hideTicks
         tickLabelProps={{ className: css.tick, textAnchor: 'middle', dy: 4, fill: '', fontSize: '', fontFamily: '' }}
