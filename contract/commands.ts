@@ -26,6 +26,8 @@ export const Account = z.strictObject({
 })
 export type Account = z.output<typeof Account>
 
+/** `system`, or a BCP 47 code: which of them there are words of is known where they lie. */
+const Language = z.string().regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/).max(limits.language)
 const Name = z.string().overwrite(plainName).trim()
 /** Two that were made by one name have ids of more letters. */
 const ActivityId = Name.min(1).max(2 * limits.activityName)
@@ -141,7 +143,7 @@ export const commands = {
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
-    theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
+    theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),

@@ -19,6 +19,8 @@ export const limits = {
   agentName: 80,
   activityName: 40,
   activities: 20,
+  /** A BCP 47 code, at its longest. */
+  language: 35,
   contactName: 120,
   /** Why a person is texted no more, or again. */
   reason: 500,

@@ -6,6 +6,7 @@ import type { Transport } from '../provider/http/transport.ts'
 import type { Environment } from '../settings/environment.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { SettingsKeeper } from '../settings/settings.ts'
+import { environmentWords } from '../settings/words.ts'
 import type { Connection } from './connection.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'
 import { openUnlocking } from './unlocking.ts'
@@ -35,7 +36,7 @@ export function openAccount({ environment, settings, secrets, line, loadSdk, tra
   const unlocking = openUnlocking(secrets.read)
 
   async function begin(): Promise<void> {
-    if (environment.line.kind === 'wrong') return line.refuse(environment.line.trouble)
+    if (environment.line.kind === 'wrong') return line.refuse(environmentWords[environment.line.fault])
     if (environment.line.kind === 'account') return line.twilio(environment.line.account, environment.baseUrl)
     const { mode, account: saved } = settings.current()
     if (mode !== 'twilio' || !saved) return line.practice()
