@@ -41,7 +41,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
     line: {
       practice: () => heard.push('practice'),
       twilio: async (to, at) => void heard.push(`twilio ${JSON.stringify(to)}${at === undefined ? '' : ` at ${at}`}`),
-      refuse: (trouble) => heard.push(`refuse ${trouble}`),
+      refuse: (trouble) => heard.push(`refuse ${trouble()}`),
       retry: () => heard.push('retry'),
       bringVoter: async () => {
         throw new Error('Nobody is there.')

@@ -35,14 +35,16 @@ export function openAccount({ environment, settings, secrets, line, loadSdk, tra
   const inTurn = queue()
   const unlocking = openUnlocking(secrets.read)
 
+  const refuseFor = (fault: keyof typeof environmentWords): void => line.refuse(() => environmentWords[fault])
+
   async function begin(): Promise<void> {
-    if (environment.line.kind === 'wrong') return line.refuse(environmentWords[environment.line.fault])
+    if (environment.line.kind === 'wrong') return refuseFor(environment.line.fault)
     if (environment.line.kind === 'account') return line.twilio(environment.line.account, environment.baseUrl)
     const { mode, account: saved } = settings.current()
     if (mode !== 'twilio' || !saved) return line.practice()
     const { address, ...account } = saved
     // Its secret is for whoever it was connected to, and for nobody whom a variable names later.
-    if (address !== undefined && address !== environment.baseUrl) return line.refuse(words.elsewhere({ address }), account.from)
+    if (address !== undefined && address !== environment.baseUrl) return line.refuse(() => words.elsewhere({ address }), account.from)
     return unlocking.begin({
       opened: (secret) => line.twilio({ ...account, secret }, address),
       closed: (trouble) => line.refuse(trouble, account.from),
