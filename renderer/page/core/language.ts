@@ -2,9 +2,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { asSearch, locale, speak, type Locale } from '../../../common/wording/locale.ts'
 import { addTranslation, isKnown } from '../../../common/wording/table.ts'
-import type { Mirror } from '../../desk/mirror/mirror.ts'
 import type { Desk } from '../../../contract/events.ts'
 import type { Report } from './faults.ts'
+
+/** What of the desk's mirror it goes by. */
+type Chosen = { readonly phase: 'loading' | 'ready' | 'failed'; readonly settings: { readonly spoken: Locale } }
 
 export type LanguageStore = ReturnType<typeof createLanguage>
 
@@ -42,7 +44,7 @@ export function createLanguage({ query, report }: { readonly query: Desk['query'
      *
      * @param changed what the desk has said in words before is to be asked for again
      */
-    follow: (mirror: Pick<StoreApi<Mirror>, 'subscribe'>, changed: () => void): (() => void) =>
+    follow: (mirror: Pick<StoreApi<Chosen>, 'subscribe'>, changed: () => void): (() => void) =>
       mirror.subscribe(({ phase, settings: { spoken } }, before) => {
         if (phase !== 'ready' || before.phase !== 'ready' || asSearch(spoken) === asSearch(before.settings.spoken)) return
         void become(spoken).then((isNew) => isNew && changed())
