@@ -1,9 +1,9 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
-import type { Found } from './found.ts'
+import type { Found } from './answers/found.ts'
 import { limits } from './limits.ts'
 import { dispositions, type Contact, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
-import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './stats.ts'
+import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
@@ -53,6 +53,8 @@ export const queries = {
   'file.origin': z.strictObject({ mediaId: Id }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
+  /** The words of a language, by its code; none where there is no such file. */
+  'language.tables': z.strictObject({ language: z.string().max(limits.language) }),
   /** Who is in the team, and who waits. Refused with an error outside a team. */
   'team.board': z.strictObject({}),
   /** Who else deals with a number; nobody, outside a team. */
@@ -116,6 +118,8 @@ export type Computer = {
   /** The desktop hands out shortcuts and the clipboard as it sees fit (Wayland). */
   readonly isOnWayland: boolean
 }
+/** The texts of each table by their keys, by the tables' rooms (common/wording/table.ts). */
+export type LanguageTables = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Bytes. `copies`: those of the database, and what was found damaged. */
 export type Space = { readonly database: number; readonly copies: number }
 
@@ -139,6 +143,7 @@ export type Answers = {
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined
   'desktop.computer': Computer
+  'language.tables': LanguageTables
   'desk.space': Space
 }
 

@@ -1,6 +1,6 @@
 /** What a search found as one list, in the order in which the arrow keys walk it. */
 import type { Contact } from '../../contract/model.ts'
-import type { Found, FoundMessage } from '../../contract/found.ts'
+import type { Found, FoundMessage } from '../../contract/answers/found.ts'
 
 export type Filter = 'all' | 'messages' | 'contacts'
 

@@ -1,7 +1,7 @@
 /** What became of the messages that were written; each count leads to them. */
 import type { ReactNode } from 'react'
 import { Check, CheckCheck, CircleAlert, CircleHelp, Clock, type LucideIcon } from 'lucide-react'
-import { textFates, type Stats, type TextFate } from '../../contract/stats.ts'
+import { textFates, type Stats, type TextFate } from '../../contract/answers/stats.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import css from './Delivery.module.css'
 import { FigureLink, type Counted } from './counted/FigureLink.tsx'

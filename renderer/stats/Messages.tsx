@@ -1,6 +1,6 @@
 /** When messages came and went: as a chart, or as a table whose figures lead to what they count. */
 import { useState } from 'react'
-import type { Days, Stats } from '../../contract/stats.ts'
+import type { Days, Stats } from '../../contract/answers/stats.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { barsOf, summaryOf, type NamedBar } from './chart/bars.ts'
 import { Chart } from './chart/Chart.tsx'

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { activityName } from '../../common/activity.ts'
 import { figure } from '../../common/wording/formats.ts'
-import type { Stats, Times } from '../../contract/stats.ts'
+import type { Stats, Times } from '../../contract/answers/stats.ts'
 import { useMirror } from '../page/usePage.ts'
 import { hoursMinutes, stopwatch } from '../words/durations.ts'
 import { workActivity } from '../words/presence.ts'

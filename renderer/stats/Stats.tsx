@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { Download } from 'lucide-react'
 import { activityNameIn } from '../../common/activity.ts'
-import { whoseNumbers, type Days, type Stats as Figures, type Whose } from '../../contract/stats.ts'
+import { whoseNumbers, type Days, type Stats as Figures, type Whose } from '../../contract/answers/stats.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { BackButton } from '../tasks/back/BackButton.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'

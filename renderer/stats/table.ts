@@ -2,7 +2,7 @@
 import { activityNameIn } from '../../common/activity.ts'
 import type { CommandInput } from '../../contract/commands.ts'
 import type { Activity } from '../../contract/settings.ts'
-import { textFates, type Span, type Stats, type Times } from '../../contract/stats.ts'
+import { textFates, type Span, type Stats, type Times } from '../../contract/answers/stats.ts'
 import { dispositionWords, noDisposition } from '../words/dispositions.ts'
 import type { Asked } from './days/useStats.ts'
 import { chatListWords, statsWords, tableWords as words, textListWords, whoseWords } from './words/words.ts'

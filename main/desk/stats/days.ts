@@ -1,5 +1,5 @@
 /** What days are in time, by this machine's zone: a day has 23, 24 or 25 hours. Pure but for the zone. */
-import type { Days, Span, Stats } from '../../../contract/stats.ts'
+import type { Days, Span, Stats } from '../../../contract/answers/stats.ts'
 
 const monday = 1
 const hourMs = 3_600_000

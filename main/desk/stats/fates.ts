@@ -1,7 +1,7 @@
 /** What became of a text, for whoever counts: each delivery is of one fate, so that the fates together are all texts. */
 import type { Delivery } from '../../../contract/message.ts'
 import { deliveries } from '../../../contract/message.ts'
-import type { TextCount, TextFate } from '../../../contract/stats.ts'
+import type { TextCount, TextFate } from '../../../contract/answers/stats.ts'
 
 const fates: Readonly<Record<Exclude<Delivery, 'received'>, { readonly fate: TextFate; readonly wasTaken: boolean }>> = {
   queued: { fate: 'queued', wasTaken: false },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { deliveries } from '../../../contract/message.ts'
-import { textFates } from '../../../contract/stats.ts'
+import { textFates } from '../../../contract/answers/stats.ts'
 import { openTestbed } from '../desk.kit.ts'
 import { spanOf } from './days.ts'
 import { deliveriesOf } from './fates.ts'

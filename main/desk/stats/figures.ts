@@ -1,5 +1,5 @@
 /** The figures of a span of days, from the tally that every commit keeps. */
-import { textCounts, type Bar, type Span, type Stats, type TextCount, type Times, type Whose } from '../../../contract/stats.ts'
+import { textCounts, type Bar, type Span, type Stats, type TextCount, type Times, type Whose } from '../../../contract/answers/stats.ts'
 import type { Disposition } from '../../../contract/model.ts'
 import type { Durations, TallyOf } from '../../store/rows/stats.ts'
 import type { Store } from '../../store/store.ts'

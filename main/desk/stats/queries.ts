@@ -1,7 +1,7 @@
 /** Answers what the stats page asks: the figures of days, and what each of them counts. */
 import type { QueryHandlers } from '../../../contract/handlers.ts'
 import { plainName } from '../../../contract/names.ts'
-import type { CountedChat, Span } from '../../../contract/stats.ts'
+import type { CountedChat, Span } from '../../../contract/answers/stats.ts'
 import type { CountedTask } from '../../store/rows/stats.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../core/context.ts'

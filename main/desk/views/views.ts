@@ -1,7 +1,7 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
-import type { FoundMessage } from '../../../contract/found.ts'
+import type { FoundMessage } from '../../../contract/answers/found.ts'
 import type { Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import { plainName } from '../../../contract/names.ts'
 import type { Settings } from '../../../contract/settings.ts'

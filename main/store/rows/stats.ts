@@ -1,6 +1,6 @@
 /** Counts for the stats page: sums of the tally, which migration 0011 keeps at every change, times of chats, and the rows that a count is of. */
 import type { Delivery, Disposition } from '../../../contract/model.ts'
-import type { Span } from '../../../contract/stats.ts'
+import type { Span } from '../../../contract/answers/stats.ts'
 import type { Db } from '../file/database.ts'
 import type { MessageRow } from './messages.ts'
 import type { TaskRow } from './tasks.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Stats } from '../../../contract/stats.ts'
+import type { Stats } from '../../../contract/answers/stats.ts'
 import { barsOf, summaryOf } from './bars.ts'
 
 const at = (day: number, hour = 0) => new Date(2026, 10, day, hour).getTime()

@@ -1,6 +1,6 @@
 /** How the bars of the chart are called, which of them are drawn, and what they say in a sentence. Pure. */
 import { byLocale, dateWriter, figure } from '../../../common/wording/formats.ts'
-import type { Bar, Days, Stats } from '../../../contract/stats.ts'
+import type { Bar, Days, Stats } from '../../../contract/answers/stats.ts'
 import { spanName } from '../days/days.ts'
 import { periodSummary, statsWords } from '../words/words.ts'
 

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { Message } from '../../../contract/model.ts'
-import type { CountedChat, Span } from '../../../contract/stats.ts'
+import type { CountedChat, Span } from '../../../contract/answers/stats.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { figure } from '../../../common/wording/formats.ts'
 import type { Disposition } from '../../../contract/model.ts'
-import type { ChatCount, Span, TextCount } from '../../../contract/stats.ts'
+import type { ChatCount, Span, TextCount } from '../../../contract/answers/stats.ts'
 import { LinkButton } from '../../ui/button/Button.tsx'
 import css from './FigureLink.module.css'
 import { statsWords } from '../words/words.ts'

@@ -1,7 +1,7 @@
 /** The rows that a figure counts, page by page. */
 import { useCallback, useEffect, useState } from 'react'
-import type { FoundMessage } from '../../../contract/found.ts'
-import type { CountedChat } from '../../../contract/stats.ts'
+import type { FoundMessage } from '../../../contract/answers/found.ts'
+import type { CountedChat } from '../../../contract/answers/stats.ts'
 import { usePage } from '../../page/usePage.ts'
 import type { Page } from '../../page/page.ts'
 import type { Counted } from './FigureLink.tsx'

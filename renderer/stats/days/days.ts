@@ -1,6 +1,6 @@
 /** Days of this computer in words. Pure. */
 import { byLocale, dateWriter } from '../../../common/wording/formats.ts'
-import type { Span } from '../../../contract/stats.ts'
+import type { Span } from '../../../contract/answers/stats.ts'
 
 const longDay = dateWriter({ weekday: 'long', month: 'long', day: 'numeric' })
 const range = byLocale((tag) => new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', year: 'numeric' }))

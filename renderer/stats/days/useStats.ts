@@ -1,6 +1,6 @@
 /** The figures of some days, asked for again every few seconds while the page is open and seen. */
 import { useEffect, useState } from 'react'
-import type { Days, Stats, Whose } from '../../../contract/stats.ts'
+import type { Days, Stats, Whose } from '../../../contract/answers/stats.ts'
 import { useNow, usePage } from '../../page/usePage.ts'
 
 const everyMs = 5_000

@@ -1,6 +1,6 @@
 /** The texts of the figures. */
 import { wordsOf } from '../../../common/wording/table.ts'
-import type { ChatCount, Period, Stats, TextCount, Whose } from '../../../contract/stats.ts'
+import type { ChatCount, Period, Stats, TextCount, Whose } from '../../../contract/answers/stats.ts'
 
 export const periodWords = wordsOf('stats, periods', {
   today: 'Today',

@@ -1,6 +1,6 @@
 /** How the desk for tests answers the page's questions, from what it holds. */
 import type { Contact, Message, Task } from '../../../contract/model.ts'
-import type { FoundMessage } from '../../../contract/found.ts'
+import type { FoundMessage } from '../../../contract/answers/found.ts'
 import type { Answers, MessagePage, QueryInput, QueryName } from '../../../contract/queries.ts'
 import type { World } from './world.ts'
 
@@ -46,6 +46,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'stats.chats': () => ({ chats: [], more: false }),
     'team.board': () => world.board,
     'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
+    'language.tables': () => ({}),
     'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,

@@ -1,5 +1,5 @@
 /** An hour of an evening shift as every part of the window shows it: an offer, chats, a wrap-up, parked sends. */
-import type { Stats } from '../../../contract/stats.ts'
+import type { Stats } from '../../../contract/answers/stats.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 import { aContact, aMessage, aRoute, aTask } from './samples.ts'
 import type { World } from './world.ts'

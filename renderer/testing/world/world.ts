@@ -2,7 +2,7 @@
 import type { Change } from '../../../contract/events.ts'
 import type { Contact, Draft, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot } from '../../../contract/queries.ts'
-import type { Stats } from '../../../contract/stats.ts'
+import type { Stats } from '../../../contract/answers/stats.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 

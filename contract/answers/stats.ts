@@ -1,6 +1,6 @@
 /** The figures of a span of days, as they cross to the page. Plain constants, since the page reads no schema. */
 import type { FoundMessage } from './found.ts'
-import type { Disposition } from './model.ts'
+import type { Disposition } from '../model.ts'
 
 /** By this machine's days; the week begins on Monday. */
 export const periods = ['today', 'yesterday', 'week'] as const
