@@ -11,6 +11,7 @@ import type { RouteCard } from '../../store/rows/routes.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
+import { refusalIn } from '../inbox/refusal/refusal.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
 
@@ -29,6 +30,9 @@ export function wholeMessage(store: Store, row: MessageRow): Message {
   const view = messageView(row, store.media.of(row.id), waitOf(store, row))
   return isEmpty(store, row) ? { ...view, isEmpty: true } : view
 }
+
+/** Which of the two an arrival may mean is in its words. */
+const askedOf = (body: string): Message['mayRefuse'] => (refusalIn(body) === 'wrong-number' ? 'number' : 'texts')
 
 /** Blanks, marks of direction and other signs that nobody sees. */
 const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
@@ -50,7 +54,7 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUn
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
-  const mayRefuse = row.refusal === 'asked' ? (true as const) : null
+  const mayRefuse = row.refusal === 'asked' ? askedOf(body) : null
   return present({
     id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, by, mayRefuse,
     media: media.map(mediaView), rev,
