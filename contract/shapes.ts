@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { limits, bounds, type Bounds } from './limits.ts'
 import { plainName } from './names.ts'
-import { offlineActivity, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { offlineActivity, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -13,6 +13,10 @@ export const Sid = z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/)
 export const Person = z.string().min(1).max(64)
 /** More than can be sent may cross: the gate words the refusal. */
 export const Body = z.string().max(limits.draft)
+/** Words of a private note: at least one. */
+export const NoteBody = z.string().trim().min(1).max(limits.note)
+/** The key of a draft that becomes a note: `note` and the id of the conversation. */
+export const NoteKey = z.templateLiteral(['note ', Id])
 export const Reason = z.string().trim().max(limits.reason)
 export const amount = ({ least, most, whole = false }: Bounds) => (whole ? z.int() : z.number()).min(least).max(most)
 
@@ -51,4 +55,5 @@ export const Rules = z.strictObject({
   wrapReply: z.enum(['reopen', 'new']),
 } satisfies Record<keyof DeskRules, z.ZodType>)
 export const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
+export const Care = z.strictObject({ coversHostile: z.boolean(), coversUnasked: z.boolean(), offersBreak: z.boolean() } satisfies Record<keyof CareSettings, z.ZodType>)
 export const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() } satisfies Record<keyof DesktopSettings, z.ZodType>)

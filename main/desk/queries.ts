@@ -10,7 +10,7 @@ import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { spanOf, statsOf } from './stats.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { contactView, foundMessage, midnightBefore, noteView, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -18,9 +18,9 @@ const suggestions = 8
 
 export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
-  const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
+  const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone), settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
-  const messageOf = (row: MessageRow) => wholeMessage(store, row)
+  const messageOf = (row: MessageRow) => wholeMessage(store, row, settings().care)
   const routesBefore = (before?: number, limit = routesAtOnce) =>
     store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
@@ -30,11 +30,11 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
   const found = (row: MessageRow, phone: string): Found['messages'][number] => {
     const name = store.contacts.get(phone)?.name
     const taskId = store.tasks.newestOpen(row.conversationId)?.id
-    return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
+    return { message: foundMessage(row, settings().care), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
   }
 
   function snapshot(): Snapshot {
-    const tasks = store.tasks.open().map((row) => taskView(store, row))
+    const tasks = store.tasks.open().map((row) => taskView(store, row, settings().care))
     const routes = routesBefore()
     return {
       seq: ledger.seq(),
@@ -70,11 +70,12 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       return { messages: [...upTo.messages, ...beyond.messages], moreBefore: upTo.more, moreAfter: beyond.more }
     },
     'task.closed': ({ before, limit }) => {
-      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row))
+      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row, settings().care))
       const tasks = rows.slice(0, limit)
       return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
+    'note.of': ({ conversationId }) => store.notes.of(conversationId).map(noteView),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
     'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
     'contact.describe': async ({ phone: typed }) => {

@@ -5,7 +5,7 @@ import type { ChosenSettings, Settings } from '../../contract/settings.ts'
 import type { Environment } from './environment.ts'
 import { agentWords } from './words.ts'
 
-type Group = 'rules' | 'notifications' | 'desktop'
+type Group = 'rules' | 'notifications' | 'care' | 'desktop'
 /** What the settings file holds. These names are persisted. No `mode` until the welcome has been answered. */
 export type KeptSettings = Partial<Omit<ChosenSettings, Group>> & { readonly [G in Group]?: Partial<Settings[G]> } & {
   readonly mode?: 'practice' | 'twilio'
@@ -41,7 +41,7 @@ export function openSettings(file: SettingsFile, environment: Environment) {
 }
 
 function chosen(kept: KeptSettings, environment: Environment): Settings {
-  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop } = kept
+  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, care, desktop } = kept
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     ...(environment.agentName !== undefined && { nameIsManaged: true }),
@@ -53,17 +53,19 @@ function chosen(kept: KeptSettings, environment: Environment): Settings {
     activities: activities ?? defaultSettings.activities,
     rules: { ...defaultSettings.rules, ...rules },
     notifications: { ...defaultSettings.notifications, ...notifications },
+    care: { ...defaultSettings.care, ...care },
     desktop: { ...defaultSettings.desktop, ...desktop },
     ...lineSettings(kept, environment),
   }
 }
 
 /** What is to be written for a change: groups keep what the change leaves out. */
-function merged(kept: KeptSettings, { rules, notifications, desktop, ...plain }: CommandInput<'settings.change'>): Partial<KeptSettings> {
+function merged(kept: KeptSettings, { rules, notifications, care, desktop, ...plain }: CommandInput<'settings.change'>): Partial<KeptSettings> {
   const change = {
     ...plain,
     ...(rules && { rules: { ...kept.rules, ...given(rules) } }),
     ...(notifications && { notifications: { ...kept.notifications, ...given(notifications) } }),
+    ...(care && { care: { ...kept.care, ...given(care) } }),
     ...(desktop && { desktop: { ...kept.desktop, ...given(desktop) } }),
   }
   return given(change)

@@ -7,7 +7,7 @@ import type { ToastAction } from '../page/core/toasts.ts'
 import type { Page } from '../page/page.ts'
 import { colleagueName } from '../words/colleagues.ts'
 import { isolated } from '../words/people/isolate.ts'
-import { workActivity } from '../words/presence.ts'
+import { pauseIn, workActivity } from '../words/presence.ts'
 import { newsWords as words } from './words.ts'
 
 type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
@@ -19,6 +19,8 @@ type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 
 /** What the toast on a missed offer is about that set the worker Offline. */
 export const wentOffline = 'went-offline'
+/** What the toast is about that offers a break. */
+export const hostileRun = 'hostile-run'
 /** What the toast on a status is about that the team has set. */
 const activitySet = 'activity-set'
 
@@ -46,6 +48,8 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return showTaken(notice)
       case 'shift-ended':
         return showHandedOn(notice)
+      case 'hostile-run':
+        return showRun(notice)
       case 'trouble':
         return toasts.showLasting(said(notice))
     }
@@ -62,6 +66,12 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
   function showTaken(notice: TakenChat): void {
     if (notice.why === undefined) toasts.show(said(notice))
     else toasts.showLasting(said(notice))
+  }
+
+  /** Nobody is sent away: it is an offer, and it goes once they take no more work (`back.ts`). */
+  function showRun(notice: Notice): void {
+    const pause = pauseIn(mirror.getState().settings.activities)
+    if (pause) toasts.showLasting(said(notice), { label: words.pause, act: () => void act('activity.set', { activity: pause.id }) }, hostileRun)
   }
 
   /** In the dialog that asked for it; nothing else says what could not be handed on, so for that it opens again. */
@@ -139,6 +149,8 @@ function noticeWords(notice: Notice, { country, activities }: Settings): string 
       return words.activitySet({ activity: activityNameIn(activities, notice.activity) })
     case 'shift-ended':
       return handedOnWords(notice.handed)
+    case 'hostile-run':
+      return words.run({ count: notice.count })
     default:
       return wordsOnPerson(notice, isolated(nameIn(country, notice, notice.phone)))
   }

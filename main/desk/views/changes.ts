@@ -3,7 +3,7 @@ import type { Change } from '../../../contract/events.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowKind, Touched } from '../core/ledger.ts'
-import { contactView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
+import { contactView, noteView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
 
 type ChangesParts = { readonly store: Store; readonly settings: () => Settings; readonly now: () => number }
 
@@ -18,15 +18,19 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
       return { kind, row: workerView(store, settings(), now()) }
     case 'contact': {
       const row = store.contacts.get(id)
-      return row && { kind, row: contactView(row, store.marks.of(id)) }
+      return row && { kind, row: contactView(row, store.marks.of(id), settings().care) }
     }
     case 'task': {
       const row = store.tasks.card(id)
-      return row && { kind, row: taskView(store, row) }
+      return row && { kind, row: taskView(store, row, settings().care) }
     }
     case 'message': {
       const row = store.messages.get(id)
-      return row && { kind, row: wholeMessage(store, row) }
+      return row && { kind, row: wholeMessage(store, row, settings().care) }
+    }
+    case 'note': {
+      const row = store.notes.get(id)
+      return row && { kind, row: noteView(row) }
     }
     case 'route': {
       const row = store.routes.get(id)

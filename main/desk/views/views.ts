@@ -2,17 +2,20 @@
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+import type { Note } from '../../../contract/note.ts'
 import { plainName } from '../../../contract/names.ts'
-import type { Settings } from '../../../contract/settings.ts'
+import type { CareSettings, Settings } from '../../../contract/settings.ts'
 import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
+import type { NoteRow } from '../../store/rows/notes.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
+import { coverOf, isUnasked, shownIn, shownReason } from './covers.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
 function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
@@ -25,10 +28,20 @@ function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
 }
 
 /** A message with all that belongs to it. */
-export function wholeMessage(store: Store, row: MessageRow): Message {
-  const view = messageView(row, store.media.of(row.id), waitOf(store, row))
-  return isEmpty(store, row) ? { ...view, isEmpty: true } : view
+export function wholeMessage(store: Store, row: MessageRow, care: CareSettings): Message {
+  const media = store.media.of(row.id)
+  const view = messageView(row, media, waitOf(store, row))
+  const hostile = coverOf(row.hostile, care)
+  return {
+    ...view,
+    ...(isEmpty(store, row) && { isEmpty: true }),
+    ...(hostile && { hostile }),
+    ...(media.length > 0 && isUnasked(store, row, care) && { isUnasked: true }),
+  }
 }
+
+/** A message as the search shows it. */
+export const foundMessage = (row: MessageRow, care: CareSettings): Message => ({ ...messageView(row, []), ...shownIn(row, care) })
 
 /** Blanks, marks of direction and other signs that nobody sees. */
 const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
@@ -50,22 +63,24 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUn
   })
 }
 
-export function taskView(store: Store, row: TaskCard): Task {
+/** @param care what the agent is kept from: covered words are in no list and no notification */
+export function taskView(store: Store, row: TaskCard, care: CareSettings): Task {
   const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, heldUntil, unread } = row
   const offer = row.offeredAt !== null && row.expiresAt !== null ? { offeredAt: row.offeredAt, expiresAt: row.expiresAt } : null
-  const last = row.lastId === null ? null : lastIn(store, row.lastId, row)
+  const last = row.lastId === null ? null : lastIn(store, row.lastId, row, care)
   const rev = Math.max(row.rev, row.lastRev ?? 0)
   const waitingSince = isNumber(phone) && store.marks.of(phone).length === 0 ? row.waitingSince : null
   const isSettled = row.lastDirection === 'inbound' && row.settledSeq !== null && row.lastSeq! <= row.settledSeq ? (true as const) : null
   return present({
     id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, isSettled,
-    ...askedIn(store, row), handed: handedIn(store, row), trouble: troubleIn(store, row), rev,
+    ...askedIn(store, row, care), handed: handedIn(store, row), trouble: troubleIn(store, row), rev,
   })
 }
 
-function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery, lastBy }: TaskCard): NonNullable<Task['last']> {
-  const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery!, ...(lastBy !== null && { by: lastBy }) }
-  return isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
+function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery, lastBy, lastHostile }: TaskCard, care: CareSettings): NonNullable<Task['last']> {
+  const words = shownIn({ body: lastBody!, hostile: lastHostile }, care)
+  const last = { direction: lastDirection!, ...words, at: lastAt!, delivery: lastDelivery!, ...(lastBy !== null && { by: lastBy }) }
+  return !words.hostile && isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
 }
 
 /** Whose chat it was before, in a team. */
@@ -76,13 +91,11 @@ function handedIn({ team }: Store, { id }: TaskRow): Task['handed'] | null {
 }
 
 /** What somebody is told who decides whether to take the task. */
-function askedIn({ messages }: Store, { state, conversationId, readSeq }: TaskRow): Pick<Task, 'opening' | 'answers'> {
+function askedIn({ messages }: Store, { state, conversationId, readSeq }: TaskRow, care: CareSettings): Pick<Task, 'opening' | 'answers'> {
   const opening = state === 'pending' || state === 'reserved' ? messages.askedAfter(conversationId, readSeq) : undefined
   const answers = opening && messages.saidBefore(conversationId, opening.seq)
-  return { ...(opening && { opening: wordsOf(opening) }), ...(answers && { answers: wordsOf(answers) }) }
+  return { ...(opening && { opening: { ...shownIn(opening, care), at: opening.at } }), ...(answers && { answers: { body: answers.body, at: answers.at } }) }
 }
-
-const wordsOf = ({ body, at }: MessageRow): NonNullable<Task['opening']> => ({ body, at })
 
 /** What the agent took back themselves needs nobody. */
 function troubleIn({ messages }: Store, { conversationId, fromSeq }: TaskRow): TextTrouble | undefined {
@@ -109,8 +122,11 @@ export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number)
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
 
-export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[]): Contact {
-  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason, disposition }): Mark => present({ kind, said, at, reason, disposition })), rev })
+export const noteView = ({ id, conversationId, by, body, at, editedAt, deletedAt, rev }: NoteRow): Note =>
+  present({ id, conversationId, by, body, at, editedAt, isDeleted: deletedAt === null ? null : (true as const), rev })
+
+export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[], care: CareSettings): Contact {
+  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason, disposition }): Mark => present({ kind, said, at, reason: said === 'person' ? shownReason(reason, care) : reason, disposition })), rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

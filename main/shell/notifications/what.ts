@@ -152,9 +152,10 @@ export function summaryOf(late: readonly Happening[], mirror: Mirror): Note | un
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** What the voter asked, which they may have followed with more. */
-const askedIn = (task: Task): string => task.opening?.body.slice(0, longestBody).trim() || textOf(task)
+const askedIn = (task: Task): string => (task.opening?.hostile ? words.hostile : undefined) ?? (task.opening?.body.slice(0, longestBody).trim() || textOf(task))
 
 function textOf({ last }: Task): string {
+  if (last?.hostile) return words.hostile
   if (last?.isEmpty) return words.empty
   return last?.body.slice(0, longestBody).trim() || words.file
 }

@@ -31,6 +31,7 @@ export const words = wordsOf('notifications', {
   meanwhile: 'While Textdesk was away',
   chats: '{chats, plural, one {A chat has new messages.} other {# chats have new messages.}}',
   empty: '(empty message)',
+  hostile: 'May be hostile. Open the chat to decide whether to read it.',
   file: 'A picture or another file',
   replyHere: 'Reply',
   notSent: 'Not sent',

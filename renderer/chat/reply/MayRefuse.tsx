@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import { Sentence } from '../../ui/text/Words.tsx'
+import { hostileWords } from '../../words/hostile.ts'
 import { isolated } from '../../words/people/isolate.ts'
 import css from '../Chat.module.css'
 import { chatWords, replyWords as words } from '../words.ts'
@@ -25,7 +26,7 @@ export function MayRefuse({ phone, name, messages }: Props) {
       <MessageCircleQuestionMark size={17} strokeWidth={1.9} aria-hidden />
       <p>
         <strong>{words.mayRefuse}</strong>
-        <Sentence text={words.mayRefuseWrote({ name: isolated(name), text: isolated(doubtful.body.slice(0, 80)) })} />
+        <Sentence text={words.mayRefuseWrote({ name: isolated(name), text: isolated(doubtful.hostile ? hostileWords[doubtful.hostile] : doubtful.body.slice(0, 80)) })} />
       </p>
       <Button size="sm" aria-keyshortcuts={ariaKeys('contact.stop')} onPress={stop}>
         {chatWords.stop}

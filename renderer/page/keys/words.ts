@@ -20,6 +20,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'message.new': 'New message',
   search: 'Search messages and contacts',
   'status.menu': 'Status',
+  'status.break': 'Take a break',
   'pane.next': 'Next area of the window',
   'pane.previous': 'Previous area of the window',
   escape: 'Close what is on top, then go to the reply',
@@ -36,6 +37,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
 
   'task.end': 'END CHAT',
   'contact.card': 'Contact card',
+  'note.add': 'Add a note',
   'contact.stop': 'Stop texting',
 
   'reply.send': 'Send',
