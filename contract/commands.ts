@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
 import { dispositions, markKinds } from './model.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, Id, Name, NoteBody, NoteKey, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, Id, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -85,14 +85,7 @@ export const commands = {
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
   'inbox.bringEarlier': z.strictObject({}),
-  /** A private note beside a conversation. It is kept on this desk and never sent. `noteId` is that of its draft. */
-  'note.add': z.strictObject({ noteId: Id, conversationId: Id, body: NoteBody }),
-  /** Other words for a note, by who wrote it. */
-  'note.edit': z.strictObject({ noteId: Id, body: NoteBody }),
-  'note.delete': z.strictObject({ noteId: Id }),
-
-  /** A note that is being written has a key of its own, so that it can never be taken for a reply. */
-  'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id, NoteKey]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
+  'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),

@@ -1,7 +1,6 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
 import type { Contact, Line, Message, Notice, Route, Task, Worker } from './model.ts'
-import type { Note } from './note.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
 import type { Team } from './team.ts'
@@ -22,7 +21,6 @@ export type Change =
   | { readonly kind: 'task'; readonly row: Task }
   | { readonly kind: 'message'; readonly row: Message }
   | { readonly kind: 'route'; readonly row: Route }
-  | { readonly kind: 'note'; readonly row: Note }
   | { readonly kind: 'notice'; readonly row: Notice }
   | { readonly kind: 'summons'; readonly row: Summons }
 

@@ -23,8 +23,6 @@ export type Refusal =
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
-  /** Only who wrote it may change it. */
-  | { readonly kind: 'not-yours' }
   /** The agent thought better of it, in a dialog of the system: nothing is said. */
   | { readonly kind: 'canceled' }
   | { readonly kind: 'account'; readonly fault: AccountFault }

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
 import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
-import type { Note } from './note.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Settings } from './settings.ts'
 
@@ -20,8 +19,6 @@ export const queries = {
   'message.around': z.strictObject({ conversationId: Id, seq: z.int(), limit: Page }),
   /** Tasks of a conversation, the one that began last first. */
   'task.history': z.strictObject({ conversationId: Id }),
-  /** The private notes beside a conversation, oldest first. */
-  'note.of': z.strictObject({ conversationId: Id }),
   /** This worker's tasks that were completed since this machine's midnight, newest first; the page after the one that ended with `before`. */
   'task.closed': z.strictObject({ before: z.strictObject({ completedAt: z.int(), id: Id }).optional(), limit: Page }),
   /** Open routes older than `before` (a route's `at`), newest first. */
@@ -144,7 +141,6 @@ export type Answers = {
   'message.page': MessagePage
   'message.around': MessageWindow
   'task.history': readonly PastTask[]
-  'note.of': readonly Note[]
   'task.closed': ClosedTasks
   'route.page': readonly Route[]
   'contact.suggest': readonly Contact[]

@@ -13,10 +13,6 @@ export const Sid = z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/)
 export const Person = z.string().min(1).max(64)
 /** More than can be sent may cross: the gate words the refusal. */
 export const Body = z.string().max(limits.draft)
-/** Words of a private note: at least one. */
-export const NoteBody = z.string().trim().min(1).max(limits.note)
-/** The key of a draft that becomes a note: `note` and the id of the conversation. */
-export const NoteKey = z.templateLiteral(['note ', Id])
 export const Reason = z.string().trim().max(limits.reason)
 export const amount = ({ least, most, whole = false }: Bounds) => (whole ? z.int() : z.number()).min(least).max(most)
 

@@ -49,7 +49,6 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
     case 'route':
       return withRoute(mirror, change.row)
     case 'message':
-    case 'note':
     case 'notice':
     case 'summons':
       // Others listen for these; the mirror holds none of them.

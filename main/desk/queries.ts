@@ -10,7 +10,7 @@ import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { spanOf, statsOf } from './stats.ts'
-import { contactView, foundMessage, midnightBefore, noteView, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { contactView, foundMessage, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -75,7 +75,6 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
-    'note.of': ({ conversationId }) => store.notes.of(conversationId).map(noteView),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
     'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
     'contact.describe': async ({ phone: typed }) => {

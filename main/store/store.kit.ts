@@ -50,8 +50,6 @@ export function openAuthor(store: Store, seed: number, made = 0) {
       text(conversationId, 'outbound')
       text(conversationId, 'inbound')
     }
-    const noteId = newId()
-    store.notes.add({ id: noteId, conversationId, by: 'Dana', body: sentence(), at, rev: note('note.added', noteId) })
     if (made % 3 === 0) park(conversationId)
     if (made % 4 !== 0) store.tasks.move({ id, state: 'completed', assignedAt: at, wrappingAt: at, completedAt: at, heldUntil: null, toSeq: store.messages.newestSeq(conversationId), rev: note('task.completed', id) })
     else store.drafts.save({ key: id, recipient: null, body: sentence(), messageId: newId() })

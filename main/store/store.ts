@@ -13,7 +13,6 @@ import { draftStore } from './rows/drafts.ts'
 import { dueStore } from './rows/dues.ts'
 import { mediaStore } from './rows/media.ts'
 import { messageStore } from './rows/messages.ts'
-import { noteStore } from './rows/notes.ts'
 import { reservationStore } from './rows/reservations.ts'
 import { routeStore } from './rows/routes.ts'
 import { statsStore } from './rows/stats.ts'
@@ -99,7 +98,6 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       messages: messageStore(db, words),
       attempts: attemptStore(db),
       media: mediaStore(db),
-      notes: noteStore(db),
       tasks: taskStore(db),
       reservations: reservationStore(db),
       routes: routeStore(db),

@@ -4,7 +4,6 @@ import { copiedNumber } from '../../common/number/write.ts'
 import { figure } from '../../common/wording/formats.ts'
 import type { Contact, PastTask, Task } from '../../contract/model.ts'
 import type { Thread } from '../desk/threads/thread.ts'
-import { Notes } from '../notes/Notes.tsx'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
@@ -43,7 +42,7 @@ export function ContactCard({ task, thread, onClose }: Props) {
         <ContactName key={task.phone} phone={task.phone} name={contact?.name} />
         <Facts phone={task.phone} contact={contact} />
       </section>
-      {thread && <Notes conversationId={task.conversationId} notes={thread.notes} tasks={earlier?.filter((one) => one.note) ?? []} />}
+      {earlier && <Notes tasks={earlier.filter((one) => one.note)} />}
       {earlier && <Earlier phone={task.phone} tasks={earlier} isFirst={others?.length === 0} />}
       {thread?.isPastStale && <StalePast conversationId={task.conversationId} />}
     </aside>
@@ -104,6 +103,27 @@ function Texting({ phone, contact }: { phone: string; contact: Contact | undefin
 function LocalTime({ timeZone }: { timeZone: string }) {
   const now = useNow(60_000)
   return <span className={text.num}>{clockTime(now, timeZone)}</span>
+}
+
+function Notes({ tasks }: { tasks: readonly PastTask[] }) {
+  const now = useNow(60_000)
+  if (tasks.length === 0) return null
+  return (
+    <section className={css.section}>
+      <h2 className={css.heading}>
+        {contactWords.notes}
+        <span className={css.count}>{figure(tasks.length)}</span>
+      </h2>
+      {tasks.map((task) => (
+        <div key={task.id}>
+          <p className={css.note} dir="auto">
+            {task.note}
+          </p>
+          <p className={css.by}>{contactWords.noteBy({ date: shortDate(task.completedAt ?? task.createdAt, now) })}</p>
+        </div>
+      ))}
+    </section>
+  )
 }
 
 /** @param props.isFirst there has been no chat with them, not even one that is still in wrap-up */

@@ -21,6 +21,9 @@ export const contactWords = wordsOf('contact', {
   cannotAnswer: 'Can’t be answered',
   undo: 'Undo',
 
+  notes: 'Notes',
+  noteBy: 'You, {date}',
+
   previous: 'Previous conversations',
   first: 'First conversation with this number.',
   messages: '{count, plural, one {# message} other {# messages}}',

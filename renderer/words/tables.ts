@@ -43,7 +43,6 @@ export const refusedWords = wordsOf('refusals', {
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
   gone: 'This is no longer here, so nothing was done.',
-  'not-yours': 'Somebody else wrote this, so only they can change it.',
 } as const satisfies Record<Exclude<Refusal['kind'], 'canceled' | 'account' | 'trouble'>, string>)
 
 /** What is wrong with an account that the agent has entered. */

@@ -6,7 +6,6 @@ import { composeSend } from './compose.ts'
 import { contactMark, contactRename, contactUnmark } from './contact.ts'
 import { draftSave } from './draft.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
-import { noteAdd, noteDelete, noteEdit } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
 import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
@@ -35,9 +34,6 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'contact.rename': (input) => contactRename(context, input),
     'contact.mark': (input) => contactMark(context, input),
     'contact.unmark': (input) => contactUnmark(context, input),
-    'note.add': (input) => noteAdd(context, input),
-    'note.edit': (input) => noteEdit(context, input),
-    'note.delete': (input) => noteDelete(context, input),
     'inbox.bringEarlier'() {
       inbox.bringEarlier()
       return done

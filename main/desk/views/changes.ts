@@ -3,7 +3,7 @@ import type { Change } from '../../../contract/events.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowKind, Touched } from '../core/ledger.ts'
-import { contactView, noteView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
+import { contactView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
 
 type ChangesParts = { readonly store: Store; readonly settings: () => Settings; readonly now: () => number }
 
@@ -27,10 +27,6 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
     case 'message': {
       const row = store.messages.get(id)
       return row && { kind, row: wholeMessage(store, row, settings().care) }
-    }
-    case 'note': {
-      const row = store.notes.get(id)
-      return row && { kind, row: noteView(row) }
     }
     case 'route': {
       const row = store.routes.get(id)

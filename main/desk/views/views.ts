@@ -2,13 +2,11 @@
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
-import type { Note } from '../../../contract/note.ts'
 import { plainName } from '../../../contract/names.ts'
 import type { CareSettings, Settings } from '../../../contract/settings.ts'
 import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
-import type { NoteRow } from '../../store/rows/notes.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
@@ -121,9 +119,6 @@ export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number)
   const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
-
-export const noteView = ({ id, conversationId, by, body, at, editedAt, deletedAt, rev }: NoteRow): Note =>
-  present({ id, conversationId, by, body, at, editedAt, isDeleted: deletedAt === null ? null : (true as const), rev })
 
 export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[], care: CareSettings): Contact {
   return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason, disposition }): Mark => present({ kind, said, at, reason: said === 'person' ? shownReason(reason, care) : reason, disposition })), rev })

@@ -38,7 +38,6 @@ const rules: readonly Rule[] = [
   { table: 'task', key: 'id', fixed: 'conversationId origin createdAt fromSeq', follows: 'rev' },
   { table: 'reservation', key: 'id', fixed: 'taskId offeredAt expiresAt', follows: 'always' },
   { table: 'route', key: 'id', fixed: 'conversationId target at', follows: 'rev' },
-  { table: 'note', key: 'id', fixed: 'conversationId by at', follows: 'rev' },
   { table: 'stint', key: 'rowid', fixed: 'startedAt activity', follows: 'always' },
   { table: 'draft', key: 'key', fixed: '', follows: 'always' },
   { table: 'cursor', key: 'sender', fixed: '', follows: 'never' },

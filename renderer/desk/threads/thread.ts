@@ -1,7 +1,6 @@
 /** A window of a conversation: the messages that are loaded, which have no hole, and what is known around them. Pure. */
 import { newer } from '../../../common/mirror/mirror.ts'
 import type { Message, PastTask } from '../../../contract/model.ts'
-import type { Note } from '../../../contract/note.ts'
 import type { MessagePage, MessageWindow } from '../../../contract/queries.ts'
 
 /** Whether there are others beyond an edge of the window. `failed`: there are, and they did not load; they are asked for again when the agent says so. */
@@ -16,8 +15,6 @@ export type Thread = {
   /** `none`: the window holds the newest, and follows what arrives. */
   readonly newer: More
   readonly state: 'loading' | 'ready' | 'failed'
-  /** The private notes beside it, oldest first. */
-  readonly notes: readonly Note[]
   /** Newest first. */
   readonly past: readonly PastTask[]
   /** The newest state of the earlier tasks did not load. */
@@ -28,21 +25,13 @@ export type Thread = {
   readonly target?: { readonly seq: number; readonly count: number }
 }
 
-export const emptyThread: Thread = { messages: [], older: 'none', newer: 'none', state: 'loading', past: [], notes: [], window: 0 }
+export const emptyThread: Thread = { messages: [], older: 'none', newer: 'none', state: 'loading', past: [], window: 0 }
 
 /** The messages with others put in: by `seq`, each once, the newer copy of each. */
 export function merged(held: readonly Message[], heard: readonly Message[]): readonly Message[] {
   const all = new Map(held.map((message) => [message.id, message]))
   for (const message of heard) all.set(message.id, newer(all.get(message.id), message))
   return [...all.values()].toSorted((a, b) => a.seq - b.seq)
-}
-
-/** The thread with a note that was written, changed or deleted. */
-export function withNote(thread: Thread, note: Note): Thread {
-  const held = thread.notes.find(({ id }) => id === note.id)
-  if (newer(held, note) !== note) return thread
-  const others = thread.notes.filter(({ id }) => id !== note.id)
-  return { ...thread, notes: note.isDeleted ? others : [...others, note].toSorted((a, b) => a.at - b.at) }
 }
 
 /** Whether the message is in the window, or belongs there: beyond an edge that is not the conversation's own it would leave a hole. */

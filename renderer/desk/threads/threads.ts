@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../../../contract/events.ts'
 import type { Message } from '../../../contract/model.ts'
 import type { Report } from '../../page/core/faults.ts'
-import { aimedAt, around, atEnd, belongsTo, emptyThread, merged, unaimed, withPage, withNote, type Side, type Thread } from './thread.ts'
+import { aimedAt, around, atEnd, belongsTo, emptyThread, merged, unaimed, withPage, type Side, type Thread } from './thread.ts'
 
 const pageSize = 60
 
@@ -23,14 +23,14 @@ export function createThreads({ query, report }: Parts) {
     store.setState((all) => new Map(all).set(conversationId, change(all.get(conversationId) ?? emptyThread)), true)
   }
 
-  /** Places the window; the earlier tasks and the notes are fetched with it. Until that is done, and when it fails, an old window stands. Resolves to whether it did. */
+  /** Places the window; the earlier tasks are fetched with it. Until that is done, and when it fails, an old window stands. Resolves to whether it did. */
   async function place(conversationId: string, fetch: () => Promise<(thread: Thread) => Thread>): Promise<boolean> {
     const { window } = of(conversationId) ?? emptyThread
     update(conversationId, (thread) => (thread.state === 'ready' ? thread : { ...thread, state: 'loading' }))
     try {
-      const [moved, past, notes] = await Promise.all([fetch(), query('task.history', { conversationId }), query('note.of', { conversationId })])
+      const [moved, past] = await Promise.all([fetch(), query('task.history', { conversationId })])
       // Whoever asked last has it.
-      update(conversationId, (thread) => (thread.window === window ? { ...moved(thread), past, notes } : thread))
+      update(conversationId, (thread) => (thread.window === window ? { ...moved(thread), past } : thread))
       if (of(conversationId)?.newer === 'none') beyond.delete(conversationId)
       return true
     } catch (error) {
@@ -106,12 +106,11 @@ export function createThreads({ query, report }: Parts) {
 
   /** Takes what an event brought for the conversations that are loaded. */
   function hear(change: Change): void {
-    if (change.kind !== 'message' && change.kind !== 'task' && change.kind !== 'note') return
+    if (change.kind !== 'message' && change.kind !== 'task') return
     const { conversationId } = change.row
     const thread = of(conversationId)
     if (!thread) return
     if (change.kind === 'message') hearMessage(thread, change.row)
-    else if (change.kind === 'note') update(conversationId, (now) => withNote(now, change.row))
     else if (!thread.past.some((past) => past.id === change.row.id && past.state === change.row.state)) void readPast(conversationId)
   }
 

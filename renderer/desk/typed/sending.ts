@@ -26,7 +26,7 @@ export function createSending({ command, act, drafts }: Parts) {
   const successors = new Map<string, string>()
 
   /** Undefined when this text is on its way or with the desk already. After a refusal the same text may be handed over again. */
-  async function handOver<N extends 'compose.send' | 'message.send' | 'message.retry' | 'note.add'>(name: N, input: CommandInput<N>, draft: Draft): Promise<Outcome | undefined> {
+  async function handOver<N extends 'compose.send' | 'message.send' | 'message.retry'>(name: N, input: CommandInput<N>, draft: Draft): Promise<Outcome | undefined> {
     const { messageId } = draft
     if (handedOver.has(messageId)) return undefined
     handedOver.add(messageId)
@@ -50,20 +50,6 @@ export function createSending({ command, act, drafts }: Parts) {
       if (body === '') return undefined
       const isAgain = failed?.body.trim() === body
       const outcome = await (isAgain ? handOver('message.retry', { messageId: failed.id, newId: messageId }, draft) : handOver('message.send', { messageId, taskId, body }, draft))
-      return outcome && refusalIn(outcome)
-    },
-
-    /**
-     * Keeps what the draft of a note holds as a private note, which goes nowhere.
-     *
-     * @param key of the draft
-     * @returns why the desk did not take it
-     */
-    async note(conversationId: string, key: string): Promise<Refusal | undefined> {
-      const draft = drafts.of(key)
-      const body = draft.body.trim()
-      if (body === '') return undefined
-      const outcome = await handOver('note.add', { noteId: draft.messageId, conversationId, body }, draft)
       return outcome && refusalIn(outcome)
     },
 

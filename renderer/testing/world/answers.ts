@@ -31,7 +31,6 @@ export function answersFrom(world: World, seq: number): Replies {
       return { tasks: tasks.slice(0, limit), contacts, more: tasks.length > limit }
     },
     'task.history': ({ conversationId }) => world.past[conversationId] ?? [],
-    'note.of': ({ conversationId }) => world.notes.filter((note) => note.conversationId === conversationId && !note.isDeleted).toSorted((a, b) => a.at - b.at),
     'route.page': ({ before, limit }) => openRoutes.filter(({ at }) => at < before).slice(0, limit),
     'contact.suggest': ({ text }) => named(text),
     'contact.describe': ({ phone }) => contacts.find((contact) => contact.phone === phone) ?? { phone, marks: [], rev: 0 },

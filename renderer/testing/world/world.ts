@@ -1,7 +1,6 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../../contract/events.ts'
 import type { Contact, Draft, Message, PastTask, Route, Task } from '../../../contract/model.ts'
-import type { Note } from '../../../contract/note.ts'
 import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
@@ -12,7 +11,6 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
   readonly messages: readonly Message[]
-  readonly notes: readonly Note[]
   /** The earlier tasks of every conversation, by its id. */
   readonly past: Readonly<Record<string, readonly PastTask[]>>
   /** What the voters' files are, by their ids. */
@@ -28,7 +26,7 @@ const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], notes: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
 }
@@ -52,8 +50,6 @@ export function withChange(world: World, change: Change): World {
       return { ...world, routes: withRow(world.routes, change.row) }
     case 'message':
       return { ...world, messages: withRow(world.messages, change.row) }
-    case 'note':
-      return { ...world, notes: withRow(world.notes, change.row) }
     case 'notice':
     case 'summons':
       return world
