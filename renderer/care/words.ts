@@ -1,4 +1,4 @@
-/** The texts of what is covered, and of what helps. */
+/** The texts of what is covered. */
 import { wordsOf } from '../../common/wording/table.ts'
 
 export const careWords = wordsOf('care', {
@@ -7,8 +7,4 @@ export const careWords = wordsOf('care', {
   showName: 'Show: {label}',
   cover: 'Cover again',
   unasked: '{count, plural, one {A picture or file that nobody asked for} other {# pictures or files that nobody asked for}}',
-
-  handOn: 'Hand this chat on',
-  handedOn: 'Handed to the next free colleague.',
-  setAside: 'Back in the queue. It won’t ring here for {minutes, number} minutes.',
 })

@@ -12,7 +12,6 @@ export const chatWords = wordsOf('chat', {
   more: 'More',
   copyNumber: 'Copy number',
   numberCopied: 'Number copied.',
-  addNote: 'Add a note',
   needsAnswer: 'Needs an answer',
   noAnswerNeeded: 'No answer needed',
   wrongNumber: 'Wrong number',

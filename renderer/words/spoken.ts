@@ -4,9 +4,8 @@ import { listed } from '../../common/wording/formats.ts'
 import type { Line, Message, Task, Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
 import type { Team } from '../../contract/team.ts'
-import { hostileWords } from './hostile.ts'
 import { awayWords } from './presence.ts'
-import { spokenWords as words } from './tables.ts'
+import { hostileWords, spokenWords as words } from './tables.ts'
 import { clockTime } from './times.ts'
 
 /** What a person is called, by number. */

@@ -3,7 +3,6 @@ import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
-import type { Note } from '../../../contract/note.ts'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
 import { useThread, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -18,11 +17,7 @@ import { refusalWords } from '../../words/words.ts'
 import { lastFailed } from '../thread/items/failed.ts'
 import { replyWords as words } from '../words.ts'
 import css from './ReplyBox.module.css'
-import { PrivateWords } from './PrivateWords.tsx'
-import { usePrivate } from './usePrivate.ts'
 import { useReply } from './useReply.ts'
-
-const none: readonly Note[] = []
 
 export function ReplyBox({ task }: { task: Task }) {
   const thread = useThread(task.conversationId)
@@ -39,18 +34,10 @@ export function ReplyBox({ task }: { task: Task }) {
     if (body !== target.value) holdCaret(target.selectionStart)
     reply.write(body)
   }
-  const guard = usePrivate(reply.body, thread?.notes ?? none)
-  const sendNow = () => {
+  const send = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    void reply.send(failed)
-  }
-  const send = () => {
-    if (!isTooLong && guard.mayGo()) sendNow()
-  }
-  const keepWriting = () => {
-    guard.leave()
-    box.current?.focus()
+    if (!isTooLong) void reply.send(failed)
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {
@@ -75,7 +62,6 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
-      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={sendNow} onLeave={keepWriting} />}
       <div className={css.box}>
         <textarea
           spellCheck

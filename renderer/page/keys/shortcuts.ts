@@ -40,7 +40,6 @@ export const shortcuts = {
 
   'task.end': { scope: 'chat', keys: [{ key: 'E', mod: true, shift: true }] },
   'contact.card': { scope: 'chat', keys: [{ key: 'I', mod: true }] },
-  'note.add': { scope: 'chat', keys: [{ key: 'N', mod: true, shift: true }] },
   'contact.stop': { scope: 'chat', keys: [{ key: 'X', mod: true, shift: true }] },
 
   'reply.send': { scope: 'reply', keys: [{ key: 'Enter' }] },

@@ -37,7 +37,6 @@ export const shortcutWords = wordsOf('keys, what they do', {
 
   'task.end': 'END CHAT',
   'contact.card': 'Contact card',
-  'note.add': 'Add a note',
   'contact.stop': 'Stop texting',
 
   'reply.send': 'Send',

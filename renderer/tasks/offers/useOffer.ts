@@ -4,7 +4,7 @@ import type { Task } from '../../../contract/model.ts'
 import { isPressed } from '../../page/keys/press.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage, useUnderway } from '../../page/usePage.ts'
-import { hostileWords } from '../../words/hostile.ts'
+import { hostileWords } from '../../words/tables.ts'
 import { saidIn } from '../rows/panel.ts'
 import { offerWords } from '../words.ts'
 

@@ -2,7 +2,7 @@
 import type { Route, Task } from '../../../contract/model.ts'
 import type { DeskRules } from '../../../contract/settings.ts'
 import { spoken } from '../../words/durations.ts'
-import { hostileWords } from '../../words/hostile.ts'
+import { hostileWords } from '../../words/tables.ts'
 import { tasksWords } from '../words.ts'
 
 export type Sections = {

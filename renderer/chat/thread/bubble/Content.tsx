@@ -2,7 +2,7 @@
 import type { Message } from '../../../../contract/model.ts'
 import { Covered } from '../../../care/Covered.tsx'
 import { careWords } from '../../../care/words.ts'
-import { hostileWords } from '../../../words/hostile.ts'
+import { hostileWords } from '../../../words/tables.ts'
 import { threadWords } from '../words.ts'
 import { Body } from './body/Body.tsx'
 import css from './Bubble.module.css'

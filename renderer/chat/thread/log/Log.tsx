@@ -34,7 +34,7 @@ export type LogProps = {
 
 /** The next page is asked for when this many rows are left before an edge. */
 const rowsAhead = 12
-const estimatedPx: Readonly<Record<ThreadItem['kind'], number>> = { day: 28, new: 28, event: 26, past: 36, bubble: 62, note: 76 }
+const estimatedPx: Readonly<Record<ThreadItem['kind'], number>> = { day: 28, new: 28, event: 26, past: 36, bubble: 62 }
 const estimate = (item: ThreadItem | undefined): number => estimatedPx[item?.kind ?? 'bubble']
 
 export function Log({ conversationId, phone, contact, task, reads, thread, threads }: LogProps) {
@@ -48,7 +48,7 @@ export function Log({ conversationId, phone, contact, task, reads, thread, threa
   const sought = found === undefined ? undefined : ownerOf(thread.past, found)?.id
   const items = useMemo(() => {
     const open = sought === undefined ? unfolded : new Set([...unfolded, sought])
-    return threadItems(thread, { now: day, firstNew, marks: contact?.marks ?? [], notes: thread.notes, unfolded: open })
+    return threadItems(thread, { now: day, firstNew, marks: contact?.marks ?? [], unfolded: open })
   }, [thread, day, firstNew, contact, unfolded, sought])
   const soughtKey = items.find((item) => item.kind === 'bubble' && item.message.seq === found)?.key
   const [{ begins, sizes }] = useState(() => {

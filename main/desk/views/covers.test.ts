@@ -1,6 +1,6 @@
 /** What is hostile or unasked is covered wherever it is shown, and after a run of it a break is offered. */
 import { describe, expect, it } from 'vitest'
-import { eachDesk, VOTER, type Testbed } from './desk.kit.ts'
+import { eachDesk, VOTER, type Testbed } from '../desk.kit.ts'
 
 let bed: Testbed
 eachDesk((next) => (bed = next))
