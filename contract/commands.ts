@@ -59,6 +59,8 @@ export const commands = {
 
   /** Hands a chat to a colleague, by the SID of their worker, or to whoever is free. */
   'task.transfer': z.strictObject({ taskId: Id, to: z.union([Sid, z.literal('queue')]), note: z.string().max(limits.handNote) }),
+  /** Hands a chat on by one key: in a team to whoever is free, at a desk that works alone back to the queue, where it rests. `newId` is its task there. */
+  'task.handOn': z.strictObject({ taskId: Id, newId: Id }),
   /** Takes the chat that a colleague has with this number. `reason` is shown to them. */
   'task.takeOver': z.strictObject({ phone: Phone, taskId: Id, reason: Reason }),
 

@@ -1,5 +1,5 @@
 /** What is seldom wanted in a chat. */
-import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
+import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, CornerUpRight, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Message, Task } from '../../contract/model.ts'
@@ -18,7 +18,7 @@ type Props = { readonly task: Task; readonly contact: Contact | undefined; reado
 
 /** Where the header has no room for the card's own button, the menu opens it. */
 export function MoreMenu({ task, contact, messages, card }: Props) {
-  const { act, copy, toasts } = usePage()
+  const { act, copy, handOn, toasts } = usePage()
   const { nameOf, numberOf } = useNumbers()
   const [isStopping, setStopping] = useState(false)
   const [isHanding, setHanding] = useState(false)
@@ -26,6 +26,7 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
   const isCompact = useCompact()
   const { phone } = task
   const marked = (kind: string) => contact?.marks.some((mark) => mark.kind === kind) ?? false
+  useShortcut('task.handOn', () => void handOn(task.id), task.state === 'assigned')
   useShortcut('contact.stop', () => setStopping(true), !marked('opted-out'))
   const markWrong = async () => {
     const undo = () => void act('contact.unmark', { phone, kind: 'wrong-number' })
@@ -52,6 +53,12 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
             <MenuItem onAction={() => setHanding(true)} textValue={transferWords.menu}>
               <ArrowRightLeft size={15} strokeWidth={1.9} aria-hidden />
               {transferWords.menu}
+            </MenuItem>
+          )}
+          {task.state === 'assigned' && (
+            <MenuItem onAction={() => void handOn(task.id)} textValue={words.handOn}>
+              <CornerUpRight size={15} strokeWidth={1.9} aria-hidden />
+              {words.handOn}
             </MenuItem>
           )}
           {!marked('opted-out') && (

@@ -7,7 +7,7 @@ import { contactMark, contactRename, contactUnmark } from './contact.ts'
 import { draftSave } from './draft.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
-import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+import { taskAccept, taskComplete, taskDecline, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
   return {
@@ -25,6 +25,7 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'task.note': (input) => taskNote(context, input),
     'task.reopen': (input) => taskReopen(context, input),
     'task.complete': (input) => taskComplete(context, input),
+    'task.handOn': (input) => taskHandOn(context, input),
     'task.settle': (input) => taskSettle(context, input),
     'task.show': (input) => taskShow(context, input),
     'task.read': (input) => taskRead(context, input),

@@ -1,4 +1,5 @@
 /** What is hostile or unasked is covered wherever it is shown, and after a run of it a break is offered. */
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { eachDesk, VOTER, type Testbed } from '../desk.kit.ts'
 
@@ -78,5 +79,24 @@ describe('a break', () => {
     bed.desk.commands['activity.set']({ activity: 'lunch' })
     for (const body of ['kill yourself', 'eat shit', 'screw you']) await theyWrite(body)
     expect(offered()).toEqual([])
+  })
+})
+
+describe('a chat that is handed on by one key', () => {
+  it('is back in the queue with what was not answered, and leaves the agent in peace for ten minutes', async () => {
+    const { taskId } = bed.compose('open')
+    await theyWrite(insult)
+    const newId = randomUUID()
+    for (const _ of [1, 2]) expect(bed.desk.commands['task.handOn']({ taskId, newId })).toEqual({ ok: true })
+    const [task, ...others] = await bed.tasks()
+    expect(others).toEqual([])
+    expect(task).toMatchObject({ id: newId, state: 'pending', unread: 1, opening: { hostile: 'insult' } })
+    expect(bed.store.tasks.get(taskId)?.state).toBe('completed')
+    const rests = bed.store.dues.get('cooldown', newId)!.at - Date.now()
+    expect(rests).toBeGreaterThan(9 * 60_000)
+    // Another text of theirs does not make it ring.
+    await theyWrite('answer me')
+    expect((await bed.tasks())[0]).toMatchObject({ id: newId, state: 'pending', unread: 2 })
+    expect(bed.desk.commands['task.accept']({ taskId: newId })).toEqual({ ok: true })
   })
 })

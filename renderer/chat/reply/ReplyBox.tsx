@@ -3,6 +3,7 @@ import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
+import { EmojiButton } from '../../emoji/EmojiButton.tsx'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
 import { useThread, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -80,6 +81,7 @@ export function ReplyBox({ task }: { task: Task }) {
           onBlur={reply.save}
         />
         <div className={css.bar}>
+          <EmojiButton box={box} body={reply.body} />
           <LengthFault id={faultId} body={reply.body} />
           <SegmentCounter body={reply.body} />
           <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>

@@ -39,6 +39,7 @@ export const shortcuts = {
   'task.next': { scope: 'chats', keys: [{ key: 'ArrowDown', alt: true }] },
 
   'task.end': { scope: 'chat', keys: [{ key: 'E', mod: true, shift: true }] },
+  'task.handOn': { scope: 'chat', keys: [{ key: 'H', mod: true, shift: true }] },
   'contact.card': { scope: 'chat', keys: [{ key: 'I', mod: true }] },
   'contact.stop': { scope: 'chat', keys: [{ key: 'X', mod: true, shift: true }] },
 

@@ -36,6 +36,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'task.next': 'Next chat',
 
   'task.end': 'END CHAT',
+  'task.handOn': 'Hand this chat on',
   'contact.card': 'Contact card',
   'contact.stop': 'Stop texting',
 
