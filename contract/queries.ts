@@ -1,10 +1,11 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
-import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
 import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
+import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
+import { Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
@@ -27,6 +28,8 @@ export const queries = {
   'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
   'contact.describe': z.strictObject({ phone: Person }),
+  /** What agents wrote down of a person, the newest first. */
+  'note.of': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
   'stats.of': z.strictObject({ period: z.enum(periods) }),
@@ -57,6 +60,8 @@ export type Snapshot = {
   /** The newest open routes; `routeCount` says how many there are in all. */
   readonly routes: readonly Route[]
   readonly routeCount: number
+  /** All that people can have. */
+  readonly tags: readonly Tag[]
   /** Contacts of these tasks and routes. */
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
@@ -145,6 +150,7 @@ export type Answers = {
   'route.page': readonly Route[]
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
+  'note.of': readonly Note[]
   search: Found
   'stats.of': Stats
   'stats.failed': Found['messages']

@@ -4,6 +4,7 @@ import { createClosed } from './desk/mirror/closed.ts'
 import { createContacts } from './desk/mirror/contacts.ts'
 import { createFiles } from './desk/mirror/files.ts'
 import { createMirror, type MirrorStore } from './desk/mirror/mirror.ts'
+import { createNotes } from './desk/mirror/notes.ts'
 import { createParked } from './desk/mirror/parked.ts'
 import { createSync } from './desk/mirror/sync.ts'
 import { createThreads } from './desk/threads/threads.ts'
@@ -71,6 +72,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const outcomes = createOutcomes({ saving, command })
   const threads = createThreads({ query, report })
   const files = createFiles({ query, report })
+  const notes = createNotes({ query, report })
   const closedThreads = createThreads({ query, report })
   const contacts = createContacts({ query, mirror })
   const parked = createParked({ query, mirror, contacts, report })
@@ -89,6 +91,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     threads.hear(change)
     closedThreads.hear(change)
     closed.hear(change)
+    notes.hear(change)
     spoken.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
@@ -97,6 +100,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     threads.reread()
     closedThreads.reread()
     closed.reread()
+    notes.reread()
   }
   const sync = createSync({ desk, mirror, contacts, drafts, begun: stand.restore, changed, happened: notices.showEarlier, resynced })
 
@@ -119,7 +123,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, underway, clock, mirror, threads, closedThreads, files, closed, parked, drafts, outcomes, sending, composing }
+  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, drafts, outcomes, sending, composing }
   const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

@@ -10,7 +10,8 @@ import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { spanOf, statsOf } from './stats.ts'
-import { contactView, foundMessage, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { contactView, noteView, tagView } from './views/people.ts'
+import { foundMessage, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -18,7 +19,7 @@ const suggestions = 8
 
 export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
-  const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone), settings().care)
+  const contactOf = (row: ContactRow) => contactView(store, row, settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
   const messageOf = (row: MessageRow) => wholeMessage(store, row, settings().care)
   const routesBefore = (before?: number, limit = routesAtOnce) =>
@@ -45,6 +46,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       tasks,
       routes,
       routeCount: store.routes.count(),
+      tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
       contacts: contactsOf([...tasks, ...routes]),
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
@@ -90,6 +92,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
+    'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
     search: async ({ text, limit }) => ({
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
       messages: store.messages.search(text, limit).map((row) => found(row, row.phone)),

@@ -1,5 +1,5 @@
 /** What is seldom wanted in a chat. */
-import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, CornerUpRight, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
+import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, CornerUpRight, Ellipsis, LockKeyhole, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Message, Task } from '../../contract/model.ts'
@@ -47,6 +47,12 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
             <MenuItem onAction={() => void act('task.settle', { taskId: task.id, isSettled: !task.isSettled })}>
               <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
               {task.isSettled ? words.needsAnswer : words.noAnswerNeeded}
+            </MenuItem>
+          )}
+          {card && (
+            <MenuItem onAction={card.addNote} textValue={words.addNote}>
+              <LockKeyhole size={15} strokeWidth={1.9} aria-hidden />
+              {words.addNote}
             </MenuItem>
           )}
           {canHand && (

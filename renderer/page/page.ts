@@ -3,6 +3,7 @@ import type { Desk } from '../../contract/events.ts'
 import type { ClosedStore } from '../desk/mirror/closed.ts'
 import type { FileStore } from '../desk/mirror/files.ts'
 import type { MirrorStore } from '../desk/mirror/mirror.ts'
+import type { NoteStore } from '../desk/mirror/notes.ts'
 import type { ParkedStore } from '../desk/mirror/parked.ts'
 import type { ThreadStore } from '../desk/threads/threads.ts'
 import type { DraftStore } from '../desk/typed/drafts.ts'
@@ -37,6 +38,8 @@ export type Page = Commands &
     readonly files: FileStore
     /** The conversations that are read and not answered. */
     readonly closedThreads: ThreadStore
+    /** What agents wrote down of people. */
+    readonly notes: NoteStore
     /** The chats completed today. */
     readonly closed: ClosedStore
     readonly parked: ParkedStore

@@ -1,10 +1,8 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
-import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
-import { plainName } from '../../../contract/names.ts'
+import type { Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import type { CareSettings, Settings } from '../../../contract/settings.ts'
-import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
@@ -13,10 +11,10 @@ import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
-import { coverOf, isUnasked, shownIn, shownReason } from './covers.ts'
+import { coverOf, isUnasked, shownIn } from './covers.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
-function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
+export function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as never
 }
 
@@ -118,10 +116,6 @@ export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number)
   const { id, body, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
   const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
-}
-
-export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[], care: CareSettings): Contact {
-  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason, disposition }): Mark => present({ kind, said, at, reason: said === 'person' ? shownReason(reason, care) : reason, disposition })), rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type Re
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
 import { EmojiButton } from '../../emoji/EmojiButton.tsx'
+import { useNotes } from '../../notes/useNotes.ts'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
 import { useThread, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -18,6 +19,8 @@ import { refusalWords } from '../../words/words.ts'
 import { lastFailed } from '../thread/items/failed.ts'
 import { replyWords as words } from '../words.ts'
 import css from './ReplyBox.module.css'
+import { PrivateWords } from './PrivateWords.tsx'
+import { usePrivate } from './usePrivate.ts'
 import { useReply } from './useReply.ts'
 
 export function ReplyBox({ task }: { task: Task }) {
@@ -35,10 +38,18 @@ export function ReplyBox({ task }: { task: Task }) {
     if (body !== target.value) holdCaret(target.selectionStart)
     reply.write(body)
   }
-  const send = () => {
+  const guard = usePrivate(reply.body, useNotes(task.phone))
+  const sendNow = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    if (!isTooLong) void reply.send(failed)
+    void reply.send(failed)
+  }
+  const send = () => {
+    if (!isTooLong && guard.mayGo()) sendNow()
+  }
+  const keepWriting = () => {
+    guard.leave()
+    box.current?.focus()
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {
@@ -63,6 +74,7 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
+      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={sendNow} onLeave={keepWriting} />}
       <div className={css.box}>
         <textarea
           spellCheck

@@ -41,6 +41,7 @@ export const shortcuts = {
   'task.end': { scope: 'chat', keys: [{ key: 'E', mod: true, shift: true }] },
   'task.handOn': { scope: 'chat', keys: [{ key: 'H', mod: true, shift: true }] },
   'contact.card': { scope: 'chat', keys: [{ key: 'I', mod: true }] },
+  'note.add': { scope: 'chat', keys: [{ key: 'N', mod: true, shift: true }] },
   'contact.stop': { scope: 'chat', keys: [{ key: 'X', mod: true, shift: true }] },
 
   'reply.send': { scope: 'reply', keys: [{ key: 'Enter' }] },

@@ -38,6 +38,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'task.end': 'END CHAT',
   'task.handOn': 'Hand this chat on',
   'contact.card': 'Contact card',
+  'note.add': 'Add a note',
   'contact.stop': 'Stop texting',
 
   'reply.send': 'Send',
