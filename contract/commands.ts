@@ -4,7 +4,7 @@ import { bounds, limits } from './limits.ts'
 import { dispositions } from './model.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, Id, Name, Notifications, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, Id, Language, Name, Notifications, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -94,7 +94,7 @@ export const commands = {
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
-    theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
+    theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),

@@ -19,6 +19,8 @@ export const limits = {
   agentName: 80,
   activityName: 40,
   activities: 20,
+  /** A BCP 47 code, at its longest. */
+  language: 35,
   contactName: 120,
   place: 120,
   tagName: 40,

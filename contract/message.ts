@@ -94,8 +94,8 @@ export type Message = {
   readonly retriedBy?: string
   /** What it came by, where that is no text message. */
   readonly channel?: Channel
-  /** The words may mean that the person wants no more texts; the agent is asked. */
-  readonly mayRefuse?: true
+  /** The agent is asked whether the words mean that the person wants no more texts, or that the number is not theirs whom we look for. */
+  readonly mayRefuse?: 'texts' | 'number'
   /** The words are hostile, so they are covered until the agent wishes to read them. */
   readonly hostile?: Hostility
   /** Nobody asked for its files, so they are covered until the agent wishes to see them. */

@@ -41,6 +41,8 @@ export const queries = {
   'file.origin': z.strictObject({ mediaId: Id }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
+  /** The words of a language, by its code; none where there is no such file. */
+  'language.tables': z.strictObject({ language: z.string().max(limits.language) }),
   /** Who is in the team, and who waits. Refused with an error outside a team. */
   'team.board': z.strictObject({}),
   /** Who else deals with a number; nobody, outside a team. */
@@ -136,6 +138,8 @@ export type Computer = {
   /** The desktop hands out shortcuts and the clipboard as it sees fit (Wayland). */
   readonly isOnWayland: boolean
 }
+/** The texts of each table by their keys, by the tables' rooms (common/wording/table.ts). */
+export type LanguageTables = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Bytes. `copies`: those of the database, and what was found damaged. */
 export type Space = { readonly database: number; readonly copies: number }
 
@@ -158,6 +162,7 @@ export type Answers = {
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined
   'desktop.computer': Computer
+  'language.tables': LanguageTables
   'desk.space': Space
 }
 

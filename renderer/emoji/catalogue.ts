@@ -19,7 +19,7 @@ const needless = /(\p{Emoji_Presentation})\uFE0F/gu
 
 /** Asked for when the picker is first opened; the file is half a megabyte. */
 export async function readCatalogue(): Promise<readonly Emoji[]> {
-  const { default: file } = locale().tag.startsWith('es') ? await import('emojibase-data/es/compact.json?raw') : await import('emojibase-data/en/compact.json?raw')
+  const { default: file } = locale().language === 'es' ? await import('emojibase-data/es/compact.json?raw') : await import('emojibase-data/en/compact.json?raw')
   return emojiIn(JSON.parse(file) as readonly Entry[])
 }
 

@@ -9,6 +9,7 @@ import type { RouteCard } from '../../store/rows/routes.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
+import { refusalIn } from '../inbox/refusal/refusal.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
 import { coverOf, isUnasked, shownIn } from './covers.ts'
@@ -36,6 +37,8 @@ export function wholeMessage(store: Store, row: MessageRow, care: CareSettings):
   }
 }
 
+/** Which of the two an arrival may mean is in its words. */
+const askedOf = (body: string): Message['mayRefuse'] => (refusalIn(body) === 'wrong-number' ? 'number' : 'texts')
 /** A message as the search shows it. */
 export const foundMessage = (row: MessageRow, care: CareSettings): Message => ({ ...messageView(row, []), ...shownIn(row, care) })
 
@@ -52,7 +55,7 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUn
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
-  const mayRefuse = row.refusal === 'asked' ? (true as const) : null
+  const mayRefuse = row.refusal === 'asked' ? askedOf(body) : null
   return present({
     id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, by, mayRefuse,
     media: media.map(mediaView), rev,
