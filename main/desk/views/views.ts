@@ -1,7 +1,9 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
+import type { FoundMessage } from '../../../contract/answers/found.ts'
 import type { Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+import { plainName } from '../../../contract/names.ts'
 import type { CareSettings, Settings } from '../../../contract/settings.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
@@ -39,15 +41,19 @@ export function wholeMessage(store: Store, row: MessageRow, care: CareSettings):
 
 /** Which of the two an arrival may mean is in its words. */
 const askedOf = (body: string): Message['mayRefuse'] => (refusalIn(body) === 'wrong-number' ? 'number' : 'texts')
-/** A message as the search shows it. */
-export const foundMessage = (row: MessageRow, care: CareSettings): Message => ({ ...messageView(row, []), ...shownIn(row, care) })
-
 /** Blanks, marks of direction and other signs that nobody sees. */
 const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
 
 /** Files that are still to be fetched are no rows yet, but due. */
 function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 'direction' | 'body'>): boolean {
   return direction === 'inbound' && unseen.test(body) && store.media.of(id).length === 0 && store.dues.get('media', id) === undefined
+}
+
+/** A message that was looked for, with whose it is and where it can be read on. */
+export function foundView(store: Store, row: MessageRow, phone: string, care: CareSettings): FoundMessage {
+  const name = store.contacts.get(phone)?.name
+  const taskId = store.tasks.newestOpen(row.conversationId)?.id
+  return { message: { ...messageView(row, []), ...shownIn(row, care) }, phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
 }
 
 /** @param waitsUntil until when the agent put it off */
