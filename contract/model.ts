@@ -160,6 +160,18 @@ export type Draft = {
   readonly messageId: string
 }
 
+/** A conversation that the agent wants to come back to. */
+export type FollowUp = {
+  readonly id: string
+  readonly conversationId: string
+  readonly phone: string
+  readonly at: number
+  /** It is time, and the agent has been told. */
+  readonly isDue?: true
+  readonly isDone?: true
+  readonly rev: number
+}
+
 /** Something that happened and that the agent should hear of once. */
 export type Notice =
   | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string; /** The worker is Offline because of it. */ readonly wentOffline: boolean }
@@ -175,6 +187,8 @@ export type Notice =
   | { readonly kind: 'activity-set'; readonly activity: string }
   /** What END MY SHIFT handed on, line by line. */
   | { readonly kind: 'shift-ended'; readonly handed: readonly HandedOn[] }
+  /** It is time to come back to a conversation. */
+  | { readonly kind: 'follow-up'; readonly conversationId: string; readonly phone: string; readonly name?: string }
   /** So many hostile texts in the last half hour: a break is offered. */
   | { readonly kind: 'hostile-run'; readonly count: number }
   | { readonly kind: 'trouble'; readonly text: string }

@@ -1,14 +1,18 @@
 /** What is seldom wanted in a chat. */
-import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, CornerUpRight, Ellipsis, LockKeyhole, MessageCircleOff, PanelRight } from 'lucide-react'
+import { ArrowRightLeft, CalendarClock, CalendarSearch, CircleCheck, CircleSlash, Copy, CornerUpRight, Ellipsis, LockKeyhole, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Message, Task } from '../../contract/model.ts'
+import { FollowUpDialog } from '../followups/FollowUpDialog.tsx'
+import { followWords } from '../followups/words.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
+import { JumpToDate } from './dates/JumpToDate.tsx'
+import { jumpWords } from './dates/words.ts'
 import { StopTexting } from './person/StopTexting.tsx'
 import { Transfer } from './transfer/Transfer.tsx'
 import type { Card } from './useCard.ts'
@@ -22,6 +26,10 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
   const { nameOf, numberOf } = useNumbers()
   const [isStopping, setStopping] = useState(false)
   const [isHanding, setHanding] = useState(false)
+  const [isFollowing, setFollowing] = useState(false)
+  useShortcut('followUp.set', () => setFollowing(true))
+  const [isJumping, setJumping] = useState(false)
+  useShortcut('thread.date', () => setJumping(true))
   const canHand = useMirror(({ team }) => team.state === 'on') && task.state === 'assigned'
   const isCompact = useCompact()
   const { phone } = task
@@ -55,6 +63,14 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
               {words.addNote}
             </MenuItem>
           )}
+          <MenuItem onAction={() => setFollowing(true)} textValue={followWords.menu}>
+            <CalendarClock size={15} strokeWidth={1.9} aria-hidden />
+            {followWords.menu}
+          </MenuItem>
+          <MenuItem onAction={() => setJumping(true)} textValue={jumpWords.title}>
+            <CalendarSearch size={15} strokeWidth={1.9} aria-hidden />
+            {jumpWords.title}
+          </MenuItem>
           {canHand && (
             <MenuItem onAction={() => setHanding(true)} textValue={transferWords.menu}>
               <ArrowRightLeft size={15} strokeWidth={1.9} aria-hidden />
@@ -88,6 +104,8 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
         </Menu>
       </MenuTrigger>
       <StopTexting phone={phone} name={nameOf(contact, phone)} isOpen={isStopping} onClose={() => setStopping(false)} />
+      <FollowUpDialog conversationId={task.conversationId} isOpen={isFollowing} onClose={() => setFollowing(false)} />
+      <JumpToDate conversationId={task.conversationId} isOpen={isJumping} onClose={() => setJumping(false)} />
       <Transfer task={task} messages={messages} isOpen={isHanding && canHand} onClose={() => setHanding(false)} />
     </>
   )

@@ -5,6 +5,7 @@ import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
 import { contactDescribe, contactMark, contactRename, contactTag, contactUnmark, contactUntag } from './contact.ts'
 import { draftSave } from './draft.ts'
+import { followUpDone, followUpSet } from './follow-up.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
@@ -46,6 +47,8 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'note.add': (input) => noteAdd(context, input),
     'note.change': (input) => noteChange(context, input),
     'note.remove': (input) => noteRemove(context, input),
+    'followUp.set': (input) => followUpSet(context, input),
+    'followUp.done': (input) => followUpDone(context, input),
     'inbox.bringEarlier'() {
       inbox.bringEarlier()
       return done

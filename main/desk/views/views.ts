@@ -2,9 +2,10 @@
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { FoundMessage } from '../../../contract/answers/found.ts'
-import type { Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+import type { FollowUp, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import { plainName } from '../../../contract/names.ts'
 import type { CareSettings, Settings } from '../../../contract/settings.ts'
+import type { FollowUpRow } from '../../store/rows/follow-ups.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
@@ -126,6 +127,10 @@ export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number)
   const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
+
+export const followUpView = (store: Store, { id, conversationId, at, toldAt, doneAt, rev }: FollowUpRow): FollowUp => ({
+  id, conversationId, phone: store.conversations.get(conversationId)!.phone, at, ...(toldAt !== null && { isDue: true }), ...(doneAt !== null && { isDone: true }), rev,
+})
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */
 export function workerView(store: Store, settings: Pick<Settings, 'agentName' | 'activities'>, now: number): Worker {

@@ -96,6 +96,7 @@ export function messageStore(db: Db, words: WordStore) {
       AND NOT EXISTS (${OWNER} AND toSeq IS NULL) AND NOT EXISTS (${OWNER} AND toSeq >= message.seq) ORDER BY seq`)
   const newestOfAll = db.prepare<[], number>('SELECT seq FROM message ORDER BY seq DESC LIMIT 1').pluck()
   const firstSince = db.prepare<[number], number>('SELECT seq FROM message INDEXED BY message_by_at WHERE at > +? ORDER BY at LIMIT 1').pluck()
+  const firstFrom = db.prepare<{ conversationId: string; at: number }, number>('SELECT seq FROM message WHERE conversationId = +@conversationId AND at >= +@at ORDER BY seq LIMIT 1').pluck()
   const hostileSince = db.prepare<[number], number>('SELECT count(*) FROM message INDEXED BY message_hostile WHERE hostile IS NOT NULL AND at > +?').pluck()
   const search = db.prepare<{ query: string; limit: number }, FoundMessage>(`
     SELECT message.*, conversation.phone, contact.name
@@ -133,6 +134,8 @@ export function messageStore(db: Db, words: WordStore) {
     mean: (id: string, at: number, rev: number) => mean.run({ id, at, rev }),
     /** The agent has said what an arrival means that read like a refusal. */
     answer: (id: string, rev: number) => answer.run({ id, rev }),
+    /** Sequence of the conversation's first message from a moment on, epoch ms. */
+    firstFrom: (conversationId: string, at: number) => firstFrom.get({ conversationId, at }),
     /** How many hostile texts came after a time, epoch ms. */
     hostileSince: (at: number) => hostileSince.get(at)!,
     /** Everything that is not yet with the carrier, in the order it was written. */

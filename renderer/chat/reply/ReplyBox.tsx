@@ -17,6 +17,7 @@ import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
 import { straightQuotes } from '../../words/people/quotes.ts'
 import { refusalWords } from '../../words/words.ts'
 import { lastFailed } from '../thread/items/failed.ts'
+import { isQuotable, useQuote } from '../quote/useQuote.ts'
 import { replyWords as words } from '../words.ts'
 import css from './ReplyBox.module.css'
 import { PrivateWords } from './PrivateWords.tsx'
@@ -38,6 +39,9 @@ export function ReplyBox({ task }: { task: Task }) {
     if (body !== target.value) holdCaret(target.selectionStart)
     reply.write(body)
   }
+  const quote = useQuote()
+  const newest = thread?.messages.findLast(isQuotable)
+  useShortcut('reply.quote', () => newest && quote(newest), newest !== undefined)
   const guard = usePrivate(reply.body, useNotes(task.phone))
   const sendNow = () => {
     // The button goes off with the text, and the focus would be lost with it.

@@ -41,11 +41,14 @@ export const shortcuts = {
   'task.end': { scope: 'chat', keys: [{ key: 'E', mod: true, shift: true }] },
   'task.handOn': { scope: 'chat', keys: [{ key: 'H', mod: true, shift: true }] },
   'contact.card': { scope: 'chat', keys: [{ key: 'I', mod: true }] },
+  'followUp.set': { scope: 'chat', keys: [{ key: 'F', mod: true, shift: true }] },
+  'thread.date': { scope: 'chat', keys: [{ key: 'J', mod: true }] },
   'note.add': { scope: 'chat', keys: [{ key: 'N', mod: true, shift: true }] },
   'contact.stop': { scope: 'chat', keys: [{ key: 'X', mod: true, shift: true }] },
 
   'reply.send': { scope: 'reply', keys: [{ key: 'Enter' }] },
   'reply.line': { scope: 'reply', keys: [{ key: 'Enter', shift: true }] },
+  'reply.quote': { scope: 'reply', keys: [{ key: 'Y', mod: true, shift: true }] },
   'reply.failed': { scope: 'reply', keys: [{ key: 'ArrowUp' }] },
 
   'composer.send': { scope: 'composer', keys: [{ key: 'Enter', mod: true }] },

@@ -38,11 +38,14 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'task.end': 'END CHAT',
   'task.handOn': 'Hand this chat on',
   'contact.card': 'Contact card',
+  'followUp.set': 'Needs follow-up',
+  'thread.date': 'Jump to a date',
   'note.add': 'Add a note',
   'contact.stop': 'Stop texting',
 
   'reply.send': 'Send',
   'reply.line': 'New line',
+  'reply.quote': 'Quote the newest message',
   'reply.failed': 'In an empty reply: bring back the text that failed',
 
   'composer.send': 'Open the send menu',
