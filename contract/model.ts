@@ -160,18 +160,6 @@ export type Draft = {
   readonly messageId: string
 }
 
-/** A conversation that the agent wants to come back to. */
-export type FollowUp = {
-  readonly id: string
-  readonly conversationId: string
-  readonly phone: string
-  readonly at: number
-  /** It is time, and the agent has been told. */
-  readonly isDue?: true
-  readonly isDone?: true
-  readonly rev: number
-}
-
 /** Something that happened and that the agent should hear of once. */
 export type Notice =
   | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string; /** The worker is Offline because of it. */ readonly wentOffline: boolean }

@@ -1,10 +1,9 @@
 /** Finds an emoji by its name or its kind: arrows go through the grid, Enter takes one. What the text costs with it is said before. */
 import { Apple, Car, Clock, Flag, Hash, Leaf, Lightbulb, Smile, Trophy, UserRound, type LucideIcon } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
-import { use } from 'react'
+import { use, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { classes } from '../ui/classes.ts'
 import { fieldBox } from '../ui/field/Field.tsx'
 import { meter } from '../ui/text/segments.ts'
@@ -62,11 +61,13 @@ function Groups({ chosen, onChoose }: { readonly chosen: EmojiGroup; readonly on
       {(Object.keys(icons) as EmojiGroup[]).map((group) => {
         const Icon = icons[group]
         return (
-          <Radio key={group} value={group} className={css.group ?? ''} aria-label={groupWords[group]}>
-            <span title={groupWords[group]}>
-              <Icon size={16} strokeWidth={1.9} aria-hidden />
-            </span>
-          </Radio>
+          <RadioField key={group} value={group} aria-label={groupWords[group]}>
+            <RadioButton className={css.group ?? ''}>
+              <span title={groupWords[group]}>
+                <Icon size={16} strokeWidth={1.9} aria-hidden />
+              </span>
+            </RadioButton>
+          </RadioField>
         )
       })}
     </RadioGroup>

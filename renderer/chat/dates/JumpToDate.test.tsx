@@ -14,7 +14,7 @@ const dialog = page.getByRole('dialog', { name: 'Jump to a date' })
 
 async function jumpTo(date: string) {
   await resize(1280, 700)
-  const drawn = await renderPage(<TaskWindow task={chat} />, { tasks: [chat], messages })
+  const drawn = await renderPage(<div style={{ display: 'flex', height: 600 }}><TaskWindow task={chat} /></div>, { tasks: [chat], messages })
   await expect.element(log.getByText('Text 200', { exact: true })).toBeVisible()
   await press('Control+J')
   await expect.element(dialog).toBeVisible()
