@@ -28,7 +28,7 @@ it('saves the conversation in the form that is chosen, without notes unless they
 it('stays when the agent thinks better of the place, with what was chosen', async () => {
   const { desk } = await openDialog()
   desk.onCommand('transcript.save', () => ({ ok: false, refusal: { kind: 'canceled' } }))
-  await userEvent.click(dialog().getByRole('switch', { name: 'With private notes' }))
+  await userEvent.click(dialog().getByText('With private notes'))
   await userEvent.click(dialog().getByRole('button', { name: 'Save…' }))
   await expect.poll(() => desk.given('transcript.save')).toMatchObject([{ form: 'text', withNotes: true }])
   await expect.element(dialog().getByRole('switch')).toBeChecked()

@@ -37,12 +37,12 @@ export async function verifyJournal(lines) {
     }
     if (ended) return found('something stands after the end.')
     if ('entries' in line) {
-      if (line.entries !== entries || line.hash !== before) return found(`the end names ${line.entries} entries and another last one: ${entries} are here.`)
+      if (line.entries !== entries || line.hash !== before) return found(`the end names another last entry, or another number than the ${entries} that are here.`)
       ended = true
       continue
     }
     const { at, actor, kind, subject, payload, hash } = line
-    if (line.seq !== seq + 1) return found(`entry ${seq + 1} should be here, and ${line.seq} is.`)
+    if (line.seq !== seq + 1) return found(`entry ${seq + 1} should be here, and another is.`)
     const hashed = createHash('sha256').update(JSON.stringify([before, line.seq, at, actor, kind, subject, payload])).digest('hex')
     if (hash !== hashed) return found(`entry ${line.seq} was changed, or the one before it.`)
     before = hashed
@@ -59,8 +59,8 @@ export async function verifyJournal(lines) {
 /** @param {string} text @returns {Record<string, unknown> | undefined} */
 function objectIn(text) {
   try {
-    const value = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+    const value = /** @type {unknown} */ (JSON.parse(text))
+    return typeof value === 'object' && value !== null ? /** @type {Record<string, unknown>} */ (value) : undefined
   } catch {
     return undefined
   }

@@ -25,7 +25,7 @@ export function csvLine({ at, who, body, fate = '', files, isNote }: Line): stri
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (letter) => escapes[letter]!)
 
-/** A page without a script; its style lies beside it (`paper.css`). Whatever a voter wrote stands in it as text. */
+/** A page without a script; its style lies beside it. Whatever a voter wrote stands in it as text. */
 export function paperOf(person: Person, at: number, language: string, lines: readonly Line[], isCut: boolean): string {
   const [title, saved] = headOf(person, at)
   const texts = lines.filter(({ isNote }) => !isNote)

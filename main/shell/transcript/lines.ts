@@ -1,5 +1,6 @@
 /** A conversation as lines: who, when, what, and what became of it. Pure. */
 import { dateWriter } from '../../../common/wording/formats.ts'
+import { locale } from '../../../common/wording/locale.ts'
 import type { Message, PastTask } from '../../../contract/model.ts'
 import type { Note } from '../../../contract/people.ts'
 import { fateWords, transcriptWords as words, withReason } from './words.ts'
@@ -39,4 +40,4 @@ export function notesOf(notes: readonly Note[], chats: readonly PastTask[]): rea
 export const moment = dateWriter({ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', second: '2-digit', timeZoneName: 'short' })
 
 /** IANA zone of this computer. */
-export const zoneHere = (): string => new Intl.DateTimeFormat('en-US').resolvedOptions().timeZone
+export const zoneHere = (): string => new Intl.DateTimeFormat(locale().tag).resolvedOptions().timeZone

@@ -52,7 +52,9 @@ it('is found broken by whatever is changed, taken away, put in, moved or cut off
     fc.tuple(place, place).filter(([a, b]) => a !== b).map(([a, b]) => lines.with(a, lines[b]!).with(b, lines[a]!)),
     place.map((count) => lines.slice(0, count)),
   )
-  await fc.assert(fc.asyncProperty(damage, async (broken) => expect((await verifyJournal(broken)).fault).toBeDefined()), { numRuns: 300 })
+  await fc.assert(fc.asyncProperty(damage, async (broken) => {
+    expect((await verifyJournal(broken)).fault).toBeDefined()
+  }), { numRuns: 300 })
 })
 
 it('says where it is broken, and ends with 1', async () => {
