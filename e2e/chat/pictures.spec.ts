@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { crc32, deflateSync } from 'node:zlib'
 import type { App } from '../kit/app.ts'
 import '../kit/bus/window.ts'
-import { answerDialog } from '../kit/saving.ts'
+import { answerDialog } from './saving.kit.ts'
 import { accountVariables, expect, test as base } from '../kit/fixtures.ts'
 
 const voter = '+18085550123'

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import '../kit/bus/window.ts'
 import { expect, test } from '../kit/fixtures.ts'
-import { answerDialog } from '../kit/saving.ts'
+import { answerDialog } from './saving.kit.ts'
 
 const number = '(808) 555-0123'
 const verifier = resolve(import.meta.dirname, '../../scripts/journal/verify.mjs')

@@ -1,5 +1,5 @@
 /** The system's dialog for saving, which no test can see. */
-import type { App } from './app.ts'
+import type { App } from '../kit/app.ts'
 
 /** The system's dialog, in which the agent leaves everything as it is suggested, but for the folder; or cancels. */
 export async function answerDialog(app: App, folder: string | undefined): Promise<void> {
