@@ -1,5 +1,5 @@
 /** What is seldom wanted in a chat. */
-import { ArrowRightLeft, CalendarClock, CalendarSearch, CircleCheck, CircleSlash, Copy, CornerUpRight, Ellipsis, LockKeyhole, MessageCircleOff, PanelRight } from 'lucide-react'
+import { ArrowRightLeft, CalendarClock, CalendarSearch, CircleCheck, CircleSlash, Copy, CornerUpRight, Download, Ellipsis, LockKeyhole, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Message, Task } from '../../contract/model.ts'
@@ -7,6 +7,8 @@ import { FollowUpDialog } from '../followups/FollowUpDialog.tsx'
 import { followWords } from '../followups/words.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
+import { SaveTranscript } from '../transcript/SaveTranscript.tsx'
+import { transcriptWords } from '../transcript/words.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
@@ -30,6 +32,7 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
   useShortcut('followUp.set', () => setFollowing(true))
   const [isJumping, setJumping] = useState(false)
   useShortcut('thread.date', () => setJumping(true))
+  const [isSaving, setSaving] = useState(false)
   const canHand = useMirror(({ team }) => team.state === 'on') && task.state === 'assigned'
   const isCompact = useCompact()
   const { phone } = task
@@ -95,6 +98,10 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
               {words.wrongNumber}
             </MenuItem>
           )}
+          <MenuItem onAction={() => setSaving(true)} textValue={transcriptWords.menu}>
+            <Download size={15} strokeWidth={1.9} aria-hidden />
+            {transcriptWords.menu}
+          </MenuItem>
           {isCompact && card && (
             <MenuItem onAction={card.toggle} textValue={words.card}>
               <PanelRight size={15} strokeWidth={1.9} aria-hidden />
@@ -103,6 +110,7 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
           )}
         </Menu>
       </MenuTrigger>
+      <SaveTranscript conversationId={task.conversationId} phone={phone} isOpen={isSaving} onClose={() => setSaving(false)} />
       <StopTexting phone={phone} name={nameOf(contact, phone)} isOpen={isStopping} onClose={() => setStopping(false)} />
       <FollowUpDialog conversationId={task.conversationId} isOpen={isFollowing} onClose={() => setFollowing(false)} />
       <JumpToDate conversationId={task.conversationId} isOpen={isJumping} onClose={() => setJumping(false)} />
