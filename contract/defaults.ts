@@ -44,6 +44,7 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
     lateMinutes: 3,
   },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
+  care: { coversHostile: true, coversUnasked: true, offersBreak: true },
   theme: 'system',
   language: systemLanguage,
   spelling: 'both',

@@ -32,6 +32,7 @@ export const sectionWords = wordsOf('sections of the settings', {
   offers: 'Incoming chats',
   macros: 'Macros',
   notifications: 'Notifications',
+  care: 'Hard messages',
   computer: 'This computer',
   account: 'Account',
   sending: 'Sending',

@@ -1,7 +1,12 @@
 /** The chats before, with how each ended; each is opened to be read. */
+import { useState } from 'react'
+import { Download } from 'lucide-react'
 import { figure } from '../../common/wording/formats.ts'
 import type { PastTask } from '../../contract/model.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
+import { SaveTranscript } from '../transcript/SaveTranscript.tsx'
+import { transcriptWords } from '../transcript/words.ts'
+import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
 import { dispositionNameIn } from '../words/dispositions.ts'
@@ -14,11 +19,18 @@ export function Earlier({ phone, tasks, isFirst }: { readonly phone: string; rea
   const { openClosedChat } = usePage()
   const outcomes = useMirror((state) => state.settings.dispositions)
   const now = useNow(60_000)
+  const [isSaving, setSaving] = useState(false)
+  const conversationId = tasks[0]?.conversationId
   return (
     <section className={css.section}>
       <h2 className={css.heading}>
         {contactWords.previous}
         {tasks.length > 0 && <span className={css.count}>{figure(tasks.length)}</span>}
+        {conversationId !== undefined && (
+          <IconButton small label={transcriptWords.menu} onPress={() => setSaving(true)}>
+            <Download size={14} strokeWidth={1.9} aria-hidden />
+          </IconButton>
+        )}
       </h2>
       {isFirst && <p className={css.first}>{contactWords.first}</p>}
       <ul>
@@ -32,6 +44,7 @@ export function Earlier({ phone, tasks, isFirst }: { readonly phone: string; rea
           </li>
         ))}
       </ul>
+      {conversationId !== undefined && <SaveTranscript conversationId={conversationId} phone={phone} isOpen={isSaving} onClose={() => setSaving(false)} />}
     </section>
   )
 }

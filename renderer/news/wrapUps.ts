@@ -5,8 +5,10 @@ import type { Mirror } from '../desk/mirror/mirror.ts'
 import type { Page } from '../page/page.ts'
 import { isolated } from '../words/people/isolate.ts'
 import { wrapUpWarningMs } from '../wrapup/warning.ts'
-import { aboutWrapUp } from './notices.ts'
 import { newsWords as words } from './words.ts'
+
+/** What the toasts on the time of a wrap-up are about. */
+export const aboutWrapUp = (taskId: string): string => `wrapUp:${taskId}`
 
 type Parts = Pick<Page, 'mirror' | 'clock' | 'seen' | 'toasts' | 'act' | 'say'>
 

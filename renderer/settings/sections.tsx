@@ -5,11 +5,13 @@ import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
+import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
 import { MacrosField } from './macros/MacrosField.tsx'
 import { OutcomesField } from './outcomes/OutcomesField.tsx'
 import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
+import { CareFields } from './you/CareFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
 import { NameField } from './you/NameField.tsx'
@@ -44,6 +46,15 @@ function WrapUpSection() {
   )
 }
 
+function StorageFields() {
+  return (
+    <>
+      <CopiesField />
+      <JournalField />
+    </>
+  )
+}
+
 export const groups: readonly Group[] = [
   {
     title: 'yours',
@@ -53,6 +64,7 @@ export const groups: readonly Group[] = [
       { id: 'work', Fields: WorkFields },
       { id: 'macros', Fields: MacrosField },
       { id: 'notifications', Fields: NotificationFields },
+      { id: 'care', Fields: CareFields },
       { id: 'computer', Fields: ComputerFields },
     ],
   },
@@ -66,7 +78,7 @@ export const groups: readonly Group[] = [
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
       { id: 'wrapUp', Fields: WrapUpSection },
-      { id: 'storage', Fields: CopiesField },
+      { id: 'storage', Fields: StorageFields },
     ],
   },
 ]

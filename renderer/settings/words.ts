@@ -7,6 +7,7 @@ export const sectionWords = wordsOf('settings, sections', {
   work: 'Work',
   macros: 'Macros',
   notifications: 'Notifications',
+  care: 'Hard messages',
   computer: 'This computer',
   account: 'Account',
   team: 'Team',

@@ -9,6 +9,7 @@ import { extensionMs, finishMs, lacksOutcome } from '../ending/wrap-up.ts'
 import { queueText } from '../outbox/queue-text.ts'
 import { refusalOf } from '../people/gate.ts'
 import { mark } from '../people/marks.ts'
+import { setAside } from '../routing/aside.ts'
 import { acceptTask } from '../routing/queue.ts'
 import { moveTask } from '../routing/moves/tasks.ts'
 
@@ -45,6 +46,11 @@ export function taskWrap(context: Context, { taskId }: CommandInput<'task.wrap'>
     moveTask(context, stroke, task, 'wrap')
     context.routing().offerWork(stroke)
   })
+}
+
+/** Gives the agent's chat away, and what waits in it to the queue. */
+export function taskHandOn(context: Context, { taskId, newId }: CommandInput<'task.handOn'>): Outcome {
+  return move(context, taskId, { from: ['assigned'], to: 'completed' }, (stroke, task) => setAside(context, stroke, task, newId))
 }
 
 /** A macro: reply, END CHAT and outcome in one go, so that a reply that may not be sent changes nothing. */

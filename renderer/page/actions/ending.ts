@@ -97,6 +97,15 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, drafts, com
       leave(taskId, goesOn)
       return undefined
     },
+    /** Hands the chat on without a word, by one key: nobody has to explain why they would rather not go on. */
+    async handOn(taskId: string): Promise<void> {
+      const name = nameOf(taskId)
+      const goesOn = standsIn(taskId)
+      const isInTeam = mirror.getState().team.state === 'on'
+      if (!(await act('task.handOn', { taskId, newId: newId() }))) return
+      toasts.show(isInTeam ? words.handedToQueue({ name }) : words.setAside({ name }))
+      leave(taskId, goesOn)
+    },
     /** Hands the chat on; where the agent stood in it they go on to the next. Resolves to why it stays. */
     async transferChat(taskId: string, to: HandTo, note: string): Promise<Refusal | undefined> {
       const name = nameOf(taskId)
