@@ -1,9 +1,10 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
-import { dispositions, markKinds } from './model.ts'
+import { transcriptForms } from './model.ts'
+import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Desktop, Id, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -39,10 +40,14 @@ export const commands = {
   'task.decline': z.strictObject({ taskId: Id }),
   /** END CHAT. */
   'task.wrap': z.strictObject({ taskId: Id }),
-  /** Keeps outcome and note while the agent is still wrapping up. */
-  'task.note': z.strictObject({ taskId: Id, disposition: z.enum(dispositions).optional(), note: z.string().max(limits.note).optional() }),
+  /** A macro: sends the last reply, where `body` is not empty, ends the chat with an outcome, and completes it in a few seconds, until which it can be reopened. */
+  'task.finish': z.strictObject({ taskId: Id, messageId: Id, body: Body, disposition: DispositionId.optional(), completes: z.boolean() }),
+  /** Keeps outcome and note while the agent is still wrapping up; of a chat that was completed in the meantime only the note. */
+  'task.note': z.strictObject({ taskId: Id, disposition: DispositionId.optional(), note: z.string().max(limits.note).optional() }),
   /** Takes END CHAT back: the chat goes on with its outcome and note. Allowed whatever the status and however many chats are held. */
   'task.reopen': z.strictObject({ taskId: Id }),
+  /** The wrap-up that completes by itself at `endsAt` gets its time once more. Of one that ends at another time by now nothing is changed. */
+  'task.extend': z.strictObject({ taskId: Id, endsAt: z.int() }),
   'task.complete': z.strictObject({ taskId: Id }),
   /** What the agent has seen of the thread needs no answer, so the voter waits for none until they write again; `isSettled: false` takes that back. */
   'task.settle': z.strictObject({ taskId: Id, isSettled: z.boolean() }),
@@ -59,6 +64,8 @@ export const commands = {
 
   /** Hands a chat to a colleague, by the SID of their worker, or to whoever is free. */
   'task.transfer': z.strictObject({ taskId: Id, to: z.union([Sid, z.literal('queue')]), note: z.string().max(limits.handNote) }),
+  /** Hands a chat on by one key: in a team to whoever is free, at a desk that works alone back to the queue, where it rests. `newId` is its task there. */
+  'task.handOn': z.strictObject({ taskId: Id, newId: Id }),
   /** Takes the chat that a colleague has with this number. `reason` is shown to them. */
   'task.takeOver': z.strictObject({ phone: Phone, taskId: Id, reason: Reason }),
 
@@ -76,29 +83,36 @@ export const commands = {
   /** Of supervisors: who waits goes to this worker. */
   'team.assign': z.strictObject({ taskSid: Sid, workerId: Sid }),
 
-  'contact.rename': z.strictObject({ phone: Person, name: Name.max(limits.contactName) }),
-  /** Keeps our texts from a person, by the agent's word: they asked for it, the number takes none, or it is not theirs. */
-  'contact.mark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
-  /** Takes the agent's own mark back, or the carrier's of a number; STOP is undone by the person alone. `reason` is written into the journal. */
-  'contact.unmark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
+  ...peopleCommands,
   /** A text that reads like a refusal is none: the agent is not asked about it any more. */
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
   'inbox.bringEarlier': z.strictObject({}),
+  /** The agent wants to come back to a conversation at that time (epoch ms); another time takes the place of the one before. */
+  'followUp.set': z.strictObject({ followUpId: Id, conversationId: Id, at: z.int() }),
+  'followUp.done': z.strictObject({ followUpId: Id }),
   'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),
+  /** Saves a table as CSV where the agent says; `name` is suggested without an ending. */
+  'table.save': z.strictObject({ name: z.string().max(limits.cell), rows: z.array(z.array(z.union([z.string().max(limits.cell), z.number()])).max(limits.columns)).max(limits.rows) }),
+  /** Saves a conversation where the agent says; notes of agents are in it only when they are asked for. */
+  'transcript.save': z.strictObject({ conversationId: Id, phone: Person, form: z.enum(transcriptForms), withNotes: z.boolean() }),
+  /** Saves the journal where the agent says, for `npm run journal:verify`. */
+  'journal.save': z.strictObject({}),
   /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
   'link.open': z.strictObject({ url: z.string().max(2048) }),
 
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
-    theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
+    theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
+    dispositions: Dispositions.optional(), macros: Macros.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),
+    care: Care.partial().optional(),
     desktop: Desktop.partial().optional(),
   } satisfies Record<keyof ChosenSettings, z.ZodType>),
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */

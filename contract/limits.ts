@@ -19,9 +19,25 @@ export const limits = {
   agentName: 80,
   activityName: 40,
   activities: 20,
+  dispositionName: 40,
+  dispositions: 30,
+  macroName: 40,
+  macros: 30,
+  /** A BCP 47 code, at its longest. */
+  language: 35,
   contactName: 120,
+  place: 120,
+  tagName: 40,
+  /** Tags that one person can have: a team's card has room for no more. */
+  tagsEach: 30,
+  /** What is noted of a person, in one note. */
+  personNote: 1000,
   /** Why a person is texted no more, or again. */
   reason: 500,
+  /** Of a table that is saved. */
+  cell: 500,
+  columns: 30,
+  rows: 5_000,
   /** Of a fault of the page, as the log keeps it. */
   fault: { message: 300, stack: 2000 },
 } as const
@@ -38,6 +54,7 @@ export const bounds = {
   idleMinutes: { least: 0, most: day },
   routeDays: { least: 0, most: 365 },
   staleMinutes: { least: 0, most: day },
+  wrapMinutes: { least: 0, most: 60 },
   warnMinutes: { least: 0, most: day },
   lateMinutes: { least: 0, most: day },
 } as const satisfies Readonly<Record<string, Bounds>>

@@ -6,9 +6,10 @@
  * `rev` is the sequence of the journal entry that last touched the row: of two copies of one row, the higher is newer.
  */
 import type { HandedOn } from './team.ts'
-import type { Delivery, Direction, Failure, Message, TextTrouble } from './message.ts'
+import type { Delivery, Direction, Failure, Hostility, Message, TextTrouble } from './message.ts'
 
 export * from './message.ts'
+export * from './people.ts'
 
 /** Why the worker takes no work although their activity would: no hand on the machine, a locked screen, a sleeping machine. */
 export const awayReasons = ['idle', 'locked', 'asleep'] as const
@@ -56,8 +57,8 @@ export type Mark = {
   readonly at: number
   /** The voter's own words, the agent's reason, or the carrier's. */
   readonly reason?: string
-  /** The outcome of the chat that made it, where one did. */
-  readonly disposition?: Disposition
+  /** The id of the outcome of the chat that made it, where one did. */
+  readonly disposition?: string
 }
 
 /** A person, keyed by number. */
@@ -65,10 +66,18 @@ export type Contact = {
   /** E.164; else the short code or name that the carrier gives, or one made up for a text that names nobody (`none:…`). */
   readonly phone: string
   readonly name?: string
-  /** Where the number is registered ("Phoenix, AZ"); not where the person is. */
+  /** How they are addressed. */
+  readonly firstName?: string
+  /** Where an agent or a list says that they live; else where the number is registered ("Phoenix, AZ"), which is not where the person is. */
   readonly place?: string
-  /** IANA zone of the number, by its area code. */
+  /** IANA zone that somebody said they live in; else that of the number, by its area code. */
   readonly timeZone?: string
+  /** Which of the two somebody said; the others are the number's. */
+  readonly isSaid?: { readonly place?: true; readonly timeZone?: true }
+  /** BCP 47 (`es`). */
+  readonly language?: string
+  /** Ids, by name. Absent without any. */
+  readonly tags?: readonly string[]
   /** Any of these keeps our texts from them. */
   readonly marks: readonly Mark[]
   readonly rev: number
@@ -77,10 +86,6 @@ export type Contact = {
 /** TaskRouter's `assignment_status`. These words are persisted: do not rename them. */
 export const taskStates = ['pending', 'reserved', 'assigned', 'wrapping', 'completed', 'canceled'] as const
 export type TaskState = (typeof taskStates)[number]
-
-/** How a chat ended. These codes are persisted: do not rename them. Keys 1 to 7 choose them in this order. */
-export const dispositions = ['answered', 'polling-place', 'registration', 'escalated', 'no-response', 'wrong-number', 'no-texts'] as const
-export type Disposition = (typeof dispositions)[number]
 
 /** One unit of work on a conversation. */
 export type Task = {
@@ -96,7 +101,10 @@ export type Task = {
   /** When END CHAT was clicked. */
   readonly wrappingAt?: number
   readonly completedAt?: number
-  readonly disposition?: Disposition
+  /** When it completes by itself, while it is being wrapped up and somebody has set that it does. */
+  readonly completesAt?: number
+  /** The id of how it ended. */
+  readonly disposition?: string
   readonly note?: string
   /** The chat came from a colleague: whose it was, and what they wrote to whoever has it next. `from` is absent when their desk had gone. */
   readonly handed?: { readonly from?: string; readonly note?: string }
@@ -107,13 +115,13 @@ export type Task = {
   /** Voter messages that the agent has not seen. */
   readonly unread: number
   /** The newest message of the conversation. */
-  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery; /** As those of a message. */ readonly isEmpty?: true; readonly by?: string }
+  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery; /** As those of a message; the words of a hostile one are left out. */ readonly isEmpty?: true; readonly hostile?: Hostility; readonly by?: string }
   /** The oldest voter message that nobody has answered yet; absent when the person cannot or may not be texted, since then nobody can. */
   readonly waitingSince?: number
   /** The agent has said that the voter’s last message needs no answer (`task.settle`). */
   readonly isSettled?: true
   /** While it is offered or waits in the queue: what the voter asked first. */
-  readonly opening?: { readonly body: string; readonly at: number }
+  readonly opening?: { readonly body: string; readonly at: number; /** The words are left out. */ readonly hostile?: Hostility }
   /** What we last wrote to them before that, whenever it was. */
   readonly answers?: { readonly body: string; readonly at: number }
   /** What became of the newest text of this chat that needs the agent. */
@@ -160,12 +168,18 @@ export type Notice =
   | { readonly kind: 'message-unclear'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string }
   /** Voters wrote in the day before this desk had its first look at the number: the agent decides whether that comes in (`inbox.bringEarlier`). */
   | { readonly kind: 'earlier-texts'; readonly count: number }
+  /** The time of a wrap-up is over: the chat was completed, or it asks for an outcome first. */
+  | { readonly kind: 'wrap-up-over'; readonly taskId: string; readonly phone: string; readonly name?: string; readonly isCompleted: boolean }
   /** A chat that rang here, or was held here, is a colleague's now. `why`: the reason of who took it over. */
   | { readonly kind: 'chat-taken'; readonly phone: string; readonly name?: string; readonly by?: string; readonly why?: string }
   /** The team has set the worker's activity: a supervisor, or the carrier after an offer that nobody answered. */
   | { readonly kind: 'activity-set'; readonly activity: string }
   /** What END MY SHIFT handed on, line by line. */
   | { readonly kind: 'shift-ended'; readonly handed: readonly HandedOn[] }
+  /** It is time to come back to a conversation. */
+  | { readonly kind: 'follow-up'; readonly conversationId: string; readonly phone: string; readonly name?: string }
+  /** So many hostile texts in the last half hour: a break is offered. */
+  | { readonly kind: 'hostile-run'; readonly count: number }
   | { readonly kind: 'trouble'; readonly text: string }
 
 /** A task of a conversation, open or over, for the thread's event lines and the contact card. */
@@ -176,7 +190,3 @@ export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' |
   /** Its last one, once it is completed. */
   readonly toSeq?: number
 }
-
-/** By this machine's days; the week begins on Monday. */
-export const periods = ['today', 'yesterday', 'week'] as const
-export type Period = (typeof periods)[number]

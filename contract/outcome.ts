@@ -19,10 +19,17 @@ export type Refusal =
   | { readonly kind: 'wrong-number' }
   /** A short code, a name, or a text that names nobody: there is nowhere to send to. */
   | { readonly kind: 'no-number' }
+  /** The settings ask for how the chat ended, and nobody has said it. */
+  | { readonly kind: 'no-outcome' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
+  /** Nobody knows this time zone. */
+  | { readonly kind: 'no-zone' }
+  /** There is a tag of that name. */
+  | { readonly kind: 'known-tag' }
+  | { readonly kind: 'many-tags'; readonly limit: number }
   /** The agent thought better of it, in a dialog of the system: nothing is said. */
   | { readonly kind: 'canceled' }
   | { readonly kind: 'account'; readonly fault: AccountFault }

@@ -16,6 +16,39 @@ export type Activity = {
 /** In every list: the first start's activity, and where a missed offer may lead. */
 export const offlineActivity: StandardActivity = 'offline'
 
+/** Those of a list that nobody has changed. These codes are persisted: do not rename them. */
+export const standardDispositions = ['answered', 'polling-place', 'registration', 'escalated', 'no-response', 'wrong-number', 'no-texts'] as const
+export type StandardDisposition = (typeof standardDispositions)[number]
+
+/** What marks an outcome beside its name. Persisted. None is red, which says failure, or a party's colour. */
+export const dispositionColors = ['gray', 'green', 'amber', 'teal', 'clay', 'slate'] as const
+export type DispositionColor = (typeof dispositionColors)[number]
+
+/** One way in which a chat ends. The keys 1 to 9 choose those in sight, in the order of the list. */
+export type Disposition = {
+  /** What is persisted, and stays when it is renamed: a standard one's code, or the first name of one that an administrator made. */
+  readonly id: string
+  /** Absent for a standard one that nobody has renamed. */
+  readonly name?: string | undefined
+  readonly color: DispositionColor
+  /** It is not offered any more. None is ever removed: chats have ended with it. */
+  readonly hidden?: true | undefined
+}
+
+/** What ends a chat in one go: a last reply, how it ended, and whether it is completed as well. */
+export type Macro = {
+  readonly id: string
+  readonly name: string
+  /** The reply; empty for none. */
+  readonly text: string
+  /** The id of an outcome. */
+  readonly disposition?: string | undefined
+  /** It is completed, once it can no longer be taken back. */
+  readonly completes: boolean
+  /** The digit that runs it, 1 to 9. */
+  readonly digit?: number | undefined
+}
+
 /** How work is handed out, and what becomes of it. */
 export type DeskRules = {
   /** How long an offer rings. */
@@ -34,6 +67,12 @@ export type DeskRules = {
   readonly staleMinutes: number
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
+  /** How long a wrap-up should take; 0 is as long as it likes. */
+  readonly wrapMinutes: number
+  /** Whether a chat is completed by itself when that is over. */
+  readonly wrapCompletes: boolean
+  /** Whether a chat can only be completed with an outcome. */
+  readonly outcomeRequired: boolean
   /** A voter who has waited so long is marked amber, and later red; 0 is never. */
   readonly warnMinutes: number
   readonly lateMinutes: number
@@ -46,6 +85,16 @@ export type NotificationSettings = {
   readonly sounds: boolean
   /** 0 to 1. */
   readonly volume: number
+}
+
+/** How the agent is kept from what is hard to read or to see. */
+export type CareSettings = {
+  /** Hostile texts are covered until the agent wishes to read them. */
+  readonly coversHostile: boolean
+  /** So are pictures and other files that nobody asked for. */
+  readonly coversUnasked: boolean
+  /** After a run of hostile texts a break is offered. */
+  readonly offersBreak: boolean
 }
 
 /** How the app lives on this computer. */
@@ -61,6 +110,9 @@ export type DesktopSettings = {
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
+/** The language of the window as the system's user has chosen theirs; every other choice is a language's BCP 47 code. */
+export const systemLanguage = 'system'
+
 /** In which language words are checked; `both`: a word is right when either knows it. */
 export const spellings = ['both', 'en', 'es', 'off'] as const
 export type Spelling = (typeof spellings)[number]
@@ -71,16 +123,25 @@ export type ChosenSettings = {
   /** ISO 3166 country that numbers without a prefix are read in. */
   readonly country: string
   readonly activities: readonly Activity[]
+  readonly dispositions: readonly Disposition[]
+  readonly macros: readonly Macro[]
   readonly rules: DeskRules
   readonly notifications: NotificationSettings
+  readonly care: CareSettings
   readonly desktop: DesktopSettings
   /** Copies of the database, all together, may be so many times as large as it is. */
   readonly copyTimes: number
   readonly theme: Theme
+  /** `system`, or the code of a language that there are words of. */
+  readonly language: string
   readonly spelling: Spelling
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
 }
+
+type Group = 'rules' | 'notifications' | 'desktop'
+/** A setting by its name; one of a group with the group's before it: `rules.capacity`. */
+export type SettingName = Exclude<keyof ChosenSettings, Group> | { [G in Group]: `${G}.${keyof ChosenSettings[G] & string}` }[Group]
 
 /** What the page may know of the settings. No secret is among them. */
 export type Settings = ChosenSettings & {
@@ -88,8 +149,12 @@ export type Settings = ChosenSettings & {
   readonly mode: 'unset' | 'practice' | 'twilio'
   /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
   readonly managed: boolean
-  /** The environment gives the name, so that it can't be changed here. */
-  readonly nameIsManaged?: true
+  /** What an administrator has set from outside, so that it can't be changed here, and where: a variable's name. */
+  readonly locks: Readonly<Partial<Record<SettingName, string>>>
+  /** The languages that there are words of, by their codes, English first. */
+  readonly languages: readonly string[]
+  /** How Textdesk speaks now: by which language, and as which Unicode tag numbers and times are written. */
+  readonly spoken: { readonly language: string; readonly tag: string }
   /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */
   readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string; readonly address?: string }
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { limits, bounds, type Bounds } from './limits.ts'
 import { plainName } from './names.ts'
-import { offlineActivity, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { dispositionColors, offlineActivity, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -25,6 +25,8 @@ export const Account = z.strictObject({
 })
 export type Account = z.output<typeof Account>
 
+/** `system`, or a BCP 47 code: which of them there are words of is known where they lie. */
+export const Language = z.string().regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/).max(limits.language)
 export const Name = z.string().overwrite(plainName).trim()
 /** Two that were made by one name have ids of more letters. */
 export const ActivityId = Name.min(1).max(2 * limits.activityName)
@@ -38,6 +40,28 @@ export const Activities = z
   .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
   .refine((list) => list.some(({ available }) => available), 'one must take work')
   .refine((list) => list.some(({ id, available }) => id === offlineActivity && !available), 'Offline must be there and take none')
+export const DispositionId = Name.min(1).max(2 * limits.dispositionName)
+const DispositionName = Name.min(1).max(limits.dispositionName)
+export const Dispositions = z
+  .array(z.strictObject({ id: DispositionId, name: DispositionName.optional(), color: z.enum(dispositionColors), hidden: z.literal(true).optional() }))
+  .max(limits.dispositions)
+  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
+  .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
+  .refine((list) => list.some(({ hidden }) => !hidden), 'one must be in sight')
+export const Macros = z
+  .array(
+    z.strictObject({
+      id: Id,
+      name: Name.min(1).max(limits.macroName),
+      text: z.string().max(limits.text),
+      disposition: DispositionId.optional(),
+      completes: z.boolean(),
+      digit: z.int().min(1).max(9).optional(),
+    }),
+  )
+  .max(limits.macros)
+  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
+  .refine((list) => differ(list.flatMap(({ digit }) => (digit === undefined ? [] : String(digit)))), 'digits must differ')
 export const Rules = z.strictObject({
   ringSeconds: amount(bounds.ringSeconds),
   capacity: amount(bounds.capacity),
@@ -49,6 +73,10 @@ export const Rules = z.strictObject({
   warnMinutes: amount(bounds.warnMinutes),
   lateMinutes: amount(bounds.lateMinutes),
   wrapReply: z.enum(['reopen', 'new']),
+  wrapMinutes: amount(bounds.wrapMinutes),
+  wrapCompletes: z.boolean(),
+  outcomeRequired: z.boolean(),
 } satisfies Record<keyof DeskRules, z.ZodType>)
 export const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
+export const Care = z.strictObject({ coversHostile: z.boolean(), coversUnasked: z.boolean(), offersBreak: z.boolean() } satisfies Record<keyof CareSettings, z.ZodType>)
 export const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() } satisfies Record<keyof DesktopSettings, z.ZodType>)

@@ -4,6 +4,7 @@ import { createClosed } from './desk/mirror/closed.ts'
 import { createContacts } from './desk/mirror/contacts.ts'
 import { createFiles } from './desk/mirror/files.ts'
 import { createMirror, type MirrorStore } from './desk/mirror/mirror.ts'
+import { createNotes } from './desk/mirror/notes.ts'
 import { createParked } from './desk/mirror/parked.ts'
 import { createSync } from './desk/mirror/sync.ts'
 import { createThreads } from './desk/threads/threads.ts'
@@ -17,6 +18,7 @@ import { createNotices } from './news/notices.ts'
 import { createPlayer, startSounds } from './news/sounds.ts'
 import { createSpoken } from './news/spoken.ts'
 import { createSummons } from './news/summons.ts'
+import { warnOfWrapUps } from './news/wrapUps.ts'
 import { createComposing } from './page/actions/composing.ts'
 import { createEnding } from './page/actions/ending.ts'
 import { createOpening } from './page/actions/opening.ts'
@@ -25,11 +27,13 @@ import { createClock } from './page/core/clock.ts'
 import { createCommands, createReport, refusalIn } from './page/core/commands.ts'
 import { createCopy } from './page/core/copy.ts'
 import { guarded, watchFaults } from './page/core/faults.ts'
+import { createLanguage } from './page/core/language.ts'
 import { createSpeech } from './page/core/speech.ts'
 import { createToasts } from './page/core/toasts.ts'
 import { createUnderway } from './page/core/underway.ts'
 import { keepFocus } from './page/focus/keeper.ts'
 import { createTrail } from './page/focus/trail.ts'
+import { createGuide } from './page/guiding/guide.ts'
 import { createLayers } from './page/keys/layers.ts'
 import type { Page } from './page/page.ts'
 import { startReading } from './page/reading.ts'
@@ -60,17 +64,19 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const layers = createLayers()
   const trail = createTrail()
   const speech = createSpeech()
+  const language = createLanguage({ query, report })
   const seen = createSeen({ view })
   const mirror = createMirror()
   /** For whoever listens: what one of them throws keeps the change from no other. */
   const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
   const underway = createUnderway()
-  const { command, act } = createCommands({ desk, toasts, underway, report })
+  const { command, act } = createCommands({ desk, toasts, underway, report, refused: (name, refusal) => guide.refused(name, refusal) })
   const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
   const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
   const outcomes = createOutcomes({ saving, command })
   const threads = createThreads({ query, report })
   const files = createFiles({ query, report })
+  const notes = createNotes({ query, report })
   const closedThreads = createThreads({ query, report })
   const contacts = createContacts({ query, mirror })
   const parked = createParked({ query, mirror, contacts, report })
@@ -79,16 +85,18 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const composing = createComposing({ mirror: heard, view, drafts, report })
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
-  const ending = createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand })
+  const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand })
+  const guide = createGuide({ mirror: heard, view, seen, drafts, threads })
   const play = createPlayer(report)
 
   const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })
-  const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say })
+  const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say, openChat: opening.openChat, openClosedChat: opening.openClosedChat })
   const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
   const changed = guarded(report, (change: Change) => {
     threads.hear(change)
     closedThreads.hear(change)
     closed.hear(change)
+    notes.hear(change)
     spoken.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
@@ -97,6 +105,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     threads.reread()
     closedThreads.reread()
     closed.reread()
+    notes.reread()
   }
   const sync = createSync({ desk, mirror, contacts, drafts, begun: stand.restore, changed, happened: notices.showEarlier, resynced })
 
@@ -115,11 +124,13 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       tellBack({ mirror: heard, toasts }),
       startSounds({ mirror: heard, seen, play }),
       startReading({ mirror: heard, threads, view, seen, command }),
+      warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
       spoken.start(heard),
+      language.follow(mirror, sync.reread),
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, underway, clock, mirror, threads, closedThreads, files, closed, parked, drafts, outcomes, sending, composing }
-  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play }
+  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, drafts, outcomes, sending, composing, guide }
+  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

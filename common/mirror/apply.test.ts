@@ -23,6 +23,8 @@ const snapshot: Snapshot = {
   tasks: [],
   routes: [],
   routeCount: 0,
+  tags: [],
+  followUps: [],
   contacts: [],
   drafts: [],
   used: [],

@@ -1,7 +1,7 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Summons } from '../../contract/events.ts'
 import type { AwayReason, Notice } from '../../contract/model.ts'
-import { offlineActivity } from '../../contract/settings.ts'
+import { offlineActivity, type Settings } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { TeamAccess } from '../team/access.ts'
 import { machineTime } from '../time/time.ts'
@@ -44,6 +44,7 @@ export function openDesk(parts: DeskParts) {
   const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
   const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier() })
   const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => inbox.readFrom(phone), belled: () => inbox.rouse() })
+  const commands = { ...local, ...team.commands }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
 
@@ -62,8 +63,9 @@ export function openDesk(parts: DeskParts) {
     working.add(kept)
   }
   const watchman = openWatchman(context)
-  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, deedDue: team.deeds.run }), setBack: waiting.reread, failed: ownFault })
+  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, deedDue: team.deeds.run, complete: (taskId) => commands['task.complete']({ taskId }) }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
+  let covered = coverKey(settings())
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
       if (kind === 'message') waiting.changed(id)
@@ -95,7 +97,7 @@ export function openDesk(parts: DeskParts) {
   }
 
   return {
-    commands: { ...local, ...team.commands },
+    commands,
     queries: { ...deskQueries(context, parts, team.view), ...team.queries },
     /**
      * Gives the desk a way to the carrier; sending starts at once, polling as soon as it is known whether the number is a team's.
@@ -130,8 +132,13 @@ export function openDesk(parts: DeskParts) {
     },
     /** Tells every window that the settings changed, and lives by them from now on. */
     settingsChanged(): void {
+      // What is covered is left out of the rows that the pages hold.
+      const wasCovered = covered
+      covered = coverKey(settings())
+      if (covered !== wasCovered) ledger.startOver()
       liveBySettings(context)
       team.settingsChanged()
+      line.sayAnew()
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     /** Leads the agent somewhere in every window that listens. */
@@ -159,6 +166,9 @@ export function openDesk(parts: DeskParts) {
     },
   }
 }
+
+/** Tells settings apart by which a page is shown other words. */
+const coverKey = ({ care: { coversHostile, coversUnasked } }: Settings): string => `${coversHostile} ${coversUnasked}`
 
 /** First start: the worker is Offline. Later starts: the activity goes on, but not the time in which the desk was closed. */
 function begin({ store, ledger }: Context): void {

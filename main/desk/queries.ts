@@ -1,16 +1,16 @@
 /** Answers the page's queries from the store. Reads only. */
 import { personOf } from '../../common/address.ts'
 import type { DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
-import { plainName } from '../../contract/names.ts'
-import type { Found, MessagePage, Snapshot } from '../../contract/queries.ts'
+import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { Team } from '../../contract/team.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
 import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
-import { spanOf, statsOf } from './stats.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { statsQueries } from './stats/queries.ts'
+import { contactView, noteView, tagView } from './views/people.ts'
+import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -18,24 +18,19 @@ const suggestions = 8
 
 export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
-  const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
+  const contactOf = (row: ContactRow) => contactView(store, row, settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
-  const messageOf = (row: MessageRow) => wholeMessage(store, row)
+  const messageOf = (row: MessageRow) => wholeMessage(store, row, settings().care)
   const routesBefore = (before?: number, limit = routesAtOnce) =>
     store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
       return routeView(row, message, waitOf(store, message))
     })
 
-  const found = (row: MessageRow, phone: string): Found['messages'][number] => {
-    const name = store.contacts.get(phone)?.name
-    const taskId = store.tasks.newestOpen(row.conversationId)?.id
-    return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
-  }
-
   function snapshot(): Snapshot {
-    const tasks = store.tasks.open().map((row) => taskView(store, row))
+    const tasks = store.tasks.open().map((row) => taskView(store, row, settings().care))
     const routes = routesBefore()
+    const followUps = store.followUps.open().map((row) => followUpView(store, row))
     return {
       seq: ledger.seq(),
       worker: workerView(store, settings(), now()),
@@ -45,7 +40,9 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       tasks,
       routes,
       routeCount: store.routes.count(),
-      contacts: contactsOf([...tasks, ...routes]),
+      tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
+      contacts: contactsOf([...tasks, ...routes, ...followUps]),
+      followUps,
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
       used: store.tasks.used(),
@@ -70,9 +67,13 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       return { messages: [...upTo.messages, ...beyond.messages], moreBefore: upTo.more, moreAfter: beyond.more }
     },
     'task.closed': ({ before, limit }) => {
-      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row))
+      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row, settings().care))
       const tasks = rows.slice(0, limit)
       return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
+    },
+    'message.onDay': ({ conversationId, at }) => {
+      const seq = store.messages.firstFrom(conversationId, at)
+      return seq === undefined ? {} : { seq }
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
@@ -90,12 +91,12 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
+    'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
     search: async ({ text, limit }) => ({
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => found(row, row.phone)),
+      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone, settings().care)),
     }),
-    'stats.of': ({ period }) => statsOf(store, period, now()),
-    'stats.failed': ({ period }) => store.stats.failedIn(spanOf(period, now())).map((row) => found(row, store.conversations.get(row.conversationId)!.phone)),
+    ...statsQueries(context),
     'desk.space': () => store.space(),
   }
 }

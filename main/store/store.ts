@@ -5,12 +5,15 @@ import { journalStore } from './file/journal.ts'
 import { layoutOf, spaceOf } from './file/layout.ts'
 import { openFile, openInMemory, type OpenFile } from './file/opening.ts'
 import { isDamage } from './file/trouble.ts'
+import { noteStore } from './people/notes.ts'
+import { tagStore } from './people/tags.ts'
 import type { Repair } from './repair/report.ts'
 import { attemptStore } from './rows/attempts.ts'
 import { contactStore, conversationStore, markStore } from './rows/contacts.ts'
 import { cursorStore } from './rows/cursors.ts'
 import { draftStore } from './rows/drafts.ts'
 import { dueStore } from './rows/dues.ts'
+import { followUpStore } from './rows/follow-ups.ts'
 import { mediaStore } from './rows/media.ts'
 import { messageStore } from './rows/messages.ts'
 import { reservationStore } from './rows/reservations.ts'
@@ -94,6 +97,8 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       journal: journalStore(db),
       contacts: contactStore(db, words),
       marks: markStore(db),
+      tags: tagStore(db),
+      notes: noteStore(db),
       conversations: conversationStore(db),
       messages: messageStore(db, words),
       attempts: attemptStore(db),
@@ -104,6 +109,7 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       stints: stintStore(db),
       drafts: draftStore(db),
       dues: dueStore(db),
+      followUps: followUpStore(db),
       cursors: cursorStore(db),
       stats: statsStore(db),
       team: teamStore(db),

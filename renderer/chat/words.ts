@@ -12,6 +12,8 @@ export const chatWords = wordsOf('chat', {
   more: 'More',
   copyNumber: 'Copy number',
   numberCopied: 'Number copied.',
+  addNote: 'Add a note',
+  handOn: 'Hand this chat on',
   needsAnswer: 'Needs an answer',
   noAnswerNeeded: 'No answer needed',
   wrongNumber: 'Wrong number',
@@ -25,7 +27,7 @@ export const chatWords = wordsOf('chat', {
 
   allow: 'Allow texts again',
   allowTitle: 'Text {name} again?',
-  allowWhy: 'You recorded that they asked not to be texted. Say why they can be texted again.',
+  allowWhy: 'It is recorded that they asked not to be texted. Say why they can be texted again.',
   allowReason: 'Reason',
 
   end: 'End chat',
@@ -80,6 +82,8 @@ export const replyWords = wordsOf('chat, reply', {
   mayRefuse: 'They may want no more messages',
   mayRefuseWrote: '{name} wrote “{text}”. If that is what they mean, stop texting them.',
   mayRefuseNot: 'They don’t mean that',
+  mayBeWrong: 'This may be the wrong number',
+  mayBeWrongWrote: '{name} wrote “{text}”. If it isn’t who you look for, mark the number.',
 })
 
 /** The sheet while no chat is chosen. `work` is the name of the status that takes work: “Available”. */
@@ -105,6 +109,13 @@ export const emptyWords = wordsOf('chat, empty', {
   replyHow: '<send>{sendKeys}</send> sends, <line>{lineKeys}</line> adds a line.',
   finish: 'Finish',
   finishHow: 'END CHAT, say how it ended, then COMPLETE.',
+})
+
+/** What ends a chat in one go. */
+export const macroWords = wordsOf('chat, macros', {
+  finish: 'Finish with a macro',
+  completes: 'COMPLETE',
+  noOutcome: 'No outcome',
 })
 
 /** Handing a chat to a colleague. */

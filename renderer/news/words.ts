@@ -20,11 +20,19 @@ export const newsWords = wordsOf('news', {
   editNumber: 'Edit number',
   markLandline: 'Mark as landline',
 
+  wrapUpEnds: 'The chat with {name} completes by itself in {seconds, plural, one {# second} other {# seconds}}.',
+  moreTime: 'More time',
+  wrapUpOver: 'The chat with {name} was completed: its time was over.',
+  wrapUpAsks: 'The time for {name} is over. Choose how the chat ended, then complete it.',
   taken: '{colleague} has the chat with {name} now.',
   takenOver: '{colleague} has taken over the chat with {name}: “{reason}”',
   activitySet: 'The team set your status to {activity}.',
   shiftEnded: '{count, plural, =0 {Your shift has ended. Nothing had to be handed on.} one {Your shift has ended. # thing was handed on.} other {Your shift has ended. # things were handed on.}}',
   shiftGoesOn: '{count, plural, one {Your shift goes on: # thing couldn’t be handed on.} other {Your shift goes on: # things couldn’t be handed on.}}',
+
+  followUp: 'It’s time to follow up with {name}.',
+  run: '{count, plural, one {# hostile text in half an hour.} other {# hostile texts in half an hour.}} That’s a lot to take. Your chats stay yours while you pause.',
+  pause: 'Take a break',
 
   gone: 'This chat has been completed.',
 

@@ -3,11 +3,13 @@ import type { Desk } from '../../contract/events.ts'
 import type { ClosedStore } from '../desk/mirror/closed.ts'
 import type { FileStore } from '../desk/mirror/files.ts'
 import type { MirrorStore } from '../desk/mirror/mirror.ts'
+import type { NoteStore } from '../desk/mirror/notes.ts'
 import type { ParkedStore } from '../desk/mirror/parked.ts'
 import type { ThreadStore } from '../desk/threads/threads.ts'
 import type { DraftStore } from '../desk/typed/drafts.ts'
 import type { OutcomeStore } from '../desk/typed/outcomes.ts'
 import type { Sending } from '../desk/typed/sending.ts'
+import type { GuideStore } from './guiding/guide.ts'
 import type { ComposingStore } from './actions/composing.ts'
 import type { Ending } from './actions/ending.ts'
 import type { Opening } from './actions/opening.ts'
@@ -15,6 +17,7 @@ import type { Player } from './core/chime.ts'
 import type { Clock } from './core/clock.ts'
 import type { Commands } from './core/commands.ts'
 import type { Report } from './core/faults.ts'
+import type { LanguageStore } from './core/language.ts'
 import type { SpeechStore } from './core/speech.ts'
 import type { ToastStore } from './core/toasts.ts'
 import type { Underway } from './core/underway.ts'
@@ -37,6 +40,8 @@ export type Page = Commands &
     readonly files: FileStore
     /** The conversations that are read and not answered. */
     readonly closedThreads: ThreadStore
+    /** What agents wrote down of people. */
+    readonly notes: NoteStore
     /** The chats completed today. */
     readonly closed: ClosedStore
     readonly parked: ParkedStore
@@ -45,6 +50,8 @@ export type Page = Commands &
     readonly outcomes: OutcomeStore
     readonly sending: Sending
     readonly composing: ComposingStore
+    /** The guide through a first chat, in practice mode. */
+    readonly guide: GuideStore
     /** What the agent has open. */
     readonly view: ViewStore
     readonly seen: SeenStore
@@ -55,6 +62,8 @@ export type Page = Commands &
     /** Where the focus has been. */
     readonly trail: Trail
     readonly speech: SpeechStore
+    /** How the window speaks. */
+    readonly language: LanguageStore
     /** Has a screen reader say what it would not come upon. */
     readonly say: SpeechStore['say']
     readonly copy: (text: string, done: string) => void

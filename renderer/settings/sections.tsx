@@ -5,8 +5,13 @@ import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
+import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
+import { MacrosField } from './macros/MacrosField.tsx'
+import { OutcomesField } from './outcomes/OutcomesField.tsx'
+import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
+import { CareFields } from './you/CareFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
 import { NameField } from './you/NameField.tsx'
@@ -32,6 +37,24 @@ function SendingFields() {
   )
 }
 
+function WrapUpSection() {
+  return (
+    <>
+      <WrapUpFields />
+      <OutcomesField />
+    </>
+  )
+}
+
+function StorageFields() {
+  return (
+    <>
+      <CopiesField />
+      <JournalField />
+    </>
+  )
+}
+
 export const groups: readonly Group[] = [
   {
     title: 'yours',
@@ -39,7 +62,9 @@ export const groups: readonly Group[] = [
       { id: 'you', Fields: NameField },
       { id: 'look', Fields: LookFields },
       { id: 'work', Fields: WorkFields },
+      { id: 'macros', Fields: MacrosField },
       { id: 'notifications', Fields: NotificationFields },
+      { id: 'care', Fields: CareFields },
       { id: 'computer', Fields: ComputerFields },
     ],
   },
@@ -52,7 +77,8 @@ export const groups: readonly Group[] = [
       { id: 'sending', Fields: SendingFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
-      { id: 'storage', Fields: CopiesField },
+      { id: 'wrapUp', Fields: WrapUpSection },
+      { id: 'storage', Fields: StorageFields },
     ],
   },
 ]

@@ -5,13 +5,16 @@ export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
   look: 'Look and spelling',
   work: 'Work',
+  macros: 'Macros',
   notifications: 'Notifications',
+  care: 'Hard messages',
   computer: 'This computer',
   account: 'Account',
   team: 'Team',
   sending: 'Sending',
   routing: 'Incoming chats',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })
 
@@ -26,6 +29,8 @@ export const settingsWords = wordsOf('settings', {
   administratorsLead: 'For whoever runs the hotline. Ask them before you change these.',
 
   saved: 'Saved.',
+  /** `source`: the variable by which it is set. */
+  locked: 'Set by your administrator ({source}).',
   wholeNumber: 'Type a whole number from {least} to {most}.',
   anyNumber: 'Type a number from {least} to {most}.',
   /** `half` is one half, as it is written here. */

@@ -1,7 +1,7 @@
 /** The texts that several rooms share: states, refusals, times, lengths of time, presence, and what is read aloud. */
 import { wordsOf } from '../../common/wording/table.ts'
 import type { AccountFault, Refusal } from '../../contract/commands.ts'
-import type { AwayReason, Delivery, MarkKind } from '../../contract/model.ts'
+import type { AwayReason, Delivery, Hostility, MarkKind } from '../../contract/model.ts'
 import type { StandardActivity } from '../../contract/settings.ts'
 
 /** Under a bubble; what a voter wrote bears only its time, and what did not arrive says why. */
@@ -39,10 +39,14 @@ export const refusedWords = wordsOf('refusals', {
   landline: 'This number is marked as a landline, which can’t be texted. Nothing was sent.',
   'wrong-number': 'This is marked as a wrong number: somebody else has it. Nothing was sent.',
   'no-number': 'This isn’t a phone number, so there is nobody to text.',
+  'no-outcome': 'Choose how the chat ended, then complete it.',
   empty: 'There is nothing to send yet.',
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
   gone: 'This is no longer here, so nothing was done.',
+  'no-zone': 'There is no such time zone.',
+  'known-tag': 'There is a tag of that name already.',
+  'many-tags': 'A person can have {limit, number} tags. Take one away first.',
 } as const satisfies Record<Exclude<Refusal['kind'], 'canceled' | 'account' | 'trouble'>, string>)
 
 /** What is wrong with an account that the agent has entered. */
@@ -152,3 +156,11 @@ export const spokenWords = wordsOf('spoken', {
   /** The desk is at what was just asked of it. */
   underway: 'One moment…',
 })
+
+/** What stands in the place of a voter's words that are covered. */
+export const hostileWords = wordsOf('hostile texts', {
+  threat: 'May be hostile: a threat',
+  slur: 'May be hostile: slurs',
+  sexual: 'May be hostile: sexual',
+  insult: 'May be hostile: insults',
+} as const satisfies Record<Hostility, string>)

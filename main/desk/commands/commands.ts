@@ -3,11 +3,14 @@ import { done, type DeskHandlers } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
-import { contactMark, contactRename, contactUnmark } from './contact.ts'
+import { contactDescribe, contactMark, contactRename, contactTag, contactUnmark, contactUntag } from './contact.ts'
 import { draftSave } from './draft.ts'
+import { followUpDone, followUpSet } from './follow-up.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
+import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
-import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+import { tagAdd, tagChange, tagRemove } from './tag.ts'
+import { taskAccept, taskComplete, taskDecline, taskExtend, taskFinish, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
   return {
@@ -22,9 +25,12 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'task.accept': (input) => taskAccept(context, input),
     'task.decline': (input) => taskDecline(context, input),
     'task.wrap': (input) => taskWrap(context, input),
+    'task.finish': (input) => taskFinish(context, input),
     'task.note': (input) => taskNote(context, input),
+    'task.extend': (input) => taskExtend(context, input),
     'task.reopen': (input) => taskReopen(context, input),
     'task.complete': (input) => taskComplete(context, input),
+    'task.handOn': (input) => taskHandOn(context, input),
     'task.settle': (input) => taskSettle(context, input),
     'task.show': (input) => taskShow(context, input),
     'task.read': (input) => taskRead(context, input),
@@ -32,8 +38,19 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'route.cancel': (input) => routeCancel(context, input),
     'route.change': (input) => routeChange(context, input),
     'contact.rename': (input) => contactRename(context, input),
+    'contact.describe': (input) => contactDescribe(context, input),
+    'contact.tag': (input) => contactTag(context, input),
+    'contact.untag': (input) => contactUntag(context, input),
     'contact.mark': (input) => contactMark(context, input),
     'contact.unmark': (input) => contactUnmark(context, input),
+    'tag.add': (input) => tagAdd(context, input),
+    'tag.change': (input) => tagChange(context, input),
+    'tag.remove': (input) => tagRemove(context, input),
+    'note.add': (input) => noteAdd(context, input),
+    'note.change': (input) => noteChange(context, input),
+    'note.remove': (input) => noteRemove(context, input),
+    'followUp.set': (input) => followUpSet(context, input),
+    'followUp.done': (input) => followUpDone(context, input),
     'inbox.bringEarlier'() {
       inbox.bringEarlier()
       return done

@@ -6,6 +6,7 @@ import { done, refuse, type CommandHandlers, type DeskHandlers } from '../../../
 import { pause } from '../../time/pause.ts'
 import { composeVerdict, takeComposed } from '../commands/compose.ts'
 import type { Context } from '../core/context.ts'
+import { lacksOutcome } from '../ending/wrap-up.ts'
 import type { Deeds } from './deeds/deeds.ts'
 import { words } from './deeds/words.ts'
 
@@ -13,7 +14,7 @@ import { words } from './deeds/words.ts'
 const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const
 
 /** The commands that a team has a say in; all others are the desk's own. */
-export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver'
+export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.handOn' | 'task.takeOver'
 
 /** @param readCard reads what the team knows of a person, where that was not read lately; never rejects */
 export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers, readCard: (phone: string) => Promise<void>): CommandHandlers<TeamSay> {
@@ -54,6 +55,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     if (!task) return refuse({ kind: 'gone' })
     if (task.state === 'completed') return done
     if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
+    if (lacksOutcome(context, task)) return refuse({ kind: 'no-outcome' })
     return (await deeds.now('complete', taskId, { taskId }, patienceMs.answer)) ?? notInTime()
   }
 
@@ -95,6 +97,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     'route.cancel': routeCancel,
     'route.change': routeChange,
     'task.transfer': transfer,
+    'task.handOn': ({ taskId }) => transfer({ taskId, to: 'queue', note: '' }),
     'task.takeOver': async ({ phone, taskId, reason }) => (await deeds.now('takeOver', phone, { phone, taskId, claim: newId(), reason }, patienceMs.answer)) ?? notInTime(),
   }
 }

@@ -26,6 +26,8 @@ export function aMirror(more: Partial<Snapshot> = {}): Mirror {
     tasks: [],
     routes: [],
     routeCount: 0,
+    tags: [],
+    followUps: [],
     contacts: [{ phone: ann, name: 'Ann Lee', marks: [], rev: 1 }],
     drafts: [],
     used: [],

@@ -1,5 +1,5 @@
 /** Rows of `task`. The moves between states are the desk's; here they are only written. */
-import type { Delivery, Direction, Disposition, Task, TaskState } from '../../../contract/model.ts'
+import type { Delivery, Direction, Hostility, Task, TaskState } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { DueKind } from './dues.ts'
 
@@ -12,7 +12,7 @@ export type TaskRow = {
   readonly assignedAt: number | null
   readonly wrappingAt: number | null
   readonly completedAt: number | null
-  readonly disposition: Disposition | null
+  readonly disposition: string | null
   readonly note: string | null
   /** Sequence of the first message that belongs to the task. */
   readonly fromSeq: number
@@ -27,10 +27,13 @@ export type TaskRow = {
   readonly shownAt: number | null
   /** Sequence up to which nothing needs an answer, as the agent has said. */
   readonly settledSeq: number | null
+  /** When the voter first wrote in it, and when the agent first answered that; set together. */
+  readonly askedAt: number | null
+  readonly answeredAt: number | null
 }
 
 /** A new task, not yet worked on. */
-export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq' | 'shownAt' | 'settledSeq'>
+export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq' | 'shownAt' | 'settledSeq' | 'askedAt' | 'answeredAt'>
 type Moved = Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'heldUntil' | 'toSeq' | 'rev'>
 
 /** A task with what its row in the panel shows. */
@@ -48,6 +51,7 @@ export type TaskCard = TaskRow & {
   readonly lastDelivery: Delivery | null
   readonly lastRev: number | null
   readonly lastBy: string | null
+  readonly lastHostile: Hostility | null
 }
 
 /** `coolsUntil`: it was declined or missed and does not ring again before. */
@@ -63,7 +67,7 @@ const CARD = `
        coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0))
        ORDER BY m.seq LIMIT 1) AS waitingSince,
     reservation.offeredAt, reservation.expiresAt,
-    last.seq AS lastSeq, last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev, last."by" AS lastBy
+    last.seq AS lastSeq, last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev, last."by" AS lastBy, last.hostile AS lastHostile
   FROM task
   JOIN conversation ON conversation.id = task.conversationId
   LEFT JOIN reservation ON reservation.taskId = task.id AND reservation.state = 'pending'
@@ -114,6 +118,7 @@ export function taskStore(db: Db) {
   const waitForOwner = db.prepare<Pick<TaskRow, 'id' | 'heldUntil' | 'rev'>>('UPDATE task SET heldUntil = @heldUntil, rev = @rev WHERE id = +@id')
   const read = db.prepare<{ id: string; seq: number; rev: number }>('UPDATE task SET readSeq = @seq, rev = @rev WHERE id = +@id AND readSeq < +@seq')
 
+  const answer = db.prepare<{ id: string; askedAt: number; answeredAt: number }>('UPDATE task SET askedAt = @askedAt, answeredAt = @answeredAt WHERE id = +@id')
   const settle = db.prepare<{ id: string; seq: number | null; rev: number }>('UPDATE task SET settledSeq = @seq, rev = @rev WHERE id = +@id')
 
   return {
@@ -153,6 +158,8 @@ export function taskStore(db: Db) {
     /** Lets a pending task wait for its owner, or no longer. */
     waitForOwner: (id: string, heldUntil: number | null, rev: number) => waitForOwner.run({ id, heldUntil, rev }),
     note: (row: Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>) => note.run(row),
+    /** The agent has answered the first question of the chat; epoch ms. */
+    answer: (id: string, askedAt: number, answeredAt: number) => answer.run({ id, askedAt, answeredAt }),
     /** Up to `seq` nothing needs an answer; null takes that back. */
     settle: (id: string, seq: number | null, rev: number) => settle.run({ id, seq, rev }),
     /** True when the mark moved; it never goes back. */

@@ -18,6 +18,8 @@ export const unknownDesk: Mirror = {
   tasks: new Map(),
   routes: new Map(),
   routeCount: 0,
+  tags: new Map(),
+  followUps: new Map(),
   contacts: new Map(),
 }
 

@@ -20,6 +20,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'message.new': 'New message',
   search: 'Search messages and contacts',
   'status.menu': 'Status',
+  'status.break': 'Take a break',
   'pane.next': 'Next area of the window',
   'pane.previous': 'Previous area of the window',
   escape: 'Close what is on top, then go to the reply',
@@ -35,17 +36,24 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'task.next': 'Next chat',
 
   'task.end': 'END CHAT',
+  'macro.run': 'Run that macro: reply, outcome and COMPLETE in one',
+  'task.handOn': 'Hand this chat on',
   'contact.card': 'Contact card',
+  'followUp.set': 'Needs follow-up',
+  'thread.date': 'Jump to a date',
+  'note.add': 'Add a note',
   'contact.stop': 'Stop texting',
 
   'reply.send': 'Send',
   'reply.line': 'New line',
+  'reply.quote': 'Quote the newest message',
   'reply.failed': 'In an empty reply: bring back the text that failed',
 
   'composer.send': 'Open the send menu',
   'send.way': 'Send in that way',
 
   'wrapUp.outcome': 'Choose how it ended',
+  'wrapUp.extend': 'More time before it completes by itself',
   'wrapUp.complete': 'COMPLETE',
 
   'search.open': 'Open what is chosen',

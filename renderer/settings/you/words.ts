@@ -57,12 +57,23 @@ export const wrapReplyHelp = wordsOf('settings, what a reply during wrap-up does
 } as const satisfies Record<Way, string>)
 
 export const ownWords = wordsOf('settings, own', {
+  coversHostile: 'Cover hostile texts',
+  coversHostileHelp: 'Threats, slurs and insults show as a label until you choose to read them, in the chat and everywhere else.',
+  coversUnasked: 'Cover pictures nobody asked for',
+  coversUnaskedHelp: 'A picture you asked for shows at once. Any other waits until you choose to see it.',
+  offersBreak: 'Offer a break after a run of hostile texts',
+  offersBreakHelp: 'After three in half an hour. You decide.',
+
   name: 'Your name',
   nameHelp: 'Your team sees it. Voters never do.',
-  nameManaged: 'Set by your administrator ({variable}).',
   noName: 'Type your name.',
 
   theme: 'Theme',
+  language: 'Language',
+  systemLanguage: 'System',
+  languageHelp: 'Of everything Textdesk says, from now on. What you and voters write stays as it is.',
+  /** Where the words of a language lie. */
+  languageUnread: 'The file {file} can’t be read, so Textdesk speaks English. Ask your administrator.',
   spelling: 'Spelling',
 
   missed: 'Set me Offline when I miss a chat',

@@ -1,19 +1,20 @@
 /** How the desk for tests answers the page's questions, from what it holds. */
 import type { Contact, Message, Task } from '../../../contract/model.ts'
-import type { Answers, Found, MessagePage, QueryInput, QueryName } from '../../../contract/queries.ts'
+import type { FoundMessage } from '../../../contract/answers/found.ts'
+import type { Answers, MessagePage, QueryInput, QueryName } from '../../../contract/queries.ts'
 import type { World } from './world.ts'
 
 type Replies = { readonly [N in QueryName]: (input: QueryInput<N>) => Answers[N] }
 
 /** @param seq of the last event that was told */
 export function answersFrom(world: World, seq: number): Replies {
-  const { worker, line, settings, team, notices, drafts, contacts, messages } = world
+  const { worker, line, settings, team, notices, drafts, contacts, messages, tags, followUps } = world
   const openTasks = world.tasks.filter(({ state }) => state !== 'completed' && state !== 'canceled')
   const openRoutes = world.routes.filter(({ state }) => state === 'open').toSorted((a, b) => b.at - a.at)
   const named = (text: string) => contacts.filter(({ name, phone }) => name?.toLowerCase().includes(text.toLowerCase()) || phone.includes(text.replaceAll(/\D/g, '') || text))
   const talk = (conversationId: string) => messages.filter((message) => message.conversationId === conversationId).toSorted((a, b) => a.seq - b.seq)
   return {
-    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
+    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, followUps: followUps.filter(({ isDone }) => !isDone), contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
     'message.page': ({ conversationId, before = Infinity, after, limit }) => {
       const all = talk(conversationId)
       if (after === undefined) return upTo(all, before - 1, limit)
@@ -25,6 +26,10 @@ export function answersFrom(world: World, seq: number): Replies {
       const below = beyond(all, middle, limit)
       return { messages: [...above.messages, ...below.messages], moreBefore: above.more, moreAfter: below.more }
     },
+    'message.onDay': ({ conversationId, at }) => {
+      const first = talk(conversationId).find((message) => message.at >= at)
+      return first ? { seq: first.seq } : {}
+    },
     'task.closed': ({ before, limit }) => {
       const all = world.tasks.filter(({ state, completedAt }) => state === 'completed' && completedAt !== undefined && completedAt < (before?.completedAt ?? Infinity))
       const tasks = all.toSorted((a, b) => b.completedAt! - a.completedAt!)
@@ -34,15 +39,18 @@ export function answersFrom(world: World, seq: number): Replies {
     'route.page': ({ before, limit }) => openRoutes.filter(({ at }) => at < before).slice(0, limit),
     'contact.suggest': ({ text }) => named(text),
     'contact.describe': ({ phone }) => contacts.find((contact) => contact.phone === phone) ?? { phone, marks: [], rev: 0 },
+    'note.of': ({ phone }) => world.notes.filter((note) => note.phone === phone && !note.isGone).toSorted((a, b) => b.at - a.at),
     search: ({ text, limit }) => {
       const found = messages.filter(({ body }) => body.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
       const chatsIn = (conversationId: string) => world.tasks.filter((task) => task.conversationId === conversationId)
       return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId), contacts)) }
     },
     'stats.of': () => world.figures,
-    'stats.failed': () => [],
+    'stats.texts': () => ({ messages: [], more: false }),
+    'stats.chats': () => ({ chats: [], more: false }),
     'team.board': () => world.board,
     'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
+    'language.tables': () => ({}),
     'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,
@@ -60,7 +68,7 @@ function beyond(all: readonly Message[], after: number, limit: number): MessageP
   return { messages: rest.slice(0, limit), more: rest.length > limit }
 }
 
-function hitOf(message: Message, chats: readonly Task[], contacts: readonly Contact[]): Found['messages'][number] {
+function hitOf(message: Message, chats: readonly Task[], contacts: readonly Contact[]): FoundMessage {
   const open = chats.find(({ state }) => state !== 'completed' && state !== 'canceled')
   const phone = chats[0]?.phone ?? ''
   const name = contacts.find((contact) => contact.phone === phone)?.name

@@ -1,7 +1,8 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../../contract/events.ts'
-import type { Contact, Draft, Message, PastTask, Route, Task } from '../../../contract/model.ts'
-import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
+import type { Contact, Draft, FollowUp, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
+import type { FileFacts, Snapshot } from '../../../contract/queries.ts'
+import type { Stats } from '../../../contract/answers/stats.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 
@@ -9,6 +10,9 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly tasks: readonly Task[]
   readonly routes: readonly Route[]
   readonly contacts: readonly Contact[]
+  readonly tags: readonly Tag[]
+  readonly followUps: readonly FollowUp[]
+  readonly notes: readonly Note[]
   readonly drafts: readonly Draft[]
   readonly messages: readonly Message[]
   /** The earlier tasks of every conversation, by its id. */
@@ -22,11 +26,14 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly elsewhere: Readonly<Record<string, Elsewhere>>
 }
 
-const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, failed: 0, outcomes: [], hours: [], usedMs: {} }
+const noFigures: Stats = {
+  from: 0, until: 0, taken: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, unknown: 0, failed: 0, firstAnswer: { count: 0 }, handling: { count: 0 },
+  outcomes: [], by: 'hour', bars: [], usedMs: {},
+}
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
 }
@@ -44,8 +51,14 @@ export function withChange(world: World, change: Change): World {
       return { ...world, team: change.row }
     case 'contact':
       return { ...world, contacts: [...world.contacts.filter(({ phone }) => phone !== change.row.phone), change.row] }
+    case 'tag':
+      return { ...world, tags: withRow(world.tags, change.row) }
+    case 'note':
+      return { ...world, notes: withRow(world.notes, change.row) }
     case 'task':
       return { ...world, tasks: withRow(world.tasks, change.row) }
+    case 'followUp':
+      return { ...world, followUps: withRow(world.followUps, change.row) }
     case 'route':
       return { ...world, routes: withRow(world.routes, change.row) }
     case 'message':
