@@ -21,13 +21,9 @@ export type Evening = {
   readonly firstChat: number
   readonly enter: number
   readonly search: number
-<<<<<<< HEAD
-  readonly burst: { readonly shown: number; readonly stall: Stall }
-=======
   /** The figures of a year, from asking until they are in the page. */
   readonly stats: number
-  readonly burst: { readonly shown: number; readonly stall: number }
->>>>>>> main
+  readonly burst: { readonly shown: number; readonly stall: Stall }
   /** Ms from the first to the last request. */
   readonly waiting: number
   readonly busy: { readonly stall: Stall; readonly key: number; readonly slowKey: number }
