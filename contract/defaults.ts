@@ -13,7 +13,7 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   perSecond: 3,
   copyTimes: 2,
   activities: defaultActivities,
-  rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
+  rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3, textsFrom: 8 * 60, textsUntil: 21 * 60, quietHours: 'warn' },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
   theme: 'system',
   language: systemLanguage,

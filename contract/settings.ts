@@ -16,6 +16,9 @@ export type Activity = {
 /** In every list: the first start's activity, and where a missed offer may lead. */
 export const offlineActivity: StandardActivity = 'offline'
 
+export const quietHours = ['warn', 'hold', 'refuse'] as const
+export type QuietHours = (typeof quietHours)[number]
+
 /** How work is handed out, and what becomes of it. */
 export type DeskRules = {
   /** How long an offer rings. */
@@ -34,6 +37,11 @@ export type DeskRules = {
   readonly staleMinutes: number
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
+  /** When texts may go out, in minutes of the day where the person may be; the hours around that are quiet. Whole quarters of an hour. */
+  readonly textsFrom: number
+  readonly textsUntil: number
+  /** In quiet hours the agent is warned, or a text is held until they end, or none is taken. */
+  readonly quietHours: QuietHours
   /** A voter who has waited so long is marked amber, and later red; 0 is never. */
   readonly warnMinutes: number
   readonly lateMinutes: number

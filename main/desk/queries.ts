@@ -9,6 +9,7 @@ import type { MessageRow } from '../store/rows/messages.ts'
 import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
+import { quietOf } from './people/quiet.ts'
 import { spanOf, statsOf } from './stats.ts'
 import { contactView, noteView, tagView } from './views/people.ts'
 import { messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
@@ -99,6 +100,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
     }),
     'stats.of': ({ period }) => statsOf(store, period, now()),
     'stats.failed': ({ period }) => store.stats.failedIn(spanOf(period, now())).map((row) => found(row, store.conversations.get(row.conversationId)!.phone)),
+    'gate.quiet': ({ phone: typed }) => quietOf(context, personOf(typed).person, now()),
     'desk.space': () => store.space(),
   }
 }
