@@ -6,6 +6,7 @@ import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
 import { PaceField } from './office/PaceField.tsx'
+import { QuietFields } from './office/QuietFields.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
@@ -50,6 +51,7 @@ export const groups: readonly Group[] = [
       { id: 'account', Fields: AccountSection },
       { id: 'team', Fields: TeamFields },
       { id: 'sending', Fields: SendingFields },
+      { id: 'quiet', Fields: QuietFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
       { id: 'storage', Fields: CopiesField },
