@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { defaultSettings } from '../../contract/defaults.ts'
 import type { Quiet } from '../../contract/queries.ts'
 import type { QuietHours } from '../../contract/settings.ts'
+import { unknownDesk } from '../desk/mirror/mirror.ts'
 import { openApp } from '../testing/app.tsx'
 import { composer, message, number, sendMessage } from '../testing/composer.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
@@ -13,7 +14,7 @@ import { evening, eveningWorld } from '../testing/world/evening.ts'
 const night: Quiet = { isQuiet: true, zone: 'Pacific/Honolulu', turnsAt: evening + 10 * 3_600_000 }
 
 async function open(quietHours: QuietHours, quiet: Quiet = night) {
-  const drawn = await openApp({ settings: { ...eveningWorld.settings, rules: { ...defaultSettings.rules, quietHours } } as never })
+  const drawn = await openApp({ settings: { ...unknownDesk.settings, ...eveningWorld.settings, rules: { ...defaultSettings.rules, quietHours } } })
   drawn.desk.onQuery('gate.quiet', () => quiet)
   return drawn
 }

@@ -6,8 +6,8 @@ import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { verdictOn } from '../people/gate.ts'
 import { settleMessage, whoseText } from './delivery/settle.ts'
-import { holdForDay } from './night.ts'
 import { failWith } from './step.ts'
+import { holdForDay } from './timing/night.ts'
 import { isStale } from './timing/stale.ts'
 
 export type Begun = { readonly text: UnsettledMessage; readonly row: AttemptRow }

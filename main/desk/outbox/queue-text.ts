@@ -3,7 +3,7 @@ import { SegmentedMessage } from 'sms-segments-calculator'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
-import { meetNight } from './night.ts'
+import { meetNight } from './timing/night.ts'
 
 /** Its id is the draft's, so that the same draft cannot become two messages. In quiet hours it is held, or the agent was warned of them. */
 export function queueText(context: Context, stroke: Stroke, id: string, conversationId: string, body: string): MessageRow {

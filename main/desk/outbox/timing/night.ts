@@ -1,8 +1,8 @@
 /** A text meets quiet hours: it waits for the morning, goes because the agent knew of them, or asks. */
-import type { Quiet } from '../../../contract/queries.ts'
-import type { Context } from '../core/context.ts'
-import type { Stroke } from '../core/ledger.ts'
-import { quietOf } from '../people/quiet.ts'
+import type { Quiet } from '../../../../contract/queries.ts'
+import type { Context } from '../../core/context.ts'
+import type { Stroke } from '../../core/ledger.ts'
+import { quietOf } from '../../people/quiet.ts'
 
 /** The agent has just sent the text, or said that it goes now: where they were warned of the hour, that is their word on it. */
 export function meetNight(context: Context, stroke: Stroke, id: string, phone: string): void {
