@@ -5,6 +5,7 @@ import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
+import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { QuietFields } from './office/QuietFields.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
@@ -33,6 +34,15 @@ function SendingFields() {
   )
 }
 
+function StorageFields() {
+  return (
+    <>
+      <CopiesField />
+      <JournalField />
+    </>
+  )
+}
+
 export const groups: readonly Group[] = [
   {
     title: 'yours',
@@ -54,7 +64,7 @@ export const groups: readonly Group[] = [
       { id: 'quiet', Fields: QuietFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
-      { id: 'storage', Fields: CopiesField },
+      { id: 'storage', Fields: StorageFields },
     ],
   },
 ]
