@@ -5,6 +5,7 @@ export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
   look: 'Look and spelling',
   work: 'Work',
+  macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
   computer: 'This computer',
@@ -14,6 +15,7 @@ export const sectionWords = wordsOf('settings, sections', {
   quiet: 'Quiet hours',
   routing: 'Incoming chats',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })
 

@@ -40,6 +40,7 @@ export const refusedWords = wordsOf('refusals', {
   'wrong-number': 'This is marked as a wrong number: somebody else has it. Nothing was sent.',
   'quiet-hours': 'It’s too early or too late where this number may be. Nothing was sent.',
   'no-number': 'This isn’t a phone number, so there is nobody to text.',
+  'no-outcome': 'Choose how the chat ended, then complete it.',
   empty: 'There is nothing to send yet.',
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
