@@ -1,7 +1,7 @@
 /** The bounds of what is typed and set: the schemas judge by them, and the page's fields say them before anything is lost. Plain constants, since the page reads no schema. */
 
-/** What a number may be; `whole`: no fractions. */
-export type Bounds = { readonly least: number; readonly most: number; readonly whole?: boolean }
+/** What a number may be; `whole`: no fractions; `step`: a multiple of that. */
+export type Bounds = { readonly least: number; readonly most: number; readonly whole?: boolean; readonly step?: number }
 
 const day = 24 * 60
 
@@ -57,4 +57,7 @@ export const bounds = {
   wrapMinutes: { least: 0, most: 60 },
   warnMinutes: { least: 0, most: day },
   lateMinutes: { least: 0, most: day },
+  /** Apart by so much that the one is always before the other. */
+  textsFrom: { least: 0, most: 11 * 60 + 45, whole: true, step: 15 },
+  textsUntil: { least: 12 * 60, most: day, whole: true, step: 15 },
 } as const satisfies Readonly<Record<string, Bounds>>

@@ -88,6 +88,8 @@ export type Message = {
   readonly failure?: Failure
   /** The agent put the `queued` text off until then. */
   readonly waitsUntil?: number
+  /** It waits because it is night where the person may be. */
+  readonly isHeld?: true
   /** It has waited for so long that it only goes out if the agent still wants it to (`message.now`, or `message.withdraw`). */
   readonly asksSince?: number
   /** The message that was sent in its place by Retry. */

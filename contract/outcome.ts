@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'landline' }
   | { readonly kind: 'wrong-number' }
+  /** It is night where the person may be, in `zone` for one; `until`: when it is day there, if ever at once in all places. */
+  | { readonly kind: 'quiet-hours'; readonly zone?: string; readonly until?: number }
   /** A short code, a name, or a text that names nobody: there is nowhere to send to. */
   | { readonly kind: 'no-number' }
   /** The settings ask for how the chat ended, and nobody has said it. */

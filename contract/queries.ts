@@ -62,6 +62,8 @@ export const queries = {
   /** Who else deals with a number; nobody, outside a team. */
   'team.elsewhere': z.strictObject({ phone: Person }),
   /** What the messages take of the disk. */
+  /** Whether it is night where a person may be. */
+  'gate.quiet': z.strictObject({ phone: Person }),
   'desk.space': z.strictObject({}),
 } as const
 
@@ -124,6 +126,11 @@ export type Computer = {
 }
 /** The texts of each table by their keys, by the tables' rooms (common/wording/table.ts). */
 export type LanguageTables = Readonly<Record<string, Readonly<Record<string, string>>>>
+/**
+ * Quiet hours in all places where a person may be. `zone`: one of them where it is night, while it is; absent where nobody knows the zone. `turnsAt`: when the answer is
+ * another, which may be never.
+ */
+export type Quiet = { readonly isQuiet: boolean; readonly zone?: string; readonly turnsAt?: number }
 /** Bytes. `copies`: those of the database, and what was found damaged. */
 export type Space = { readonly database: number; readonly copies: number }
 
@@ -149,6 +156,7 @@ export type Answers = {
   'file.origin': FileOrigin | undefined
   'desktop.computer': Computer
   'language.tables': LanguageTables
+  'gate.quiet': Quiet
   'desk.space': Space
 }
 

@@ -16,6 +16,9 @@ export type Activity = {
 /** In every list: the first start's activity, and where a missed offer may lead. */
 export const offlineActivity: StandardActivity = 'offline'
 
+export const quietHours = ['warn', 'hold', 'refuse'] as const
+export type QuietHours = (typeof quietHours)[number]
+
 /** Those of a list that nobody has changed. These codes are persisted: do not rename them. */
 export const standardDispositions = ['answered', 'polling-place', 'registration', 'escalated', 'no-response', 'wrong-number', 'no-texts'] as const
 export type StandardDisposition = (typeof standardDispositions)[number]
@@ -67,6 +70,11 @@ export type DeskRules = {
   readonly staleMinutes: number
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
+  /** When texts may go out, in minutes of the day where the person may be; the hours around that are quiet. Whole quarters of an hour. */
+  readonly textsFrom: number
+  readonly textsUntil: number
+  /** In quiet hours the agent is warned, or a text is held until they end, or none is taken. */
+  readonly quietHours: QuietHours
   /** How long a wrap-up should take; 0 is as long as it likes. */
   readonly wrapMinutes: number
   /** Whether a chat is completed by itself when that is over. */

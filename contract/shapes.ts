@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { limits, bounds, type Bounds } from './limits.ts'
 import { plainName } from './names.ts'
-import { dispositionColors, offlineActivity, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { dispositionColors, offlineActivity, quietHours, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -14,7 +14,10 @@ export const Person = z.string().min(1).max(64)
 /** More than can be sent may cross: the gate words the refusal. */
 export const Body = z.string().max(limits.draft)
 export const Reason = z.string().trim().max(limits.reason)
-export const amount = ({ least, most, whole = false }: Bounds) => (whole ? z.int() : z.number()).min(least).max(most)
+export const amount = ({ least, most, whole = false, step }: Bounds) => {
+  const number = (whole ? z.int() : z.number()).min(least).max(most)
+  return step === undefined ? number : number.multipleOf(step)
+}
 
 /** The account as the agent types it. `secret` is an auth token, or the API key's secret when `apiKeySid` is given. */
 export const Account = z.strictObject({
@@ -72,6 +75,9 @@ export const Rules = z.strictObject({
   staleMinutes: amount(bounds.staleMinutes),
   warnMinutes: amount(bounds.warnMinutes),
   lateMinutes: amount(bounds.lateMinutes),
+  textsFrom: amount(bounds.textsFrom),
+  textsUntil: amount(bounds.textsUntil),
+  quietHours: z.enum(quietHours),
   wrapReply: z.enum(['reopen', 'new']),
   wrapMinutes: amount(bounds.wrapMinutes),
   wrapCompletes: z.boolean(),

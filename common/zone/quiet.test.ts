@@ -42,6 +42,7 @@ describe('quiet hours', () => {
   it('are always where nobody knows the zone, and end never', () => {
     expect(isQuiet([], at('2026-07-01T12:00:00Z'), usual)).toBe(true)
     expect(dayFrom([], at('2026-07-01T12:00:00Z'), usual)).toBeUndefined()
+    expect(isQuiet([], at('2026-07-01T12:00:00Z'), { from: 0, to: 24 * 60 })).toBe(false)
   })
 })
 

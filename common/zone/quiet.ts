@@ -9,11 +9,14 @@ export type DayHours = { readonly from: number; readonly to: number }
 
 /** Every zone's clock is set in whole quarters of an hour, so that it is day or night for a quarter at a time, there as here. */
 export const quarterMs = 15 * 60_000
+/** Minutes. */
+const wholeDay = 24 * 60
 /** Where no hour of these days is day everywhere, none will be. */
 const ahead = (3 * 24 * 3_600_000) / quarterMs
 
-/** Whether it is night in any of the zones. Where nobody knows the zone nobody can say that it is day. */
+/** Whether it is night in any of the zones. Where nobody knows the zone nobody can say that it is day, unless it is day at every hour. */
 export function isQuiet(zones: readonly string[], at: number, { from, to }: DayHours): boolean {
+  if (from <= 0 && to >= wholeDay) return false
   const isDayIn = (zone: string): boolean => {
     const minute = minuteIn(zone, at)
     return minute >= from && minute < to

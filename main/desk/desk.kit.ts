@@ -13,6 +13,9 @@ import { openDesk } from './desk.ts'
 export const VOTER = '+16025550148'
 const quiet = { info() {}, warn() {}, error() {} }
 
+/** A test that is not about quiet hours has none, at whatever hour it runs. */
+const allDay = { textsFrom: 0, textsUntil: 24 * 60 }
+
 export type Testbed = ReturnType<typeof openTestbed>
 type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules>; care?: { -readonly [K in keyof CareSettings]?: CareSettings[K] } }
 
@@ -22,7 +25,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
   const listeners = new Set<() => void>()
   const opened = openDesk({
     store,
-    settings: () => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...rules }, care: { ...defaultSettings.care, ...care } }),
+    settings: () => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...allDay, ...rules }, care: { ...defaultSettings.care, ...care } }),
     publish: (event) => {
       events.push(event)
       for (const listener of listeners) listener()

@@ -8,6 +8,7 @@ import type { MessageRow } from '../store/rows/messages.ts'
 import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
+import { quietOf } from './people/quiet.ts'
 import { statsQueries } from './stats/queries.ts'
 import { contactView, noteView, tagView } from './views/people.ts'
 import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
@@ -96,6 +97,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
       messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone, settings().care)),
     }),
+    'gate.quiet': ({ phone: typed }) => quietOf(context, personOf(typed).person, now()),
     ...statsQueries(context),
     'desk.space': () => store.space(),
   }

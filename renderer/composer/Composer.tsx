@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
 import { useFilling, usePage } from '../page/usePage.ts'
+import { QuietNotice } from '../quiet/QuietNotice.tsx'
 import { Layer } from '../ui/keys/Layer.tsx'
 import { pane } from '../ui/keys/panes.ts'
 import css from './Composer.module.css'
@@ -20,7 +21,11 @@ import { Warnings } from './number/Warnings.tsx'
 import { tellParked } from './parked.ts'
 import { useComposer } from './useComposer.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
+import type { Verdict } from './verdict/verdict.ts'
 import { composerWords } from './words.ts'
+
+/** Where something else keeps a text from the person, the hour doesn't matter. */
+const saysHour: ReadonlySet<Verdict['kind']> = new Set(['ready', 'unfinished', 'quiet', 'held', 'refused', 'away'])
 
 export function Composer() {
   const { composing, mirror, toasts, view } = usePage()
@@ -115,6 +120,7 @@ export function Composer() {
         )}
         {composer.texted && <TextedLine {...composer.texted} />}
         {number.reading.kind === 'number' && <Warnings number={number.reading} warnings={number.warnings} verdict={verdict} />}
+        {saysHour.has(verdict.kind) && <QuietNotice quiet={composer.quiet} />}
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
         <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
       </div>

@@ -4,6 +4,7 @@ import type { Refusal } from '../../contract/commands.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
 import { useDraft, useFilling, useMirror, usePage } from '../page/usePage.ts'
+import { isShutBy, useQuiet } from '../quiet/useQuiet.ts'
 import { barOf } from '../words/marks.ts'
 import { useContact } from './number/useContact.ts'
 import { useNumber } from './number/useNumber.ts'
@@ -31,8 +32,11 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const elsewhere = useElsewhere(phone, refusal)
   /** The number to which the agent sends all the same, and who has its chat. */
   const [anyway, setAnyway] = useState<{ readonly phone: string; readonly name: string }>()
+  const quiet = useQuiet(phone)
+  const rules = useMirror((state) => state.settings.rules)
+  const isShut = isShutBy(quiet, rules.quietHours)
   const isAnyway = phone !== undefined && anyway?.phone === phone
-  const verdict = verdictOn({ worker, reading, body, isOwn, failed, task, contact: known.contact, holder: elsewhere?.holder?.name, isAnyway, refusal })
+  const verdict = verdictOn({ worker, reading, body, isOwn, failed, task, contact: known.contact, holder: elsewhere?.holder?.name, isAnyway, isShut, refusal })
 
   useEffect(() => () => drafts.save('composer'), [drafts])
 
@@ -54,6 +58,7 @@ export function useComposer(onSent: (sent: Sent) => void) {
     known,
     verdict,
     isSending,
+    quiet,
     /** The colleague who has the chat: who stands in the way, or whom the agent has passed over. */
     holder: verdict.kind === 'held' ? verdict.name : isAnyway ? anyway.name : undefined,
     texted: elsewhere?.holder ? undefined : elsewhere?.texted,

@@ -11,6 +11,7 @@ import { barOf, markReason, markTone, markWords } from '../words/marks.ts'
 import css from './ContactCard.module.css'
 import { LanguageChoice, ZoneChoice } from './choices.tsx'
 import { NameAndPlace } from './NameAndPlace.tsx'
+import { MayText } from './MayText.tsx'
 import { contactWords, undoWords } from './words.ts'
 
 type Props = { readonly phone: string; readonly contact: Contact | undefined }
@@ -57,7 +58,7 @@ export function Facts({ phone, contact }: Props) {
 function Texting({ phone, contact }: Props) {
   const { act } = usePage()
   const bar = barOf(contact)
-  if (!bar) return phone.startsWith('+') ? <Tag tone="ok">{contactWords.canText}</Tag> : <Tag tone="warn">{contactWords.cannotAnswer}</Tag>
+  if (!bar) return <MayText phone={phone} />
   return (
     <>
       <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>

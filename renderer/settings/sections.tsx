@@ -7,6 +7,7 @@ import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
 import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
+import { QuietFields } from './office/QuietFields.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
 import { MacrosField } from './macros/MacrosField.tsx'
 import { OutcomesField } from './outcomes/OutcomesField.tsx'
@@ -75,6 +76,7 @@ export const groups: readonly Group[] = [
       { id: 'account', Fields: AccountSection },
       { id: 'team', Fields: TeamFields },
       { id: 'sending', Fields: SendingFields },
+      { id: 'quiet', Fields: QuietFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
       { id: 'wrapUp', Fields: WrapUpSection },

@@ -12,6 +12,7 @@ export const sectionWords = wordsOf('settings, sections', {
   account: 'Account',
   team: 'Team',
   sending: 'Sending',
+  quiet: 'Quiet hours',
   routing: 'Incoming chats',
   statuses: 'Statuses',
   wrapUp: 'Wrap-up',
@@ -33,6 +34,7 @@ export const settingsWords = wordsOf('settings', {
   locked: 'Set by your administrator ({source}).',
   wholeNumber: 'Type a whole number from {least} to {most}.',
   anyNumber: 'Type a number from {least} to {most}.',
+  anyTime: 'Type a time from {least} to {most}, at a quarter of an hour.',
   /** `half` is one half, as it is written here. */
   anyNumberWritten: 'Type a number from {least} to {most}. A fraction is written {half}.',
 })

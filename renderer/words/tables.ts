@@ -38,6 +38,7 @@ export const refusedWords = wordsOf('refusals', {
   'opted-out': 'They asked not to be texted. Nothing was sent.',
   landline: 'This number is marked as a landline, which can’t be texted. Nothing was sent.',
   'wrong-number': 'This is marked as a wrong number: somebody else has it. Nothing was sent.',
+  'quiet-hours': 'It’s too early or too late where this number may be. Nothing was sent.',
   'no-number': 'This isn’t a phone number, so there is nobody to text.',
   'no-outcome': 'Choose how the chat ended, then complete it.',
   empty: 'There is nothing to send yet.',

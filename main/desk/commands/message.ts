@@ -5,8 +5,10 @@ import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 import { settleMessage } from '../outbox/delivery/settle.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
+import { goAnyway, meetNight } from '../outbox/timing/night.ts'
 import { queueText } from '../outbox/queue-text.ts'
-import { refusalOf } from '../people/gate.ts'
+import { refusalAtOnce, refusalByHour } from '../people/gate.ts'
+import { quietOf } from '../people/quiet.ts'
 
 /** How long a text waits that is sent again later, when its failure names no time. */
 const usualWaitMs = 15 * 60_000
@@ -18,7 +20,7 @@ export function messageSend(context: Context, { messageId, taskId, body }: Comma
   const task = store.tasks.card(taskId)
   if (!task) return refuse({ kind: 'gone' })
   if (task.state !== 'assigned') return refuse({ kind: 'illegal-move' })
-  const refusal = refusalOf(body, task.phone, store.marks.of(task.phone))
+  const refusal = refusalAtOnce(context, body, task.phone)
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => void queueText(context, stroke, messageId, task.conversationId, body))
   return done
@@ -38,7 +40,7 @@ export function messageRetry(context: Context, { messageId, newId, later }: Comm
   const belongs = route !== undefined || (task !== undefined && failed.seq >= task.fromSeq)
   if (!hasFailed(failed.delivery) || !belongs) return refuse({ kind: 'illegal-move' })
   const conversation = store.conversations.get(failed.conversationId)!
-  const refusal = refusalOf(failed.body, conversation.phone, store.marks.of(conversation.phone))
+  const refusal = refusalAtOnce(context, failed.body, conversation.phone)
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     queueText(context, stroke, newId, failed.conversationId, failed.body)
@@ -50,13 +52,19 @@ export function messageRetry(context: Context, { messageId, newId, later }: Comm
   return done
 }
 
-/** A text that was put off, or that asks whether it should still go, goes out now. */
-export function messageNow({ store, ledger }: Context, { messageId }: CommandInput<'message.now'>): Outcome {
+/** A text that was put off, that asks whether it should still go, or that is held for the night, goes out now: only where none may go at night it doesn't. */
+export function messageNow(context: Context, { messageId }: CommandInput<'message.now'>): Outcome {
+  const { store, ledger } = context
   const message = store.messages.get(messageId)
   if (message?.delivery !== 'queued' || (message.askedAt === null && !store.dues.get('later', messageId))) return done
+  const { phone } = store.conversations.get(message.conversationId)!
+  const quiet = quietOf(context, phone, context.now())
+  const refusal = context.settings().rules.quietHours === 'refuse' ? refusalByHour(context, phone) : undefined
+  if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     store.dues.clear('later', messageId)
     store.messages.mean(messageId, stroke.at, stroke.record('message.hurried', messageId))
+    if (quiet.isQuiet) goAnyway(context, stroke, messageId, quiet)
     stroke.touch('message', messageId)
   })
   return done
@@ -83,7 +91,9 @@ export function messageDecide(context: Context, { messageId, wasSent }: CommandI
   if (message.delivery !== 'unclear') return done
   context.ledger.commit('worker', (stroke) => {
     settleMessage(context, stroke, messageId, { delivery: wasSent ? 'unconfirmed' : 'queued' })
-    if (!wasSent) context.store.messages.mean(messageId, stroke.at, stroke.record('message.hurried', messageId))
+    if (wasSent) return
+    context.store.messages.mean(messageId, stroke.at, stroke.record('message.hurried', messageId))
+    meetNight(context, stroke, messageId, context.store.conversations.get(message.conversationId)!.phone)
   })
   return done
 }

@@ -3,15 +3,18 @@ import { SegmentedMessage } from 'sms-segments-calculator'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
+import { meetNight } from './timing/night.ts'
 
-/** Its id is the draft's, so that the same draft cannot become two messages. */
-export function queueText({ store }: Context, stroke: Stroke, id: string, conversationId: string, body: string): MessageRow {
+/** Its id is the draft's, so that the same draft cannot become two messages. In quiet hours it is held, or the agent was warned of them. */
+export function queueText(context: Context, stroke: Stroke, id: string, conversationId: string, body: string): MessageRow {
+  const { store } = context
   const rev = stroke.record('message.queued', id, { conversationId })
   const segments = new SegmentedMessage(body).segmentsCount
   const message = store.messages.add({ id, conversationId, direction: 'outbound', body, at: stroke.at, delivery: 'queued', segments, sid: null, rev })!
   noteAnswer(store, message)
   stroke.touch('message', id)
   store.drafts.sent(id)
+  meetNight(context, stroke, id, store.conversations.get(conversationId)!.phone)
   return message
 }
 

@@ -1,7 +1,20 @@
-/** The one check before every send: may this text go to this person? Asked when a text is taken and again when it fires. */
+/**
+ * The one gate before every text: may this text go to this person, now? Asked when a text is taken and again when it fires, whoever brought it there:
+ * typed, a template, put off, tried again, by a link, with a promise. Nothing leaves without its word, and each word is in the journal.
+ */
 import type { Refusal } from '../../../contract/commands.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { MarkKind } from '../../../contract/model.ts'
+import type { Quiet } from '../../../contract/queries.ts'
+import type { MessageRow } from '../../store/rows/messages.ts'
+import type { Context } from '../core/context.ts'
+import { quietOf } from './quiet.ts'
+
+/** `anyway`: it is night there, and the agent knew when they sent it. */
+export type Verdict =
+  | { readonly kind: 'clear' | 'anyway' }
+  | { readonly kind: 'night'; readonly quiet: Quiet }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** Whether texts can be sent there at all: E.164. Short codes, names and texts that name nobody can only be read. */
 export const isNumber = (phone: string): boolean => /^\+[1-9]\d{6,14}$/.test(phone)
@@ -11,7 +24,7 @@ const bars: readonly MarkKind[] = ['opted-out', 'wrong-number', 'landline']
 
 /**
  * @param marks what is known against texting that number
- * @returns why the text may not go out, or undefined when it may
+ * @returns why the text may not go out at any hour, or undefined when it may
  */
 export function refusalOf(body: string, phone: string, marks: readonly { readonly kind: MarkKind }[]): Refusal | undefined {
   if (body.trim() === '') return { kind: 'empty' }
@@ -19,4 +32,36 @@ export function refusalOf(body: string, phone: string, marks: readonly { readonl
   if (!isNumber(phone)) return { kind: 'no-number' }
   const kind = bars.find((bar) => marks.some((each) => each.kind === bar))
   return kind && { kind }
+}
+
+/**
+ * Asked when a text is to fire.
+ *
+ * @param at epoch ms
+ */
+export function verdictOn(context: Context, { body, quiet: said }: Pick<MessageRow, 'body' | 'quiet'>, phone: string, at: number): Verdict {
+  const refusal = refusalOf(body, phone, context.store.marks.of(phone))
+  if (refusal) return { kind: 'refused', refusal }
+  const quiet = quietOf(context, phone, at)
+  if (!quiet.isQuiet) return { kind: 'clear' }
+  return said === 'anyway' ? { kind: 'anyway' } : { kind: 'night', quiet }
+}
+
+/**
+ * Asked when the agent sends. What is known against the person, and the hour, are written into the journal when they refuse.
+ *
+ * @returns why the text is not taken; undefined when it is, though it may then wait for the end of the night
+ */
+export function refusalAtOnce(context: Context, body: string, phone: string): Refusal | undefined {
+  const refusal = refusalOf(body, phone, context.store.marks.of(phone)) ?? refusalByHour(context, phone)
+  if (refusal && refusal.kind !== 'empty' && refusal.kind !== 'too-long') context.ledger.commit('worker', (stroke) => void stroke.record('gate.refused', phone, refusal))
+  return refusal
+}
+
+/** A text that would wait for an hour that never comes is not taken either. */
+export function refusalByHour(context: Context, phone: string): Refusal | undefined {
+  const { quietHours } = context.settings().rules
+  const { isQuiet, zone, turnsAt } = quietOf(context, phone, context.now())
+  if (!isQuiet || quietHours === 'warn' || (quietHours === 'hold' && turnsAt !== undefined)) return undefined
+  return { kind: 'quiet-hours', ...(zone !== undefined && { zone }), ...(turnsAt !== undefined && { until: turnsAt }) }
 }

@@ -62,9 +62,10 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUn
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
+  const isHeld = waitsUntil !== undefined && row.quiet === 'held' ? (true as const) : null
   const mayRefuse = row.refusal === 'asked' ? askedOf(body) : null
   return present({
-    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, by, mayRefuse,
+    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, isHeld, asksSince, retriedBy, channel, by, mayRefuse,
     media: media.map(mediaView), rev,
   })
 }

@@ -16,13 +16,15 @@ export type AttemptRow = {
   readonly absentFrom: number | null
   /** The sender of ours that the request was made for. */
   readonly sender: string | null
+  /** On which word of the gate's it left; null for one from before there was one, or of a restored past. */
+  readonly verdict: 'clear' | 'anyway' | null
 }
-export type NewAttempt = Pick<AttemptRow, 'messageId' | 'startedAt' | 'carrierAt' | 'sender'>
+export type NewAttempt = Pick<AttemptRow, 'messageId' | 'startedAt' | 'carrierAt' | 'sender' | 'verdict'>
 export type AttemptEnd = 'taken' | 'refused' | 'passing' | 'unclear'
 
 export function attemptStore(db: Db) {
   const add = db.prepare<NewAttempt, AttemptRow>(
-    'INSERT INTO attempt (messageId, startedAt, carrierAt, sender) VALUES (@messageId, @startedAt, @carrierAt, @sender) RETURNING *')
+    'INSERT INTO attempt (messageId, startedAt, carrierAt, sender, verdict) VALUES (@messageId, @startedAt, @carrierAt, @sender, @verdict) RETURNING *')
   const end = db.prepare<{ id: number; at: number; outcome: AttemptEnd; errorCode: number | null }>(
     'UPDATE attempt SET endedAt = @at, outcome = @outcome, errorCode = @errorCode WHERE id = +@id')
   const last = db.prepare<[string], AttemptRow>('SELECT * FROM attempt WHERE messageId = +? ORDER BY id DESC LIMIT 1')

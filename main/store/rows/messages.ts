@@ -28,6 +28,8 @@ export type MessageRow = {
   readonly meantAt: number | null
   /** Since when the agent is asked whether it should still go. */
   readonly askedAt: number | null
+  /** In quiet hours of the person's: held until they end, or sent by an agent who knew of them. */
+  readonly quiet: 'held' | 'anyway' | null
   /** The colleague who wrote it; empty when nobody can tell who it was, null for our own. */
   readonly by: string | null
   /** How a voter's text is hostile. */
@@ -68,6 +70,7 @@ export function messageStore(db: Db, words: WordStore) {
   const mean = db.prepare<{ id: string; at: number; rev: number }>('UPDATE message SET meantAt = @at, askedAt = NULL, rev = @rev WHERE id = +@id')
   const answer = db.prepare<{ id: string; rev: number }>(`UPDATE message SET refusal = NULL, rev = @rev WHERE id = +@id AND refusal = 'asked'`)
   const retried = db.prepare<{ id: string; by: string; rev: number }>('UPDATE message SET retriedBy = @by, rev = @rev WHERE id = +@id')
+  const inQuiet = db.prepare<{ id: string; quiet: 'held' | 'anyway'; rev: number }>('UPDATE message SET quiet = @quiet, rev = @rev WHERE id = +@id')
   const revise = db.prepare<{ id: string; rev: number }>('UPDATE message SET rev = @rev WHERE id = +@id')
   const page = db.prepare<{ conversationId: string; before: number; limit: number }, MessageRow>(`
     SELECT * FROM message WHERE conversationId = +@conversationId AND seq < +@before ORDER BY seq DESC LIMIT @limit + 0`)
@@ -132,6 +135,8 @@ export function messageStore(db: Db, words: WordStore) {
     ask: (id: string, at: number, rev: number) => ask.run({ id, at, rev }),
     /** The agent means it to go at that time. */
     mean: (id: string, at: number, rev: number) => mean.run({ id, at, rev }),
+    /** What becomes of it in quiet hours. */
+    inQuiet: (id: string, quiet: 'held' | 'anyway', rev: number) => inQuiet.run({ id, quiet, rev }),
     /** The agent has said what an arrival means that read like a refusal. */
     answer: (id: string, rev: number) => answer.run({ id, rev }),
     /** Sequence of the conversation's first message from a moment on, epoch ms. */

@@ -6,6 +6,8 @@ import type { Contact, Mark, MarkKind, Message, Task } from '../../../contract/m
 import type { Thread } from '../../desk/threads/thread.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { usePage } from '../../page/usePage.ts'
+import { QuietNotice } from '../../quiet/QuietNotice.tsx'
+import { useQuiet } from '../../quiet/useQuiet.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Sentence } from '../../ui/text/Words.tsx'
@@ -25,6 +27,7 @@ const none: readonly Message[] = []
 
 export function Foot({ task, contact, thread }: Props) {
   const { nameOf } = useNumbers()
+  const quiet = useQuiet(task.phone)
   if (task.state === 'wrapping') return <Ended task={task} />
   const bar = barOf(contact)
   if (bar || !task.phone.startsWith('+')) {
@@ -38,6 +41,7 @@ export function Foot({ task, contact, thread }: Props) {
   return (
     <>
       <MayRefuse phone={task.phone} name={nameOf(contact, task.phone)} messages={thread?.messages ?? none} />
+      <QuietNotice quiet={quiet} className={css.quiet} />
       <ReplyBox key={task.id} task={task} />
     </>
   )

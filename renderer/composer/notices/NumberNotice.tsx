@@ -58,6 +58,7 @@ export function NumberNotice({ verdict }: { readonly verdict: Verdict }) {
       )
     // Of these something else tells.
     case 'held':
+    case 'quiet':
     case 'ready':
     case 'unfinished':
     case 'not-available':

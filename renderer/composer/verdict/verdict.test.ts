@@ -16,6 +16,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   contact,
   holder: undefined,
   isAnyway: false,
+  isShut: false,
   refusal: undefined,
   ...changes,
 })
@@ -33,6 +34,12 @@ describe('the composer', () => {
     expect(verdictOn(facts({ reading: readNumber('808', 'US') })).kind).toBe('unfinished')
     expect(verdictOn(facts({ body: ' \n' })).kind).toBe('unfinished')
     expect(verdictOn(facts({ body: 'a'.repeat(1601) })).kind).toBe('unfinished')
+  })
+
+  it('sends nothing at an hour at which none may go, be it known before or by the desk’s word', () => {
+    expect(verdictOn(facts({ isShut: true }))).toEqual({ kind: 'quiet' })
+    expect(verdictOn(facts({ refusal: { kind: 'quiet-hours' } }))).toEqual({ kind: 'quiet' })
+    expect(verdictOn(facts({ isShut: true, contact: { ...contact, marks: [{ kind: 'opted-out', said: 'person', at: 0 }] } })).kind).toBe('opted-out')
   })
 
   it('says first that the agent is not Available', () => {

@@ -23,6 +23,8 @@ export type Verdict =
   | { readonly kind: 'held'; readonly phone: string; readonly name: string }
   | { readonly kind: 'opted-out' }
   | { readonly kind: 'wrong-number' | 'landline'; readonly phone: string }
+  /** It is night where the person may be, and the settings let nothing go. */
+  | { readonly kind: 'quiet' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 export type Facts = {
@@ -40,12 +42,14 @@ export type Facts = {
   readonly holder: string | undefined
   /** The agent sends all the same. */
   readonly isAnyway: boolean
+  /** No text is taken at this hour. */
+  readonly isShut: boolean
   /** What the desk answered to the last try, until something was changed. */
   readonly refusal: Refusal | undefined
 }
 
 /** The first thing in the way, in the order in which the agent would have to clear them. */
-export function verdictOn({ worker, reading, body, isOwn, failed, task, contact, holder, isAnyway, refusal }: Facts): Verdict {
+export function verdictOn({ worker, reading, body, isOwn, failed, task, contact, holder, isAnyway, isShut, refusal }: Facts): Verdict {
   if (worker.away) return { kind: 'away', away: worker.away }
   if (!worker.available) return { kind: 'not-available', activity: worker.activity }
   if (reading.kind !== 'number') return { kind: 'unfinished' }
@@ -58,6 +62,7 @@ export function verdictOn({ worker, reading, body, isOwn, failed, task, contact,
   if (bar === 'landline' || bar === 'wrong-number') return { kind: bar, phone: reading.phone }
   const has = refusal?.kind === 'held' ? refusal.name : holder
   if (has !== undefined && !isAnyway) return { kind: 'held', phone: reading.phone, name: has }
+  if (isShut || refusal?.kind === 'quiet-hours') return { kind: 'quiet' }
   if (refusal && refusal.kind !== 'not-available') return { kind: 'refused', refusal }
   if (body.trim() === '' || tooLong(body) !== undefined) return { kind: 'unfinished' }
   return { kind: 'ready', phone: reading.phone, anyway: isAnyway }

@@ -1,5 +1,6 @@
 /** The texts of the settings for whoever runs the hotline. */
 import { wordsOf } from '../../../common/wording/table.ts'
+import type { QuietHours } from '../../../contract/settings.ts'
 
 export const officeWords = wordsOf('settings, office', {
   country: 'Country',
@@ -26,6 +27,12 @@ export const officeWords = wordsOf('settings, office', {
   late: 'A waiting voter turns red after',
   lateHelp: 'They’ve waited too long. 0 = never.',
 
+  textsFrom: 'Text voters from',
+  textsFromHelp: 'By the clock where the voter’s number is from. If it may be in several zones, all of them count.',
+  textsUntil: 'Text voters until',
+  textsUntilHelp: 'After that their quiet hours begin. Federal rules for telephone solicitation say 8:00 AM to 9:00 PM.',
+  quietHours: 'In quiet hours',
+
   copies: 'Copies of your messages',
   copiesUnit: 'times the size of your messages, at most',
   copiesHelp: 'If the file with your messages is damaged, Textdesk repairs it from a copy.',
@@ -37,3 +44,16 @@ export const officeWords = wordsOf('settings, office', {
   journalHelp: 'What happened here and when, without the words of messages. Each entry is sealed by the one before it: “npm run journal:verify” shows a changed file.',
   journalSaved: 'The journal was saved.',
 })
+
+export const quietChoices = wordsOf('settings, quiet hours', {
+  warn: 'Warn',
+  hold: 'Hold until they end',
+  refuse: 'Don’t send',
+} as const satisfies Record<QuietHours, string>)
+
+/** What each of them means. */
+export const quietHelp = wordsOf('settings, quiet hours, help', {
+  warn: 'The agent is told and can text all the same. A text that has waited into the night asks first.',
+  hold: 'What is sent then waits until the voter’s morning. The agent can still send it at once.',
+  refuse: 'Nothing goes out in quiet hours, whatever the agent does.',
+} as const satisfies Record<QuietHours, string>)

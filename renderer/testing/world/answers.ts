@@ -51,6 +51,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'team.board': () => world.board,
     'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
     'language.tables': () => ({}),
+    'gate.quiet': () => ({ isQuiet: false }),
     'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,

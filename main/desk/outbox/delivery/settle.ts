@@ -12,6 +12,8 @@ export type Fact = {
   readonly delivery: Delivery
   readonly sid?: string
   readonly segments?: number
+  /** On which word of the gate's it goes out, for the journal. */
+  readonly verdict?: 'clear' | 'anyway'
   /** The agent did it, so they need not be told. */
   readonly isKnown?: boolean
   readonly error?: { readonly code?: number | undefined; readonly text?: string | undefined }
@@ -33,7 +35,7 @@ export function settleMessage(context: Context, stroke: Stroke, id: string, fact
     errorCode,
     errorText,
     takenAt: message.takenAt ?? (isWithCarrier(fact.delivery) ? stroke.at : null),
-    rev: stroke.record(`message.${fact.delivery}`, id, { sid: fact.sid, code: errorCode ?? undefined }),
+    rev: stroke.record(`message.${fact.delivery}`, id, { sid: fact.sid, code: errorCode ?? undefined, verdict: fact.verdict }),
   })
   stroke.touch('message', id)
   // The carrier says so at once, or when it has tried.

@@ -1,0 +1,32 @@
+/** Whether it is night where a person may be, asked of the desk, and again when that turns. */
+import { useEffect, useState } from 'react'
+import type { Quiet } from '../../contract/queries.ts'
+import type { QuietHours } from '../../contract/settings.ts'
+import { useMirror, useNow, usePage } from '../page/usePage.ts'
+
+/** Whether no text is taken at this hour: one can't be held for a morning that nobody knows. */
+export const isShutBy = (quiet: Quiet | undefined, does: QuietHours): boolean =>
+  quiet?.isQuiet === true && (does === 'refuse' || (does === 'hold' && quiet.turnsAt === undefined))
+
+/** @returns undefined until the desk has answered, and for whoever has no number */
+export function useQuiet(phone: string | undefined): Quiet | undefined {
+  const { query } = usePage()
+  const [answer, setAnswer] = useState<{ readonly phone: string; readonly quiet: Quiet }>()
+  const zone = useMirror((state) => (phone === undefined ? undefined : state.contacts.get(phone)?.timeZone))
+  const { textsFrom, textsUntil } = useMirror((state) => state.settings.rules)
+  const quiet = answer?.phone === phone ? answer?.quiet : undefined
+  const now = useNow(60_000)
+  const isOver = quiet?.turnsAt !== undefined && now >= quiet.turnsAt
+
+  useEffect(() => {
+    if (phone === undefined || !phone.startsWith('+')) return
+    let wanted = true
+    // Without an answer nothing is said of the hour; the desk asks its gate before anything is sent.
+    query('gate.quiet', { phone }).then((found) => wanted && setAnswer({ phone, quiet: found }), () => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [query, phone, zone, textsFrom, textsUntil, isOver])
+
+  return quiet
+}
