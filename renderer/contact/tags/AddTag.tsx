@@ -10,27 +10,35 @@ import { IconButton } from '../../ui/button/IconButton.tsx'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
 import { useComboList } from '../../ui/field/useComboList.ts'
+import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import { PopoverFrame } from '../../ui/overlay/Popover.tsx'
 import { Tag } from '../../ui/sign/Tag.tsx'
 import css from './Tags.module.css'
 import { picksFor, useGiveTag, type TagPick } from './useTags.ts'
 import { tagWords } from './words.ts'
 
-type Props = { readonly phone: string; readonly contact: Contact | undefined }
+type Props = {
+  readonly phone: string
+  readonly contact: Contact | undefined
+  /** It is the one that the key opens. */
+  readonly hasKey: boolean
+}
 
-export function AddTag({ phone, contact }: Props) {
+export function AddTag({ phone, contact, hasKey }: Props) {
   const { say } = usePage()
   const { nameOf } = useNumbers()
   const opener = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const give = useGiveTag(phone)
+  // In a narrow window it is not drawn here, and the card has one.
+  useShortcut('tag.add', () => opener.current?.checkVisibility() && setOpen(true), hasKey)
   const pick = async (picked: TagPick) => {
     setOpen(false)
     if (await give(picked)) say(tagWords.given({ name: nameOf(contact, phone), tag: nameIn(picked) }))
   }
   return (
     <>
-      <IconButton small label={tagWords.add} ref={opener} aria-haspopup="dialog" aria-expanded={isOpen} onPress={() => setOpen(true)}>
+      <IconButton small label={tagWords.add} ref={opener} {...(hasKey && { shortcut: 'tag.add' as const })} aria-haspopup="dialog" aria-expanded={isOpen} onPress={() => setOpen(true)}>
         <Plus size={14} strokeWidth={2.1} aria-hidden />
       </IconButton>
       <PopoverFrame triggerRef={opener} isOpen={isOpen} onOpenChange={setOpen} placement="bottom start" className={css.popover}>

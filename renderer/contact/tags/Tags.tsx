@@ -29,7 +29,7 @@ export function Tags({ phone, contact, isLine = false }: Props) {
           </li>
         ))}
       </ul>
-      <AddTag phone={phone} contact={contact} />
+      <AddTag phone={phone} contact={contact} hasKey={isLine} />
     </span>
   )
 }

@@ -41,6 +41,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'contact.card': 'Contact card',
   'followUp.set': 'Needs follow-up',
   'thread.date': 'Jump to a date',
+  'tag.add': 'Add a tag',
   'note.add': 'Add a note',
   'contact.stop': 'Stop texting',
 
