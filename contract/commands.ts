@@ -4,6 +4,7 @@ import { bounds, limits, type Bounds } from './limits.ts'
 import { dispositions, markKinds } from './model.ts'
 import { plainName } from './names.ts'
 import { offlineActivity, spellings, themes, type ChosenSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { codeForm, type TemplateLanguage } from './templates.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -53,6 +54,15 @@ const Rules = z.strictObject({
 } satisfies Record<keyof DeskRules, z.ZodType>)
 const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
 const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() } satisfies Record<keyof DesktopSettings, z.ZodType>)
+
+const Line = z.string().trim()
+const TemplateText = Line.max(limits.text)
+const TemplateWords = z.strictObject({
+  folder: Line.max(limits.template.folder),
+  title: Line.min(1).max(limits.template.title),
+  code: Line.max(limits.template.code).regex(codeForm),
+  texts: z.strictObject({ en: TemplateText, es: TemplateText } satisfies Record<TemplateLanguage, z.ZodType>).refine(({ en, es }) => en !== '' || es !== '', 'one language must be written'),
+})
 
 /**
  * Where a fault of the page arose: while a part was drawn, or its code fetched; in what nobody caught; while an event or an answer of the desk
@@ -131,6 +141,15 @@ export const commands = {
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
   'inbox.bringEarlier': z.strictObject({}),
+  /** Writes one of the agent's own templates; a new one stands at the end of its folder, or before `before`. */
+  'template.save': TemplateWords.extend({ id: Id, before: Id.optional() }),
+  'template.remove': z.strictObject({ id: Id }),
+  /** Puts it in front of another in the agent's own list; to the end without one. */
+  'template.move': z.strictObject({ id: Id, before: Id.optional() }),
+  /** One was put into a text. */
+  'template.used': z.strictObject({ id: z.string().min(1).max(200) }),
+  /** Takes the templates of a file among the agent's own, all or none: each new, or in the place of the one by that id. */
+  'template.import': z.strictObject({ templates: z.array(TemplateWords.extend({ id: Id })).min(1).max(limits.template.count) }),
   'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
@@ -141,6 +160,7 @@ export const commands = {
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
+    templateFile: z.string().trim().max(limits.template.path).optional(), starterTemplates: z.boolean().optional(),
     theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
@@ -186,6 +206,10 @@ export type Refusal =
   | { readonly kind: 'no-number' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly limit: number }
+  /** Something in the text still has to be filled in; `blank` is what, where that is written. */
+  | { readonly kind: 'unfilled'; readonly blank: string }
+  /** There are as many as can be kept. */
+  | { readonly kind: 'too-many'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
   /** The agent thought better of it, in a dialog of the system: nothing is said. */

@@ -11,6 +11,8 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   country: 'US',
   /** A US toll-free number sends three segments a second, the fewest of the senders that a hotline usually has (help.twilio.com/articles/115002943027). */
   perSecond: 3,
+  templateFile: '',
+  starterTemplates: true,
   copyTimes: 2,
   activities: defaultActivities,
   rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },

@@ -5,6 +5,7 @@ import { limits } from './limits.ts'
 import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Settings } from './settings.ts'
+import type { TemplateList } from './templates.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
@@ -42,6 +43,8 @@ export const queries = {
   'team.board': z.strictObject({}),
   /** Who else deals with a number; nobody, outside a team. */
   'team.elsewhere': z.strictObject({ phone: Person }),
+  /** Every template that this desk has. */
+  'template.list': z.strictObject({}),
   /** What the messages take of the disk. */
   'desk.space': z.strictObject({}),
 } as const
@@ -152,6 +155,7 @@ export type Answers = {
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined
   'desktop.computer': Computer
+  'template.list': TemplateList
   'desk.space': Space
 }
 

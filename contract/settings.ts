@@ -80,6 +80,10 @@ export type ChosenSettings = {
   readonly spelling: Spelling
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
+  /** Where the file with the hotline's templates is; empty for none. */
+  readonly templateFile: string
+  /** Whether the starter set is among the templates. */
+  readonly starterTemplates: boolean
 }
 
 /** What the page may know of the settings. No secret is among them. */
@@ -90,6 +94,8 @@ export type Settings = ChosenSettings & {
   readonly managed: boolean
   /** The environment gives the name, so that it can't be changed here. */
   readonly nameIsManaged?: true
+  /** The environment says where the file of templates is. */
+  readonly templateFileIsManaged?: true
   /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */
   readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string; readonly address?: string }
 }

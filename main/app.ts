@@ -21,6 +21,7 @@ import { openLink } from './shell/links/open.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
 import { pageCommands } from './shell/page/faults.ts'
 import { openComputer } from './shell/system/computer.ts'
+import { openShared } from './templates/shared.ts'
 import { movedTime } from './time/moved-time.ts'
 import { machineTime } from './time/time.ts'
 import { backgroundText } from './words/database.ts'
@@ -62,7 +63,8 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   }
   const kept = { keep: keeperStarter(programs.keeper), checkpointer: programs.checkpointer, failed }
   const { placeOf } = openPlaces(placesThread(programs.places))
-  const parts = { team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
+  const shared = openShared({ path: () => settings.current().templateFile, changed: () => desk.templatesChanged(), log })
+  const parts = { sharedTemplates: shared.templates, team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadSdk = async () => (await import('./account/twilio-sdk.ts')).twilioSdk
@@ -70,10 +72,14 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   const { transport, renew } = openNetwork()
   const wake = (): void => void renew().then(desk.wake)
   const line = openConnection({ desk: { ...desk, wake }, startCarrier, loadSdk, transport, time, log })
+  const settingsChanged = (): void => {
+    desk.settingsChanged()
+    shared.settingsChanged()
+  }
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
   const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
-  const account = openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged: desk.settingsChanged })
+  const account = openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged })
 
   return {
     door: openDoor({
@@ -87,7 +93,10 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
     /** What the desk goes by, and so whoever draws its times. */
     time,
     /** Begins the line to the carrier: loads the SDK and starts the practice carrier. Better not before the agent sees the desk. */
-    begin: account.begin,
+    begin: (): Promise<void> => {
+      shared.begin()
+      return account.begin()
+    },
     /** Somebody looks at the window, or the machine has slept: what came meanwhile should be there. */
     attention: { look: desk.look, wake },
     desk,
@@ -95,7 +104,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
     settings: settings.current,
     /** Resolves when everything is on disk and nothing runs any more; never rejects. */
     async close(): Promise<void> {
-      const ended = await Promise.allSettled([line.close(), desk.close()])
+      const ended = await Promise.allSettled([line.close(), desk.close(), shared.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
     },
   }

@@ -51,6 +51,7 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
     case 'message':
     case 'notice':
     case 'summons':
+    case 'templates':
       // Others listen for these; the mirror holds none of them.
       return mirror
   }

@@ -10,13 +10,14 @@ import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { spanOf, statsOf } from './stats.ts'
+import { templateList } from './templates/list.ts'
 import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
 const suggestions = 8
 
-export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
+export function deskQueries(context: Context, { settings, describe, told, sharedTemplates }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
   const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
@@ -96,6 +97,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
     }),
     'stats.of': ({ period }) => statsOf(store, period, now()),
     'stats.failed': ({ period }) => store.stats.failedIn(spanOf(period, now())).map((row) => found(row, store.conversations.get(row.conversationId)!.phone)),
+    'template.list': () => templateList(context, sharedTemplates?.() ?? { templates: [] }),
     'desk.space': () => store.space(),
   }
 }

@@ -41,12 +41,15 @@ export function openSettings(file: SettingsFile, environment: Environment) {
 }
 
 function chosen(kept: KeptSettings, environment: Environment): Settings {
-  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop } = kept
+  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop, templateFile, starterTemplates } = kept
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     ...(environment.agentName !== undefined && { nameIsManaged: true }),
     country: country ?? defaultSettings.country,
     perSecond: perSecond ?? defaultSettings.perSecond,
+    templateFile: environment.templateFile ?? templateFile ?? defaultSettings.templateFile,
+    ...(environment.templateFile !== undefined && { templateFileIsManaged: true }),
+    starterTemplates: starterTemplates ?? defaultSettings.starterTemplates,
     copyTimes: copyTimes ?? defaultSettings.copyTimes,
     theme: theme ?? defaultSettings.theme,
     spelling: spelling ?? defaultSettings.spelling,

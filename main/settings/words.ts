@@ -32,6 +32,7 @@ export const sectionWords = wordsOf('sections of the settings', {
   offers: 'Incoming chats',
   notifications: 'Notifications',
   computer: 'This computer',
+  templates: 'Templates',
   account: 'Account',
   sending: 'Sending',
   statuses: 'Statuses',

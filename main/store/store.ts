@@ -18,6 +18,7 @@ import { routeStore } from './rows/routes.ts'
 import { statsStore } from './rows/stats.ts'
 import { stintStore } from './rows/stints.ts'
 import { taskStore } from './rows/tasks.ts'
+import { templateStore } from './rows/templates.ts'
 import { teamStore } from './rows/team.ts'
 import { wordStore } from './rows/word-index.ts'
 
@@ -107,6 +108,7 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       cursors: cursorStore(db),
       stats: statsStore(db),
       team: teamStore(db),
+      templates: templateStore(db),
     }
   } catch (error) {
     if (isRepaired || !isDamage(error)) throw error

@@ -7,6 +7,7 @@ import { contactMark, contactRename, contactUnmark } from './contact.ts'
 import { draftSave } from './draft.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
+import { templateImport, templateMove, templateRemove, templateSave, templateUsed } from './template.ts'
 import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
@@ -38,6 +39,11 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
       inbox.bringEarlier()
       return done
     },
+    'template.save': (input) => templateSave(context, input),
+    'template.remove': (input) => templateRemove(context, input),
+    'template.move': (input) => templateMove(context, input),
+    'template.used': (input) => templateUsed(context, input),
+    'template.import': (input) => templateImport(context, input),
     'draft.save': (input) => draftSave(context, input),
   }
 }

@@ -1,4 +1,5 @@
 /** The one check before every send: may this text go to this person? Asked when a text is taken and again when it fires. */
+import { blanksIn } from '../../../common/template/blanks.ts'
 import type { Refusal } from '../../../contract/commands.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { MarkKind } from '../../../contract/model.ts'
@@ -19,4 +20,10 @@ export function refusalOf(body: string, phone: string, marks: readonly { readonl
   if (!isNumber(phone)) return { kind: 'no-number' }
   const kind = bars.find((bar) => marks.some((each) => each.kind === bar))
   return kind && { kind }
+}
+
+/** The same for words that go out for the first time: in them nothing may be left to fill in. */
+export function refusalOfNew(body: string, phone: string, marks: Parameters<typeof refusalOf>[2]): Refusal | undefined {
+  const [blank] = blanksIn(body)
+  return refusalOf(body, phone, marks) ?? (blank && { kind: 'unfilled', blank: blank.label })
 }

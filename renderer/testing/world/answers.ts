@@ -43,6 +43,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'stats.failed': () => [],
     'team.board': () => world.board,
     'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
+    'template.list': () => world.templates,
     'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,

@@ -2,6 +2,7 @@
 import type { Change } from '../../../contract/events.ts'
 import type { Contact, Draft, Message, PastTask, Route, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
+import type { TemplateList } from '../../../contract/templates.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 
@@ -18,6 +19,7 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   /** Of every period. */
   readonly figures: Stats
   readonly board: TeamBoard
+  readonly templates: TemplateList
   /** Who else deals with a number, by it. */
   readonly elsewhere: Readonly<Record<string, Elsewhere>>
 }
@@ -29,6 +31,7 @@ export const emptyWorld: World = {
   worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
+  templates: { templates: [] },
 }
 
 /** What it holds after a change. */
@@ -52,6 +55,7 @@ export function withChange(world: World, change: Change): World {
       return { ...world, messages: withRow(world.messages, change.row) }
     case 'notice':
     case 'summons':
+    case 'templates':
       return world
   }
 }
