@@ -23,7 +23,7 @@ const labelOf = (inner: string): string => inner.split('|', 1)[0]!.replaceAll('_
 /**
  * The blank to go on to.
  *
- * @param step 1: the first that begins at `caret` or behind it. -1: the last that ends before it
+ * @param step 1: the first that begins at `caret` or behind it. -1: the last that ends there or before it
  */
 export function blankFrom(text: string, caret: number, step: 1 | -1): Blank | undefined {
   const blanks = blanksIn(text)

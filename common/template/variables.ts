@@ -1,7 +1,7 @@
 /** What a template can say of itself by a name in braces, and what stands for each. */
 
 /** These names stand in templates that people have written: do not rename them. */
-export const variables = ['contact.firstName', 'contact.lastName', 'contact.name', 'contact.phone', 'agent.firstName', 'agent.name', 'date', 'weekday', 'time'] as const
+export const variables = ['contact.firstName', 'contact.lastName', 'contact.name', 'contact.phone', 'agent.firstName', 'agent.name', 'date', 'weekday'] as const
 export type Variable = (typeof variables)[number]
 
 /** Absent or empty: not known, so that the variable stays a blank. */

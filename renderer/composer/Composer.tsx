@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
 import { useFilling, usePage } from '../page/usePage.ts'
+import { goToBlank } from '../templates/box/blankKeys.ts'
 import { Layer } from '../ui/keys/Layer.tsx'
 import { pane } from '../ui/keys/panes.ts'
 import css from './Composer.module.css'
@@ -64,7 +65,9 @@ export function Composer() {
   }
   const send = async (option: SendOption) => {
     // The button is off after a refusal, so the focus would be lost on it.
-    if (await composer.send(option)) message.current?.focus()
+    if (!(await composer.send(option))) return
+    message.current?.focus()
+    goToBlank(message.current)
   }
 
   /** The button is gone then, so the focus goes on to what is next: the message, or the ways to send it. */
@@ -116,7 +119,7 @@ export function Composer() {
         {composer.texted && <TextedLine {...composer.texted} />}
         {number.reading.kind === 'number' && <Warnings number={number.reading} warnings={number.warnings} verdict={verdict} />}
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
-        <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
+        <MessageField body={composer.body} phone={number.phone} contact={composer.known.contact} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
       </div>
       <ComposerFoot
         verdict={verdict}

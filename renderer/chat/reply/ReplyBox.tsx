@@ -4,7 +4,13 @@ import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type Re
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
-import { useThread, useView } from '../../page/usePage.ts'
+import { useMirror, useThread, useView } from '../../page/usePage.ts'
+import { BlankHint } from '../../templates/box/BlankHint.tsx'
+import { goToBlank } from '../../templates/box/blankKeys.ts'
+import { BlankMarks } from '../../templates/box/BlankMarks.tsx'
+import { useTemplateKeys } from '../../templates/box/useTemplateKeys.ts'
+import { TemplatesAnchor, TemplatesButton, TemplatesOver } from '../../templates/Templates.tsx'
+import { useTemplates } from '../../templates/useTemplates.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { focusAtEnd } from '../../ui/field/focusAtEnd.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
@@ -24,6 +30,9 @@ export function ReplyBox({ task }: { task: Task }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const failed = thread && lastFailed(thread, task.id)
   const reply = useReply(task)
+  const contact = useMirror(({ contacts }) => contacts.get(task.phone))
+  const templates = useTemplates({ box, phone: task.phone, contact })
+  const templateKeys = useTemplateKeys(templates)
   const faultId = useId()
   const isTooLong = reply.body.length > limits.text
   const holdCaret = useHeldCaret(box)
@@ -34,10 +43,10 @@ export function ReplyBox({ task }: { task: Task }) {
     if (body !== target.value) holdCaret(target.selectionStart)
     reply.write(body)
   }
-  const send = () => {
+  const send = async () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    if (!isTooLong) void reply.send(failed)
+    if (!isTooLong && (await reply.send(failed))?.kind === 'unfilled') goToBlank(box.current)
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {
@@ -47,13 +56,13 @@ export function ReplyBox({ task }: { task: Task }) {
     reply.write(failed.body)
     holdCaret(failed.body.length)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event) || templateKeys.onKeyDown(event)) return
     if (isPressed(event, 'reply.failed') && reply.body === '') bringBack(event)
     if (!isPressed(event, 'reply.send')) return
     event.preventDefault()
     // A held Enter repeats; only its first press may send.
-    if (!event.repeat) send()
+    if (!event.repeat) void send()
   }
   return (
     <>
@@ -62,8 +71,10 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
-      <div className={css.box}>
+      <TemplatesAnchor className={css.box}>
+        <BlankMarks box={box} body={reply.body} className={css.text ?? ''} />
         <textarea
+          {...templateKeys.boxProps}
           spellCheck
           dir="auto"
           data-framed
@@ -80,14 +91,17 @@ export function ReplyBox({ task }: { task: Task }) {
           onBlur={reply.save}
         />
         <div className={css.bar}>
+          <TemplatesButton templates={templates} />
           <LengthFault id={faultId} body={reply.body} />
+          <BlankHint body={reply.body} />
           <SegmentCounter body={reply.body} />
-          <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>
+          <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={() => void send()}>
             {words.send}
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
           </Button>
         </div>
-      </div>
+        <TemplatesOver templates={templates} {...templateKeys} />
+      </TemplatesAnchor>
     </>
   )
 }

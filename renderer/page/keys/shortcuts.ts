@@ -2,7 +2,7 @@
 import { dispositions } from '../../../contract/model.ts'
 
 /** Where a shortcut is heard, in the order in which the sheet shows it. */
-export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'wrapUp', 'search', 'picture'] as const
+export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'templates', 'wrapUp', 'search', 'picture'] as const
 
 export type Scope = (typeof scopes)[number]
 
@@ -43,10 +43,15 @@ export const shortcuts = {
 
   'reply.send': { scope: 'reply', keys: [{ key: 'Enter' }] },
   'reply.line': { scope: 'reply', keys: [{ key: 'Enter', shift: true }] },
+  'templates.open': { scope: 'reply', keys: [{ key: 'T', mod: true, shift: true }] },
+  'templates.blank': { scope: 'reply', keys: [{ key: 'Tab' }] },
   'reply.failed': { scope: 'reply', keys: [{ key: 'ArrowUp' }] },
 
   'composer.send': { scope: 'composer', keys: [{ key: 'Enter', mod: true }] },
   'send.way': { scope: 'sendMenu', keys: [{ key: '1-3' }] },
+
+  'templates.insert': { scope: 'templates', keys: [{ key: 'Enter' }, { key: 'Tab' }] },
+  'templates.language': { scope: 'templates', keys: [{ key: 'L', mod: true }] },
 
   'wrapUp.outcome': { scope: 'wrapUp', keys: [{ key: `1-${dispositions.length}` }] },
   'wrapUp.complete': { scope: 'wrapUp', keys: [{ key: 'Enter', mod: true }] },
