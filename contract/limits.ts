@@ -20,8 +20,8 @@ export const limits = {
   activityName: 40,
   activities: 20,
   contactName: 120,
-  /** Of a template, and how many an agent may have, or a file hold. `path`: where the shared file is; `bytes`: how large it may be. */
-  template: { title: 80, folder: 60, code: 24, count: 2000, path: 1000, bytes: 16_000_000 },
+  /** Of a template, and how many an agent may have, or a file hold. `id`: of one of the hotline's, made of its folder and title; `path`: where their file is; `bytes`: how large it may be. */
+  template: { title: 80, folder: 60, code: 24, id: 200, count: 2000, path: 1000, bytes: 16_000_000 },
   /** Why a person is texted no more, or again. */
   reason: 500,
   /** Of a fault of the page, as the log keeps it. */
