@@ -43,7 +43,7 @@ export function fill(template: string, values: Values, labelOf: (variable: Varia
 }
 
 /** Of somebody's name, without the signs that would make a blank of it. */
-const plain = (value: string): string => value.replaceAll(/[[\]{}]|_{2,}/g, '').replaceAll(/\s+/g, ' ').trim()
+const plain = (value: string): string => value.replaceAll(/[[\]{}]/g, '').replaceAll(/_{2,}/g, '').replaceAll(/\s+/g, ' ').trim()
 
 /** A label without a letter would make no blank, and the text could go out with it. */
 function blankFor(label: string): string {

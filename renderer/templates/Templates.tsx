@@ -6,11 +6,11 @@ import { ariaKeys } from '../page/keys/caps.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
-import type { Row } from './picker/find.ts'
+import type { Row } from './list/find.ts'
 import { Panel } from './picker/Panel.tsx'
 import { TemplatesDialog } from './picker/TemplatesDialog.tsx'
 import css from './Templates.module.css'
-import type { TemplatesAtBox } from './useTemplates.ts'
+import type { TemplatesAtBox } from './use/useTemplates.ts'
 import { templateWords } from './words.ts'
 
 export type TemplatesProps = { readonly templates: TemplatesAtBox; readonly list: ReturnType<typeof useComboList<Row>>; readonly isListed: boolean }

@@ -1,20 +1,14 @@
-/** Beside the counter: how much is still to be filled in, which keeps the text from going out. */
-import { useId } from 'react'
+/** Beside the counter: how much is still to be filled in, which keeps the text from going out. A screen reader hears how it becomes less. */
 import { blanksIn } from '../../../common/template/blanks.ts'
-import text from '../../ui/text.module.css'
 import { templateWords } from '../words.ts'
 import css from './BlankHint.module.css'
 
 export function BlankHint({ body }: { readonly body: string }) {
   const count = blanksIn(body).length
-  const id = useId()
   if (count === 0) return null
   return (
-    <span className={css.hint} title={templateWords.toFillInHow} aria-describedby={id}>
+    <span role="status" className={css.hint} title={templateWords.toFillInHow}>
       {templateWords.toFillIn({ count })}
-      <span id={id} hidden className={text.hidden}>
-        {templateWords.toFillInHow}
-      </span>
     </span>
   )
 }

@@ -2,9 +2,9 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from '../../ui/button/Button.tsx'
 import type { useComboList } from '../../ui/field/useComboList.ts'
-import type { TemplatesAtBox } from '../useTemplates.ts'
+import type { TemplatesAtBox } from '../use/useTemplates.ts'
 import { templateWords } from '../words.ts'
-import type { Row } from './find.ts'
+import type { Row } from '../list/find.ts'
 import css from './Panel.module.css'
 import { Preview } from './Preview.tsx'
 import { Rows } from './Rows.tsx'
@@ -24,13 +24,16 @@ export function Panel({ templates, rows, typed, list, field, onKeyDown }: PanelP
   // In the top layer nothing around the text box cuts it off.
   useEffect(() => place.current?.showPopover(), [])
   const active = rows[list.active]
+  const isDialog = field !== undefined
   return (
     <div
       ref={place}
       popover="manual"
       className={css.panel}
       onKeyDown={onKeyDown}
-      {...(field !== undefined && { role: 'dialog', 'aria-label': templateWords.title, onBlur: (event) => event.currentTarget.contains(event.relatedTarget) || templates.leave() })}
+      role={isDialog ? 'dialog' : 'group'}
+      aria-label={isDialog ? templateWords.title : undefined}
+      onBlur={(event) => void (!isDialog || event.currentTarget.contains(event.relatedTarget) || templates.leave())}
     >
       {field}
       {rows.length === 0 ? (

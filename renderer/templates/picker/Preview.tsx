@@ -5,9 +5,9 @@ import { keyCaps } from '../../page/keys/caps.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { Kbd } from '../../ui/button/Kbd.tsx'
 import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
-import type { TemplatesAtBox } from '../useTemplates.ts'
+import type { TemplatesAtBox } from '../use/useTemplates.ts'
 import { languageWords, sourceWords, templateWords } from '../words.ts'
-import { FilledText } from '../FilledText.tsx'
+import { FilledText } from '../filled/FilledText.tsx'
 import css from './Preview.module.css'
 
 export function Preview({ templates, template }: { readonly templates: TemplatesAtBox; readonly template: Template }) {
@@ -16,7 +16,7 @@ export function Preview({ templates, template }: { readonly templates: Templates
   return (
     <div className={css.preview}>
       <div className={css.head}>
-        <h3>{templateWords.preview}</h3>
+        <b>{templateWords.preview}</b>
         <span className={css.source}>{sourceWords[template.source]}</span>
         <Button
           variant="ghost"

@@ -4,8 +4,8 @@ import { markWords } from '../../ui/text/highlight.ts'
 import { Marked } from '../../ui/text/Highlighted.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import { sourceWords, templateWords } from '../words.ts'
-import type { Heading, Row } from './find.ts'
-import { grouped } from './grouped.ts'
+import type { Heading, Row } from '../list/find.ts'
+import { grouped } from '../list/grouped.ts'
 import css from './Rows.module.css'
 
 type List = ReturnType<typeof useComboList<Row>>

@@ -2,9 +2,9 @@
 import type { KeyboardEvent } from 'react'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
 import { useComboList } from '../../ui/field/useComboList.ts'
-import type { TemplatesAtBox } from '../useTemplates.ts'
-import type { Row } from '../picker/find.ts'
-import { stepByKey } from './blankKeys.ts'
+import type { TemplatesAtBox } from './useTemplates.ts'
+import type { Row } from '../list/find.ts'
+import { stepByKey } from '../box/blankKeys.ts'
 
 const noRows: readonly Row[] = []
 

@@ -1,7 +1,7 @@
 /** A template as it is filled in: what was known is tinted, what is not is framed, and reads without its brackets. */
-import { blanksIn } from '../../common/template/blanks.ts'
-import type { Filled } from '../../common/template/fill.ts'
-import { classes } from '../ui/classes.ts'
+import { blanksIn } from '../../../common/template/blanks.ts'
+import type { Filled } from '../../../common/template/fill.ts'
+import { classes } from '../../ui/classes.ts'
 import css from './FilledText.module.css'
 
 type Mark = { readonly from: number; readonly to: number; readonly isBlank: boolean; readonly words: string }
