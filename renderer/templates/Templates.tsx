@@ -7,6 +7,7 @@ import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import type { Row } from './list/find.ts'
+import { Choice } from './picker/Choice.tsx'
 import { Panel } from './picker/Panel.tsx'
 import { TemplatesDialog } from './picker/TemplatesDialog.tsx'
 import css from './Templates.module.css'
@@ -39,5 +40,9 @@ export function TemplatesAnchor({ className, children }: { readonly className?: 
 /** Stands in the anchor. */
 export function TemplatesOver({ templates, list, isListed }: TemplatesProps) {
   if (templates.isOpen) return <TemplatesDialog templates={templates} />
-  return isListed && templates.slash ? <Panel templates={templates} rows={templates.slash.rows} typed={templates.slash.query} list={list} /> : null
+  return isListed && templates.slash ? (
+    <Panel>
+      <Choice templates={templates} rows={templates.slash.rows} typed={templates.slash.query} list={list} />
+    </Panel>
+  ) : null
 }
