@@ -19,9 +19,17 @@ export const limits = {
   agentName: 80,
   activityName: 40,
   activities: 20,
+  /** A BCP 47 code, at its longest. */
+  language: 35,
   contactName: 120,
   /** Of a template, and how many an agent may have, or a file hold. `id`: of one of the hotline's, made of its folder and title; `path`: where their file is; `bytes`: how large it may be. */
   template: { title: 80, folder: 60, code: 24, id: 200, count: 2000, path: 1000, bytes: 16_000_000 },
+  place: 120,
+  tagName: 40,
+  /** Tags that one person can have: a team's card has room for no more. */
+  tagsEach: 30,
+  /** What is noted of a person, in one note. */
+  personNote: 1000,
   /** Why a person is texted no more, or again. */
   reason: 500,
   /** Of a fault of the page, as the log keeps it. */

@@ -27,6 +27,11 @@ export type Refusal =
   | { readonly kind: 'too-many'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
+  /** Nobody knows this time zone. */
+  | { readonly kind: 'no-zone' }
+  /** There is a tag of that name. */
+  | { readonly kind: 'known-tag' }
+  | { readonly kind: 'many-tags'; readonly limit: number }
   /** The agent thought better of it, in a dialog of the system: nothing is said. */
   | { readonly kind: 'canceled' }
   | { readonly kind: 'account'; readonly fault: AccountFault }

@@ -1,5 +1,5 @@
 /** What a window or the desktop knows of the desk: the last snapshot with every event since applied. Only the desk writes it. */
-import type { Contact, Route, Task } from '../../contract/model.ts'
+import type { Contact, Route, Tag, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
 export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'team' | 'routeCount'> & {
@@ -7,6 +7,8 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
   readonly tasks: ReadonlyMap<string, Task>
   /** The open routes loaded so far, by id; there are `routeCount` in all. */
   readonly routes: ReadonlyMap<string, Route>
+  /** By id, without those that are gone. */
+  readonly tags: ReadonlyMap<string, Tag>
   /** By number. */
   readonly contacts: ReadonlyMap<string, Contact>
 }
@@ -16,7 +18,7 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
  *
  * @param known contacts that are kept where they are newer
  */
-export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
+export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, tags, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
   const people = new Map(known)
   for (const contact of contacts) people.set(contact.phone, newer(people.get(contact.phone), contact))
   return {
@@ -28,6 +30,7 @@ export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, rou
     tasks: new Map(tasks.map((task) => [task.id, task])),
     routes: new Map(routes.map((route) => [route.id, route])),
     routeCount,
+    tags: new Map(tags.map((tag) => [tag.id, tag])),
     contacts: people,
   }
 }

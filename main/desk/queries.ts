@@ -11,7 +11,8 @@ import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { spanOf, statsOf } from './stats.ts'
 import { templateList } from './templates/list.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { contactView, noteView, tagView } from './views/people.ts'
+import { messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -19,7 +20,7 @@ const suggestions = 8
 
 export function deskQueries(context: Context, { settings, describe, told, sharedTemplates }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
-  const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
+  const contactOf = (row: ContactRow) => contactView(store, row)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
   const messageOf = (row: MessageRow) => wholeMessage(store, row)
   const routesBefore = (before?: number, limit = routesAtOnce) =>
@@ -46,6 +47,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       tasks,
       routes,
       routeCount: store.routes.count(),
+      tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
       contacts: contactsOf([...tasks, ...routes]),
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
@@ -91,6 +93,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
+    'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
     search: async ({ text, limit }) => ({
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
       messages: store.messages.search(text, limit).map((row) => found(row, row.phone)),

@@ -44,6 +44,9 @@ export const refusedWords = wordsOf('refusals', {
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
   gone: 'This is no longer here, so nothing was done.',
+  'no-zone': 'There is no such time zone.',
+  'known-tag': 'There is a tag of that name already.',
+  'many-tags': 'A person can have {limit, number} tags. Take one away first.',
 } as const satisfies Record<Exclude<Refusal['kind'], 'canceled' | 'account' | 'trouble' | 'unfilled'>, string>)
 
 /** What is still to be filled in. */

@@ -48,7 +48,8 @@ export function refusalWords(refusal: Refusal): string {
     case 'too-many':
       return refusedWords['too-many']({ limit: refusal.limit })
     case 'too-long':
-      return refusedWords['too-long']({ limit: refusal.limit })
+    case 'many-tags':
+      return refusedWords[refusal.kind]({ limit: refusal.limit })
     default:
       return refusedWords[refusal.kind]
   }

@@ -7,7 +7,7 @@ import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { mark, unmark } from '../people/marks.ts'
-import { consentIn } from './consent.ts'
+import { consentIn, needsNobody } from './consent.ts'
 import type { lastConsents } from './rules.ts'
 
 /** Numbers on which the carrier takes YES for no opt-in (Twilio help article 223134027): toll-free ones of North America. */
@@ -61,7 +61,7 @@ export function keepArrival({ store }: Context, stroke: Stroke, conversation: Co
 }
 
 function refusalIn(body: string): MessageRow['refusal'] {
+  if (needsNobody(body)) return 'clear'
   const consent = consentIn(body)
-  if (consent === 'refused') return 'clear'
-  return consent === 'doubtful' ? 'asked' : null
+  return consent === 'doubtful' || consent === 'wrong-number' ? 'asked' : null
 }

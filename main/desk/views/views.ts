@@ -1,21 +1,20 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
-import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
-import { plainName } from '../../../contract/names.ts'
+import type { Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
-import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
+import { refusalIn } from '../inbox/refusal/refusal.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
-function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
+export function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as never
 }
 
@@ -30,6 +29,9 @@ export function wholeMessage(store: Store, row: MessageRow): Message {
   return isEmpty(store, row) ? { ...view, isEmpty: true } : view
 }
 
+/** Which of the two an arrival may mean is in its words. */
+const askedOf = (body: string): Message['mayRefuse'] => (refusalIn(body) === 'wrong-number' ? 'number' : 'texts')
+
 /** Blanks, marks of direction and other signs that nobody sees. */
 const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
 
@@ -43,7 +45,7 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUn
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
-  const mayRefuse = row.refusal === 'asked' ? (true as const) : null
+  const mayRefuse = row.refusal === 'asked' ? askedOf(body) : null
   return present({
     id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, by, mayRefuse,
     media: media.map(mediaView), rev,
@@ -107,10 +109,6 @@ export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number)
   const { id, body, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
   const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
-}
-
-export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[]): Contact {
-  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason, disposition }): Mark => present({ kind, said, at, reason, disposition })), rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

@@ -87,4 +87,5 @@ export function useTemplates({ box, phone, contact }: TemplatesParts) {
   }
 }
 
-const languageOf = (_contact: Contact | undefined): TemplateLanguage => 'en'
+/** The person's own where we write it; else English. */
+const languageOf = (contact: Contact | undefined): TemplateLanguage => (contact?.language?.split('-', 1)[0] === 'es' ? 'es' : 'en')
