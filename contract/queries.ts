@@ -5,7 +5,7 @@ import { periods, type Contact, type Disposition, type Draft, type Line, type Me
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
-import type { TemplateList } from './templates.ts'
+import type { TemplateList } from './template/template.ts'
 import { Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */

@@ -2,7 +2,7 @@
 import type { Change } from '../../../contract/events.ts'
 import type { Contact, Draft, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
-import type { TemplateList } from '../../../contract/templates.ts'
+import type { TemplateList } from '../../../contract/template/template.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 
