@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { limits, bounds, type Bounds } from './limits.ts'
 import { plainName } from './names.ts'
 import { offlineActivity, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
-import { codeForm, type TemplateLanguage } from './template/template.ts'
+import { codeForm, type TemplateLanguage } from './answers/templates.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../contract/limits.ts'
-import type { TemplateWords } from '../../contract/template/template.ts'
+import type { TemplateWords } from '../../contract/answers/templates.ts'
 import { clashesIn, faultOf, planImport, readTemplates, writeTemplates } from './file.ts'
 
 const one = (title: string, more: Partial<TemplateWords> = {}): TemplateWords => ({ folder: '', title, code: '', texts: { en: 'Hello', es: '' }, ...more })

@@ -1,6 +1,6 @@
 /** Templates as a file: what is exported, what the hotline shares and what is taken in again. JSON, for people to read and change. */
 import { limits } from '../../contract/limits.ts'
-import { codeForm, type EntryFault, type FileFault, type TemplateWords } from '../../contract/template/template.ts'
+import { codeForm, type EntryFault, type FileFault, type TemplateWords } from '../../contract/answers/templates.ts'
 
 /** `{ "textdesk": "templates", "version": 1, "templates": [{ "folder", "title", "code", "en", "es" }] }`. A key that nobody here knows is passed over. */
 const version = 1

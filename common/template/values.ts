@@ -1,5 +1,5 @@
 /** What is known for the variables of a template: of the person, of the agent, of the day where the person is. */
-import type { TemplateLanguage, TemplateWords } from '../../contract/template/template.ts'
+import type { TemplateLanguage, TemplateWords } from '../../contract/answers/templates.ts'
 import { partsOfName, type Values } from './variables.ts'
 
 export type Known = {

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { writeTemplates } from '../../common/template/file.ts'
-import type { SharedTemplates } from '../../contract/template/template.ts'
+import type { SharedTemplates } from '../../contract/answers/templates.ts'
 import { testFolder } from '../folder.kit.ts'
 import { openShared } from './shared.ts'
 

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { readTemplates } from '../../common/template/file.ts'
 import { limits } from '../../contract/limits.ts'
-import type { FileFault, SharedTemplates } from '../../contract/template/template.ts'
+import type { FileFault, SharedTemplates } from '../../contract/answers/templates.ts'
 import type { Log } from '../log/log.ts'
 
 /** A share tells nobody of its changes, so the file is looked at. */

@@ -1,7 +1,7 @@
 /** What is said of templates. */
 import { wordsOf } from '../../common/wording/table.ts'
 import type { Variable } from '../../common/template/variables.ts'
-import type { TemplateLanguage, TemplateSource } from '../../contract/template/template.ts'
+import type { TemplateLanguage, TemplateSource } from '../../contract/answers/templates.ts'
 
 export const templateWords = wordsOf('templates', {
   title: 'Templates',

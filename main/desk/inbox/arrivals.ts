@@ -49,7 +49,7 @@ function takeArrival(context: Context, stroke: Stroke, carried: Carried): void {
 /** Keeps a voter's message, which must not be known, with what is to be fetched for it. */
 export function keepArrival({ store }: Context, stroke: Stroke, conversation: ConversationRow, carried: Carried): MessageRow {
   const id = newId()
-  const rev = stroke.record('message.received', id, { sid: carried.sid, conversationId: conversation.id })
+  const rev = stroke.record('message.received', id, { sid: carried.sid, conversationId: conversation.id, at: carried.at })
   const { body, at, segments, sid, channel } = carried
   const message = store.messages.add({
     id, conversationId: conversation.id, direction: 'inbound', body, at, delivery: 'received', segments, sid, rev,

@@ -1,5 +1,5 @@
 /** Every template of the desk in one list: the agent's own, those of the hotline's file, the starter set. */
-import type { SharedTemplates, Template, TemplateList, TemplateSource, TemplateWords } from '../../../contract/template/template.ts'
+import type { SharedTemplates, Template, TemplateList, TemplateSource, TemplateWords } from '../../../contract/answers/templates.ts'
 import type { Context } from '../core/context.ts'
 import starter from './starter.json' with { type: 'json' }
 import { starterFolders, starterTitles } from './words.ts'

@@ -1,7 +1,9 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
+import type { FoundMessage } from '../../../contract/answers/found.ts'
 import type { Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+import { plainName } from '../../../contract/names.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
@@ -38,6 +40,13 @@ const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
 /** Files that are still to be fetched are no rows yet, but due. */
 function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 'direction' | 'body'>): boolean {
   return direction === 'inbound' && unseen.test(body) && store.media.of(id).length === 0 && store.dues.get('media', id) === undefined
+}
+
+/** A message that was looked for, with whose it is and where it can be read on. */
+export function foundView(store: Store, row: MessageRow, phone: string): FoundMessage {
+  const name = store.contacts.get(phone)?.name
+  const taskId = store.tasks.newestOpen(row.conversationId)?.id
+  return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
 }
 
 /** @param waitsUntil until when the agent put it off */

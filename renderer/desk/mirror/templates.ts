@@ -1,7 +1,7 @@
 /** The templates of the desk, fetched when somebody first wants them, and again whenever the desk says that they are others. */
 import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../../../contract/events.ts'
-import type { TemplateList } from '../../../contract/template/template.ts'
+import type { TemplateList } from '../../../contract/answers/templates.ts'
 import type { Report } from '../../page/core/faults.ts'
 
 export type Templates = { readonly list: TemplateList; readonly state: 'unasked' | 'loading' | 'ready' | 'failed' }

@@ -1,7 +1,7 @@
 /** Which templates are like what was typed, the likeliest first. */
 import { holds } from '../../../common/search/found.ts'
 import { fold } from '../../../common/search/words.ts'
-import type { Template } from '../../../contract/template/template.ts'
+import type { Template } from '../../../contract/answers/templates.ts'
 import { grouped } from './grouped.ts'
 
 /** So many of those used most stand at the top while nothing is typed. */

@@ -1,6 +1,6 @@
 /** What the chosen template says to this person: what was filled in is tinted, what is still to be filled in is framed. */
 import { Languages } from 'lucide-react'
-import type { Template } from '../../../contract/template/template.ts'
+import type { Template } from '../../../contract/answers/templates.ts'
 import { keyCaps } from '../../page/keys/caps.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { Kbd } from '../../ui/button/Kbd.tsx'

@@ -1,6 +1,6 @@
 /** Rows for tests of the page; `more` says what is different. */
 import type { Contact, Message, Route, Task } from '../../../contract/model.ts'
-import type { Template } from '../../../contract/template/template.ts'
+import type { Template } from '../../../contract/answers/templates.ts'
 
 /** A chat of the agent's. */
 export const aTask = (id: string, more: Partial<Task> = {}): Task => ({
