@@ -1,10 +1,10 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
-import { dispositions } from './model.ts'
+import { dispositions, transcriptForms } from './model.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Desktop, Id, Language, Name, Notifications, Phone, Reason, Rules, Sid, TemplateWords, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, Id, Language, Name, Notifications, Person, Phone, Reason, Rules, Sid, TemplateWords, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -60,6 +60,8 @@ export const commands = {
 
   /** Hands a chat to a colleague, by the SID of their worker, or to whoever is free. */
   'task.transfer': z.strictObject({ taskId: Id, to: z.union([Sid, z.literal('queue')]), note: z.string().max(limits.handNote) }),
+  /** Hands a chat on by one key: in a team to whoever is free, at a desk that works alone back to the queue, where it rests. `newId` is its task there. */
+  'task.handOn': z.strictObject({ taskId: Id, newId: Id }),
   /** Takes the chat that a colleague has with this number. `reason` is shown to them. */
   'task.takeOver': z.strictObject({ phone: Phone, taskId: Id, reason: Reason }),
 
@@ -91,12 +93,19 @@ export const commands = {
   'template.used': z.strictObject({ id: z.string().min(1).max(limits.template.id) }),
   /** Takes the templates of a file among the agent's own, all or none: each new, or in the place of the one by that id. */
   'template.import': z.strictObject({ templates: z.array(TemplateWords.extend({ id: Id })).min(1).max(limits.template.count) }),
+  /** The agent wants to come back to a conversation at that time (epoch ms); another time takes the place of the one before. */
+  'followUp.set': z.strictObject({ followUpId: Id, conversationId: Id, at: z.int() }),
+  'followUp.done': z.strictObject({ followUpId: Id }),
   'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),
   /** Saves a table as CSV where the agent says; `name` is suggested without an ending. */
   'table.save': z.strictObject({ name: z.string().max(limits.cell), rows: z.array(z.array(z.union([z.string().max(limits.cell), z.number()])).max(limits.columns)).max(limits.rows) }),
+  /** Saves a conversation where the agent says; notes of agents are in it only when they are asked for. */
+  'transcript.save': z.strictObject({ conversationId: Id, phone: Person, form: z.enum(transcriptForms), withNotes: z.boolean() }),
+  /** Saves the journal where the agent says, for `npm run journal:verify`. */
+  'journal.save': z.strictObject({}),
   /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
   'link.open': z.strictObject({ url: z.string().max(2048) }),
 
@@ -108,6 +117,7 @@ export const commands = {
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),
+    care: Care.partial().optional(),
     desktop: Desktop.partial().optional(),
   } satisfies Record<keyof ChosenSettings, z.ZodType>),
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { DeskHandlers } from '../../contract/handlers.ts'
 import type { Task } from '../../contract/model.ts'
-import type { DeskRules, Settings } from '../../contract/settings.ts'
+import type { CareSettings, DeskRules, Settings } from '../../contract/settings.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openCarrier, SENDER } from './carrier.kit.ts'
 import { openDesk } from './desk.ts'
@@ -14,13 +14,13 @@ export const VOTER = '+16025550148'
 const quiet = { info() {}, warn() {}, error() {} }
 
 export type Testbed = ReturnType<typeof openTestbed>
-type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules> }
+type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules>; care?: { -readonly [K in keyof CareSettings]?: CareSettings[K] } }
 
 /** @param options.store an existing store, for a restart */
-export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {} }: Options = {}) {
+export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {}, care = {} }: Options = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
-  const settings = (): Settings => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...rules } })
+  const settings = (): Settings => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...rules }, care: { ...defaultSettings.care, ...care } })
   const opened = openDesk({
     store,
     settings,
@@ -35,7 +35,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
   const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers }
 
   return {
-    desk, store, carrier, events, rules, settings,
+    desk, store, carrier, events, rules, care, settings,
     connect: () => desk.connect(carrier.provider),
     snapshot: async () => desk.queries['desk.snapshot']({}),
     async tasks(): Promise<readonly Task[]> {
@@ -74,7 +74,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
 export function eachDesk(give: (bed: Testbed) => void, options: Options = {}): void {
   let bed: Testbed
   beforeEach(() => {
-    bed = openTestbed({ ...options, rules: { ...options.rules } })
+    bed = openTestbed({ ...options, rules: { ...options.rules }, care: { ...options.care } })
     give(bed)
     bed.connect()
     bed.available()

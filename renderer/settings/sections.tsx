@@ -5,8 +5,10 @@ import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
+import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
+import { CareFields } from './you/CareFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
 import { NameField } from './you/NameField.tsx'
@@ -32,6 +34,15 @@ function SendingFields() {
   )
 }
 
+function StorageFields() {
+  return (
+    <>
+      <CopiesField />
+      <JournalField />
+    </>
+  )
+}
+
 export const groups: readonly Group[] = [
   {
     title: 'yours',
@@ -40,6 +51,7 @@ export const groups: readonly Group[] = [
       { id: 'look', Fields: LookFields },
       { id: 'work', Fields: WorkFields },
       { id: 'notifications', Fields: NotificationFields },
+      { id: 'care', Fields: CareFields },
       { id: 'computer', Fields: ComputerFields },
     ],
   },
@@ -52,7 +64,7 @@ export const groups: readonly Group[] = [
       { id: 'sending', Fields: SendingFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
-      { id: 'storage', Fields: CopiesField },
+      { id: 'storage', Fields: StorageFields },
     ],
   },
 ]

@@ -3,6 +3,8 @@ import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
+import { EmojiButton } from '../../emoji/EmojiButton.tsx'
+import { useNotes } from '../../notes/useNotes.ts'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
 import { useMirror, useThread, useView } from '../../page/usePage.ts'
 import { BlankHint } from '../../templates/box/BlankHint.tsx'
@@ -21,8 +23,11 @@ import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
 import { straightQuotes } from '../../words/people/quotes.ts'
 import { refusalWords } from '../../words/words.ts'
 import { lastFailed } from '../thread/items/failed.ts'
+import { isQuotable, useQuote } from '../quote/useQuote.ts'
 import { replyWords as words } from '../words.ts'
 import css from './ReplyBox.module.css'
+import { PrivateWords } from './PrivateWords.tsx'
+import { usePrivate } from './usePrivate.ts'
 import { useReply } from './useReply.ts'
 
 export function ReplyBox({ task }: { task: Task }) {
@@ -43,10 +48,21 @@ export function ReplyBox({ task }: { task: Task }) {
     if (body !== target.value) holdCaret(target.selectionStart)
     reply.write(body)
   }
-  const send = async () => {
+  const quote = useQuote()
+  const newest = thread?.messages.findLast(isQuotable)
+  useShortcut('reply.quote', () => newest && quote(newest), newest !== undefined)
+  const guard = usePrivate(reply.body, useNotes(task.phone))
+  const sendNow = async () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    if (!isTooLong && (await reply.send(failed))?.kind === 'unfilled') goToBlank(box.current)
+    if ((await reply.send(failed))?.kind === 'unfilled') goToBlank(box.current)
+  }
+  const send = () => {
+    if (!isTooLong && guard.mayGo()) void sendNow()
+  }
+  const keepWriting = () => {
+    guard.leave()
+    box.current?.focus()
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {
@@ -62,7 +78,7 @@ export function ReplyBox({ task }: { task: Task }) {
     if (!isPressed(event, 'reply.send')) return
     event.preventDefault()
     // A held Enter repeats; only its first press may send.
-    if (!event.repeat) void send()
+    if (!event.repeat) send()
   }
   return (
     <>
@@ -71,6 +87,7 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
+      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={() => void sendNow()} onLeave={keepWriting} />}
       <TemplatesAnchor className={css.box}>
         <BlankMarks box={box} body={reply.body} className={css.text ?? ''} />
         <textarea
@@ -92,10 +109,11 @@ export function ReplyBox({ task }: { task: Task }) {
         />
         <div className={css.bar}>
           <TemplatesButton templates={templates} />
+          <EmojiButton box={box} body={reply.body} />
           <LengthFault id={faultId} body={reply.body} />
           <BlankHint body={reply.body} />
           <SegmentCounter body={reply.body} />
-          <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={() => void send()}>
+          <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>
             {words.send}
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
           </Button>
