@@ -21,7 +21,7 @@ import { routeStore } from './rows/routes.ts'
 import { statsStore } from './rows/stats.ts'
 import { stintStore } from './rows/stints.ts'
 import { taskStore } from './rows/tasks.ts'
-import { templateStore } from './rows/templates.ts'
+import { templateStore } from './template/templates.ts'
 import { teamStore } from './rows/team.ts'
 import { wordStore } from './rows/word-index.ts'
 

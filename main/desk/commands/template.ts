@@ -2,7 +2,7 @@
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import { limits } from '../../../contract/limits.ts'
-import type { TemplateRow } from '../../store/rows/templates.ts'
+import type { TemplateRow } from '../../store/template/templates.ts'
 import type { Context } from '../core/context.ts'
 
 type Saved = Omit<CommandInput<'template.save'>, 'before'>
