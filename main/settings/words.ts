@@ -30,6 +30,7 @@ export const sectionWords = wordsOf('sections of the settings', {
   look: 'Look and spelling',
   work: 'Work',
   offers: 'Incoming chats',
+  macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
   computer: 'This computer',
@@ -37,5 +38,6 @@ export const sectionWords = wordsOf('sections of the settings', {
   account: 'Account',
   sending: 'Sending',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })

@@ -50,6 +50,7 @@ export function MessageField({ body, phone, contact, isDisabled, inputRef, onBod
           spellCheck
           dir="auto"
           ref={inputRef}
+          data-guide="message"
           className={classes(fieldArea, css.message)}
           placeholder={isDisabled ? undefined : composerWords.writeMessage}
           onBlur={onLeave}

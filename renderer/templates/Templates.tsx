@@ -28,10 +28,10 @@ export function TemplatesButton({ templates }: { readonly templates: TemplatesAt
 }
 
 /** What the templates open over: the text box, or the frame around it. What stands in it may be marked behind the words. */
-export function TemplatesAnchor({ className, children }: { readonly className?: string | undefined; readonly children: ReactNode }) {
+export function TemplatesAnchor({ className, guide, children }: { readonly className?: string | undefined; readonly guide?: string; readonly children: ReactNode }) {
   const anchor = `--templates-${useId().replaceAll(/\W/g, '')}`
   return (
-    <div className={classes(css.anchor, className)} style={{ '--templates-anchor': anchor } as CSSProperties}>
+    <div className={classes(css.anchor, className)} data-guide={guide} style={{ '--templates-anchor': anchor } as CSSProperties}>
       {children}
     </div>
   )

@@ -88,7 +88,7 @@ export function ReplyBox({ task }: { task: Task }) {
         </Notice>
       )}
       {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={() => void sendNow()} onLeave={keepWriting} />}
-      <TemplatesAnchor className={css.box}>
+      <TemplatesAnchor className={css.box} guide="reply">
         <BlankMarks box={box} body={reply.body} className={css.text ?? ''} />
         <textarea
           {...templateKeys.boxProps}
