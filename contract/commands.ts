@@ -4,7 +4,7 @@ import { bounds, limits } from './limits.ts'
 import { transcriptForms } from './model.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Sid, TemplateWords, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -88,6 +88,15 @@ export const commands = {
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
   'inbox.bringEarlier': z.strictObject({}),
+  /** Writes one of the agent's own templates; a new one stands at the end, or in front of `before`. */
+  'template.save': TemplateWords.extend({ id: Id, before: Id.optional() }),
+  'template.remove': z.strictObject({ id: Id }),
+  /** Puts it in front of another in the agent's own list; to the end without one. */
+  'template.move': z.strictObject({ id: Id, before: Id.optional() }),
+  /** One was put into a text. */
+  'template.used': z.strictObject({ id: z.string().min(1).max(limits.template.id) }),
+  /** Takes the templates of a file among the agent's own, all or none: each new, or in the place of the one by that id. */
+  'template.import': z.strictObject({ templates: z.array(TemplateWords.extend({ id: Id })).min(1).max(limits.template.count) }),
   /** The agent wants to come back to a conversation at that time (epoch ms); another time takes the place of the one before. */
   'followUp.set': z.strictObject({ followUpId: Id, conversationId: Id, at: z.int() }),
   'followUp.done': z.strictObject({ followUpId: Id }),
@@ -107,6 +116,7 @@ export const commands = {
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
+    templateFile: z.string().trim().max(limits.template.path).optional(), starterTemplates: z.boolean().optional(),
     theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
     dispositions: Dispositions.optional(), macros: Macros.optional(),

@@ -24,6 +24,8 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   country: 'US',
   /** A US toll-free number sends three segments a second, the fewest of the senders that a hotline usually has (help.twilio.com/articles/115002943027). */
   perSecond: 3,
+  templateFile: '',
+  starterTemplates: true,
   copyTimes: 2,
   activities: defaultActivities,
   dispositions: defaultDispositions,

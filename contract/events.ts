@@ -23,6 +23,8 @@ export type Change =
   | { readonly kind: 'task'; readonly row: Task }
   | { readonly kind: 'message'; readonly row: Message }
   | { readonly kind: 'route'; readonly row: Route }
+  /** Templates are others than before: whoever shows them asks for them. */
+  | { readonly kind: 'templates'; readonly row: Record<string, never> }
   | { readonly kind: 'followUp'; readonly row: FollowUp }
   | { readonly kind: 'notice'; readonly row: Notice }
   | { readonly kind: 'summons'; readonly row: Summons }

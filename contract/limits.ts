@@ -26,6 +26,8 @@ export const limits = {
   /** A BCP 47 code, at its longest. */
   language: 35,
   contactName: 120,
+  /** Of a template, and how many an agent may have, or a file hold. `id`: of one of the hotline's, made of its folder and title; `path`: where their file is; `bytes`: how large it may be. */
+  template: { title: 80, folder: 60, code: 24, id: 200, count: 2000, path: 1000, bytes: 16_000_000 },
   place: 120,
   tagName: 40,
   /** Tags that one person can have: a team's card has room for no more. */

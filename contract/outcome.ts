@@ -25,6 +25,10 @@ export type Refusal =
   | { readonly kind: 'no-outcome' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly limit: number }
+  /** Something in the text still has to be filled in; `blank` is what, where that is written. */
+  | { readonly kind: 'unfilled'; readonly blank: string }
+  /** There are as many as can be kept. */
+  | { readonly kind: 'too-many'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
   /** Nobody knows this time zone. */

@@ -7,6 +7,7 @@ import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedCh
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
+import type { TemplateList } from './answers/templates.ts'
 import { DispositionId, Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */
@@ -61,6 +62,8 @@ export const queries = {
   'team.board': z.strictObject({}),
   /** Who else deals with a number; nobody, outside a team. */
   'team.elsewhere': z.strictObject({ phone: Person }),
+  /** Every template that this desk has. */
+  'template.list': z.strictObject({}),
   /** What the messages take of the disk. */
   /** Whether it is night where a person may be. */
   'gate.quiet': z.strictObject({ phone: Person }),
@@ -155,6 +158,7 @@ export type Answers = {
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined
   'desktop.computer': Computer
+  'template.list': TemplateList
   'language.tables': LanguageTables
   'gate.quiet': Quiet
   'desk.space': Space

@@ -145,6 +145,10 @@ export type ChosenSettings = {
   readonly spelling: Spelling
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
+  /** Where the file with the hotline's templates is; empty for none. */
+  readonly templateFile: string
+  /** Whether the starter set is among the templates. */
+  readonly starterTemplates: boolean
 }
 
 type Group = 'rules' | 'notifications' | 'desktop'

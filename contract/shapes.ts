@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { limits, bounds, type Bounds } from './limits.ts'
 import { plainName } from './names.ts'
 import { dispositionColors, offlineActivity, quietHours, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { dispositionColors, offlineActivity, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { codeForm, type TemplateLanguage } from './answers/templates.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -86,3 +88,12 @@ export const Rules = z.strictObject({
 export const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
 export const Care = z.strictObject({ coversHostile: z.boolean(), coversUnasked: z.boolean(), offersBreak: z.boolean() } satisfies Record<keyof CareSettings, z.ZodType>)
 export const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() } satisfies Record<keyof DesktopSettings, z.ZodType>)
+
+const Line = z.string().trim()
+const TemplateText = Line.max(limits.text)
+export const TemplateWords = z.strictObject({
+  folder: Line.max(limits.template.folder),
+  title: Line.min(1).max(limits.template.title),
+  code: Line.max(limits.template.code).regex(codeForm),
+  texts: z.strictObject({ en: TemplateText, es: TemplateText } satisfies Record<TemplateLanguage, z.ZodType>).refine(({ en, es }) => en !== '' || es !== '', 'one language must be written'),
+})

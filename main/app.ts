@@ -25,6 +25,7 @@ import { savingHandlers } from './shell/saving/handlers.ts'
 import { transcriptHandlers } from './shell/transcript/handlers.ts'
 import { openPapers } from './shell/transcript/paper.ts'
 import { openComputer } from './shell/system/computer.ts'
+import { openShared } from './templates/shared.ts'
 import { movedTime } from './time/moved-time.ts'
 import { machineTime } from './time/time.ts'
 import { backgroundText } from './words/database.ts'
@@ -68,7 +69,8 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   }
   const kept = { keep: keeperStarter(programs.keeper), checkpointer: programs.checkpointer, failed }
   const { placeOf } = openPlaces(placesThread(programs.places))
-  const parts = { team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
+  const shared = openShared({ path: () => settings.current().templateFile, changed: () => desk.templatesChanged(), log })
+  const parts = { sharedTemplates: shared.templates, team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadSdk = async () => (await import('./account/twilio-sdk.ts')).twilioSdk
@@ -76,12 +78,16 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   const { transport, renew } = openNetwork()
   const wake = (): void => void renew().then(desk.wake)
   const line = openConnection({ desk: { ...desk, wake }, startCarrier, loadSdk, transport, time, log })
+  const settingsChanged = (): void => {
+    desk.settingsChanged()
+    shared.settingsChanged()
+  }
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
   const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
   const papers = openPapers()
   const transcripts = transcriptHandlers(papers, { queries: desk.queries, country: () => settings.current().country, now: time.now })
-  const account = openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged: desk.settingsChanged })
+  const account = openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged })
 
   return {
     door: openDoor({
@@ -96,7 +102,10 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
     /** What the desk goes by, and so whoever draws its times. */
     time,
     /** Begins the line to the carrier: loads the SDK and starts the practice carrier. Better not before the agent sees the desk. */
-    begin: account.begin,
+    begin: (): Promise<void> => {
+      shared.begin()
+      return account.begin()
+    },
     /** Somebody looks at the window, or the machine has slept: what came meanwhile should be there. */
     attention: { look: desk.look, wake },
     desk,
@@ -104,7 +113,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
     settings: settings.current,
     /** Resolves when everything is on disk and nothing runs any more; never rejects. */
     async close(): Promise<void> {
-      const ended = await Promise.allSettled([line.close(), desk.close()])
+      const ended = await Promise.allSettled([line.close(), desk.close(), shared.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
     },
   }

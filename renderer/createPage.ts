@@ -7,6 +7,7 @@ import { createMirror, type MirrorStore } from './desk/mirror/mirror.ts'
 import { createNotes } from './desk/mirror/notes.ts'
 import { createParked } from './desk/mirror/parked.ts'
 import { createSync } from './desk/mirror/sync.ts'
+import { createTemplates } from './desk/mirror/templates.ts'
 import { createThreads } from './desk/threads/threads.ts'
 import { createDrafts } from './desk/typed/drafts.ts'
 import { createOutcomes } from './desk/typed/outcomes.ts'
@@ -81,6 +82,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const contacts = createContacts({ query, mirror })
   const parked = createParked({ query, mirror, contacts, report })
   const closed = createClosed({ query, mirror, report })
+  const templates = createTemplates({ query, report })
   const sending = createSending({ command, act, drafts })
   const composing = createComposing({ mirror: heard, view, drafts, report })
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
@@ -97,6 +99,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     closedThreads.hear(change)
     closed.hear(change)
     notes.hear(change)
+    templates.hear(change)
     spoken.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
@@ -106,6 +109,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     closedThreads.reread()
     closed.reread()
     notes.reread()
+    templates.resync()
   }
   const sync = createSync({ desk, mirror, contacts, drafts, begun: stand.restore, changed, happened: notices.showEarlier, resynced })
 
@@ -130,7 +134,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, drafts, outcomes, sending, composing, guide }
+  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, templates, drafts, outcomes, sending, composing, guide }
   const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

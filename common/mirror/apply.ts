@@ -56,6 +56,7 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
     case 'note':
     case 'notice':
     case 'summons':
+    case 'templates':
       // Others listen for these; the mirror holds none of them.
       return mirror
   }

@@ -13,6 +13,13 @@ export function placesIn(text: string, typed: string): readonly Range[] {
   return joined(found.map(({ from, to }) => ({ from: origin[from]!.from, to: origin[to - 1]!.to })))
 }
 
+/** Whether the text holds every word that was typed, the last one as a beginning. */
+export function holds(text: string, typed: string): boolean {
+  const folded = fold(text)
+  const tokens = tokensOf(folded)
+  return soughtBy(typed).every((sought) => phrasePlaces(tokens, sought).length > 0 || (sought.isNumber && numberPlaces(folded, sought).length > 0))
+}
+
 /** The folded text, and of each unit of it which part of the text it comes from; marks belong to the letter before them. */
 function withOrigin(text: string): { readonly folded: string; readonly origin: readonly Range[] } {
   let folded = ''

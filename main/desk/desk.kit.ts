@@ -5,7 +5,7 @@ import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { DeskHandlers } from '../../contract/handlers.ts'
 import type { Task } from '../../contract/model.ts'
-import type { CareSettings, DeskRules } from '../../contract/settings.ts'
+import type { CareSettings, DeskRules, Settings } from '../../contract/settings.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openCarrier, SENDER } from './carrier.kit.ts'
 import { openDesk } from './desk.ts'
@@ -23,9 +23,11 @@ type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?
 export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {}, care = {} }: Options = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
+  const settings = (): Settings => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...rules }, care: { ...defaultSettings.care, ...care } })
   const opened = openDesk({
     store,
     settings: () => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...allDay, ...rules }, care: { ...defaultSettings.care, ...care } }),
+    settings,
     publish: (event) => {
       events.push(event)
       for (const listener of listeners) listener()
@@ -37,7 +39,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
   const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers }
 
   return {
-    desk, store, carrier, events, rules, care,
+    desk, store, carrier, events, rules, care, settings,
     connect: () => desk.connect(carrier.provider),
     snapshot: async () => desk.queries['desk.snapshot']({}),
     async tasks(): Promise<readonly Task[]> {

@@ -143,6 +143,8 @@ export function openDesk(parts: DeskParts) {
     },
     /** Leads the agent somewhere in every window that listens. */
     summon: (row: Summons): void => ledger.say([{ kind: 'summons', row }]),
+    /** What the hotline shares is another than before. */
+    templatesChanged: (): void => ledger.say([{ kind: 'templates', row: {} }]),
     /** Tells the agent something, in every window. */
     tell: (row: Notice): void => ledger.say([{ kind: 'notice', row }]),
     /** Nobody is at the machine: the worker takes no work until `comeBack`, which restores their own choice. Heard again, both do nothing. */

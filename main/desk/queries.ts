@@ -10,6 +10,7 @@ import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { quietOf } from './people/quiet.ts'
 import { statsQueries } from './stats/queries.ts'
+import { templateList } from './templates/list.ts'
 import { contactView, noteView, tagView } from './views/people.ts'
 import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
@@ -17,7 +18,7 @@ import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskV
 const routesAtOnce = 100
 const suggestions = 8
 
-export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
+export function deskQueries(context: Context, { settings, describe, told, sharedTemplates }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
   const contactOf = (row: ContactRow) => contactView(store, row, settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
@@ -99,6 +100,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
     }),
     'gate.quiet': ({ phone: typed }) => quietOf(context, personOf(typed).person, now()),
     ...statsQueries(context),
+    'template.list': () => templateList(context, sharedTemplates?.() ?? { templates: [] }),
     'desk.space': () => store.space(),
   }
 }

@@ -17,6 +17,8 @@ export type Environment = {
   /** Takes the place of scheme and host of every Twilio call; not of an account's that was connected without it. */
   readonly baseUrl: string | undefined
   readonly agentName: string | undefined
+  /** Where the file of templates is that the hotline shares. */
+  readonly templateFile: string | undefined
   /** The language of the window: a code, or `system`. */
   readonly language: string | undefined
   /** Whether the desk is to be in its number's team: `setup` makes the team where there is none. Undefined for the agent's own choice. */
@@ -31,7 +33,7 @@ const accountVariables = ['TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SE
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const read = (name: string): string | undefined => variables[name]?.trim() || undefined
   const baseUrl = read('TEXTDESK_TWILIO_BASE_URL')
-  return { line: lineFrom(read), baseUrl: baseUrl !== undefined && isBase(baseUrl) ? new URL(baseUrl).origin : undefined, agentName: read('TEXTDESK_AGENT'), language: read('TEXTDESK_LANGUAGE'), team: wishes.find((wish) => wish === read('TEXTDESK_TEAM')) }
+  return { line: lineFrom(read), baseUrl: baseUrl !== undefined && isBase(baseUrl) ? new URL(baseUrl).origin : undefined, agentName: read('TEXTDESK_AGENT'), language: read('TEXTDESK_LANGUAGE'), templateFile: read('TEXTDESK_TEMPLATES'), team: wishes.find((wish) => wish === read('TEXTDESK_TEAM')) }
 }
 
 type Read = (name: string) => string | undefined

@@ -49,11 +49,13 @@ export function openSettings(file: SettingsFile, environment: Environment, langu
 }
 
 function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'languages' | 'spoken'> {
-  const { agentName, country, perSecond, copyTimes, theme, language, spelling, activities, dispositions, macros, rules, notifications, care, desktop } = kept
+  const { agentName, country, perSecond, copyTimes, theme, language, spelling, activities, dispositions, macros, rules, notifications, care, desktop, templateFile, starterTemplates } = kept
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     country: country ?? defaultSettings.country,
     perSecond: perSecond ?? defaultSettings.perSecond,
+    templateFile: environment.templateFile ?? templateFile ?? defaultSettings.templateFile,
+    starterTemplates: starterTemplates ?? defaultSettings.starterTemplates,
     copyTimes: copyTimes ?? defaultSettings.copyTimes,
     theme: theme ?? defaultSettings.theme,
     language: environment.language ?? language ?? defaultSettings.language,
@@ -65,7 +67,7 @@ function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'l
     notifications: { ...defaultSettings.notifications, ...notifications },
     care: { ...defaultSettings.care, ...care },
     desktop: { ...defaultSettings.desktop, ...desktop },
-    locks: { ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }), ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }) },
+    locks: { ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }), ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }), ...(environment.templateFile !== undefined && { templateFile: 'TEXTDESK_TEMPLATES' }) },
     ...lineSettings(kept, environment),
   }
 }

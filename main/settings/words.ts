@@ -34,6 +34,7 @@ export const sectionWords = wordsOf('sections of the settings', {
   notifications: 'Notifications',
   care: 'Hard messages',
   computer: 'This computer',
+  templates: 'Templates',
   account: 'Account',
   sending: 'Sending',
   statuses: 'Statuses',

@@ -21,6 +21,7 @@ import { routeStore } from './rows/routes.ts'
 import { statsStore } from './rows/stats.ts'
 import { stintStore } from './rows/stints.ts'
 import { taskStore } from './rows/tasks.ts'
+import { templateStore } from './template/templates.ts'
 import { teamStore } from './rows/team.ts'
 import { wordStore } from './rows/word-index.ts'
 
@@ -113,6 +114,7 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       cursors: cursorStore(db),
       stats: statsStore(db),
       team: teamStore(db),
+      templates: templateStore(db),
     }
   } catch (error) {
     if (isRepaired || !isDamage(error)) throw error

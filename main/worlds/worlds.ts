@@ -20,7 +20,7 @@ import { keepDatabase, openCheckpoints, type Keep } from './upkeep.ts'
 export type World = Line['mode']
 type Way = Pick<Line, 'mode' | 'sender'>
 
-export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time' | 'team'> & {
+export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time' | 'team' | 'sharedTemplates'> & {
   /** The data folder. Practice lies in a folder of it. */
   readonly folder: string
   readonly publish: (event: DeskEvent) => void
@@ -162,6 +162,7 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
     look: () => current?.desk.look(),
     settingsChanged: () => say((desk) => desk.settingsChanged()),
     summon: (summons) => say((desk) => desk.summon(summons)),
+    templatesChanged: () => current?.desk.templatesChanged(),
     leave: (why) => say((desk) => desk.leave(why)),
     comeBack: () => say((desk) => desk.comeBack()),
     isAvailable: () => current?.desk.isAvailable() ?? false,

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefOb
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
 import { useFilling, usePage } from '../page/usePage.ts'
 import { QuietNotice } from '../quiet/QuietNotice.tsx'
+import { goToBlank } from '../templates/box/blankKeys.ts'
 import { Layer } from '../ui/keys/Layer.tsx'
 import { pane } from '../ui/keys/panes.ts'
 import css from './Composer.module.css'
@@ -69,7 +70,9 @@ export function Composer() {
   }
   const send = async (option: SendOption) => {
     // The button is off after a refusal, so the focus would be lost on it.
-    if (await composer.send(option)) message.current?.focus()
+    if (!(await composer.send(option))) return
+    message.current?.focus()
+    goToBlank(message.current)
   }
 
   /** The button is gone then, so the focus goes on to what is next: the message, or the ways to send it. */
@@ -122,7 +125,7 @@ export function Composer() {
         {number.reading.kind === 'number' && <Warnings number={number.reading} warnings={number.warnings} verdict={verdict} />}
         {saysHour.has(verdict.kind) && <QuietNotice quiet={composer.quiet} />}
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
-        <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
+        <MessageField body={composer.body} phone={number.phone} contact={composer.known.contact} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
       </div>
       <ComposerFoot
         verdict={verdict}

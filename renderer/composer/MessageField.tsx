@@ -3,6 +3,12 @@ import { useId, type RefObject } from 'react'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import { limits } from '../../contract/limits.ts'
+import type { Contact } from '../../contract/model.ts'
+import { BlankHint } from '../templates/box/BlankHint.tsx'
+import { BlankMarks } from '../templates/box/BlankMarks.tsx'
+import { useTemplateKeys } from '../templates/use/useTemplateKeys.ts'
+import { TemplatesAnchor, TemplatesButton, TemplatesOver } from '../templates/Templates.tsx'
+import { useTemplates } from '../templates/use/useTemplates.ts'
 import { classes } from '../ui/classes.ts'
 import { fieldArea, FieldLabel } from '../ui/field/Field.tsx'
 import { useHeldCaret } from '../ui/field/useHeldCaret.ts'
@@ -14,16 +20,21 @@ import { composerWords } from './words.ts'
 
 export type MessageFieldProps = {
   readonly body: string
+  /** To whom it goes, as far as that is known. */
+  readonly phone: string | undefined
+  readonly contact: Contact | undefined
   readonly isDisabled: boolean
   readonly inputRef: RefObject<HTMLTextAreaElement | null>
   readonly onBody: (body: string) => void
   readonly onLeave: () => void
 }
 
-export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: MessageFieldProps) {
+export function MessageField({ body, phone, contact, isDisabled, inputRef, onBody, onLeave }: MessageFieldProps) {
   const hold = useHeldCaret(inputRef)
   const isTooLong = body.length > limits.text
   const faultId = useId()
+  const templates = useTemplates({ box: inputRef, phone, contact })
+  const templateKeys = useTemplateKeys(templates)
   const onChange = (typed: string) => {
     const straight = straightQuotes(typed)
     if (straight !== typed) hold(inputRef.current?.selectionStart ?? straight.length)
@@ -32,17 +43,25 @@ export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: Me
   return (
     <TextField value={body} onChange={onChange} isDisabled={isDisabled} isInvalid={isTooLong} aria-describedby={isTooLong ? faultId : undefined}>
       <FieldLabel>{composerWords.message}</FieldLabel>
-      <TextArea
-        spellCheck
-        dir="auto"
-        ref={inputRef}
-        data-guide="message"
-        className={classes(fieldArea, css.message)}
-        placeholder={isDisabled ? undefined : composerWords.writeMessage}
-        onBlur={onLeave}
-      />
+      <TemplatesAnchor className={css.ground}>
+        <BlankMarks box={inputRef} body={body} className={classes(fieldArea, css.message)} />
+        <TextArea
+          {...templateKeys.boxProps}
+          spellCheck
+          dir="auto"
+          ref={inputRef}
+          data-guide="message"
+          className={classes(fieldArea, css.message)}
+          placeholder={isDisabled ? undefined : composerWords.writeMessage}
+          onBlur={onLeave}
+          onKeyDown={templateKeys.onKeyDown}
+        />
+        <TemplatesOver templates={templates} {...templateKeys} />
+      </TemplatesAnchor>
       <div className={css.under}>
+        {!isDisabled && <TemplatesButton templates={templates} />}
         <LengthFault id={faultId} body={body} />
+        <BlankHint body={body} />
         {!isDisabled && <SegmentCounter body={body} />}
       </div>
     </TextField>

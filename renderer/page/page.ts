@@ -3,6 +3,7 @@ import type { Desk } from '../../contract/events.ts'
 import type { ClosedStore } from '../desk/mirror/closed.ts'
 import type { FileStore } from '../desk/mirror/files.ts'
 import type { MirrorStore } from '../desk/mirror/mirror.ts'
+import type { TemplatesStore } from '../desk/mirror/templates.ts'
 import type { NoteStore } from '../desk/mirror/notes.ts'
 import type { ParkedStore } from '../desk/mirror/parked.ts'
 import type { ThreadStore } from '../desk/threads/threads.ts'
@@ -45,6 +46,7 @@ export type Page = Commands &
     /** The chats completed today. */
     readonly closed: ClosedStore
     readonly parked: ParkedStore
+    readonly templates: TemplatesStore
     /** What the agent writes and sends. */
     readonly drafts: DraftStore
     readonly outcomes: OutcomeStore

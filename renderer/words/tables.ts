@@ -42,13 +42,20 @@ export const refusedWords = wordsOf('refusals', {
   'no-number': 'This isn’t a phone number, so there is nobody to text.',
   'no-outcome': 'Choose how the chat ended, then complete it.',
   empty: 'There is nothing to send yet.',
+  'too-many': 'You have {limit, number} templates, and there is no room for more. Remove some that you no longer need.',
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
   gone: 'This is no longer here, so nothing was done.',
   'no-zone': 'There is no such time zone.',
   'known-tag': 'There is a tag of that name already.',
   'many-tags': 'A person can have {limit, number} tags. Take one away first.',
-} as const satisfies Record<Exclude<Refusal['kind'], 'canceled' | 'account' | 'trouble'>, string>)
+} as const satisfies Record<Exclude<Refusal['kind'], 'canceled' | 'account' | 'trouble' | 'unfilled'>, string>)
+
+/** What is still to be filled in. */
+export const unfilledTable = wordsOf('what is to be filled in', {
+  bare: 'Fill in the marked place before you send, or take it out.',
+  named: 'Fill in “{blank}” before you send, or take it out.',
+})
 
 /** What is wrong with an account that the agent has entered. */
 export const accountWords = wordsOf('account faults', {

@@ -2,7 +2,7 @@
 import { hasFailed } from '../../common/delivery.ts'
 import type { Refusal } from '../../contract/commands.ts'
 import type { Delivery, Failure } from '../../contract/model.ts'
-import { accountWords, deliveryWords, refusedWords, stateWords } from './tables.ts'
+import { accountWords, deliveryWords, refusedWords, stateWords, unfilledTable } from './tables.ts'
 import { colleagueName } from './colleagues.ts'
 import { comingMoment } from './times.ts'
 
@@ -29,6 +29,9 @@ export function failureWords(delivery: 'undelivered' | 'failed', failure: Failur
   return failure ? stateWords[delivery]({ reason: failure.reason.replace(/\.$/, '') }) : stateWords[`${delivery}Somehow`]
 }
 
+/** What is left to fill in, before a text can go out. */
+export const unfilledWords = (blank: string): string => (blank === '' ? unfilledTable.bare : unfilledTable.named({ blank }))
+
 /** Why the desk did not do it, and what to do; what the agent typed is still there. */
 export function refusalWords(refusal: Refusal): string {
   switch (refusal.kind) {
@@ -40,6 +43,10 @@ export function refusalWords(refusal: Refusal): string {
       return refusal.text
     case 'held':
       return refusedWords.held({ name: colleagueName(refusal.name) })
+    case 'unfilled':
+      return unfilledWords(refusal.blank)
+    case 'too-many':
+      return refusedWords['too-many']({ limit: refusal.limit })
     case 'too-long':
     case 'many-tags':
       return refusedWords[refusal.kind]({ limit: refusal.limit })

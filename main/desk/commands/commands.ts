@@ -9,6 +9,7 @@ import { followUpDone, followUpSet } from './follow-up.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
+import { templateImport, templateMove, templateRemove, templateSave, templateUsed } from './template.ts'
 import { tagAdd, tagChange, tagRemove } from './tag.ts'
 import { taskAccept, taskComplete, taskDecline, taskExtend, taskFinish, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
@@ -55,6 +56,11 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
       inbox.bringEarlier()
       return done
     },
+    'template.save': (input) => templateSave(context, input),
+    'template.remove': (input) => templateRemove(context, input),
+    'template.move': (input) => templateMove(context, input),
+    'template.used': (input) => templateUsed(context, input),
+    'template.import': (input) => templateImport(context, input),
     'draft.save': (input) => draftSave(context, input),
   }
 }

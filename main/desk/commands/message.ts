@@ -9,6 +9,7 @@ import { goAnyway, meetNight } from '../outbox/timing/night.ts'
 import { queueText } from '../outbox/queue-text.ts'
 import { refusalAtOnce, refusalByHour } from '../people/gate.ts'
 import { quietOf } from '../people/quiet.ts'
+import { refusalOf, refusalOfNew } from '../people/gate.ts'
 
 /** How long a text waits that is sent again later, when its failure names no time. */
 const usualWaitMs = 15 * 60_000
@@ -21,6 +22,7 @@ export function messageSend(context: Context, { messageId, taskId, body }: Comma
   if (!task) return refuse({ kind: 'gone' })
   if (task.state !== 'assigned') return refuse({ kind: 'illegal-move' })
   const refusal = refusalAtOnce(context, body, task.phone)
+  const refusal = refusalOfNew(body, task.phone, store.marks.of(task.phone))
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => void queueText(context, stroke, messageId, task.conversationId, body))
   return done

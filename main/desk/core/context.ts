@@ -6,6 +6,7 @@ import type { Log } from '../../log/log.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Store } from '../../store/store.ts'
 import type { Time } from '../../time/time.ts'
+import type { SharedTemplates } from '../../../contract/answers/templates.ts'
 import type { CrashPoint } from './crash-point.ts'
 import type { Ledger } from './ledger.ts'
 import type { LineState } from './line-state.ts'
@@ -34,6 +35,8 @@ export type DeskParts = {
   readonly time?: Time
   /** What an administrator has set of the team: to make and join it, to join it, to be in none. */
   readonly team?: 'off' | 'setup' | 'join' | undefined
+  /** What the hotline's file of templates holds; nothing without it. */
+  readonly sharedTemplates?: (() => SharedTemplates) | undefined
   /** The number of the last event that the pages have heard, from a desk that was open before; 0 at the start. */
   readonly seq?: number
 }

@@ -46,6 +46,8 @@ const rules: readonly Rule[] = [
   { table: 'draft', key: 'key', fixed: '', follows: 'always' },
   { table: 'cursor', key: 'sender', fixed: '', follows: 'never' },
   { table: 'mark', key: 'phone, kind', fixed: '', follows: 'always' },
+  { table: 'template', key: 'id', fixed: '', follows: 'rev' },
+  { table: 'template_use', key: 'id', fixed: '', follows: 'rev' },
   { table: 'team_member', key: 'sender', fixed: '', follows: 'always' },
   { table: 'team_task', key: 'taskId', fixed: '', follows: 'always' },
   { table: 'team_deed', key: 'id', fixed: '', follows: 'always' },

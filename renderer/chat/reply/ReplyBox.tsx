@@ -6,7 +6,13 @@ import type { Task } from '../../../contract/model.ts'
 import { EmojiButton } from '../../emoji/EmojiButton.tsx'
 import { useNotes } from '../../notes/useNotes.ts'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
-import { useThread, useView } from '../../page/usePage.ts'
+import { useMirror, useThread, useView } from '../../page/usePage.ts'
+import { BlankHint } from '../../templates/box/BlankHint.tsx'
+import { goToBlank } from '../../templates/box/blankKeys.ts'
+import { BlankMarks } from '../../templates/box/BlankMarks.tsx'
+import { useTemplateKeys } from '../../templates/use/useTemplateKeys.ts'
+import { TemplatesAnchor, TemplatesButton, TemplatesOver } from '../../templates/Templates.tsx'
+import { useTemplates } from '../../templates/use/useTemplates.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { focusAtEnd } from '../../ui/field/focusAtEnd.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
@@ -29,6 +35,9 @@ export function ReplyBox({ task }: { task: Task }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const failed = thread && lastFailed(thread, task.id)
   const reply = useReply(task)
+  const contact = useMirror(({ contacts }) => contacts.get(task.phone))
+  const templates = useTemplates({ box, phone: task.phone, contact })
+  const templateKeys = useTemplateKeys(templates)
   const faultId = useId()
   const isTooLong = reply.body.length > limits.text
   const holdCaret = useHeldCaret(box)
@@ -43,13 +52,13 @@ export function ReplyBox({ task }: { task: Task }) {
   const newest = thread?.messages.findLast(isQuotable)
   useShortcut('reply.quote', () => newest && quote(newest), newest !== undefined)
   const guard = usePrivate(reply.body, useNotes(task.phone))
-  const sendNow = () => {
+  const sendNow = async () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    void reply.send(failed)
+    if ((await reply.send(failed))?.kind === 'unfilled') goToBlank(box.current)
   }
   const send = () => {
-    if (!isTooLong && guard.mayGo()) sendNow()
+    if (!isTooLong && guard.mayGo()) void sendNow()
   }
   const keepWriting = () => {
     guard.leave()
@@ -63,8 +72,8 @@ export function ReplyBox({ task }: { task: Task }) {
     reply.write(failed.body)
     holdCaret(failed.body.length)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event) || templateKeys.onKeyDown(event)) return
     if (isPressed(event, 'reply.failed') && reply.body === '') bringBack(event)
     if (!isPressed(event, 'reply.send')) return
     event.preventDefault()
@@ -78,9 +87,11 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
-      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={sendNow} onLeave={keepWriting} />}
-      <div className={css.box} data-guide="reply">
+      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={() => void sendNow()} onLeave={keepWriting} />}
+      <TemplatesAnchor className={css.box} guide="reply">
+        <BlankMarks box={box} body={reply.body} className={css.text ?? ''} />
         <textarea
+          {...templateKeys.boxProps}
           spellCheck
           dir="auto"
           data-framed
@@ -97,15 +108,18 @@ export function ReplyBox({ task }: { task: Task }) {
           onBlur={reply.save}
         />
         <div className={css.bar}>
+          <TemplatesButton templates={templates} />
           <EmojiButton box={box} body={reply.body} />
           <LengthFault id={faultId} body={reply.body} />
+          <BlankHint body={reply.body} />
           <SegmentCounter body={reply.body} />
           <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>
             {words.send}
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
           </Button>
         </div>
-      </div>
+        <TemplatesOver templates={templates} {...templateKeys} />
+      </TemplatesAnchor>
     </>
   )
 }

@@ -17,7 +17,14 @@ export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversation
     drafts.keep({ ...drafts.of(conversationId), body: typed })
     setRefusal(undefined)
   }
-  /** @param failed the chat's last text, if it did not arrive: the same words again take its place */
-  const send = async (failed: Message | undefined) => setRefusal(await sending.reply({ id, conversationId }, failed))
+  /**
+   * @param failed the chat's last text, if it did not arrive: the same words again take its place
+   * @returns why it did not go
+   */
+  const send = async (failed: Message | undefined): Promise<Refusal | undefined> => {
+    const refused = await sending.reply({ id, conversationId }, failed)
+    setRefusal(refused)
+    return refused
+  }
   return { body, refusal, write, send, save }
 }

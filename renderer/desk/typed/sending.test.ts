@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { createCommands } from '../../page/core/commands.ts'
@@ -26,6 +27,22 @@ beforeEach(() => {
 /** The draft is the person's, the send the chat's. */
 const send = (person: string) => sending.reply({ id: `chat with ${person}`, conversationId: person })
 const type = (body: string, messageId: string, key = 'Ann') => drafts.keep({ key, body, messageId })
+
+it('with something left to fill in is never handed to the desk, by whichever way, and stays as it is typed', async () => {
+  const around = fc.string({ unit: fc.constantFrom('a', ' ', '.', '\n', 'é'), maxLength: 12 })
+  const blank = fc.constantFrom('{{contact.firstName}}', '{{county|}}', '{{', '}}', '[your precinct]', ' ____ ')
+  await fc.assert(
+    fc.asyncProperty(around, blank, around, fc.constantFrom('open', 'me', 'any', 'reply', 'again'), async (before, left, after, way) => {
+      const body = before + left + after
+      type(body, 'm1')
+      const failed = way === 'again' ? { id: 'm0', body } : undefined
+      const refusal = way === 'reply' || way === 'again' ? await sending.reply({ id: 'chat', conversationId: 'Ann' }, failed) : await sending.begin(drafts.of('Ann'), '+16025550148', way)
+      expect(refusal).toMatchObject(way === 'reply' || way === 'again' ? { kind: 'unfilled' } : { kind: 'refused', refusal: { kind: 'unfilled' } })
+      expect(drafts.of('Ann').body).toBe(body)
+    }),
+  )
+  expect([replies, begun, retried]).toEqual([[], [], []])
+})
 
 describe('a reply', () => {
   it('goes to the desk once, however often Enter repeats or Send is clicked, before it is taken and after', async () => {

@@ -1,4 +1,5 @@
 /** Hands texts to the desk, each once: a send is bound to the id of its draft, and no id is handed over a second time. */
+import { blanksIn } from '../../../common/template/blanks.ts'
 import { newId } from '../../../common/ids.ts'
 import type { CommandInput, Outcome, Refusal } from '../../../contract/commands.ts'
 import type { Draft, Message, Task } from '../../../contract/model.ts'
@@ -12,6 +13,12 @@ export type Sent = { readonly option: SendOption; readonly phone: string; readon
 
 /** `busy`: the very text is on its way already, or with the desk. */
 export type Handed = { readonly kind: 'sent'; readonly sent: Sent } | { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'busy' }
+
+/** Whatever the way to send: nothing goes to the desk with something left to fill in. The desk asks the same (main/desk/people/gate.ts). */
+function unfilledIn(body: string): Refusal | undefined {
+  const [blank] = blanksIn(body)
+  return blank && { kind: 'unfilled', blank: blank.label }
+}
 
 type Parts = Commands & { readonly drafts: DraftStore }
 
@@ -48,6 +55,8 @@ export function createSending({ command, act, drafts }: Parts) {
       const { messageId } = draft
       const body = draft.body.trim()
       if (body === '') return undefined
+      const unfilled = unfilledIn(body)
+      if (unfilled) return unfilled
       const isAgain = failed?.body.trim() === body
       const outcome = await (isAgain ? handOver('message.retry', { messageId: failed.id, newId: messageId }, draft) : handOver('message.send', { messageId, taskId, body }, draft))
       return outcome && refusalIn(outcome)
@@ -60,6 +69,8 @@ export function createSending({ command, act, drafts }: Parts) {
      */
     async begin(draft: Draft, phone: string, option: SendOption, anyway = false): Promise<Handed> {
       const { messageId } = draft
+      const unfilled = unfilledIn(draft.body)
+      if (unfilled) return { kind: 'refused', refusal: unfilled }
       const own = ids.get(messageId) ?? { taskId: newId(), routeId: newId() }
       ids.set(messageId, own)
       const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option, ...(anyway && { anyway }) }, draft)

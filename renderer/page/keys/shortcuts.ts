@@ -1,7 +1,7 @@
 /** All keys of the window: where each is heard and how it is pressed. Key caps, the sheet of shortcuts and README say what stands here; `words.ts` says what it does. */
 
 /** Where a shortcut is heard, in the order in which the sheet shows it. */
-export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'wrapUp', 'search', 'picture'] as const
+export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'templates', 'wrapUp', 'search', 'picture'] as const
 
 export type Scope = (typeof scopes)[number]
 
@@ -49,11 +49,16 @@ export const shortcuts = {
 
   'reply.send': { scope: 'reply', keys: [{ key: 'Enter' }] },
   'reply.line': { scope: 'reply', keys: [{ key: 'Enter', shift: true }] },
+  'templates.open': { scope: 'reply', keys: [{ key: 'T', mod: true, shift: true }] },
+  'templates.blank': { scope: 'reply', keys: [{ key: 'Tab' }] },
   'reply.quote': { scope: 'reply', keys: [{ key: 'Y', mod: true, shift: true }] },
   'reply.failed': { scope: 'reply', keys: [{ key: 'ArrowUp' }] },
 
   'composer.send': { scope: 'composer', keys: [{ key: 'Enter', mod: true }] },
   'send.way': { scope: 'sendMenu', keys: [{ key: '1-3' }] },
+
+  'templates.insert': { scope: 'templates', keys: [{ key: 'Enter' }, { key: 'Tab' }] },
+  'templates.language': { scope: 'templates', keys: [{ key: 'L', mod: true }] },
 
   'wrapUp.outcome': { scope: 'wrapUp', keys: [{ key: '1-9' }] },
   'wrapUp.extend': { scope: 'wrapUp', keys: [{ key: 'M', mod: true, shift: true }] },

@@ -10,6 +10,7 @@ export const scopeWords = wordsOf('keys, where', {
   reply: 'Reply',
   composer: 'New message',
   sendMenu: 'Send menu',
+  templates: 'Templates',
   wrapUp: 'Wrap-up',
   search: 'Search',
   picture: 'Picture',
@@ -47,11 +48,16 @@ export const shortcutWords = wordsOf('keys, what they do', {
 
   'reply.send': 'Send',
   'reply.line': 'New line',
+  'templates.open': 'Templates, also in a new message; so does / in the text',
+  'templates.blank': 'The next blank of a template, to fill it in',
   'reply.quote': 'Quote the newest message',
   'reply.failed': 'In an empty reply: bring back the text that failed',
 
   'composer.send': 'Open the send menu',
   'send.way': 'Send in that way',
+
+  'templates.insert': 'Insert the chosen one',
+  'templates.language': 'English or Spanish',
 
   'wrapUp.outcome': 'Choose how it ended',
   'wrapUp.extend': 'More time before it completes by itself',
@@ -74,6 +80,7 @@ export const keyWords = wordsOf('keys', {
   Alt: 'Alt',
   Enter: 'Enter',
   Escape: 'Esc',
+  Tab: 'Tab',
   ArrowUp: 'Up',
   ArrowDown: 'Down',
   ArrowLeft: 'Left',

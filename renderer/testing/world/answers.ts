@@ -50,6 +50,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'stats.chats': () => ({ chats: [], more: false }),
     'team.board': () => world.board,
     'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
+    'template.list': () => world.templates,
     'language.tables': () => ({}),
     'gate.quiet': () => ({ isQuiet: false }),
     'desk.space': () => ({ database: 0, copies: 0 }),

@@ -1,5 +1,6 @@
 /** Rows for tests of the page; `more` says what is different. */
 import type { Contact, Message, Route, Task } from '../../../contract/model.ts'
+import type { Template } from '../../../contract/answers/templates.ts'
 
 /** A chat of the agent's. */
 export const aTask = (id: string, more: Partial<Task> = {}): Task => ({
@@ -46,3 +47,6 @@ export const aContact = (phone: string, more: Partial<Contact> = {}): Contact =>
 
 /** As the mirror holds them. */
 export const mapped = (...tasks: readonly Task[]): ReadonlyMap<string, Task> => new Map(tasks.map((one) => [one.id, one]))
+
+/** A template of the agent's own. */
+export const aTemplate = (id: string, en: string, more: Partial<Template> = {}): Template => ({ id, source: 'mine', folder: '', title: id, code: '', texts: { en, es: '' }, used: 0, ...more })

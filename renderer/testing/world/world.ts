@@ -3,6 +3,7 @@ import type { Change } from '../../../contract/events.ts'
 import type { Contact, Draft, FollowUp, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot } from '../../../contract/queries.ts'
 import type { Stats } from '../../../contract/answers/stats.ts'
+import type { TemplateList } from '../../../contract/answers/templates.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 
@@ -22,6 +23,7 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   /** Of every period. */
   readonly figures: Stats
   readonly board: TeamBoard
+  readonly templates: TemplateList
   /** Who else deals with a number, by it. */
   readonly elsewhere: Readonly<Record<string, Elsewhere>>
 }
@@ -36,6 +38,7 @@ export const emptyWorld: World = {
   worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
+  templates: { templates: [] },
 }
 
 /** What it holds after a change. */
@@ -65,6 +68,7 @@ export function withChange(world: World, change: Change): World {
       return { ...world, messages: withRow(world.messages, change.row) }
     case 'notice':
     case 'summons':
+    case 'templates':
       return world
   }
 }

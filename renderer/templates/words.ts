@@ -1,0 +1,41 @@
+/** What is said of templates. */
+import { wordsOf } from '../../common/wording/table.ts'
+import type { Variable } from '../../common/template/variables.ts'
+import type { TemplateLanguage, TemplateSource } from '../../contract/answers/templates.ts'
+
+export const templateWords = wordsOf('templates', {
+  title: 'Templates',
+  find: 'Find a template',
+  list: 'Templates',
+  preview: 'Preview',
+  mostUsed: 'Used most',
+  insert: 'Insert',
+  loading: 'Loading the templates…',
+  failed: 'The templates didn’t load.',
+  tryAgain: 'Try again',
+  none: 'There are no templates yet.',
+  nothing: 'No template has “{typed}”.',
+  found: '{count, plural, one {# template} other {# templates}}',
+  otherLanguage: 'Language: {language}. Switch to {other}',
+  onlyEnglish: 'There is no Spanish text, so this is the English one.',
+  onlySpanish: 'There is no English text, so this is the Spanish one.',
+  inserted: '{blanks, plural, =0 {{title} is in your message.} one {{title} is in your message, with # blank to fill in.} other {{title} is in your message, with # blanks to fill in.}}',
+  toFillIn: '{count, plural, one {# blank to fill in} other {# blanks to fill in}}',
+  toFillInHow: 'Press Tab to go from one blank to the next.',
+})
+
+export const languageWords = wordsOf('templates, languages', { en: 'English', es: 'Spanish' } as const satisfies Record<TemplateLanguage, string>)
+
+export const sourceWords = wordsOf('templates, whose they are', { mine: 'Mine', file: 'Hotline', starter: 'Starter set' } as const satisfies Record<TemplateSource, string>)
+
+/** What a blank is called that stands where nothing is known for a variable. */
+export const variableWords = wordsOf('templates, variables', {
+  'contact.firstName': 'first name',
+  'contact.lastName': 'last name',
+  'contact.name': 'name',
+  'contact.phone': 'phone number',
+  'agent.firstName': 'your first name',
+  'agent.name': 'your name',
+  date: 'date',
+  weekday: 'day of the week',
+} as const satisfies Record<Variable, string>)
