@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { limits, bounds, type Bounds } from './limits.ts'
 import { plainName } from './names.ts'
 import { dispositionColors, offlineActivity, quietHours, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
-import { dispositionColors, offlineActivity, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
 import { codeForm, type TemplateLanguage } from './answers/templates.ts'
 
 export const Id = z.uuid()

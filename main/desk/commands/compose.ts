@@ -7,7 +7,6 @@ import { isAvailable } from '../core/availability.ts'
 import type { Context } from '../core/context.ts'
 import { queueText } from '../outbox/queue-text.ts'
 import { conversationWith } from '../people/conversation.ts'
-import { refusalAtOnce } from '../people/gate.ts'
 import { refusalOfNew } from '../people/gate.ts'
 import { endRoute, promiseReply } from '../routing/promises.ts'
 import { openChat } from '../routing/moves/tasks.ts'
@@ -27,8 +26,7 @@ export function composeVerdict(context: Context, input: Composed): Outcome | und
   if (!isAvailable(context)) return refuse({ kind: 'not-available' })
   if (!isPossiblePhoneNumber(phone)) return refuse({ kind: 'bad-number' })
   if (line.get().sender === undefined) return refuse({ kind: 'trouble', text: words.noSender })
-  const refusal = refusalAtOnce(context, body, phone)
-  const refusal = refusalOfNew(body, phone, store.marks.of(phone))
+  const refusal = refusalOfNew(context, body, phone)
   if (refusal) return refuse(refusal)
   const known = store.conversations.with(phone)
   const active = known && store.tasks.newestOpen(known.id)

@@ -7,9 +7,8 @@ import { settleMessage } from '../outbox/delivery/settle.ts'
 import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
 import { goAnyway, meetNight } from '../outbox/timing/night.ts'
 import { queueText } from '../outbox/queue-text.ts'
-import { refusalAtOnce, refusalByHour } from '../people/gate.ts'
+import { refusalAtOnce, refusalByHour, refusalOfNew } from '../people/gate.ts'
 import { quietOf } from '../people/quiet.ts'
-import { refusalOf, refusalOfNew } from '../people/gate.ts'
 
 /** How long a text waits that is sent again later, when its failure names no time. */
 const usualWaitMs = 15 * 60_000
@@ -21,8 +20,7 @@ export function messageSend(context: Context, { messageId, taskId, body }: Comma
   const task = store.tasks.card(taskId)
   if (!task) return refuse({ kind: 'gone' })
   if (task.state !== 'assigned') return refuse({ kind: 'illegal-move' })
-  const refusal = refusalAtOnce(context, body, task.phone)
-  const refusal = refusalOfNew(body, task.phone, store.marks.of(task.phone))
+  const refusal = refusalOfNew(context, body, task.phone)
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => void queueText(context, stroke, messageId, task.conversationId, body))
   return done

@@ -2,7 +2,6 @@
  * The one gate before every text: may this text go to this person, now? Asked when a text is taken and again when it fires, whoever brought it there:
  * typed, a template, put off, tried again, by a link, with a promise. Nothing leaves without its word, and each word is in the journal.
  */
-/** The one check before every send: may this text go to this person? Asked when a text is taken and again when it fires. */
 import { blanksIn } from '../../../common/template/blanks.ts'
 import type { Refusal } from '../../../contract/commands.ts'
 import { limits } from '../../../contract/limits.ts'
@@ -66,8 +65,10 @@ export function refusalByHour(context: Context, phone: string): Refusal | undefi
   const { isQuiet, zone, turnsAt } = quietOf(context, phone, context.now())
   if (!isQuiet || quietHours === 'warn' || (quietHours === 'hold' && turnsAt !== undefined)) return undefined
   return { kind: 'quiet-hours', ...(zone !== undefined && { zone }), ...(turnsAt !== undefined && { until: turnsAt }) }
+}
+
 /** The same for words that go out for the first time: in them nothing may be left to fill in. */
-export function refusalOfNew(body: string, phone: string, marks: Parameters<typeof refusalOf>[2]): Refusal | undefined {
+export function refusalOfNew(context: Context, body: string, phone: string): Refusal | undefined {
   const [blank] = blanksIn(body)
-  return refusalOf(body, phone, marks) ?? (blank && { kind: 'unfilled', blank: blank.label })
+  return refusalAtOnce(context, body, phone) ?? (blank && { kind: 'unfilled', blank: blank.label })
 }

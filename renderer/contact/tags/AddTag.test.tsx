@@ -12,7 +12,7 @@ it('is a key away in a chat, and gives the tag to whom the chat is with', async 
   const tags = [{ id: 'ride', name: 'Needs a ride', colour: 'teal', rev: 1 }] as const
   const { desk } = await renderPage(<TaskWindow task={chat} />, { tasks: [chat], tags, contacts: [aContact(chat.phone)] })
   await expect.element(page.getByRole('textbox', { name: 'Reply' })).toBeVisible()
-  await press('Control+Shift+T')
+  await press('Control+Shift+G')
   await expect.element(page.getByRole('dialog', { name: 'Add tag' })).toBeVisible()
   await press('Enter')
   await expect.poll(() => desk.given('contact.tag')).toEqual([{ phone: chat.phone, tagId: 'ride' }])

@@ -43,7 +43,7 @@ export const shortcuts = {
   'contact.card': { scope: 'chat', keys: [{ key: 'I', mod: true }] },
   'followUp.set': { scope: 'chat', keys: [{ key: 'F', mod: true, shift: true }] },
   'thread.date': { scope: 'chat', keys: [{ key: 'J', mod: true }] },
-  'tag.add': { scope: 'chat', keys: [{ key: 'T', mod: true, shift: true }] },
+  'tag.add': { scope: 'chat', keys: [{ key: 'G', mod: true, shift: true }] },
   'note.add': { scope: 'chat', keys: [{ key: 'N', mod: true, shift: true }] },
   'contact.stop': { scope: 'chat', keys: [{ key: 'X', mod: true, shift: true }] },
 
