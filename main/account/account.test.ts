@@ -23,7 +23,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
   const keychain = { secret }
   const file = { store: kept, set: (change: Partial<KeptSettings>) => void (file.store = { ...file.store, ...change }) }
   const environment = readEnvironment(variables)
-  const settings = openSettings(file, environment, { known: ['en'], speak: () => undefined })
+  const settings = openSettings(file, { environment, policy: { file: '', set: {}, faults: [] }, languages: { known: ['en'], speak: () => undefined } })
   const faultOf: TwilioSdk['faultOf'] = async (account) => {
     heard.push(`verify ${JSON.stringify(account)}`)
     return fault

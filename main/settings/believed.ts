@@ -13,6 +13,12 @@ const parts: Readonly<Record<string, z.ZodType>> = { ...single, mode: z.enum(['p
 /** Each of their settings stands for itself. */
 const groups: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = { rules: rules.unwrap().shape, notifications: notifications.unwrap().shape, desktop: desktop.unwrap().shape }
 
+/** Whether it is a setting, or a group of them, that somebody may choose. */
+export const isSetting = (name: string): boolean => Object.hasOwn(commands['settings.change'].shape, name)
+
+/** Whether its parts stand each for itself. */
+export const isGroup = (name: string): boolean => Object.hasOwn(groups, name)
+
 export type Believed = {
   readonly kept: KeptSettings
   /** Names of the parts that are not believed, of settings in a group with a dot: `rules.capacity`. */

@@ -22,8 +22,13 @@ export async function saveFile({ file, origin, ask }: SaveParts, { mediaId }: Co
   if (!found || !from) return refuse({ kind: 'gone' })
   const target = await ask(suggestedName(from, found.bytes))
   if (target === undefined) return refuse({ kind: 'canceled' })
+  return saveBytes(target, found.bytes)
+}
+
+/** Writes it whole or not at all. */
+export async function saveBytes(target: string, bytes: Uint8Array): Promise<Outcome> {
   try {
-    await writeWhole(target, found.bytes, join(dirname(target), `.${randomUUID()}.partial`))
+    await writeWhole(target, bytes, join(dirname(target), `.${randomUUID()}.partial`))
     return done
   } catch (error) {
     return refuse({ kind: 'trouble', text: whatHappened(error) })
