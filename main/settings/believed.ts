@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { Account, commands } from '../../contract/commands.ts'
 import { withIds } from './activities.ts'
 import { isRecord } from './record.ts'
-import type { KeptSettings } from './settings.ts'
+import type { KeptSettings } from './kept.ts'
 
 const { rules, notifications, desktop, ...single } = commands['settings.change'].shape
 const parts: Readonly<Record<string, z.ZodType>> = { ...single, mode: z.enum(['practice', 'twilio']), account: Account.omit({ secret: true }).loose() }

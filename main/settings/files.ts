@@ -5,7 +5,8 @@ import ElectronStore from 'electron-store'
 import { believed } from './believed.ts'
 import { isRecord } from './record.ts'
 import type { SecretsFile } from './secrets.ts'
-import type { KeptSettings, SettingsFile } from './settings.ts'
+import type { KeptSettings } from './kept.ts'
+import type { SettingsFile } from './settings.ts'
 import { putAside, type Spoilt } from './spoilt.ts'
 
 /** Nobody but the agent's own system account may read them. */

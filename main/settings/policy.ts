@@ -4,7 +4,7 @@ import { posix, win32 } from 'node:path'
 import type { SettingName } from '../../contract/settings.ts'
 import { believed, isGroup, isSetting } from './believed.ts'
 import { isRecord } from './record.ts'
-import type { KeptSettings } from './settings.ts'
+import type { KeptSettings } from './kept.ts'
 
 export type Policy = {
   /** Where it is, or would be. */

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../contract/defaults.ts'
 import { readEnvironment, type Environment } from './environment.ts'
 import { readPolicy, type Policy } from './policy.ts'
-import { openSettings, type KeptSettings, type SettingsFile } from './settings.ts'
+import type { KeptSettings } from './kept.ts'
+import { openSettings, type SettingsFile } from './settings.ts'
 
 /** A settings file in memory. */
 function fileWith(kept: KeptSettings = {}): SettingsFile {

@@ -6,15 +6,9 @@ import type { ChosenSettings, SettingName, Settings } from '../../contract/setti
 import type { Languages } from '../language/languages.ts'
 import type { Environment } from './environment.ts'
 import { isGroup, isSetting } from './believed.ts'
+import type { KeptSettings } from './kept.ts'
 import { locksOf, type Policy } from './policy.ts'
 import { agentWords } from './words.ts'
-
-type Group = 'rules' | 'notifications' | 'desktop'
-/** What the settings file holds. These names are persisted. No `mode` until the welcome has been answered. */
-export type KeptSettings = Partial<Omit<ChosenSettings, Group>> & { readonly [G in Group]?: Partial<Settings[G]> } & {
-  readonly mode?: 'practice' | 'twilio'
-  readonly account?: NonNullable<Settings['account']>
-}
 
 /** The file, as electron-store offers it. */
 export type SettingsFile = {

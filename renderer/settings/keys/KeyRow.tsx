@@ -50,11 +50,6 @@ export function KeyRow({ name, isLocked, onChoose }: Props) {
     <>
       <div className={css.row}>
         <span className={css.what}>{what}</span>
-        {hasOwnKeys(name) && !isLocked && (
-          <IconButton label={ownKeysWords.reset({ what, keys: wordsFor(standardKeys(name)) })} onPress={() => onChoose(undefined)}>
-            <RotateCcw size={14} strokeWidth={2.1} aria-hidden />
-          </IconButton>
-        )}
         <button
           type="button"
           className={classes(fieldBox, css.keys)}
@@ -67,6 +62,13 @@ export function KeyRow({ name, isLocked, onChoose }: Props) {
         >
           {isReading ? ownKeysWords.pressKeys : keysOf(name).map((keys) => <Kbd key={written(keys)}>{capsFor(keys).join(' ')}</Kbd>)}
         </button>
+        <span className={css.reset}>
+          {hasOwnKeys(name) && !isLocked && (
+            <IconButton label={ownKeysWords.reset({ what, keys: wordsFor(standardKeys(name)) })} onPress={() => onChoose(undefined)}>
+              <RotateCcw size={14} strokeWidth={2.1} aria-hidden />
+            </IconButton>
+          )}
+        </span>
       </div>
       <p id={faultId} className={fields.help} role="status">
         {fault}
