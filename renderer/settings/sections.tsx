@@ -8,6 +8,7 @@ import { Findable } from './fields/Findable.tsx'
 import { KeysFields } from './keys/KeysFields.tsx'
 import { CountryField } from './office/CountryField.tsx'
 import { ExportField } from './office/ExportField.tsx'
+import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
@@ -42,6 +43,7 @@ function StorageFields() {
     <>
       <CopiesField />
       <ExportField />
+      <JournalField />
     </>
   )
 }

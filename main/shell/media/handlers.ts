@@ -1,6 +1,6 @@
 /** Answers the page's questions and wishes about the files that voters sent. Only their ids cross the bridge. */
 import type { CommandHandlers, QueryHandlers } from '../../../contract/handlers.ts'
-import { askWhere } from './ask.ts'
+import { askWhere } from '../saving/ask.ts'
 import { describeFile } from './describe.ts'
 import { saveFile, type SaveParts } from './save.ts'
 

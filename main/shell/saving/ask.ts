@@ -1,9 +1,9 @@
-/** Asks the agent where to save something. */
+/** Asks the agent in a dialog of the system where to save something. */
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
+import type { Ask } from './save.ts'
 
-/** Resolves with undefined when they cancel. */
-export async function askWhere(suggested: string): Promise<string | undefined> {
+export const askWhere: Ask = async (suggested) => {
   const options: SaveDialogOptions = { defaultPath: join(app.getPath('downloads'), suggested), properties: ['createDirectory', 'showOverwriteConfirmation'] }
   const [window] = BrowserWindow.getAllWindows()
   const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
