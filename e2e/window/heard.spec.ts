@@ -4,8 +4,8 @@
  */
 import { agentAt } from '../kit/agent.ts'
 import { expect, test } from '../kit/fixtures.ts'
-import { listenAt } from '../kit/heard.ts'
-import { inSpanish, type Named } from '../kit/names.ts'
+import { listenAt } from '../kit/speech/heard.ts'
+import { inSpanish, type Named } from '../kit/speech/names.ts'
 import { isPseudo } from '../kit/wording.ts'
 
 const voter = '+18085550123'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountFault } from '../../contract/commands.ts'
 import { readEnvironment } from '../settings/environment.ts'
-import type { KeptSettings } from '../settings/kept.ts'
+import type { KeptSettings } from '../settings/kept/kept.ts'
 import { openSettings } from '../settings/settings.ts'
 import { openAccount } from './account.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'

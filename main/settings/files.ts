@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ElectronStore from 'electron-store'
-import { believed } from './believed.ts'
-import { isRecord } from './record.ts'
+import { believed } from './kept/believed.ts'
+import { isRecord } from './kept/record.ts'
 import type { SecretsFile } from './secrets.ts'
-import type { KeptSettings } from './kept.ts'
+import type { KeptSettings } from './kept/kept.ts'
 import type { SettingsFile } from './settings.ts'
 import { putAside, type Spoilt } from './spoilt.ts'
 

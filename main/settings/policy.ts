@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 import type { SettingName } from '../../contract/settings.ts'
-import { believed, isGroup, isSetting } from './believed.ts'
-import { isRecord } from './record.ts'
-import type { KeptSettings } from './kept.ts'
+import { believed, isGroup, isSetting } from './kept/believed.ts'
+import { isRecord } from './kept/record.ts'
+import type { KeptSettings } from './kept/kept.ts'
 
 export type Policy = {
   /** Where it is, or would be. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../contract/defaults.ts'
 import { readEnvironment, type Environment } from './environment.ts'
 import { readPolicy, type Policy } from './policy.ts'
-import type { KeptSettings } from './kept.ts'
+import type { KeptSettings } from './kept/kept.ts'
 import { openSettings, type SettingsFile } from './settings.ts'
 
 /** A settings file in memory. */

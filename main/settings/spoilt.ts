@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { listed } from '../../common/wording/formats.ts'
 import type { Notice } from '../../contract/model.ts'
-import type { KeptSettings } from './kept.ts'
+import type { KeptSettings } from './kept/kept.ts'
 import { sectionWords, spoiltWords } from './words.ts'
 
 export type Spoilt = {

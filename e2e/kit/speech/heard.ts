@@ -3,7 +3,7 @@
  * live regions add unasked. Written down line by line, so that a person can read it and a test compare it.
  */
 import type { Page } from '@playwright/test'
-import { expect } from './expect.ts'
+import { expect } from '../expect.ts'
 
 export type Heard = Awaited<ReturnType<typeof listenAt>>
 

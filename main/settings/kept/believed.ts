@@ -3,7 +3,7 @@
  * should cost no more than itself.
  */
 import { z } from 'zod'
-import { Account, commands } from '../../contract/commands.ts'
+import { Account, commands } from '../../../contract/commands.ts'
 import { withIds } from './activities.ts'
 import { isRecord } from './record.ts'
 import type { KeptSettings } from './kept.ts'

@@ -1,5 +1,5 @@
 /** What is kept of the settings. */
-import type { ChosenSettings, Settings } from '../../contract/settings.ts'
+import type { ChosenSettings, Settings } from '../../../contract/settings.ts'
 
 type Group = 'rules' | 'notifications' | 'desktop'
 /** What the settings file holds. These names are persisted. No `mode` until the welcome has been answered. */
