@@ -34,12 +34,12 @@ export const policyWords = wordsOf('policy', {
 /** The sections of the settings, as the page calls them, from its top to its end. */
 export const sectionWords = wordsOf('sections of the settings', {
   you: 'You',
-  look: 'Look and spelling',
+  look: 'Look and language',
   work: 'Work',
   offers: 'Incoming chats',
   notifications: 'Notifications',
   computer: 'This computer',
-  keys: 'Keyboard shortcuts',
+  keys: 'Shortcuts',
   account: 'Account',
   sending: 'Sending',
   statuses: 'Statuses',

@@ -3,10 +3,10 @@ import { wordsOf } from '../../common/wording/table.ts'
 
 export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
-  look: 'Look and spelling',
+  look: 'Look and language',
   work: 'Work',
   notifications: 'Notifications',
-  keys: 'Keyboard shortcuts',
+  keys: 'Shortcuts',
   computer: 'This computer',
   account: 'Account',
   team: 'Team',

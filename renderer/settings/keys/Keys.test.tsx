@@ -59,7 +59,7 @@ it('all go back to ours at once', async () => {
 
 it('a policy keeps them as they are', async () => {
   const { desk } = await openKeys({}, { shortcuts: '/etc/textdesk/policy.json' })
-  await expect.element(page.getByRole('region', { name: 'Keyboard shortcuts' })).toMatchTextContent('Set by your administrator (/etc/textdesk/policy.json).')
+  await expect.element(page.getByRole('region', { name: 'Shortcuts' })).toMatchTextContent('Set by your administrator (/etc/textdesk/policy.json).')
   ;(row('END CHAT').element() as HTMLElement).click()
   await expect.element(row('END CHAT')).toHaveAccessibleName('END CHAT: Ctrl Shift E')
   expect(desk.given('settings.change')).toEqual([])
