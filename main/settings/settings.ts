@@ -49,7 +49,7 @@ export function openSettings(file: SettingsFile, { environment, policy, language
 }
 
 function chosen(kept: KeptSettings, environment: Environment, policy: Policy): Omit<Settings, 'languages' | 'spoken'> {
-  const { agentName, country, perSecond, copyTimes, theme, language, spelling, shortcuts, activities, rules, notifications, desktop } = { ...kept, ...merged(kept, policy.set) }
+  const { agentName, country, perSecond, copyTimes, theme, language, spelling, shortcuts, activities, rules, notifications, care, desktop } = { ...kept, ...merged(kept, policy.set) }
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     country: country ?? defaultSettings.country,
@@ -61,6 +61,7 @@ function chosen(kept: KeptSettings, environment: Environment, policy: Policy): O
     activities: activities ?? defaultSettings.activities,
     rules: { ...defaultSettings.rules, ...rules },
     notifications: { ...defaultSettings.notifications, ...notifications },
+    care: { ...defaultSettings.care, ...care },
     desktop: { ...defaultSettings.desktop, ...desktop },
     shortcuts: shortcuts ?? defaultSettings.shortcuts,
     locks: { ...locksOf(policy), ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }), ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }) },
@@ -69,11 +70,12 @@ function chosen(kept: KeptSettings, environment: Environment, policy: Policy): O
 }
 
 /** What it is after a change: groups keep what the change leaves out. */
-function merged(kept: KeptSettings, { rules, notifications, desktop, ...plain }: KeptSettings): Partial<KeptSettings> {
+function merged(kept: KeptSettings, { rules, notifications, care, desktop, ...plain }: KeptSettings): Partial<KeptSettings> {
   const change = {
     ...plain,
     ...(rules && { rules: { ...kept.rules, ...given(rules) } }),
     ...(notifications && { notifications: { ...kept.notifications, ...given(notifications) } }),
+    ...(care && { care: { ...kept.care, ...given(care) } }),
     ...(desktop && { desktop: { ...kept.desktop, ...given(desktop) } }),
   }
   return given(change)

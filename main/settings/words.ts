@@ -38,6 +38,7 @@ export const sectionWords = wordsOf('sections of the settings', {
   work: 'Work',
   offers: 'Incoming chats',
   notifications: 'Notifications',
+  care: 'Hard messages',
   computer: 'This computer',
   keys: 'Shortcuts',
   account: 'Account',
