@@ -37,6 +37,7 @@ export const sectionWords = wordsOf('sections of the settings', {
   look: 'Look and language',
   work: 'Work',
   offers: 'Incoming chats',
+  macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
   computer: 'This computer',
@@ -44,5 +45,6 @@ export const sectionWords = wordsOf('sections of the settings', {
   account: 'Account',
   sending: 'Sending',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })

@@ -11,6 +11,9 @@ import { ExportField } from './office/ExportField.tsx'
 import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
+import { MacrosField } from './macros/MacrosField.tsx'
+import { OutcomesField } from './outcomes/OutcomesField.tsx'
+import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
 import { CareFields } from './you/CareFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
@@ -35,6 +38,15 @@ function SendingFields() {
     <>
       <CountryField />
       <PaceField />
+    </>
+  )
+}
+
+function WrapUpSection() {
+  return (
+    <>
+      <WrapUpFields />
+      <OutcomesField />
     </>
   )
 }
@@ -73,6 +85,7 @@ export const groups: readonly Group[] = [
       { id: 'you', Fields: NameField },
       { id: 'look', Fields: LookFields },
       { id: 'work', Fields: WorkFields },
+      { id: 'macros', Fields: MacrosField },
       { id: 'notifications', Fields: NotificationFields },
       { id: 'care', Fields: CareFields },
       { id: 'keys', Fields: KeysFields },
@@ -88,6 +101,7 @@ export const groups: readonly Group[] = [
       { id: 'sending', Fields: SendingFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
+      { id: 'wrapUp', Fields: WrapUpSection },
       { id: 'storage', Fields: StorageFields },
     ],
   },

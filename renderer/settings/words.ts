@@ -5,6 +5,7 @@ export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
   look: 'Look and language',
   work: 'Work',
+  macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
   keys: 'Shortcuts',
@@ -14,6 +15,7 @@ export const sectionWords = wordsOf('settings, sections', {
   sending: 'Sending',
   routing: 'Incoming chats',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })
 
