@@ -5,12 +5,12 @@ import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { Team } from '../../contract/team.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
-import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
+import { search } from './search.ts'
 import { statsQueries } from './stats/queries.ts'
 import { contactView, noteView, tagView } from './views/people.ts'
-import { foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -86,10 +86,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
     'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
-    search: async ({ text, limit }) => ({
-      contacts: (await contactsLike(context, text, limit)).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone)),
-    }),
+    search: (input) => search(context, input),
     ...statsQueries(context),
     'desk.space': () => store.space(),
   }

@@ -1,6 +1,7 @@
 /** Asks the desk while the agent types. */
 import { useEffect, useState } from 'react'
-import type { Found } from '../../contract/answers/found.ts'
+import { hasFilters, type Search } from '../../common/search/filters.ts'
+import type { Found, SearchFilters } from '../../contract/answers/found.ts'
 import { usePage } from '../page/usePage.ts'
 
 /** One letter is in nearly every message. */
@@ -16,19 +17,21 @@ export type SearchState =
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'failed' }
 
+/** `text`: what was asked, as one text. */
 type Answer = { readonly text: string; readonly found: Found | undefined }
 
-export function useSearch(typed: string): SearchState {
+export function useSearch({ words, filters }: Search): SearchState {
   const { query } = usePage()
-  const text = typed.trim()
-  const isAsking = text.length >= fewestLetters
+  const isAsking = words.trim().length >= fewestLetters || hasFilters(filters)
+  const text = JSON.stringify([words.trim(), filters])
   const [answer, setAnswer] = useState<Answer>()
 
   useEffect(() => {
     if (!isAsking) return
     let wanted = true
     const take = (found?: Found) => wanted && setAnswer({ text, found })
-    const ask = setTimeout(() => query('search', { text, limit: most }).then(take, () => take()), pauseMs)
+    const [sought, asked] = JSON.parse(text) as [string, SearchFilters]
+    const ask = setTimeout(() => query('search', { text: sought, limit: most, ...(hasFilters(asked) && { filters: asked }) }).then(take, () => take()), pauseMs)
     return () => {
       wanted = false
       clearTimeout(ask)

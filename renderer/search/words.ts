@@ -1,5 +1,7 @@
 /** The texts of the search. */
+import type { FilterKey } from '../../common/search/filters.ts'
 import { wordsOf } from '../../common/wording/table.ts'
+import type { SearchState } from '../../contract/answers/found.ts'
 import type { Direction } from '../../contract/model.ts'
 import type { Filter } from './results.ts'
 
@@ -20,6 +22,13 @@ export const searchWords = wordsOf('search', {
   /** Before the person’s name, number and place. */
   contact: 'Contact',
   message: 'Message, {name}, {date}, {text}',
+  filter: 'Filter, {filter}, {says}',
+  command: 'Command, {says}',
+  again: 'Search again, {typed}',
+
+  narrow: 'Narrow it down with from: tag: is: before: after: area: and outcome:, for example is:failed after:yesterday.',
+  odd: '{odd} is no filter, so it’s looked for as words.',
+  cut: 'Only the newest messages with these words were looked through. Add a day with before: to look further back.',
 })
 
 export const filterWords = wordsOf('search, filters', {
@@ -30,3 +39,23 @@ export const filterWords = wordsOf('search, filters', {
 
 /** Who wrote a message that was found. */
 export const writerWords = wordsOf('search, writers', { inbound: 'Voter', outbound: 'You' } as const satisfies Record<Direction, string>)
+
+/** Titles of what else is in the list. */
+export const groupWords = wordsOf('search, groups', { filters: 'Filters', commands: 'Commands', recent: 'Searched before' })
+
+/** What each filter is for. */
+export const offerWords = wordsOf('search, what filters do', {
+  from: 'Who wrote it',
+  tag: 'People with a tag',
+  is: 'Unread or failed',
+  before: 'Up to a day',
+  after: 'From a day on',
+  area: 'People of an area code',
+  outcome: 'How the chat ended',
+} as const satisfies Record<FilterKey, string>)
+
+export const stateWords = wordsOf('search, states', { unread: 'Not read yet', failed: 'Didn’t arrive' } as const satisfies Record<SearchState, string>)
+export const senderWords = wordsOf('search, senders', { me: 'You', voter: 'Voters', team: 'Colleagues' })
+/** As they are typed into a filter. */
+export const dayWords = wordsOf('search, days', { today: 'today', yesterday: 'yesterday' })
+export const deedWords = wordsOf('search, commands', { newMessage: 'New message', stats: 'Stats', settings: 'Settings' })
