@@ -14,7 +14,7 @@ import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
 import css from './Results.module.css'
 import type { Hit, Result } from './results.ts'
-import { filterWords, groupWords, searchWords, writerWords } from './words.ts'
+import { filterWords, groupWords, searchWords, writerWords } from './words/words.ts'
 
 type List = ReturnType<typeof useComboList<Result>>
 export type ResultsProps = { readonly results: readonly Result[]; readonly typed: string; readonly list: List }

@@ -1,10 +1,11 @@
 /** What a search found as one list, in the order in which the arrow keys walk it. */
-import type { Deed } from './deeds.ts'
-import type { Offer } from './offers.ts'
+import type { Deed } from './offers/deeds.ts'
+import type { Offer } from './offers/offers.ts'
+import type { filterWords } from './words/words.ts'
 import type { Contact } from '../../contract/model.ts'
 import type { Found, FoundMessage } from '../../contract/answers/found.ts'
 
-export type Filter = 'all' | 'messages' | 'contacts'
+export type Filter = keyof typeof filterWords
 
 export type Result =
   | { readonly kind: 'filter'; readonly key: string; readonly offer: Offer }

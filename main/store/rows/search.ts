@@ -5,7 +5,7 @@ import type { FoundMessage } from './messages.ts'
 import type { WordStore } from './word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
-const mostLooked = 4_000
+const mostLooked = 3_000
 /** Rows that a search fills into its index before it asks. */
 const mostFilled = 200
 /** Messages come in their order, but for those that were late by some: this many on either side of a day's edge are looked at. */
@@ -53,16 +53,17 @@ export function searchStore(db: Db, words: WordStore) {
   const counting = (hits: string) => db.prepare<Pick<Bound, 'query' | 'first' | 'last' | 'since' | 'until'>, number>(`SELECT count(*) FROM (${hits} LIMIT ${mostLooked})`).pluck()
   const FAILED = (delivery: string) => `SELECT * FROM (
     SELECT seq FROM message INDEXED BY message_by_delivery WHERE delivery = '${delivery}' AND at >= +@since AND at < +@until ORDER BY at DESC LIMIT ${mostLooked})`
+  const IN_RANGE = (column: string) => `${column} >= +@first AND ${column} <= +@last`
   /** What is looked at, newest first: what has the words, what failed, what is unread, or everything. */
   const ranges = {
-    words: 'SELECT rowid AS seq FROM message_words WHERE message_words MATCH @query AND rowid >= +@first AND rowid <= +@last ORDER BY rowid DESC',
+    sought: `SELECT rowid AS seq FROM message_words WHERE message_words MATCH @query AND ${IN_RANGE('rowid')} ORDER BY rowid DESC`,
     failed: `SELECT seq FROM (${FAILED('failed')} UNION ALL ${FAILED('undelivered')}) ORDER BY seq DESC`,
     unread: `SELECT message.seq FROM task INDEXED BY task_open JOIN message INDEXED BY message_by_direction ON message.conversationId = task.conversationId
       AND direction = 'inbound' AND message.seq > task.readSeq WHERE task.state NOT IN ('completed', 'canceled') ORDER BY message.seq DESC`,
-    all: 'SELECT seq FROM message WHERE seq >= +@first AND seq <= +@last ORDER BY seq DESC',
+    all: `SELECT seq FROM message WHERE ${IN_RANGE('seq')} ORDER BY seq DESC`,
   }
-  const find = { words: within(ranges.words), failed: within(ranges.failed), unread: within(ranges.unread), all: within(ranges.all) }
-  const count = { words: counting(ranges.words), failed: counting(ranges.failed), unread: counting(ranges.unread), all: counting(ranges.all) }
+  const find = { sought: within(ranges.sought), failed: within(ranges.failed), unread: within(ranges.unread), all: within(ranges.all) }
+  const count = { sought: counting(ranges.sought), failed: counting(ranges.failed), unread: counting(ranges.unread), all: counting(ranges.all) }
   const edge = (order: '>= +@at ORDER BY at' | '< +@at ORDER BY at DESC', which: 'min' | 'max') => db.prepare<{ at: number }, number | null>(`
     SELECT ${which}(seq) FROM (SELECT seq FROM message INDEXED BY message_by_at WHERE at ${order} LIMIT ${mostLate})`).pluck()
   const firstSince = edge('>= +@at ORDER BY at', 'min')
@@ -74,7 +75,7 @@ export function searchStore(db: Db, words: WordStore) {
       words.catchUp(mostFilled)
       const query = queryOf(text)
       if (query === undefined && Object.keys(filter).length === 0) return { rows: [], isCut: false }
-      const kind = query !== undefined ? 'words' : filter.isFailed ? 'failed' : filter.isUnread ? 'unread' : 'all'
+      const kind = query !== undefined ? 'sought' : filter.isFailed ? 'failed' : filter.isUnread ? 'unread' : 'all'
       const range = {
         query: query ?? '',
         first: filter.since === undefined ? 0 : (firstSince.get({ at: filter.since }) ?? none),

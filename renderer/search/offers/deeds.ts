@@ -1,7 +1,7 @@
 /** What the search can lead to besides people and messages: the commands that have no place of their own on the screen. */
-import { fold } from '../../common/search/words.ts'
-import type { Page } from '../page/page.ts'
-import { deedWords } from './words.ts'
+import { fold } from '../../../common/search/words.ts'
+import type { Page } from '../../page/page.ts'
+import { deedWords } from '../words/words.ts'
 
 export type DeedName = keyof typeof deedWords
 export type Deed = { readonly name: DeedName; readonly says: string; readonly run: (page: Page) => void }

@@ -1,10 +1,10 @@
 /** What is offered while a filter is typed: its name, then its values. Pure. */
-import { filterKeys, lastFilter, written, type FilterKey } from '../../common/search/filters.ts'
-import { fold } from '../../common/search/words.ts'
-import { searchStates } from '../../contract/answers/found.ts'
-import { dispositions } from '../../contract/model.ts'
-import { dispositionWords } from '../words/dispositions.ts'
-import { dayWords, offerWords, senderWords, stateWords } from './words.ts'
+import { filterKeys, lastFilter, written, type FilterKey } from '../../../common/search/filters.ts'
+import { fold } from '../../../common/search/words.ts'
+import { searchStates } from '../../../contract/answers/found.ts'
+import { dispositions } from '../../../contract/model.ts'
+import { dispositionWords } from '../../words/dispositions.ts'
+import { dayWords, offerWords, senderWords, stateWords } from '../words/words.ts'
 
 /** `typed`: the whole of what stands in the field once it is taken. */
 export type Offer = { readonly typed: string; readonly filter: string; readonly says: string }

@@ -1,9 +1,8 @@
 /** The texts of the search. */
-import type { FilterKey } from '../../common/search/filters.ts'
-import { wordsOf } from '../../common/wording/table.ts'
-import type { SearchState } from '../../contract/answers/found.ts'
-import type { Direction } from '../../contract/model.ts'
-import type { Filter } from './results.ts'
+import type { FilterKey } from '../../../common/search/filters.ts'
+import { wordsOf } from '../../../common/wording/table.ts'
+import type { SearchState } from '../../../contract/answers/found.ts'
+import type { Direction } from '../../../contract/model.ts'
 
 export const searchWords = wordsOf('search', {
   title: 'Search',
@@ -35,7 +34,7 @@ export const filterWords = wordsOf('search, filters', {
   all: 'All',
   messages: 'Messages',
   contacts: 'Contacts',
-} as const satisfies Record<Filter, string>)
+} as const)
 
 /** Who wrote a message that was found. */
 export const writerWords = wordsOf('search, writers', { inbound: 'Voter', outbound: 'You' } as const satisfies Record<Direction, string>)

@@ -1,10 +1,10 @@
 /** Which day, and which outcome, a filter means, as people here write them. Pure. */
-import { fold } from '../../common/search/words.ts'
-import type { Vocabulary } from '../../common/search/filters.ts'
-import { byLocale } from '../../common/wording/formats.ts'
-import { dispositions } from '../../contract/model.ts'
-import { dispositionWords } from '../words/dispositions.ts'
-import { dayWords } from './words.ts'
+import { fold } from '../../../common/search/words.ts'
+import type { Vocabulary } from '../../../common/search/filters.ts'
+import { byLocale } from '../../../common/wording/formats.ts'
+import { dispositions } from '../../../contract/model.ts'
+import { dispositionWords } from '../../words/dispositions.ts'
+import { dayWords } from '../words/words.ts'
 
 const dayMs = 86_400_000
 const order = byLocale((tag) => new Intl.DateTimeFormat(tag).formatToParts(0).map(({ type }) => type).filter((type) => type === 'day' || type === 'month' || type === 'year'))
