@@ -7,7 +7,7 @@ export type FoundMessage = { readonly message: Message; readonly phone: string; 
 export type Found = { readonly contacts: readonly Contact[]; readonly messages: readonly FoundMessage[]; readonly isCut?: true }
 
 /** States that are asked for by `is:`. */
-export const searchStates = ['unread', 'failed'] as const
+export const searchStates = ['unread', 'failed', 'followup'] as const
 export type SearchState = (typeof searchStates)[number]
 
 /**

@@ -66,6 +66,16 @@ describe('a search with filters', () => {
     expect(await bodies('ballot', { outcome: ['escalated'] })).toEqual(['ballot that fails'])
   })
 
+  it('finds what is to be followed up, until it is done', async () => {
+    const { conversationId } = bed.store.tasks.open().find(({ phone }) => phone === VOTER)!
+    const followUpId = crypto.randomUUID()
+    bed.desk.commands['followUp.set']({ followUpId, conversationId, at: noon + 3_600_000 })
+    expect(await bodies('', { is: ['followup'] })).toEqual(['Your ballot is on its way'])
+    expect(await bodies('ballot', { is: ['followup'] })).toEqual(['Your ballot is on its way', 'Where is my ballot?'])
+    bed.desk.commands['followUp.done']({ followUpId })
+    expect(await bodies('', { is: ['followup'] })).toEqual([])
+  })
+
   it('finds people by tags and areas, and nobody where only a message can be meant', async () => {
     const people = async (filters: SearchFilters) => (await bed.desk.queries.search({ text: 'mari', limit: 5, filters })).contacts.map(({ phone }) => phone)
     expect(await people({ area: ['602'] })).toEqual([VOTER])

@@ -14,12 +14,12 @@ import { foundView } from './views/views.ts'
 const mostPeople = 100
 
 export async function search(context: Context, { text, filters = {}, limit }: QueryInput<'search'>): Promise<Found> {
-  const { store, now } = context
+  const { store, now, settings } = context
   const people = isOfMessages(filters) ? [] : (await contactsLike(context, text, limit)).filter((row) => fits(context, row, filters))
   const { rows, isCut } = store.search.messages(text, await filterOf(context, filters, now()), limit)
   return {
-    contacts: people.map((row) => contactView(store, row)),
-    messages: rows.map((row) => foundView(store, row, row.phone)),
+    contacts: people.map((row) => contactView(store, row, settings().care)),
+    messages: rows.map((row) => foundView(store, row, row.phone, settings().care)),
     ...(isCut && { isCut }),
   }
 }
@@ -41,6 +41,7 @@ async function filterOf(context: Context, { from, tag, is, before, after, area, 
     ...(tag && { tags: tag }),
     ...(is?.includes('failed') && { isFailed: true }),
     ...(is?.includes('unread') && { isUnread: true }),
+    ...(is?.includes('followup') && { isFollowed: true }),
     ...(after && { since: spanOf({ first: after, last: after }, now).from }),
     ...(before && { until: spanOf({ first: before, last: before }, now).until }),
     ...(area && { areas: area }),

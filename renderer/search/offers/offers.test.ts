@@ -7,8 +7,8 @@ const filters = (typed: string) => offersFor(typed, tags).offers.map(({ filter }
 it.each([
   ['ballot ou', ['outcome:']],
   ['a', []],
-  ['is:', ['is:unread', 'is:failed']],
-  ['is:f', ['is:failed']],
+  ['is:', ['is:unread', 'is:failed', 'is:followup']],
+  ['is:fa', ['is:failed']],
   ['is:failed', []],
   ['tag:ne', ['tag:"Needs a ride"']],
   ['from:vo', ['from:voter']],

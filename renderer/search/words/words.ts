@@ -46,14 +46,14 @@ export const groupWords = wordsOf('search, groups', { filters: 'Filters', comman
 export const offerWords = wordsOf('search, what filters do', {
   from: 'Who wrote it',
   tag: 'People with a tag',
-  is: 'Unread or failed',
+  is: 'Unread, failed or to be followed up',
   before: 'Up to a day',
   after: 'From a day on',
   area: 'People of an area code',
   outcome: 'How the chat ended',
 } as const satisfies Record<FilterKey, string>)
 
-export const stateWords = wordsOf('search, states', { unread: 'Not read yet', failed: 'Didn’t arrive' } as const satisfies Record<SearchState, string>)
+export const stateWords = wordsOf('search, states', { unread: 'Not read yet', failed: 'Didn’t arrive', followup: 'To be followed up' } as const satisfies Record<SearchState, string>)
 export const senderWords = wordsOf('search, senders', { me: 'You', voter: 'Voters', team: 'Colleagues' })
 /** As they are typed into a filter. */
 export const dayWords = wordsOf('search, days', { today: 'today', yesterday: 'yesterday' })
