@@ -1,8 +1,8 @@
 /** Messages by words and filters together. However much there is, it looks at the newest few thousand that have the words, and says when there were more. */
 import { queryOf } from '../../../common/search/words.ts'
 import type { Db } from '../file/database.ts'
-import type { FoundMessage } from './messages.ts'
-import type { WordStore } from './word-index.ts'
+import type { FoundMessage } from '../rows/messages.ts'
+import type { WordStore } from '../rows/word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
 const mostLooked = 3_000
