@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { renderPage } from '../testing/render.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
+import { look, resize } from '../testing/window/window.ts'
 import { aContact, aMessage } from '../testing/world/samples.ts'
 import { Search } from './Search.tsx'
 
@@ -38,11 +39,14 @@ it('takes filters from what is typed, says what is none, and asks the desk by bo
   await expect.element(page.getByText(/colour:red.* is no filter, so it’s looked for as words\./)).toBeVisible()
 })
 
-it('offers filters while they are typed, and Enter takes the one that is meant', async () => {
-  await renderPage(<Search />)
+it.each([1280, 380])('offers filters while they are typed, and Enter takes the one that is meant, at %i px', async (width) => {
+  await resize(width)
+  const { desk } = await renderPage(<Search />)
+  desk.onQuery('search', () => ({ contacts: [aContact('+16025550148', { name: 'Ballot Blake' })], messages: [{ message: aMessage(1, 'Where is my ballot?'), phone: '+14145550101' }], isCut: true }))
   const field = page.getByRole('combobox')
   await userEvent.fill(field, 'ballot is:')
   await expect.element(page.getByRole('option', { name: 'Filter, is:unread, Not read yet' })).toBeVisible()
+  await look(`search-${width}`)
   await userEvent.keyboard('{ArrowDown}{Enter}')
   await expect.element(field).toHaveValue('ballot is:failed ')
   await expectNoBarriers()
