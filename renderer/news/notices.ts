@@ -10,6 +10,7 @@ import { colleagueName } from '../words/colleagues.ts'
 import { isolated } from '../words/people/isolate.ts'
 import { pauseIn, workActivity } from '../words/presence.ts'
 import { newsWords as words } from './words.ts'
+import { aboutWrapUp } from './wrapUps.ts'
 
 type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
 type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
@@ -48,6 +49,8 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return toasts.showLasting(said(notice), undefined, activitySet)
       case 'chat-taken':
         return showTaken(notice)
+      case 'wrap-up-over':
+        return notice.isCompleted ? toasts.show(said(notice)) : toasts.showLasting(said(notice), showing(notice.taskId), aboutWrapUp(notice.taskId))
       case 'shift-ended':
         return showHandedOn(notice)
       case 'follow-up':
@@ -179,6 +182,8 @@ function wordsOnPerson(notice: OfPerson, name: string): string {
       return words.unclear({ name })
     case 'message-asks':
       return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
+    case 'wrap-up-over':
+      return notice.isCompleted ? words.wrapUpOver({ name }) : words.wrapUpAsks({ name })
     case 'follow-up':
       return words.followUp({ name })
     case 'chat-taken': {
