@@ -12,6 +12,7 @@ import { Kbd } from '../ui/button/Kbd.tsx'
 import { useComboList } from '../ui/field/useComboList.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Dialog } from '../ui/overlay/Dialog.tsx'
+import { dispositionName } from '../words/dispositions.ts'
 import { isolated } from '../words/people/isolate.ts'
 import { deedsFor } from './offers/deeds.ts'
 import { Filters } from './Filters.tsx'
@@ -38,14 +39,15 @@ function Palette() {
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const tags = useMirror((mirror) => mirror.tags)
-  const search = useMemo(() => searchIn(typed, vocabularyAt(clock.now())), [typed, clock])
+  const outcomes = useMirror((mirror) => mirror.settings.dispositions)
+  const search = useMemo(() => searchIn(typed, vocabularyAt(clock.now(), outcomes)), [typed, clock, outcomes])
   const state = useSearch(search)
   const found = foundIn(state)
   const results = useMemo((): readonly Result[] => {
     if (typed.trim() === '') return view.getState().searched.map((each) => ({ kind: 'recent', key: each, typed: each }))
     const names = [...tags.values()].flatMap(({ name, isGone }) => (isGone ? [] : name))
-    return withOffers(resultsOf(found, filter), { ...offersFor(typed, names), deeds: filter === 'all' ? deedsFor(search.words) : [] })
-  }, [found, filter, typed, search, tags, view])
+    return withOffers(resultsOf(found, filter), { ...offersFor(typed, { tags: names, outcomes: outcomes.map(dispositionName) }), deeds: filter === 'all' ? deedsFor(search.words) : [] })
+  }, [found, filter, typed, search, tags, outcomes, view])
   const hits = results.filter((each) => each.kind === 'contact' || each.kind === 'message').length
   function pick(result: Result): void {
     if (result.kind === 'filter') return setTyped(result.offer.typed)

@@ -2,8 +2,6 @@
 import { filterKeys, lastFilter, written, type FilterKey } from '../../../common/search/filters.ts'
 import { fold } from '../../../common/search/words.ts'
 import { searchStates } from '../../../contract/answers/found.ts'
-import { dispositions } from '../../../contract/model.ts'
-import { dispositionWords } from '../../words/dispositions.ts'
 import { dayWords, offerWords, senderWords, stateWords } from '../words/words.ts'
 
 /** `typed`: the whole of what stands in the field once it is taken. */
@@ -13,8 +11,11 @@ const most = 6
 /** One letter begins too much. */
 const fewestLetters = 2
 
+/** What tags and outcomes are called here. */
+export type Names = { readonly tags: readonly string[]; readonly outcomes: readonly string[] }
+
 /** `isSure`: a filter is being typed, so that Enter takes the first offer; else it may be a word as well. */
-export function offersFor(typed: string, tags: readonly string[]): { readonly offers: readonly Offer[]; readonly isSure: boolean } {
+export function offersFor(typed: string, names: Names): { readonly offers: readonly Offer[]; readonly isSure: boolean } {
   const last = lastFilter(typed)
   if (!last) return { offers: [], isSure: false }
   const before = typed.slice(0, last.from)
@@ -23,7 +24,7 @@ export function offersFor(typed: string, tags: readonly string[]): { readonly of
     return { offers: keys.map((key) => ({ typed: `${before}${key}:`, filter: `${key}:`, says: offerWords[key] })), isSure: false }
   }
   const { key, text } = last
-  const offers = valuesOf(key, tags)
+  const offers = valuesOf(key, names)
     .filter(({ value, says }) => fold(value).startsWith(fold(text)) || fold(says).startsWith(fold(text)))
     // What is typed already is no offer.
     .filter(({ value }) => value !== text)
@@ -33,7 +34,7 @@ export function offersFor(typed: string, tags: readonly string[]): { readonly of
 
 type Value = { readonly value: string; readonly says: string }
 
-function valuesOf(key: FilterKey, tags: readonly string[]): readonly Value[] {
+function valuesOf(key: FilterKey, { tags, outcomes }: Names): readonly Value[] {
   switch (key) {
     case 'is':
       return searchStates.map((value) => ({ value, says: stateWords[value] }))
@@ -42,7 +43,7 @@ function valuesOf(key: FilterKey, tags: readonly string[]): readonly Value[] {
     case 'tag':
       return tags.map((value) => ({ value, says: value }))
     case 'outcome':
-      return dispositions.map((code) => ({ value: dispositionWords[code], says: dispositionWords[code] }))
+      return outcomes.map((value) => ({ value, says: value }))
     case 'before':
     case 'after':
       return [dayWords.today, dayWords.yesterday].map((value) => ({ value, says: value }))

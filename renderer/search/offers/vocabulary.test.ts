@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { defaultSettings } from '../../../contract/defaults.ts'
 import { vocabularyAt } from './vocabulary.ts'
 
-const { day, outcome } = vocabularyAt(new Date(2026, 10, 3, 9).getTime())
+const { day, outcome } = vocabularyAt(new Date(2026, 10, 3, 9).getTime(), defaultSettings.dispositions)
 
 it.each([
   ['2026-10-01', '2026-10-01'],

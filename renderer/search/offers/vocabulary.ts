@@ -2,17 +2,17 @@
 import { fold } from '../../../common/search/words.ts'
 import type { Vocabulary } from '../../../common/search/filters.ts'
 import { byLocale } from '../../../common/wording/formats.ts'
-import { dispositions } from '../../../contract/model.ts'
-import { dispositionWords } from '../../words/dispositions.ts'
+import type { Disposition } from '../../../contract/settings.ts'
+import { dispositionName } from '../../words/dispositions.ts'
 import { dayWords } from '../words/words.ts'
 
 const dayMs = 86_400_000
 const order = byLocale((tag) => new Intl.DateTimeFormat(tag).formatToParts(0).map(({ type }) => type).filter((type) => type === 'day' || type === 'month' || type === 'year'))
 
 /** @param now epoch ms */
-export const vocabularyAt = (now: number): Vocabulary => ({
+export const vocabularyAt = (now: number, outcomes: readonly Disposition[]): Vocabulary => ({
   day: (text) => dayIn(text, now),
-  outcome: (text) => dispositions.find((code) => code === text.toLowerCase() || fold(dispositionWords[code]) === fold(text)),
+  outcome: (text) => outcomes.find((each) => each.id === text.toLowerCase() || fold(dispositionName(each)) === fold(text))?.id,
 })
 
 /** `2026-11-03`; `11/3`, `3.11.2026` or whatever order the locale has, of this year where none is said; today and yesterday. */
