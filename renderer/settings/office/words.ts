@@ -26,6 +26,10 @@ export const officeWords = wordsOf('settings, office', {
   late: 'A waiting voter turns red after',
   lateHelp: 'They’ve waited too long. 0 = never.',
 
+  export: 'Export settings…',
+  exportHelp: 'All of them in one file, without the account and its keys. Put in place as a policy, it sets other computers the same way.',
+  exported: 'The settings are saved in the file.',
+
   copies: 'Copies of your messages',
   copiesUnit: 'times the size of your messages, at most',
   copiesHelp: 'If the file with your messages is damaged, Textdesk repairs it from a copy.',
