@@ -10,6 +10,8 @@ import { median } from './figures.ts'
 const PRESSES = 40
 const STRANGERS = 1_000
 const STATS_TURNS = 9
+const SEARCHES = 9
+const FILTERS = 'from:voter area:602 after:2026-01-01 '
 const DAY_MS = 86_400_000
 /** Fewer than the fastest rate lets go in ten seconds (100 a second), since a request that tries the line counts too. */
 export const WAITING = 950
@@ -21,6 +23,7 @@ export type Evening = {
   readonly firstChat: number
   readonly enter: number
   readonly search: number
+  readonly filtered: number
   /** The figures of a year, from asking until they are in the page. */
   readonly stats: number
   readonly burst: { readonly shown: number; readonly stall: Stall }
@@ -47,11 +50,12 @@ export async function playEvening(electron: string, { app, env, dataDir }: Case,
   const busy = await everybodyWrites(desk, carrier, startedAt, busyMs)
   const enter = median(await pressAndMeasure(desk.page, PRESSES, 'desk', carrier.nextArrival))
   const search = await thirdLetter(desk)
+  const filtered = await thirdLetter(desk, FILTERS)
   const stats = await yearOfStats(desk)
   const burst = await strangersWrite(desk, carrier)
   const waiting = await lineComesBack(desk, carrier)
   await desk.close()
-  return { firstChat, enter, search, stats, burst, waiting, busy }
+  return { firstChat, enter, search, filtered, stats, burst, waiting, busy }
 }
 
 /** Brings the row of the newest chat into the panel, which draws only those in sight. */
@@ -60,27 +64,31 @@ async function showNewest({ page }: Driven): Promise<void> {
   await page.getByRole('option', { name: /^\(414\) 555-0148/ }).waitFor()
 }
 
-async function thirdLetter({ page }: Driven): Promise<number> {
+/** @param filters what stands before the letters */
+async function thirdLetter({ page }: Driven, filters = ''): Promise<number> {
   await page.keyboard.press('Control+K')
   const field = page.getByRole('combobox', { name: 'Search messages and contacts' })
-  await field.fill('ba')
-  await page.getByText(/^[\d,]+ results?$/).waitFor()
-  await pause(500)
-  const painted = page.evaluate(() => new Promise<number>((resolve) => {
-    const dialog = document.querySelector('[role=dialog]')!
-    const isFound = (): boolean => /^bal/i.test(dialog.querySelector('mark')?.textContent ?? '') || dialog.textContent.includes('“bal”')
-    addEventListener('keydown', ({ timeStamp }) => {
-      new MutationObserver((_changes, seen) => {
-        if (!isFound()) return
-        seen.disconnect()
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
-      }).observe(dialog, { childList: true, subtree: true, characterData: true })
-    }, { capture: true, once: true })
-  }))
-  await field.press('l')
-  const ms = await painted
+  const times: number[] = []
+  for (let turn = 0; turn < SEARCHES; turn += 1) {
+    await field.fill(`${filters}ba`)
+    await page.getByText(/^[\d,]+ results?$/).waitFor()
+    await pause(500)
+    const painted = page.evaluate(() => new Promise<number>((resolve) => {
+      const dialog = document.querySelector('[role=dialog]')!
+      const isFound = (): boolean => /^bal/i.test(dialog.querySelector('mark')?.textContent ?? '') || dialog.textContent.includes('bal”')
+      addEventListener('keydown', ({ timeStamp }) => {
+        new MutationObserver((_changes, seen) => {
+          if (!isFound()) return
+          seen.disconnect()
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
+        }).observe(dialog, { childList: true, subtree: true, characterData: true })
+      }, { capture: true, once: true })
+    }))
+    await field.press('l')
+    times.push(await painted)
+  }
   await page.keyboard.press('Escape')
-  return ms
+  return median(times)
 }
 
 async function yearOfStats({ page }: Driven): Promise<number> {

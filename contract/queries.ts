@@ -1,6 +1,6 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
-import type { Found } from './answers/found.ts'
+import { searchStates, type Found, type SearchFilters } from './answers/found.ts'
 import { limits } from './limits.ts'
 import type { Contact, Draft, FollowUp, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
@@ -17,6 +17,12 @@ const dayMs = 86_400_000
 const isInOrder = ({ first, last }: { readonly first: string; readonly last: string }): boolean => first <= last && Date.parse(last) - Date.parse(first) < mostDays * dayMs
 const Days = z.union([z.enum(periods), z.strictObject({ first: Day, last: Day }).refine(isInOrder, 'the first day comes first')])
 const Whose = z.enum(whoseNumbers)
+const several = <Item extends z.ZodType>(item: Item) => z.array(item).max(limits.search).readonly().optional()
+const Values = several(z.string().max(limits.search))
+const Filters = z.strictObject({
+  from: Values, tag: Values, is: several(z.enum(searchStates)), before: Day.optional(), after: Day.optional(),
+  area: several(z.string().regex(/^\d{3}$/)), outcome: Values,
+} satisfies Record<keyof SearchFilters, z.ZodType>)
 
 
 export const queries = {
@@ -40,8 +46,8 @@ export const queries = {
   'contact.describe': z.strictObject({ phone: Person }),
   /** What agents wrote down of a person, the newest first. */
   'note.of': z.strictObject({ phone: Person }),
-  /** Contacts and messages that hold the words, newest first. */
-  search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
+  /** Contacts and messages that hold the words and are as the filters say, newest first. */
+  search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100), filters: Filters.optional() }),
   'stats.of': z.strictObject({ days: Days, whose: Whose }),
   /** The messages that a figure counts, newest first; those of a bar `within` the days; the page after the one that ended with `before`. */
   'stats.texts': z.strictObject({

@@ -3,4 +3,24 @@ import type { Contact, Message } from '../model.ts'
 
 /** `taskId`: the newest chat with that person that is not over. */
 export type FoundMessage = { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }
-export type Found = { readonly contacts: readonly Contact[]; readonly messages: readonly FoundMessage[] }
+/** `isCut`: there are more messages with these words than a search looks at, so that older ones may be missing. */
+export type Found = { readonly contacts: readonly Contact[]; readonly messages: readonly FoundMessage[]; readonly isCut?: true }
+
+/** States that are asked for by `is:`. */
+export const searchStates = ['unread', 'failed', 'followup'] as const
+export type SearchState = (typeof searchStates)[number]
+
+/**
+ * Whose messages: `me`, `voter`, `team`, or voters who are called so. Several tags are all wanted; of areas, outcomes and people one is enough. Days are this
+ * machine's, `2026-11-03`, and both ends are in it.
+ */
+export type SearchFilters = {
+  readonly from?: readonly string[]
+  /** Folded names. */
+  readonly tag?: readonly string[]
+  readonly is?: readonly SearchState[]
+  readonly before?: string
+  readonly after?: string
+  readonly area?: readonly string[]
+  readonly outcome?: readonly string[]
+}

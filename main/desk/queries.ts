@@ -5,14 +5,14 @@ import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { Team } from '../../contract/team.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
-import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { quietOf } from './people/quiet.ts'
+import { search } from './search.ts'
 import { statsQueries } from './stats/queries.ts'
 import { templateList } from './templates/list.ts'
 import { contactView, noteView, tagView } from './views/people.ts'
-import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { followUpView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -99,6 +99,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone, settings().care)),
     }),
     'gate.quiet': ({ phone: typed }) => quietOf(context, personOf(typed).person, now()),
+    search: (input) => search(context, input),
     ...statsQueries(context),
     'template.list': () => templateList(context, sharedTemplates?.() ?? { templates: [] }),
     'desk.space': () => store.space(),

@@ -53,7 +53,7 @@ async function survive(folder: string, known: State) {
   const store = await lookAndRepair(opened, fileIn(folder))
   const repair = store.repair ?? opened.repair
   expect(store.journal.firstBroken()).toBeUndefined()
-  expect(store.messages.search('ballot', 500).length).toBeGreaterThan(0)
+  expect(store.search.messages('ballot', {}, 500).rows.length).toBeGreaterThan(0)
   store.close()
   const db = openToRead(fileIn(folder))
   expect(db.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])

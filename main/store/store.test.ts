@@ -138,7 +138,7 @@ describe('messages', () => {
     const id = conversation('+16025550148')
     text(id, 'Where is my ballot?')
     text(id, '¿Dónde voto?')
-    expect(store.messages.search(words, 10).map(({ body }) => body)).toEqual(bodies)
+    expect(store.search.messages(words, {}, 10).rows.map(({ body }) => body)).toEqual(bodies)
   })
 })
 

@@ -18,6 +18,7 @@ import { mediaStore } from './rows/media.ts'
 import { messageStore } from './rows/messages.ts'
 import { reservationStore } from './rows/reservations.ts'
 import { routeStore } from './rows/routes.ts'
+import { searchStore } from './search/search.ts'
 import { statsStore } from './rows/stats.ts'
 import { stintStore } from './rows/stints.ts'
 import { taskStore } from './rows/tasks.ts'
@@ -101,7 +102,7 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       tags: tagStore(db),
       notes: noteStore(db),
       conversations: conversationStore(db),
-      messages: messageStore(db, words),
+      messages: messageStore(db),
       attempts: attemptStore(db),
       media: mediaStore(db),
       tasks: taskStore(db),
@@ -112,6 +113,7 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       dues: dueStore(db),
       followUps: followUpStore(db),
       cursors: cursorStore(db),
+      search: searchStore(db, words),
       stats: statsStore(db),
       team: teamStore(db),
       templates: templateStore(db),

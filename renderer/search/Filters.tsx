@@ -2,7 +2,7 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import css from './Filters.module.css'
 import type { Filter } from './results.ts'
-import { filterWords, searchWords } from './words.ts'
+import { filterWords, searchWords } from './words/words.ts'
 
 const filters: readonly Filter[] = ['all', 'messages', 'contacts']
 

@@ -5,6 +5,7 @@ import { listed } from '../../common/wording/formats.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useNow } from '../page/usePage.ts'
 import type { useComboList } from '../ui/field/useComboList.ts'
+import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { markDigits, markWords } from '../ui/text/highlight.ts'
 import { Marked } from '../ui/text/Highlighted.tsx'
@@ -13,24 +14,53 @@ import { hostileWords } from '../words/tables.ts'
 import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
 import css from './Results.module.css'
-import type { Result } from './results.ts'
-import { filterWords, searchWords, writerWords } from './words.ts'
+import type { Hit, Result } from './results.ts'
+import { filterWords, groupWords, searchWords, writerWords } from './words/words.ts'
 
 type List = ReturnType<typeof useComboList<Result>>
 export type ResultsProps = { readonly results: readonly Result[]; readonly typed: string; readonly list: List }
 
 export function Results({ results, typed, list }: ResultsProps) {
   const rows = results.map((result, index) => ({ result, option: list.optionProps(index) }))
-  const draw = (kind: Result['kind']) =>
-    rows.filter(({ result }) => result.kind === kind).map((row) => <Row key={row.result.key} {...row} typed={typed} />)
-  const contacts = draw('contact')
-  const messages = draw('message')
+  const groups = [...new Set(results.map(({ kind }) => kind))]
   return (
     <div {...list.listProps} aria-label={searchWords.results} className={css.results}>
-      {contacts.length > 0 && <Group title={filterWords.contacts}>{contacts}</Group>}
-      {messages.length > 0 && <Group title={filterWords.messages}>{messages}</Group>}
+      {groups.map((kind) => (
+        <Group key={kind} title={titles[kind]()}>
+          {rows.map(({ result, option }) => {
+            if (result.kind !== kind) return null
+            return result.kind === 'contact' || result.kind === 'message' ? <Row key={result.key} result={result} option={option} typed={typed} /> : <Plain key={result.key} result={result} option={option} />
+          })}
+        </Group>
+      ))}
     </div>
   )
+}
+
+/** Read when they are drawn: the language is known by then. */
+const titles: Readonly<Record<Result['kind'], () => string>> = {
+  filter: () => groupWords.filters,
+  command: () => groupWords.commands,
+  recent: () => groupWords.recent,
+  contact: () => filterWords.contacts,
+  message: () => filterWords.messages,
+}
+
+/** A filter, a command, or what was searched for before. */
+function Plain({ result, option }: { readonly result: Exclude<Result, Hit>; readonly option: ReturnType<List['optionProps']> }) {
+  const { spoken, main, end } = plainRow(result)
+  return (
+    <div {...option} className={classes(css.result, css.plain)} aria-label={spoken}>
+      <Words className={css.main}>{main}</Words>
+      <span className={css.end}>{end}</span>
+    </div>
+  )
+}
+
+function plainRow(result: Exclude<Result, Hit>): { readonly spoken: string; readonly main: string; readonly end?: string } {
+  if (result.kind === 'filter') return { spoken: searchWords.filter(result.offer), main: result.offer.filter, end: result.offer.says }
+  if (result.kind === 'recent') return { spoken: searchWords.again({ typed: result.typed }), main: result.typed }
+  return { spoken: searchWords.command({ says: result.deed.says }), main: result.deed.says }
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -42,7 +72,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   )
 }
 
-type RowProps = { readonly result: Result; readonly option: ReturnType<List['optionProps']>; readonly typed: string }
+type RowProps = { readonly result: Hit; readonly option: ReturnType<List['optionProps']>; readonly typed: string }
 
 function Row({ result, option, typed }: RowProps) {
   const numbers = useNumbers()
@@ -70,7 +100,7 @@ function Row({ result, option, typed }: RowProps) {
 
 type Numbers = ReturnType<typeof useNumbers>
 
-function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>['contact'], { numberOf }: Numbers) {
+function contactRow({ name, phone, place }: Extract<Hit, { kind: 'contact' }>['contact'], { numberOf }: Numbers) {
   const number = numberOf(phone)
   return {
     spoken: listed([searchWords.contact, ...(name ? [name] : []), number, ...(place ? [place] : [])]),
@@ -80,7 +110,7 @@ function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>
   }
 }
 
-function messageRow({ phone, hit }: Extract<Result, { kind: 'message' }>, typed: string, { nameOf }: Numbers, now: number) {
+function messageRow({ phone, hit }: Extract<Hit, { kind: 'message' }>, typed: string, { nameOf }: Numbers, now: number) {
   const date = shortDate(hit.message.at, now)
   const { body, hostile } = hit.message
   return {

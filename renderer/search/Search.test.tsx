@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { renderPage } from '../testing/render.tsx'
+import { expectNoBarriers } from '../testing/window/barriers.ts'
+import { look, resize } from '../testing/window/window.ts'
 import { aContact, aMessage } from '../testing/world/samples.ts'
 import { Search } from './Search.tsx'
 
@@ -27,4 +29,52 @@ it('shows a found text in its own direction, from its beginning', async () => {
   await expect.element(result).toBeInTheDocument()
   expect(marks()).toEqual(['سَلام'])
   expect(getComputedStyle(document.querySelector('mark')!.parentElement!).direction).toBe('rtl')
+})
+
+it('takes filters from what is typed, says what is none, and asks the desk by both', async () => {
+  const { desk } = await renderPage(<Search />)
+  const asked = desk.holdQuery('search')
+  await userEvent.fill(page.getByRole('combobox'), 'ballot is:failed after:2026-10-01 colour:red')
+  await expect.poll(() => asked.at(-1)?.input).toEqual({ text: 'ballot colour:red', limit: 50, filters: { is: ['failed'], after: '2026-10-01' } })
+  await expect.element(page.getByText(/colour:red.* is no filter, so it’s looked for as words\./)).toBeVisible()
+})
+
+it.each([1280, 380])('offers filters while they are typed, and Enter takes the one that is meant, at %i px', async (width) => {
+  await resize(width)
+  const { desk } = await renderPage(<Search />)
+  desk.onQuery('search', () => ({ contacts: [aContact('+16025550148', { name: 'Ballot Blake' })], messages: [{ message: aMessage(1, 'Where is my ballot?'), phone: '+14145550101' }], isCut: true }))
+  const field = page.getByRole('combobox')
+  await userEvent.fill(field, 'ballot is:')
+  await expect.element(page.getByRole('option', { name: 'Filter, is:unread, Not read yet' })).toBeVisible()
+  await look(`search-${width}`)
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.element(field).toHaveValue('ballot is:failed ')
+  await expectNoBarriers()
+})
+
+it('says when older messages may be missing', async () => {
+  const { desk } = await renderPage(<Search />)
+  desk.onQuery('search', () => ({ contacts: [], messages: [], isCut: true }))
+  await userEvent.fill(page.getByRole('combobox'), 'ballot tag:x')
+  await expect.element(page.getByText(/Only the newest messages with these words were looked through/)).toBeVisible()
+})
+
+it('leads to commands, and has what led somewhere ready the next time', async () => {
+  const { page: { view } } = await renderPage(<Search />)
+  await userEvent.fill(page.getByRole('combobox'), 'sta')
+  await userEvent.click(page.getByRole('option', { name: 'Command, Stats' }))
+  await expect.poll(() => view.getState()).toMatchObject({ page: 'stats', searched: ['sta'] })
+  await userEvent.fill(page.getByRole('combobox'), '')
+  await userEvent.click(page.getByRole('option', { name: 'Search again, sta' }))
+  await expect.element(page.getByRole('combobox')).toHaveValue('sta')
+})
+
+it('asks at once, and while the desk is busy only for what was typed last', async () => {
+  const { desk } = await renderPage(<Search />)
+  const asked = desk.holdQuery('search')
+  const texts = () => asked.map(({ input }) => input.text)
+  for (const typed of ['ba', 'bal', 'ball', 'ballo']) await userEvent.fill(page.getByRole('combobox'), typed)
+  expect(texts()).toEqual(['ba'])
+  asked[0]!.answer({ contacts: [], messages: [] })
+  await expect.poll(texts).toEqual(['ba', 'ballo'])
 })

@@ -1,14 +1,12 @@
 /** Asks the desk while the agent types. */
-import { useEffect, useState } from 'react'
-import type { Found } from '../../contract/answers/found.ts'
+import { useEffect, useRef, useState } from 'react'
+import { hasFilters, type Search } from '../../common/search/filters.ts'
+import type { Found, SearchFilters } from '../../contract/answers/found.ts'
 import { usePage } from '../page/usePage.ts'
 
 /** One letter is in nearly every message. */
 export const fewestLetters = 2
 const most = 50
-/** A pause this long asks; fast typing does not ask for every letter. */
-const pauseMs = 80
-
 export type SearchState =
   | { readonly kind: 'idle' }
   /** `before` is the answer to the text before, shown until the new one is here. */
@@ -16,22 +14,29 @@ export type SearchState =
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'failed' }
 
+/** `text`: what was asked, as one text. */
 type Answer = { readonly text: string; readonly found: Found | undefined }
 
-export function useSearch(typed: string): SearchState {
+export function useSearch({ words, filters }: Search): SearchState {
   const { query } = usePage()
-  const text = typed.trim()
-  const isAsking = text.length >= fewestLetters
+  const isAsking = words.trim().length >= fewestLetters || hasFilters(filters)
+  const text = JSON.stringify([words.trim(), filters])
   const [answer, setAnswer] = useState<Answer>()
+
+  /** Asks one after another: while the desk is at one, only what was typed last waits. */
+  const line = useRef(Promise.resolve())
 
   useEffect(() => {
     if (!isAsking) return
     let wanted = true
     const take = (found?: Found) => wanted && setAnswer({ text, found })
-    const ask = setTimeout(() => query('search', { text, limit: most }).then(take, () => take()), pauseMs)
+    const [sought, asked] = JSON.parse(text) as [string, SearchFilters]
+    line.current = line.current.then(async () => {
+      if (!wanted) return
+      await query('search', { text: sought, limit: most, ...(hasFilters(asked) && { filters: asked }) }).then(take, () => take())
+    })
     return () => {
       wanted = false
-      clearTimeout(ask)
     }
   }, [query, text, isAsking])
 

@@ -137,9 +137,9 @@ it('puts the bytes of files beside the database', async () => {
 it('still finds the words of old texts, and those of new ones', () => {
   const add = (body: string) => store.messages.add({ id: body, conversationId: 'c1', direction: 'inbound', body, at: 30, delivery: 'received', segments: 1, sid: null, rev: 1 })
   add('My ballot came')
-  expect(store.messages.search('ballot', 10).map(({ body }) => body)).toEqual(['My ballot came', 'Where is my ballot?'])
-  expect(store.messages.search('donde', 10)).toHaveLength(1)
-  expect(store.messages.search('practice', 10)).toEqual([])
+  expect(store.search.messages('ballot', {}, 10).rows.map(({ body }) => body)).toEqual(['My ballot came', 'Where is my ballot?'])
+  expect(store.search.messages('donde', {}, 10).rows).toHaveLength(1)
+  expect(store.search.messages('practice', {}, 10).rows).toEqual([])
   expect(store.contacts.find('vega', 5).map(({ phone }) => phone)).toEqual(['+16025550148'])
 })
 

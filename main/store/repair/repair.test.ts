@@ -84,7 +84,7 @@ describe('a repair', () => {
     await openAndLook()
     expect(store.repair).toMatchObject({ from: 'nothing', texts: texts.length, hasGaps: false })
     expect(store.journal.firstBroken()).toBeUndefined()
-    expect(store.messages.search('ballot', 100).length).toBeGreaterThan(0)
+    expect(store.search.messages('ballot', {}, 100).rows.length).toBeGreaterThan(0)
   })
 
   it('keeps the newest of what was damaged, and no more than the database has', async () => {

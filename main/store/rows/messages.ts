@@ -1,8 +1,6 @@
 /** Rows of `message`. Which delivery may follow which is decided in the desk; here it is only written. */
-import { queryOf } from '../../../common/search/words.ts'
 import type { Channel, Delivery, Direction, Hostility } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
-import type { WordStore } from './word-index.ts'
 
 export type MessageRow = {
   readonly seq: number
@@ -53,10 +51,7 @@ const TROUBLED = `direction = 'outbound' AND retriedBy IS NULL AND (delivery IN 
 /** Nobody needs to know of more of them at once. */
 const atMost = 20
 
-/** Rows that a search fills into its index before it asks; more are there after a burst only, and a moment later. */
-const mostFilled = 200
-
-export function messageStore(db: Db, words: WordStore) {
+export function messageStore(db: Db) {
   const get = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE id = +?')
   const bySid = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE sid = +?')
   const add = db.prepare<NewMessage, MessageRow>(`
@@ -101,13 +96,6 @@ export function messageStore(db: Db, words: WordStore) {
   const firstSince = db.prepare<[number], number>('SELECT seq FROM message INDEXED BY message_by_at WHERE at > +? ORDER BY at LIMIT 1').pluck()
   const firstFrom = db.prepare<{ conversationId: string; at: number }, number>('SELECT seq FROM message WHERE conversationId = +@conversationId AND at >= +@at ORDER BY seq LIMIT 1').pluck()
   const hostileSince = db.prepare<[number], number>('SELECT count(*) FROM message INDEXED BY message_hostile WHERE hostile IS NOT NULL AND at > +?').pluck()
-  const search = db.prepare<{ query: string; limit: number }, FoundMessage>(`
-    SELECT message.*, conversation.phone, contact.name
-    FROM message_words
-    JOIN message ON message.seq = message_words.rowid
-    JOIN conversation ON conversation.id = message.conversationId
-    JOIN contact ON contact.phone = conversation.phone
-    WHERE message_words MATCH @query ORDER BY message_words.rowid DESC LIMIT @limit + 0`)
 
   return {
     get: (id: string) => get.get(id),
@@ -155,11 +143,5 @@ export function messageStore(db: Db, words: WordStore) {
     last: () => newestOfAll.get() ?? 0,
     /** Sequence of the first message after a time (epoch ms); undefined when there is none. */
     firstSince: (at: number) => firstSince.get(at),
-    /** Messages that hold every word, the last one as a beginning; newest first. */
-    search(text: string, limit: number) {
-      words.catchUp(mostFilled)
-      const query = queryOf(text)
-      return query === undefined ? [] : search.all({ query, limit })
-    },
   }
 }

@@ -24,6 +24,8 @@ export type View = {
   readonly asked: number
   readonly composer: boolean
   readonly search: boolean
+  /** What was searched for in this window and led somewhere, the last first. */
+  readonly searched: readonly string[]
   /** The picture that is looked at. */
   readonly picture: Shown | undefined
   /** The sheet of shortcuts. */
@@ -50,8 +52,11 @@ function withoutClosedChat(view: View): View {
   return rest
 }
 
+/** More would be a list to be searched itself. */
+const mostSearched = 5
+
 export function createView() {
-  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, shortcuts: false, shiftEnd: 'closed', picture: undefined, wantsNote: false, uncovered: new Set(), pane: 'tasks' }))
+  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, searched: [], shortcuts: false, shiftEnd: 'closed', picture: undefined, wantsNote: false, uncovered: new Set(), pane: 'tasks' }))
   const change = (part: Partial<View>) => store.setState((view) => ({ ...withoutClosedChat(view), ...part }), true)
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
@@ -76,6 +81,7 @@ export function createView() {
     closeComposer: () => store.setState({ composer: false }),
     openSearch: () => store.setState({ search: true }),
     closeSearch: () => store.setState({ search: false }),
+    remember: (typed: string) => store.setState(({ searched }) => ({ searched: [typed.trim(), ...searched.filter((each) => each !== typed.trim())].slice(0, mostSearched) })),
     openPicture: (picture: Shown) => store.setState({ picture }),
     closePicture: () => store.setState({ picture: undefined }),
     openShortcuts: () => store.setState({ shortcuts: true }),

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { SearchFilters } from '../../contract/answers/found.ts'
+import { eachOnFalseClock, pass, VOTER, type Testbed } from './desk.kit.ts'
+
+/** Noon of a day on which nothing else happened. */
+const noon = new Date(2026, 10, 3, 12).getTime()
+const other = '+14145550101'
+
+let bed: Testbed
+eachOnFalseClock((opened) => (bed = opened), { from: noon })
+
+beforeEach(async () => {
+  await bed.replies('Where is my ballot?')
+  await bed.replies('A ballot for my mother', other)
+  await pass(10_000)
+  bed.desk.commands['contact.rename']({ phone: VOTER, name: 'Marisol Vega' })
+  const task = bed.store.tasks.open().find(({ phone }) => phone === VOTER)!
+  bed.desk.commands['task.accept']({ taskId: task.id })
+  bed.desk.commands['message.send']({ messageId: crypto.randomUUID(), taskId: task.id, body: 'Your ballot is on its way' })
+  await pass(2_000)
+})
+
+const bodies = async (text: string, filters?: SearchFilters) => (await bed.desk.queries.search({ text, limit: 20, ...(filters && { filters }) })).messages.map(({ message }) => message.body)
+
+describe('a search with filters', () => {
+  it.each([
+    [undefined, ['Your ballot is on its way', 'A ballot for my mother', 'Where is my ballot?']],
+    [{ from: ['me'] }, ['Your ballot is on its way']],
+    [{ from: ['voter'] }, ['A ballot for my mother', 'Where is my ballot?']],
+    [{ from: ['Marisol'] }, ['Where is my ballot?']],
+    [{ from: ['me', 'Marisol'] }, ['Your ballot is on its way', 'Where is my ballot?']],
+    [{ from: ['nobody'] }, []],
+    [{ area: ['602'] }, ['Your ballot is on its way', 'Where is my ballot?']],
+    [{ area: ['602', '414'] }, ['Your ballot is on its way', 'A ballot for my mother', 'Where is my ballot?']],
+    [{ after: '2026-11-03', before: '2026-11-03' }, ['Your ballot is on its way', 'A ballot for my mother', 'Where is my ballot?']],
+    [{ after: '2026-11-04' }, []],
+    [{ before: '2026-11-02' }, []],
+    [{ is: ['failed'] }, []],
+    [{ tag: ['spanish'] }, []],
+    [{ outcome: ['answered'] }, []],
+  ] as const)('%j', async (filters, found) => expect(await bodies('ballot', filters as SearchFilters | undefined)).toEqual(found))
+
+  it('needs no words', async () => {
+    expect(await bodies('', { from: ['me'] })).toEqual(['Your ballot is on its way'])
+    expect(await bodies('')).toEqual([])
+  })
+
+  it('finds what the agent has not seen', async () => {
+    const unread = await bodies('', { is: ['unread'] })
+    expect(unread).toContain('A ballot for my mother')
+    const task = bed.store.tasks.open().find(({ phone }) => phone === other)!
+    bed.desk.commands['task.read']({ taskId: task.id, seq: 99 })
+    expect(await bodies('', { is: ['unread'] })).not.toContain('A ballot for my mother')
+  })
+
+  it('finds what failed, and what ended in one way', async () => {
+    const { taskId, messageId } = bed.compose('open', 'ballot that fails', '+13135550177')
+    await pass(1_000)
+    bed.carrier.becomes('ballot that fails', 'undelivered')
+    await pass(120_000)
+    expect(bed.store.messages.get(messageId)?.delivery).toBe('undelivered')
+    expect(await bodies('', { is: ['failed'] })).toEqual(['ballot that fails'])
+    bed.desk.commands['task.wrap']({ taskId })
+    bed.desk.commands['task.note']({ taskId, disposition: 'escalated' })
+    bed.desk.commands['task.complete']({ taskId })
+    expect(await bodies('ballot', { outcome: ['escalated'] })).toEqual(['ballot that fails'])
+  })
+
+  it('finds what is to be followed up, until it is done', async () => {
+    const { conversationId } = bed.store.tasks.open().find(({ phone }) => phone === VOTER)!
+    const followUpId = crypto.randomUUID()
+    bed.desk.commands['followUp.set']({ followUpId, conversationId, at: noon + 3_600_000 })
+    expect(await bodies('', { is: ['followup'] })).toEqual(['Your ballot is on its way'])
+    expect(await bodies('ballot', { is: ['followup'] })).toEqual(['Your ballot is on its way', 'Where is my ballot?'])
+    bed.desk.commands['followUp.done']({ followUpId })
+    expect(await bodies('', { is: ['followup'] })).toEqual([])
+  })
+
+  it('finds people by tags and areas, and nobody where only a message can be meant', async () => {
+    const people = async (filters: SearchFilters) => (await bed.desk.queries.search({ text: 'mari', limit: 5, filters })).contacts.map(({ phone }) => phone)
+    expect(await people({ area: ['602'] })).toEqual([VOTER])
+    expect(await people({ area: ['414'] })).toEqual([])
+    expect(await people({ is: ['failed'] })).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+/** Answers a search: people by name and number, messages by their words, both by filters. */
+import { fold } from '../../common/search/words.ts'
+import type { Found, SearchFilters } from '../../contract/answers/found.ts'
+import type { QueryInput } from '../../contract/queries.ts'
+import type { ContactRow } from '../store/rows/contacts.ts'
+import type { MessageFilter } from '../store/search/search.ts'
+import { contactsLike } from './contacts-like.ts'
+import type { Context } from './core/context.ts'
+import { spanOf } from './stats/days.ts'
+import { contactView } from './views/people.ts'
+import { foundView } from './views/views.ts'
+
+/** A name that more people have is no way to find one of them. */
+const mostPeople = 100
+
+export async function search(context: Context, { text, filters = {}, limit }: QueryInput<'search'>): Promise<Found> {
+  const { store, now, settings } = context
+  const people = isOfMessages(filters) ? [] : (await contactsLike(context, text, limit)).filter((row) => fits(context, row, filters))
+  const { rows, isCut } = store.search.messages(text, await filterOf(context, filters, now()), limit)
+  return {
+    contacts: people.map((row) => contactView(store, row, settings().care)),
+    messages: rows.map((row) => foundView(store, row, row.phone, settings().care)),
+    ...(isCut && { isCut }),
+  }
+}
+
+/** Only a message is unread, has a day or was written by somebody. */
+const isOfMessages = ({ from, is, before, after, outcome }: SearchFilters): boolean => [from, is, before, after, outcome].some((each) => each !== undefined)
+
+function fits({ store }: Context, { phone }: ContactRow, { tag = [], area }: SearchFilters): boolean {
+  const tags = tag.length === 0 ? [] : store.tags.of(phone).map((id) => store.tags.get(id)!.folded)
+  return tag.every((each) => tags.includes(each)) && (!area || (/^\+1\d{10}$/.test(phone) && area.includes(phone.slice(2, 5))))
+}
+
+async function filterOf(context: Context, { from, tag, is, before, after, area, outcome }: SearchFilters, now: number): Promise<MessageFilter> {
+  const who = from?.map(fold)
+  const names = from?.filter((each) => !['me', 'voter', 'team'].includes(fold(each))) ?? []
+  const people = await Promise.all(names.map((name) => contactsLike(context, name, mostPeople)))
+  return {
+    ...(who && { from: { isMe: who.includes('me'), isVoter: who.includes('voter'), isTeam: who.includes('team'), phones: people.flat().map(({ phone }) => phone) } }),
+    ...(tag && { tags: tag }),
+    ...(is?.includes('failed') && { isFailed: true }),
+    ...(is?.includes('unread') && { isUnread: true }),
+    ...(is?.includes('followup') && { isFollowed: true }),
+    ...(after && { since: spanOf({ first: after, last: after }, now).from }),
+    ...(before && { until: spanOf({ first: before, last: before }, now).until }),
+    ...(area && { areas: area }),
+    ...(outcome && { outcomes: outcome }),
+  }
+}

@@ -1,0 +1,22 @@
+/** What the search can lead to besides people and messages: the commands that have no place of their own on the screen. */
+import { fold } from '../../../common/search/words.ts'
+import type { Page } from '../../page/page.ts'
+import { deedWords } from '../words/words.ts'
+
+export type DeedName = keyof typeof deedWords
+export type Deed = { readonly name: DeedName; readonly says: string; readonly run: (page: Page) => void }
+
+const runs: Readonly<Record<DeedName, (page: Page) => void>> = {
+  newMessage: (page) => page.newMessage(),
+  stats: ({ view }) => view.openPage('stats'),
+  settings: ({ view }) => view.openPage('settings'),
+}
+
+/** Those of which every typed word is the beginning of a word. */
+export function deedsFor(words: string): readonly Deed[] {
+  const sought = fold(words).split(/\s+/u).filter(Boolean)
+  if (sought.length === 0) return []
+  return (Object.keys(runs) as DeedName[])
+    .map((name) => ({ name, says: deedWords[name], run: runs[name] }))
+    .filter(({ says }) => sought.every((word) => fold(says).split(/\s+/u).some((each) => each.startsWith(word))))
+}

@@ -1,0 +1,60 @@
+/** The texts of the search. */
+import type { FilterKey } from '../../../common/search/filters.ts'
+import { wordsOf } from '../../../common/wording/table.ts'
+import type { SearchState } from '../../../contract/answers/found.ts'
+import type { Direction } from '../../../contract/model.ts'
+
+export const searchWords = wordsOf('search', {
+  title: 'Search',
+  field: 'Search messages and contacts',
+  move: 'Move',
+  open: 'Open',
+  compose: 'New message',
+
+  idle: 'Type two letters or more of a name, a number or a message.',
+  loading: 'Searching…',
+  failed: 'Search isn’t ready yet. Try again in a moment.',
+  nothing: 'No match for “{typed}”. Try fewer letters, or part of the number.',
+
+  count: '{count, plural, one {# result} other {# results}}',
+  results: 'Results',
+  /** Before the person’s name, number and place. */
+  contact: 'Contact',
+  message: 'Message, {name}, {date}, {text}',
+  filter: 'Filter, {filter}, {says}',
+  command: 'Command, {says}',
+  again: 'Search again, {typed}',
+
+  narrow: 'Narrow it down with from: tag: is: before: after: area: and outcome:, for example is:failed after:yesterday.',
+  odd: '{odd} is no filter, so it’s looked for as words.',
+  cut: 'Only the newest messages with these words were looked through. Add a day with before: to look further back.',
+})
+
+export const filterWords = wordsOf('search, filters', {
+  all: 'All',
+  messages: 'Messages',
+  contacts: 'Contacts',
+} as const)
+
+/** Who wrote a message that was found. */
+export const writerWords = wordsOf('search, writers', { inbound: 'Voter', outbound: 'You' } as const satisfies Record<Direction, string>)
+
+/** Titles of what else is in the list. */
+export const groupWords = wordsOf('search, groups', { filters: 'Filters', commands: 'Commands', recent: 'Searched before' })
+
+/** What each filter is for. */
+export const offerWords = wordsOf('search, what filters do', {
+  from: 'Who wrote it',
+  tag: 'People with a tag',
+  is: 'Unread, failed or to be followed up',
+  before: 'Up to a day',
+  after: 'From a day on',
+  area: 'People of an area code',
+  outcome: 'How the chat ended',
+} as const satisfies Record<FilterKey, string>)
+
+export const stateWords = wordsOf('search, states', { unread: 'Not read yet', failed: 'Didn’t arrive', followup: 'To be followed up' } as const satisfies Record<SearchState, string>)
+export const senderWords = wordsOf('search, senders', { me: 'You', voter: 'Voters', team: 'Colleagues' })
+/** As they are typed into a filter. */
+export const dayWords = wordsOf('search, days', { today: 'today', yesterday: 'yesterday' })
+export const deedWords = wordsOf('search, commands', { newMessage: 'New message', stats: 'Stats', settings: 'Settings' })
