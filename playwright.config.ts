@@ -7,6 +7,8 @@ export default defineConfig({
   // Generous, for a machine that is busy with other things: nothing here is a measurement.
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  // What is compared is the same on every system: it lies beside the test, under its own name.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   retries: 0,
   // Half of the time a window waits for its carrier.
   workers: 3,

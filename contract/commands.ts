@@ -4,7 +4,7 @@ import { bounds, limits } from './limits.ts'
 import { transcriptForms } from './model.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Shortcuts, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -107,7 +107,7 @@ export const commands = {
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
-    theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
+    theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(), shortcuts: Shortcuts.optional(),
     activities: Activities.optional(),
     dispositions: Dispositions.optional(), macros: Macros.optional(),
     rules: Rules.partial().optional(),
@@ -115,6 +115,8 @@ export const commands = {
     care: Care.partial().optional(),
     desktop: Desktop.partial().optional(),
   } satisfies Record<keyof ChosenSettings, z.ZodType>),
+  /** Asks where to, and writes the chosen settings there, without the account. */
+  'settings.export': z.strictObject({}),
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */
   'desktop.claimLinks': z.strictObject({}),
   /** Starts practice mode and remembers it. */

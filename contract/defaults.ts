@@ -51,6 +51,7 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   theme: 'system',
   language: systemLanguage,
   spelling: 'both',
+  shortcuts: {},
   desktop: { shortcut: '', openAtLogin: false, startHidden: false },
   locks: {},
   languages: ['en'],

@@ -143,11 +143,13 @@ export type ChosenSettings = {
   /** `system`, or the code of a language that there are words of. */
   readonly language: string
   readonly spelling: Spelling
+  /** The agent's own keys for shortcuts of the window, by the shortcuts' names: `Mod+Shift+E`, where Mod is Ctrl, on a Mac Cmd. */
+  readonly shortcuts: Readonly<Record<string, string>>
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
 }
 
-type Group = 'rules' | 'notifications' | 'desktop'
+type Group = 'rules' | 'notifications' | 'care' | 'desktop'
 /** A setting by its name; one of a group with the group's before it: `rules.capacity`. */
 export type SettingName = Exclude<keyof ChosenSettings, Group> | { [G in Group]: `${G}.${keyof ChosenSettings[G] & string}` }[Group]
 
@@ -157,7 +159,7 @@ export type Settings = ChosenSettings & {
   readonly mode: 'unset' | 'practice' | 'twilio'
   /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
   readonly managed: boolean
-  /** What an administrator has set from outside, so that it can't be changed here, and where: a variable's name. */
+  /** What an administrator has set from outside, so that it can't be changed here, and where: a variable's name, or the path of the policy file. */
   readonly locks: Readonly<Partial<Record<SettingName, string>>>
   /** The languages that there are words of, by their codes, English first. */
   readonly languages: readonly string[]

@@ -30,6 +30,8 @@ export type Account = z.output<typeof Account>
 
 /** `system`, or a BCP 47 code: which of them there are words of is known where they lie. */
 export const Language = z.string().regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/).max(limits.language)
+/** Which names there are, and which keys may be had, the page knows; what it doesn't know it leaves as it is. */
+export const Shortcuts = z.record(z.string().regex(/^[a-z]\w*(\.\w+)*$/).max(40), z.string().regex(/^(Mod\+)?(Alt\+)?(Shift\+)?[^\s+]{1,20}$|\+\+$/))
 export const Name = z.string().overwrite(plainName).trim()
 /** Two that were made by one name have ids of more letters. */
 export const ActivityId = Name.min(1).max(2 * limits.activityName)

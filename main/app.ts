@@ -14,6 +14,7 @@ import { openPlaces, placesThread } from './places/places.ts'
 import type { Languages } from './language/languages.ts'
 import type { Environment } from './settings/environment.ts'
 import { openFiles } from './settings/files.ts'
+import type { Policy } from './settings/policy.ts'
 import { openSecrets } from './settings/secrets.ts'
 import { openSettings } from './settings/settings.ts'
 import type { Spoilt } from './settings/spoilt.ts'
@@ -21,6 +22,7 @@ import { claimCommands } from './shell/links/claim.ts'
 import { openLink } from './shell/links/open.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
 import { pageCommands } from './shell/page/faults.ts'
+import { exportCommands } from './shell/saving/settings.ts'
 import { savingHandlers } from './shell/saving/handlers.ts'
 import { transcriptHandlers } from './shell/transcript/handlers.ts'
 import { openPapers } from './shell/transcript/paper.ts'
@@ -45,6 +47,7 @@ export type AppParts = {
   /** Files that were read before this and could not be believed. */
   readonly spoilt: readonly Spoilt[]
   readonly environment: Environment
+  readonly policy: Policy
   /** They speak already as is chosen. */
   readonly languages: Languages
 }
@@ -52,16 +55,16 @@ export type AppParts = {
 export type App = ReturnType<typeof openApp>
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt, environment, languages }: AppParts) {
+export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt, environment, policy, languages }: AppParts) {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
   const files = openFiles(folder)
-  const settings = openSettings(files.settings, environment, languages)
+  const settings = openSettings(files.settings, { environment, policy, languages })
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
   const clock = app.isPackaged ? undefined : process.env.TEXTDESK_CLOCK
   const time = clock ? movedTime(clock) : machineTime
-  const told = toldAtStart([...spoilt, ...files.spoilt], log)
+  const told = toldAtStart([...spoilt, ...files.spoilt], policy, log)
   const publishAll = (event: DeskEvent): void => {
     publish(event)
     if (event.changes.some(({ kind }) => kind === 'worker')) line.activityChanged()
@@ -85,7 +88,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
 
   return {
     door: openDoor({
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...exportCommands(settings.chosen), ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, ...languages.queries },
       log,
       met: desk.met,

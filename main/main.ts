@@ -11,6 +11,7 @@ import { factsOf } from './log/log.ts'
 import { keepToHttp1 } from './net/network.ts'
 import { readEnvironment } from './settings/environment.ts'
 import { keptFirst } from './settings/first.ts'
+import { policyFile, readPolicy } from './settings/policy.ts'
 import { putAside } from './settings/spoilt.ts'
 import { offerContextMenu } from './shell/contextmenu/menu.ts'
 import type { Desktop } from './shell/desktop.ts'
@@ -42,7 +43,8 @@ const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
 async function start(links: LinkWatch): Promise<void> {
   const folder = app.getPath('userData')
   const environment = readEnvironment(process.env)
-  const { theme, language } = keptFirst(join(folder, 'settings.json'))
+  const policy = readPolicy((!app.isPackaged && process.env.TEXTDESK_POLICY) || policyFile(process.platform, process.env))
+  const { theme, language } = keptFirst(join(folder, 'settings.json'), policy)
   const languages = openLanguages({ folders: [join(folder, 'languages'), built('../languages')], localeOf: (choice, known) => localeOf(region(), choice, known) })
   languages.speak(environment.language ?? language)
   const leftOpen = keepPrivate(folder)
@@ -69,7 +71,7 @@ async function start(links: LinkWatch): Promise<void> {
   let drawAnew = (): void => window.reload()
   const failed = (error: unknown): void => void sayAndExit(error)
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [], environment, languages })
+  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [], environment, policy, languages })
   logDictionaries(behind.log)
   serveDoor(behind.door, windows)
   logFaults(behind.log)

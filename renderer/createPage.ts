@@ -1,4 +1,5 @@
 /** Makes everything that a window holds: its stores, and the functions that change them. Nothing of it lives outside of it. */
+import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../contract/events.ts'
 import { createClosed } from './desk/mirror/closed.ts'
 import { createContacts } from './desk/mirror/contacts.ts'
@@ -34,6 +35,7 @@ import { createUnderway } from './page/core/underway.ts'
 import { keepFocus } from './page/focus/keeper.ts'
 import { createTrail } from './page/focus/trail.ts'
 import { createGuide } from './page/guiding/guide.ts'
+import { followKeys } from './page/keys/follow.ts'
 import { createLayers } from './page/keys/layers.ts'
 import type { Page } from './page/page.ts'
 import { startReading } from './page/reading.ts'
@@ -65,6 +67,8 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const trail = createTrail()
   const speech = createSpeech()
   const language = createLanguage({ query, report })
+  const drawing = createStore(() => 0)
+  const drawAnew = () => drawing.setState((times) => times + 1, true)
   const seen = createSeen({ view })
   const mirror = createMirror()
   /** For whoever listens: what one of them throws keeps the change from no other. */
@@ -126,11 +130,13 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       startReading({ mirror: heard, threads, view, seen, command }),
       warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
       spoken.start(heard),
+      language.subscribe(drawAnew),
       language.follow(mirror, sync.reread),
+      followKeys(mirror, drawAnew),
     ]
     return () => stops.forEach((stop) => stop())
   }
   const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, drafts, outcomes, sending, composing, guide }
-  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, copy: createCopy(toasts), play }
+  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, drawing, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

@@ -1,7 +1,7 @@
 /** The agent's hands and eyes: everything is found by the names that a screen reader says. */
 import type { Page } from '@playwright/test'
 import { expect } from './expect.ts'
-import type { Named } from './names.ts'
+import type { Named } from './speech/names.ts'
 import { english } from './wording.ts'
 
 /** The three ways to send, in the words of the manual. */

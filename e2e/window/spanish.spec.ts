@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { agentAt } from '../kit/agent.ts'
 import { test as onDesktop } from '../kit/bus/fixtures.ts'
 import { expect, test } from '../kit/fixtures.ts'
-import { inSpanish } from '../kit/names.ts'
+import { inSpanish } from '../kit/speech/names.ts'
 import { isPseudo } from '../kit/wording.ts'
 
 const voter = '+18085550123'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountFault } from '../../contract/commands.ts'
 import { readEnvironment } from '../settings/environment.ts'
-import { openSettings, type KeptSettings } from '../settings/settings.ts'
+import type { KeptSettings } from '../settings/kept/kept.ts'
+import { openSettings } from '../settings/settings.ts'
 import { openAccount } from './account.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'
 
@@ -23,7 +24,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
   const keychain = { secret }
   const file = { store: kept, set: (change: Partial<KeptSettings>) => void (file.store = { ...file.store, ...change }) }
   const environment = readEnvironment(variables)
-  const settings = openSettings(file, environment, { known: ['en'], speak: () => undefined })
+  const settings = openSettings(file, { environment, policy: { file: '', set: {}, faults: [] }, languages: { known: ['en'], speak: () => undefined } })
   const faultOf: TwilioSdk['faultOf'] = async (account) => {
     heard.push(`verify ${JSON.stringify(account)}`)
     return fault

@@ -6,7 +6,7 @@ import type { Transport } from '../provider/http/transport.ts'
 import type { Environment } from '../settings/environment.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { SettingsKeeper } from '../settings/settings.ts'
-import { environmentWords } from '../settings/words.ts'
+import { environmentWords, policyWords } from '../settings/words.ts'
 import type { Connection } from './connection.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'
 import { openUnlocking } from './unlocking.ts'
@@ -76,6 +76,8 @@ export function openAccount({ environment, settings, secrets, line, loadSdk, tra
     begin: () => inTurn(begin),
     commands: {
       'settings.change'(change) {
+        const source = settings.lockOf(change)
+        if (source !== undefined) return refuse({ kind: 'trouble', text: policyWords.locked({ source }) })
         settings.change(change)
         settingsChanged()
         return done

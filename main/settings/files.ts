@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ElectronStore from 'electron-store'
-import { believed } from './believed.ts'
-import { isRecord } from './record.ts'
+import { believed } from './kept/believed.ts'
+import { isRecord } from './kept/record.ts'
 import type { SecretsFile } from './secrets.ts'
-import type { KeptSettings, SettingsFile } from './settings.ts'
+import type { KeptSettings } from './kept/kept.ts'
+import type { SettingsFile } from './settings.ts'
 import { putAside, type Spoilt } from './spoilt.ts'
 
 /** Nobody but the agent's own system account may read them. */

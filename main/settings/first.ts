@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { defaultSettings } from '../../contract/defaults.ts'
 import { themes, type Theme } from '../../contract/settings.ts'
-import { isRecord } from './record.ts'
+import type { Policy } from './policy.ts'
+import { isRecord } from './kept/record.ts'
 
-/** What is in the settings file; what cannot be believed is told by whoever reads the settings. */
-export function keptFirst(file: string): { readonly theme: Theme; readonly language: string } {
-  const kept = contentOf(file)
+/** What the policy says, else what is in the settings file; what cannot be believed there is told by whoever reads the settings. */
+export function keptFirst(file: string, { set }: Policy): { readonly theme: Theme; readonly language: string } {
+  const kept = { ...contentOf(file), ...set }
   const theme = themes.find((known) => known === kept.theme) ?? defaultSettings.theme
   return { theme, language: typeof kept.language === 'string' ? kept.language : defaultSettings.language }
 }

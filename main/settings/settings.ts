@@ -1,18 +1,14 @@
-/** The settings: what is kept between starts, and what the environment says over it. Secrets are elsewhere. */
+/** The settings: what is kept between starts, and what policy and environment say over it. Secrets are elsewhere. */
+import { locale } from '../../common/wording/locale.ts'
 import type { Account, CommandInput } from '../../contract/commands.ts'
 import { defaultSettings } from '../../contract/defaults.ts'
-import { locale } from '../../common/wording/locale.ts'
-import type { ChosenSettings, Settings } from '../../contract/settings.ts'
+import type { ChosenSettings, SettingName, Settings } from '../../contract/settings.ts'
 import type { Languages } from '../language/languages.ts'
 import type { Environment } from './environment.ts'
+import { isGroup, isSetting } from './kept/believed.ts'
+import type { KeptSettings } from './kept/kept.ts'
+import { locksOf, type Policy } from './policy.ts'
 import { agentWords } from './words.ts'
-
-type Group = 'rules' | 'notifications' | 'care' | 'desktop'
-/** What the settings file holds. These names are persisted. No `mode` until the welcome has been answered. */
-export type KeptSettings = Partial<Omit<ChosenSettings, Group>> & { readonly [G in Group]?: Partial<Settings[G]> } & {
-  readonly mode?: 'practice' | 'twilio'
-  readonly account?: NonNullable<Settings['account']>
-}
 
 /** The file, as electron-store offers it. */
 export type SettingsFile = {
@@ -23,22 +19,26 @@ export type SettingsFile = {
 export type SettingsKeeper = ReturnType<typeof openSettings>
 
 /** @param languages speaks as is chosen, before anything is said of it */
-export function openSettings(file: SettingsFile, environment: Environment, languages: Pick<Languages, 'known' | 'speak'>) {
+export function openSettings(file: SettingsFile, { environment, policy, languages }: { readonly environment: Environment; readonly policy: Policy; readonly languages: Pick<Languages, 'known' | 'speak'> }) {
   // The settings are asked for at every step of the desk, and the file is read from the disk each time.
   let current = read()
   const keep = (change: Partial<KeptSettings>): void => {
     file.set(change)
-    languages.speak(environment.language ?? file.store.language ?? defaultSettings.language)
+    languages.speak(chosen(file.store, environment, policy).language)
     current = read()
   }
   function read(): Settings {
     const { language, tag } = locale()
-    return { ...chosen(file.store, environment), languages: languages.known, spoken: { language, tag } }
+    return { ...chosen(file.store, environment, policy), languages: languages.known, spoken: { language, tag } }
   }
   return {
     /** What the page may know, the environment already applied. */
     current: (): Settings => current,
     change: (change: CommandInput<'settings.change'>): void => keep(merged(file.store, change)),
+    /** Where something of the change is set from outside, so that it may not be made; undefined when it may. */
+    lockOf: (change: CommandInput<'settings.change'>): string | undefined => namesIn(change).map((name) => current.locks[name]).find((lock) => lock !== undefined),
+    /** What is chosen here, in the form of the settings file and of a policy; nothing of the account. */
+    chosen: (): KeptSettings => Object.fromEntries(Object.entries(defaultSettings).flatMap(([name]) => (isSetting(name) ? [[name, current[name as keyof ChosenSettings]]] : []))),
     choosePractice: (): void => keep({ mode: 'practice' }),
     /**
      * Remembers the account; its secret must be kept already.
@@ -48,8 +48,8 @@ export function openSettings(file: SettingsFile, environment: Environment, langu
   }
 }
 
-function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'languages' | 'spoken'> {
-  const { agentName, country, perSecond, copyTimes, theme, language, spelling, activities, dispositions, macros, rules, notifications, care, desktop } = kept
+function chosen(kept: KeptSettings, environment: Environment, policy: Policy): Omit<Settings, 'languages' | 'spoken'> {
+  const { agentName, country, perSecond, copyTimes, theme, language, spelling, shortcuts, activities, dispositions, macros, rules, notifications, care, desktop } = { ...kept, ...merged(kept, policy.set) }
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     country: country ?? defaultSettings.country,
@@ -65,13 +65,14 @@ function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'l
     notifications: { ...defaultSettings.notifications, ...notifications },
     care: { ...defaultSettings.care, ...care },
     desktop: { ...defaultSettings.desktop, ...desktop },
-    locks: { ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }), ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }) },
+    shortcuts: shortcuts ?? defaultSettings.shortcuts,
+    locks: { ...locksOf(policy), ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }), ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }) },
     ...lineSettings(kept, environment),
   }
 }
 
-/** What is to be written for a change: groups keep what the change leaves out. */
-function merged(kept: KeptSettings, { rules, notifications, care, desktop, ...plain }: CommandInput<'settings.change'>): Partial<KeptSettings> {
+/** What it is after a change: groups keep what the change leaves out. */
+function merged(kept: KeptSettings, { rules, notifications, care, desktop, ...plain }: KeptSettings): Partial<KeptSettings> {
   const change = {
     ...plain,
     ...(rules && { rules: { ...kept.rules, ...given(rules) } }),
@@ -86,6 +87,9 @@ function merged(kept: KeptSettings, { rules, notifications, care, desktop, ...pl
 function given<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
 }
+
+const namesIn = (change: CommandInput<'settings.change'>): readonly SettingName[] =>
+  Object.entries(given(change)).flatMap(([name, value]) => (isGroup(name) ? Object.keys(value).map((each) => `${name}.${each}`) : [name])) as SettingName[]
 
 type LineSettings = Pick<Settings, 'mode' | 'managed' | 'account'>
 

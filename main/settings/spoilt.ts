@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { listed } from '../../common/wording/formats.ts'
 import type { Notice } from '../../contract/model.ts'
-import type { KeptSettings } from './settings.ts'
+import type { KeptSettings } from './kept/kept.ts'
 import { sectionWords, spoiltWords } from './words.ts'
 
 export type Spoilt = {
@@ -29,7 +29,7 @@ export function putAside(path: string, parts: readonly string[] = [], now = new 
 type Section = keyof typeof sectionWords
 /** In which sections of the page each setting is changed. */
 const sections: Readonly<Record<keyof KeptSettings, readonly Section[]>> = {
-  agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], rules: ['work', 'offers', 'wrapUp'], notifications: ['notifications'], care: ['care'], desktop: ['computer'],
+  agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], shortcuts: ['keys'], rules: ['work', 'offers', 'wrapUp'], notifications: ['notifications'], care: ['care'], desktop: ['computer'],
   mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], macros: ['macros'], copyTimes: ['storage'],
 }
 

@@ -24,16 +24,24 @@ export const spoiltWords = wordsOf('spoilt files', {
   kept: 'The file as it was is kept as {copy}.',
 })
 
+/** `file` is the path of the policy file, `parts` names of settings. */
+export const policyWords = wordsOf('policy', {
+  unreadable: 'The policy file {file} can’t be read, so nothing in it holds. Tell your administrator.',
+  parts: 'The policy file {file} has something that Textdesk doesn’t understand: {parts}. The rest of it holds. Tell your administrator.',
+  locked: 'This is set by your administrator ({source}), so it can’t be changed here.',
+})
+
 /** The sections of the settings, as the page calls them, from its top to its end. */
 export const sectionWords = wordsOf('sections of the settings', {
   you: 'You',
-  look: 'Look and spelling',
+  look: 'Look and language',
   work: 'Work',
   offers: 'Incoming chats',
   macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
   computer: 'This computer',
+  keys: 'Shortcuts',
   account: 'Account',
   sending: 'Sending',
   statuses: 'Statuses',

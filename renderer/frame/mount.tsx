@@ -22,18 +22,18 @@ export function mountPage(page: Page, place: HTMLElement) {
   })
   let drawn: ReactNode
 
-  /** Texts are read where they are drawn, so in another language everything is drawn anew. React Aria has words of its own, which only a screen reader says. */
+  /** Texts are read where they are drawn, so in another language everything is drawn anew; so is what shows keys, which are others now. React Aria has words of its own, which only a screen reader says. */
   const draw = (children: ReactNode): void => {
     drawn = children
-    const { language, tag } = page.language.getState()
+    const { tag } = page.language.getState()
     document.documentElement.lang = new Intl.Locale(tag).language
     root.render(
-      <I18nProvider key={`${language} ${tag}`} locale={tag}>
+      <I18nProvider key={page.drawing.getState()} locale={tag}>
         <PageContext value={page}>{children}</PageContext>
       </I18nProvider>,
     )
   }
-  const stop = page.language.subscribe(() => {
+  const stop = page.drawing.subscribe(() => {
     if (drawn === undefined) return
     const stayThere = whereTheyStand()
     flushSync(() => draw(drawn))

@@ -1,4 +1,5 @@
 /** What a window holds, as its components use it. It is made by `createPage`, and given to them by one context. */
+import type { StoreApi } from 'zustand/vanilla'
 import type { Desk } from '../../contract/events.ts'
 import type { ClosedStore } from '../desk/mirror/closed.ts'
 import type { FileStore } from '../desk/mirror/files.ts'
@@ -62,6 +63,8 @@ export type Page = Commands &
     /** Where the focus has been. */
     readonly trail: Trail
     readonly speech: SpeechStore
+    /** Counts how often all of the window had to be drawn anew. */
+    readonly drawing: StoreApi<number>
     /** How the window speaks. */
     readonly language: LanguageStore
     /** Has a screen reader say what it would not come upon. */

@@ -118,7 +118,7 @@ describe('what is chosen at a slow desk', () => {
     await expect.poll(() => asked.length).toBe(1)
     await expect.element(dark).toBeChecked()
     asked[0]!.answer({ ok: false, refusal: { kind: 'trouble', text: 'The disk is full.' } })
-    await expect.element(settings().getByRole('radio', { name: 'System' })).toBeChecked()
+    await expect.element(settings().getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { name: 'System' })).toBeChecked()
     await expect.poll(() => settings().element().textContent).toContain('The disk is full.')
   })
 
@@ -131,4 +131,44 @@ describe('what is chosen at a slow desk', () => {
     asked[0]!.answer({ ok: false, refusal: { kind: 'trouble', text: 'The disk is full.' } })
     await expect.element(hidden).not.toBeChecked()
   })
+})
+
+describe('a setting is found', () => {
+  const finder = () => settings().getByRole('searchbox', { name: 'Find a setting' })
+  const found = () => [...document.querySelectorAll('[data-setting]')].filter((each) => each.checkVisibility()).length
+
+  it('by its name, by what it does, without accents and case, and all else goes', async () => {
+    await openSettings()
+    await userEvent.fill(finder(), 'CAPACITY empty desk')
+    await expect.element(settings().getByText('No setting for “CAPACITY empty desk”.')).toBeVisible()
+    await userEvent.fill(finder(), 'émpty DESK')
+    await expect.element(settings().getByRole('switch', { name: 'Set me Offline when I miss a chat' })).toBeVisible()
+    expect(found()).toBe(1)
+    await expect.element(settings().getByRole('heading', { name: 'Notifications' })).not.toBeInTheDocument()
+    await expectNoBarriers()
+  })
+
+  it('with its whole section, by the section’s name', async () => {
+    await openSettings()
+    await userEvent.fill(finder(), 'incoming')
+    await expect.element(field('Most chats at once')).toBeVisible()
+    await press('Escape')
+    await expect.element(finder()).toHaveValue('')
+    await expect.element(field('Your name')).toBeInTheDocument()
+  })
+
+  it('and says what is usual, and what somebody else has set', async () => {
+    await openSettings(settingsOf({ locks: { 'rules.capacity': '/etc/textdesk/policy.json', theme: '/etc/textdesk/policy.json' } }))
+    await expect.element(field('Time to accept')).toHaveAccessibleDescription(/ Standard: 30\.$/)
+    await expect.element(field('Most chats at once')).toHaveAccessibleDescription('Set by your administrator (/etc/textdesk/policy.json).')
+    await expect.element(field('Most chats at once')).toHaveAttribute('readonly')
+    await expect.element(settings().getByRole('radiogroup', { name: 'Theme' })).toHaveAttribute('aria-readonly', 'true')
+  })
+})
+
+it('all are exported by a button, which says how it went', async () => {
+  const { desk } = await openSettings()
+  await userEvent.click(settings().getByRole('button', { name: 'Export settings…' }))
+  await expect.element(settings().getByText('The settings are saved in the file.')).toBeVisible()
+  expect(desk.given('settings.export')).toEqual([{}])
 })

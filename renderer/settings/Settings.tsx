@@ -1,10 +1,13 @@
-/** The settings: an index, then the sections, those of the agent apart from those for whoever runs the hotline. */
-import { useRef, type ReactNode } from 'react'
+/** The settings: an index, then the sections, those of the agent apart from those for whoever runs the hotline. A word finds what has it. */
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Keyboard } from 'lucide-react'
+import { fold } from '../../common/search/words.ts'
 import { usePage } from '../page/usePage.ts'
 import { BackButton } from '../tasks/back/BackButton.tsx'
 import { Button } from '../ui/button/Button.tsx'
 import { Page } from '../ui/Page.tsx'
+import { FindContext } from './fields/Findable.tsx'
+import { Finder } from './Finder.tsx'
 import { Index } from './Index.tsx'
 import { groups } from './sections.tsx'
 import css from './Settings.module.css'
@@ -14,7 +17,12 @@ import { sectionWords, settingsWords } from './words.ts'
 export function Settings() {
   const { view } = usePage()
   const scroller = useRef<HTMLDivElement>(null)
+  const [typed, setTyped] = useState('')
+  const sought = useDeferredValue(fold(typed.trim()))
+  const [count, setCount] = useState(0)
   const { current, follow, jump } = useSections(scroller, groups.flatMap(({ sections }) => sections.map(({ id }) => id)))
+  // Only what is drawn knows its texts, so they are counted where they stand.
+  useEffect(() => setCount(scroller.current?.querySelectorAll('[data-setting]').length ?? 0), [sought])
   const keys = (
     <Button size="sm" aria-haspopup="dialog" onPress={view.openShortcuts}>
       <Keyboard size={14} strokeWidth={1.9} aria-hidden />
@@ -24,13 +32,14 @@ export function Settings() {
   return (
     <Page title={settingsWords.title} start={<BackButton />} end={keys}>
       <div className={css.settings}>
-        <Index groups={groups} current={current} onJump={jump} />
-        <div ref={scroller} className={css.scroller} onScroll={follow}>
+        <Index groups={groups} current={current} onJump={(id) => (setTyped(''), requestAnimationFrame(() => jump(id)))} />
+        <div ref={scroller} className={css.scroller} data-finds={sought !== ''} onScroll={follow}>
+          <Finder typed={typed} onType={setTyped} count={sought === '' ? undefined : count} />
           {groups.map(({ title, lead, sections }) => (
             <div key={title} className={css.group}>
               {lead && <p className={css.groupLead}>{settingsWords[lead]}</p>}
               {sections.map(({ id, Fields }) => (
-                <Section key={id} id={id} title={sectionWords[id]}>
+                <Section key={id} id={id} title={sectionWords[id]} sought={sought}>
                   <Fields />
                 </Section>
               ))}
@@ -42,11 +51,19 @@ export function Settings() {
   )
 }
 
-function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+/** One that is called so shows all that stands in it. */
+function Section({ id, title, sought, children }: { readonly id: string; readonly title: string; readonly sought: string; readonly children: ReactNode }) {
+  const words = sought.split(/\s+/).filter(Boolean)
+  const fits = (texts: readonly string[]) => {
+    const all = fold([title, ...texts].join(' '))
+    return words.every((word) => all.includes(word))
+  }
   return (
     <section className={css.section} aria-label={title} data-section={id}>
       <h2 tabIndex={-1}>{title}</h2>
-      <div className={css.fields}>{children}</div>
+      <div className={css.fields}>
+        <FindContext value={fits}>{children}</FindContext>
+      </div>
     </section>
   )
 }

@@ -4,7 +4,10 @@ import { AccountSection } from '../account/AccountSection.tsx'
 import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CopiesField } from './office/CopiesField.tsx'
+import { Findable } from './fields/Findable.tsx'
+import { KeysFields } from './keys/KeysFields.tsx'
 import { CountryField } from './office/CountryField.tsx'
+import { ExportField } from './office/ExportField.tsx'
 import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { QuietFields } from './office/QuietFields.tsx'
@@ -18,6 +21,8 @@ import { TeamFields } from './team/TeamFields.tsx'
 import { NameField } from './you/NameField.tsx'
 import { NotificationFields } from './you/NotificationFields.tsx'
 import { WorkFields } from './you/WorkFields.tsx'
+import { accountWords } from '../account/words.ts'
+import { teamSettingWords } from './team/words.ts'
 import type { SectionId } from './words.ts'
 
 export type Section = { readonly id: SectionId; readonly Fields: ComponentType }
@@ -51,8 +56,26 @@ function StorageFields() {
   return (
     <>
       <CopiesField />
+      <ExportField />
       <JournalField />
     </>
+  )
+}
+
+/** It is found as a whole, by what its parts are called. */
+function AccountFields() {
+  return (
+    <Findable texts={Object.values(accountWords).filter((text) => typeof text === 'string')}>
+      <AccountSection />
+    </Findable>
+  )
+}
+
+function WholeTeam() {
+  return (
+    <Findable texts={Object.values(teamSettingWords).filter((text) => typeof text === 'string')}>
+      <TeamFields />
+    </Findable>
   )
 }
 
@@ -66,6 +89,7 @@ export const groups: readonly Group[] = [
       { id: 'macros', Fields: MacrosField },
       { id: 'notifications', Fields: NotificationFields },
       { id: 'care', Fields: CareFields },
+      { id: 'keys', Fields: KeysFields },
       { id: 'computer', Fields: ComputerFields },
     ],
   },
@@ -73,8 +97,8 @@ export const groups: readonly Group[] = [
     title: 'administrators',
     lead: 'administratorsLead',
     sections: [
-      { id: 'account', Fields: AccountSection },
-      { id: 'team', Fields: TeamFields },
+      { id: 'account', Fields: AccountFields },
+      { id: 'team', Fields: WholeTeam },
       { id: 'sending', Fields: SendingFields },
       { id: 'quiet', Fields: QuietFields },
       { id: 'routing', Fields: RoutingFields },

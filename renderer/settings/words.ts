@@ -3,11 +3,12 @@ import { wordsOf } from '../../common/wording/table.ts'
 
 export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
-  look: 'Look and spelling',
+  look: 'Look and language',
   work: 'Work',
   macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
+  keys: 'Shortcuts',
   computer: 'This computer',
   account: 'Account',
   team: 'Team',
@@ -30,7 +31,14 @@ export const settingsWords = wordsOf('settings', {
   administratorsLead: 'For whoever runs the hotline. Ask them before you change these.',
 
   saved: 'Saved.',
-  /** `source`: the variable by which it is set. */
+  on: 'on',
+  off: 'off',
+  /** What a setting does, then what it is while nobody has changed it. */
+  withStandard: '{help} Standard: {value}.',
+  find: 'Find a setting',
+  found: '{count, plural, one {# setting} other {# settings}}',
+  none: 'No setting for “{typed}”.',
+  /** `source`: the variable by which it is set, or the path of the policy file. */
   locked: 'Set by your administrator ({source}).',
   wholeNumber: 'Type a whole number from {least} to {most}.',
   anyNumber: 'Type a number from {least} to {most}.',

@@ -14,7 +14,7 @@ type Drawn = Awaited<ReturnType<typeof openApp>>
 export type Screen = { readonly name: string; readonly open: (drawn: Drawn) => unknown; readonly shows: () => Locator; readonly isModal?: true }
 
 /** What people wrote and are called on these screens. */
-export const eveningData = dataOf({ ...eveningWorld, board: eveningBoard }, 'AC0000', 'Ruben Castellano', 'RC', 'US', 'Hawaii', 'English', 'Aloha, this is Dana at the voter hotline. Do you have a plan to vote?')
+export const eveningData = dataOf({ ...eveningWorld, board: eveningBoard }, 'AC0000', 'Ruben Castellano', 'RC', 'US', 'Hawaii', 'English', 'Español', 'Aloha, this is Dana at the voter hotline. Do you have a plan to vote?')
 
 /** Names and previews, which are whole elsewhere; and what the search field says of itself, which gives way to all else in the task bar. */
 export function mayEnd(text: string): boolean {

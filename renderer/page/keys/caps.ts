@@ -1,12 +1,19 @@
 /** How a shortcut is shown: on key caps, in words and for screen readers. */
 import { onMac } from './press.ts'
-import { keysOf, type Keys, type ShortcutName } from './shortcuts.ts'
+import { keysOf } from './own.ts'
+import type { Keys, ShortcutName } from './shortcuts.ts'
 import { keyWords as words } from './words.ts'
 
 const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' }
 
 /** For each way to press a shortcut its caps: `Ctrl`, `Shift`, `A`; on macOS `⌘`, `⇧`, `A`. */
-export const capsOf = (name: ShortcutName): readonly (readonly string[])[] => keysOf(name).map((keys) => [...modifiersOf(keys), arrows[keys.key] ?? nameOf(keys)])
+export const capsOf = (name: ShortcutName): readonly (readonly string[])[] => keysOf(name).map(capsFor)
+
+/** The caps of some keys. */
+export const capsFor = (keys: Keys): readonly string[] => [...modifiersOf(keys), arrows[keys.key] ?? nameOf(keys)]
+
+/** Some keys in words. */
+export const wordsFor = (keys: Keys): string => [...modifiersOf(keys), nameOf(keys)].join(' ')
 
 /** The first way to press it, as on key caps: `Ctrl Shift A`. */
 export const keyCaps = (name: ShortcutName): string => capsOf(name)[0]?.join(' ') ?? ''
@@ -15,7 +22,7 @@ export const keyCaps = (name: ShortcutName): string => capsOf(name)[0]?.join(' '
 export const macroKeys = (digit: number): string => [...(capsOf('macro.run')[0] ?? []).slice(0, -1), String(digit)].join(' ')
 
 /** Every way to press it, for somebody who hears it: `Ctrl Shift A`, `? or Ctrl /`. */
-export const spokenKeys = (name: ShortcutName): string => keysOf(name).map((keys) => [...modifiersOf(keys), nameOf(keys)].join(' ')).reduce((one, other) => words.or({ one, other }))
+export const spokenKeys = (name: ShortcutName): string => keysOf(name).map(wordsFor).reduce((one, other) => words.or({ one, other }))
 
 /** In the form of `aria-keyshortcuts`: `Control+Shift+A`. */
 export function ariaKeys(name: ShortcutName): string {

@@ -1,5 +1,6 @@
 /** Whether the keys that are down are those of a shortcut, on whatever keyboard they are. */
-import { keysOf, type Keys, type ShortcutName } from './shortcuts.ts'
+import { keysOf } from './own.ts'
+import type { Keys, ShortcutName } from './shortcuts.ts'
 
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'getModifierState'>
 

@@ -70,6 +70,3 @@ export const shortcuts = {
 } as const satisfies Readonly<Record<string, Shortcut>>
 
 export type ShortcutName = keyof typeof shortcuts
-
-/** How a shortcut is pressed. */
-export const keysOf = (name: ShortcutName): readonly Keys[] => shortcuts[name].keys

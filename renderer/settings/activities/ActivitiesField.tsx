@@ -3,12 +3,15 @@ import { useState } from 'react'
 import { Plus } from 'lucide-react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
+import { activityName } from '../../../common/activity.ts'
 import { limits } from '../../../contract/limits.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { editKeys } from '../../ui/field/editKeys.ts'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import fields from '../fields/Fields.module.css'
+import { Findable } from '../fields/Findable.tsx'
+import { Lock, useLock } from '../fields/Lock.tsx'
 import css from './Activities.module.css'
 import { added, nameFault } from './activities.ts'
 import { ActivityRow } from './ActivityRow.tsx'
@@ -18,6 +21,7 @@ import { statusesWords } from './words.ts'
 export function ActivitiesField() {
   const list = useMirror((state) => state.settings.activities)
   const activities = useActivities()
+  const lock = useLock('activities')
   /** The focus would go with the row, so the one below takes it; Offline is always below. */
   const remove = async (id: string, row: Element | null) => {
     const below = row?.nextElementSibling
@@ -26,15 +30,15 @@ export function ActivitiesField() {
     next?.focus()
   }
   return (
-    <div>
+    <Findable texts={[statusesWords.list, statusesWords.help, statusesWords.new, ...list.map(activityName)]}>
       <ul className={css.list} aria-label={statusesWords.list}>
         {list.map((activity) => (
           <ActivityRow key={activity.id} activity={activity} list={list} activities={activities} onRemove={(row) => void remove(activity.id, row)} />
         ))}
       </ul>
-      {list.length < limits.activities && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
-      <p className={fields.help}>{activities.trouble ?? statusesWords.help}</p>
-    </div>
+      {list.length < limits.activities && lock === undefined && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}
+      <p className={fields.help}>{lock === undefined ? (activities.trouble ?? statusesWords.help) : <Lock by={lock} />}</p>
+    </Findable>
   )
 }
 

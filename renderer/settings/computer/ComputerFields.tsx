@@ -16,12 +16,14 @@ export function ComputerFields() {
       {computer?.tellsIdleTime === false && <Notice tone="info">{computerWords.noIdleTime}</Notice>}
       <ShortcutField isOnWayland={computer?.isOnWayland === true} />
       <SwitchField
+        setting="desktop.openAtLogin"
         label={computerWords.openAtLogin}
         help={computerWords.openAtLoginHelp}
         value={desktop.openAtLogin}
         change={(openAtLogin) => ({ desktop: { openAtLogin } })}
       />
       <SwitchField
+        setting="desktop.startHidden"
         label={computerWords.startHidden}
         help={computerWords.startHiddenHelp}
         value={desktop.startHidden}

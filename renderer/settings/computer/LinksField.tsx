@@ -4,6 +4,7 @@ import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { refusalWords } from '../../words/words.ts'
 import fields from '../fields/Fields.module.css'
+import { Findable } from '../fields/Findable.tsx'
 import { computerWords } from './words.ts'
 
 export function LinksField() {
@@ -14,13 +15,13 @@ export function LinksField() {
     setSaid(outcome.ok ? computerWords.linksClaimed : refusalWords(outcome.refusal))
   }
   return (
-    <div>
+    <Findable texts={[computerWords.claimLinks, computerWords.linksHelp]}>
       <Button size="sm" onPress={() => void claim()}>
         {computerWords.claimLinks}
       </Button>
       <p className={fields.help} role="status">
         {said ?? computerWords.linksHelp}
       </p>
-    </div>
+    </Findable>
   )
 }

@@ -8,6 +8,9 @@ import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
 import { onMac } from '../../page/keys/press.ts'
 import fields from '../fields/Fields.module.css'
+import { Findable } from '../fields/Findable.tsx'
+import { Lock, useLock } from '../fields/Lock.tsx'
+import { helpWithStandard } from '../fields/standard.ts'
 import { useSave } from '../fields/useSave.ts'
 import css from './Computer.module.css'
 import { computerWords } from './words.ts'
@@ -20,6 +23,7 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
   /** Why the last keys pressed cannot be had. */
   const [bar, setBar] = useState<string>()
   const helpId = useId()
+  const lock = useLock('desktop.shortcut')
   const keep = (keys: string) => void save({ desktop: { shortcut: keys } })
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,7 +41,7 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
   const shown = acceleratorWords(shortcut)
   const name = shortcut === '' ? computerWords.shortcutNone : computerWords.shortcutIs({ keys: shown })
   return (
-    <div>
+    <Findable texts={[computerWords.shortcut, computerWords.shortcutHelp]}>
       <div className={fields.label}>{computerWords.shortcut}</div>
       <div className={fields.amount}>
         <button
@@ -45,21 +49,22 @@ export function ShortcutField({ isOnWayland }: { readonly isOnWayland: boolean }
           className={classes(fieldBox, css.keys)}
           aria-label={isReading ? computerWords.shortcutReads : name}
           aria-describedby={helpId}
-          onClick={() => setReading(true)}
+          aria-disabled={lock !== undefined}
+          onClick={() => setReading(lock === undefined)}
           onKeyDown={onKeyDown}
           onBlur={() => setReading(false)}
         >
           {isReading ? computerWords.pressKeys : shortcut === '' ? computerWords.noShortcut : <Kbd>{shown}</Kbd>}
         </button>
-        {shortcut !== '' && (
+        {shortcut !== '' && lock === undefined && (
           <Button size="sm" variant="ghost" onPress={() => keep('')}>
             {computerWords.remove}
           </Button>
         )}
       </div>
       <p id={helpId} className={fields.help}>
-        {trouble ?? bar ?? (isOnWayland ? computerWords.shortcutHelpOnWayland : computerWords.shortcutHelp)}
+        {lock === undefined ? (trouble ?? bar ?? helpWithStandard(isOnWayland ? computerWords.shortcutHelpOnWayland : computerWords.shortcutHelp, computerWords.none)) : <Lock by={lock} />}
       </p>
-    </div>
+    </Findable>
   )
 }

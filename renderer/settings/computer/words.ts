@@ -12,6 +12,7 @@ export const computerWords = wordsOf('settings, this computer', {
   shortcutIs: 'Shortcut for a new message: {keys}',
   shortcutNone: 'Shortcut for a new message: None',
   shortcutReads: 'Shortcut for a new message: press the keys',
+  none: 'none',
   pressKeys: 'Press the keys…',
   noShortcut: 'None. Press to set one',
   remove: 'Remove',

@@ -13,6 +13,8 @@ import { classes } from '../../ui/classes.ts'
 import text from '../../ui/text.module.css'
 import { dispositionNameIn } from '../../words/dispositions.ts'
 import fields from '../fields/Fields.module.css'
+import { Findable } from '../fields/Findable.tsx'
+import { Lock, useLock } from '../fields/Lock.tsx'
 import { useSave } from '../fields/useSave.ts'
 import { MacroDialog } from './MacroDialog.tsx'
 import { freeDigit, kept, removed } from './macros.ts'
@@ -32,9 +34,10 @@ export function MacrosField() {
     const before = [...list]
     if (await save({ macros: [...removed(list, macro.id)] })) toasts.show(words.removed({ name: macro.name }), { label: words.undo, act: () => void save({ macros: before }) })
   }
+  const lock = useLock('macros')
   return (
-    <div>
-      <p className={classes(fields.help, css.lead)}>{trouble ?? words.help}</p>
+    <Findable texts={[words.list, words.help, words.add, ...list.map((macro) => macro.name)]}>
+      <p className={classes(fields.help, css.lead)}>{lock === undefined ? (trouble ?? words.help) : <Lock by={lock} />}</p>
       {list.length === 0 ? (
         <p className={css.none}>{words.none}</p>
       ) : (
@@ -44,14 +47,14 @@ export function MacrosField() {
           ))}
         </ul>
       )}
-      {list.length < limits.macros && (
+      {list.length < limits.macros && lock === undefined && (
         <Button onPress={() => setEdited({ id: newId(), name: '', text: '', completes: true, digit: freeDigit(list) })}>
           <Plus size={14} strokeWidth={2.1} aria-hidden />
           {words.add}
         </Button>
       )}
       {edited && <MacroDialog key={edited.id} macro={edited} list={list} isNew={isNew} trouble={trouble} onSave={(macro) => void keep(macro)} onClose={() => setEdited(undefined)} />}
-    </div>
+    </Findable>
   )
 }
 

@@ -13,6 +13,7 @@ export function CopiesField() {
   const sizes = space && { messages: sizeWords(space.database), copies: sizeWords(space.copies) }
   return (
     <AmountField
+        setting="copyTimes"
       label={officeWords.copies}
       unit={officeWords.copiesUnit}
       help={sizes ? officeWords.copiesHelpWithSizes(sizes) : officeWords.copiesHelp}

@@ -9,6 +9,9 @@ import { useMirror } from '../../page/usePage.ts'
 import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
 import fields from '../fields/Fields.module.css'
+import { Findable } from '../fields/Findable.tsx'
+import { Lock, useLock } from '../fields/Lock.tsx'
+import { helpWithStandard, standardOf } from '../fields/standard.ts'
 import { useSave } from '../fields/useSave.ts'
 import { settingsWords } from '../words.ts'
 import css from './Country.module.css'
@@ -18,18 +21,19 @@ export function CountryField() {
   const country = countryOf(useMirror((state) => state.settings.country))
   const { save, isSaved, trouble } = useSave()
   const helpId = useId()
+  const lock = useLock('country')
   return (
-    <div>
+    <Findable texts={[officeWords.country, officeWords.countryHelp]}>
       <div className={fields.label}>{officeWords.country}</div>
       <CountryMenu country={country} onChange={(chosen) => void save({ country: chosen })}>
-        <Button className={classes(fieldBox, css.country)} aria-label={officeWords.countryIs({ country: countryName(country) })} aria-describedby={helpId}>
+        <Button className={classes(fieldBox, css.country)} isDisabled={lock !== undefined} aria-label={officeWords.countryIs({ country: countryName(country) })} aria-describedby={helpId}>
           {countryName(country)} <span>+{countryPrefix(country)}</span>
           <ChevronDown size={15} strokeWidth={1.9} aria-hidden />
         </Button>
       </CountryMenu>
       <p id={helpId} className={fields.help}>
-        {trouble ?? (isSaved ? settingsWords.saved : officeWords.countryHelp)}
+        {lock === undefined ? (trouble ?? (isSaved ? settingsWords.saved : helpWithStandard(officeWords.countryHelp, countryName(countryOf(standardOf('country') as string))))) : <Lock by={lock} />}
       </p>
-    </div>
+    </Findable>
   )
 }

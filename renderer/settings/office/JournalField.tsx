@@ -2,6 +2,7 @@
 import { usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import fields from '../fields/Fields.module.css'
+import { Findable } from '../fields/Findable.tsx'
 import { officeWords } from './words.ts'
 
 export function JournalField() {
@@ -10,12 +11,12 @@ export function JournalField() {
     if (await act('journal.save', {})) toasts.show(officeWords.journalSaved)
   }
   return (
-    <div>
+    <Findable texts={[officeWords.journal, officeWords.saveJournal, officeWords.journalHelp]}>
       <div className={fields.label}>{officeWords.journal}</div>
       <Button size="sm" onPress={() => void save()}>
         {officeWords.saveJournal}
       </Button>
       <p className={fields.help}>{officeWords.journalHelp}</p>
-    </div>
+    </Findable>
   )
 }

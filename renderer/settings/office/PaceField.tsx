@@ -8,6 +8,7 @@ export function PaceField() {
   const perSecond = useMirror((state) => state.settings.perSecond)
   return (
     <AmountField
+        setting="perSecond"
       label={officeWords.perSecond}
       help={officeWords.perSecondHelp}
       value={perSecond}

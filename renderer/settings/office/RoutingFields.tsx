@@ -9,6 +9,7 @@ export function RoutingFields() {
   return (
     <>
       <AmountField
+        setting="rules.ringSeconds"
         label={officeWords.ring}
         unit={officeWords.seconds}
         help={officeWords.ringHelp}
@@ -17,6 +18,7 @@ export function RoutingFields() {
         change={(ringSeconds) => ({ rules: { ringSeconds } })}
       />
       <AmountField
+        setting="rules.capacity"
         label={officeWords.capacity}
         help={officeWords.capacityHelp}
         value={rules.capacity}
@@ -24,6 +26,7 @@ export function RoutingFields() {
         change={(capacity) => ({ rules: { capacity } })}
       />
       <AmountField
+        setting="rules.ownerMinutes"
         label={officeWords.owner}
         unit={officeWords.minutes}
         help={officeWords.ownerHelp}
@@ -32,6 +35,7 @@ export function RoutingFields() {
         change={(ownerMinutes) => ({ rules: { ownerMinutes } })}
       />
       <AmountField
+        setting="rules.routeDays"
         label={officeWords.route}
         unit={officeWords.days}
         help={officeWords.routeHelp}
@@ -40,6 +44,7 @@ export function RoutingFields() {
         change={(routeDays) => ({ rules: { routeDays } })}
       />
       <AmountField
+        setting="rules.warnMinutes"
         label={officeWords.warn}
         unit={officeWords.minutes}
         help={officeWords.warnHelp}
@@ -48,6 +53,7 @@ export function RoutingFields() {
         change={(warnMinutes) => ({ rules: { warnMinutes } })}
       />
       <AmountField
+        setting="rules.lateMinutes"
         label={officeWords.late}
         unit={officeWords.minutes}
         help={officeWords.lateHelp}

@@ -32,6 +32,9 @@ export const officeWords = wordsOf('settings, office', {
   textsUntil: 'Text voters until',
   textsUntilHelp: 'After that their quiet hours begin. Federal rules for telephone solicitation say 8:00 AM to 9:00 PM.',
   quietHours: 'In quiet hours',
+  export: 'Export settings…',
+  exportHelp: 'All of them in one file, without the account and its keys. Put in place as a policy, it sets other computers the same way.',
+  exported: 'The settings are saved in the file.',
 
   copies: 'Copies of your messages',
   copiesUnit: 'times the size of your messages, at most',

@@ -9,6 +9,8 @@ import { Button } from '../../ui/button/Button.tsx'
 import { editKeys } from '../../ui/field/editKeys.ts'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import fields from '../fields/Fields.module.css'
+import { Findable } from '../fields/Findable.tsx'
+import { Lock, useLock } from '../fields/Lock.tsx'
 import { OutcomeRow } from './OutcomeRow.tsx'
 import { nameFault } from './outcomes.ts'
 import css from './Outcomes.module.css'
@@ -18,17 +20,18 @@ import { outcomesWords } from './words.ts'
 export function OutcomesField() {
   const list = useMirror((state) => state.settings.dispositions)
   const outcomes = useOutcomes()
+  const lock = useLock('dispositions')
   return (
-    <div>
+    <Findable texts={[outcomesWords.list, outcomesWords.help, outcomesWords.new]}>
       <div className={fields.label}>{outcomesWords.list}</div>
       <ol className={css.list} aria-label={outcomesWords.list}>
         {list.map((outcome, place) => (
           <OutcomeRow key={outcome.id} outcome={outcome} place={place} list={list} outcomes={outcomes} />
         ))}
       </ol>
-      {list.length < limits.dispositions && <NewOutcome onAdd={outcomes.add} />}
-      <p className={fields.help}>{outcomes.trouble ?? outcomesWords.help}</p>
-    </div>
+      {list.length < limits.dispositions && lock === undefined && <NewOutcome onAdd={outcomes.add} />}
+      <p className={fields.help}>{lock === undefined ? (outcomes.trouble ?? outcomesWords.help) : <Lock by={lock} />}</p>
+    </Findable>
   )
 }
 

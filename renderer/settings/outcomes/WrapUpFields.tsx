@@ -10,6 +10,7 @@ export function WrapUpFields() {
   return (
     <>
       <AmountField
+        setting="rules.wrapMinutes"
         label={outcomesWords.minutes}
         unit={outcomesWords.minutesUnit}
         help={outcomesWords.minutesHelp}
@@ -18,12 +19,14 @@ export function WrapUpFields() {
         change={(wrapMinutes) => ({ rules: { wrapMinutes } })}
       />
       <SwitchField
+        setting="rules.wrapCompletes"
         label={outcomesWords.completes}
         help={outcomesWords.completesHelp}
         value={rules.wrapCompletes}
         change={(wrapCompletes) => ({ rules: { wrapCompletes } })}
       />
       <SwitchField
+        setting="rules.outcomeRequired"
         label={outcomesWords.required}
         help={outcomesWords.requiredHelp}
         value={rules.outcomeRequired}

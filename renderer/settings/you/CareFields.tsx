@@ -7,9 +7,9 @@ export function CareFields() {
   const care = useMirror((state) => state.settings.care)
   return (
     <>
-      <SwitchField label={ownWords.coversHostile} help={ownWords.coversHostileHelp} value={care.coversHostile} change={(coversHostile) => ({ care: { coversHostile } })} />
-      <SwitchField label={ownWords.coversUnasked} help={ownWords.coversUnaskedHelp} value={care.coversUnasked} change={(coversUnasked) => ({ care: { coversUnasked } })} />
-      <SwitchField label={ownWords.offersBreak} help={ownWords.offersBreakHelp} value={care.offersBreak} change={(offersBreak) => ({ care: { offersBreak } })} />
+      <SwitchField setting="care.coversHostile" label={ownWords.coversHostile} help={ownWords.coversHostileHelp} value={care.coversHostile} change={(coversHostile) => ({ care: { coversHostile } })} />
+      <SwitchField setting="care.coversUnasked" label={ownWords.coversUnasked} help={ownWords.coversUnaskedHelp} value={care.coversUnasked} change={(coversUnasked) => ({ care: { coversUnasked } })} />
+      <SwitchField setting="care.offersBreak" label={ownWords.offersBreak} help={ownWords.offersBreakHelp} value={care.offersBreak} change={(offersBreak) => ({ care: { offersBreak } })} />
     </>
   )
 }

@@ -61,5 +61,5 @@ it('leaves what is being written', async () => {
 it('whose file can’t be read says so', async () => {
   const { page: { view } } = await openApp({ settings: { ...settings, language: 'eo', spoken: { language: 'en', tag: 'en-US' } } })
   view.openPage('settings')
-  await expect.element(page.getByRole('radiogroup', { name: 'Language' })).toHaveAccessibleDescription('The file eo.json can’t be read, so Textdesk speaks English. Ask your administrator.')
+  await expect.element(page.getByRole('radiogroup', { name: 'Language' })).toHaveAccessibleDescription('The file eo.json can’t be read, so Textdesk speaks English. Ask your administrator. Standard: System.')
 })

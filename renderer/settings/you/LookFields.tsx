@@ -14,6 +14,7 @@ export function LookFields() {
     <>
       <LanguageField />
       <ChoiceField
+        setting="theme"
         label={ownWords.theme}
         value={theme}
         options={themes.map((value) => ({ value, words: themeWords[value], icon: icons[value] }))}
@@ -21,6 +22,7 @@ export function LookFields() {
         change={(value) => ({ theme: value })}
       />
       <ChoiceField
+        setting="spelling"
         label={ownWords.spelling}
         value={spelling}
         options={spellings.map((value) => ({ value, words: spellingWords[value] }))}

@@ -12,6 +12,7 @@ export function NotificationFields() {
   return (
     <>
       <ChoiceField
+        setting="notifications.shows"
         label={ownWords.shows}
         value={notifications.shows}
         options={ways.map((value) => ({ value, words: showsWords[value] }))}
@@ -19,6 +20,7 @@ export function NotificationFields() {
         change={(value) => ({ notifications: { shows: value } })}
       />
       <SwitchField
+        setting="notifications.sounds"
         label={ownWords.sounds}
         help={ownWords.soundsHelp}
         value={notifications.sounds}

@@ -5,6 +5,9 @@ import { numberWriter } from '../../../common/wording/formats.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import fields from '../fields/Fields.module.css'
+import { Findable } from '../fields/Findable.tsx'
+import { Lock, useLock } from '../fields/Lock.tsx'
+import { helpWithStandard, standardOf } from '../fields/standard.ts'
 import { useSave } from '../fields/useSave.ts'
 import css from './Volume.module.css'
 import { ownWords } from './words.ts'
@@ -17,6 +20,7 @@ export function VolumeField() {
   const [moved, setMoved] = useState<number>()
   const { save, trouble } = useSave()
   const id = useId()
+  const lock = useLock('notifications.volume')
   const percent = Math.round((moved ?? volume) * 100)
   // Saved when the hand lets go, not at every step on the way.
   const keep = () => {
@@ -24,7 +28,7 @@ export function VolumeField() {
     void save({ notifications: { volume: moved } }).then(() => setMoved(undefined))
   }
   return (
-    <div>
+    <Findable texts={[ownWords.volume, ownWords.sounds]}>
       <label htmlFor={id} className={fields.label}>
         {ownWords.volume}
       </label>
@@ -37,7 +41,7 @@ export function VolumeField() {
           step={5}
           value={percent}
           style={{ '--filled': `${percent}%` } as CSSProperties}
-          disabled={!sounds}
+          disabled={!sounds || lock !== undefined}
           aria-valuetext={ownWords.volumeSpoken({ percent })}
           onChange={({ target }) => setMoved(Number(target.value) / 100)}
           onPointerUp={keep}
@@ -50,7 +54,7 @@ export function VolumeField() {
           {ownWords.test}
         </Button>
       </div>
-      {trouble && <p className={fields.help}>{trouble}</p>}
-    </div>
+      <p className={fields.help}>{lock === undefined ? (trouble ?? helpWithStandard(ownWords.volumeHelp, asPercent(standardOf('notifications.volume') as number))) : <Lock by={lock} />}</p>
+    </Findable>
   )
 }

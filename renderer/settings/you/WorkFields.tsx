@@ -13,12 +13,14 @@ export function WorkFields() {
   return (
     <>
       <SwitchField
+        setting="rules.missedGoesOffline"
         label={ownWords.missed}
         help={ownWords.missedHelp}
         value={rules.missedGoesOffline}
         change={(missedGoesOffline) => ({ rules: { missedGoesOffline } })}
       />
       <AmountField
+        setting="rules.idleMinutes"
         label={ownWords.idle}
         unit={ownWords.idleUnit}
         help={ownWords.idleHelp}
@@ -27,6 +29,7 @@ export function WorkFields() {
         change={(idleMinutes) => ({ rules: { idleMinutes } })}
       />
       <AmountField
+        setting="rules.staleMinutes"
         label={ownWords.stale}
         unit={ownWords.staleUnit}
         help={ownWords.staleHelp}
@@ -35,6 +38,7 @@ export function WorkFields() {
         change={(staleMinutes) => ({ rules: { staleMinutes } })}
       />
       <ChoiceField
+        setting="rules.wrapReply"
         label={ownWords.wrapReply}
         value={rules.wrapReply}
         options={ways.map((value) => ({ value, words: wrapReplyWords[value] }))}

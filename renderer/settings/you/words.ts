@@ -90,6 +90,7 @@ export const ownWords = wordsOf('settings, own', {
   sounds: 'Sounds',
   soundsHelp: 'When a chat or a reply comes in, unless you’re looking at that chat.',
   volume: 'Volume',
+  volumeHelp: 'How loud sounds are, whatever else this computer plays.',
   volumeSpoken: '{percent} percent',
   test: 'Test',
 })

@@ -48,6 +48,7 @@ export const eveningWorld: Partial<World> = {
   line: { mode: 'twilio', state: 'connected', since: ago(84), sender: '+18335550100', waiting: 0 },
   settings: {
     ...unknownDesk.settings,
+    languages: ['en', 'es'],
     agentName: 'Dana Okafor',
     mode: 'twilio',
     account: { accountSid: `AC${'0'.repeat(32)}`, from: '+18335550100' },

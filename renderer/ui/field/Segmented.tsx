@@ -14,15 +14,17 @@ export type SegmentedProps<Value extends string> = {
   /** The label stands before the segments, not above them. */
   readonly inline?: boolean
   readonly describedBy?: string
+  readonly isReadOnly?: boolean
 }
 
-export function Segmented<Value extends string>({ label, value, options, onChange, inline, describedBy }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({ label, value, options, onChange, inline, describedBy, isReadOnly = false }: SegmentedProps<Value>) {
   const [shown, choose] = useChosen(value, onChange)
   return (
     <RadioGroup
       className={classes(css.group, inline && css.inline)}
       orientation="horizontal"
       value={shown}
+      isReadOnly={isReadOnly}
       onChange={(chosen) => choose(chosen as Value)}
       {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
     >

@@ -1,7 +1,7 @@
 /** What the window calls things in Spanish, as docs/languages.md promises it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './app.ts'
+import { root } from '../app.ts'
 
 /** The name of something, by its English one. */
 export type Named = (english: string) => string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../contract/defaults.ts'
+import { defaultSettings } from '../../../contract/defaults.ts'
 import { believed } from './believed.ts'
 
 const account = { accountSid: 'AC1', from: '+16025550100' }

@@ -3,15 +3,21 @@
  * should cost no more than itself.
  */
 import { z } from 'zod'
-import { Account, commands } from '../../contract/commands.ts'
+import { Account, commands } from '../../../contract/commands.ts'
 import { withIds } from './activities.ts'
 import { isRecord } from './record.ts'
-import type { KeptSettings } from './settings.ts'
+import type { KeptSettings } from './kept.ts'
 
 const { rules, notifications, desktop, ...single } = commands['settings.change'].shape
 const parts: Readonly<Record<string, z.ZodType>> = { ...single, mode: z.enum(['practice', 'twilio']), account: Account.omit({ secret: true }).loose() }
 /** Each of their settings stands for itself. */
 const groups: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = { rules: rules.unwrap().shape, notifications: notifications.unwrap().shape, desktop: desktop.unwrap().shape }
+
+/** Whether it is a setting, or a group of them, that somebody may choose. */
+export const isSetting = (name: string): boolean => Object.hasOwn(commands['settings.change'].shape, name)
+
+/** Whether its parts stand each for itself. */
+export const isGroup = (name: string): boolean => Object.hasOwn(groups, name)
 
 export type Believed = {
   readonly kept: KeptSettings

@@ -1,0 +1,16 @@
+/** A part of the settings that stands only while what is looked for is in its texts. */
+import { createContext, use, type ReactNode } from 'react'
+
+/** Whether these texts have all that is looked for. */
+export const FindContext = createContext<(texts: readonly string[]) => boolean>(() => true)
+
+export type FindableProps = {
+  /** What it is called and does, and what can be chosen. */
+  readonly texts: readonly string[]
+  readonly as?: 'div' | 'li'
+  readonly children: ReactNode
+}
+
+export function Findable({ texts, as: Element = 'div', children }: FindableProps) {
+  return use(FindContext)(texts) ? <Element data-setting="">{children}</Element> : null
+}
