@@ -13,6 +13,7 @@ export function QuietFields() {
       <TimeField label={officeWords.textsFrom} help={officeWords.textsFromHelp} value={rules.textsFrom} bounds={bounds.textsFrom} change={(textsFrom) => ({ rules: { textsFrom } })} />
       <TimeField label={officeWords.textsUntil} help={officeWords.textsUntilHelp} value={rules.textsUntil} bounds={bounds.textsUntil} change={(textsUntil) => ({ rules: { textsUntil } })} />
       <ChoiceField
+        setting="rules.quietHours"
         label={officeWords.quietHours}
         value={rules.quietHours}
         options={quietHours.map((value) => ({ value, words: quietChoices[value] }))}
