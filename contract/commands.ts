@@ -4,8 +4,7 @@ import { bounds, limits } from './limits.ts'
 import { transcriptForms } from './model.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Sid, TemplateWords, amount } from './shapes.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Shortcuts, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Shortcuts, Sid, TemplateWords, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -118,7 +117,6 @@ export const commands = {
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
     templateFile: z.string().trim().max(limits.template.path).optional(), starterTemplates: z.boolean().optional(),
-    theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
     theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(), shortcuts: Shortcuts.optional(),
     activities: Activities.optional(),
     dispositions: Dispositions.optional(), macros: Macros.optional(),

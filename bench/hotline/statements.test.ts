@@ -24,8 +24,6 @@ addFunctions(db)
 
 /** Rows of these are as many as the agent has before them: fields that are typed into, tags, templates, senders, what a team does not know yet. */
 const small = new Set(['draft', 'tag', 'template', 'template_use', 'cursor', 'team_member', 'team_deed'])
-/** Rows of these are as many as the agent has before them: fields that are typed into, tags, senders, what a team does not know yet. */
-const small = new Set(['draft', 'tag', 'cursor', 'team_member', 'team_deed'])
 /** What a statement has found or was handed itself: parts one by one, hits up to a limit, filters. */
 const lists = new Set(['parts', 'hit', 'json_each', 'wanted'])
 /** A column with so few values leads to a good part of its table. */

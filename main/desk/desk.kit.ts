@@ -23,10 +23,9 @@ type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?
 export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {}, care = {} }: Options = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
-  const settings = (): Settings => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...rules }, care: { ...defaultSettings.care, ...care } })
+  const settings = (): Settings => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...allDay, ...rules }, care: { ...defaultSettings.care, ...care } })
   const opened = openDesk({
     store,
-    settings: () => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...allDay, ...rules }, care: { ...defaultSettings.care, ...care } }),
     settings,
     publish: (event) => {
       events.push(event)

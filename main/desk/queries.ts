@@ -94,10 +94,6 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
     'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
-    search: async ({ text, limit }) => ({
-      contacts: (await contactsLike(context, text, limit)).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone, settings().care)),
-    }),
     'gate.quiet': ({ phone: typed }) => quietOf(context, personOf(typed).person, now()),
     search: (input) => search(context, input),
     ...statsQueries(context),

@@ -48,10 +48,8 @@ export function openSettings(file: SettingsFile, { environment, policy, language
   }
 }
 
-function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'languages' | 'spoken'> {
-  const { agentName, country, perSecond, copyTimes, theme, language, spelling, activities, dispositions, macros, rules, notifications, care, desktop, templateFile, starterTemplates } = kept
 function chosen(kept: KeptSettings, environment: Environment, policy: Policy): Omit<Settings, 'languages' | 'spoken'> {
-  const { agentName, country, perSecond, copyTimes, theme, language, spelling, shortcuts, activities, dispositions, macros, rules, notifications, care, desktop } = { ...kept, ...merged(kept, policy.set) }
+  const { agentName, country, perSecond, copyTimes, templateFile, starterTemplates, theme, language, spelling, shortcuts, activities, dispositions, macros, rules, notifications, care, desktop } = { ...kept, ...merged(kept, policy.set) }
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     country: country ?? defaultSettings.country,
@@ -69,9 +67,13 @@ function chosen(kept: KeptSettings, environment: Environment, policy: Policy): O
     notifications: { ...defaultSettings.notifications, ...notifications },
     care: { ...defaultSettings.care, ...care },
     desktop: { ...defaultSettings.desktop, ...desktop },
-    locks: { ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }), ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }), ...(environment.templateFile !== undefined && { templateFile: 'TEXTDESK_TEMPLATES' }) },
     shortcuts: shortcuts ?? defaultSettings.shortcuts,
-    locks: { ...locksOf(policy), ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }), ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }) },
+    locks: {
+      ...locksOf(policy),
+      ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }),
+      ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }),
+      ...(environment.templateFile !== undefined && { templateFile: 'TEXTDESK_TEMPLATES' }),
+    },
     ...lineSettings(kept, environment),
   }
 }

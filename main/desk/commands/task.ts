@@ -8,7 +8,6 @@ import type { Stroke } from '../core/ledger.ts'
 import { extensionMs, finishMs, lacksOutcome } from '../ending/wrap-up.ts'
 import { queueText } from '../outbox/queue-text.ts'
 import { refusalOfNew } from '../people/gate.ts'
-import { refusalAtOnce } from '../people/gate.ts'
 import { mark } from '../people/marks.ts'
 import { setAside } from '../routing/aside.ts'
 import { acceptTask } from '../routing/queue.ts'
@@ -60,7 +59,6 @@ export function taskFinish(context: Context, { taskId, messageId, body, disposit
   const task = store.tasks.card(taskId)
   if (!task) return refuse({ kind: 'gone' })
   const refusal = task.state === 'assigned' && body.trim() !== '' ? refusalOfNew(context, body, task.phone) : undefined
-  const refusal = task.state === 'assigned' && body.trim() !== '' ? refusalAtOnce(context, body, task.phone) : undefined
   if (refusal) return refuse(refusal)
   return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, chat) => {
     if (body.trim() !== '') queueText(context, stroke, messageId, chat.conversationId, body)
