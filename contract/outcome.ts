@@ -23,6 +23,8 @@ export type Refusal =
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
+  /** Another list is being brought in, or taken back. */
+  | { readonly kind: 'importing' }
   /** There is a tag of that name. */
   | { readonly kind: 'known-tag' }
   | { readonly kind: 'many-tags'; readonly limit: number }

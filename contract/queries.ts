@@ -1,8 +1,11 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
+import { Reading } from './import-commands.ts'
+import type { Import, ImportPreview } from './imports.ts'
 import { limits } from './limits.ts'
 import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
+import { Sought } from './people-commands.ts'
 import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
 import { Id, Person } from './shapes.ts'
@@ -28,6 +31,16 @@ export const queries = {
   'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
   'contact.describe': z.strictObject({ phone: Person }),
+  /** Where each of the contacts stands in the list of all: their places, by name, then those without one. */
+  'contact.order': z.strictObject({}),
+  /** Places of those whom the search leaves, in no order. */
+  'contact.matching': z.strictObject(Sought),
+  /** The contacts of these places; one that is gone is left out. */
+  'contact.rows': z.strictObject({ seqs: z.array(z.int()).max(200) }),
+  /** The chats with a person, the one that began last first. */
+  'contact.history': z.strictObject({ phone: Person }),
+  /** What is found in a list whose bytes have come (`import.add`), as far as it is not told how to read it. */
+  'import.preview': z.strictObject({ importId: Id, encoding: Reading.encoding.optional(), separator: Reading.separator.optional(), hasHeading: Reading.hasHeading.optional() }),
   /** What agents wrote down of a person, the newest first. */
   'note.of': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
@@ -62,6 +75,8 @@ export type Snapshot = {
   readonly routeCount: number
   /** All that people can have. */
   readonly tags: readonly Tag[]
+  /** The newest imports of lists. */
+  readonly imports: readonly Import[]
   /** Contacts of these tasks and routes. */
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
@@ -150,6 +165,11 @@ export type Answers = {
   'route.page': readonly Route[]
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
+  'contact.order': Uint32Array
+  'contact.matching': Uint32Array
+  'contact.rows': readonly { readonly seq: number; readonly contact: Contact; /** When they last texted or were texted, epoch ms. */ readonly lastAt?: number }[]
+  'contact.history': { readonly conversationId?: string; readonly past: readonly PastTask[] }
+  'import.preview': ImportPreview
   'note.of': readonly Note[]
   search: Found
   'stats.of': Stats

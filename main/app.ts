@@ -8,6 +8,7 @@ import { carrierStarter } from './account/practice-process.ts'
 import { openDoor } from './bridge/door.ts'
 import { crashAt } from './desk/core/crash.ts'
 import { factsOf } from './log/log.ts'
+import { readerThread } from './import/reader.ts'
 import { openLog } from './log/logfile.ts'
 import { openNetwork } from './net/network.ts'
 import { openPlaces, placesThread } from './places/places.ts'
@@ -18,6 +19,7 @@ import { openSettings } from './settings/settings.ts'
 import type { Spoilt } from './settings/spoilt.ts'
 import { claimCommands } from './shell/links/claim.ts'
 import { openLink } from './shell/links/open.ts'
+import { listCommands } from './shell/media/lists.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
 import { pageCommands } from './shell/page/faults.ts'
 import { openComputer } from './shell/system/computer.ts'
@@ -31,8 +33,8 @@ import { openWorlds } from './worlds/worlds.ts'
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
   readonly folder: string
-  /** The bundled programs of the practice carrier, of the process that keeps the database, and of the threads that fold its log in and look numbers up. */
-  readonly programs: { readonly carrier: string; readonly keeper: string; readonly checkpointer: string; readonly places: string }
+  /** The bundled programs of the practice carrier, of the process that keeps the database, and of the threads that fold its log in, look numbers up and read lists. */
+  readonly programs: { readonly carrier: string; readonly keeper: string; readonly checkpointer: string; readonly places: string; readonly lists: string }
   /** The desk cannot go on: its database could not be made ready. */
   readonly failed: (error: unknown) => void
   readonly publish: (event: DeskEvent) => void
@@ -62,7 +64,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   }
   const kept = { keep: keeperStarter(programs.keeper), checkpointer: programs.checkpointer, failed }
   const { placeOf } = openPlaces(placesThread(programs.places))
-  const parts = { team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
+  const parts = { team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, openReader: readerThread(programs.lists), troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadSdk = async () => (await import('./account/twilio-sdk.ts')).twilioSdk
@@ -73,11 +75,12 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
   const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
+  const ofLists = listCommands(desk.lists)
   const account = openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged: desk.settingsChanged })
 
   return {
     door: openDoor({
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...ofLists, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries },
       log,
       met: desk.met,

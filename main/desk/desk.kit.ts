@@ -6,6 +6,7 @@ import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { DeskHandlers } from '../../contract/handlers.ts'
 import type { Task } from '../../contract/model.ts'
 import type { DeskRules } from '../../contract/settings.ts'
+import { readerHere } from '../import/reader.kit.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openCarrier, SENDER } from './carrier.kit.ts'
 import { openDesk } from './desk.ts'
@@ -28,6 +29,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
       for (const listener of listeners) listener()
     },
     log: quiet,
+    openReader: readerHere(),
     line: { mode: 'twilio', sender: SENDER },
   })
   // A desk that works alone answers at once.

@@ -7,17 +7,19 @@ import type { Team } from '../../contract/team.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
 import { contactsLike } from './contacts-like.ts'
+import { directoryQueries } from './directory/queries.ts'
+import type { Importing } from './directory/importing.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { spanOf, statsOf } from './stats.ts'
-import { contactView, noteView, tagView } from './views/people.ts'
+import { contactView, tagView } from './views/people.ts'
 import { messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
 const suggestions = 8
 
-export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
+export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team, importing: Importing): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
   const contactOf = (row: ContactRow) => contactView(store, row)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
@@ -47,6 +49,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       routes,
       routeCount: store.routes.count(),
       tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
+      imports: importing.newest(),
       contacts: contactsOf([...tasks, ...routes]),
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
@@ -92,7 +95,8 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
-    'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
+    ...directoryQueries(store),
+    'import.preview': importing.preview,
     search: async ({ text, limit }) => ({
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
       messages: store.messages.search(text, limit).map((row) => found(row, row.phone)),

@@ -9,8 +9,10 @@ import type { Repair } from './repair/report.ts'
 import { attemptStore } from './rows/attempts.ts'
 import { contactStore, conversationStore, markStore } from './rows/contacts.ts'
 import { cursorStore } from './rows/cursors.ts'
+import { directoryStore } from './rows/directory.ts'
 import { draftStore } from './rows/drafts.ts'
 import { dueStore } from './rows/dues.ts'
+import { importStore } from './rows/imports.ts'
 import { mediaStore } from './rows/media.ts'
 import { messageStore } from './rows/messages.ts'
 import { noteStore } from './rows/notes.ts'
@@ -95,6 +97,8 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       words,
       journal: journalStore(db),
       contacts: contactStore(db, words),
+      directory: directoryStore(db),
+      imports: importStore(db),
       marks: markStore(db),
       tags: tagStore(db),
       notes: noteStore(db),

@@ -101,7 +101,9 @@ type BoxProps = { readonly label: string; readonly body: string; readonly isFocu
 function Box({ label, body, isFocused = false, onDone }: BoxProps) {
   const [typed, setTyped] = useState(body)
   const latest = useRef({ typed, body, onDone })
-  latest.current = { typed, body, onDone }
+  useEffect(() => {
+    latest.current = { typed, body, onDone }
+  })
   const done = (words: string) => {
     latest.current = { ...latest.current, typed: body }
     setTyped(body)

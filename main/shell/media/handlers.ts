@@ -12,7 +12,7 @@ export function fileHandlers({ file, origin }: Omit<SaveParts, 'ask'>): { readon
   }
 }
 
-async function ask(suggested: string): Promise<string | undefined> {
+export async function ask(suggested: string): Promise<string | undefined> {
   const options: SaveDialogOptions = { defaultPath: join(app.getPath('downloads'), suggested), properties: ['createDirectory', 'showOverwriteConfirmation'] }
   const [window] = BrowserWindow.getAllWindows()
   const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))

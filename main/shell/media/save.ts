@@ -17,17 +17,22 @@ export type SaveParts = {
   readonly ask: (suggested: string) => Promise<string | undefined>
 }
 
-export async function saveFile({ file, origin, ask }: SaveParts, { mediaId }: CommandInput<'file.save'>): Promise<Outcome> {
-  const [found, from] = await Promise.all([file(mediaId), origin(mediaId)])
-  if (!found || !from) return refuse({ kind: 'gone' })
-  const target = await ask(suggestedName(from, found.bytes))
+/** Asks where to, and writes there. */
+export async function saveBytes(ask: SaveParts['ask'], suggested: string, bytes: Uint8Array): Promise<Outcome> {
+  const target = await ask(suggested)
   if (target === undefined) return refuse({ kind: 'canceled' })
   try {
-    await writeWhole(target, found.bytes, join(dirname(target), `.${randomUUID()}.partial`))
+    await writeWhole(target, bytes, join(dirname(target), `.${randomUUID()}.partial`))
     return done
   } catch (error) {
     return refuse({ kind: 'trouble', text: whatHappened(error) })
   }
+}
+
+export async function saveFile({ file, origin, ask }: SaveParts, { mediaId }: CommandInput<'file.save'>): Promise<Outcome> {
+  const [found, from] = await Promise.all([file(mediaId), origin(mediaId)])
+  if (!found || !from) return refuse({ kind: 'gone' })
+  return saveBytes(ask, suggestedName(from, found.bytes), found.bytes)
 }
 
 function whatHappened(error: unknown): string {

@@ -1,5 +1,6 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../../contract/events.ts'
+import type { Import, ImportPreview } from '../../../contract/imports.ts'
 import type { Contact, Draft, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
@@ -11,6 +12,9 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly contacts: readonly Contact[]
   readonly tags: readonly Tag[]
   readonly notes: readonly Note[]
+  readonly imports: readonly Import[]
+  /** What every list holds that is looked at. */
+  readonly preview: ImportPreview
   readonly drafts: readonly Draft[]
   readonly messages: readonly Message[]
   /** The earlier tasks of every conversation, by its id. */
@@ -28,7 +32,7 @@ const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], notes: [], imports: [], preview: { fault: 'empty' }, drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
 }
@@ -50,6 +54,8 @@ export function withChange(world: World, change: Change): World {
       return { ...world, tags: withRow(world.tags, change.row) }
     case 'note':
       return { ...world, notes: withRow(world.notes, change.row) }
+    case 'import':
+      return { ...world, imports: withRow(world.imports, change.row) }
     case 'task':
       return { ...world, tasks: withRow(world.tasks, change.row) }
     case 'route':
