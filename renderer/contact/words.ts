@@ -18,9 +18,8 @@ export const contactWords = wordsOf('contact', {
 
   placeSaid: 'What was noted of where they live.',
   language: 'Language',
-  chooseLanguage: 'Language: {language}',
   noLanguage: 'Not known',
-  chooseZone: 'Local time: {time}. Change the time zone',
+  zoneNow: '{city}, {time}',
   zoneOfNumber: 'As the number says',
   zone: 'Time zone',
 

@@ -26,6 +26,7 @@ import { Toaster } from './toasts/Toaster.tsx'
 import { frameWords } from './words.ts'
 
 const Composer = part(async () => (await import('../composer/Composer.tsx')).Composer)
+const PeoplePage = part(async () => (await import('../people/PeoplePage.tsx')).PeoplePage)
 const Picture = part(async () => (await import('../viewer/Picture.tsx')).Picture)
 const Search = part(async () => (await import('../search/Search.tsx')).Search)
 const Settings = part(async () => (await import('../settings/Settings.tsx')).Settings)
@@ -105,7 +106,7 @@ function Sheet() {
   )
 }
 
-const sheets: Readonly<Record<View['page'], ReactNode>> = { chat: <Chat />, stats: <Stats />, team: <TeamPage />, settings: <Settings /> }
+const sheets: Readonly<Record<View['page'], ReactNode>> = { chat: <Chat />, people: <PeoplePage />, stats: <Stats />, team: <TeamPage />, settings: <Settings /> }
 
 /** What opens over the window. */
 function Layers() {
@@ -140,7 +141,7 @@ function Layers() {
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, Settings, Stats, TeamPage, ShiftEnd, ClosedWindow, ShortcutSheet].forEach((each) => each.fetchAhead()))
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, PeoplePage, Settings, Stats, TeamPage, ShiftEnd, ClosedWindow, ShortcutSheet].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { ToastAction } from '../page/core/toasts.ts'
 import type { Page } from '../page/page.ts'
+import { endWords } from '../people/lists/ended.ts'
 import { colleagueName } from '../words/colleagues.ts'
 import { isolated } from '../words/people/isolate.ts'
 import { workActivity } from '../words/presence.ts'
@@ -46,6 +47,8 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return showTaken(notice)
       case 'shift-ended':
         return showHandedOn(notice)
+      case 'import-ended':
+        return showImport(notice)
       case 'trouble':
         return toasts.showLasting(said(notice))
     }
@@ -69,6 +72,11 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
     const isAsked = view.getState().shiftEnd !== 'closed'
     if (isAsked || notice.handed.some(({ isDone }) => !isDone)) view.showHandedOn(notice.handed)
     else toasts.show(said(notice))
+  }
+
+  /** On the page of contacts the list itself says so. */
+  function showImport(notice: Extract<Notice, { kind: 'import-ended' }>): void {
+    if (view.getState().page !== 'people') toasts.show(said(notice), { label: words.show, act: () => view.openPage('people') })
   }
 
   /** Shows what happened before the page could listen: it stands until the agent has read it. */
@@ -139,6 +147,8 @@ function noticeWords(notice: Notice, { country, activities }: Settings): string 
       return words.activitySet({ activity: activityNameIn(activities, notice.activity) })
     case 'shift-ended':
       return handedOnWords(notice.handed)
+    case 'import-ended':
+      return endWords(notice.import)
     default:
       return wordsOnPerson(notice, isolated(nameIn(country, notice, notice.phone)))
   }

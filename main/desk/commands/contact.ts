@@ -1,4 +1,5 @@
 /** What the agent says of a person: who they are, what they are tagged with, and what keeps our texts from them. */
+import { isZone } from '../../../common/zone/clock.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import { limits } from '../../../contract/limits.ts'
@@ -17,6 +18,7 @@ export function contactRename({ store, ledger }: Context, { phone, name }: Comma
 export function contactDescribe({ store, ledger }: Context, { phone, language, place, timeZone }: CommandInput<'contact.describe'>): Outcome {
   const known = store.contacts.get(phone)
   if (!known) return refuse({ kind: 'gone' })
+  if (timeZone && !isZone(timeZone)) return refuse({ kind: 'no-zone' })
   const said = (text: string | undefined) => (text === undefined ? undefined : text || null)
   ledger.commit('worker', (stroke) => {
     store.contacts.describe(known, { language: said(language), ownPlace: said(place), ownTimeZone: said(timeZone) }, stroke.record('contact.described', phone))

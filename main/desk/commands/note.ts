@@ -1,7 +1,7 @@
 /** What agents write down of people. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
-import type { NoteRow } from '../../store/rows/notes.ts'
+import type { NoteRow } from '../../store/people/notes.ts'
 import type { Context } from '../core/context.ts'
 
 export function noteAdd(context: Context, { noteId, phone, body }: CommandInput<'note.add'>): Outcome {

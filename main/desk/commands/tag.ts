@@ -2,7 +2,7 @@
 import { fold } from '../../../common/search/words.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
-import type { TagRow } from '../../store/rows/tags.ts'
+import type { TagRow } from '../../store/people/tags.ts'
 import type { Context } from '../core/context.ts'
 
 /** Names that look alike are one tag: case, accents and blanks tell none apart. */

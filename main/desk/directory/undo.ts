@@ -1,5 +1,5 @@
 /** Takes an import back, a portion at a time. Whoever has been texted with, marked or changed since stays as they are. */
-import type { ChangedRow } from '../../store/rows/imports.ts'
+import type { ChangedRow } from '../../store/people/imports.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import type { Before } from './portion.ts'

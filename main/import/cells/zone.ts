@@ -1,4 +1,5 @@
 /** A cell that says which clock somebody goes by. */
+import { isZone } from '../../../common/zone/clock.ts'
 
 /** What Americans call their zones (49 CFR 71), and what short forms there are. */
 const called: Readonly<Record<string, string>> = {
@@ -12,9 +13,5 @@ export function zoneIn(cell: string): string | undefined {
   const text = cell.trim()
   const known = called[text.toLowerCase().replace(/ (standard |daylight )?time$/, '')]
   if (known !== undefined || !text.includes('/')) return known
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
-  } catch {
-    return undefined
-  }
+  return isZone(text) ? text : undefined
 }

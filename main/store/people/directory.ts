@@ -1,6 +1,6 @@
 /** All people as a list: in which order, whom a search finds, and those that are brought in or taken back by the hundred. */
 import type { Db } from '../file/database.ts'
-import type { ContactRow } from './contacts.ts'
+import type { ContactRow } from '../rows/contacts.ts'
 
 /** A person's place in the list, and what the next ones come after. */
 export type NamePlace = { readonly sortName: string; readonly seq: number }
