@@ -34,7 +34,10 @@ export function fieldsOf(columns: readonly Column[]): readonly ImportField[] {
   const kept = fields.map((field, index) => ((field === 'phone' || field === 'place') && ranks[index] !== best(field) ? 'skip' : field))
   const first = kept.indexOf('phone')
   const only = kept.map((field, index): ImportField => (field === 'phone' && index !== first ? 'skip' : field))
-  return only.includes('phone') ? only : withNumber(only, columns)
+  // Beside a family name, what is called the name is the other one.
+  const isApart = only.includes('lastName') && !only.includes('firstName')
+  const named = only.map((field): ImportField => (field === 'name' && isApart ? 'firstName' : field))
+  return named.includes('phone') ? named : withNumber(named, columns)
 }
 
 /** Without a heading that says it, the number is the column with the most numbers in it, and the first column of other words the name. */

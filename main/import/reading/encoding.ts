@@ -49,15 +49,22 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** A likely letter beside another letter speaks for the encoding; a sign between letters, or a capital behind a small one, against it. */
+/** A capital stands behind no small letter, a small letter between no two capitals; and an apostrophe before a capital, as in O’Brien, or before an s. */
+function isLikely(letter: string, before: string, after: string): boolean {
+  if (letter === '’') return /[\p{Lu}s]/u.test(after)
+  const isCapital = /\p{Lu}/u.test(letter)
+  if (isCapital ? /\p{Ll}/u.test(before) : /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after)) return false
+  return likely.has(letter)
+}
+
+/** What stands beside letters speaks for the encoding, or against it. */
 function scoreOf(text: string): number {
   let score = 0
   for (const { 0: letter, index } of text.matchAll(/[^\u0000-\u007f]/gu)) {
     const before = text[index - 1] ?? ''
     const after = text[index + letter.length] ?? ''
     if (!/\p{L}/u.test(before + after)) continue
-    if (likely.has(letter) && !(/\p{Lu}/u.test(letter) && /\p{Ll}/u.test(before))) score += 1
-    else if (letter !== '’' && letter !== '‘') score -= 1
+    score += isLikely(letter, before, after) ? 1 : -1
   }
   return score
 }

@@ -26,7 +26,7 @@ export function importStore(db: Db) {
   const newest = db.prepare<[number], ImportRow>('SELECT * FROM import ORDER BY at DESC LIMIT ? + 0')
   const put = db.prepare<ImportRow>(`
     INSERT INTO import VALUES (@id, @fileName, @at, @state, @rows, @seen, @added, @changed, @known, @refused, @rev)
-    ON CONFLICT (id) DO UPDATE SET state = excluded.state, seen = excluded.seen, added = excluded.added, changed = excluded.changed, known = excluded.known,
+    ON CONFLICT (id) DO UPDATE SET state = excluded.state, rows = excluded.rows, seen = excluded.seen, added = excluded.added, changed = excluded.changed, known = excluded.known,
       refused = excluded.refused, rev = excluded.rev`)
   const report = db.prepare<[string], string>('SELECT body FROM import_report WHERE importId = +?').pluck()
   const keepReport = db.prepare<[string, string]>('INSERT INTO import_report VALUES (?, ?) ON CONFLICT (importId) DO UPDATE SET body = excluded.body')
