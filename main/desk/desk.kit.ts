@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
-import type { DeskHandlers } from '../../contract/handlers.ts'
+import type { DeskHandlers, ImportCommand } from '../../contract/handlers.ts'
 import type { Task } from '../../contract/model.ts'
 import type { DeskRules } from '../../contract/settings.ts'
 import { readerHere } from '../import/reader.kit.ts'
@@ -33,7 +33,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
     line: { mode: 'twilio', sender: SENDER },
   })
   // A desk that works alone answers at once.
-  const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers }
+  const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers & Pick<typeof opened.commands, ImportCommand> }
 
   return {
     desk, store, carrier, events, rules,

@@ -188,7 +188,7 @@ it('cards of an address book are people too', () => {
 
 it('whatever is in a cell comes out of a list as it went in', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[\u0000-\u001f]/g, '')), { minLength: 2, maxLength: 5 }), (cells) => {
+    fc.property(fc.array(fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/\p{Cc}/gu, '')), { minLength: 2, maxLength: 5 }), (cells) => {
       const sheet = csvOf([['Phone', ...cells.map((_, index) => `c${index}`)], ['602-555-0148', ...cells.map((cell) => `x${cell}`)]])
       const { columns } = found(new TextEncoder().encode(sheet), { separator: ',', hasHeading: true, encoding: 'utf-8' })
       return cells.every((cell, index) => (columns[index + 1]!.samples[0] ?? '') === new TextDecoder().decode(new TextEncoder().encode(`x${cell}`)).trim())

@@ -140,4 +140,4 @@ function columnsOf(heading: TableRow | undefined, rows: readonly TableRow[]): re
 }
 
 /** Signs that no list has: what is shown as a picture or a program is full of them. */
-const looksBinary = (rows: readonly TableRow[]): boolean => rows.slice(0, looked).some(({ cells }) => cells.some((cell) => /[\u0000-\u0008\u000e-\u001f]/.test(cell)))
+const looksBinary = (rows: readonly TableRow[]): boolean => rows.slice(0, looked).some(({ cells }) => cells.some((cell) => Array.from(cell).some((sign) => sign < ' ' && !/\s/.test(sign))))

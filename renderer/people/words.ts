@@ -35,7 +35,7 @@ export const listWords = wordsOf('contacts, lists', {
   choose: 'Choose a file',
   drop: 'Drop a list here: CSV, or cards of an address book (vCard).',
   paste: 'Or paste cards or rows here',
-  usePasted: 'Use what is pasted',
+  takePasted: 'Use what is pasted',
   pasted: 'Pasted',
   reading: 'Reading the file…',
   unreadable: 'The file couldn’t be read. Choose it again.',

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { CommandInput } from '../../../contract/commands.ts'
+import type { ImportField } from '../../../contract/imports.ts'
 import { eachDesk, type Testbed } from '../desk.kit.ts'
 
 let bed: Testbed
 eachDesk((opened) => (bed = opened))
 
-const fields = ['name', 'phone', 'language', 'tags', 'note'] as const
+const fields: ImportField[] = ['name', 'phone', 'language', 'tags', 'note']
 const row = (line: number, more = 'es,Ride,Votes by mail') => `Voter ${line},602-555-${String(line).padStart(4, '0')},${more}\n`
 const heading = 'Name,Phone,Language,Tags,Notes\n'
 
 /** Brings a list in, and returns it when it has come. */
 async function bring(text: string, more: { readonly prefersList?: boolean; readonly tag?: string } = {}) {
   const importId = randomUUID()
-  bed.desk.commands['import.add']({ importId, bytes: new TextEncoder().encode(text) } as never)
+  bed.desk.commands['import.add']({ importId, bytes: new TextEncoder().encode(text) })
   expect(await bed.desk.queries['import.preview']({ importId })).toMatchObject({ rows: text.split('\n').length - 2 })
-  const input = { importId, fileName: 'voters.csv', encoding: 'utf-8', separator: ',', hasHeading: true, fields: [...fields], tag: '', prefersList: false, ...more } as const
+  const input = { importId, fileName: 'voters.csv', encoding: 'utf-8', separator: ',', hasHeading: true, fields, tag: '', prefersList: false, ...more } satisfies CommandInput<'import.start'>
   for (const _ of [1, 2]) expect(bed.desk.commands['import.start'](input)).toEqual({ ok: true })
   return bed.until(() => bed.changes('import').map((change) => change.row).findLast(({ id, state }) => id === importId && state !== 'running'))
 }
@@ -62,8 +64,8 @@ describe('a list', () => {
 
   it('is one at a time, and what was read of another is not kept', async () => {
     const [first, second] = [randomUUID(), randomUUID()]
-    for (const importId of [first, second]) bed.desk.commands['import.add']({ importId, bytes: new TextEncoder().encode(heading + row(1)) } as never)
-    const input = { importId: first, fileName: '', encoding: 'utf-8', separator: ',', hasHeading: true, fields: [...fields], tag: '', prefersList: false } as const
+    for (const importId of [first, second]) bed.desk.commands['import.add']({ importId, bytes: new TextEncoder().encode(heading + row(1)) })
+    const input = { importId: first, fileName: '', encoding: 'utf-8', separator: ',', hasHeading: true, fields, tag: '', prefersList: false } satisfies CommandInput<'import.start'>
     expect(bed.desk.commands['import.start'](input)).toMatchObject({ refusal: { kind: 'gone' } })
     expect(bed.desk.commands['import.start']({ ...input, importId: second })).toEqual({ ok: true })
     expect(bed.desk.commands['import.undo']({ importId: second })).toMatchObject({ refusal: { kind: 'importing' } })
@@ -91,7 +93,7 @@ describe('an import that is undone', () => {
     bed.desk.commands['contact.mark']({ phone: '+16025550003', kind: 'opted-out' })
     bed.desk.commands['contact.rename']({ phone: '+16025550004', name: 'Ana' })
     expect(await undo(id)).toMatchObject({ added: 3 })
-    expect((await names(await all())).toSorted()).toEqual(['Ana', 'Voter 2', 'Voter 3', undefined])
+    expect(new Set(await names(await all()))).toEqual(new Set(['Ana', 'Voter 2', 'Voter 3', undefined]))
     expect((await known('+16025550003')).marks).toHaveLength(1)
   })
 

@@ -12,7 +12,7 @@ import { openPortions, type Written } from './portion.ts'
 import { takeBackChanged, takeBackMade } from './undo.ts'
 
 /** People in one commit: it takes some milliseconds, in which nobody else is answered. */
-const atOnce = 200
+const atOnce = 400
 /** Imports that the page knows of. */
 const mostShown = 20
 
@@ -42,7 +42,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
     const known = readers.get(importId)
     if (known) return known
     // Of a dialog that was closed without a word nothing is kept.
-    for (const id of [...readers.keys()]) drop(id)
+    for (const id of readers.keys()) drop(id)
     const opened = openReader()
     readers.set(importId, opened)
     return opened
@@ -104,17 +104,19 @@ export function openImporting(context: Context, openReader: OpenReader) {
   async function takeBack(id: string): Promise<void> {
     let row = put(store.imports.get(id)!, { state: 'undoing' })
     let stay = 0
-    for (let isLast = false; !isLast && !ending.aborted; await breathe()) {
-      row = ledger.commit('worker', (stroke) => {
-        const made = takeBackMade(context, stroke, id)
-        const changed = made ?? takeBackChanged(context, stroke, id, atOnce)
-        isLast = changed === undefined
-        stay += changed?.stay ?? 0
-        const next = { ...row, seen: Math.max(0, row.seen - (changed?.looked ?? 0)), rev: stroke.record('import.went', id) }
+    for (;;) {
+      const back = ledger.commit('worker', (stroke) => {
+        const some = takeBackMade(context, stroke, id) ?? takeBackChanged(context, stroke, id, atOnce)
+        if (!some) return undefined
+        const next = { ...row, seen: Math.max(0, row.seen - some.looked), rev: stroke.record('import.went', id) }
         store.imports.put(next)
         stroke.touch('import', id)
-        return next
+        return { next, some }
       })
+      if (!back || ending.aborted) break
+      row = back.next
+      stay += back.some.stay
+      await breathe()
     }
     if (!ending.aborted) end({ ...row, seen: 0, added: stay, changed: 0, known: 0 }, 'undone')
   }
@@ -159,7 +161,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
     preview: ({ importId, ...reading }: QueryInput<'import.preview'>): Promise<ImportPreview> => readerOf(importId).preview(reading),
     newest: (): readonly Import[] => store.imports.newest(mostShown).map(importView),
     async close(): Promise<void> {
-      for (const id of [...readers.keys()]) drop(id)
+      for (const id of readers.keys()) drop(id)
       await running
     },
   }

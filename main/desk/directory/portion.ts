@@ -63,7 +63,7 @@ export function openPortions({ store, now }: Context, importId: string, { tag, p
     if (same && fresh.length === 0 && isNoted) return false
     directory.change({ ...row, ...next, rev })
     for (const id of fresh) tags.give(person.phone, id)
-    const noted = isNoted ? [] : [addNote(person.phone, person.note!, rev)]
+    const noted = isNoted ? [] : [addNote(person.phone, person.note, rev)]
     const { name, firstName, sortName, language, ownPlace, ownTimeZone } = row
     const before: Before = { name, firstName, sortName, language, ownPlace, ownTimeZone, tags: fresh, notes: noted }
     imports.addChanged({ importId, phone: person.phone, before: JSON.stringify(before), rev })

@@ -57,5 +57,5 @@ export function hasHeading(rows: readonly (readonly string[])[]): boolean {
   const [first = [], ...others] = rows
   if (first.some((cell) => /\d{5}/.test(cell.replaceAll(/\D/g, '')) && /^[\d\s().+=e"-]+$/i.test(cell.trim()))) return false
   if (first.some((cell) => headings.some(([field, pattern]) => field !== 'skip' && pattern.test(plainHeading(cell))))) return true
-  return others.length > 0 && others.some((row) => row.some(looksLikeNumber))
+  return others.some((row) => row.some(looksLikeNumber))
 }

@@ -60,7 +60,7 @@ function isLikely(letter: string, before: string, after: string): boolean {
 /** What stands beside letters speaks for the encoding, or against it. */
 function scoreOf(text: string): number {
   let score = 0
-  for (const { 0: letter, index } of text.matchAll(/[^\u0000-\u007f]/gu)) {
+  for (const { 0: letter, index } of text.matchAll(/\P{ASCII}/gu)) {
     const before = text[index - 1] ?? ''
     const after = text[index + letter.length] ?? ''
     if (!/\p{L}/u.test(before + after)) continue

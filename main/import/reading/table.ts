@@ -61,6 +61,6 @@ function readFrom(text: string, from: number, delimiter: string, isStrict: boole
 function guess(text: string): string {
   const beginning = text.slice(0, 64 * 1024)
   const cut = text.length > beginning.length ? beginning.slice(0, beginning.lastIndexOf('\n')) : beginning
-  const { meta } = Papa.parse<string[]>(cut, { delimitersToGuess: [...separators.filter((each) => each !== ':')], newline: '\n', preview: 20, skipEmptyLines: 'greedy' })
+  const { meta } = Papa.parse<string[]>(cut, { delimitersToGuess: separators.filter((each) => each !== ':'), newline: '\n', preview: 20, skipEmptyLines: 'greedy' })
   return meta.delimiter
 }

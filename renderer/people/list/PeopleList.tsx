@@ -1,5 +1,4 @@
 /** The contacts, one row each, of which only those in sight are drawn. The arrow keys go through them. */
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { newer } from '../../../common/mirror/mirror.ts'
 import { listed } from '../../../common/wording/formats.ts'
@@ -14,6 +13,7 @@ import text from '../../ui/text.module.css'
 import { barOf, markTone, markWords } from '../../words/marks.ts'
 import css from '../People.module.css'
 import { peopleWords } from '../words.ts'
+import { bringIntoSight, useInSight } from './useInSight.ts'
 import { useRows, type PersonRow } from './usePeople.ts'
 
 const rowPx = 52
@@ -28,9 +28,9 @@ type Props = {
 export function PeopleList({ places, version, chosen, onChoose }: Props) {
   const id = useId()
   const [scroll, setScroll] = useState<HTMLElement | null>(null)
-  const virtual = useVirtualizer({ count: places.length, getScrollElement: () => scroll, estimateSize: () => rowPx, overscan: 10, getItemKey: (index) => places[index] ?? index })
-  const items = virtual.getVirtualItems()
-  const rows = useRows(items.map(({ index }) => places[index]!), version)
+  const { first, last } = useInSight(scroll, places.length, rowPx)
+  const inSight = [...places.subarray(first, last + 1)]
+  const rows = useRows(inSight, version)
   const [wanted, setWanted] = useState<number>()
   const at = chosen === undefined ? -1 : places.indexOf(chosen)
 
@@ -49,7 +49,7 @@ export function PeopleList({ places, version, chosen, onChoose }: Props) {
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || places.length === 0) return
     event.preventDefault()
     const next = Math.min(places.length - 1, Math.max(0, at + step))
-    virtual.scrollToIndex(next)
+    if (scroll) bringIntoSight(scroll, next, rowPx)
     setWanted(places[next])
   }
   return (
@@ -59,22 +59,23 @@ export function PeopleList({ places, version, chosen, onChoose }: Props) {
       role="listbox"
       aria-label={peopleWords.list}
       tabIndex={0}
-      aria-activedescendant={items.some(({ index }) => index === at) ? `${id}-${at}` : undefined}
+      aria-activedescendant={at >= first && at <= last ? `${id}-${at}` : undefined}
       onKeyDown={onKeyDown}
     >
-      <div role="presentation" className={css.rows} style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start }) => {
-          const row = rows.get(places[index]!)
+      <div role="presentation" className={css.rows} style={{ height: places.length * rowPx }}>
+        {inSight.map((place, offset) => {
+          const index = first + offset
+          const row = rows.get(place)
           return (
             <div
-              key={places[index]}
+              key={place}
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === at}
               aria-posinset={index + 1}
               aria-setsize={places.length}
               className={classes(css.row, index === at && css.chosen)}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${index * rowPx}px)` }}
               onClick={() => row && onChoose(row)}
               aria-label={row ? undefined : peopleWords.title}
             >

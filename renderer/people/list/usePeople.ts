@@ -7,8 +7,9 @@ import { useMirror, usePage } from '../../page/usePage.ts'
 export type Sought = { readonly text: string; readonly tagId: string; readonly mark: MarkKind | '' }
 export type PersonRow = Answers['contact.rows'][number]
 
-/** What comes in within that time is asked about once. */
-const restMs = 700
+/** What comes in within that time is asked about once; more seldom while a list comes in. */
+const restMs = 500
+const busyRestMs = 2_500
 const mostRows = 200
 
 /** `places`: undefined until the first answer. */
@@ -62,10 +63,14 @@ function useVersion(): number {
       isFirst.current = false
       return
     }
-    timer.current ??= window.setTimeout(() => {
-      timer.current = undefined
-      setVersion((before) => before + 1)
-    }, restMs)
+    const isBusy = [...imports.values()].some(({ state }) => state === 'running' || state === 'undoing')
+    timer.current ??= window.setTimeout(
+      () => {
+        timer.current = undefined
+        setVersion((before) => before + 1)
+      },
+      isBusy ? busyRestMs : restMs,
+    )
   }, [contacts, imports])
   useEffect(() => () => window.clearTimeout(timer.current), [])
   return version

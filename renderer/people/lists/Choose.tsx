@@ -33,7 +33,7 @@ export function Choose({ onChoose }: { readonly onChoose: (name: string, bytes: 
         <input type="file" accept=".csv,.tsv,.txt,.vcf,text/*" aria-label={listWords.choose} onChange={(event) => take(event.target.files?.[0])} />
       </label>
       <textarea dir="auto" rows={3} className={classes(fieldArea, css.paste)} aria-label={listWords.paste} placeholder={listWords.paste} value={pasted} onChange={(event) => setPasted(event.target.value)} />
-      {pasted.trim() !== '' && <Button onPress={() => onChoose(listWords.pasted, new Blob([pasted]))}>{listWords.usePasted}</Button>}
+      {pasted.trim() !== '' && <Button onPress={() => onChoose(listWords.pasted, new Blob([pasted]))}>{listWords.takePasted}</Button>}
     </div>
   )
 }
