@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
 import { dispositions } from './model.ts'
-import { importCommands } from './import-commands.ts'
+import { importCommands } from './import/commands.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Desktop, Id, Name, Notifications, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Desktop, Id, Language, Name, Notifications, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -88,13 +88,15 @@ export const commands = {
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),
+  /** Saves a table as CSV where the agent says; `name` is suggested without an ending. */
+  'table.save': z.strictObject({ name: z.string().max(limits.cell), rows: z.array(z.array(z.union([z.string().max(limits.cell), z.number()])).max(limits.columns)).max(limits.rows) }),
   /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
   'link.open': z.strictObject({ url: z.string().max(2048) }),
 
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
-    theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
+    theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),

@@ -1,6 +1,6 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
-import type { Import } from './imports.ts'
+import type { Import } from './import/imports.ts'
 import type { Contact, Line, Message, Note, Notice, Route, Tag, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'

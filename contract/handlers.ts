@@ -12,12 +12,14 @@ export type TeamCommand = 'team.setUp' | 'team.join' | 'team.leave' | 'team.endS
 /** Commands about lists of people; `main/desk/directory/importing.ts` answers them. */
 export type ImportCommand = 'import.add' | 'import.drop' | 'import.start' | 'import.stop' | 'import.undo'
 /** Commands that are carried out by the system; `main/shell/` answers them. */
-export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open' | 'import.saveReport' | 'contact.export'
+export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open' | 'table.save' | 'import.saveReport' | 'contact.export'
 /** What the page says of itself; `main/shell/page/faults.ts` takes it. */
 export type PageCommand = 'page.fault'
 /** What is asked about this computer, and of what lies on it; `main/shell/` answers. */
 export type DesktopQuery = 'desktop.computer' | 'file.describe'
-export type DeskQuery = Exclude<QueryName, DesktopQuery>
+/** What the page says its words with; `main/language/` answers. */
+export type LanguageQuery = 'language.tables'
+export type DeskQuery = Exclude<QueryName, DesktopQuery | LanguageQuery>
 export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand | PageCommand>
 /** What only a desk in a team does. */
 export type TeamOnly = TeamCommand | 'task.transfer' | 'task.takeOver'

@@ -19,6 +19,8 @@ export const limits = {
   agentName: 80,
   activityName: 40,
   activities: 20,
+  /** A BCP 47 code, at its longest. */
+  language: 35,
   contactName: 120,
   place: 120,
   tagName: 40,
@@ -31,6 +33,10 @@ export const limits = {
   importPart: 1024 * 1024,
   /** Why a person is texted no more, or again. */
   reason: 500,
+  /** Of a table that is saved. */
+  cell: 500,
+  columns: 30,
+  rows: 5_000,
   /** Of a fault of the page, as the log keeps it. */
   fault: { message: 300, stack: 2000 },
 } as const

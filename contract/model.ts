@@ -5,7 +5,7 @@
  * Phone numbers are E.164 text (`+16025550148`). Absent means `undefined`, never `null`.
  * `rev` is the sequence of the journal entry that last touched the row: of two copies of one row, the higher is newer.
  */
-import type { Import } from './imports.ts'
+import type { Import } from './import/imports.ts'
 import type { HandedOn } from './team.ts'
 import type { Delivery, Direction, Failure, Message, TextTrouble } from './message.ts'
 
@@ -188,7 +188,3 @@ export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' |
   /** Its last one, once it is completed. */
   readonly toSeq?: number
 }
-
-/** By this machine's days; the week begins on Monday. */
-export const periods = ['today', 'yesterday', 'week'] as const
-export type Period = (typeof periods)[number]

@@ -1,9 +1,11 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
-import { Reading } from './import-commands.ts'
-import type { Import, ImportPreview } from './imports.ts'
+import { Reading } from './import/commands.ts'
+import type { Import, ImportPreview } from './import/imports.ts'
+import type { Found } from './answers/found.ts'
 import { limits } from './limits.ts'
-import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
+import { dispositions, type Contact, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
+import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import { Sought } from './people-commands.ts'
 import type { Note, Tag } from './people.ts'
@@ -12,6 +14,11 @@ import { Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
+const Day = z.iso.date()
+const dayMs = 86_400_000
+const isInOrder = ({ first, last }: { readonly first: string; readonly last: string }): boolean => first <= last && Date.parse(last) - Date.parse(first) < mostDays * dayMs
+const Days = z.union([z.enum(periods), z.strictObject({ first: Day, last: Day }).refine(isInOrder, 'the first day comes first')])
+const Whose = z.enum(whoseNumbers)
 
 
 export const queries = {
@@ -45,15 +52,22 @@ export const queries = {
   'note.of': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
-  'stats.of': z.strictObject({ period: z.enum(periods) }),
-  /** The newest messages of the period that did not arrive, at most a hundred. */
-  'stats.failed': z.strictObject({ period: z.enum(periods) }),
+  'stats.of': z.strictObject({ days: Days, whose: Whose }),
+  /** The messages that a figure counts, newest first; those of a bar `within` the days; the page after the one that ended with `before`. */
+  'stats.texts': z.strictObject({
+    days: Days, whose: Whose, of: z.enum(textCounts), within: z.strictObject({ from: z.int(), until: z.int() }).optional(),
+    before: z.strictObject({ at: z.int(), seq: z.int() }).optional(), limit: Page,
+  }),
+  /** The same for chats; `disposition` is null for those that were completed without one. */
+  'stats.chats': z.strictObject({ days: Days, of: z.enum(chatCounts), disposition: z.enum(dispositions).nullable().optional(), before: z.strictObject({ at: z.int(), id: Id }).optional(), limit: Page }),
   /** What a voter's file is, by its first bytes, and what of it can be shown. */
   'file.describe': z.strictObject({ mediaId: Id }),
   /** Whose file it is, and when it came. */
   'file.origin': z.strictObject({ mediaId: Id }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
+  /** The words of a language, by its code; none where there is no such file. */
+  'language.tables': z.strictObject({ language: z.string().max(limits.language) }),
   /** Who is in the team, and who waits. Refused with an error outside a team. */
   'team.board': z.strictObject({}),
   /** Who else deals with a number; nobody, outside a team. */
@@ -94,38 +108,6 @@ export type MessageWindow = { readonly messages: readonly Message[]; readonly mo
 /** `last` of each task is the newest message of its own. `contacts` are theirs. */
 export type ClosedTasks = { readonly tasks: readonly Task[]; readonly contacts: readonly Contact[]; readonly more: boolean }
 
-/** `taskId`: the newest chat with that person that is not over. */
-export type Found = {
-  readonly contacts: readonly Contact[]
-  readonly messages: readonly { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }[]
-}
-
-export type Stats = {
-  /** Epoch ms; `until` is no longer in it. */
-  readonly from: number
-  readonly until: number
-  /** Chats that the agent took, and those that they completed. */
-  readonly chats: number
-  readonly finished: number
-  readonly received: number
-  readonly sent: number
-  /** What became of those sent: `underWay` are with the carrier, `queued` are on this computer still. */
-  readonly delivered: number
-  readonly underWay: number
-  readonly queued: number
-  readonly failed: number
-  /** Median time from a voter's message to the first answer; undefined before the first answer. */
-  readonly firstReplyMs?: number
-  /** Median time from taking a chat to END CHAT. */
-  readonly chatMs?: number
-  /** Hours in which something came or went, each by its beginning. */
-  readonly hours: readonly { readonly at: number; readonly received: number; readonly sent: number }[]
-  /** Time in each status. */
-  readonly usedMs: Readonly<Record<string, number>>
-  /** `disposition` is absent for the chats that were completed without one. */
-  readonly outcomes: readonly { readonly disposition?: Disposition; readonly count: number }[]
-}
-
 /**
  * `picture`: it can be shown at its `url`, unless it is `tooLarge` to be decoded. `text`: so much of it as is worth showing; `isCut` when there is more.
  * `empty`: no bytes at all. `other`: this computer can't show it; `name` is what its format is called (`HEIC`), where that is known, and `medium` what it plays.
@@ -151,6 +133,8 @@ export type Computer = {
   /** The desktop hands out shortcuts and the clipboard as it sees fit (Wayland). */
   readonly isOnWayland: boolean
 }
+/** The texts of each table by their keys, by the tables' rooms (common/wording/table.ts). */
+export type LanguageTables = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Bytes. `copies`: those of the database, and what was found damaged. */
 export type Space = { readonly database: number; readonly copies: number }
 
@@ -173,11 +157,13 @@ export type Answers = {
   'note.of': readonly Note[]
   search: Found
   'stats.of': Stats
-  'stats.failed': Found['messages']
+  'stats.texts': CountedTexts
+  'stats.chats': CountedChats
   'file.describe': FileFacts
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined
   'desktop.computer': Computer
+  'language.tables': LanguageTables
   'desk.space': Space
 }
 

@@ -26,6 +26,7 @@ import { createClock } from './page/core/clock.ts'
 import { createCommands, createReport, refusalIn } from './page/core/commands.ts'
 import { createCopy } from './page/core/copy.ts'
 import { guarded, watchFaults } from './page/core/faults.ts'
+import { createLanguage } from './page/core/language.ts'
 import { createSpeech } from './page/core/speech.ts'
 import { createToasts } from './page/core/toasts.ts'
 import { createUnderway } from './page/core/underway.ts'
@@ -61,6 +62,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const layers = createLayers()
   const trail = createTrail()
   const speech = createSpeech()
+  const language = createLanguage({ query, report })
   const seen = createSeen({ view })
   const mirror = createMirror()
   /** For whoever listens: what one of them throws keeps the change from no other. */
@@ -120,10 +122,11 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       startSounds({ mirror: heard, seen, play }),
       startReading({ mirror: heard, threads, view, seen, command }),
       spoken.start(heard),
+      language.follow(mirror, sync.reread),
     ]
     return () => stops.forEach((stop) => stop())
   }
   const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, drafts, outcomes, sending, composing }
-  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play }
+  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

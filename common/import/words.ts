@@ -1,6 +1,6 @@
 /** The texts of lists: why a row was not taken, and what stands over the columns of those that go out. */
 import { wordsOf } from '../wording/table.ts'
-import type { RowFault } from '../../contract/imports.ts'
+import type { RowFault } from '../../contract/import/imports.ts'
 
 export const reportWords = wordsOf('import, report', { row: 'Row', why: 'Why it wasn’t imported' })
 

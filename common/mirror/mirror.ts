@@ -1,5 +1,5 @@
 /** What a window or the desktop knows of the desk: the last snapshot with every event since applied. Only the desk writes it. */
-import type { Import } from '../../contract/imports.ts'
+import type { Import } from '../../contract/import/imports.ts'
 import type { Contact, Route, Tag, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 

@@ -1,14 +1,11 @@
-/** Lists that go out of the app. Papa Parse writes them. */
-import Papa from 'papaparse'
+/** Rows as CSV (RFC 4180). What a spreadsheet would take for a formula begins with an apostrophe: a voter's words must compute nothing. */
+import { stringify } from 'csv-stringify/sync'
 
-/** Excel takes a file for UTF-8 only when it is marked so. */
-export const csvMark = '\uFEFF'
+/** A spreadsheet takes a file without the mark for one of its own old alphabets. */
+const byteOrderMark = '\uFEFF'
 
-/**
- * Rows as CSV (RFC 4180), each with its end. A cell that a spreadsheet would take for a formula gets an apostrophe in front, so that it is shown and never
- * calculated (OWASP, "CSV Injection"); a number with a plus is no formula.
- */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  rows.length === 0 ? '' : `${Papa.unparse(rows.map((row) => row.map(defused)), { newline: '\r\n' })}\r\n`
+export type Cell = string | number
 
-const defused = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !/^\+\d+$/.test(cell) ? `'${cell}` : cell)
+/** A part of a file: `isFirst` has the mark in front. */
+export const csvOf = (rows: readonly (readonly Cell[])[], isFirst = true): string =>
+  (isFirst ? byteOrderMark : '') + stringify(rows as Cell[][], { escape_formulas: true, record_delimiter: 'windows', quoted_match: /\n/ })

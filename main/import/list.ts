@@ -1,9 +1,9 @@
 /** A list of people while it is brought in: its bytes, what is found in them, and then its rows in portions. It knows no database. */
-import { csvMark, csvOf } from './csv.ts'
 import { reportWords, rowFaultWords } from '../../common/import/words.ts'
 import type { CountryCode } from '../../common/number/country.ts'
-import type { ImportField, ImportPreview, Reading, RowFault } from '../../contract/imports.ts'
+import type { ImportField, ImportPreview, Reading, RowFault } from '../../contract/import/imports.ts'
 import { limits } from '../../contract/limits.ts'
+import { csvOf } from './csv.ts'
 import { personIn, type ListedPerson } from './cells/person.ts'
 import { fieldsOf, hasHeading as looksLikeHeading, type Column } from './cells/columns.ts'
 import { cardFields, cardRows, isCards } from './reading/cards.ts'
@@ -126,7 +126,7 @@ export function openList(placeOf: (phone: string) => Place) {
     report(): string | undefined {
       if (refused.length === 0) return undefined
       const head = [reportWords.row, reportWords.why, ...(heading?.cells ?? [])]
-      return csvMark + csvOf([head, ...refused.map(({ row, why }) => [String(row.line), rowFaultWords[why], ...row.cells])])
+      return csvOf([head, ...refused.map(({ row, why }) => [String(row.line), rowFaultWords[why], ...row.cells])])
     },
   }
 }

@@ -16,6 +16,7 @@ import type { Player } from './core/chime.ts'
 import type { Clock } from './core/clock.ts'
 import type { Commands } from './core/commands.ts'
 import type { Report } from './core/faults.ts'
+import type { LanguageStore } from './core/language.ts'
 import type { SpeechStore } from './core/speech.ts'
 import type { ToastStore } from './core/toasts.ts'
 import type { Underway } from './core/underway.ts'
@@ -58,6 +59,8 @@ export type Page = Commands &
     /** Where the focus has been. */
     readonly trail: Trail
     readonly speech: SpeechStore
+    /** How the window speaks. */
+    readonly language: LanguageStore
     /** Has a screen reader say what it would not come upon. */
     readonly say: SpeechStore['say']
     readonly copy: (text: string, done: string) => void

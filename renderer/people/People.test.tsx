@@ -1,7 +1,7 @@
 /** The page of contacts: found, chosen, told about; and a list on its way in. */
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Import } from '../../contract/imports.ts'
+import type { Import } from '../../contract/import/imports.ts'
 import app from '../frame/App.module.css'
 import { renderPage } from '../testing/render.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'

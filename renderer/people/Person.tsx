@@ -1,6 +1,7 @@
 /** One contact: what is known of them, and the chats with them. */
 import { ArrowLeft, MessageCircle, MessageCircleOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { mayTakeBack } from '../../common/consent/take-back.ts'
 import { newer } from '../../common/mirror/mirror.ts'
 import type { Contact } from '../../contract/model.ts'
 import type { Answers } from '../../contract/queries.ts'
@@ -17,7 +18,7 @@ import { Button } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { Avatar } from '../ui/sign/Avatar.tsx'
 import { Words } from '../ui/text/Words.tsx'
-import { barOf, mayTakeBack } from '../words/marks.ts'
+import { barOf } from '../words/marks.ts'
 import css from './People.module.css'
 import { peopleWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 /** The texts of the page of contacts, and of lists that come in. */
 import { wordsOf } from '../../common/wording/table.ts'
-import type { Encoding, FileFault, ImportField } from '../../contract/imports.ts'
+import type { Encoding, FileFault, ImportField } from '../../contract/import/imports.ts'
 
 export const peopleWords = wordsOf('contacts', {
   title: 'Contacts',

@@ -2,7 +2,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { exportWords } from '../../../common/import/words.ts'
 import { isNumber } from '../people/gate.ts'
-import { csvMark, csvOf } from '../../import/csv.ts'
+import { csvOf } from '../../import/csv.ts'
 import type { Store } from '../../store/store.ts'
 import { contactView, noteView } from '../views/people.ts'
 import { matching, orderOf, type Sought } from './list.ts'
@@ -16,18 +16,18 @@ export async function contactsCsv(store: Store, sought: Sought): Promise<string>
   const isAll = !sought.text?.trim() && sought.tagId === undefined && sought.mark === undefined
   const kept = isAll ? undefined : new Set(await matching(store, sought))
   const names = new Map(store.tags.all().map(({ id, name }) => [id, name]))
-  const parts = [csvMark + csvOf([[exportWords.name, exportWords.number, exportWords.language, exportWords.place, exportWords.zone, exportWords.tags, exportWords.notes, exportWords.texting]])]
+  const parts = [csvOf([[exportWords.name, exportWords.number, exportWords.language, exportWords.place, exportWords.zone, exportWords.tags, exportWords.notes, exportWords.texting]])]
   let rows: string[][] = []
   for (const seq of order) {
     if (kept && !kept.has(seq)) continue
     const row = store.directory.at(seq)
     if (row && isNumber(row.phone)) rows.push(rowOf(store, row, names))
     if (rows.length < atOnce) continue
-    parts.push(csvOf(rows))
+    parts.push(csvOf(rows, false))
     rows = []
     await breathe()
   }
-  return parts.join('') + csvOf(rows)
+  return parts.join('') + csvOf(rows, false)
 }
 
 function rowOf(store: Store, row: NonNullable<ReturnType<Store['directory']['at']>>, names: ReadonlyMap<string, string>): string[] {

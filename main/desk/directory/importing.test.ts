@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CommandInput } from '../../../contract/commands.ts'
-import type { ImportField } from '../../../contract/imports.ts'
+import type { ImportField } from '../../../contract/import/imports.ts'
 import { eachDesk, type Testbed } from '../desk.kit.ts'
 
 let bed: Testbed
@@ -112,5 +112,5 @@ it('those who are listed stand by their names, whatever accents they have, and t
   expect(await bed.desk.queries['contact.matching']({ tagId })).toHaveLength(4)
   bed.desk.commands['contact.mark']({ phone: '+16025550001', kind: 'landline' })
   expect(await names(await bed.desk.queries['contact.matching']({ tagId, mark: 'landline', text: 'zo' }))).toEqual(['Zoë'])
-  expect(await bed.desk.lists.contacts({ text: 'zoe' })).toContain('\r\nZoë,+16025550001,es,,,Ride,Votes by mail,Landline\r\n')
+  expect(await bed.desk.lists.contacts({ text: 'zoe' })).toContain("\r\nZoë,'+16025550001,es,,,Ride,Votes by mail,Landline\r\n")
 })

@@ -1,6 +1,6 @@
 /** Which column of a list is what: told by what stands over it, in English or Spanish, else by what stands in it. */
 import { fold } from '../../../common/search/words.ts'
-import type { ImportField } from '../../../contract/imports.ts'
+import type { ImportField } from '../../../contract/import/imports.ts'
 
 /** As a heading is compared: folded, `first_name` and `FirstName` as `first name`. */
 const plainHeading = (heading: string): string => fold(heading.replaceAll(/([a-z])([A-Z])/g, '$1 $2')).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()

@@ -1,7 +1,7 @@
 /** What a row says of a person, or why it says of nobody. */
 import type { CountryCode } from '../../../common/number/country.ts'
 import { fold, indexText } from '../../../common/search/words.ts'
-import type { ImportField, RowFault } from '../../../contract/imports.ts'
+import type { ImportField, RowFault } from '../../../contract/import/imports.ts'
 import { limits } from '../../../contract/limits.ts'
 import { plainName } from '../../../contract/names.ts'
 import { languageIn } from './language.ts'
@@ -49,7 +49,8 @@ export function personIn(cells: readonly string[], fields: readonly ImportField[
   }
 }
 
-const oneLine = (cell: string): string => plainName(cell).replaceAll(/\s+/gu, ' ').trim()
+/** An apostrophe that keeps a spreadsheet from calculating, as this desk writes it too (csv.ts), is no part of the text. */
+const oneLine = (cell: string): string => plainName(cell).replaceAll(/\s+/gu, ' ').trim().replace(/^'(?=[=+\-@＝])/, '')
 
 /** The first cell with a number in it; without one, what is wrong with the first that is not empty. */
 function firstNumber(cells: readonly string[], country: CountryCode): ReturnType<typeof numberIn> {

@@ -1,7 +1,7 @@
 /** A cell of numbers, as voter files write them. */
 import type { CountryCode } from '../../../common/number/country.ts'
 import { readNumber } from '../../../common/number/read/read.ts'
-import type { RowFault } from '../../../contract/imports.ts'
+import type { RowFault } from '../../../contract/import/imports.ts'
 
 export type CellNumber = { readonly phone: string } | { readonly why: RowFault }
 

@@ -2,7 +2,7 @@
  * How the letters of a list are written: by its mark, else by what its bytes can be. Windows-1252 and Mac Roman cannot be told by their bytes alone, and
  * packages that guess (chardet, jschardet) do not know Mac Roman: here the one counts in which accents stand where names have them.
  */
-import type { Encoding } from '../../../contract/imports.ts'
+import type { Encoding } from '../../../contract/import/imports.ts'
 
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],

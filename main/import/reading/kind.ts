@@ -1,5 +1,5 @@
 /** What a file is that is meant to be a list: told by its first bytes, whatever its name says. */
-import type { FileFault } from '../../../contract/imports.ts'
+import type { FileFault } from '../../../contract/import/imports.ts'
 
 /** Beginnings of files in Latin-1. Workbooks of Excel, Numbers and LibreOffice are ZIP archives, older ones OLE containers. */
 const workbooks = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1']

@@ -1,6 +1,6 @@
 /** The rows of a list, with whatever stands between its columns. Papa Parse reads it; here a row that is broken is kept from taking others with it. */
 import Papa from 'papaparse'
-import { separators } from '../../../contract/imports.ts'
+import { separators } from '../../../contract/import/imports.ts'
 
 /** `line`: which row of the file it is, counted from 1, as a spreadsheet shows it. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[]; readonly isBroken?: true }

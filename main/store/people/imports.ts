@@ -1,5 +1,5 @@
 /** Rows of `import…`: the lists that were brought in, and what is needed to take one back. */
-import type { ImportState } from '../../../contract/imports.ts'
+import type { ImportState } from '../../../contract/import/imports.ts'
 import type { Db } from '../file/database.ts'
 
 export type ImportRow = {

@@ -1,6 +1,6 @@
 /** What a list holds, a column beside the other, and what each of them is. */
 import { useId, useState } from 'react'
-import { encodings, importFields, separators, type ImportField, type Reading } from '../../../contract/imports.ts'
+import { encodings, importFields, separators, type ImportField, type Reading } from '../../../contract/import/imports.ts'
 import { limits } from '../../../contract/limits.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'

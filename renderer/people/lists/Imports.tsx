@@ -1,6 +1,6 @@
 /** The list that comes in or came in last: how far it is, what came of it, and the way back. */
 import { useState } from 'react'
-import type { Import } from '../../../contract/imports.ts'
+import type { Import } from '../../../contract/import/imports.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { listWords } from '../words.ts'

@@ -1,5 +1,5 @@
 /** What came of a list, in a sentence. */
-import type { Import } from '../../../contract/imports.ts'
+import type { Import } from '../../../contract/import/imports.ts'
 import { listWords } from '../words.ts'
 
 /** `voters.csv: 99,812 added, …` */

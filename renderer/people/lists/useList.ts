@@ -1,7 +1,7 @@
 /** A list that the agent is about to bring in: its bytes on their way to the desk, and what the desk found in them. */
 import { useState } from 'react'
 import { newId } from '../../../common/ids.ts'
-import type { ImportField, ImportPreview, Reading } from '../../../contract/imports.ts'
+import type { ImportField, ImportPreview, Reading } from '../../../contract/import/imports.ts'
 import { limits } from '../../../contract/limits.ts'
 import { usePage } from '../../page/usePage.ts'
 

@@ -1,8 +1,8 @@
 /** Lists of people that are brought in: their bytes come first, then what is found in them is asked (`import.preview`), then they are taken. */
 import { z } from 'zod'
 import { encodings, importFields } from './imports.ts'
-import { limits } from './limits.ts'
-import { Id, Name } from './shapes.ts'
+import { limits } from '../limits.ts'
+import { Id, Name } from '../shapes.ts'
 
 /** What stands between the columns: one sign that is no letter, digit, quotation mark or line break. */
 const Separator = z.string().regex(/^[^\p{L}\p{N}"\r\n]$/u)

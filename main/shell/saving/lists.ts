@@ -1,9 +1,8 @@
 /** Saves lists where the agent says: the contacts, and the rows of an import that were not taken. */
-import type { CommandHandlers } from '../../../contract/handlers.ts'
-import { refuse } from '../../../contract/handlers.ts'
 import type { CommandInput } from '../../../contract/commands.ts'
-import { ask } from './handlers.ts'
-import { saveBytes } from './save.ts'
+import { refuse, type CommandHandlers } from '../../../contract/handlers.ts'
+import { askWhere } from './ask.ts'
+import { saveBytes, type Ask } from './save.ts'
 import { words } from './words.ts'
 
 export type ListParts = {
@@ -11,8 +10,8 @@ export type ListParts = {
   readonly contacts: (sought: CommandInput<'contact.export'>) => Promise<string>
 }
 
-export function listCommands({ report, contacts }: ListParts): CommandHandlers<'import.saveReport' | 'contact.export'> {
-  const save = (name: string, text: string) => saveBytes(ask, name, Buffer.from(text))
+export function listCommands({ report, contacts }: ListParts, ask: Ask = askWhere): CommandHandlers<'import.saveReport' | 'contact.export'> {
+  const save = (name: string, text: string) => saveBytes(ask, `${name}.csv`, Buffer.from(text))
   return {
     async 'import.saveReport'({ importId }) {
       const text = await report(importId)
