@@ -97,3 +97,7 @@ export type Message = {
   readonly media: readonly Media[]
   readonly rev: number
 }
+
+/** In which forms a conversation is saved. */
+export const transcriptForms = ['text', 'csv', 'pdf'] as const
+export type TranscriptForm = (typeof transcriptForms)[number]

@@ -45,6 +45,8 @@ export type Worlds = Omit<DeskCore, 'commands' | 'queries' | 'lists' | 'close' |
   readonly lists: { readonly report: (importId: string) => Promise<string | undefined>; readonly contacts: (sought: Sought) => Promise<string> }
   /** A file that a voter sent; undefined when there is none by that id. */
   file(id: string): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | undefined>
+  /** Writes the journal of the open desk to a file, in a process of its own; `partial` lies beside it until it is whole. Rejects with what the system says. */
+  exportJournal(to: string, partial: string): Promise<void>
   /** Hears every error that a handler threw: one of the database's may mean that it is damaged. */
   met(error: unknown): void
   close(): Promise<void>
@@ -175,6 +177,10 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
     lists: {
       report: async (importId) => (await whenOpen()).desk.lists.report(importId),
       contacts: async (sought) => (await whenOpen()).desk.lists.contacts(sought),
+    },
+    async exportJournal(to, partial) {
+      await whenOpen()
+      await parts.keep({ kind: 'journal', file: fileOf(way), to, partial }, closing.signal)
     },
     met: (error) => current?.store.met(error),
     async close() {
