@@ -13,7 +13,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useWide } from '../ui/useMedia.ts'
 import { PeopleList } from './list/PeopleList.tsx'
-import { usePeople, type PersonRow, type Sought } from './list/usePeople.ts'
+import { usePeople, useRows, type Sought } from './list/usePeople.ts'
 import { ImportDialog } from './lists/ImportDialog.tsx'
 import { Imports } from './lists/Imports.tsx'
 import css from './People.module.css'
@@ -23,9 +23,10 @@ import { peopleWords } from './words.ts'
 export function PeoplePage() {
   const { act, toasts } = usePage()
   const [sought, setSought] = useState<Sought>({ text: '', tagId: '', mark: '' })
-  const [chosen, setChosen] = useState<PersonRow>()
+  const [chosen, setChosen] = useState<number>()
   const [isImporting, setImporting] = useState(false)
   const { places, isFailed, again, version } = usePeople(sought)
+  const person = useRows(chosen === undefined ? [] : [chosen], version).get(chosen ?? 0)
   const isWide = useWide()
   const save = async () => {
     const { text, tagId, mark } = sought
@@ -51,15 +52,15 @@ export function PeoplePage() {
           {peopleWords.failed} <LinkButton onPress={again}>{peopleWords.tryAgain}</LinkButton>
         </Notice>
       )}
-      <div className={classes(css.columns, chosen && css.hasChosen)}>
+      <div className={classes(css.columns, person && chosen !== undefined && css.hasChosen)}>
         <div className={css.side}>
           <Finder sought={sought} onChange={setSought} />
           <p className={css.count} role="status">
             {places && (places.length === 0 ? <Nobody sought={sought} /> : peopleWords.count({ count: places.length }))}
           </p>
-          {places && places.length > 0 && <PeopleList places={places} version={version} chosen={chosen?.seq} onChoose={setChosen} />}
+          {places && places.length > 0 && <PeopleList places={places} version={version} chosen={chosen} onChoose={setChosen} />}
         </div>
-        {chosen ? <Person key={chosen.contact.phone} contact={chosen.contact} onBack={() => setChosen(undefined)} /> : <p className={css.nothing}>{peopleWords.choose}</p>}
+        {person && chosen !== undefined ? <Person key={person.contact.phone} contact={person.contact} onBack={() => setChosen(undefined)} /> : <p className={css.nothing}>{peopleWords.choose}</p>}
       </div>
       <ImportDialog isOpen={isImporting} onClose={() => setImporting(false)} />
     </Page>

@@ -1,5 +1,5 @@
 /** The contacts, one row each, of which only those in sight are drawn. The arrow keys go through them. */
-import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { newer } from '../../../common/mirror/mirror.ts'
 import { listed } from '../../../common/wording/formats.ts'
 import type { Contact } from '../../../contract/model.ts'
@@ -14,7 +14,7 @@ import { barOf, markTone, markWords } from '../../words/marks.ts'
 import css from '../People.module.css'
 import { peopleWords } from '../words.ts'
 import { bringIntoSight, useInSight } from './useInSight.ts'
-import { useRows, type PersonRow } from './usePeople.ts'
+import { useRows } from './usePeople.ts'
 
 const rowPx = 52
 
@@ -22,7 +22,7 @@ type Props = {
   readonly places: Uint32Array
   readonly version: number
   readonly chosen: number | undefined
-  readonly onChoose: (row: PersonRow) => void
+  readonly onChoose: (place: number) => void
 }
 
 export function PeopleList({ places, version, chosen, onChoose }: Props) {
@@ -31,16 +31,7 @@ export function PeopleList({ places, version, chosen, onChoose }: Props) {
   const { first, last } = useInSight(scroll, places.length, rowPx)
   const inSight = [...places.subarray(first, last + 1)]
   const rows = useRows(inSight, version)
-  const [wanted, setWanted] = useState<number>()
   const at = chosen === undefined ? -1 : places.indexOf(chosen)
-
-  // A row that a key went to may still be on its way here.
-  const wantedRow = wanted === undefined ? undefined : rows.get(wanted)
-  useEffect(() => {
-    if (!wantedRow) return
-    setWanted(undefined)
-    onChoose(wantedRow)
-  }, [wantedRow, onChoose])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroll?.clientHeight ?? 0) / rowPx) - 1)
@@ -50,7 +41,7 @@ export function PeopleList({ places, version, chosen, onChoose }: Props) {
     event.preventDefault()
     const next = Math.min(places.length - 1, Math.max(0, at + step))
     if (scroll) bringIntoSight(scroll, next, rowPx)
-    setWanted(places[next])
+    onChoose(places[next]!)
   }
   return (
     <div
@@ -76,7 +67,7 @@ export function PeopleList({ places, version, chosen, onChoose }: Props) {
               aria-setsize={places.length}
               className={classes(css.row, index === at && css.chosen)}
               style={{ transform: `translateY(${index * rowPx}px)` }}
-              onClick={() => row && onChoose(row)}
+              onClick={() => onChoose(place)}
               aria-label={row ? undefined : peopleWords.title}
             >
               {row && <Row contact={row.contact} />}
