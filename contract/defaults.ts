@@ -15,6 +15,7 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   activities: defaultActivities,
   rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
+  care: { coversHostile: true, coversUnasked: true, offersBreak: true },
   theme: 'system',
   language: systemLanguage,
   spelling: 'both',

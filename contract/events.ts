@@ -1,7 +1,7 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
 import type { Import } from './import/imports.ts'
-import type { Contact, Line, Message, Note, Notice, Route, Tag, Task, Worker } from './model.ts'
+import type { Contact, FollowUp, Line, Message, Note, Notice, Route, Tag, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
 import type { Team } from './team.ts'
@@ -25,6 +25,7 @@ export type Change =
   | { readonly kind: 'task'; readonly row: Task }
   | { readonly kind: 'message'; readonly row: Message }
   | { readonly kind: 'route'; readonly row: Route }
+  | { readonly kind: 'followUp'; readonly row: FollowUp }
   | { readonly kind: 'notice'; readonly row: Notice }
   | { readonly kind: 'summons'; readonly row: Summons }
 

@@ -4,7 +4,7 @@ import { Reading } from './import/commands.ts'
 import type { Import, ImportPreview } from './import/imports.ts'
 import type { Found } from './answers/found.ts'
 import { limits } from './limits.ts'
-import { dispositions, type Contact, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
+import { dispositions, type Contact, type Draft, type FollowUp, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import { Sought } from './people-commands.ts'
@@ -28,6 +28,8 @@ export const queries = {
   'message.page': z.strictObject({ conversationId: Id, before: z.int().optional(), after: z.int().optional(), limit: Page }),
   /** The message with its neighbours, as many on either side, oldest first: where a search hit or an earlier chat is read. */
   'message.around': z.strictObject({ conversationId: Id, seq: z.int(), limit: Page }),
+  /** The first message of a conversation from a moment on (epoch ms). */
+  'message.onDay': z.strictObject({ conversationId: Id, at: z.int() }),
   /** Tasks of a conversation, the one that began last first. */
   'task.history': z.strictObject({ conversationId: Id }),
   /** This worker's tasks that were completed since this machine's midnight, newest first; the page after the one that ended with `before`. */
@@ -91,6 +93,8 @@ export type Snapshot = {
   readonly tags: readonly Tag[]
   /** The newest imports of lists. */
   readonly imports: readonly Import[]
+  /** What is not done, the earliest first. */
+  readonly followUps: readonly FollowUp[]
   /** Contacts of these tasks and routes. */
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
@@ -144,6 +148,7 @@ export type Answers = {
   'team.elsewhere': Elsewhere
   'message.page': MessagePage
   'message.around': MessageWindow
+  'message.onDay': { readonly seq?: number }
   'task.history': readonly PastTask[]
   'task.closed': ClosedTasks
   'route.page': readonly Route[]

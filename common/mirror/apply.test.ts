@@ -25,6 +25,7 @@ const snapshot: Snapshot = {
   routeCount: 0,
   tags: [],
   imports: [],
+  followUps: [],
   contacts: [],
   drafts: [],
   used: [],

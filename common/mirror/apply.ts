@@ -1,6 +1,6 @@
 /** How an event changes the mirror. Pure: the same mirror and event always give the same mirror. */
 import type { Change, DeskEvent } from '../../contract/events.ts'
-import type { Contact, Route, Tag, Task } from '../../contract/model.ts'
+import type { Contact, FollowUp, Route, Tag, Task } from '../../contract/model.ts'
 import { isOver } from '../task/task.ts'
 import { newer, type Mirror } from './mirror.ts'
 
@@ -50,6 +50,8 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
     case 'task':
       putTask(own(mirror.tasks), change.row)
       return mirror
+    case 'followUp':
+      return { ...mirror, followUps: withFollowUp(mirror.followUps, change.row) }
     case 'route':
       return withRoute(mirror, change.row)
     case 'message':
@@ -65,6 +67,13 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
 export function withContact<M extends Mirror>(mirror: M, contact: Contact): M {
   const contacts = new Map(mirror.contacts).set(contact.phone, newer(mirror.contacts.get(contact.phone), contact))
   return { ...mirror, contacts }
+}
+
+function withFollowUp(rows: Mirror['followUps'], row: FollowUp): Mirror['followUps'] {
+  const after = new Map(rows)
+  if (row.isDone) after.delete(row.id)
+  else after.set(row.id, newer(after.get(row.id), row))
+  return after
 }
 
 function withTag(tags: Mirror['tags'], tag: Tag): Mirror['tags'] {

@@ -1,14 +1,16 @@
 /** Who serves which kind of due row, and how far off one can be at the start. */
 import { offlineActivity } from '../../contract/settings.ts'
 import type { DueRow } from '../store/rows/dues.ts'
+import { tellFollowUp } from './commands/follow-up.ts'
 import type { ClockParts } from './core/clock.ts'
 import type { Context } from './core/context.ts'
 import { openFiles, rarestMs as rarestFileMs } from './inbox/files.ts'
 import { openFollower, rarestMs } from './outbox/delivery/follow.ts'
+import { asideMs } from './routing/aside.ts'
 import { beginActivity } from './routing/presence.ts'
 import { expireRoute } from './routing/promises.ts'
 import { endCooldown, endOwnerWait, missOffer } from './routing/queue.ts'
-import { cooldownMs, routingRules } from './routing/rules.ts'
+import { routingRules } from './routing/rules.ts'
 import { everyMs, type Watchman } from './routing/watchman.ts'
 
 /** The longest that a carrier's Retry-After is obeyed. */
@@ -43,6 +45,7 @@ export function serving(context: Context, { start, changed, watchman, deedDue }:
       offer: ({ subject }) => missOffer(context, subject, (stroke) => beginActivity(context, stroke, offlineActivity, 'missed-offer')),
       owner: ({ subject }) => endOwnerWait(context, subject),
       route: ({ subject }) => expireRoute(context, subject),
+      'follow-up': ({ subject }) => tellFollowUp(context, subject),
       sweep: () => void watchman.look(),
       cooldown: ({ subject }) => endCooldown(context, subject),
       team({ kind, subject }) {
@@ -54,7 +57,7 @@ export function serving(context: Context, { start, changed, watchman, deedDue }:
       const { ringMs, ownerMs } = routingRules(context.settings().rules)
       return {
         send: 0, check: 0, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
-        offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity,
+        offer: ringMs, owner: ownerMs, cooldown: asideMs, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity, 'follow-up': Infinity,
       }
     },
   }

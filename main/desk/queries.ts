@@ -12,7 +12,7 @@ import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { statsQueries } from './stats/queries.ts'
 import { contactView, tagView } from './views/people.ts'
-import { foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -20,9 +20,9 @@ const suggestions = 8
 
 export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team, importing: Importing): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
-  const contactOf = (row: ContactRow) => contactView(store, row)
+  const contactOf = (row: ContactRow) => contactView(store, row, settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
-  const messageOf = (row: MessageRow) => wholeMessage(store, row)
+  const messageOf = (row: MessageRow) => wholeMessage(store, row, settings().care)
   const routesBefore = (before?: number, limit = routesAtOnce) =>
     store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
@@ -30,8 +30,9 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
     })
 
   function snapshot(): Snapshot {
-    const tasks = store.tasks.open().map((row) => taskView(store, row))
+    const tasks = store.tasks.open().map((row) => taskView(store, row, settings().care))
     const routes = routesBefore()
+    const followUps = store.followUps.open().map((row) => followUpView(store, row))
     return {
       seq: ledger.seq(),
       worker: workerView(store, settings(), now()),
@@ -43,7 +44,8 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       routeCount: store.routes.count(),
       tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
       imports: importing.newest(),
-      contacts: contactsOf([...tasks, ...routes]),
+      contacts: contactsOf([...tasks, ...routes, ...followUps]),
+      followUps,
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
       used: store.tasks.used(),
@@ -68,9 +70,13 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       return { messages: [...upTo.messages, ...beyond.messages], moreBefore: upTo.more, moreAfter: beyond.more }
     },
     'task.closed': ({ before, limit }) => {
-      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row))
+      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row, settings().care))
       const tasks = rows.slice(0, limit)
       return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
+    },
+    'message.onDay': ({ conversationId, at }) => {
+      const seq = store.messages.firstFrom(conversationId, at)
+      return seq === undefined ? {} : { seq }
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
@@ -88,11 +94,11 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
-    ...directoryQueries(store),
+    ...directoryQueries(context),
     'import.preview': importing.preview,
     search: async ({ text, limit }) => ({
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone)),
+      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone, settings().care)),
     }),
     ...statsQueries(context),
     'desk.space': () => store.space(),

@@ -5,11 +5,12 @@ import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
 import { contactDescribe, contactMark, contactRename, contactTag, contactUnmark, contactUntag } from './contact.ts'
 import { draftSave } from './draft.ts'
+import { followUpDone, followUpSet } from './follow-up.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
 import { tagAdd, tagChange, tagRemove } from './tag.ts'
-import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+import { taskAccept, taskComplete, taskDecline, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
   return {
@@ -27,6 +28,7 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'task.note': (input) => taskNote(context, input),
     'task.reopen': (input) => taskReopen(context, input),
     'task.complete': (input) => taskComplete(context, input),
+    'task.handOn': (input) => taskHandOn(context, input),
     'task.settle': (input) => taskSettle(context, input),
     'task.show': (input) => taskShow(context, input),
     'task.read': (input) => taskRead(context, input),
@@ -45,6 +47,8 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'note.add': (input) => noteAdd(context, input),
     'note.change': (input) => noteChange(context, input),
     'note.remove': (input) => noteRemove(context, input),
+    'followUp.set': (input) => followUpSet(context, input),
+    'followUp.done': (input) => followUpDone(context, input),
     'inbox.bringEarlier'() {
       inbox.bringEarlier()
       return done

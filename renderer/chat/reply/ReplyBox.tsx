@@ -3,6 +3,8 @@ import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
+import { EmojiButton } from '../../emoji/EmojiButton.tsx'
+import { useNotes } from '../../notes/useNotes.ts'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
 import { useThread, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -15,8 +17,11 @@ import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
 import { straightQuotes } from '../../words/people/quotes.ts'
 import { refusalWords } from '../../words/words.ts'
 import { lastFailed } from '../thread/items/failed.ts'
+import { isQuotable, useQuote } from '../quote/useQuote.ts'
 import { replyWords as words } from '../words.ts'
 import css from './ReplyBox.module.css'
+import { PrivateWords } from './PrivateWords.tsx'
+import { usePrivate } from './usePrivate.ts'
 import { useReply } from './useReply.ts'
 
 export function ReplyBox({ task }: { task: Task }) {
@@ -34,10 +39,21 @@ export function ReplyBox({ task }: { task: Task }) {
     if (body !== target.value) holdCaret(target.selectionStart)
     reply.write(body)
   }
-  const send = () => {
+  const quote = useQuote()
+  const newest = thread?.messages.findLast(isQuotable)
+  useShortcut('reply.quote', () => newest && quote(newest), newest !== undefined)
+  const guard = usePrivate(reply.body, useNotes(task.phone))
+  const sendNow = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    if (!isTooLong) void reply.send(failed)
+    void reply.send(failed)
+  }
+  const send = () => {
+    if (!isTooLong && guard.mayGo()) sendNow()
+  }
+  const keepWriting = () => {
+    guard.leave()
+    box.current?.focus()
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {
@@ -62,6 +78,7 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
+      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={sendNow} onLeave={keepWriting} />}
       <div className={css.box}>
         <textarea
           spellCheck
@@ -80,6 +97,7 @@ export function ReplyBox({ task }: { task: Task }) {
           onBlur={reply.save}
         />
         <div className={css.bar}>
+          <EmojiButton box={box} body={reply.body} />
           <LengthFault id={faultId} body={reply.body} />
           <SegmentCounter body={reply.body} />
           <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>

@@ -20,6 +20,7 @@ export const unknownDesk: Mirror = {
   routeCount: 0,
   tags: new Map(),
   imports: new Map(),
+  followUps: new Map(),
   contacts: new Map(),
 }
 

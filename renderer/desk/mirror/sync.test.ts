@@ -20,6 +20,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   routes: [],
   tags: [],
   imports: [],
+  followUps: [],
   routeCount: 0,
   contacts: tasks.map(({ phone }) => aContact(phone)),
   drafts: [],

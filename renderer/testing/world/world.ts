@@ -1,7 +1,7 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../../contract/events.ts'
 import type { Import, ImportPreview } from '../../../contract/import/imports.ts'
-import type { Contact, Draft, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
+import type { Contact, Draft, FollowUp, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot } from '../../../contract/queries.ts'
 import type { Stats } from '../../../contract/answers/stats.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
@@ -12,6 +12,7 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly routes: readonly Route[]
   readonly contacts: readonly Contact[]
   readonly tags: readonly Tag[]
+  readonly followUps: readonly FollowUp[]
   readonly notes: readonly Note[]
   readonly imports: readonly Import[]
   /** What every list holds that is looked at. */
@@ -36,7 +37,7 @@ const noFigures: Stats = {
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], notes: [], imports: [], preview: { fault: 'empty' }, drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], imports: [], preview: { fault: 'empty' }, drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
 }
@@ -62,6 +63,8 @@ export function withChange(world: World, change: Change): World {
       return { ...world, imports: withRow(world.imports, change.row) }
     case 'task':
       return { ...world, tasks: withRow(world.tasks, change.row) }
+    case 'followUp':
+      return { ...world, followUps: withRow(world.followUps, change.row) }
     case 'route':
       return { ...world, routes: withRow(world.routes, change.row) }
     case 'message':
