@@ -52,6 +52,7 @@ export function openDesk(parts: DeskParts) {
   const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
   const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier() })
   const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => inbox.readFrom(phone), belled: () => inbox.rouse() })
+  const commands = { ...local, ...team.commands }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
 
@@ -71,7 +72,7 @@ export function openDesk(parts: DeskParts) {
     working.add(kept)
   }
   const watchman = openWatchman(context)
-  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, deedDue: team.deeds.run }), setBack: waiting.reread, failed: ownFault })
+  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, deedDue: team.deeds.run, complete: (taskId) => commands['task.complete']({ taskId }) }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
   let covered = coverKey(settings())
   ledger.onCommit((touched) => {
@@ -105,7 +106,7 @@ export function openDesk(parts: DeskParts) {
   }
 
   return {
-    commands: { ...local, ...team.commands, ...importing.commands },
+    commands: { ...commands, ...importing.commands },
     queries: { ...deskQueries(context, parts, team.view, importing), ...team.queries },
     /** What is saved as a list: the rows of an import that were not taken, as CSV, and the contacts that a search leaves. */
     lists: { report: store.imports.report, contacts: (sought: Sought) => contactsCsv(context, sought) },

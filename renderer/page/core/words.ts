@@ -6,6 +6,8 @@ export const pageWords = wordsOf('page', {
   notLoaded: 'The message didn’t load. Try again.',
   ended: 'Chat with {name} ended.',
   undo: 'Undo',
+  macroRan: '{macro}: the chat with {name} ended.',
+  macroWaits: 'Your reply isn’t sent yet. Send it or clear it, then run {macro}.',
   taken: 'The chat with {name} is yours now.',
   show: 'Show',
   handedTo: '{name} is handed to {colleague}.',

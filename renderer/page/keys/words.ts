@@ -36,6 +36,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'task.next': 'Next chat',
 
   'task.end': 'END CHAT',
+  'macro.run': 'Run that macro: reply, outcome and COMPLETE in one',
   'task.handOn': 'Hand this chat on',
   'contact.card': 'Contact card',
   'followUp.set': 'Needs follow-up',
@@ -52,6 +53,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'send.way': 'Send in that way',
 
   'wrapUp.outcome': 'Choose how it ended',
+  'wrapUp.extend': 'More time before it completes by itself',
   'wrapUp.complete': 'COMPLETE',
 
   'search.open': 'Open what is chosen',
