@@ -2,6 +2,7 @@
  * `npm run bench`: every figure beside its floor and beside the empty store, taken in the same run, in about ten minutes.
  * BENCH_MESSAGES: how many messages the large store has. BENCH_RUNS: starts of each. BENCH_FULL=1: an hour in which everybody writes to the large store, not a minute.
  * `npm run bench -- team`: what a team of desks takes, in about twenty minutes (team/team.ts).
+ * `npm run bench -- people`: only what a voter file of 100,000 people takes (people.ts).
  * `npm run bench -- --make DIR --messages N` makes the database of a busy hotline and measures nothing.
  */
 import { spawn } from 'node:child_process'
@@ -15,6 +16,7 @@ import { playEvening, WAITING } from './evening.ts'
 import { median, printTable, type Figure } from './figures.ts'
 import { openCarrier, type Carrier } from './hotline/carrier.ts'
 import { makeHotline } from './hotline/hotline.ts'
+import { measurePeople } from './people.ts'
 import { newDataDir, removeDataDir } from './processes.ts'
 import { measureRest } from './rest.ts'
 import { measureStarts } from './starts.ts'
@@ -99,5 +101,6 @@ if (values.make !== undefined) {
   const electron = process.env.TEXTDESK_ELECTRON
   if (!electron) throw new Error('Run this by `npm run bench`, which says which Electron is in use.')
   if (positionals[0] === 'team') await measureTeam(electron, positionals.slice(1))
-  else printTable(await measure(electron))
+  else if (positionals[0] === 'people') printTable(await measurePeople(electron))
+  else printTable([...(await measure(electron)), ...(await measurePeople(electron))])
 }

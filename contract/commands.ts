@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
 import { transcriptForms } from './model.ts'
+import { importCommands } from './import/commands.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
 import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Shortcuts, Sid, TemplateWords, amount } from './shapes.ts'
@@ -84,6 +85,7 @@ export const commands = {
   'team.assign': z.strictObject({ taskSid: Sid, workerId: Sid }),
 
   ...peopleCommands,
+  ...importCommands,
   /** A text that reads like a refusal is none: the agent is not asked about it any more. */
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */

@@ -1,5 +1,6 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
+import type { Import } from './import/imports.ts'
 import type { Contact, FollowUp, Line, Message, Note, Notice, Route, Tag, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
@@ -20,6 +21,7 @@ export type Change =
   | { readonly kind: 'contact'; readonly row: Contact }
   | { readonly kind: 'tag'; readonly row: Tag }
   | { readonly kind: 'note'; readonly row: Note }
+  | { readonly kind: 'import'; readonly row: Import }
   | { readonly kind: 'task'; readonly row: Task }
   | { readonly kind: 'message'; readonly row: Message }
   | { readonly kind: 'route'; readonly row: Route }

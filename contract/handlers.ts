@@ -9,8 +9,11 @@ export type QueryHandlers<N extends QueryName = QueryName> = { readonly [K in N]
 export type AccountCommand = 'settings.change' | 'account.practice' | 'account.connect' | 'line.retry' | 'practice.voter'
 /** Commands about the team as a whole; `main/desk/team/` answers them, by asking the carrier. */
 export type TeamCommand = 'team.setUp' | 'team.join' | 'team.leave' | 'team.endShift' | 'team.setActivity' | 'team.putFirst' | 'team.assign'
+/** Commands about lists of people; `main/desk/directory/importing.ts` answers them. */
+export type ImportCommand = 'import.add' | 'import.drop' | 'import.start' | 'import.stop' | 'import.undo'
 /** Commands that are carried out by the system; `main/shell/` answers them. */
 export type DesktopCommand = 'desktop.claimLinks' | 'settings.export' | 'file.save' | 'link.open' | 'table.save' | 'transcript.save' | 'journal.save'
+export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open' | 'table.save' | 'transcript.save' | 'journal.save' | 'import.saveReport' | 'contact.export'
 /** What the page says of itself; `main/shell/page/faults.ts` takes it. */
 export type PageCommand = 'page.fault'
 /** What is asked about this computer, and of what lies on it; `main/shell/` answers. */
@@ -22,7 +25,7 @@ export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand |
 /** What only a desk in a team does. */
 export type TeamOnly = TeamCommand | 'task.transfer' | 'task.takeOver'
 /** A desk that works alone answers at once: a command is one transaction and never waits for a network. */
-export type DeskHandlers = { readonly [K in Exclude<DeskCommand, TeamOnly>]: (input: CommandInput<K>) => Outcome }
+export type DeskHandlers = { readonly [K in Exclude<DeskCommand, TeamOnly | ImportCommand>]: (input: CommandInput<K>) => Outcome }
 
 export const done: Outcome = { ok: true }
 export const refuse = (refusal: Refusal): Outcome => ({ ok: false, refusal })

@@ -5,6 +5,7 @@
  * Phone numbers are E.164 text (`+16025550148`). Absent means `undefined`, never `null`.
  * `rev` is the sequence of the journal entry that last touched the row: of two copies of one row, the higher is newer.
  */
+import type { Import } from './import/imports.ts'
 import type { HandedOn } from './team.ts'
 import type { Delivery, Direction, Failure, Hostility, Message, TextTrouble } from './message.ts'
 
@@ -176,6 +177,8 @@ export type Notice =
   | { readonly kind: 'activity-set'; readonly activity: string }
   /** What END MY SHIFT handed on, line by line. */
   | { readonly kind: 'shift-ended'; readonly handed: readonly HandedOn[] }
+  /** A list of people has come in, as far as it did, or was taken back. */
+  | { readonly kind: 'import-ended'; readonly import: Import }
   /** It is time to come back to a conversation. */
   | { readonly kind: 'follow-up'; readonly conversationId: string; readonly phone: string; readonly name?: string }
   /** So many hostile texts in the last half hour: a break is offered. */

@@ -31,6 +31,8 @@ export type Refusal =
   | { readonly kind: 'too-many'; readonly limit: number }
   | { readonly kind: 'illegal-move' }
   | { readonly kind: 'gone' }
+  /** Another list is being brought in, or taken back. */
+  | { readonly kind: 'importing' }
   /** Nobody knows this time zone. */
   | { readonly kind: 'no-zone' }
   /** There is a tag of that name. */

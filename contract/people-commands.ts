@@ -12,6 +12,9 @@ const TimeZone = z.string().max(64)
 const TagName = Name.min(1).max(limits.tagName)
 const NoteBody = z.string().trim().min(1).max(limits.personNote)
 
+/** Whom the list of contacts is to show: what their name or number holds, what they are tagged with, what is known against texting them. */
+export const Sought = { text: z.string().max(limits.search).optional(), tagId: Id.optional(), mark: z.enum(markKinds).optional() }
+
 export const peopleCommands = {
   'contact.rename': z.strictObject({ phone: Person, name: Name.max(limits.contactName) }),
   /** Says what the number does not tell, or tells wrongly; an empty text takes it back. */
@@ -28,6 +31,9 @@ export const peopleCommands = {
   'tag.change': z.strictObject({ tagId: Id, name: TagName.optional(), colour: z.enum(tagColours).optional() }),
   /** Takes a tag from everybody who has it. */
   'tag.remove': z.strictObject({ tagId: Id }),
+
+  /** Saves those whom the search leaves as a list, where the agent says, in a dialog of the system. */
+  'contact.export': z.strictObject(Sought),
 
   'note.add': z.strictObject({ noteId: Id, phone: Person, body: NoteBody }),
   'note.change': z.strictObject({ noteId: Id, body: NoteBody }),

@@ -1,10 +1,14 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
 import { searchStates, type Found, type SearchFilters } from './answers/found.ts'
+import { Reading } from './import/commands.ts'
+import type { Import, ImportPreview } from './import/imports.ts'
+import type { Found } from './answers/found.ts'
 import { limits } from './limits.ts'
 import type { Contact, Draft, FollowUp, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
+import { Sought } from './people-commands.ts'
 import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
 import type { TemplateList } from './answers/templates.ts'
@@ -44,6 +48,16 @@ export const queries = {
   'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
   'contact.describe': z.strictObject({ phone: Person }),
+  /** Where each of the contacts stands in the list of all: their places, by name, then those without one. */
+  'contact.order': z.strictObject({}),
+  /** Places of those whom the search leaves, in no order. */
+  'contact.matching': z.strictObject(Sought),
+  /** The contacts of these places; one that is gone is left out. */
+  'contact.rows': z.strictObject({ seqs: z.array(z.int()).max(200) }),
+  /** The chats with a person, the one that began last first. */
+  'contact.history': z.strictObject({ phone: Person }),
+  /** What is found in a list whose bytes have come (`import.add`), as far as it is not told how to read it. */
+  'import.preview': z.strictObject({ importId: Id, encoding: Reading.encoding.optional(), separator: Reading.separator.optional(), hasHeading: Reading.hasHeading.optional() }),
   /** What agents wrote down of a person, the newest first. */
   'note.of': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words and are as the filters say, newest first. */
@@ -89,6 +103,8 @@ export type Snapshot = {
   readonly routeCount: number
   /** All that people can have. */
   readonly tags: readonly Tag[]
+  /** The newest imports of lists. */
+  readonly imports: readonly Import[]
   /** What is not done, the earliest first. */
   readonly followUps: readonly FollowUp[]
   /** Contacts of these tasks and routes. */
@@ -155,6 +171,11 @@ export type Answers = {
   'route.page': readonly Route[]
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
+  'contact.order': Uint32Array
+  'contact.matching': Uint32Array
+  'contact.rows': readonly { readonly seq: number; readonly contact: Contact; /** When they last texted or were texted, epoch ms. */ readonly lastAt?: number }[]
+  'contact.history': { readonly conversationId?: string; readonly past: readonly PastTask[] }
+  'import.preview': ImportPreview
   'note.of': readonly Note[]
   search: Found
   'stats.of': Stats

@@ -8,6 +8,7 @@ import { carrierStarter } from './account/practice-process.ts'
 import { openDoor } from './bridge/door.ts'
 import { crashAt } from './desk/core/crash.ts'
 import { factsOf } from './log/log.ts'
+import { readerThread } from './import/reader.ts'
 import { openLog } from './log/logfile.ts'
 import { openNetwork } from './net/network.ts'
 import { openPlaces, placesThread } from './places/places.ts'
@@ -24,6 +25,7 @@ import { fileHandlers } from './shell/media/handlers.ts'
 import { pageCommands } from './shell/page/faults.ts'
 import { exportCommands } from './shell/saving/settings.ts'
 import { savingHandlers } from './shell/saving/handlers.ts'
+import { listCommands } from './shell/saving/lists.ts'
 import { transcriptHandlers } from './shell/transcript/handlers.ts'
 import { openPapers } from './shell/transcript/paper.ts'
 import { openComputer } from './shell/system/computer.ts'
@@ -38,8 +40,8 @@ import { openWorlds } from './worlds/worlds.ts'
 export type AppParts = {
   /** Where everything is kept: database, settings, log, the practice carrier's state. */
   readonly folder: string
-  /** The bundled programs of the practice carrier, of the process that keeps the database, and of the threads that fold its log in and look numbers up. */
-  readonly programs: { readonly carrier: string; readonly keeper: string; readonly checkpointer: string; readonly places: string }
+  /** The bundled programs of the practice carrier, of the process that keeps the database, and of the threads that fold its log in, look numbers up and read lists. */
+  readonly programs: { readonly carrier: string; readonly keeper: string; readonly checkpointer: string; readonly places: string; readonly lists: string }
   /** The desk cannot go on: its database could not be made ready. */
   readonly failed: (error: unknown) => void
   readonly publish: (event: DeskEvent) => void
@@ -74,6 +76,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   const { placeOf } = openPlaces(placesThread(programs.places))
   const shared = openShared({ path: () => settings.current().templateFile, changed: () => desk.templatesChanged(), log })
   const parts = { sharedTemplates: shared.templates, team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
+  const parts = { team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, openReader: readerThread(programs.lists), troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadSdk = async () => (await import('./account/twilio-sdk.ts')).twilioSdk
@@ -88,6 +91,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
   const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
+  const ofLists = listCommands(desk.lists)
   const papers = openPapers()
   const transcripts = transcriptHandlers(papers, { queries: desk.queries, country: () => settings.current().country, now: time.now })
   const account = openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged })
@@ -95,6 +99,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   return {
     door: openDoor({
       commands: { ...desk.commands, ...account.commands, ...claimCommands, ...exportCommands(settings.chosen), ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, ...ofLists, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, ...languages.queries },
       log,
       met: desk.met,

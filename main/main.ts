@@ -67,7 +67,7 @@ async function start(links: LinkWatch): Promise<void> {
     for (const change of event.changes) if (change.kind === 'settings') follow(change.row)
   }
 
-  const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js'), places: built('main/places.js') }
+  const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js'), places: built('main/places.js'), lists: built('main/lists.js') }
   let drawAnew = (): void => window.reload()
   const failed = (error: unknown): void => void sayAndExit(error)
   // The page begins in a process of its own, so it cannot ask before this function has ended.

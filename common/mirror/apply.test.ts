@@ -24,6 +24,7 @@ const snapshot: Snapshot = {
   routes: [],
   routeCount: 0,
   tags: [],
+  imports: [],
   followUps: [],
   contacts: [],
   drafts: [],

@@ -45,6 +45,8 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
       return mirror
     case 'tag':
       return { ...mirror, tags: withTag(mirror.tags, change.row) }
+    case 'import':
+      return { ...mirror, imports: new Map(mirror.imports).set(change.row.id, newer(mirror.imports.get(change.row.id), change.row)) }
     case 'task':
       putTask(own(mirror.tasks), change.row)
       return mirror

@@ -1,4 +1,5 @@
 /** What a window or the desktop knows of the desk: the last snapshot with every event since applied. Only the desk writes it. */
+import type { Import } from '../../contract/import/imports.ts'
 import type { Contact, FollowUp, Route, Tag, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
@@ -9,6 +10,8 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
   readonly routes: ReadonlyMap<string, Route>
   /** By id, without those that are gone. */
   readonly tags: ReadonlyMap<string, Tag>
+  /** Lists that were brought in, by id. */
+  readonly imports: ReadonlyMap<string, Import>
   /** What the agent wants to come back to, by id. */
   readonly followUps: ReadonlyMap<string, FollowUp>
   /** By number. */
@@ -20,7 +23,7 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
  *
  * @param known contacts that are kept where they are newer
  */
-export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, tags, followUps, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
+export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, tags, imports, followUps, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
   const people = new Map(known)
   for (const contact of contacts) people.set(contact.phone, newer(people.get(contact.phone), contact))
   return {
@@ -33,6 +36,7 @@ export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, rou
     routes: new Map(routes.map((route) => [route.id, route])),
     routeCount,
     tags: new Map(tags.map((tag) => [tag.id, tag])),
+    imports: new Map(imports.map((each) => [each.id, each])),
     followUps: new Map(followUps.map((row) => [row.id, row])),
     contacts: people,
   }

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
-import type { DeskHandlers } from '../../contract/handlers.ts'
+import type { DeskHandlers, ImportCommand } from '../../contract/handlers.ts'
 import type { Task } from '../../contract/model.ts'
 import type { CareSettings, DeskRules, Settings } from '../../contract/settings.ts'
+import type { CareSettings, DeskRules } from '../../contract/settings.ts'
+import { readerHere } from '../import/reader.kit.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openCarrier, SENDER } from './carrier.kit.ts'
 import { openDesk } from './desk.ts'
@@ -32,10 +34,11 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
       for (const listener of listeners) listener()
     },
     log: quiet,
+    openReader: readerHere(),
     line: { mode: 'twilio', sender: SENDER },
   })
   // A desk that works alone answers at once.
-  const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers }
+  const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers & Pick<typeof opened.commands, ImportCommand> }
 
   return {
     desk, store, carrier, events, rules, care, settings,

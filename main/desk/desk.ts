@@ -13,6 +13,9 @@ import { openLedger } from './core/ledger.ts'
 import { openLineState, type Way } from './core/line-state.ts'
 import { openOwnFault } from './core/own-fault.ts'
 import { openWaiting } from './core/waiting.ts'
+import { contactsCsv } from './directory/export.ts'
+import type { Sought } from './directory/list.ts'
+import { openImporting } from './directory/importing.ts'
 import { serving } from './dues.ts'
 import { startInbox } from './inbox/inbox.ts'
 import { startIndexer } from './indexer.ts'
@@ -27,6 +30,11 @@ import { openChanges } from './views/changes.ts'
 import { workerView } from './views/views.ts'
 
 export type DeskCore = ReturnType<typeof openDesk>
+
+/** A desk that nobody gave a reader brings in no lists. */
+function noReader(): never {
+  throw new Error('There is nobody to read lists.')
+}
 
 /** This machine's clock is taken for right while the carrier's tells the same to that much. */
 const sameTimeMs = 10 * 60_000
@@ -55,6 +63,7 @@ export function openDesk(parts: DeskParts) {
   const outbox = startOutbox(context, inbox)
   const indexer = startIndexer(store, ownFault)
   const places = parts.describe && startPlaces(context, parts.describe)
+  const importing = openImporting(context, parts.openReader ?? noReader)
   const working = new Set<Promise<void>>()
   /** Work that the clock starts; its failure is a bug, so it is written down and the row's lease brings it back. */
   const start = (work: Promise<void> | undefined) => {
@@ -97,8 +106,10 @@ export function openDesk(parts: DeskParts) {
   }
 
   return {
-    commands,
-    queries: { ...deskQueries(context, parts, team.view), ...team.queries },
+    commands: { ...commands, ...importing.commands },
+    queries: { ...deskQueries(context, parts, team.view, importing), ...team.queries },
+    /** What is saved as a list: the rows of an import that were not taken, as CSV, and the contacts that a search leaves. */
+    lists: { report: store.imports.report, contacts: (sought: Sought) => contactsCsv(context, sought) },
     /**
      * Gives the desk a way to the carrier; sending starts at once, polling as soon as it is known whether the number is a team's.
      *
@@ -163,7 +174,7 @@ export function openDesk(parts: DeskParts) {
       clock.stop()
       indexer.stop()
       places?.stop()
-      await Promise.all([inbox.stop(), outbox.stop(), team.close()])
+      await Promise.all([inbox.stop(), outbox.stop(), team.close(), importing.close()])
       await Promise.allSettled(working)
     },
   }

@@ -5,6 +5,8 @@ import { journalStore } from './file/journal.ts'
 import { layoutOf, spaceOf } from './file/layout.ts'
 import { openFile, openInMemory, type OpenFile } from './file/opening.ts'
 import { isDamage } from './file/trouble.ts'
+import { directoryStore } from './people/directory.ts'
+import { importStore } from './people/imports.ts'
 import { noteStore } from './people/notes.ts'
 import { tagStore } from './people/tags.ts'
 import type { Repair } from './repair/report.ts'
@@ -98,6 +100,8 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       words,
       journal: journalStore(db),
       contacts: contactStore(db, words),
+      directory: directoryStore(db),
+      imports: importStore(db),
       marks: markStore(db),
       tags: tagStore(db),
       notes: noteStore(db),

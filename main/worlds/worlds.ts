@@ -10,6 +10,7 @@ import type { Line, Notice } from '../../contract/model.ts'
 import { queries as allQueries } from '../../contract/queries.ts'
 import type { DeskParts } from '../desk/core/context.ts'
 import { openDesk, type DeskCore } from '../desk/desk.ts'
+import type { Sought } from '../desk/directory/list.ts'
 import { factsOf, type Log } from '../log/log.ts'
 import type { Repair } from '../store/repair/report.ts'
 import { NotReadyError, openStore, type Store } from '../store/store.ts'
@@ -21,6 +22,7 @@ export type World = Line['mode']
 type Way = Pick<Line, 'mode' | 'sender'>
 
 export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time' | 'team' | 'sharedTemplates'> & {
+export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time' | 'team' | 'openReader'> & {
   /** The data folder. Practice lies in a folder of it. */
   readonly folder: string
   readonly publish: (event: DeskEvent) => void
@@ -37,9 +39,11 @@ export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'tro
 type Open = { readonly world: World; readonly store: Store; readonly desk: DeskCore; readonly close: () => Promise<void> }
 
 /** The desk that is open, whichever it is. */
-export type Worlds = Omit<DeskCore, 'commands' | 'queries' | 'close' | 'seq' | 'startOver' | 'tell'> & {
+export type Worlds = Omit<DeskCore, 'commands' | 'queries' | 'lists' | 'close' | 'seq' | 'startOver' | 'tell'> & {
   readonly commands: CommandHandlers<DeskCommand>
   readonly queries: QueryHandlers<DeskQuery>
+  /** What is saved as a list, of the desk that is open. */
+  readonly lists: { readonly report: (importId: string) => Promise<string | undefined>; readonly contacts: (sought: Sought) => Promise<string> }
   /** A file that a voter sent; undefined when there is none by that id. */
   file(id: string): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | undefined>
   /** Writes the journal of the open desk to a file, in a process of its own; `partial` lies beside it until it is whole. Rejects with what the system says. */
@@ -171,6 +175,10 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
       const row = store.media.get(id)
       const bytes = row?.state === 'here' ? await store.files.read(id) : undefined
       return row && bytes && { contentType: row.contentType, bytes }
+    },
+    lists: {
+      report: async (importId) => (await whenOpen()).desk.lists.report(importId),
+      contacts: async (sought) => (await whenOpen()).desk.lists.contacts(sought),
     },
     async exportJournal(to, partial) {
       await whenOpen()

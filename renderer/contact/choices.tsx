@@ -11,13 +11,13 @@ import { contactWords } from './words.ts'
 /** The choice that takes back what was said. */
 const none = ''
 
-type ChoiceProps = { readonly label: string; readonly value: string; readonly shown: string; readonly onChange: (value: string) => void; readonly children: ReactNode }
+type ChoiceProps = { readonly label: string; readonly value: string; readonly shown: string; readonly isUnknown?: boolean; readonly onChange: (value: string) => void; readonly children: ReactNode }
 
 /** The system's own list: that of all time zones opens at once, and is found in by typing. */
-function Choice({ label, value, shown, onChange, children }: ChoiceProps) {
+function Choice({ label, value, shown, isUnknown = false, onChange, children }: ChoiceProps) {
   return (
     <span className={css.choice}>
-      <span aria-hidden className={value === none ? css.unknown : undefined}>
+      <span aria-hidden className={isUnknown ? css.unknown : undefined}>
         {shown}
       </span>
       <ChevronDown size={12} strokeWidth={2.1} aria-hidden />
@@ -39,7 +39,7 @@ export function LanguageChoice({ phone, contact }: { readonly phone: string; rea
   const known = contact?.language ?? none
   const isOther = known !== none && !choices().some(({ code }) => code === known)
   return (
-    <Choice label={contactWords.language} value={known} shown={known === none ? contactWords.noLanguage : languageName(known)} onChange={(language) => void act('contact.describe', { phone, language })}>
+    <Choice label={contactWords.language} value={known} shown={known === none ? contactWords.noLanguage : languageName(known)} isUnknown={known === none} onChange={(language) => void act('contact.describe', { phone, language })}>
       <option value={none}>{contactWords.noLanguage}</option>
       {isOther && <option value={known}>{languageName(known)}</option>}
       {choices().map(({ code, name }) => (

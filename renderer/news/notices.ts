@@ -1,14 +1,11 @@
 /** What the desk wants the agent to hear once, as toasts. */
-import { activityName, activityNameIn } from '../../common/activity.ts'
-import { nameIn } from '../../common/person.ts'
+import { activityName } from '../../common/activity.ts'
 import type { Notice } from '../../contract/model.ts'
-import type { Settings } from '../../contract/settings.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
 import type { ToastAction } from '../page/core/toasts.ts'
 import type { Page } from '../page/page.ts'
-import { colleagueName } from '../words/colleagues.ts'
-import { isolated } from '../words/people/isolate.ts'
 import { pauseIn, workActivity } from '../words/presence.ts'
+import { noticeWords } from './said.ts'
 import { newsWords as words } from './words.ts'
 import { aboutWrapUp } from './wrapUps.ts'
 
@@ -53,6 +50,9 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return notice.isCompleted ? toasts.show(said(notice)) : toasts.showLasting(said(notice), showing(notice.taskId), aboutWrapUp(notice.taskId))
       case 'shift-ended':
         return showHandedOn(notice)
+      case 'import-ended':
+        // On the page of contacts the list itself says so.
+        return view.getState().page === 'people' ? undefined : toasts.show(said(notice), { label: words.show, act: () => view.openPage('people') })
       case 'follow-up':
         return toasts.showLasting(said(notice), { label: words.show, act: () => comeBack(notice) })
       case 'hostile-run':
@@ -151,49 +151,4 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
   }
 
   return { show, showEarlier }
-}
-
-function noticeWords(notice: Notice, { country, activities }: Settings): string {
-  switch (notice.kind) {
-    case 'trouble':
-      return notice.text
-    case 'earlier-texts':
-      return words.earlier({ count: notice.count })
-    case 'activity-set':
-      return words.activitySet({ activity: activityNameIn(activities, notice.activity) })
-    case 'shift-ended':
-      return handedOnWords(notice.handed)
-    case 'hostile-run':
-      return words.run({ count: notice.count })
-    default:
-      return wordsOnPerson(notice, isolated(nameIn(country, notice, notice.phone)))
-  }
-}
-
-type OfPerson = Extract<Notice, { readonly phone: string }>
-
-function wordsOnPerson(notice: OfPerson, name: string): string {
-  switch (notice.kind) {
-    case 'offer-missed':
-      return notice.wentOffline ? words.missedAndOffline({ name }) : words.missed({ name })
-    case 'message-failed':
-      return words.failed({ name, reason: notice.failure.reason })
-    case 'message-unclear':
-      return words.unclear({ name })
-    case 'message-asks':
-      return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
-    case 'wrap-up-over':
-      return notice.isCompleted ? words.wrapUpOver({ name }) : words.wrapUpAsks({ name })
-    case 'follow-up':
-      return words.followUp({ name })
-    case 'chat-taken': {
-      const colleague = colleagueName(notice.by ?? '')
-      return notice.why ? words.takenOver({ colleague, name, reason: isolated(notice.why) }) : words.taken({ colleague, name })
-    }
-  }
-}
-
-function handedOnWords(handed: EndedShift['handed']): string {
-  const left = handed.filter(({ isDone }) => !isDone).length
-  return left === 0 ? words.shiftEnded({ count: handed.length }) : words.shiftGoesOn({ count: left })
 }

@@ -1,5 +1,5 @@
 /** The bar over everything: new message, search, the line, the pages, and the agent's status. */
-import { ChartColumn, Keyboard, MessageCircle, Search, Settings, UsersRound } from 'lucide-react'
+import { ChartColumn, ContactRound, Keyboard, MessageCircle, Search, Settings, UsersRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { ariaKeys, keyCaps } from '../page/keys/caps.ts'
@@ -88,7 +88,7 @@ function Pages() {
   const { view } = usePage()
   const page = useView((state) => state.page)
   const isInTeam = useMirror(({ team }) => team.state === 'on')
-  const toggle = (to: 'stats' | 'team' | 'settings') => () => view.openPage(page === to ? 'chat' : to)
+  const toggle = (to: 'people' | 'stats' | 'team' | 'settings') => () => view.openPage(page === to ? 'chat' : to)
   return (
     <>
       {isInTeam && (
@@ -96,6 +96,9 @@ function Pages() {
           <UsersRound size={16} strokeWidth={1.9} aria-hidden />
         </IconButton>
       )}
+      <IconButton label={taskbarWords.contacts} className={css.page} aria-current={page === 'people' ? 'page' : undefined} onPress={toggle('people')}>
+        <ContactRound size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
       <IconButton label={taskbarWords.stats} className={css.page} aria-current={page === 'stats' ? 'page' : undefined} onPress={toggle('stats')}>
         <ChartColumn size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>

@@ -10,6 +10,7 @@ export const taskbarWords = wordsOf('task bar', {
   /** What is in the tag shows where there is room. */
   search: 'Search<long> messages and contacts</long>',
   team: 'Team',
+  contacts: 'Contacts',
   stats: 'Stats',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',

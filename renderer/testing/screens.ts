@@ -58,6 +58,16 @@ export const screens: readonly Screen[] = [
     shows: () => dialog.getByRole('option').first(),
     isModal: true,
   },
+  {
+    name: 'people',
+    open: async ({ page: { view } }) => {
+      view.openPage('people')
+      const row = page.getByRole('main').getByRole('listbox').getByRole('option').first()
+      await expect.element(row).toBeVisible()
+      await userEvent.click(row)
+    },
+    shows: () => page.getByRole('main').getByRole('heading', { level: 2 }).first(),
+  },
   { name: 'stats', open: ({ page: { view } }) => view.openPage('stats'), shows: () => page.getByText('47', { exact: true }) },
   {
     name: 'team',

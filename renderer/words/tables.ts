@@ -46,6 +46,7 @@ export const refusedWords = wordsOf('refusals', {
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
   gone: 'This is no longer here, so nothing was done.',
+  importing: 'Another list is still being imported or undone. Wait until that is done.',
   'no-zone': 'There is no such time zone.',
   'known-tag': 'There is a tag of that name already.',
   'many-tags': 'A person can have {limit, number} tags. Take one away first.',

@@ -2,6 +2,7 @@
 import type { DeskEvent } from '../../../contract/events.ts'
 import type { Line, Notice } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
+import type { OpenReader } from '../../import/reader.ts'
 import type { Log } from '../../log/log.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Store } from '../../store/store.ts'
@@ -25,6 +26,8 @@ export type DeskParts = {
   readonly line: Pick<Line, 'mode' | 'sender'>
   /** Looks up where a number is registered; may be slow, never throws. */
   readonly describe?: (phone: string) => Place | Promise<Place>
+  /** Begins to read a list of people; without it none can be brought in. */
+  readonly openReader?: OpenReader
   /** What the agent should hear of and what happened before the desk was opened. */
   readonly told?: readonly Notice[]
   /** What the agent is told of an error in the desk's own work. */

@@ -25,6 +25,10 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
       const row = store.tags.get(id)
       return row && { kind, row: tagView(row) }
     }
+    case 'import': {
+      const row = store.imports.get(id)
+      return row && { kind, row }
+    }
     case 'note': {
       const row = store.notes.get(id)
       return row && { kind, row: noteView(row) }

@@ -27,6 +27,7 @@ export function aMirror(more: Partial<Snapshot> = {}): Mirror {
     routes: [],
     routeCount: 0,
     tags: [],
+    imports: [],
     followUps: [],
     contacts: [{ phone: ann, name: 'Ann Lee', marks: [], rev: 1 }],
     drafts: [],

@@ -1,7 +1,7 @@
 /** Saves tables of the page, and the journal. */
 import type { CommandHandlers } from '../../../contract/handlers.ts'
+import { csvOf } from '../../import/csv.ts'
 import { askWhere } from './ask.ts'
-import { csvOf } from './csv.ts'
 import { fileDay, tidied } from './name.ts'
 import { saveAs, saveBytes } from './save.ts'
 import { words } from './words.ts'

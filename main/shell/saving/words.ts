@@ -2,6 +2,9 @@
 import { wordsOf } from '../../../common/wording/table.ts'
 
 export const words = wordsOf('saving', {
+  /** Names of files. */
+  reportName: 'Rows not imported',
+  contactsName: 'Contacts',
   journal: 'Textdesk journal {day}',
   full: 'There is no space left there. Save the file somewhere else.',
   readonly: 'Textdesk may not write there. Save the file somewhere else.',

@@ -1,5 +1,5 @@
 /** The lines of a conversation as text, as CSV and as a page that is printed. Pure. */
-import { csvOf, type Cell } from '../saving/csv.ts'
+import { csvOf, type Cell } from '../../import/csv.ts'
 import { moment, zoneHere, type Line, type Person } from './lines.ts'
 import { transcriptWords as words } from './words.ts'
 

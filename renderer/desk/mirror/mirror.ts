@@ -19,6 +19,7 @@ export const unknownDesk: Mirror = {
   routes: new Map(),
   routeCount: 0,
   tags: new Map(),
+  imports: new Map(),
   followUps: new Map(),
   contacts: new Map(),
 }

@@ -19,6 +19,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   tasks,
   routes: [],
   tags: [],
+  imports: [],
   followUps: [],
   routeCount: 0,
   contacts: tasks.map(({ phone }) => aContact(phone)),

@@ -14,7 +14,7 @@ export function answersFrom(world: World, seq: number): Replies {
   const named = (text: string) => contacts.filter(({ name, phone }) => name?.toLowerCase().includes(text.toLowerCase()) || phone.includes(text.replaceAll(/\D/g, '') || text))
   const talk = (conversationId: string) => messages.filter((message) => message.conversationId === conversationId).toSorted((a, b) => a.seq - b.seq)
   return {
-    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, followUps: followUps.filter(({ isDone }) => !isDone), contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
+    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, imports: world.imports, followUps: followUps.filter(({ isDone }) => !isDone), contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
     'message.page': ({ conversationId, before = Infinity, after, limit }) => {
       const all = talk(conversationId)
       if (after === undefined) return upTo(all, before - 1, limit)
@@ -39,6 +39,18 @@ export function answersFrom(world: World, seq: number): Replies {
     'route.page': ({ before, limit }) => openRoutes.filter(({ at }) => at < before).slice(0, limit),
     'contact.suggest': ({ text }) => named(text),
     'contact.describe': ({ phone }) => contacts.find((contact) => contact.phone === phone) ?? { phone, marks: [], rev: 0 },
+    // A place is the contact's index, counted from 1.
+    'contact.order': () => Uint32Array.from(byName(contacts)),
+    'contact.matching': ({ text = '', tagId, mark }) => {
+      const matches = (contact: Contact) => (text === '' || named(text).includes(contact)) && (tagId === undefined || contact.tags?.includes(tagId)) && (mark === undefined || contact.marks.some(({ kind }) => kind === mark))
+      return Uint32Array.from(contacts.flatMap((contact, index) => (matches(contact) ? [index + 1] : [])))
+    },
+    'contact.rows': ({ seqs }) => seqs.flatMap((place) => (contacts[place - 1] ? [{ seq: place, contact: contacts[place - 1]! }] : [])),
+    'contact.history': ({ phone }) => {
+      const conversationId = world.tasks.find((task) => task.phone === phone)?.conversationId
+      return { ...(conversationId !== undefined && { conversationId }), past: world.past[conversationId ?? ''] ?? [] }
+    },
+    'import.preview': () => world.preview,
     'note.of': ({ phone }) => world.notes.filter((note) => note.phone === phone && !note.isGone).toSorted((a, b) => b.at - a.at),
     search: ({ text, limit }) => {
       const found = messages.filter(({ body }) => body.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
@@ -58,6 +70,12 @@ export function answersFrom(world: World, seq: number): Replies {
     'file.origin': () => undefined,
     'desktop.computer': () => ({ version: '0.0.0', electron: '0.0.0', chromium: '0.0.0', isStandIn: false, tellsIdleTime: true, isOnWayland: false }),
   }
+}
+
+/** Those without a name come last. */
+function byName(contacts: readonly Contact[]): readonly number[] {
+  const key = ({ name }: Contact) => name?.toLowerCase() ?? '\uffff'
+  return contacts.map((_, index) => index + 1).toSorted((a, b) => key(contacts[a - 1]!).localeCompare(key(contacts[b - 1]!)))
 }
 
 function upTo(all: readonly Message[], last: number, limit: number): MessagePage {

@@ -1,5 +1,6 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../../contract/events.ts'
+import type { Import, ImportPreview } from '../../../contract/import/imports.ts'
 import type { Contact, Draft, FollowUp, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot } from '../../../contract/queries.ts'
 import type { Stats } from '../../../contract/answers/stats.ts'
@@ -14,6 +15,9 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly tags: readonly Tag[]
   readonly followUps: readonly FollowUp[]
   readonly notes: readonly Note[]
+  readonly imports: readonly Import[]
+  /** What every list holds that is looked at. */
+  readonly preview: ImportPreview
   readonly drafts: readonly Draft[]
   readonly messages: readonly Message[]
   /** The earlier tasks of every conversation, by its id. */
@@ -35,7 +39,7 @@ const noFigures: Stats = {
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], imports: [], preview: { fault: 'empty' }, drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
   templates: { templates: [] },
@@ -58,6 +62,8 @@ export function withChange(world: World, change: Change): World {
       return { ...world, tags: withRow(world.tags, change.row) }
     case 'note':
       return { ...world, notes: withRow(world.notes, change.row) }
+    case 'import':
+      return { ...world, imports: withRow(world.imports, change.row) }
     case 'task':
       return { ...world, tasks: withRow(world.tasks, change.row) }
     case 'followUp':

@@ -1,0 +1,42 @@
+/** The contacts as a list that spreadsheets and this desk read: all of them, or those that a search leaves. */
+import { setImmediate as breathe } from 'node:timers/promises'
+import { exportWords } from '../../../common/import/words.ts'
+import { isNumber } from '../people/gate.ts'
+import { csvOf } from '../../import/csv.ts'
+import type { Store } from '../../store/store.ts'
+import type { Context } from '../core/context.ts'
+import { contactView, noteView } from '../views/people.ts'
+import { matching, orderOf, type Sought } from './list.ts'
+
+/** Rows between two pauses. */
+const atOnce = 500
+
+/** CSV in UTF-8 with its mark. A number is E.164, so that a list that comes back is the same people; a language is its code. */
+export async function contactsCsv({ store, settings }: Pick<Context, 'store' | 'settings'>, sought: Sought): Promise<string> {
+  const order = await orderOf(store)
+  const isAll = !sought.text?.trim() && sought.tagId === undefined && sought.mark === undefined
+  const kept = isAll ? undefined : new Set(await matching(store, sought))
+  const names = new Map(store.tags.all().map(({ id, name }) => [id, name]))
+  const parts = [csvOf([[exportWords.name, exportWords.number, exportWords.language, exportWords.place, exportWords.zone, exportWords.tags, exportWords.notes, exportWords.texting]])]
+  let rows: string[][] = []
+  for (const seq of order) {
+    if (kept && !kept.has(seq)) continue
+    const row = store.directory.at(seq)
+    if (row && isNumber(row.phone)) rows.push(rowOf(store, row, names, settings()))
+    if (rows.length < atOnce) continue
+    parts.push(csvOf(rows, false))
+    rows = []
+    await breathe()
+  }
+  return parts.join('') + csvOf(rows, false)
+}
+
+function rowOf(store: Store, row: NonNullable<ReturnType<Store['directory']['at']>>, names: ReadonlyMap<string, string>, { care }: ReturnType<Context['settings']>): string[] {
+  const contact = contactView(store, row, care)
+  const notes = store.notes.of(row.phone).filter(({ isGone }) => isGone === 0).map((note) => noteView(note).body)
+  const tags = (contact.tags ?? []).flatMap((id) => names.get(id) ?? [])
+  return [
+    contact.name ?? '', contact.phone, contact.language ?? '', contact.place ?? '', contact.timeZone ?? '', tags.join(', '), notes.join('\n'),
+    contact.marks.map(({ kind }) => exportWords[kind]).join(', '),
+  ]
+}

@@ -1,0 +1,143 @@
+/** A list of people while it is brought in: its bytes, what is found in them, and then its rows in portions. It knows no database. */
+import { reportWords, rowFaultWords } from '../../common/import/words.ts'
+import type { CountryCode } from '../../common/number/country.ts'
+import type { ImportField, ImportPreview, Reading, RowFault } from '../../contract/import/imports.ts'
+import { limits } from '../../contract/limits.ts'
+import { csvOf } from './csv.ts'
+import { personIn, type ListedPerson } from './cells/person.ts'
+import { fieldsOf, hasHeading as looksLikeHeading, type Column } from './cells/columns.ts'
+import { cardFields, cardRows, isCards } from './reading/cards.ts'
+import { decoded, encodingOf } from './reading/encoding.ts'
+import { faultOfFile } from './reading/kind.ts'
+import { tableOf, type TableRow } from './reading/table.ts'
+
+export type Place = { readonly place?: string; readonly timeZone?: string }
+/** What the number tells stands beside what the list says. */
+export type PlacedPerson = ListedPerson & { readonly place: string | null; readonly timeZone: string | null }
+
+/** How the list is to be taken. */
+export type Taking = Required<Pick<Reading, 'encoding' | 'separator' | 'hasHeading'>> & { readonly fields: readonly ImportField[]; readonly country: CountryCode }
+
+/** The next people of a list. `seen`: rows that were looked at for it, `refused` of them were not taken. */
+export type Portion = { readonly people: readonly PlacedPerson[]; readonly seen: number; readonly refused: number; readonly isLast: boolean }
+
+/** Rows that tell what a column is, and of them so many as are shown. */
+const looked = 200
+const shown = 4
+
+export type List = ReturnType<typeof openList>
+
+/** @param placeOf where a number was issued */
+export function openList(placeOf: (phone: string) => Place) {
+  const parts: Uint8Array[] = []
+  let size = 0
+  let rows: readonly TableRow[] = []
+  let heading: TableRow | undefined
+  let taking: Taking | undefined
+  let next = 0
+  const lines = new Map<string, number>()
+  const refused: { readonly row: TableRow; readonly why: RowFault }[] = []
+  const places = new Map<string, Place>()
+
+  function bytes(): Uint8Array {
+    if (parts.length > 1) parts.splice(0, parts.length, new Uint8Array(Buffer.concat(parts)))
+    return parts[0] ?? new Uint8Array()
+  }
+
+  /** All rows, read as the agent has chosen, or as it is found out. */
+  function read({ encoding = encodingOf(bytes()), separator, hasHeading }: Reading) {
+    const text = decoded(bytes(), encoding)
+    if (isCards(text)) return { encoding, separator: ',', hasHeading: false, isCards: true as const, rows: cardRows(text) }
+    const table = tableOf(text, separator)
+    const whole = table.rows.filter(({ isBroken }) => !isBroken).map(({ cells }) => cells)
+    return { encoding, separator: table.separator, hasHeading: hasHeading ?? looksLikeHeading(whole.slice(0, looked)), isCards: undefined, rows: table.rows }
+  }
+
+  function preview(reading: Reading): ImportPreview {
+    if (size > limits.importBytes) return { fault: 'large' }
+    const fault = faultOfFile(bytes())
+    if (fault) return { fault }
+    const { rows: all, isCards: areCards, ...how } = read(reading)
+    if (all.length === 0) return { fault: 'empty' }
+    const body = how.hasHeading ? all.slice(1) : all
+    if (body.length === 0) return { fault: 'no-rows' }
+    if (looksBinary(all)) return { fault: 'other' }
+    const columns = columnsOf(how.hasHeading ? all[0]! : undefined, body.slice(0, looked))
+    const fields = areCards ? cardFields : fieldsOf(columns)
+    return {
+      ...how,
+      ...(areCards && { isCards: areCards }),
+      columns: columns.map(({ heading: over, cells }, index) => ({ heading: over.trim(), samples: cells.slice(0, shown), field: fields[index] ?? 'skip' })),
+      rows: body.length,
+    }
+  }
+
+  function begin(how: Taking): number {
+    taking = how
+    const read1 = read(how)
+    heading = how.hasHeading ? read1.rows[0] : undefined
+    rows = how.hasHeading ? read1.rows.slice(1) : read1.rows
+    next = 0
+    return rows.length
+  }
+
+  function personOf(row: TableRow, { fields, country }: Taking): PlacedPerson | RowFault {
+    if (row.isBroken) return 'quote'
+    const read1 = personIn(row.cells, fields, country)
+    if ('why' in read1) return read1.why
+    const { person } = read1
+    if (lines.has(person.phone)) return 'twice'
+    lines.set(person.phone, row.line)
+    const { place = null, timeZone = null } = placed(person.phone)
+    return { ...person, place, timeZone }
+  }
+
+  /** In North America an exchange is issued in one place. */
+  function placed(phone: string): Place {
+    const key = phone.startsWith('+1') ? phone.slice(0, 8) : phone
+    const known = places.get(key) ?? placeOf(phone)
+    places.set(key, known)
+    return known
+  }
+
+  return {
+    add(part: Uint8Array): void {
+      size += part.length
+      if (size <= limits.importBytes) parts.push(part)
+    },
+    preview,
+    /** Reads it as it is to be taken. @returns how many rows there are */
+    begin,
+    /** @param count of people at most */
+    portion(count: number): Portion {
+      const from = next
+      const before = refused.length
+      const people: PlacedPerson[] = []
+      while (next < rows.length && next - from < count) {
+        const row = rows[next]!
+        next += 1
+        const person = personOf(row, taking!)
+        if (typeof person === 'string') refused.push({ row, why: person })
+        else people.push(person)
+      }
+      return { people, seen: next - from, refused: refused.length - before, isLast: next >= rows.length }
+    },
+    /** The rows that were not taken, with why, as CSV; undefined when all were. */
+    report(): string | undefined {
+      if (refused.length === 0) return undefined
+      const head = [reportWords.row, reportWords.why, ...(heading?.cells ?? [])]
+      return csvOf([head, ...refused.map(({ row, why }) => [String(row.line), rowFaultWords[why], ...row.cells])])
+    },
+  }
+}
+
+function columnsOf(heading: TableRow | undefined, rows: readonly TableRow[]): readonly Column[] {
+  const width = heading?.cells.length ?? Math.max(...rows.map(({ cells }) => cells.length))
+  return Array.from({ length: width }, (_, index) => ({
+    heading: heading?.cells[index] ?? '',
+    cells: rows.flatMap(({ cells }) => cells[index]?.trim() || []),
+  }))
+}
+
+/** Signs that no list has: what is shown as a picture or a program is full of them. */
+const looksBinary = (rows: readonly TableRow[]): boolean => rows.slice(0, looked).some(({ cells }) => cells.some((cell) => Array.from(cell).some((sign) => sign < ' ' && !/\s/.test(sign))))
