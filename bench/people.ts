@@ -58,7 +58,7 @@ async function bringIn({ page, watch, longestStall }: Driven, file: string): Pro
   await page.getByText(ENDED).waitFor({ timeout: 120_000 })
   const all = performance.now() - begun
   const task = await page.evaluate(() => (globalThis as unknown as { benchTasks: { longest: number } }).benchTasks.longest)
-  return { all, task, stall: await longestStall() }
+  return { all, task, stall: (await longestStall()).longest }
 }
 
 /** Measures on an empty store. */

@@ -75,8 +75,8 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   const kept = { keep: keeperStarter(programs.keeper), checkpointer: programs.checkpointer, failed }
   const { placeOf } = openPlaces(placesThread(programs.places))
   const shared = openShared({ path: () => settings.current().templateFile, changed: () => desk.templatesChanged(), log })
-  const parts = { sharedTemplates: shared.templates, team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
-  const parts = { team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, openReader: readerThread(programs.lists), troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
+  const openReader = readerThread(programs.lists)
+  const parts = { sharedTemplates: shared.templates, team: environment.team, folder, told, settings: settings.current, publish: publishAll, log, time, describe: placeOf, openReader, troubleWords: backgroundText, ...kept, ...(reached && { reached }) }
   const desk = openWorlds(parts, destinationOf(settings.current()))
 
   const loadSdk = async () => (await import('./account/twilio-sdk.ts')).twilioSdk
@@ -98,8 +98,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
 
   return {
     door: openDoor({
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...exportCommands(settings.chosen), ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, ...ofLists, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...exportCommands(settings.chosen), ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, ...ofLists, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, ...languages.queries },
       log,
       met: desk.met,

@@ -22,12 +22,10 @@ prepare.mockRestore()
 const db = new Database(file)
 addFunctions(db)
 
-/** Rows of these are as many as the agent has before them: fields that are typed into, tags, templates, senders, what a team does not know yet. */
-const small = new Set(['draft', 'tag', 'template', 'template_use', 'cursor', 'team_member', 'team_deed'])
+/** Rows of these are as many as the agent has before them: fields that are typed into, tags, templates, lists that were brought in, senders, what a team does not know yet. */
+const small = new Set(['draft', 'tag', 'import', 'template', 'template_use', 'cursor', 'team_member', 'team_deed'])
 /** What a statement has found or was handed itself: parts one by one, hits up to a limit, filters. */
 const lists = new Set(['parts', 'hit', 'json_each', 'wanted'])
-/** Rows of these are as many as the agent has before them: fields that are typed into, tags, lists that were brought in, senders, what a team does not know yet. */
-const small = new Set(['draft', 'tag', 'import', 'cursor', 'team_member', 'team_deed'])
 /** A column with so few values leads to a good part of its table. */
 const FEW = 30
 /** What is due is a few rows for each text in flight; all of a kind is asked for at the start and when a clock was set. */

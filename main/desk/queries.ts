@@ -5,7 +5,6 @@ import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { Team } from '../../contract/team.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
-import { contactsLike } from './contacts-like.ts'
 import { directoryQueries } from './directory/queries.ts'
 import type { Importing } from './directory/importing.ts'
 import type { DeskParts, Context } from './core/context.ts'
@@ -14,17 +13,14 @@ import { quietOf } from './people/quiet.ts'
 import { search } from './search.ts'
 import { statsQueries } from './stats/queries.ts'
 import { templateList } from './templates/list.ts'
-import { contactView, noteView, tagView } from './views/people.ts'
-import { followUpView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 import { contactView, tagView } from './views/people.ts'
-import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { followUpView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
 const suggestions = 8
 
-export function deskQueries(context: Context, { settings, describe, told, sharedTemplates }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
-export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team, importing: Importing): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
+export function deskQueries(context: Context, { settings, describe, told, sharedTemplates }: DeskParts, team: () => Team, importing: Importing): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
   const contactOf = (row: ContactRow) => contactView(store, row, settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
@@ -100,15 +96,10 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
-    'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
     'gate.quiet': ({ phone: typed }) => quietOf(context, personOf(typed).person, now()),
     search: (input) => search(context, input),
     ...directoryQueries(context),
     'import.preview': importing.preview,
-    search: async ({ text, limit }) => ({
-      contacts: (await contactsLike(context, text, limit)).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone, settings().care)),
-    }),
     ...statsQueries(context),
     'template.list': () => templateList(context, sharedTemplates?.() ?? { templates: [] }),
     'desk.space': () => store.space(),

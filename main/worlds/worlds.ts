@@ -21,8 +21,7 @@ import { keepDatabase, openCheckpoints, type Keep } from './upkeep.ts'
 export type World = Line['mode']
 type Way = Pick<Line, 'mode' | 'sender'>
 
-export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time' | 'team' | 'sharedTemplates'> & {
-export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time' | 'team' | 'openReader'> & {
+export type WorldParts = Pick<DeskParts, 'settings' | 'describe' | 'told' | 'troubleWords' | 'reached' | 'time' | 'team' | 'sharedTemplates' | 'openReader'> & {
   /** The data folder. Practice lies in a folder of it. */
   readonly folder: string
   readonly publish: (event: DeskEvent) => void
