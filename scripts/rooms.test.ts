@@ -35,8 +35,8 @@ it('has two files at the head of the main process', () => {
   expect(sourcesIn(root, 'main').filter(({ file }) => roomOf(file) === 'main')).toHaveLength(2)
 })
 
-it('has at most 15 files in a folder, whatever they are for', () => {
-  const sources = globSync('{bench,chaos,common,contract,e2e,main,preload,renderer,sandbox,scripts}/**/*.{ts,tsx,mjs,js,css,sql}', { cwd: root })
+it('has at most 15 files in a folder, whatever they are for, but for migrations, which are never taken away', () => {
+  const sources = globSync('{bench,chaos,common,contract,e2e,main,preload,renderer,sandbox,scripts}/**/*.{ts,tsx,mjs,js,css}', { cwd: root })
   const rooms = sources.map((file) => path.dirname(file))
   expect([...new Set(rooms)].filter((room) => rooms.filter((each) => each === room).length > 15)).toEqual([])
 })
