@@ -63,10 +63,9 @@ describe('the tables', () => {
   })
 
   describe.each(languages)('in %s', (_file, tables) => {
-    // Until the evening's screens are all in: what is amiss is named, and is said in English meanwhile.
-    it('name what the English ones name, and there is no other', () => console.warn(translationFaults(allTables, tables).join('\n')))
+    it('name what the English ones name, and there is no other', () => expect(translationFaults(allTables, tables)).toEqual([]))
     it('can be read', () => expect(Object.entries(tables).flatMap(([room, messages]) => faultsOf(room, messages))).toEqual([]))
-    it('lack nothing', () => console.warn(lacking(allTables, tables).join('\n')))
+    it('lack nothing', () => expect(lacking(allTables, tables)).toEqual([]))
   })
 })
 

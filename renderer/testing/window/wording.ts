@@ -54,13 +54,16 @@ const markedWhole = ({ parentElement }: Text): string | undefined => {
   return owner?.querySelector(':scope > mark') ? outsideOf(owner.textContent, 0)[0] : undefined
 }
 
+/** Nobody sees what the chart measures its texts with (@visx/text), which it leaves in the document. */
+const unseen = 'kbd, script, style, #__react_svg_text_measurement_id'
+
 /** In the document's order. What is on key caps is said by the keys themselves. */
 export function seenTexts(part: Element): readonly Text[] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
   while (walker.nextNode()) {
     const text = walker.currentNode as Text
-    if (text.data.trim() !== '' && text.parentElement!.checkVisibility({ visibilityProperty: true }) && !text.parentElement!.closest('kbd, script, style')) texts.push(text)
+    if (text.data.trim() !== '' && text.parentElement!.checkVisibility({ visibilityProperty: true }) && !text.parentElement!.closest(unseen)) texts.push(text)
   }
   return texts
 }
