@@ -34,7 +34,7 @@ it('finds shortcuts by words and by keys', async () => {
   await openApp()
   await press('Control+/')
   await userEvent.fill(find, 'next')
-  expect(rows()).toBe(3)
+  expect(rows()).toBe(4)
   await userEvent.fill(find, 'ctrl+k')
   expect(rows()).toBe(1)
   await expect.element(sheet).toMatchTextContent('Search messages and contacts')
