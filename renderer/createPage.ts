@@ -135,8 +135,8 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
       spoken.start(heard),
       language.subscribe(drawAnew),
-      language.follow(mirror, sync.reread),
-      followKeys(mirror, drawAnew),
+      language.follow(heard, sync.reread),
+      followKeys(heard, drawAnew),
     ]
     return () => stops.forEach((stop) => stop())
   }

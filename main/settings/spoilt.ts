@@ -29,8 +29,8 @@ export function putAside(path: string, parts: readonly string[] = [], now = new 
 type Section = keyof typeof sectionWords
 /** In which sections of the page each setting is changed. */
 const sections: Readonly<Record<keyof KeptSettings, readonly Section[]>> = {
-  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], macros: ['macros'], copyTimes: ['storage'], templateFile: ['templates'], starterTemplates: ['templates'],
   agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], shortcuts: ['keys'], rules: ['work', 'offers', 'wrapUp'], notifications: ['notifications'], care: ['care'], desktop: ['computer'],
+  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], macros: ['macros'], copyTimes: ['storage'], templateFile: ['templates'], starterTemplates: ['templates'],
 }
 
 /** One notice for each file. */
