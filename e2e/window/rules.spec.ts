@@ -64,7 +64,7 @@ test('a name that is taken, the last status that takes work, Offline and the pre
   const settings = await openSettings(app, agent)
   await settings.getByRole('textbox', { name: 'New status' }).fill('lunch')
   await expect(settings).toContainText('There is a status called lunch already.')
-  await expect(settings.getByRole('button', { name: 'Add' })).toBeDisabled()
+  await expect(settings.getByRole('region', { name: 'Statuses' }).getByRole('button', { name: 'Add' })).toBeDisabled()
   await expect(settings.getByRole('switch', { name: 'Available gets new chats' })).toBeDisabled()
   await expect(settings.getByRole('button', { name: /^Remove Available/ })).toBeDisabled()
   await expect(settings.getByRole('button', { name: /^Remove Offline/ })).toBeDisabled()
