@@ -97,7 +97,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
 
   function end(row: ImportRow, state: ImportState): void {
     const next = put(row, { state })
-    ledger.commit('worker', (stroke) => stroke.tell({ kind: 'import-ended', import: importView(next) }))
+    ledger.commit('worker', (stroke) => stroke.tell({ kind: 'import-ended', import: next }))
   }
 
   /** Back from its end to its beginning. */
@@ -159,7 +159,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
     commands,
     /** What a list holds whose bytes have come. */
     preview: ({ importId, ...reading }: QueryInput<'import.preview'>): Promise<ImportPreview> => readerOf(importId).preview(reading),
-    newest: (): readonly Import[] => store.imports.newest(mostShown).map(importView),
+    newest: (): readonly Import[] => store.imports.newest(mostShown),
     async close(): Promise<void> {
       for (const id of readers.keys()) drop(id)
       await running
@@ -168,5 +168,3 @@ export function openImporting(context: Context, openReader: OpenReader) {
 }
 
 const sum = (row: Written, more: Written): Written => ({ added: row.added + more.added, changed: row.changed + more.changed, known: row.known + more.known })
-
-export const importView = (row: ImportRow): Import => ({ ...row })

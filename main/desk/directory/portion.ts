@@ -13,24 +13,17 @@ export type Before = Pick<ContactRow, 'name' | 'firstName' | 'sortName' | 'langu
 
 export type Written = Pick<ImportRow, 'added' | 'changed' | 'known'>
 
-export type PortionWriter = ReturnType<typeof openPortions>
-
 /** @param tag the name of a tag that everybody in the list gets @param prefersList what the list says of those who are known counts more than what is here */
 export function openPortions({ store, now }: Context, importId: string, { tag, prefersList }: { readonly tag: string; readonly prefersList: boolean }) {
   const { contacts, directory, imports, tags, notes } = store
-  const tagIds = new Map<string, string>()
 
   function tagNamed(stroke: Stroke, name: string): string {
     const folded = foldedTag(name)
-    const known = tagIds.get(folded) ?? tags.named(folded)?.id
-    if (known !== undefined && !tags.get(known)!.isGone) {
-      tagIds.set(folded, known)
-      return known
-    }
+    const known = tags.named(folded)
+    if (known) return known.id
     const id = newId()
     tags.put({ id, name, folded, colour: tagColours[tags.all().length % tagColours.length]!, isGone: 0, rev: stroke.record('tag.added', id) })
     stroke.touch('tag', id)
-    tagIds.set(folded, id)
     return id
   }
 
