@@ -4,9 +4,9 @@ import { tagColours } from '../../../contract/people.ts'
 import type { PlacedPerson } from '../../import/list.ts'
 import type { ContactRow } from '../../store/rows/contacts.ts'
 import type { ImportRow } from '../../store/people/imports.ts'
-import { foldedTag } from '../commands/tag.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
+import { foldedTag } from '../people/tag-name.ts'
 
 /** What stood in a contact's row, and what was added to it. */
 export type Before = Pick<ContactRow, 'name' | 'firstName' | 'sortName' | 'language' | 'ownPlace' | 'ownTimeZone'> & { readonly tags: readonly string[]; readonly notes: readonly string[] }
