@@ -44,7 +44,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       tasks,
       routes,
       routeCount: store.routes.count(),
-      tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
+      tags: store.tags.all().map(tagView),
       imports: importing.newest(),
       contacts: contactsOf([...tasks, ...routes, ...followUps]),
       followUps,

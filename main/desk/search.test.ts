@@ -82,4 +82,14 @@ describe('a search with filters', () => {
     expect(await people({ area: ['414'] })).toEqual([])
     expect(await people({ is: ['failed'] })).toEqual([])
   })
+
+  it('finds a tag in whatever way its name is written', async () => {
+    const tagId = crypto.randomUUID()
+    bed.desk.commands['tag.add']({ tagId, name: 'Needs  a Ride', colour: 'teal' })
+    bed.desk.commands['contact.tag']({ phone: VOTER, tagId })
+    for (const name of ['Needs  a Ride', 'needs a ride']) {
+      expect(await bodies('', { tag: [name] })).toEqual(['Your ballot is on its way', 'Where is my ballot?'])
+      expect((await bed.desk.queries.search({ text: 'mari', limit: 5, filters: { tag: [name] } })).contacts).toHaveLength(1)
+    }
+  })
 })

@@ -6,6 +6,7 @@ import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageFilter } from '../store/search/search.ts'
 import { contactsLike } from './contacts-like.ts'
 import type { Context } from './core/context.ts'
+import { foldedTag } from './people/tag-name.ts'
 import { spanOf } from './stats/days.ts'
 import { contactView } from './views/people.ts'
 import { foundView } from './views/views.ts'
@@ -29,7 +30,7 @@ const isOfMessages = ({ from, is, before, after, outcome }: SearchFilters): bool
 
 function fits({ store }: Context, { phone }: ContactRow, { tag = [], area }: SearchFilters): boolean {
   const tags = tag.length === 0 ? [] : store.tags.of(phone).map((id) => store.tags.get(id)!.folded)
-  return tag.every((each) => tags.includes(each)) && (!area || (/^\+1\d{10}$/.test(phone) && area.includes(phone.slice(2, 5))))
+  return tag.every((each) => tags.includes(foldedTag(each))) && (!area || (/^\+1\d{10}$/.test(phone) && area.includes(phone.slice(2, 5))))
 }
 
 async function filterOf(context: Context, { from, tag, is, before, after, area, outcome }: SearchFilters, now: number): Promise<MessageFilter> {
@@ -38,7 +39,7 @@ async function filterOf(context: Context, { from, tag, is, before, after, area, 
   const people = await Promise.all(names.map((name) => contactsLike(context, name, mostPeople)))
   return {
     ...(who && { from: { isMe: who.includes('me'), isVoter: who.includes('voter'), isTeam: who.includes('team'), phones: people.flat().map(({ phone }) => phone) } }),
-    ...(tag && { tags: tag }),
+    ...(tag && { tags: tag.map(foldedTag) }),
     ...(is?.includes('failed') && { isFailed: true }),
     ...(is?.includes('unread') && { isUnread: true }),
     ...(is?.includes('followup') && { isFollowed: true }),

@@ -28,6 +28,7 @@ it('is told of once it is time, and stands there until it is done', async () => 
   expect(told()).toBe(1)
   expect(bed.desk.commands['followUp.done']({ followUpId: id })).toEqual({ ok: true })
   expect(bed.desk.commands['followUp.done']({ followUpId: id })).toEqual({ ok: true })
+  expect(bed.desk.commands['followUp.set']({ followUpId: id, conversationId, at: Date.now() })).toEqual({ ok: true })
   expect(await open()).toEqual([])
   expect(bed.changes('followUp').at(-1)?.row.isDone).toBe(true)
 })

@@ -3,10 +3,11 @@ import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 
-/** A conversation has one at a time: another time takes the place of the one before. */
+/** A conversation has one at a time: another time takes the place of the one before. What is done stays done, however late it is asked for again. */
 export function followUpSet({ store, ledger }: Context, { followUpId, conversationId, at }: CommandInput<'followUp.set'>): Outcome {
   if (!store.conversations.get(conversationId)) return refuse({ kind: 'gone' })
   const open = store.followUps.openOf(conversationId)
+  if (!open && store.followUps.get(followUpId)) return done
   ledger.commit('worker', (stroke) => {
     const id = open?.id ?? followUpId
     const rev = stroke.record('followUp.set', id, { at })

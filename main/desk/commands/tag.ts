@@ -1,12 +1,9 @@
 /** The words that people are put under. */
-import { fold } from '../../../common/search/words.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { TagRow } from '../../store/people/tags.ts'
 import type { Context } from '../core/context.ts'
-
-/** Names that look alike are one tag: case, accents and blanks tell none apart. */
-export const foldedTag = (name: string): string => fold(name).trim().replaceAll(/\s+/gu, ' ')
+import { foldedTag } from '../people/tag-name.ts'
 
 export function tagAdd(context: Context, { tagId, name, colour }: CommandInput<'tag.add'>): Outcome {
   const { tags } = context.store

@@ -62,8 +62,8 @@ export function taskFinish(context: Context, { taskId, messageId, body, disposit
   if (refusal) return refuse(refusal)
   return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, chat) => {
     if (body.trim() !== '') queueText(context, stroke, messageId, chat.conversationId, body)
-    const { note, rev } = moveTask(context, stroke, chat, 'wrap')
-    if (disposition !== undefined) store.tasks.note({ id: taskId, disposition, note, rev })
+    const { note } = moveTask(context, stroke, chat, 'wrap')
+    if (disposition !== undefined) keepNote(context, stroke, taskId, { disposition, note })
     if (completes) store.dues.set('wrap', taskId, stroke.at + finishMs)
     context.routing().offerWork(stroke)
   })
@@ -74,16 +74,17 @@ export function taskFinish(context: Context, { taskId, messageId, body, disposit
  * was writing, the note is kept all the same; the outcome has been acted on by then.
  */
 export function taskNote(context: Context, { taskId, disposition, note }: CommandInput<'task.note'>): Outcome {
-  const { store, ledger } = context
-  const task = store.tasks.get(taskId)
+  const task = context.store.tasks.get(taskId)
   if (task?.state !== 'wrapping' && task?.state !== 'completed') return refuse({ kind: 'gone' })
-  const kept = task.state === 'wrapping' ? disposition : task.disposition
-  ledger.commit('worker', (stroke) => {
-    const rev = stroke.record('task.noted', taskId, { disposition: kept })
-    store.tasks.note({ id: taskId, disposition: kept ?? null, note: note || null, rev })
-    stroke.touch('task', taskId)
-  })
+  const kept = task.state === 'wrapping' ? (disposition ?? null) : task.disposition
+  context.ledger.commit('worker', (stroke) => keepNote(context, stroke, taskId, { disposition: kept, note: note || null }))
   return done
+}
+
+function keepNote({ store }: Context, stroke: Stroke, id: string, { disposition, note }: Pick<TaskRow, 'disposition' | 'note'>): void {
+  const rev = stroke.record('task.noted', id, { disposition: disposition ?? undefined })
+  store.tasks.note({ id, disposition, note, rev })
+  stroke.touch('task', id)
 }
 
 /** The agent needs longer. Asked for the same end again, it does nothing. */

@@ -5,7 +5,7 @@ import { isNumber } from '../people/gate.ts'
 import { csvOf } from '../../import/csv.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../core/context.ts'
-import { contactView, noteView } from '../views/people.ts'
+import { contactView } from '../views/people.ts'
 import { matching, orderOf, type Sought } from './list.ts'
 
 /** Rows between two pauses. */
@@ -33,7 +33,7 @@ export async function contactsCsv({ store, settings }: Pick<Context, 'store' | '
 
 function rowOf(store: Store, row: NonNullable<ReturnType<Store['directory']['at']>>, names: ReadonlyMap<string, string>, { care }: ReturnType<Context['settings']>): string[] {
   const contact = contactView(store, row, care)
-  const notes = store.notes.of(row.phone).filter(({ isGone }) => isGone === 0).map((note) => noteView(note).body)
+  const notes = store.notes.of(row.phone).map(({ body }) => body)
   const tags = (contact.tags ?? []).flatMap((id) => names.get(id) ?? [])
   return [
     contact.name ?? '', contact.phone, contact.language ?? '', contact.place ?? '', contact.timeZone ?? '', tags.join(', '), notes.join('\n'),

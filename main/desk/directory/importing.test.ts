@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CommandInput } from '../../../contract/commands.ts'
 import type { ImportField } from '../../../contract/import/imports.ts'
+import { readerHere } from '../../import/reader.kit.ts'
+import { openStore } from '../../store/store.ts'
+import { SENDER } from '../carrier.kit.ts'
 import { eachDesk, type Testbed } from '../desk.kit.ts'
+import { openDesk } from '../desk.ts'
 
 let bed: Testbed
 eachDesk((opened) => (bed = opened))
@@ -113,4 +117,21 @@ it('those who are listed stand by their names, whatever accents they have, and t
   bed.desk.commands['contact.mark']({ phone: '+16025550001', kind: 'landline' })
   expect(await names(await bed.desk.queries['contact.matching']({ tagId, mark: 'landline', text: 'zo' }))).toEqual(['Zoë'])
   expect(await bed.desk.lists.contacts({ text: 'zoe' })).toContain("\r\nZoë,'+16025550001,es,,,Ride,Votes by mail,Landline\r\n")
+})
+
+it('a desk that closes does not wait for a list that is still looked through', async () => {
+  let failing: (error: Error) => void = () => undefined
+  const hanging = new Promise<never>((_, reject) => (failing = reject))
+  const reader = { ...readerHere()(), begin: () => hanging, close: () => failing(new Error('The reader of the list has ended.')) }
+  const errors: unknown[] = []
+  const log = { info() {}, warn() {}, error: (...told: unknown[]) => void errors.push(told) }
+  const store = openStore({ file: ':memory:' })
+  const desk = openDesk({ store, settings: bed.settings, publish: () => undefined, log, line: { mode: 'twilio', sender: SENDER }, openReader: () => reader })
+  const importId = randomUUID()
+  desk.commands['import.add']({ importId, bytes: new TextEncoder().encode(heading + row(1)) })
+  desk.commands['import.start']({ importId, fileName: 'voters.csv', encoding: 'utf-8', separator: ',', hasHeading: true, fields, tag: '', prefersList: false })
+  await desk.close()
+  expect(store.imports.get(importId)).toMatchObject({ state: 'running' })
+  expect(errors).toEqual([])
+  store.close()
 })

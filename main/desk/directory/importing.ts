@@ -23,6 +23,8 @@ export function openImporting(context: Context, openReader: OpenReader) {
   /** Lists that are looked at and not taken yet. */
   const readers = new Map<string, ListReader>()
   const stopped = new Set<string>()
+  /** The list that is being taken. */
+  let taken: ListReader | undefined
   let isBusy = false
   let running: Promise<void> = Promise.resolve()
 
@@ -64,6 +66,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
   async function take(reader: ListReader, input: CommandInput<'import.start'>): Promise<void> {
     const { importId: id, encoding, separator, hasHeading, fields, tag, prefersList } = input
     let row = store.imports.get(id)!
+    taken = reader
     try {
       row = put(row, { rows: await reader.begin({ encoding, separator, hasHeading, fields, country: countryOf(settings().country) }) })
       const write = openPortions(context, id, { tag, prefersList })
@@ -88,7 +91,8 @@ export function openImporting(context: Context, openReader: OpenReader) {
       if (report !== undefined) store.imports.keepReport(id, report)
       end(row, stopped.has(id) ? 'stopped' : 'done')
     } catch (error) {
-      if (!ending.aborted) end(row, 'stopped')
+      if (ending.aborted) return
+      end(row, 'stopped')
       throw error
     } finally {
       reader.close()
@@ -97,7 +101,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
 
   function end(row: ImportRow, state: ImportState): void {
     const next = put(row, { state })
-    ledger.commit('worker', (stroke) => stroke.tell({ kind: 'import-ended', import: importView(next) }))
+    ledger.commit('worker', (stroke) => stroke.tell({ kind: 'import-ended', import: next }))
   }
 
   /** Back from its end to its beginning. */
@@ -159,14 +163,14 @@ export function openImporting(context: Context, openReader: OpenReader) {
     commands,
     /** What a list holds whose bytes have come. */
     preview: ({ importId, ...reading }: QueryInput<'import.preview'>): Promise<ImportPreview> => readerOf(importId).preview(reading),
-    newest: (): readonly Import[] => store.imports.newest(mostShown).map(importView),
+    newest: (): readonly Import[] => store.imports.newest(mostShown),
     async close(): Promise<void> {
       for (const id of readers.keys()) drop(id)
+      // A long list is looked through for many seconds, and nobody who quits waits for that.
+      taken?.close()
       await running
     },
   }
 }
 
 const sum = (row: Written, more: Written): Written => ({ added: row.added + more.added, changed: row.changed + more.changed, known: row.known + more.known })
-
-export const importView = (row: ImportRow): Import => ({ ...row })

@@ -1,4 +1,5 @@
 /** All people as the page lists them: where each stands, and whom a search or a tag leaves in the list. In slices, so that the desk answers others in between. */
+import { setImmediate as breathe } from 'node:timers/promises'
 import { digitsOf } from '../../../common/number/plain.ts'
 import { queryOf } from '../../../common/search/words.ts'
 import type { MarkKind } from '../../../contract/model.ts'
@@ -18,7 +19,7 @@ async function inSlices(next: () => Slice): Promise<number[]> {
     const { places, isLast } = next()
     for (const place of places) all.push(place)
     if (isLast) return all
-    await new Promise((resolve) => setImmediate(resolve))
+    await breathe()
   }
 }
 

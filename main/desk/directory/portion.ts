@@ -4,33 +4,26 @@ import { tagColours } from '../../../contract/people.ts'
 import type { PlacedPerson } from '../../import/list.ts'
 import type { ContactRow } from '../../store/rows/contacts.ts'
 import type { ImportRow } from '../../store/people/imports.ts'
-import { foldedTag } from '../commands/tag.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
+import { foldedTag } from '../people/tag-name.ts'
 
 /** What stood in a contact's row, and what was added to it. */
 export type Before = Pick<ContactRow, 'name' | 'firstName' | 'sortName' | 'language' | 'ownPlace' | 'ownTimeZone'> & { readonly tags: readonly string[]; readonly notes: readonly string[] }
 
 export type Written = Pick<ImportRow, 'added' | 'changed' | 'known'>
 
-export type PortionWriter = ReturnType<typeof openPortions>
-
 /** @param tag the name of a tag that everybody in the list gets @param prefersList what the list says of those who are known counts more than what is here */
 export function openPortions({ store, now }: Context, importId: string, { tag, prefersList }: { readonly tag: string; readonly prefersList: boolean }) {
   const { contacts, directory, imports, tags, notes } = store
-  const tagIds = new Map<string, string>()
 
   function tagNamed(stroke: Stroke, name: string): string {
     const folded = foldedTag(name)
-    const known = tagIds.get(folded) ?? tags.named(folded)?.id
-    if (known !== undefined && !tags.get(known)!.isGone) {
-      tagIds.set(folded, known)
-      return known
-    }
+    const known = tags.named(folded)
+    if (known) return known.id
     const id = newId()
     tags.put({ id, name, folded, colour: tagColours[tags.all().length % tagColours.length]!, isGone: 0, rev: stroke.record('tag.added', id) })
     stroke.touch('tag', id)
-    tagIds.set(folded, id)
     return id
   }
 

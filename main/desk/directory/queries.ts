@@ -17,5 +17,5 @@ export const directoryQueries = ({ store, settings }: Pick<Context, 'store' | 's
     const conversation = store.conversations.with(phone)
     return conversation ? { conversationId: conversation.id, past: store.tasks.history(conversation.id).map((row) => pastTaskView(store, row)) } : { past: [] }
   },
-  'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
+  'note.of': ({ phone }) => store.notes.of(phone).map(noteView),
 })

@@ -8,8 +8,9 @@ import type { Stroke } from '../core/ledger.ts'
 const run = { texts: 3, withinMs: 30 * 60_000 }
 
 /** Tells the agent of it whose chat the text came into, while they take work. */
-export function offerBreak({ store, settings, ...context }: Context, stroke: Stroke, { conversationId, hostile }: MessageRow): void {
-  if (hostile === null || !settings().care.offersBreak || !isAvailable({ ...context, store, settings })) return
+export function offerBreak(context: Context, stroke: Stroke, { conversationId, hostile }: MessageRow): void {
+  const { store, settings } = context
+  if (hostile === null || !settings().care.offersBreak || !isAvailable(context)) return
   if (store.tasks.live(conversationId)?.state !== 'assigned') return
   const count = store.messages.hostileSince(stroke.at - run.withinMs)
   if (count > 0 && count % run.texts === 0) stroke.tell({ kind: 'hostile-run', count })

@@ -63,6 +63,7 @@ describe.each<{ quietHours: QuietHours }>([{ quietHours: 'warn' }, { quietHours:
     await pass(1_000)
     if (quietHours === 'refuse') {
       expect(now).toMatchObject({ refusal: { kind: 'quiet-hours' } })
+      expect(journalOf(bed, 'gate.refused')).toMatchObject([{ subject: VOTER }])
       await pass(12 * hour)
     }
     expect(bed.carrier.taken).toHaveLength(1)

@@ -54,17 +54,22 @@ export function verdictOn(context: Context, { body, quiet: said }: Pick<MessageR
  * @returns why the text is not taken; undefined when it is, though it may then wait for the end of the night
  */
 export function refusalAtOnce(context: Context, body: string, phone: string): Refusal | undefined {
-  const refusal = refusalOf(body, phone, context.store.marks.of(phone)) ?? refusalByHour(context, phone)
-  if (refusal && refusal.kind !== 'empty' && refusal.kind !== 'too-long') context.ledger.commit('worker', (stroke) => void stroke.record('gate.refused', phone, refusal))
-  return refusal
+  const refusal = refusalOf(body, phone, context.store.marks.of(phone))
+  if (!refusal) return refusalByHour(context, phone)
+  return refusal.kind === 'empty' || refusal.kind === 'too-long' ? refusal : recorded(context, phone, refusal)
 }
 
-/** A text that would wait for an hour that never comes is not taken either. */
+/** What the hour alone says, written down as well. A text that would wait for an hour that never comes is not taken either. */
 export function refusalByHour(context: Context, phone: string): Refusal | undefined {
   const { quietHours } = context.settings().rules
   const { isQuiet, zone, turnsAt } = quietOf(context, phone, context.now())
   if (!isQuiet || quietHours === 'warn' || (quietHours === 'hold' && turnsAt !== undefined)) return undefined
-  return { kind: 'quiet-hours', ...(zone !== undefined && { zone }), ...(turnsAt !== undefined && { until: turnsAt }) }
+  return recorded(context, phone, { kind: 'quiet-hours', ...(zone !== undefined && { zone }), ...(turnsAt !== undefined && { until: turnsAt }) })
+}
+
+function recorded({ ledger }: Context, phone: string, refusal: Refusal): Refusal {
+  ledger.commit('worker', (stroke) => void stroke.record('gate.refused', phone, refusal))
+  return refusal
 }
 
 /** The same for words that go out for the first time: in them nothing may be left to fill in. */

@@ -35,7 +35,7 @@ const tallied = (whose: Whose): readonly TallyOf[] => (whose === 'team' ? ['rece
 
 function outcomesIn({ stats }: Store, span: Span): Stats['outcomes'] {
   const ended = [...stats.tally('ended', span)].filter(([, count]) => count > 0).toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-  return ended.map(([disposition, count]) => (disposition === '' ? { count } : { disposition: disposition, count }))
+  return ended.map(([disposition, count]) => (disposition === '' ? { count } : { disposition, count }))
 }
 
 const timesIn = ({ count, median, ninetieth }: Durations): Times => ({ count, ...(median !== null && { medianMs: median }), ...(ninetieth !== null && { ninetiethMs: ninetieth }) })

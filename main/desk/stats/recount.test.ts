@@ -13,14 +13,14 @@ falseClock(Date.UTC(2026, 10, 1, 5, 50))
 const phone = (voter: number) => `+1602555010${voter}`
 type Action =
   | { readonly kind: 'reply' | 'park' | 'open'; readonly voter: number }
-  | { readonly kind: 'answer' | 'accept' | 'note' | 'wrap' | 'complete'; readonly nth: number }
+  | { readonly kind: 'answer' | 'accept' | 'note' | 'wrap' | 'finish' | 'complete'; readonly nth: number }
   | { readonly kind: 'receipt'; readonly nth: number; readonly delivery: 'sent' | 'delivered' | 'undelivered' }
   | { readonly kind: 'refuse' | 'take' }
   | { readonly kind: 'wait'; readonly ms: number }
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('reply', 'reply', 'park', 'open'), voter: fc.nat(5) }) },
-  { weight: 8, arbitrary: fc.record({ kind: fc.constantFrom('answer', 'answer', 'accept', 'note', 'wrap', 'complete'), nth: fc.nat(5) }) },
+  { weight: 8, arbitrary: fc.record({ kind: fc.constantFrom('answer', 'answer', 'accept', 'note', 'wrap', 'finish', 'complete'), nth: fc.nat(5) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('receipt'), nth: fc.nat(20), delivery: fc.constantFrom('sent', 'delivered', 'undelivered') }) },
   { weight: 1, arbitrary: fc.constantFrom<Action>({ kind: 'refuse' }, { kind: 'take' }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('wait'), ms: fc.oneof(fc.nat(20_000), fc.nat(4 * 60_000)) }) },
@@ -82,6 +82,7 @@ async function act(bed: Testbed, deed: Action): Promise<void> {
       if (!task) return
       if (deed.kind === 'answer') commands['message.send']({ messageId: crypto.randomUUID(), taskId: task.id, body: `yes ${crypto.randomUUID()}` })
       else if (deed.kind === 'note') commands['task.note']({ taskId: task.id, disposition: (['answered', 'registration'] as const)[deed.nth % 2]! })
+      else if (deed.kind === 'finish') commands['task.finish']({ taskId: task.id, messageId: crypto.randomUUID(), body: '', disposition: 'moved', completes: deed.nth % 2 === 0 })
       else commands[`task.${deed.kind}`]({ taskId: task.id })
     }
   }

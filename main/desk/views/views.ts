@@ -42,6 +42,7 @@ export function wholeMessage(store: Store, row: MessageRow, care: CareSettings):
 
 /** Which of the two an arrival may mean is in its words. */
 const askedOf = (body: string): Message['mayRefuse'] => (refusalIn(body) === 'wrong-number' ? 'number' : 'texts')
+
 /** Blanks, marks of direction and other signs that nobody sees. */
 const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
 

@@ -16,13 +16,13 @@ export type NoteRow = {
 
 export function noteStore(db: Db) {
   const get = db.prepare<[string], NoteRow>('SELECT * FROM note WHERE id = +?')
-  const of = db.prepare<[string], NoteRow>('SELECT * FROM note WHERE phone = +? ORDER BY at DESC')
+  const of = db.prepare<[string], NoteRow>('SELECT * FROM note WHERE phone = +? AND isGone = 0 ORDER BY at DESC')
   const put = db.prepare<Omit<NoteRow, 'seq'>>(`
     INSERT INTO note (id, phone, body, at, "by", isGone, rev) VALUES (@id, @phone, @body, @at, @by, @isGone, @rev)
     ON CONFLICT (id) DO UPDATE SET body = excluded.body, isGone = excluded.isGone, rev = excluded.rev`)
   return {
     get: (id: string) => get.get(id),
-    /** All of a person, the newest first, also those that are gone. */
+    /** All of a person that are not gone, the newest first. */
     of: (phone: string) => of.all(phone),
     /** Writes a new note, or the words of one that changed. */
     put: (row: Omit<NoteRow, 'seq'>) => put.run(row),

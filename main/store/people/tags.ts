@@ -6,7 +6,7 @@ import type { Db } from '../file/database.ts'
 export type TagRow = { readonly id: string; readonly name: string; readonly folded: string; readonly colour: TagColour; readonly isGone: 0 | 1; readonly rev: number }
 
 export function tagStore(db: Db) {
-  const all = db.prepare<[], TagRow>('SELECT * FROM tag ORDER BY folded')
+  const all = db.prepare<[], TagRow>('SELECT * FROM tag WHERE isGone = 0 ORDER BY folded')
   const get = db.prepare<[string], TagRow>('SELECT * FROM tag WHERE id = +?')
   const named = db.prepare<[string], TagRow>('SELECT * FROM tag WHERE folded = +? AND isGone = 0')
   const put = db.prepare<TagRow>(`
@@ -17,7 +17,7 @@ export function tagStore(db: Db) {
   const give = db.prepare<[string, string]>('INSERT OR IGNORE INTO contact_tag VALUES (?, ?)')
   const take = db.prepare<[string, string]>('DELETE FROM contact_tag WHERE phone = +? AND tagId = +?')
   return {
-    /** All that there are and were, by name. */
+    /** All that are not gone, by name. */
     all: () => all.all(),
     get: (id: string) => get.get(id),
     /** The one that is not gone. @param folded the name as names of tags are told apart */

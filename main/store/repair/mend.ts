@@ -24,13 +24,15 @@ const mends: readonly string[] = [
    WHERE seq > @known AND delivery IN ('accepted', 'sent') AND sid IS NOT NULL ON CONFLICT DO NOTHING`,
   `UPDATE due SET at = @at WHERE at > @at + CASE kind WHEN 'later' THEN ${longestWaitMs} WHEN 'owner' THEN ${longestWaitMs} ELSE 0 END AND kind <> 'route'`,
   'UPDATE cursor SET at = min(at, @at), floor = min(floor, at, @at)',
+  // The row of a follow-up knows its time, so it need not come over with what was due.
+  `INSERT INTO due (kind, subject, at) SELECT 'follow-up', id, at FROM follow_up WHERE doneAt IS NULL AND toldAt IS NULL`,
 
   // What was sent is no draft any more, even when the message itself was lost: it may have gone out.
   'DELETE FROM draft WHERE messageId IN (SELECT id FROM message) OR messageId IN (SELECT subject FROM journal WHERE subject IN (SELECT messageId FROM draft))',
 
   // Messages that were lost free their places, and the next ones must not count as read already.
   `UPDATE task SET readSeq = min(readSeq, (SELECT coalesce(max(seq), 0) FROM message)), fromSeq = min(fromSeq, (SELECT coalesce(max(seq), 0) + 1 FROM message))`,
-  ...['contact', 'tag', 'note', 'message', 'task', 'route', 'stint'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
+  ...['contact', 'tag', 'note', 'import', 'message', 'task', 'route', 'follow_up', 'stint', 'template', 'template_use'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
 
   // The tally is no word of anybody's: it is counted anew.
   'DELETE FROM tally',

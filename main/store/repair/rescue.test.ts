@@ -169,10 +169,21 @@ describe('mending', () => {
   })
 
   it('lets no new message count as read, and no row be newer than the journal', () => {
-    good.exec(`UPDATE task SET readSeq = 700, rev = 900; UPDATE contact SET rev = 900`)
+    good.exec(`UPDATE task SET readSeq = 700, rev = 900; UPDATE contact SET rev = 900; INSERT INTO follow_up (id, conversationId, at, createdAt, rev) VALUES ('f1', 'c1', 20, 10, 900)`)
     mended()
     expect(rows('task')[0]).toMatchObject({ readSeq: 1, rev: 50 })
-    expect(rows('contact')[0]).toMatchObject({ rev: 50 })
+    for (const table of ['contact', 'follow_up']) expect(rows(table)[0]).toMatchObject({ rev: 50 })
+  })
+
+  it('rings every follow-up at its time that has not rung, also one that came over without what was due', () => {
+    good.exec(`
+      INSERT INTO contact (phone, lastAt, rev) VALUES ('+15005550006', 1, 1), ('+15005550007', 1, 1);
+      INSERT INTO conversation VALUES ('c2', '+15005550006'), ('c3', '+15005550007');
+      INSERT INTO follow_up (id, conversationId, at, createdAt, toldAt, doneAt, rev) VALUES
+        ('f1', 'c1', 9e12, 10, NULL, NULL, 1), ('f2', 'c2', 20, 10, NULL, NULL, 1), ('f3', 'c3', 20, 10, 20, NULL, 1), ('f4', 'c1', 20, 10, NULL, 30, 1);
+      INSERT INTO due VALUES ('follow-up', 'f1', 500), ('follow-up', 'f4', 20)`)
+    mended()
+    expect(rows('due')).toEqual([{ kind: 'follow-up', subject: 'f1', at: 9e12 }, { kind: 'follow-up', subject: 'f2', at: 20 }])
   })
 
   it('follows the texts that came over and are with the carrier', () => {

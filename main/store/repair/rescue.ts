@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
   { table: 'team_deed', key: 'id', fixed: '', follows: 'always' },
   { table: 'team_card', key: 'phone', fixed: '', follows: 'always' },
   // Most of what is due the desk makes anew; what is to be followed or fetched, and what the agent put off, is only known here.
-  { table: 'due', key: 'kind, subject', fixed: '', follows: 'never', only: ({ kind }) => kind === 'follow' || kind === 'media' || kind === 'later' || kind === 'follow-up' },
+  { table: 'due', key: 'kind, subject', fixed: '', follows: 'never', only: ({ kind }) => kind === 'follow' || kind === 'media' || kind === 'later' },
 ]
 
 /** To be called in a transaction, with foreign keys on. A row that breaks a rule of the schema is left out. */

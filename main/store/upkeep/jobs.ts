@@ -35,8 +35,6 @@ export type Done = {
   /** What is wrong with a database in use. */
   readonly fault?: Fault | undefined
   readonly isCopied?: boolean
-  /** How many entries were written. */
-  readonly entries?: number
 }
 
 /** What a process tells of its job. An error crosses as its parts; the code says what it means (store/file/trouble.ts). */
@@ -47,7 +45,10 @@ const hourlyBytes = 512 * 1024 * 1024
 const hourMs = 3_600_000
 
 export async function doJob(job: Job): Promise<Done> {
-  if (job.kind === 'journal') return { entries: await exportJournal(job.file, job.to, job.partial) }
+  if (job.kind === 'journal') {
+    await exportJournal(job.file, job.to, job.partial)
+    return {}
+  }
   return job.kind === 'ready' ? makeReady(job) : look(job)
 }
 

@@ -1,5 +1,5 @@
 /** Writes the journal into a file of its own, a line for each entry, so that anybody can check its chain (scripts/journal/verify.mjs). */
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { readIn } from '../file/database.ts'
 import type { Entry } from '../file/journal.ts'
@@ -10,11 +10,11 @@ const chunkLetters = 1 << 18
 /**
  * Whole or not at all, as the journal is at this moment; the desk may go on writing meanwhile.
  * @param partial a file beside `to`, which it becomes
- * @returns how many entries were written. Rejects with what SQLite or the system says
+ * @throws what SQLite or the system says
  */
-export async function exportJournal(file: string, to: string, partial: string): Promise<number> {
+export async function exportJournal(file: string, to: string, partial: string): Promise<void> {
   try {
-    const entries = readIn(file, (db) => {
+    readIn(file, (db) => {
       const descriptor = openSync(partial, 'w', 0o600)
       let held = ''
       const put = (line: object): void => {
@@ -22,7 +22,7 @@ export async function exportJournal(file: string, to: string, partial: string): 
         if (held.length >= chunkLetters) flush()
       }
       const flush = (): void => {
-        writeSync(descriptor, held)
+        writeFileSync(descriptor, held)
         held = ''
       }
       try {
@@ -37,13 +37,11 @@ export async function exportJournal(file: string, to: string, partial: string): 
         put({ entries: count, hash: last?.hash ?? '0'.repeat(64) })
         flush()
         fsyncSync(descriptor)
-        return count
       } finally {
         closeSync(descriptor)
       }
     })
     await rename(partial, to)
-    return entries
   } catch (error) {
     await rm(partial, { force: true })
     throw error
