@@ -29,6 +29,6 @@ it.each(['', '{"country": ', '[]', '"US"', 'null'])('that holds %o holds nothing
 })
 
 it('says of each setting where it is set', () => {
-  const { file, policy } = policyOf(JSON.stringify({ theme: 'dark', notifications: { shows: 'name' }, shortcuts: { 'task.end': 'Mod+Alt+E' } }))
-  expect(locksOf(policy)).toEqual({ theme: file, 'notifications.shows': file, shortcuts: file })
+  const { file, policy } = policyOf(JSON.stringify({ theme: 'dark', notifications: { shows: 'name' }, care: { offersBreak: false }, shortcuts: { 'task.end': 'Mod+Alt+E' } }))
+  expect(locksOf(policy)).toEqual({ theme: file, 'notifications.shows': file, 'care.offersBreak': file, shortcuts: file })
 })

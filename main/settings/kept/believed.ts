@@ -4,14 +4,15 @@
  */
 import { z } from 'zod'
 import { Account, commands } from '../../../contract/commands.ts'
+import type { SettingGroup } from '../../../contract/settings.ts'
 import { withIds } from './activities.ts'
 import { isRecord } from './record.ts'
 import type { KeptSettings } from './kept.ts'
 
-const { rules, notifications, desktop, ...single } = commands['settings.change'].shape
+const { rules, notifications, care, desktop, ...single } = commands['settings.change'].shape
 const parts: Readonly<Record<string, z.ZodType>> = { ...single, mode: z.enum(['practice', 'twilio']), account: Account.omit({ secret: true }).loose() }
 /** Each of their settings stands for itself. */
-const groups: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = { rules: rules.unwrap().shape, notifications: notifications.unwrap().shape, desktop: desktop.unwrap().shape }
+const groups: Readonly<Record<SettingGroup, Readonly<Record<string, z.ZodType>>>> = { rules: rules.unwrap().shape, notifications: notifications.unwrap().shape, care: care.unwrap().shape, desktop: desktop.unwrap().shape }
 
 /** Whether it is a setting, or a group of them, that somebody may choose. */
 export const isSetting = (name: string): boolean => Object.hasOwn(commands['settings.change'].shape, name)
