@@ -27,7 +27,6 @@ const Filters = z.strictObject({
   area: several(z.string().regex(/^\d{3}$/)), outcome: Values,
 } satisfies Record<keyof SearchFilters, z.ZodType>)
 
-
 export const queries = {
   /** All that the first screen needs, and the sequence of the last event it already contains. */
   'desk.snapshot': z.strictObject({}),
