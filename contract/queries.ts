@@ -82,9 +82,9 @@ export const queries = {
   'team.elsewhere': z.strictObject({ phone: Person }),
   /** Every template that this desk has. */
   'template.list': z.strictObject({}),
-  /** What the messages take of the disk. */
   /** Whether it is night where a person may be. */
   'gate.quiet': z.strictObject({ phone: Person }),
+  /** What the messages take of the disk. */
   'desk.space': z.strictObject({}),
 } as const
 

@@ -1,9 +1,9 @@
 /** What an administrator sets for every desk of a machine, in a file that agents don't write. It wins over what is saved, and the environment wins over it. */
 import { readFileSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
+import { isRecord } from '../../common/record.ts'
 import type { SettingName } from '../../contract/settings.ts'
 import { believed, isSetting, namesIn } from './kept/believed.ts'
-import { isRecord } from './kept/record.ts'
 import type { KeptSettings } from './kept/kept.ts'
 
 export type Policy = {

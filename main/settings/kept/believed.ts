@@ -3,10 +3,10 @@
  * should cost no more than itself.
  */
 import { z } from 'zod'
+import { isRecord } from '../../../common/record.ts'
 import { Account, commands } from '../../../contract/commands.ts'
 import type { SettingGroup } from '../../../contract/settings.ts'
 import { withIds } from './activities.ts'
-import { isRecord } from './record.ts'
 import type { KeptSettings } from './kept.ts'
 
 const { rules, notifications, care, desktop, ...single } = commands['settings.change'].shape
