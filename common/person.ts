@@ -8,15 +8,15 @@ export const nameIn = (country: string, contact: { readonly name?: string } | un
 /** What the agent knows whoever has this number as, read off a mirror. */
 export const whoIs = ({ contacts, settings }: Pick<Mirror, 'contacts' | 'settings'>, phone: string): string => nameIn(settings.country, contacts.get(phone), phone)
 
-/** What stands before a name and is none: English and Spanish titles. */
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev', 'hon', 'sr', 'sra', 'srta', 'don', 'doña', 'dra', 'fr', 'sgt', 'capt', 'lt', 'col'])
+/** What stands beside a name and is none: English and Spanish titles, and what tells a son from his father. *Don* is a first name of more voters than it is a title. */
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev', 'hon', 'sr', 'sra', 'srta', 'doña', 'dra', 'fr', 'sgt', 'capt', 'lt', 'col', 'jr', 'ii', 'iii', 'iv'])
 
 /**
- * How somebody is addressed, by the name that is written down for them: `Marisol` for `Marisol Vega`, `Ms. Marisol Vega` and `Vega, Marisol`.
- * A name of one word is its first name; undefined when only a title is left.
+ * The first name by which somebody is addressed, and all that follows it: `Marisol` and `Vega` for `Marisol Vega`, `Ms. Marisol Vega` and, as lists of voters have
+ * it, `Vega, Marisol`. A name of one word is its first name; nothing is left of a title alone.
  */
-export function firstNameIn(name: string): string | undefined {
-  const [before = '', after = ''] = name.split(',', 2).map((part) => part.trim())
-  const words = (after === '' ? before : after).split(/\s+/u).filter((word) => word !== '' && !titles.has(word.replace(/\.$/u, '').toLowerCase()))
-  return words[0]
+export function partsOfName(name: string): { readonly first: string; readonly last: string } {
+  const [before = '', after = ''] = name.split(',', 2)
+  const [first = '', ...others] = `${after} ${before}`.split(/\s+/u).filter((word) => word !== '' && !titles.has(word.replace(/\.$/u, '').toLowerCase()))
+  return { first, last: others.join(' ') }
 }

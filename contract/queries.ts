@@ -27,7 +27,6 @@ const Filters = z.strictObject({
   area: several(z.string().regex(/^\d{3}$/)), outcome: Values,
 } satisfies Record<keyof SearchFilters, z.ZodType>)
 
-
 export const queries = {
   /** All that the first screen needs, and the sequence of the last event it already contains. */
   'desk.snapshot': z.strictObject({}),
@@ -83,9 +82,9 @@ export const queries = {
   'team.elsewhere': z.strictObject({ phone: Person }),
   /** Every template that this desk has. */
   'template.list': z.strictObject({}),
-  /** What the messages take of the disk. */
   /** Whether it is night where a person may be. */
   'gate.quiet': z.strictObject({ phone: Person }),
+  /** What the messages take of the disk. */
   'desk.space': z.strictObject({}),
 } as const
 

@@ -153,9 +153,10 @@ export type ChosenSettings = {
   readonly starterTemplates: boolean
 }
 
-type Group = 'rules' | 'notifications' | 'care' | 'desktop'
+/** Settings that come together, and of which each is chosen by itself. */
+export type SettingGroup = 'rules' | 'notifications' | 'care' | 'desktop'
 /** A setting by its name; one of a group with the group's before it: `rules.capacity`. */
-export type SettingName = Exclude<keyof ChosenSettings, Group> | { [G in Group]: `${G}.${keyof ChosenSettings[G] & string}` }[Group]
+export type SettingName = Exclude<keyof ChosenSettings, SettingGroup> | { [G in SettingGroup]: `${G}.${keyof ChosenSettings[G] & string}` }[SettingGroup]
 
 /** What the page may know of the settings. No secret is among them. */
 export type Settings = ChosenSettings & {

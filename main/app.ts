@@ -120,7 +120,8 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
     settings: settings.current,
     /** Resolves when everything is on disk and nothing runs any more; never rejects. */
     async close(): Promise<void> {
-      const ended = await Promise.allSettled([line.close(), desk.close(), shared.close()])
+      shared.close()
+      const ended = await Promise.allSettled([line.close(), desk.close()])
       for (const end of ended) if (end.status === 'rejected') log.error('The desk did not close cleanly', factsOf(end.reason))
     },
   }

@@ -1,4 +1,5 @@
 /** Templates as a file: what is exported, what the hotline shares and what is taken in again. JSON, for people to read and change. */
+import { isRecord } from '../record.ts'
 import { limits } from '../../contract/limits.ts'
 import { codeForm, type EntryFault, type FileFault, type TemplateWords } from '../../contract/answers/templates.ts'
 
@@ -7,22 +8,18 @@ const version = 1
 
 export type ReadFile = { readonly fault: FileFault } | { readonly templates: readonly TemplateWords[]; readonly left: readonly EntryFault[] }
 
-type Entry = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** What the file holds: what can be used, and of each entry that cannot, why not. */
 export function readTemplates(text: string): ReadFile {
   if (text.length > limits.template.bytes) return { fault: 'large' }
   const file = parsed(text)
   if (file === undefined) return { fault: 'no-json' }
-  if (!isObject(file) || file.textdesk !== 'templates' || !Array.isArray(file.templates)) return { fault: 'no-templates' }
+  if (!isRecord(file) || file.textdesk !== 'templates' || !Array.isArray(file.templates)) return { fault: 'no-templates' }
   if (typeof file.version === 'number' && file.version > version) return { fault: 'newer' }
   if (file.templates.length > limits.template.count) return { fault: 'large' }
   const templates: TemplateWords[] = []
   const left: EntryFault[] = []
   for (const [index, entry] of file.templates.entries()) {
-    const words = isObject(entry) ? wordsIn(entry) : undefined
+    const words = isRecord(entry) ? wordsIn(entry) : undefined
     const fault = words ? faultOf(words) : 'no-object'
     if (words && !fault) templates.push(words)
     else if (fault) left.push({ place: index + 1, title: words?.title ?? '', fault })
@@ -56,7 +53,7 @@ function parsed(text: string): unknown {
 }
 
 /** What is not text is left out, and by that may lack. A slash that somebody has written before the code is none of it. */
-function wordsIn(entry: Entry): TemplateWords {
+function wordsIn(entry: Readonly<Record<string, unknown>>): TemplateWords {
   const text = (name: string): string => (typeof entry[name] === 'string' ? entry[name].trim() : '')
   return { folder: text('folder'), title: text('title'), code: text('code').replace(/^\//, ''), texts: { en: text('en'), es: text('es') } }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blanksIn } from './blanks.ts'
 import { fill, piecesOf, unknownIn } from './fill.ts'
 import { textIn, valuesOf } from './values.ts'
-import { partsOfName, variables, type Values } from './variables.ts'
+import { variables, type Values } from './variables.ts'
 
 const filled = (template: string, values: Values = {}) => fill(template, values, (variable) => `the ${variable.replace('.', ' ')}`).text
 const marisol: Values = { 'contact.firstName': 'Marisol', 'agent.name': 'Dana Okafor' }
@@ -75,9 +75,11 @@ it('with something left in braces is never without a blank, whatever is known', 
 })
 
 describe('what is known', () => {
-  it.each([
-    ['Marisol Vega', 'Marisol', 'Vega'], ['Vega, Marisol', 'Marisol', 'Vega'], ['  Ida Mae  Porter ', 'Ida', 'Mae Porter'], ['Cher', 'Cher', ''], ['', '', ''], ['Vega,', 'Vega,', ''],
-  ])('of "%s"', (name, first, last) => expect(partsOfName(name)).toEqual({ first, last }))
+  it('is the name by which a list says that they are addressed, before the name that is written down', () => {
+    const known = (contact: { readonly name: string; readonly firstName?: string }) => valuesOf({ contact, agentName: 'Okafor, Dana', now: 0, language: 'en' })
+    expect(known({ name: 'Roberto Vega', firstName: 'Beto' })).toMatchObject({ 'contact.firstName': 'Beto', 'contact.lastName': 'Vega', 'agent.firstName': 'Dana' })
+    expect(known({ name: 'Ms. Marisol Vega' })).toMatchObject({ 'contact.firstName': 'Marisol', 'contact.name': 'Ms. Marisol Vega' })
+  })
 
   it('is the day where the person is, in the language of the text', () => {
     // Wednesday, 2:31 AM UTC.

@@ -1,10 +1,11 @@
 /** What is known for the variables of a template: of the person, of the agent, of the day where the person is. */
 import type { TemplateLanguage, TemplateWords } from '../../contract/answers/templates.ts'
-import { partsOfName, type Values } from './variables.ts'
+import { partsOfName } from '../person.ts'
+import type { Values } from './variables.ts'
 
 export type Known = {
   /** Absent where nobody is chosen yet. */
-  readonly contact?: { readonly name?: string | undefined; readonly timeZone?: string | undefined } | undefined
+  readonly contact?: { readonly name?: string | undefined; readonly firstName?: string | undefined; readonly timeZone?: string | undefined } | undefined
   /** As it is shown; absent where nobody is chosen yet. */
   readonly number?: string | undefined
   readonly agentName: string
@@ -19,7 +20,7 @@ export function valuesOf({ contact, number, agentName, now, language }: Known): 
   const day = (options: Intl.DateTimeFormatOptions): string => dayIn(language, contact?.timeZone, options, now)
   return {
     'contact.name': contact?.name?.trim() ?? '',
-    'contact.firstName': theirs.first,
+    'contact.firstName': contact?.firstName ?? theirs.first,
     'contact.lastName': theirs.last,
     'contact.phone': number ?? '',
     'agent.name': agentName.trim(),

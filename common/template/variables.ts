@@ -12,10 +12,3 @@ export function variableNamed(name: string): Variable | undefined {
   const wanted = name.toLowerCase()
   return variables.find((variable) => variable.toLowerCase() === wanted)
 }
-
-/** `Marisol` and `Vega`; a name with a comma has its family name first, as lists of voters do (`Vega, Marisol`). */
-export function partsOfName(name: string): { readonly first: string; readonly last: string } {
-  const [family, given] = name.split(',').map((part) => part.trim())
-  const words = given ? [...given.split(/\s+/), ...(family ?? '').split(/\s+/)] : name.trim().split(/\s+/)
-  return { first: words[0] ?? '', last: words.slice(1).join(' ') }
-}

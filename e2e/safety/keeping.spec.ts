@@ -42,7 +42,7 @@ test('files that somebody or a crash has spoilt cost only what is spoilt in them
   await stoppedApp.start()
   const agent = agentAt(stoppedApp)
   await agent.toasts().getByRole('button', { name: 'Show' }).click()
-  await expect(agent.toasts()).toContainText('Please look through Settings: Work, Incoming chats, Wrap-up, Sending, Statuses.')
+  await expect(agent.toasts()).toContainText('Please look through Settings: Work, Sending, Quiet hours, Incoming chats, Statuses, Wrap-up.')
   await expect(agent.toasts()).toContainText('Where the window stood could not be read')
   await agent.setStatus('Available')
   expect(await stoppedApp.page.evaluate("window.desk.query('desk.snapshot', {}).then(({ settings }) => [settings.country, settings.rules.capacity, settings.rules.ringSeconds])")).toEqual(['MX', 2, 30])

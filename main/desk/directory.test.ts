@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { firstNameIn } from '../../common/person.ts'
 import { limits } from '../../contract/limits.ts'
 import { commands } from '../../contract/commands.ts'
 import { eachDesk, type Testbed, VOTER } from './desk.kit.ts'
@@ -112,18 +110,5 @@ describe('a note', () => {
 
   it('of nobody is refused', () => {
     expect(bed.desk.commands['note.add']({ noteId: randomUUID(), phone: '+15005550000', body: 'Who?' })).toMatchObject({ refusal: { kind: 'gone' } })
-  })
-})
-
-describe('a first name', () => {
-  it.each([
-    ['Marisol Vega', 'Marisol'], ['Vega, Marisol', 'Marisol'], ['Ms. Marisol Vega', 'Marisol'], ['Sra. Ana López', 'Ana'], ['Marisol', 'Marisol'], ['DR. J.', 'J.'], ['Vega, Dr. Ana María', 'Ana'], ['José', 'José'],
-  ])('of %s is %s', (name, first) => expect(firstNameIn(name)).toBe(first))
-
-  it('is a part of the name, or there is none', () => {
-    fc.assert(fc.property(fc.string(), (name) => {
-      const first = firstNameIn(name)
-      return first === undefined || (first !== '' && name.includes(first))
-    }))
   })
 })

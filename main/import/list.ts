@@ -35,7 +35,7 @@ export function openList(placeOf: (phone: string) => Place) {
   let heading: TableRow | undefined
   let taking: Taking | undefined
   let next = 0
-  const lines = new Map<string, number>()
+  const taken = new Set<string>()
   const refused: { readonly row: TableRow; readonly why: RowFault }[] = []
   const places = new Map<string, Place>()
 
@@ -86,8 +86,8 @@ export function openList(placeOf: (phone: string) => Place) {
     const read1 = personIn(row.cells, fields, country)
     if ('why' in read1) return read1.why
     const { person } = read1
-    if (lines.has(person.phone)) return 'twice'
-    lines.set(person.phone, row.line)
+    if (taken.has(person.phone)) return 'twice'
+    taken.add(person.phone)
     const { place = null, timeZone = null } = placed(person.phone)
     return { ...person, place, timeZone }
   }

@@ -1,7 +1,6 @@
 /** Reads a list in a thread of its own beside the desk, which is asked for one portion after another. */
 import { Worker } from 'node:worker_threads'
-import type { Locale } from '../../common/wording/locale.ts'
-import { locale } from '../../common/wording/locale.ts'
+import { locale, type Locale } from '../../common/wording/locale.ts'
 import type { List } from './list.ts'
 
 /** The functions of a list, as whoever asks from outside has them. */

@@ -1,9 +1,9 @@
 /** What the window needs of the settings before they are read: it opens first, and must change neither its ground nor its words a moment later. */
 import { readFileSync } from 'node:fs'
+import { isRecord } from '../../common/record.ts'
 import { defaultSettings } from '../../contract/defaults.ts'
 import { themes, type Theme } from '../../contract/settings.ts'
 import type { Policy } from './policy.ts'
-import { isRecord } from './kept/record.ts'
 
 /** What the policy says, else what is in the settings file; what cannot be believed there is told by whoever reads the settings. */
 export function keptFirst(file: string, { set }: Policy): { readonly theme: Theme; readonly language: string } {

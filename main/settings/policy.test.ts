@@ -20,8 +20,8 @@ it('lies where only an administrator writes', () => {
 it('may not be there', () => expect(readPolicy('/nowhere/policy.json')).toEqual({ file: '/nowhere/policy.json', set: {}, faults: [] }))
 
 it('is believed setting by setting, and what is not is named', () => {
-  const { policy } = policyOf(JSON.stringify({ country: 'US', rules: { capacity: 3, ringSeconds: 1 }, theme: 'pink', colour: 'red', account: { accountSid: 'AC1' }, mode: 'practice' }))
-  expect(policy).toMatchObject({ set: { country: 'US', rules: { capacity: 3 } }, faults: ['colour', 'account', 'mode', 'theme', 'rules.ringSeconds'] })
+  const { policy } = policyOf(JSON.stringify({ country: 'US', rules: { capacity: 3, ringSeconds: 1, capcity: 4 }, theme: 'pink', colour: 'red', account: { accountSid: 'AC1' }, mode: 'practice' }))
+  expect(policy).toMatchObject({ set: { country: 'US', rules: { capacity: 3 } }, faults: ['rules.capcity', 'colour', 'account', 'mode', 'theme', 'rules.ringSeconds'] })
 })
 
 it.each(['', '{"country": ', '[]', '"US"', 'null'])('that holds %o holds nothing', (content) => {
@@ -29,6 +29,6 @@ it.each(['', '{"country": ', '[]', '"US"', 'null'])('that holds %o holds nothing
 })
 
 it('says of each setting where it is set', () => {
-  const { file, policy } = policyOf(JSON.stringify({ theme: 'dark', notifications: { shows: 'name' }, shortcuts: { 'task.end': 'Mod+Alt+E' } }))
-  expect(locksOf(policy)).toEqual({ theme: file, 'notifications.shows': file, shortcuts: file })
+  const { file, policy } = policyOf(JSON.stringify({ theme: 'dark', notifications: { shows: 'name' }, care: { offersBreak: false }, shortcuts: { 'task.end': 'Mod+Alt+E' } }))
+  expect(locksOf(policy)).toEqual({ theme: file, 'notifications.shows': file, 'care.offersBreak': file, shortcuts: file })
 })

@@ -1,9 +1,9 @@
 /** What an administrator sets for every desk of a machine, in a file that agents don't write. It wins over what is saved, and the environment wins over it. */
 import { readFileSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
+import { isRecord } from '../../common/record.ts'
 import type { SettingName } from '../../contract/settings.ts'
-import { believed, isGroup, isSetting } from './kept/believed.ts'
-import { isRecord } from './kept/record.ts'
+import { believed, isSetting, namesIn } from './kept/believed.ts'
 import type { KeptSettings } from './kept/kept.ts'
 
 export type Policy = {
@@ -34,11 +34,10 @@ export function readPolicy(file: string): Policy {
   // Who the carrier is, is a matter of secrets, for which there are variables.
   const settings = Object.entries(content).filter(([name]) => isSetting(name))
   const { kept, bad } = believed(Object.fromEntries(settings))
-  return { file, set: kept, faults: [...Object.keys(content).filter((name) => !isSetting(name)), ...bad] }
+  return { file, set: kept, faults: [...namesIn(content).filter((name) => !isSetting(name)), ...bad] }
 }
 
 /** What it leaves to nobody else, and where that is written. */
 export function locksOf({ set, file }: Policy): Readonly<Partial<Record<SettingName, string>>> {
-  const names = Object.entries(set).flatMap(([name, value]) => (isRecord(value) && isGroup(name) ? Object.keys(value).map((each) => `${name}.${each}`) : [name]))
-  return Object.fromEntries(names.map((name) => [name, file]))
+  return Object.fromEntries(namesIn(set).map((name) => [name, file]))
 }

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../contract/defaults.ts'
 import type { ChosenSettings, SettingName, Settings } from '../../contract/settings.ts'
 import type { Languages } from '../language/languages.ts'
 import type { Environment } from './environment.ts'
-import { isGroup, isSetting } from './kept/believed.ts'
+import { isSetting, namesIn } from './kept/believed.ts'
 import type { KeptSettings } from './kept/kept.ts'
 import { locksOf, type Policy } from './policy.ts'
 import { agentWords } from './words.ts'
@@ -36,7 +36,7 @@ export function openSettings(file: SettingsFile, { environment, policy, language
     current: (): Settings => current,
     change: (change: CommandInput<'settings.change'>): void => keep(merged(file.store, change)),
     /** Where something of the change is set from outside, so that it may not be made; undefined when it may. */
-    lockOf: (change: CommandInput<'settings.change'>): string | undefined => namesIn(change).map((name) => current.locks[name]).find((lock) => lock !== undefined),
+    lockOf: (change: CommandInput<'settings.change'>): string | undefined => namesIn(given(change)).map((name) => current.locks[name as SettingName]).find((lock) => lock !== undefined),
     /** What is chosen here, in the form of the settings file and of a policy; nothing of the account. */
     chosen: (): KeptSettings => Object.fromEntries(Object.entries(defaultSettings).flatMap(([name]) => (isSetting(name) ? [[name, current[name as keyof ChosenSettings]]] : []))),
     choosePractice: (): void => keep({ mode: 'practice' }),
@@ -94,9 +94,6 @@ function merged(kept: KeptSettings, { rules, notifications, care, desktop, ...pl
 function given<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never
 }
-
-const namesIn = (change: CommandInput<'settings.change'>): readonly SettingName[] =>
-  Object.entries(given(change)).flatMap(([name, value]) => (isGroup(name) ? Object.keys(value).map((each) => `${name}.${each}`) : [name])) as SettingName[]
 
 type LineSettings = Pick<Settings, 'mode' | 'managed' | 'account'>
 

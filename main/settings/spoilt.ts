@@ -29,7 +29,7 @@ export function putAside(path: string, parts: readonly string[] = [], now = new 
 type Section = keyof typeof sectionWords
 /** In which sections of the page each setting is changed. */
 const sections: Readonly<Record<keyof KeptSettings, readonly Section[]>> = {
-  agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], shortcuts: ['keys'], rules: ['work', 'offers', 'wrapUp'], notifications: ['notifications'], care: ['care'], desktop: ['computer'],
+  agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], shortcuts: ['keys'], rules: ['work', 'quiet', 'offers', 'wrapUp'], notifications: ['notifications'], care: ['care'], desktop: ['computer'],
   mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], macros: ['macros'], copyTimes: ['storage'], templateFile: ['templates'], starterTemplates: ['templates'],
 }
 
@@ -44,6 +44,6 @@ function lossIn(file: string, parts: readonly string[]): string {
   if (file === 'secrets.json') return spoiltWords.secrets
   if (parts.length === 0) return spoiltWords.settings
   const spoilt = new Set(parts.map((part) => part.split('.')[0]))
-  const where = new Set(Object.entries(sections).flatMap(([part, its]) => (spoilt.has(part) ? its : [])))
-  return spoiltWords.parts({ sections: listed([...where].map((section) => sectionWords[section])) })
+  const where = new Set<string>(Object.entries(sections).flatMap(([part, its]) => (spoilt.has(part) ? its : [])))
+  return spoiltWords.parts({ sections: listed(Object.entries(sectionWords).flatMap(([section, name]) => (where.has(section) ? [name] : []))) })
 }

@@ -1,10 +1,16 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { writeTemplates } from '../../common/template/file.ts'
 import type { SharedTemplates } from '../../contract/answers/templates.ts'
 import { testFolder } from '../folder.kit.ts'
 import { openShared } from './shared.ts'
+
+vi.mock('node:fs/promises', async (original) => {
+  const files = await original<{ readonly stat: typeof stat }>()
+  return { ...files, stat: vi.fn(files.stat) }
+})
 
 let path: string
 let file: string
@@ -76,4 +82,18 @@ it('is another once the settings name another, and none once they name none', as
   path = ''
   look()
   await vi.waitUntil(() => shared.templates().file === undefined)
+})
+
+it('is not taken once another is wanted, however late it comes', async () => {
+  write('One')
+  let answer: (() => void) | undefined
+  vi.mocked(stat).mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve(statSync(file)))))
+  look()
+  await vi.waitUntil(() => answer !== undefined)
+  path = join(file, '..', 'other.json')
+  answer!()
+  writeFileSync(path, writeTemplates([words('Two')]))
+  look()
+  await vi.waitUntil(() => titles().includes('Two'))
+  expect(heard.mock.calls.flatMap(([{ templates }]) => templates.map(({ title }) => title))).toEqual(['Two'])
 })

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { readTemplates } from '../../common/template/file.ts'
 import { limits } from '../../contract/limits.ts'
 import type { FileFault, SharedTemplates } from '../../contract/answers/templates.ts'
-import type { Log } from '../log/log.ts'
+import { factsOf, type Log } from '../log/log.ts'
 
 /** A share tells nobody of its changes, so the file is looked at. */
 const lookMs = 5_000
@@ -23,18 +23,23 @@ export function openShared({ path, changed, log }: Parts) {
   /** What the file looked like when it was last read. */
   let mark = ''
   let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> | undefined
+  let isClosed = false
 
   async function readIt(file: string): Promise<void> {
-    const before = shared.file?.path === file ? shared : none
     const now = await markOf(file)
     if (`${file} ${now}` === mark) return
     const found = await contentOf(file)
+    // A share may answer after minutes, when another file is wanted, or none.
+    if (isClosed || path() !== file) return
+    const before = shared.file?.path === file ? shared : none
     mark = `${file} ${now}`
     if ('fault' in found) {
       log.warn('The shared file of templates could not be read', { fault: found.fault })
       shared = { templates: before.templates, file: { path: file, fault: found.fault, left: [], ...(before.file?.readAt !== undefined && { readAt: before.file.readAt }) } }
-    } else shared = { templates: found.templates, file: { path: file, left: found.left, readAt: Date.now() } }
+    } else {
+      if (found.left.length > 0) log.warn('Some templates of the shared file cannot be used', { which: found.left.slice(0, 20).map(({ place, fault }) => `${place}: ${fault}`).join(', ') })
+      shared = { templates: found.templates, file: { path: file, left: found.left, readAt: Date.now() } }
+    }
     changed()
   }
 
@@ -50,7 +55,11 @@ export function openShared({ path, changed, log }: Parts) {
   function soon(ms: number): void {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      looking = look().catch((error: unknown) => log.error('The shared file of templates was not looked at', { kind: error instanceof Error ? error.name : 'unknown' })).then(() => soon(lookMs))
+      timer = undefined
+      void look()
+        .catch((error: unknown) => log.error('The shared file of templates was not looked at', factsOf(error)))
+        // One that was asked for meanwhile comes sooner.
+        .then(() => isClosed || timer || soon(lookMs))
     }, ms)
   }
 
@@ -61,9 +70,8 @@ export function openShared({ path, changed, log }: Parts) {
     begin: (): void => soon(0),
     /** Another path may be set. */
     settingsChanged: (): void => soon(0),
-    async close(): Promise<void> {
-      clearTimeout(timer)
-      await looking
+    close(): void {
+      isClosed = true
       clearTimeout(timer)
     },
   }

@@ -36,11 +36,11 @@ export async function listenAt(page: Page) {
       const parts = [node?.name?.value, node?.role?.value, ...states.map(({ name, value }) => (value.value === true || value.value === 'true' ? name : `${name}: ${String(value.value)}`)), node?.value?.value && `“${String(node.value.value)}”`, node?.description?.value]
       lines.push(steadied(`→ ${parts.filter(Boolean).join(', ')}`))
     },
-    /** Waits for it to be said unasked, and writes down all that was said until then. */
+    /** Waits for it to be said unasked, and writes it down; what was said before it may differ from run to run. */
     async announced(pattern: RegExp): Promise<void> {
-      let said: readonly string[] = []
-      await expect.poll(async () => (said = await page.evaluate(takeAnnouncements, pattern.source)).length).toBeGreaterThan(0)
-      lines.push(...said.map((text) => steadied(`« ${text}`)))
+      let said: string | undefined
+      await expect.poll(async () => (said = await page.evaluate(takeAnnouncement, pattern.source))).toBeDefined()
+      lines.push(steadied(`« ${said}`))
     },
   }
 }
@@ -66,9 +66,9 @@ function collectAnnouncements(): void {
   }).observe(document.body, { subtree: true, childList: true, characterData: true })
 }
 
-/** Runs in the page: all that was said, once it holds what is waited for; nothing before. */
-function takeAnnouncements(source: string): string[] {
+/** Runs in the page: what is waited for, once it was said; it and what was said before it are forgotten. */
+function takeAnnouncement(source: string): string | undefined {
   const heard = (window as Collecting).heardSoFar!
   const at = heard.findIndex((text) => new RegExp(source).test(text))
-  return at < 0 ? [] : heard.splice(0, at + 1).filter((text) => new RegExp(source).test(text))
+  return heard.splice(0, at + 1).at(-1)
 }

@@ -1,5 +1,5 @@
 /** What the page sees of people. */
-import { firstNameIn } from '../../../common/person.ts'
+import { partsOfName } from '../../../common/person.ts'
 import type { Contact, Mark, Note, Tag } from '../../../contract/model.ts'
 import { plainName } from '../../../contract/names.ts'
 import type { CareSettings } from '../../../contract/settings.ts'
@@ -16,7 +16,7 @@ export function contactView(store: Pick<Store, 'marks' | 'tags'>, row: ContactRo
   const tags = store.tags.of(phone)
   return present({
     phone, name, language, rev,
-    firstName: row.firstName ?? (name ? firstNameIn(name) : null),
+    firstName: row.firstName ?? (partsOfName(name ?? '').first || null),
     place: ownPlace ?? row.place,
     timeZone: ownTimeZone ?? row.timeZone,
     isSaid: ownPlace === null && ownTimeZone === null ? null : present({ place: ownPlace === null ? null : (true as const), timeZone: ownTimeZone === null ? null : (true as const) }),

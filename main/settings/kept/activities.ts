@@ -1,7 +1,7 @@
 /** The list of statuses as files of before have it: by their English names, without ids. */
 import { isStandard } from '../../../common/activity.ts'
+import { isRecord } from '../../../common/record.ts'
 import type { Activity, StandardActivity } from '../../../contract/settings.ts'
-import { isRecord } from './record.ts'
 
 const standard: Readonly<Record<string, StandardActivity>> = { Available: 'available', Break: 'break', Lunch: 'lunch', Training: 'training', Offline: 'offline' }
 

@@ -13,6 +13,7 @@ const sound = {
   activities: defaultSettings.activities,
   rules: { capacity: 2, idleMinutes: 0 },
   notifications: { shows: 'name', volume: 0 },
+  care: { coversHostile: false },
   desktop: { shortcut: 'Control+Alt+M', openAtLogin: true, startHidden: false },
   mode: 'twilio',
   account,

@@ -3,21 +3,28 @@
  * should cost no more than itself.
  */
 import { z } from 'zod'
+import { isRecord } from '../../../common/record.ts'
 import { Account, commands } from '../../../contract/commands.ts'
+import type { SettingGroup } from '../../../contract/settings.ts'
 import { withIds } from './activities.ts'
-import { isRecord } from './record.ts'
 import type { KeptSettings } from './kept.ts'
 
-const { rules, notifications, desktop, ...single } = commands['settings.change'].shape
+const { rules, notifications, care, desktop, ...single } = commands['settings.change'].shape
 const parts: Readonly<Record<string, z.ZodType>> = { ...single, mode: z.enum(['practice', 'twilio']), account: Account.omit({ secret: true }).loose() }
 /** Each of their settings stands for itself. */
-const groups: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = { rules: rules.unwrap().shape, notifications: notifications.unwrap().shape, desktop: desktop.unwrap().shape }
+const groups: Readonly<Record<SettingGroup, Readonly<Record<string, z.ZodType>>>> = { rules: rules.unwrap().shape, notifications: notifications.unwrap().shape, care: care.unwrap().shape, desktop: desktop.unwrap().shape }
 
-/** Whether it is a setting, or a group of them, that somebody may choose. */
-export const isSetting = (name: string): boolean => Object.hasOwn(commands['settings.change'].shape, name)
+const isGroup = (name: string): name is SettingGroup => Object.hasOwn(groups, name)
 
-/** Whether its parts stand each for itself. */
-export const isGroup = (name: string): boolean => Object.hasOwn(groups, name)
+/** Whether it is a setting that somebody may choose, or a group of them; one of a group has the group's name and a dot before it. */
+export function isSetting(name: string): boolean {
+  const [first = '', inside] = name.split('.')
+  return inside === undefined ? Object.hasOwn(commands['settings.change'].shape, first) : isGroup(first) && Object.hasOwn(groups[first], inside)
+}
+
+/** The names of what is set there: of a group, those of its settings (`rules.capacity`). */
+export const namesIn = (set: object): readonly string[] =>
+  Object.entries(set).flatMap(([name, value]: [string, unknown]) => (isGroup(name) && isRecord(value) ? Object.keys(value).map((each) => `${name}.${each}`) : [name]))
 
 export type Believed = {
   readonly kept: KeptSettings

@@ -1,18 +1,16 @@
 /** The name under which a voter's file is saved: day, person, and the ending of what it is. */
 import { typeOf } from '../../../common/content-type.ts'
 import type { FileOrigin } from '../../../contract/queries.ts'
-import { fileDay, tidied } from '../saving/name.ts'
+import { fileDay, fileWho } from '../saving/name.ts'
 import { kindIn } from './kinds.ts'
 import { textIn } from './text.ts'
-import { words } from './words.ts'
 
 /** Endings of texts by what their sender calls them; others are plain. */
 const texts: Readonly<Record<string, string>> = { 'text/vcard': 'vcf', 'text/x-vcard': 'vcf', 'text/directory': 'vcf', 'text/calendar': 'ics', 'text/csv': 'csv' }
 
 /** `2026-11-03 Marisol Vega.jpg`. An ending comes from the bytes and never from the sender, who could make a program of it. */
 export function suggestedName({ phone, name, at, contentType }: FileOrigin, bytes: Uint8Array): string {
-  const who = tidied(name ?? phone) || tidied(phone)
-  return `${fileDay(at)} ${phone.startsWith('none:') ? words.voter : who}.${extensionOf(bytes, contentType)}`
+  return `${fileDay(at)} ${fileWho(phone, name)}.${extensionOf(bytes, contentType)}`
 }
 
 function extensionOf(bytes: Uint8Array, contentType: string): string {

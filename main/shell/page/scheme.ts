@@ -4,7 +4,6 @@ import { protocol } from 'electron'
 import { mostPixels, pictureIn } from '../media/picture.ts'
 import { askedFor, contentTypeOf, scheme, type Asked } from './address.ts'
 
-
 /** What the scheme serves: the built page, and what voters sent. */
 export type Served = {
   /** Folder of the built page. */

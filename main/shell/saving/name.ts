@@ -1,4 +1,5 @@
 /** Names of files that every system takes. Pure. */
+import { words } from './words.ts'
 
 /** Signs that no file system of the three takes, and those that nobody sees. */
 const forbidden = /[\\/:*?"<>|]|\p{C}/gu
@@ -9,6 +10,9 @@ const longestName = 80
 export function tidied(text: string): string {
   return [...text.replaceAll(forbidden, ' ').replaceAll(/\s+/g, ' ').trim()].slice(0, longestName).join('').replace(/[. ]+$/, '')
 }
+
+/** Who somebody is in the name of a file: their name, else their number; a text that named nobody has neither. */
+export const fileWho = (phone: string, name: string | undefined): string => (phone.startsWith('none:') ? words.voter : tidied(name ?? '') || tidied(phone))
 
 /** `2026-11-03`, in this machine's zone. */
 export function fileDay(at: number): string {

@@ -6,6 +6,8 @@ export const words = wordsOf('saving', {
   reportName: 'Rows not imported',
   contactsName: 'Contacts',
   journal: 'Textdesk journal {day}',
+  /** In the place of a name and a number. */
+  voter: 'voter',
   full: 'There is no space left there. Save the file somewhere else.',
   readonly: 'Textdesk may not write there. Save the file somewhere else.',
   locked: 'Another program holds that file. Save the file somewhere else.',

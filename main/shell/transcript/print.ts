@@ -12,12 +12,12 @@ export async function print(papers: Papers, page: string): Promise<Uint8Array> {
   const id = randomUUID()
   papers.put(id, page)
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, webgl: false, spellcheck: false } })
+  const giveUp = setTimeout(() => window.destroy(), longestMs)
   try {
-    const stop = AbortSignal.timeout(longestMs)
-    stop.addEventListener('abort', () => window.destroy(), { once: true })
     await window.loadURL(`${pageAddress}papers/${id}`)
     return await window.webContents.printToPDF({ printBackground: true, generateTaggedPDF: true, pageSize: 'Letter', preferCSSPageSize: true })
   } finally {
+    clearTimeout(giveUp)
     papers.remove(id)
     if (!window.isDestroyed()) window.destroy()
   }

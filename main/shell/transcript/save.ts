@@ -6,7 +6,7 @@ import { locale } from '../../../common/wording/locale.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import type { QueryHandlers } from '../../../contract/handlers.ts'
 import { writeWhole } from '../../store/file/durable.ts'
-import { fileDay, tidied } from '../saving/name.ts'
+import { fileDay, fileWho } from '../saving/name.ts'
 import { saveAs, type Ask } from '../saving/save.ts'
 import { csvHead, csvLine, paperOf, textHead, textOf } from './forms.ts'
 import { lineOf, notesOf, type Line, type Person } from './lines.ts'
@@ -36,7 +36,7 @@ export async function saveTranscript(parts: TranscriptParts, input: Save): Promi
   const number = numberText(input.phone, country())
   const name = nameIn(country(), contact, input.phone)
   const person: Person = name === number ? { name } : { name, number }
-  const suggested = `${words.file({ name: input.phone.startsWith('none:') ? words.voter : tidied(name), day: fileDay(now()) })}.${endings[input.form]}`
+  const suggested = `${words.file({ name: fileWho(input.phone, name), day: fileDay(now()) })}.${endings[input.form]}`
   return saveAs(ask, suggested, async (partial, target) => {
     if (input.form === 'pdf') return writeWhole(target, await printed(parts, input, person), partial)
     const [head, write] = input.form === 'csv' ? [csvHead(), csvLine] : [textHead(person, now()), textOf]
