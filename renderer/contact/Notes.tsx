@@ -1,11 +1,11 @@
 /** What agents noted of the person, in chats and between them, and the box for another note. It is kept as soon as the agent turns away from it. */
 import { Pencil, Trash2 } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { useStore } from 'zustand'
 import { newId } from '../../common/ids.ts'
 import { figure } from '../../common/wording/formats.ts'
 import { limits } from '../../contract/limits.ts'
 import type { Note, PastTask } from '../../contract/model.ts'
+import { useHeldNotes } from '../notes/useNotes.ts'
 import { noteWords } from '../notes/words.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
 import { isComposing } from '../page/keys/press.ts'
@@ -27,8 +27,7 @@ type Props = {
 
 export function Notes({ phone, chats = [] }: Props) {
   const { act, notes: store } = usePage()
-  const notes = useStore(store, (all) => all.get(phone))
-  useEffect(() => void store.read(phone), [store, phone])
+  const notes = useHeldNotes(phone)
   const own = notes === 'failed' ? [] : (notes ?? [])
   const ofChats = chats.flatMap((chat) => (chat.note ? [{ id: chat.id, body: chat.note, at: chat.completedAt ?? chat.createdAt }] : []))
   const all = [...own, ...ofChats].toSorted((a, b) => b.at - a.at)
@@ -47,7 +46,7 @@ export function Notes({ phone, chats = [] }: Props) {
       <ul>
         {all.map((each) => (
           <li key={each.id} className={css.noted}>
-            {'phone' in each ? <Own note={each} /> : <Words body={each.body} at={each.at} />}
+            {'phone' in each ? <Own note={each} /> : <Written body={each.body} at={each.at} />}
           </li>
         ))}
       </ul>
@@ -56,7 +55,7 @@ export function Notes({ phone, chats = [] }: Props) {
   )
 }
 
-function Words({ body, at, by }: { readonly body: string; readonly at: number; readonly by?: string | undefined }) {
+function Written({ body, at, by }: { readonly body: string; readonly at: number; readonly by?: string | undefined }) {
   const now = useNow(60_000)
   const when = { day: dayName(at, now), time: clockTime(at) }
   return (
@@ -84,7 +83,7 @@ function Own({ note }: { readonly note: Note }) {
   if (isEdited) return <Box label={contactWords.editNote} body={body} isFocused onDone={change} />
   return (
     <>
-      <Words body={body} at={at} by={by} />
+      <Written body={body} at={at} by={by} />
       <span className={css.noteTools}>
         <IconButton small label={contactWords.editNote} onPress={() => setEdited(true)}>
           <Pencil size={12} strokeWidth={2.1} aria-hidden />
