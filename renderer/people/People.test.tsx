@@ -83,6 +83,17 @@ it('that did not load is asked for again, as far as it was narrowed', async () =
   await expect.element(page.getByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
 })
 
+it('tells of somebody that their chats did not load, and asks again', async () => {
+  const { desk } = await open({ mayFail: true })
+  desk.onQuery('contact.history', () => Promise.reject(new Error('the disk')))
+  await userEvent.click(list.getByRole('option', { name: /Ana Vega/ }))
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Earlier conversations didn’t load/)
+  desk.onQuery('contact.history', () => ({ past: [] }))
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }))
+  await expect.element(page.getByText('First conversation with this number.')).toBeVisible()
+  await expect.poll(() => page.getByRole('alert').query()).toBeNull()
+})
+
 describe('a list that comes in', () => {
   const preview: World['preview'] = {
     encoding: 'utf-8', separator: ';', hasHeading: true, rows: 2,
