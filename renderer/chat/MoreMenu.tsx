@@ -29,14 +29,14 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
   const [isStopping, setStopping] = useState(false)
   const [isHanding, setHanding] = useState(false)
   const [isFollowing, setFollowing] = useState(false)
-  useShortcut('followUp.set', () => setFollowing(true))
   const [isJumping, setJumping] = useState(false)
-  useShortcut('thread.date', () => setJumping(true))
   const [isSaving, setSaving] = useState(false)
   const canHand = useMirror(({ team }) => team.state === 'on') && task.state === 'assigned'
   const isCompact = useCompact()
   const { phone } = task
   const marked = (kind: string) => contact?.marks.some((mark) => mark.kind === kind) ?? false
+  useShortcut('followUp.set', () => setFollowing(true))
+  useShortcut('thread.date', () => setJumping(true))
   useShortcut('task.handOn', () => void handOn(task.id), task.state === 'assigned')
   useShortcut('contact.stop', () => setStopping(true), !marked('opted-out'))
   const markWrong = async () => {

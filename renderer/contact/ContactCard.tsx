@@ -3,12 +3,11 @@ import { X } from 'lucide-react'
 import type { Task } from '../../contract/model.ts'
 import type { Thread } from '../desk/threads/thread.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
-import { LinkButton } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
 import css from './ContactCard.module.css'
-import { Earlier } from './Earlier.tsx'
+import { Earlier, EarlierFailed } from './Earlier.tsx'
 import { Facts } from './Facts.tsx'
 import { Notes } from './Notes.tsx'
 import { Tags } from './tags/Tags.tsx'
@@ -24,6 +23,7 @@ type Props = {
 }
 
 export function ContactCard({ task, thread, onClose }: Props) {
+  const { threads } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const others = thread?.past.filter((one) => one.id !== task.id && one.assignedAt !== undefined)
   const earlier = others?.filter((one) => one.state === 'completed')
@@ -43,16 +43,7 @@ export function ContactCard({ task, thread, onClose }: Props) {
       </section>
       <Notes phone={task.phone} chats={earlier} />
       {earlier && <Earlier phone={task.phone} tasks={earlier} isFirst={others?.length === 0} />}
-      {thread?.isPastStale && <StalePast conversationId={task.conversationId} />}
+      {thread?.isPastStale && <EarlierFailed onAgain={() => void threads.readPast(task.conversationId)} />}
     </aside>
-  )
-}
-
-function StalePast({ conversationId }: { conversationId: string }) {
-  const { threads } = usePage()
-  return (
-    <p className={css.stale} role="alert">
-      {contactWords.previousFailed} <LinkButton onPress={() => void threads.readPast(conversationId)}>{contactWords.tryAgain}</LinkButton>
-    </p>
   )
 }

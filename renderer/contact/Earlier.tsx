@@ -6,6 +6,7 @@ import type { PastTask } from '../../contract/model.ts'
 import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { SaveTranscript } from '../transcript/SaveTranscript.tsx'
 import { transcriptWords } from '../transcript/words.ts'
+import { LinkButton } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
@@ -46,6 +47,14 @@ export function Earlier({ phone, tasks, isFirst }: { readonly phone: string; rea
       </ul>
       {conversationId !== undefined && <SaveTranscript conversationId={conversationId} phone={phone} isOpen={isSaving} onClose={() => setSaving(false)} />}
     </section>
+  )
+}
+
+export function EarlierFailed({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <p className={css.stale} role="alert">
+      {contactWords.previousFailed} <LinkButton onPress={onAgain}>{contactWords.tryAgain}</LinkButton>
+    </p>
   )
 }
 

@@ -1,8 +1,9 @@
 /** The button that opens the picker of emoji. Picker and catalogue are fetched when it is first pressed. */
 import { Smile } from 'lucide-react'
 import { Suspense, useRef, useState, type RefObject } from 'react'
-import { insertAtCaret } from '../ui/field/insertAtCaret.ts'
+import { flushSync } from 'react-dom'
 import { IconButton } from '../ui/button/IconButton.tsx'
+import { putIn } from '../ui/field/putIn.ts'
 import { PopoverFrame } from '../ui/overlay/Popover.tsx'
 import { part } from '../ui/region/part.ts'
 import { Region } from '../ui/region/Region.tsx'
@@ -17,8 +18,9 @@ export function EmojiButton({ box, body }: { readonly box: RefObject<HTMLTextAre
   const opener = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const pick = (sign: string) => {
-    setOpen(false)
-    if (box.current) insertAtCaret(box.current, sign)
+    // As long as the picker is open it keeps the focus, and what is put in goes where that is.
+    flushSync(() => setOpen(false))
+    if (box.current) putIn(box.current, box.current.selectionStart, box.current.selectionEnd, sign)
   }
   return (
     <>

@@ -32,6 +32,14 @@ it('puts one where the caret is, and the agent goes on writing', async () => {
   await expect.element(box).toHaveValue('👍 See you there!')
 })
 
+it('is taken back like what was typed', async () => {
+  await open()
+  await userEvent.click(picker.getByRole('option', { name: 'thumbs up' }))
+  await expect.element(box).toHaveFocus()
+  await press('Control+Z')
+  await expect.element(box).toHaveValue('See you there!')
+})
+
 it('is found and taken by keys alone, and says what the text costs with it', async () => {
   await open()
   await expect.element(picker.getByText(/^With an emoji: Emoji: 1 segment/)).toBeVisible()

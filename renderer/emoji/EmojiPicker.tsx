@@ -4,10 +4,13 @@ import { use, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
+import { byLocale } from '../../common/wording/formats.ts'
+import { isComposing } from '../page/keys/press.ts'
 import { classes } from '../ui/classes.ts'
 import { fieldBox } from '../ui/field/Field.tsx'
+import { LoadFault } from '../ui/region/part.ts'
 import { meter } from '../ui/text/segments.ts'
-import { readCatalogue, shownEmoji, type Emoji } from './catalogue.ts'
+import { readCatalogue, shownEmoji } from './catalogue.ts'
 import css from './Emoji.module.css'
 import { emojiWords as words, groupWords, type EmojiGroup } from './words.ts'
 
@@ -15,15 +18,21 @@ const icons: Readonly<Record<EmojiGroup, LucideIcon>> = { often: Clock, smileys:
 
 type Props = { readonly body: string; readonly onPick: (sign: string) => void }
 
-let catalogue: Promise<readonly Emoji[]> | undefined
+/** Chromium remembers that a file did not come, until the page is loaded anew: so that is what helps. */
+const catalogue = byLocale(() =>
+  readCatalogue().catch((error: unknown) => {
+    throw new LoadFault(error, () => Promise.resolve(false))
+  }),
+)
 
 export function EmojiPicker({ body, onPick }: Props) {
-  const all = use((catalogue ??= readCatalogue()))
+  const all = use(catalogue())
   const [typed, setTyped] = useState('')
   const [group, setGroup] = useState<EmojiGroup>('often')
   const grid = useRef<HTMLDivElement>(null)
   const shown = shownEmoji(all, typed, group)
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
     const [first] = shown
     if (event.key === 'Enter' && first && typed.trim() !== '') onPick(first.sign)
     if (event.key !== 'ArrowDown') return

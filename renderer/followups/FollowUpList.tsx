@@ -1,6 +1,7 @@
 /** What the agent wants to come back to, in the left panel: what is due first, and the way to each conversation. */
 import { AlarmClock, CalendarClock, Check } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { newId } from '../../common/ids.ts'
 import type { FollowUp } from '../../contract/model.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
 import { useNumbers } from '../page/useNumbers.ts'
@@ -10,7 +11,6 @@ import { classes } from '../ui/classes.ts'
 import { Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
 import { isolated } from '../words/people/isolate.ts'
-import { plainOf } from '../words/people/isolate.ts'
 import { comingMoment } from '../words/times.ts'
 import { Heading } from '../tasks/rows/Heading.tsx'
 import { FollowUpDialog } from './FollowUpDialog.tsx'
@@ -47,13 +47,13 @@ function FollowUpRow({ row }: { readonly row: FollowUp }) {
     else void openClosedChat({ conversationId, phone })
   }
   const finish = async () => {
-    const undo = () => void act('followUp.set', { followUpId: crypto.randomUUID(), conversationId, at })
+    const undo = () => void act('followUp.set', { followUpId: newId(), conversationId, at })
     if (await act('followUp.done', { followUpId: id })) toasts.show(words.isDone({ name: isolated(name) }), { label: words.undo, act: undo })
   }
   const Sign = isDue ? AlarmClock : CalendarClock
   return (
     <li className={css.row}>
-      <button type="button" className={css.open} aria-label={plainOf(isDue ? words.dueRow({ name }) : words.row({ name, when }))} onClick={open}>
+      <button type="button" className={css.open} aria-label={isDue ? words.dueRow({ name }) : words.row({ name, when })} onClick={open}>
         <Sign size={15} strokeWidth={1.9} className={classes(isDue && css.due)} aria-hidden />
         <Words className={classes(text.grow, text.ellipsis)}>{name}</Words>
         <span className={classes(css.when, isDue && css.due)}>{isDue ? words.due : when}</span>

@@ -20,7 +20,7 @@ const tags = [{ id: 'ride', name: 'Needs a ride', colour: 'clay', rev: 1 } as co
 const list = page.getByRole('listbox', { name: 'All contacts' })
 const names = () => list.getByRole('option').elements().map((each) => each.textContent)
 
-async function open(world: Partial<World> = {}, width = 1280) {
+async function open(world: Parameters<typeof renderPage>[1] = {}, width = 1280) {
   await resize(width, 760)
   return renderPage(
     <div className={app.sheet} style={{ height: '100vh' }}>
@@ -73,6 +73,27 @@ describe('the list', () => {
   })
 })
 
+it('that did not load is asked for again, as far as it was narrowed', async () => {
+  const { desk } = await open({ mayFail: true })
+  desk.onQuery('contact.matching', () => Promise.reject(new Error('the disk')))
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Find a contact' }), 'vega')
+  desk.onQuery('contact.matching', () => Uint32Array.of(2))
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }))
+  await expect.poll(names).toEqual([expect.stringContaining('Ana Vega')])
+  await expect.element(page.getByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+})
+
+it('tells of somebody that their chats did not load, and asks again', async () => {
+  const { desk } = await open({ mayFail: true })
+  desk.onQuery('contact.history', () => Promise.reject(new Error('the disk')))
+  await userEvent.click(list.getByRole('option', { name: /Ana Vega/ }))
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Earlier conversations didn’t load/)
+  desk.onQuery('contact.history', () => ({ past: [] }))
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }))
+  await expect.element(page.getByText('First conversation with this number.')).toBeVisible()
+  await expect.poll(() => page.getByRole('alert').query()).toBeNull()
+})
+
 describe('a list that comes in', () => {
   const preview: World['preview'] = {
     encoding: 'utf-8', separator: ';', hasHeading: true, rows: 2,
@@ -104,6 +125,20 @@ describe('a list that comes in', () => {
     await userEvent.click(page.getByRole('button', { name: 'Choose another file' }))
     await expect.poll(() => desk.given('import.drop').length).toBe(1)
     await expect.element(page.getByLabelText('Choose a file')).toBeInTheDocument()
+  })
+
+  it('that was left while it was read does not come back', async () => {
+    const { desk } = await open()
+    let answer: ((late: NonNullable<World['preview']>) => void) | undefined
+    desk.onQuery('import.preview', () => new Promise((resolve) => (answer = resolve)))
+    await choose()
+    await expect.poll(() => answer).toBeDefined()
+    await userEvent.click(page.getByRole('button', { name: 'Close' }))
+    await expect.poll(() => desk.given('import.drop').length).toBe(1)
+    answer?.(preview)
+    await userEvent.click(page.getByRole('button', { name: 'Import contacts' }))
+    await expect.element(page.getByLabelText('Choose a file')).toBeInTheDocument()
+    expect(page.getByText('2 rows in').query()).toBeNull()
   })
 
   it('says how far it is and what came of it, and is taken back', async () => {

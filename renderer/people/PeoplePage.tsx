@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { figure } from '../../common/wording/formats.ts'
 import { limits } from '../../contract/limits.ts'
 import { markKinds, type MarkKind } from '../../contract/model.ts'
+import { sortedTags } from '../contact/tags/useTags.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { BackButton } from '../tasks/back/BackButton.tsx'
 import { Button, LinkButton } from '../ui/button/Button.tsx'
@@ -12,6 +13,7 @@ import { fieldBox } from '../ui/field/Field.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useWide } from '../ui/useMedia.ts'
+import { markWords } from '../words/marks.ts'
 import { PeopleList } from './list/PeopleList.tsx'
 import { usePeople, useRows, type Sought } from './list/usePeople.ts'
 import { ImportDialog } from './lists/ImportDialog.tsx'
@@ -71,7 +73,6 @@ const Nobody = ({ sought: { text, tagId, mark } }: { readonly sought: Sought }) 
 
 function Finder({ sought, onChange }: { readonly sought: Sought; readonly onChange: (sought: Sought) => void }) {
   const tags = useMirror((state) => state.tags)
-  const sorted = [...tags.values()].toSorted((a, b) => a.name.localeCompare(b.name))
   return (
     <search className={css.finder}>
       <span className={classes(fieldBox, css.find)}>
@@ -81,7 +82,7 @@ function Finder({ sought, onChange }: { readonly sought: Sought; readonly onChan
       <span className={css.filters}>
         <select aria-label={peopleWords.tag} value={sought.tagId} onChange={(event) => onChange({ ...sought, tagId: event.target.value })}>
           <option value="">{peopleWords.anyTag}</option>
-          {sorted.map(({ id, name }) => (
+          {sortedTags(tags).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -91,7 +92,7 @@ function Finder({ sought, onChange }: { readonly sought: Sought; readonly onChan
           <option value="">{peopleWords.anyTexting}</option>
           {markKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {peopleWords[kind]}
+              {markWords[kind]}
             </option>
           ))}
         </select>

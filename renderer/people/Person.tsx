@@ -8,7 +8,7 @@ import type { Answers } from '../../contract/queries.ts'
 import { AllowAgain } from '../chat/person/AllowAgain.tsx'
 import { StopTexting } from '../chat/person/StopTexting.tsx'
 import card from '../contact/ContactCard.module.css'
-import { Earlier } from '../contact/Earlier.tsx'
+import { Earlier, EarlierFailed } from '../contact/Earlier.tsx'
 import { Facts } from '../contact/Facts.tsx'
 import { Notes } from '../contact/Notes.tsx'
 import { Tags } from '../contact/tags/Tags.tsx'
@@ -30,11 +30,12 @@ export function Person({ contact: listedContact, onBack }: Props) {
   const { phone } = listedContact
   const known = useMirror((state) => state.contacts.get(phone))
   const contact = known ? newer(listedContact, known) : listedContact
-  const history = useHistory(phone)
+  const { history, again } = useHistory(phone)
   const [isStopping, setStopping] = useState(false)
   const [isAllowing, setAllowing] = useState(false)
   const name = nameOf(contact, phone)
-  const over = history?.past.filter(({ state }) => state === 'completed')
+  const past = history === 'failed' ? undefined : history?.past
+  const over = past?.filter(({ state }) => state === 'completed')
   const bar = barOf(contact)
   return (
     <section className={css.person} aria-label={peopleWords.person({ name })}>
@@ -74,7 +75,8 @@ export function Person({ contact: listedContact, onBack }: Props) {
           <Facts key={phone} phone={phone} contact={contact} />
         </div>
         <Notes phone={phone} chats={over} />
-        {over && <Earlier phone={phone} tasks={over} isFirst={history?.past.length === 0} />}
+        {over && <Earlier phone={phone} tasks={over} isFirst={past?.length === 0} />}
+        {history === 'failed' && <EarlierFailed onAgain={again} />}
       </div>
       <AllowAgain phone={phone} name={name} isOpen={isAllowing} onClose={() => setAllowing(false)} />
       <StopTexting phone={phone} name={name} isOpen={isStopping} onClose={() => setStopping(false)} />
@@ -82,15 +84,21 @@ export function Person({ contact: listedContact, onBack }: Props) {
   )
 }
 
-function useHistory(phone: string): Answers['contact.history'] | undefined {
+/** The chats with them: undefined until the desk has answered. */
+function useHistory(phone: string) {
   const { query, report } = usePage()
-  const [found, setFound] = useState<{ readonly phone: string; readonly history: Answers['contact.history'] }>()
+  const [history, setHistory] = useState<Answers['contact.history'] | 'failed'>()
+  const [tries, setTries] = useState(0)
   useEffect(() => {
     let wanted = true
-    query('contact.history', { phone }).then((history) => wanted && setFound({ phone, history }), (error: unknown) => report('request', error))
+    const failed = (error: unknown) => {
+      report('request', error)
+      if (wanted) setHistory('failed')
+    }
+    query('contact.history', { phone }).then((answer) => wanted && setHistory(answer), failed)
     return () => {
       wanted = false
     }
-  }, [query, report, phone])
-  return found?.phone === phone ? found.history : undefined
+  }, [query, report, phone, tries])
+  return { history, again: () => setTries(tries + 1) }
 }

@@ -16,9 +16,6 @@ export const peopleWords = wordsOf('contacts', {
   anyTag: 'Any tag',
   texting: 'Texting',
   anyTexting: 'Anyone',
-  'opted-out': 'Opted out',
-  'wrong-number': 'Wrong number',
-  landline: 'Landline',
   import: 'Import contacts',
   export: 'Export',
   exported: 'The contacts are saved.',
@@ -64,7 +61,6 @@ export const listWords = wordsOf('contacts, lists', {
   report: 'Save rows not imported',
   reportSaved: 'The rows are saved.',
   undo: 'Undo import',
-  show: 'Show',
   hide: 'Hide',
 })
 

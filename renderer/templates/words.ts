@@ -15,7 +15,6 @@ export const templateWords = wordsOf('templates', {
   tryAgain: 'Try again',
   none: 'There are no templates yet.',
   nothing: 'No template has “{typed}”.',
-  found: '{count, plural, one {# template} other {# templates}}',
   otherLanguage: 'Language: {language}. Switch to {other}',
   onlyEnglish: 'There is no Spanish text, so this is the English one.',
   onlySpanish: 'There is no English text, so this is the Spanish one.',

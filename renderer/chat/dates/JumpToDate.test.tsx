@@ -12,10 +12,11 @@ const messages = Array.from({ length: 200 }, (_, index) => aMessage(index + 1, `
 const log = page.getByRole('log')
 const dialog = page.getByRole('dialog', { name: 'Jump to a date' })
 
-async function jumpTo(date: string) {
+async function jumpTo(date: string, fails = false) {
   await resize(1280, 700)
-  const drawn = await renderPage(<div style={{ display: 'flex', height: 600 }}><TaskWindow task={chat} /></div>, { tasks: [chat], messages })
+  const drawn = await renderPage(<div style={{ display: 'flex', height: 600 }}><TaskWindow task={chat} /></div>, { tasks: [chat], messages, mayFail: fails })
   await expect.element(log.getByText('Text 200', { exact: true })).toBeVisible()
+  if (fails) drawn.desk.onQuery('message.around', () => Promise.reject(new Error('the disk')))
   await press('Control+J')
   await expect.element(dialog).toBeVisible()
   await expectNoBarriers(dialog.element())
@@ -32,4 +33,9 @@ it('leads to the first text of the day, far from what was loaded', async () => {
 it('says so when nothing was written since', async () => {
   const { page: opened } = await jumpTo('2027-01-01')
   await expect.poll(() => opened.toasts.getState().map(({ text }) => text)).toEqual(['Nothing was written on that day or after it.'])
+})
+
+it('says so when the texts of the day don’t load', async () => {
+  const { page: opened } = await jumpTo('2026-01-10', true)
+  await expect.poll(() => opened.toasts.getState().map(({ text }) => text)).toEqual(['The messages of that day didn’t load. Try again.'])
 })

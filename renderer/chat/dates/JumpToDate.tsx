@@ -27,7 +27,7 @@ function Content({ conversationId, onClose }: Omit<Props, 'isOpen'>) {
     try {
       const { seq } = await query('message.onDay', { conversationId, at })
       if (seq === undefined) toasts.show(words.nothing)
-      else await threads.show(conversationId, seq)
+      else if (!(await threads.show(conversationId, seq))) toasts.show(words.failed)
     } catch (error) {
       report('request', error)
       toasts.show(words.failed)

@@ -38,7 +38,8 @@ describe('the composer', () => {
 
   it('sends nothing at an hour at which none may go, be it known before or by the desk’s word', () => {
     expect(verdictOn(facts({ isShut: true }))).toEqual({ kind: 'quiet' })
-    expect(verdictOn(facts({ refusal: { kind: 'quiet-hours' } }))).toEqual({ kind: 'quiet' })
+    // The page did not know of it, so nothing else tells.
+    expect(verdictOn(facts({ refusal: { kind: 'quiet-hours' } }))).toEqual({ kind: 'refused', refusal: { kind: 'quiet-hours' } })
     expect(verdictOn(facts({ isShut: true, contact: { ...contact, marks: [{ kind: 'opted-out', said: 'person', at: 0 }] } })).kind).toBe('opted-out')
   })
 

@@ -62,7 +62,7 @@ export function verdictOn({ worker, reading, body, isOwn, failed, task, contact,
   if (bar === 'landline' || bar === 'wrong-number') return { kind: bar, phone: reading.phone }
   const has = refusal?.kind === 'held' ? refusal.name : holder
   if (has !== undefined && !isAnyway) return { kind: 'held', phone: reading.phone, name: has }
-  if (isShut || refusal?.kind === 'quiet-hours') return { kind: 'quiet' }
+  if (isShut) return { kind: 'quiet' }
   if (refusal && refusal.kind !== 'not-available') return { kind: 'refused', refusal }
   if (body.trim() === '' || tooLong(body) !== undefined) return { kind: 'unfinished' }
   return { kind: 'ready', phone: reading.phone, anyway: isAnyway }

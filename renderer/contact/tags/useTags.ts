@@ -11,6 +11,9 @@ export function useTagsOf(contact: Pick<Contact, 'tags'> | undefined): readonly 
   return useMemo(() => (contact?.tags ?? []).flatMap((id) => all.get(id) ?? []), [all, contact?.tags])
 }
 
+/** All tags, in the order of their names. */
+export const sortedTags = (all: ReadonlyMap<string, Tag>): readonly Tag[] => [...all.values()].toSorted((a, b) => a.name.localeCompare(b.name))
+
 /** What can be picked for what was typed: a tag, or a new one of that name. */
 export type TagPick = { readonly tag: Tag } | { readonly name: string }
 
@@ -22,13 +25,13 @@ export type TagPick = { readonly tag: Tag } | { readonly name: string }
 export function picksFor(all: ReadonlyMap<string, Tag>, has: readonly string[], typed: string): readonly TagPick[] {
   const sought = fold(typed).trim()
   const name = typed.trim()
-  const tags = [...all.values()].toSorted((a, b) => a.name.localeCompare(b.name))
+  const tags = sortedTags(all)
   const like = tags.filter((tag) => !has.includes(tag.id) && fold(tag.name).includes(sought)).map((tag) => ({ tag }))
   const isKnown = tags.some((tag) => fold(tag.name) === sought)
   return name === '' || isKnown ? like : [...like, { name }]
 }
 
-/** Gives a person a tag, which is made when it is new. Its colour is the one that fewest have; it can be changed later. */
+/** Gives a person a tag, which is made when it is new. Its colour is the one that fewest have. */
 export function useGiveTag(phone: string): (pick: TagPick) => Promise<boolean> {
   const { act, mirror } = usePage()
   return async (pick) => {

@@ -39,3 +39,18 @@ it('stay as they were when the desk cannot say', async () => {
   expect(held(opened)).toEqual(['one'])
   expect(opened.report).toHaveBeenCalledTimes(2)
 })
+
+it('are asked for once, however many want them, and again when that failed', async () => {
+  const opened = openNotes()
+  const asked = vi.fn<() => Promise<readonly Note[]>>(() => Promise.reject(new Error('the disk')))
+  opened.desk.onQuery('note.of', asked)
+  opened.notes.load(VOTER)
+  opened.notes.load(VOTER)
+  await vi.waitFor(() => expect(held(opened)).toBe('failed'))
+  expect(asked).toHaveBeenCalledTimes(1)
+  asked.mockResolvedValue([aNote('one', 1)])
+  opened.notes.load(VOTER)
+  await vi.waitFor(() => expect(held(opened)).toEqual(['one']))
+  opened.notes.load(VOTER)
+  expect(asked).toHaveBeenCalledTimes(2)
+})

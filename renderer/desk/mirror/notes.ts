@@ -13,18 +13,27 @@ export function createNotes({ query, report }: Parts) {
   const store = createStore<ReadonlyMap<string, readonly Note[] | 'failed'>>(() => new Map())
   const keep = (phone: string, notes: readonly Note[] | 'failed') => store.setState((all) => new Map(all).set(phone, notes), true)
 
+  const underWay = new Set<string>()
+
   /** Asks for a person's notes, whether or not some are here. */
   async function read(phone: string): Promise<void> {
+    underWay.add(phone)
     try {
       keep(phone, await query('note.of', { phone }))
     } catch (error) {
       report('request', error)
       if (!store.getState().has(phone)) keep(phone, 'failed')
     }
+    underWay.delete(phone)
   }
 
   return Object.assign(store, {
     read,
+    /** Sees to it that they are here, or come. */
+    load(phone: string): void {
+      const held = store.getState().get(phone)
+      if ((held === undefined || held === 'failed') && !underWay.has(phone)) void read(phone)
+    },
     /** Takes what an event brought. */
     hear(change: Change): void {
       if (change.kind !== 'note') return

@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { newer } from '../../../common/mirror/mirror.ts'
 import { listed } from '../../../common/wording/formats.ts'
 import type { Contact } from '../../../contract/model.ts'
+import { useTagsOf } from '../../contact/tags/useTags.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { classes } from '../../ui/classes.ts'
@@ -82,11 +83,10 @@ export function PeopleList({ places, version, chosen, onChoose }: Props) {
 function Row({ contact: listedContact }: { readonly contact: Contact }) {
   const { nameOf, numberOf } = useNumbers()
   const known = useMirror((state) => state.contacts.get(listedContact.phone))
-  const tags = useMirror((state) => state.tags)
   const contact = known ? newer(listedContact, known) : listedContact
   const { phone } = contact
   const bar = barOf(contact)
-  const [first, ...others] = (contact.tags ?? []).flatMap((id) => tags.get(id) ?? [])
+  const [first, ...others] = useTagsOf(contact)
   return (
     <>
       <Avatar name={contact.name} seed={phone} size={32} />

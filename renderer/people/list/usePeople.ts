@@ -16,7 +16,7 @@ const mostRows = 200
 export function usePeople(sought: Sought) {
   const { query, report } = usePage()
   const [order, setOrder] = useState<Uint32Array>()
-  const [match, setMatch] = useState<{ readonly of: Sought; readonly places: ReadonlySet<number> }>()
+  const [match, setMatch] = useState<ReadonlySet<number>>()
   const [isFailed, setFailed] = useState(false)
   const [tries, setTries] = useState(0)
   const version = useVersion()
@@ -41,13 +41,13 @@ export function usePeople(sought: Sought) {
     if (isAll) return
     let wanted = true
     const asked = { ...(text.trim() !== '' && { text }), ...(tagId !== '' && { tagId }), ...(mark !== '' && { mark }) }
-    query('contact.matching', asked).then((places) => wanted && setMatch({ of: { text, tagId, mark }, places: new Set(places) }), (error: unknown) => wanted && failed(error))
+    query('contact.matching', asked).then((places) => wanted && (setMatch(new Set(places)), setFailed(false)), (error: unknown) => wanted && failed(error))
     return () => {
       wanted = false
     }
-  }, [query, failed, isAll, text, tagId, mark, version])
+  }, [query, failed, isAll, text, tagId, mark, version, tries])
 
-  const places = isAll ? order : order && match && order.filter((seq) => match.places.has(seq))
+  const places = isAll ? order : order && match && order.filter((seq) => match.has(seq))
   return { places, isFailed, again: () => setTries(tries + 1), version }
 }
 

@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { blanksIn } from '../../../common/template/blanks.ts'
 import { classes } from '../../ui/classes.ts'
+import { cut } from '../../ui/text/highlight.ts'
+import { Marked } from '../../ui/text/Highlighted.tsx'
 import css from './BlankMarks.module.css'
-import { markedPieces } from './pieces.ts'
 
 export type BlankMarksProps = {
   readonly box: RefObject<HTMLTextAreaElement | null>
@@ -39,7 +40,7 @@ function Marks({ box, body, className }: BlankMarksProps) {
   }, [box, body])
   return (
     <div ref={ground} aria-hidden dir="auto" className={classes(className, css.ground)}>
-      {markedPieces(body, blanksIn(body)).map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}
+      <Marked pieces={cut(body, blanksIn(body))} />
       {/* A last line without a word is a line in the box. */}
       {'\n'}
     </div>

@@ -23,7 +23,9 @@ export function TemplatesDialog({ templates }: { readonly templates: TemplatesAt
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
+    const active = rows[list.active]
     if (event.key === 'Escape') close()
+    else if (event.key === 'Tab' && !event.shiftKey && active) insert(active.template)
     else if (isPressed(event, 'templates.language')) switchLanguage()
     else return
     event.preventDefault()

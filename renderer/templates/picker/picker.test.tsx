@@ -24,6 +24,15 @@ describe('the button', () => {
     expect(dialog.query()).toBeNull()
   })
 
+  it('puts the chosen one in by Tab too, as the list under a slash does', async () => {
+    await openWithTemplates()
+    await userEvent.click(button)
+    await userEvent.keyboard('closing')
+    await press('Tab')
+    await expect.element(reply).toHaveValue('Stay in line.')
+    await expect.element(reply).toHaveFocus()
+  })
+
   it('closes it again, and so does a press elsewhere', async () => {
     await openWithTemplates()
     await userEvent.click(button)

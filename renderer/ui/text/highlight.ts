@@ -18,7 +18,8 @@ export function markDigits(text: string, digits: string): readonly Piece[] {
   return cut(text, [{ from, to: last + 1 }])
 }
 
-function cut(text: string, found: readonly Range[]): readonly Piece[] {
+/** @param found what is to be marked: places in their order, none of which holds a letter of another */
+export function cut(text: string, found: readonly Range[]): readonly Piece[] {
   const pieces: Piece[] = []
   let done = 0
   for (const { from, to } of found) {
