@@ -21,9 +21,14 @@ const patienceMs = 200
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root to draw in')
 const root = mountPage(page, place)
-const soon = new Promise((resolve) => {
-  setTimeout(resolve, patienceMs)
-  page.mirror.subscribe(resolve)
+const soon = new Promise<void>((resolve) => {
+  const enough = (): void => {
+    clearTimeout(late)
+    stop()
+    resolve()
+  }
+  const late = setTimeout(enough, patienceMs)
+  const stop = page.mirror.subscribe(enough)
 })
 // The shell has written into the page's address how it speaks.
 void Promise.all([page.language.become(fromSearch(location.search)), soon]).then(() => root.draw(<App />))

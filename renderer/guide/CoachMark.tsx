@@ -2,13 +2,13 @@
 import { useEffect, useMemo, type RefObject } from 'react'
 import { OverlayArrow, Popover } from 'react-aria-components/Popover'
 import { numberText } from '../../common/number/write.ts'
+import type { Partner } from '../page/guiding/partners.ts'
+import { guideSteps, type GuideStep } from '../page/guiding/steps.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { pane } from '../ui/keys/panes.ts'
 import { useCompact } from '../ui/useMedia.ts'
 import css from './Guide.module.css'
-import type { Partner } from '../page/guiding/partners.ts'
-import { guideSteps, type GuideStep } from '../page/guiding/steps.ts'
 import { targets } from './targets.ts'
 import { useTarget } from './useTarget.ts'
 import { guideWords, stepWords } from './words.ts'
@@ -20,7 +20,7 @@ export function CoachMark({ step, partner }: Props) {
   const country = useMirror((state) => state.settings.country)
   const target = useTarget(targets[step])
   const isCompact = useCompact()
-  const words = wordsOf(step, { name: partner.name, number: numberText(partner.phone, country) })
+  const words = textOf(step, { name: partner.name, number: numberText(partner.phone, country) })
   useEffect(() => say(words), [say, words])
   const place = useMemo((): RefObject<HTMLElement | null> => ({ current: target ?? null }), [target])
   const card = (
@@ -57,7 +57,7 @@ export function CoachMark({ step, partner }: Props) {
 
 type Args = { readonly name: string; readonly number: string }
 
-function wordsOf(step: GuideStep, args: Args): string {
+function textOf(step: GuideStep, args: Args): string {
   const words = stepWords[step]
   return typeof words === 'string' ? words : words(args)
 }

@@ -1,9 +1,9 @@
 /** What a search found as one list, in the order in which the arrow keys walk it. */
+import type { Found, FoundMessage } from '../../contract/answers/found.ts'
+import type { Contact } from '../../contract/model.ts'
 import type { Deed } from './offers/deeds.ts'
 import type { Offer } from './offers/offers.ts'
 import type { filterWords } from './words/words.ts'
-import type { Contact } from '../../contract/model.ts'
-import type { Found, FoundMessage } from '../../contract/answers/found.ts'
 
 export type Filter = keyof typeof filterWords
 

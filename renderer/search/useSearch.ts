@@ -7,6 +7,7 @@ import { usePage } from '../page/usePage.ts'
 /** One letter is in nearly every message. */
 export const fewestLetters = 2
 const most = 50
+
 export type SearchState =
   | { readonly kind: 'idle' }
   /** `before` is the answer to the text before, shown until the new one is here. */
@@ -22,7 +23,6 @@ export function useSearch({ words, filters }: Search): SearchState {
   const isAsking = words.trim().length >= fewestLetters || hasFilters(filters)
   const text = JSON.stringify([words.trim(), filters])
   const [answer, setAnswer] = useState<Answer>()
-
   /** Asks one after another: while the desk is at one, only what was typed last waits. */
   const line = useRef(Promise.resolve())
 

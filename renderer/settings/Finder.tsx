@@ -1,5 +1,6 @@
 /** Where a setting is looked for. */
 import { Search } from 'lucide-react'
+import { limits } from '../../contract/limits.ts'
 import { classes } from '../ui/classes.ts'
 import { fieldBox } from '../ui/field/Field.tsx'
 import text from '../ui/text.module.css'
@@ -22,7 +23,7 @@ export function Finder({ typed, onType, count }: Props) {
         className={classes(fieldBox, css.find)}
         aria-label={settingsWords.find}
         placeholder={settingsWords.find}
-        maxLength={60}
+        maxLength={limits.search}
         autoComplete="off"
         spellCheck={false}
         value={typed}

@@ -157,13 +157,36 @@ describe('a setting is found', () => {
     await expect.element(field('Your name')).toBeInTheDocument()
   })
 
+  it('a time of the day too, and only that', async () => {
+    await openSettings()
+    await userEvent.fill(finder(), 'telephone solicitation')
+    await expect.element(field('Text voters until')).toBeVisible()
+    await expect.element(field('Text voters from')).not.toBeInTheDocument()
+    expect(found()).toBe(1)
+  })
+
   it('and says what is usual, and what somebody else has set', async () => {
-    await openSettings(settingsOf({ locks: { 'rules.capacity': '/etc/textdesk/policy.json', theme: '/etc/textdesk/policy.json' } }))
+    await openSettings(settingsOf({ locks: { 'rules.capacity': '/etc/textdesk/policy.json', 'rules.textsFrom': '/etc/textdesk/policy.json', theme: '/etc/textdesk/policy.json' } }))
+    await expect.element(field('Text voters until')).toHaveAccessibleDescription(/ Standard: 9:00\sPM\.$/)
+    await expect.element(field('Text voters from')).toHaveAccessibleDescription('Set by your administrator (/etc/textdesk/policy.json).')
+    await expect.element(field('Text voters from')).toHaveAttribute('readonly')
     await expect.element(field('Time to accept')).toHaveAccessibleDescription(/ Standard: 30\.$/)
     await expect.element(field('Most chats at once')).toHaveAccessibleDescription('Set by your administrator (/etc/textdesk/policy.json).')
     await expect.element(field('Most chats at once')).toHaveAttribute('readonly')
     await expect.element(settings().getByRole('radiogroup', { name: 'Theme' })).toHaveAttribute('aria-readonly', 'true')
   })
+})
+
+it('a list that somebody else has set is only read', async () => {
+  const file = '/etc/textdesk/policy.json'
+  await openSettings(settingsOf({ locks: { dispositions: file, activities: file, macros: file }, macros: [{ id: 'thanks', name: 'Thanks', text: 'Thank you!', completes: true }] }))
+  await expect.element(field('Name of No response')).toHaveAttribute('readonly')
+  await expect.element(settings().getByRole('button', { name: 'Hide No response' })).toBeDisabled()
+  await expect.element(settings().getByRole('button', { name: 'Color of No response: gray' })).toBeDisabled()
+  await expect.element(field('Name of Lunch')).toHaveAttribute('readonly')
+  await expect.element(settings().getByRole('button', { name: 'Remove Lunch' })).toBeDisabled()
+  await expect.element(settings().getByRole('button', { name: 'Edit Thanks' })).toBeDisabled()
+  await expectNoBarriers()
 })
 
 it('all are exported by a button, which says how it went', async () => {

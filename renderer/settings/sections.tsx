@@ -1,28 +1,29 @@
 /** What stands in the settings, in order. */
 import type { ComponentType } from 'react'
 import { AccountSection } from '../account/AccountSection.tsx'
+import { accountWords } from '../account/words.ts'
 import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
-import { CopiesField } from './office/CopiesField.tsx'
 import { Findable } from './fields/Findable.tsx'
 import { KeysFields } from './keys/KeysFields.tsx'
+import { MacrosField } from './macros/MacrosField.tsx'
+import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
 import { ExportField } from './office/ExportField.tsx'
 import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { QuietFields } from './office/QuietFields.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
-import { MacrosField } from './macros/MacrosField.tsx'
 import { OutcomesField } from './outcomes/OutcomesField.tsx'
 import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
+import { TeamFields } from './team/TeamFields.tsx'
+import { teamSettingWords } from './team/words.ts'
 import { CareFields } from './you/CareFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
-import { TeamFields } from './team/TeamFields.tsx'
 import { NameField } from './you/NameField.tsx'
 import { NotificationFields } from './you/NotificationFields.tsx'
 import { WorkFields } from './you/WorkFields.tsx'
-import { accountWords } from '../account/words.ts'
-import { teamSettingWords } from './team/words.ts'
+import settings from './Settings.module.css'
 import type { SectionId } from './words.ts'
 
 export type Section = { readonly id: SectionId; readonly Fields: ComponentType }
@@ -65,7 +66,7 @@ function StorageFields() {
 /** It is found as a whole, by what its parts are called. */
 function AccountFields() {
   return (
-    <Findable texts={Object.values(accountWords).filter((text) => typeof text === 'string')}>
+    <Findable className={settings.fields} texts={Object.values(accountWords).filter((text) => typeof text === 'string')}>
       <AccountSection />
     </Findable>
   )
@@ -73,7 +74,7 @@ function AccountFields() {
 
 function WholeTeam() {
   return (
-    <Findable texts={Object.values(teamSettingWords).filter((text) => typeof text === 'string')}>
+    <Findable className={settings.fields} texts={Object.values(teamSettingWords).filter((text) => typeof text === 'string')}>
       <TeamFields />
     </Findable>
   )

@@ -2,44 +2,57 @@
 import { useMemo, useState } from 'react'
 import { Download } from 'lucide-react'
 import { activityNameIn } from '../../common/activity.ts'
-import { whoseNumbers, type Days, type Stats as Figures, type Whose } from '../../contract/answers/stats.ts'
+import { whoseNumbers, type Stats as Figures, type Whose } from '../../contract/answers/stats.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { BackButton } from '../tasks/back/BackButton.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
-import { ColorDot } from '../ui/sign/ColorDot.tsx'
+import { classes } from '../ui/classes.ts'
+import { Segmented } from '../ui/field/Segmented.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
-import { Segmented } from '../ui/field/Segmented.tsx'
+import { ColorDot } from '../ui/sign/ColorDot.tsx'
+import { useCompact } from '../ui/useMedia.ts'
 import { hoursMinutes } from '../words/durations.ts'
 import { dispositionColorIn, dispositionNameIn, noDisposition } from '../words/dispositions.ts'
 import { clockTime } from '../words/times.ts'
 import { CountedList } from './counted/CountedList.tsx'
-import { spanName } from './days/days.ts'
-import { DaysChoice } from './days/DaysChoice.tsx'
-import { Delivery } from './Delivery.tsx'
 import { FigureLink, type Counted } from './counted/FigureLink.tsx'
+import { spanName } from './days/days.ts'
+import { PeriodChoice, RangeFields } from './days/DaysChoice.tsx'
+import { useDays } from './days/useDays.ts'
+import { useStats, type Asked } from './days/useStats.ts'
+import { Delivery } from './Delivery.tsx'
 import { Messages } from './Messages.tsx'
 import { Numbers } from './Numbers.tsx'
 import { Shares } from './Shares.tsx'
 import css from './Stats.module.css'
 import { tableOf } from './table.ts'
-import { useStats, type Asked } from './days/useStats.ts'
 import { chatListWords, statsWords, whoseWords } from './words/words.ts'
 
 export function Stats() {
-  const [days, setDays] = useState<Days>('today')
+  const { days, choice, range, choose, change } = useDays()
   const [chosen, setWhose] = useState<Whose>('mine')
   const [counted, setCounted] = useState<Counted>()
   const isInTeam = useMirror(({ team }) => team.state === 'on')
   const whose = isInTeam ? chosen : 'mine'
   const asked = useMemo((): Asked => ({ days, whose }), [days, whose])
   const { stats, at, failed } = useStats(asked)
+  const isCompact = useCompact()
+  const choices = (
+    <>
+      {isInTeam && <Segmented hidesLabel label={statsWords.whose} value={whose} options={whoseNumbers.map((value) => ({ value, words: whoseWords[value] }))} onChange={setWhose} />}
+      <PeriodChoice choice={choice} onChoose={choose} />
+    </>
+  )
+  const save = <Save asked={asked} stats={stats} />
   return (
-    <Page title={statsWords.title} start={<BackButton />} sub={stats && <span className={css.days}>{spanName(stats)}</span>} end={<Save asked={asked} stats={stats} />}>
-      <div className={css.choices}>
-        {isInTeam && <Segmented label={statsWords.whose} value={whose} options={whoseNumbers.map((value) => ({ value, words: whoseWords[value] }))} onChange={setWhose} inline />}
-        <DaysChoice onChange={setDays} />
-      </div>
+    <Page title={statsWords.title} start={<BackButton />} sub={stats && <span className={css.days}>{spanName(stats)}</span>} end={isCompact ? save : <div className={css.choices}>{choices}{save}</div>}>
+      {(isCompact || choice === 'range') && (
+        <div className={classes(css.choices, css.under)}>
+          {isCompact && choices}
+          {choice === 'range' && <RangeFields range={range} onChange={change} />}
+        </div>
+      )}
       {failed && (
         <Notice tone="warn" className={css.notice}>
           {at === undefined ? statsWords.noFigures : statsWords.oldFigures({ time: clockTime(at) })}

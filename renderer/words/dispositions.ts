@@ -2,7 +2,7 @@
 import { wordsOf } from '../../common/wording/table.ts'
 import { standardDispositions, type Disposition, type DispositionColor, type StandardDisposition } from '../../contract/settings.ts'
 
-export const dispositionWords = wordsOf('dispositions', {
+const dispositionWords = wordsOf('dispositions', {
   answered: 'Question answered',
   'polling-place': 'Polling place sent',
   registration: 'Registration help',

@@ -30,7 +30,7 @@ export function failureWords(delivery: 'undelivered' | 'failed', failure: Failur
 }
 
 /** What is left to fill in, before a text can go out. */
-export const unfilledWords = (blank: string): string => (blank === '' ? unfilledTable.bare : unfilledTable.named({ blank }))
+const unfilledWords = (blank: string): string => (blank === '' ? unfilledTable.bare : unfilledTable.named({ blank }))
 
 /** Why the desk did not do it, and what to do; what the agent typed is still there. */
 export function refusalWords(refusal: Refusal): string {

@@ -12,7 +12,7 @@ type Chosen = { readonly phase: 'loading' | 'ready' | 'failed'; readonly setting
 export function followKeys(mirror: Pick<StoreApi<Chosen>, 'getState' | 'subscribe'>, changed: () => void): () => void {
   takeKeys(mirror.getState().settings.shortcuts)
   return mirror.subscribe(({ settings: { shortcuts } }, before) => {
-    if (JSON.stringify(shortcuts) === JSON.stringify(before.settings.shortcuts)) return
+    if (shortcuts === before.settings.shortcuts || JSON.stringify(shortcuts) === JSON.stringify(before.settings.shortcuts)) return
     takeKeys(shortcuts)
     if (before.phase === 'ready') changed()
   })

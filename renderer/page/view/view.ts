@@ -26,6 +26,8 @@ export type View = {
   readonly search: boolean
   /** What was searched for in this window and led somewhere, the last first. */
   readonly searched: readonly string[]
+  /** What is looked for in the settings, as long as they are open. */
+  readonly sought: string
   /** The picture that is looked at. */
   readonly picture: Shown | undefined
   /** The sheet of shortcuts. */
@@ -56,7 +58,7 @@ function withoutClosedChat(view: View): View {
 const mostSearched = 5
 
 export function createView() {
-  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, searched: [], shortcuts: false, shiftEnd: 'closed', picture: undefined, wantsNote: false, uncovered: new Set(), pane: 'tasks' }))
+  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, searched: [], sought: '', shortcuts: false, shiftEnd: 'closed', picture: undefined, wantsNote: false, uncovered: new Set(), pane: 'tasks' }))
   const change = (part: Partial<View>) => store.setState((view) => ({ ...withoutClosedChat(view), ...part }), true)
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
@@ -65,7 +67,7 @@ export function createView() {
     /** Back to the chat in whose place it stood; in the compact window to the list. */
     leaveClosedChat: () => change({ pane: 'tasks', asked: store.getState().asked + 1 }),
     /** The composer gives way: it would lie over the page, and its draft is the desk's. */
-    openPage: (page: View['page']) => change({ page, pane: page === 'chat' ? 'tasks' : 'chat', composer: false }),
+    openPage: (page: View['page']) => change({ page, pane: page === 'chat' ? 'tasks' : 'chat', composer: false, sought: '' }),
     /** Back to the list, in the compact window. */
     showTasks: () => change({ page: 'chat', pane: 'tasks' }),
     /** Back from a page to the chat that was open, or to the list. */
@@ -82,6 +84,7 @@ export function createView() {
     openSearch: () => store.setState({ search: true }),
     closeSearch: () => store.setState({ search: false }),
     remember: (typed: string) => store.setState(({ searched }) => ({ searched: [typed.trim(), ...searched.filter((each) => each !== typed.trim())].slice(0, mostSearched) })),
+    seek: (sought: string) => store.setState({ sought }),
     openPicture: (picture: Shown) => store.setState({ picture }),
     closePicture: () => store.setState({ picture: undefined }),
     openShortcuts: () => store.setState({ shortcuts: true }),

@@ -1,4 +1,4 @@
-/** What the search can lead to besides people and messages: the commands that have no place of their own on the screen. */
+/** What the search can lead to besides people and messages: what the task bar has, for hands that stay on the keys. */
 import { fold } from '../../../common/search/words.ts'
 import type { Page } from '../../page/page.ts'
 import { deedWords } from '../words/words.ts'
@@ -8,6 +8,7 @@ export type Deed = { readonly name: DeedName; readonly says: string; readonly ru
 
 const runs: Readonly<Record<DeedName, (page: Page) => void>> = {
   newMessage: (page) => page.newMessage(),
+  people: ({ view }) => view.openPage('people'),
   stats: ({ view }) => view.openPage('stats'),
   settings: ({ view }) => view.openPage('settings'),
 }

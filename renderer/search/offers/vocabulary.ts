@@ -6,7 +6,6 @@ import type { Disposition } from '../../../contract/settings.ts'
 import { dispositionName } from '../../words/dispositions.ts'
 import { dayWords } from '../words/words.ts'
 
-const dayMs = 86_400_000
 const order = byLocale((tag) => new Intl.DateTimeFormat(tag).formatToParts(0).map(({ type }) => type).filter((type) => type === 'day' || type === 'month' || type === 'year'))
 
 /** @param now epoch ms */
@@ -18,7 +17,7 @@ export const vocabularyAt = (now: number, outcomes: readonly Disposition[]): Voc
 /** `2026-11-03`; `11/3`, `3.11.2026` or whatever order the locale has, of this year where none is said; today and yesterday. */
 function dayIn(text: string, now: number): string | undefined {
   if (fold(text) === fold(dayWords.today)) return isoDay(now)
-  if (fold(text) === fold(dayWords.yesterday)) return isoDay(now - dayMs)
+  if (fold(text) === fold(dayWords.yesterday)) return isoDay(new Date(now).setDate(new Date(now).getDate() - 1))
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numbers = /^(\d{1,4})[./-](\d{1,2})(?:[./-](\d{2,4}))?$/.exec(text)?.slice(1).filter((part) => part !== undefined).map(Number)

@@ -33,7 +33,7 @@ export function ActivitiesField() {
     <Findable texts={[statusesWords.list, statusesWords.help, statusesWords.new, ...list.map(activityName)]}>
       <ul className={css.list} aria-label={statusesWords.list}>
         {list.map((activity) => (
-          <ActivityRow key={activity.id} activity={activity} list={list} activities={activities} onRemove={(row) => void remove(activity.id, row)} />
+          <ActivityRow key={activity.id} activity={activity} list={list} isLocked={lock !== undefined} activities={activities} onRemove={(row) => void remove(activity.id, row)} />
         ))}
       </ul>
       {list.length < limits.activities && lock === undefined && <NewActivity onAdd={(name) => activities.save(added(list, name))} />}

@@ -17,12 +17,13 @@ import { statusesWords } from './words.ts'
 type Props = {
   readonly activity: Activity
   readonly list: readonly Activity[]
+  readonly isLocked: boolean
   readonly activities: ActivityChanges
   /** Hears which row asks for it. */
   readonly onRemove: (row: Element | null) => void
 }
 
-export function ActivityRow({ activity, list, activities, onRemove }: Props) {
+export function ActivityRow({ activity, list, isLocked, activities, onRemove }: Props) {
   const { id, available } = activity
   const name = activityName(activity)
   const isCurrent = useMirror((state) => state.worker.activity === id)
@@ -36,7 +37,7 @@ export function ActivityRow({ activity, list, activities, onRemove }: Props) {
         hidesLabel
         className={css.name}
         maxLength={limits.activityName}
-        isReadOnly={isOffline}
+        isReadOnly={isLocked || isOffline}
         value={name}
         faultOf={(wanted) => nameFault(list, wanted, id)}
         save={(to) => activities.rename(id, to)}
@@ -45,14 +46,14 @@ export function ActivityRow({ activity, list, activities, onRemove }: Props) {
         className={css.flag}
         aria-label={statusesWords.getsChatsOf({ name })}
         isSelected={available}
-        isDisabled={isOffline || isNeeded}
+        isDisabled={isLocked || isOffline || isNeeded}
         onChange={(on) => activities.save(flagged(list, id, on))}
       >
         {statusesWords.getsChats}
       </Switch>
       <IconButton
         label={isCurrent ? statusesWords.removeCurrent({ name }) : statusesWords.remove({ name })}
-        isDisabled={isOffline || isNeeded || isCurrent}
+        isDisabled={isLocked || isOffline || isNeeded || isCurrent}
         onPress={({ target }) => onRemove(target.closest('li'))}
       >
         <Trash2 size={15} strokeWidth={1.9} aria-hidden />

@@ -8,9 +8,10 @@ export type FindableProps = {
   /** What it is called and does, and what can be chosen. */
   readonly texts: readonly string[]
   readonly as?: 'div' | 'li'
+  readonly className?: string | undefined
   readonly children: ReactNode
 }
 
-export function Findable({ texts, as: Element = 'div', children }: FindableProps) {
-  return use(FindContext)(texts) ? <Element data-setting="">{children}</Element> : null
+export function Findable({ texts, as: Element = 'div', className, children }: FindableProps) {
+  return use(FindContext)(texts) ? <Element className={className} data-setting="">{children}</Element> : null
 }

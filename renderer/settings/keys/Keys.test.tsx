@@ -37,6 +37,19 @@ it('other keys are chosen by pressing them, hold at once, and are shown wherever
   expect(desk.given('settings.change').at(-1)).toEqual({ shortcuts: {} })
 })
 
+it('who has looked for a shortcut stays at it when its keys are others', async () => {
+  const { desk } = await openKeys()
+  const finder = page.getByRole('searchbox', { name: 'Find a setting' })
+  await userEvent.fill(finder, 'hand this chat on')
+  await userEvent.click(row('Hand this chat on'))
+  await press('Control+d')
+  await expect.poll(() => desk.given('settings.change')).toEqual([{ shortcuts: { 'task.handOn': 'Mod+D' } }])
+  await expect.element(row('Hand this chat on')).toHaveAccessibleName('Hand this chat on: Ctrl D')
+  await expect.element(row('Hand this chat on')).toHaveFocus()
+  await expect.element(finder).toHaveValue('hand this chat on')
+  await expect.element(row('END CHAT')).not.toBeInTheDocument()
+})
+
 it('keys that something has say whose they are, and nothing is saved', async () => {
   const { desk } = await openKeys()
   await userEvent.click(row('END CHAT'))

@@ -14,7 +14,7 @@ import { Dialog } from '../../ui/overlay/Dialog.tsx'
 import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
 import { dispositionName } from '../../words/dispositions.ts'
 import { Chooser } from './Chooser.tsx'
-import { nameFault } from './macros.ts'
+import { digits, nameFault } from './macros.ts'
 import css from './Macros.module.css'
 import { macrosWords as words } from './words.ts'
 
@@ -27,8 +27,6 @@ type Props = {
   readonly onSave: (macro: Macro) => void
   readonly onClose: () => void
 }
-
-const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 export function MacroDialog({ macro: before, list, isNew, trouble, onSave, onClose }: Props) {
   const [macro, setMacro] = useState(before)

@@ -43,7 +43,7 @@ export function MacrosField() {
       ) : (
         <ul className={css.list} aria-label={words.list}>
           {list.map((macro) => (
-            <MacroRow key={macro.id} macro={macro} onEdit={() => setEdited(macro)} onRemove={() => void remove(macro)} />
+            <MacroRow key={macro.id} macro={macro} isLocked={lock !== undefined} onEdit={() => setEdited(macro)} onRemove={() => void remove(macro)} />
           ))}
         </ul>
       )}
@@ -58,9 +58,9 @@ export function MacrosField() {
   )
 }
 
-type RowProps = { readonly macro: Macro; readonly onEdit: () => void; readonly onRemove: () => void }
+type RowProps = { readonly macro: Macro; readonly isLocked: boolean; readonly onEdit: () => void; readonly onRemove: () => void }
 
-function MacroRow({ macro: { name, text: reply, disposition, completes, digit }, onEdit, onRemove }: RowProps) {
+function MacroRow({ macro: { name, text: reply, disposition, completes, digit }, isLocked, onEdit, onRemove }: RowProps) {
   const outcomes = useMirror((state) => state.settings.dispositions)
   const outcome = dispositionNameIn(outcomes, disposition)
   return (
@@ -75,10 +75,10 @@ function MacroRow({ macro: { name, text: reply, disposition, completes, digit },
         <span className={css.reply}>{completes ? words.andCompletes({ outcome }) : outcome}</span>
       </span>
       {digit !== undefined && <Kbd isWord>{macroKeys(digit)}</Kbd>}
-      <IconButton label={words.edit({ name })} onPress={onEdit}>
+      <IconButton label={words.edit({ name })} isDisabled={isLocked} onPress={onEdit}>
         <Pencil size={15} strokeWidth={1.9} aria-hidden />
       </IconButton>
-      <IconButton label={words.remove({ name })} onPress={onRemove}>
+      <IconButton label={words.remove({ name })} isDisabled={isLocked} onPress={onRemove}>
         <Trash2 size={15} strokeWidth={1.9} aria-hidden />
       </IconButton>
     </li>

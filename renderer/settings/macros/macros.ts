@@ -4,6 +4,9 @@ import { macrosWords } from './words.ts'
 
 type List = readonly Macro[]
 
+/** The keys that a macro can have. */
+export const digits: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
 /** Why it cannot be called that; undefined when it can. */
 export function nameFault(list: List, { id, name }: Pick<Macro, 'id' | 'name'>): string | undefined {
   const wanted = name.trim().toLowerCase()
@@ -20,4 +23,4 @@ export function kept(list: List, macro: Macro): List {
 export const removed = (list: List, id: string): List => list.filter((each) => each.id !== id)
 
 /** The first digit that no macro has. */
-export const freeDigit = (list: List): number | undefined => [1, 2, 3, 4, 5, 6, 7, 8, 9].find((digit) => list.every((each) => each.digit !== digit))
+export const freeDigit = (list: List): number | undefined => digits.find((digit) => list.every((each) => each.digit !== digit))

@@ -4,7 +4,7 @@ import { numberWriter } from '../../../common/wording/formats.ts'
 import { bounds } from '../../../contract/limits.ts'
 import type { Space } from '../../../contract/queries.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
-import { AmountField } from '../fields/AmountField.tsx'
+import { AmountField } from '../fields/NumberFields.tsx'
 import { officeWords } from './words.ts'
 
 export function CopiesField() {
@@ -13,7 +13,7 @@ export function CopiesField() {
   const sizes = space && { messages: sizeWords(space.database), copies: sizeWords(space.copies) }
   return (
     <AmountField
-        setting="copyTimes"
+      setting="copyTimes"
       label={officeWords.copies}
       unit={officeWords.copiesUnit}
       help={sizes ? officeWords.copiesHelpWithSizes(sizes) : officeWords.copiesHelp}

@@ -3,15 +3,29 @@ import { bounds } from '../../../contract/limits.ts'
 import { quietHours } from '../../../contract/settings.ts'
 import { useMirror } from '../../page/usePage.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
-import { TimeField } from '../fields/TimeField.tsx'
+import { TimeField } from '../fields/NumberFields.tsx'
 import { officeWords, quietChoices, quietHelp } from './words.ts'
 
 export function QuietFields() {
   const rules = useMirror((state) => state.settings.rules)
   return (
     <>
-      <TimeField label={officeWords.textsFrom} help={officeWords.textsFromHelp} value={rules.textsFrom} bounds={bounds.textsFrom} change={(textsFrom) => ({ rules: { textsFrom } })} />
-      <TimeField label={officeWords.textsUntil} help={officeWords.textsUntilHelp} value={rules.textsUntil} bounds={bounds.textsUntil} change={(textsUntil) => ({ rules: { textsUntil } })} />
+      <TimeField
+        setting="rules.textsFrom"
+        label={officeWords.textsFrom}
+        help={officeWords.textsFromHelp}
+        value={rules.textsFrom}
+        bounds={bounds.textsFrom}
+        change={(textsFrom) => ({ rules: { textsFrom } })}
+      />
+      <TimeField
+        setting="rules.textsUntil"
+        label={officeWords.textsUntil}
+        help={officeWords.textsUntilHelp}
+        value={rules.textsUntil}
+        bounds={bounds.textsUntil}
+        change={(textsUntil) => ({ rules: { textsUntil } })}
+      />
       <ChoiceField
         setting="rules.quietHours"
         label={officeWords.quietHours}

@@ -1,7 +1,7 @@
 /** How chats are handed out, and when one has waited too long. */
 import { bounds } from '../../../contract/limits.ts'
 import { useMirror } from '../../page/usePage.ts'
-import { AmountField } from '../fields/AmountField.tsx'
+import { AmountField } from '../fields/NumberFields.tsx'
 import { officeWords } from './words.ts'
 
 export function RoutingFields() {

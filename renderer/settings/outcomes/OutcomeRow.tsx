@@ -14,33 +14,34 @@ import css from './Outcomes.module.css'
 import type { OutcomeChanges } from './useOutcomes.ts'
 import { colorWords, outcomesWords } from './words.ts'
 
-type Props = { readonly outcome: Disposition; readonly place: number; readonly list: readonly Disposition[]; readonly outcomes: OutcomeChanges }
+type Props = { readonly outcome: Disposition; readonly place: number; readonly list: readonly Disposition[]; readonly isLocked: boolean; readonly outcomes: OutcomeChanges }
 
-export function OutcomeRow({ outcome, place, list, outcomes }: Props) {
+export function OutcomeRow({ outcome, place, list, isLocked, outcomes }: Props) {
   const { id, hidden } = outcome
   const name = dispositionName(outcome)
   const isNeeded = isLastShown(list, outcome)
   return (
     <li className={classes(css.row, hidden && css.hidden)}>
-      <ColorMenu outcome={outcome} name={name} onChoose={outcomes.paint} />
+      <ColorMenu outcome={outcome} name={name} isLocked={isLocked} onChoose={outcomes.paint} />
       <TextField
         label={outcomesWords.nameOf({ name })}
         hidesLabel
         className={css.name}
         maxLength={limits.dispositionName}
+        isReadOnly={isLocked}
         value={name}
         faultOf={(wanted) => nameFault(list, wanted, id)}
         save={(to) => outcomes.rename(id, to)}
       />
-      <IconButton label={outcomesWords.up({ name })} isDisabled={place === 0} onPress={() => void outcomes.move(id, -1)}>
+      <IconButton label={outcomesWords.up({ name })} isDisabled={isLocked || place === 0} onPress={() => void outcomes.move(id, -1)}>
         <ArrowUp size={15} strokeWidth={1.9} aria-hidden />
       </IconButton>
-      <IconButton label={outcomesWords.down({ name })} isDisabled={place === list.length - 1} onPress={() => void outcomes.move(id, 1)}>
+      <IconButton label={outcomesWords.down({ name })} isDisabled={isLocked || place === list.length - 1} onPress={() => void outcomes.move(id, 1)}>
         <ArrowDown size={15} strokeWidth={1.9} aria-hidden />
       </IconButton>
       <IconButton
         label={isNeeded ? outcomesWords.lastShown({ name }) : hidden ? outcomesWords.show({ name }) : outcomesWords.hide({ name })}
-        isDisabled={isNeeded}
+        isDisabled={isLocked || isNeeded}
         onPress={() => void outcomes.show(id, hidden === true)}
       >
         {hidden ? <EyeOff size={15} strokeWidth={1.9} aria-hidden /> : <Eye size={15} strokeWidth={1.9} aria-hidden />}
@@ -49,12 +50,12 @@ export function OutcomeRow({ outcome, place, list, outcomes }: Props) {
   )
 }
 
-type ColorProps = { readonly outcome: Disposition; readonly name: string; readonly onChoose: OutcomeChanges['paint'] }
+type ColorProps = { readonly outcome: Disposition; readonly name: string; readonly isLocked: boolean; readonly onChoose: OutcomeChanges['paint'] }
 
-function ColorMenu({ outcome: { id, color }, name, onChoose }: ColorProps) {
+function ColorMenu({ outcome: { id, color }, name, isLocked, onChoose }: ColorProps) {
   return (
     <MenuTrigger>
-      <Button className={css.color ?? ''} aria-label={outcomesWords.colorOf({ name, color: colorWords[color] })}>
+      <Button className={css.color ?? ''} isDisabled={isLocked} aria-label={outcomesWords.colorOf({ name, color: colorWords[color] })}>
         <ColorDot color={color} />
       </Button>
       <Menu aria-label={outcomesWords.colorOf({ name, color: colorWords[color] })} placement="bottom start">

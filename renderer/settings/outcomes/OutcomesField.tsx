@@ -26,7 +26,7 @@ export function OutcomesField() {
       <div className={fields.label}>{outcomesWords.list}</div>
       <ol className={css.list} aria-label={outcomesWords.list}>
         {list.map((outcome, place) => (
-          <OutcomeRow key={outcome.id} outcome={outcome} place={place} list={list} outcomes={outcomes} />
+          <OutcomeRow key={outcome.id} outcome={outcome} place={place} list={list} isLocked={lock !== undefined} outcomes={outcomes} />
         ))}
       </ol>
       {list.length < limits.dispositions && lock === undefined && <NewOutcome onAdd={outcomes.add} />}

@@ -1,7 +1,7 @@
 /** How long a wrap-up takes, and what it asks for. */
 import { bounds } from '../../../contract/limits.ts'
 import { useMirror } from '../../page/usePage.ts'
-import { AmountField } from '../fields/AmountField.tsx'
+import { AmountField } from '../fields/NumberFields.tsx'
 import { SwitchField } from '../fields/SwitchField.tsx'
 import { outcomesWords } from './words.ts'
 

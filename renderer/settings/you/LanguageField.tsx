@@ -10,7 +10,7 @@ export function LanguageField() {
   const isUnread = language !== systemLanguage && spoken.language !== language
   return (
     <ChoiceField
-        setting="language"
+      setting="language"
       label={ownWords.language}
       value={language}
       options={[{ value: systemLanguage, words: ownWords.systemLanguage }, ...languages.map((value) => ({ value, words: ownName(value) }))]}

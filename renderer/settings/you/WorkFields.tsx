@@ -1,8 +1,8 @@
 /** What Textdesk does for the agent when something waits or is missed. */
 import { bounds } from '../../../contract/limits.ts'
 import { useMirror } from '../../page/usePage.ts'
-import { AmountField } from '../fields/AmountField.tsx'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { AmountField } from '../fields/NumberFields.tsx'
 import { SwitchField } from '../fields/SwitchField.tsx'
 import { ownWords, wrapReplyHelp, wrapReplyWords } from './words.ts'
 

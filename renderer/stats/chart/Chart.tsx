@@ -62,8 +62,8 @@ function Drawing({ bars, summary, width, height }: DrawingProps) {
         return (
           <g key={bar.from}>
             <title>{statsWords.bar({ when: bar.says, received: figure(bar.received), sent: figure(bar.sent) })}</title>
-            <rect className={css.received} x={middle - each - 0.5} width={each} y={counts(bar.received)} height={tall(bar.received)} rx="2" />
-            <rect className={css.sent} x={middle + 0.5} width={each} y={counts(bar.sent)} height={tall(bar.sent)} rx="2" />
+            <rect className={css.received} x={middle - each - 1} width={each} y={counts(bar.received)} height={tall(bar.received)} rx="2" />
+            <rect className={css.sent} x={middle + 1} width={each} y={counts(bar.sent)} height={tall(bar.sent)} rx="2" />
           </g>
         )
       })}

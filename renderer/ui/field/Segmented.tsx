@@ -2,6 +2,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { classes } from '../classes.ts'
+import text from '../text.module.css'
 import css from './Segmented.module.css'
 import { useChosen } from './useChosen.ts'
 
@@ -13,11 +14,13 @@ export type SegmentedProps<Value extends string> = {
   readonly onChange: (value: Value) => unknown
   /** The label stands before the segments, not above them. */
   readonly inline?: boolean
+  /** The segments say already what they choose, so it is only heard. */
+  readonly hidesLabel?: boolean
   readonly describedBy?: string
   readonly isReadOnly?: boolean
 }
 
-export function Segmented<Value extends string>({ label, value, options, onChange, inline, describedBy, isReadOnly = false }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({ label, value, options, onChange, inline, hidesLabel, describedBy, isReadOnly = false }: SegmentedProps<Value>) {
   const [shown, choose] = useChosen(value, onChange)
   return (
     <RadioGroup
@@ -28,7 +31,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
       onChange={(chosen) => choose(chosen as Value)}
       {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
     >
-      <Label className={css.label}>{label}</Label>
+      <Label className={hidesLabel ? text.hidden : css.label}>{label}</Label>
       <div className={css.segments}>
         {options.map(({ value: each, words, icon: Icon }) => (
           <RadioField key={each} value={each}>
