@@ -1,58 +1,12 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
-import { bounds, limits, type Bounds } from './limits.ts'
+import { bounds, limits } from './limits.ts'
 import { dispositions, markKinds } from './model.ts'
-import { plainName } from './names.ts'
-import { offlineActivity, spellings, themes, type ChosenSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { spellings, themes, type ChosenSettings } from './settings.ts'
+import { Account, Activities, ActivityId, Body, Desktop, Id, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
-export const Id = z.uuid()
-/** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
-export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
-/** A worker or a task by the SID that the carrier gave it. */
-const Sid = z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/)
-/** The key of a contact: most are E.164, and a short code or the name of a sender is one too. */
-export const Person = z.string().min(1).max(64)
-/** More than can be sent may cross: the gate words the refusal. */
-const Body = z.string().max(limits.draft)
-const Reason = z.string().trim().max(limits.reason)
-const amount = ({ least, most, whole = false }: Bounds) => (whole ? z.int() : z.number()).min(least).max(most)
-
-/** The account as the agent types it. `secret` is an auth token, or the API key's secret when `apiKeySid` is given. */
-export const Account = z.strictObject({
-  accountSid: z.string().max(64),
-  apiKeySid: z.string().max(64).optional(),
-  secret: z.string().max(256),
-  from: z.string().max(64),
-})
-export type Account = z.output<typeof Account>
-
-const Name = z.string().overwrite(plainName).trim()
-/** Two that were made by one name have ids of more letters. */
-const ActivityId = Name.min(1).max(2 * limits.activityName)
-const ActivityName = Name.min(1).max(limits.activityName)
-const differ = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase())).size === texts.length
-/** Ids and names are told apart without case; there is one that takes work, and Offline, which does not. */
-const Activities = z
-  .array(z.strictObject({ id: ActivityId, name: ActivityName.optional(), available: z.boolean() }))
-  .max(limits.activities)
-  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
-  .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
-  .refine((list) => list.some(({ available }) => available), 'one must take work')
-  .refine((list) => list.some(({ id, available }) => id === offlineActivity && !available), 'Offline must be there and take none')
-const Rules = z.strictObject({
-  ringSeconds: amount(bounds.ringSeconds),
-  capacity: amount(bounds.capacity),
-  ownerMinutes: amount(bounds.ownerMinutes),
-  idleMinutes: amount(bounds.idleMinutes),
-  missedGoesOffline: z.boolean(),
-  routeDays: amount(bounds.routeDays),
-  staleMinutes: amount(bounds.staleMinutes),
-  warnMinutes: amount(bounds.warnMinutes),
-  lateMinutes: amount(bounds.lateMinutes),
-  wrapReply: z.enum(['reopen', 'new']),
-} satisfies Record<keyof DeskRules, z.ZodType>)
-const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
-const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() } satisfies Record<keyof DesktopSettings, z.ZodType>)
+export * from './outcome.ts'
+export { Account, Id, Person, Phone } from './shapes.ts'
 
 /**
  * Where a fault of the page arose: while a part was drawn, or its code fetched; in what nobody caught; while an event or an answer of the desk
@@ -164,36 +118,3 @@ export const commands = {
 export type Commands = typeof commands
 export type CommandName = keyof Commands
 export type CommandInput<N extends CommandName> = z.output<Commands[N]>
-
-/**
- * Why the desk did not do it. The page has words for each; nothing the agent typed is lost by one.
- * `active-task`: the number has a task already, which the page opens instead.
- */
-export type Refusal =
-  | { readonly kind: 'not-available' }
-  | { readonly kind: 'active-task'; readonly taskId: string }
-  /** A colleague has the chat with that number. */
-  | { readonly kind: 'held'; readonly name: string }
-  /** Somebody else has the chat by now, or nobody any more. */
-  | { readonly kind: 'taken' }
-  /** The voter wrote in the last moment, so the chat goes on. */
-  | { readonly kind: 'late-text' }
-  | { readonly kind: 'bad-number' }
-  | { readonly kind: 'opted-out' }
-  | { readonly kind: 'landline' }
-  | { readonly kind: 'wrong-number' }
-  /** A short code, a name, or a text that names nobody: there is nowhere to send to. */
-  | { readonly kind: 'no-number' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'too-long'; readonly limit: number }
-  | { readonly kind: 'illegal-move' }
-  | { readonly kind: 'gone' }
-  /** The agent thought better of it, in a dialog of the system: nothing is said. */
-  | { readonly kind: 'canceled' }
-  | { readonly kind: 'account'; readonly fault: AccountFault }
-  | { readonly kind: 'trouble'; readonly text: string }
-
-/** What the live check of an account found. `no-reading`: the keys are right and may not read messages, so that no reply would be seen; `blocked`: a proxy or filter is in the way. */
-export type AccountFault = 'wrong-key' | 'no-reading' | 'no-such-number' | 'no-sms' | 'suspended' | 'unreachable' | 'blocked' | 'bad-shape' | 'no-keychain'
-
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { deserialize } from 'bson'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { zonesOf } from '../../common/zone/zones.ts'
 
 export type Place = { readonly place?: string; readonly timeZone?: string }
 type Table = Readonly<Record<string, string>>
@@ -22,9 +23,9 @@ export function openTables(): (phone: string) => Place {
     const number = parsePhoneNumberFromString(phone)
     if (!number) return {}
     const place = longest(table(`geocodes/en/${number.countryCallingCode}.bson`), number.nationalNumber)
-    const zones = longest(table('timezones.bson'), number.number.slice(1))?.split('&')
+    const zones = zonesOf(number.number)
     // A number of several zones (toll-free, a whole country) says nothing about the person's clock.
-    const timeZone = zones?.length === 1 ? zones[0] : undefined
+    const timeZone = zones.length === 1 ? zones[0] : undefined
     return { ...(place && { place }), ...(timeZone && { timeZone }) }
   }
 }

@@ -1,5 +1,6 @@
 /** Times and days as agents say them. */
 import { dateWriter } from '../../common/wording/formats.ts'
+import { minuteIn } from '../../common/zone/clock.ts'
 import { timeWords } from './tables.ts'
 
 const clockOptions = { hour: 'numeric', minute: '2-digit' } as const
@@ -16,8 +17,8 @@ export function clockTime(at: number, timeZone?: string): string {
 
 /** Whether the sun is up there, near enough for a small picture: from 6 AM to 6 PM. */
 export function isDaytime(at: number, timeZone: string): boolean {
-  const hour = Number(new Intl.DateTimeFormat('en-US', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(at))
-  return hour >= 6 && hour < 18
+  const minute = minuteIn(timeZone, at)
+  return minute >= 6 * 60 && minute < 18 * 60
 }
 
 /** Midnight of the day, in the agent's zone. */

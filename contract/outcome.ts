@@ -1,0 +1,34 @@
+/** What a command ends with: done, or why not. */
+
+/**
+ * Why the desk did not do it. The page has words for each; nothing the agent typed is lost by one.
+ * `active-task`: the number has a task already, which the page opens instead.
+ */
+export type Refusal =
+  | { readonly kind: 'not-available' }
+  | { readonly kind: 'active-task'; readonly taskId: string }
+  /** A colleague has the chat with that number. */
+  | { readonly kind: 'held'; readonly name: string }
+  /** Somebody else has the chat by now, or nobody any more. */
+  | { readonly kind: 'taken' }
+  /** The voter wrote in the last moment, so the chat goes on. */
+  | { readonly kind: 'late-text' }
+  | { readonly kind: 'bad-number' }
+  | { readonly kind: 'opted-out' }
+  | { readonly kind: 'landline' }
+  | { readonly kind: 'wrong-number' }
+  /** A short code, a name, or a text that names nobody: there is nowhere to send to. */
+  | { readonly kind: 'no-number' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'illegal-move' }
+  | { readonly kind: 'gone' }
+  /** The agent thought better of it, in a dialog of the system: nothing is said. */
+  | { readonly kind: 'canceled' }
+  | { readonly kind: 'account'; readonly fault: AccountFault }
+  | { readonly kind: 'trouble'; readonly text: string }
+
+/** What the live check of an account found. `no-reading`: the keys are right and may not read messages, so that no reply would be seen; `blocked`: a proxy or filter is in the way. */
+export type AccountFault = 'wrong-key' | 'no-reading' | 'no-such-number' | 'no-sms' | 'suspended' | 'unreachable' | 'blocked' | 'bad-shape' | 'no-keychain'
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }

@@ -1,0 +1,54 @@
+/** The shapes that what crosses to the desk is made of: ids, numbers, names, the parts of the settings. Schemas are strict: an extra key is an error. */
+import { z } from 'zod'
+import { limits, bounds, type Bounds } from './limits.ts'
+import { plainName } from './names.ts'
+import { offlineActivity, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+
+export const Id = z.uuid()
+/** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
+export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
+/** A worker or a task by the SID that the carrier gave it. */
+export const Sid = z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/)
+/** The key of a contact: most are E.164, and a short code or the name of a sender is one too. */
+export const Person = z.string().min(1).max(64)
+/** More than can be sent may cross: the gate words the refusal. */
+export const Body = z.string().max(limits.draft)
+export const Reason = z.string().trim().max(limits.reason)
+export const amount = ({ least, most, whole = false }: Bounds) => (whole ? z.int() : z.number()).min(least).max(most)
+
+/** The account as the agent types it. `secret` is an auth token, or the API key's secret when `apiKeySid` is given. */
+export const Account = z.strictObject({
+  accountSid: z.string().max(64),
+  apiKeySid: z.string().max(64).optional(),
+  secret: z.string().max(256),
+  from: z.string().max(64),
+})
+export type Account = z.output<typeof Account>
+
+export const Name = z.string().overwrite(plainName).trim()
+/** Two that were made by one name have ids of more letters. */
+export const ActivityId = Name.min(1).max(2 * limits.activityName)
+const ActivityName = Name.min(1).max(limits.activityName)
+const differ = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase())).size === texts.length
+/** Ids and names are told apart without case; there is one that takes work, and Offline, which does not. */
+export const Activities = z
+  .array(z.strictObject({ id: ActivityId, name: ActivityName.optional(), available: z.boolean() }))
+  .max(limits.activities)
+  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
+  .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
+  .refine((list) => list.some(({ available }) => available), 'one must take work')
+  .refine((list) => list.some(({ id, available }) => id === offlineActivity && !available), 'Offline must be there and take none')
+export const Rules = z.strictObject({
+  ringSeconds: amount(bounds.ringSeconds),
+  capacity: amount(bounds.capacity),
+  ownerMinutes: amount(bounds.ownerMinutes),
+  idleMinutes: amount(bounds.idleMinutes),
+  missedGoesOffline: z.boolean(),
+  routeDays: amount(bounds.routeDays),
+  staleMinutes: amount(bounds.staleMinutes),
+  warnMinutes: amount(bounds.warnMinutes),
+  lateMinutes: amount(bounds.lateMinutes),
+  wrapReply: z.enum(['reopen', 'new']),
+} satisfies Record<keyof DeskRules, z.ZodType>)
+export const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
+export const Desktop = z.strictObject({ shortcut: z.string().max(60), openAtLogin: z.boolean(), startHidden: z.boolean() } satisfies Record<keyof DesktopSettings, z.ZodType>)
