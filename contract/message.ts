@@ -84,6 +84,10 @@ export type Message = {
   readonly failure?: Failure
   /** The agent put the `queued` text off until then. */
   readonly waitsUntil?: number
+  /** Until then the `queued` text waits so that the agent can take it back (`message.recall`), or send it at once (`message.now`). */
+  readonly undoUntil?: number
+  /** The agent took it back before it went: it is nothing that was said, and is not shown. */
+  readonly isRecalled?: true
   /** It has waited for so long that it only goes out if the agent still wants it to (`message.now`, or `message.withdraw`). */
   readonly asksSince?: number
   /** The message that was sent in its place by Retry. */

@@ -133,7 +133,7 @@ export type Route = {
   /** When it expires; absent when it never does. */
   readonly until?: number
   /** The text that was sent. */
-  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'asksSince' | 'retriedBy'>
+  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'undoUntil' | 'asksSince' | 'retriedBy'>
   readonly rev: number
 }
 
@@ -149,6 +149,8 @@ export type Draft = {
   readonly body: string
   /** Id of the message that this draft will become: a send is bound to it, so it cannot be sent twice. */
   readonly messageId: string
+  /** The person in whose field the words were begun, where a whole number stood there. */
+  readonly begunFor?: string
 }
 
 /** Something that happened and that the agent should hear of once. */

@@ -27,6 +27,8 @@ export const queries = {
   'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
   'contact.describe': z.strictObject({ phone: Person }),
+  /** Whether a new number is one digit off another with which the agent lately had to do. */
+  'contact.near': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
   'stats.of': z.strictObject({ period: z.enum(periods) }),
@@ -117,6 +119,9 @@ export type FileFacts =
   | { readonly kind: 'other'; readonly name?: string; readonly medium?: 'sound' | 'video' }
   | { readonly kind: 'gone' }
 
+/** `at`: when they were last texted or wrote; `isOpen`: the agent has a chat with them. */
+export type Near = { readonly phone: string; readonly name?: string; readonly at: number; readonly isOpen: boolean }
+
 export type FileOrigin = { readonly phone: string; readonly name?: string; readonly at: number; readonly contentType: string }
 
 export type Computer = {
@@ -145,6 +150,8 @@ export type Answers = {
   'route.page': readonly Route[]
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
+  /** Undefined when none is. */
+  'contact.near': Near | undefined
   search: Found
   'stats.of': Stats
   'stats.failed': Found['messages']

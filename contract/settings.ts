@@ -32,6 +32,8 @@ export type DeskRules = {
   readonly routeDays: number
   /** A text that has waited for longer, or since another day, only goes out if the agent still wants it to; 0 is never. */
   readonly staleMinutes: number
+  /** For so long the first text of a chat can be taken back before it goes; 0 is not at all. */
+  readonly undoSeconds: number
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
   /** A voter who has waited so long is marked amber, and later red; 0 is never. */

@@ -46,6 +46,7 @@ export const Rules = z.strictObject({
   missedGoesOffline: z.boolean(),
   routeDays: amount(bounds.routeDays),
   staleMinutes: amount(bounds.staleMinutes),
+  undoSeconds: amount(bounds.undoSeconds),
   warnMinutes: amount(bounds.warnMinutes),
   lateMinutes: amount(bounds.lateMinutes),
   wrapReply: z.enum(['reopen', 'new']),

@@ -21,6 +21,7 @@ import { createComposing } from './page/actions/composing.ts'
 import { createEnding } from './page/actions/ending.ts'
 import { createOpening } from './page/actions/opening.ts'
 import { createStand } from './page/actions/stand.ts'
+import { createUndo } from './page/actions/undo.ts'
 import { createClock } from './page/core/clock.ts'
 import { createCommands, createReport, refusalIn } from './page/core/commands.ts'
 import { createCopy } from './page/core/copy.ts'
@@ -80,6 +81,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
   const ending = createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand })
+  const undo = createUndo({ act, clock, mirror, threads, drafts, composing, view, say: speech.say })
   const play = createPlayer(report)
 
   const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })
@@ -90,6 +92,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     closedThreads.hear(change)
     closed.hear(change)
     spoken.hear(change)
+    undo.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
   })
@@ -119,7 +122,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, underway, clock, mirror, threads, closedThreads, files, closed, parked, drafts, outcomes, sending, composing }
+  const desks = { query, underway, clock, mirror, threads, closedThreads, files, closed, parked, drafts, outcomes, sending, composing, undo }
   const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

@@ -1,4 +1,5 @@
 /** Whether a text may be about to go to the wrong person. Pure; what it is judged by is gathered where a text is taken (main/desk/people/guard.ts). */
+import type { Slip } from '../../contract/outcome.ts'
 import { isCorrectionOf } from './near.ts'
 import { addressed, type Address } from './greeted.ts'
 import { fold } from '../search/words.ts'
@@ -22,15 +23,6 @@ export type Send = {
   /** How long nobody has written in the open chat, ms. */
   readonly idleMs?: number | undefined
 }
-
-/**
- * `greets`: it calls somebody by a name that is not theirs. `elsewhere`: the words were begun for another number. `idle`: nobody has written
- * in the chat for days. (A number that is a digit off a recent one is told while it is typed: near.ts.)
- */
-export type Slip =
-  | { readonly kind: 'greets'; readonly said: string; /** Whose name it may be. */ readonly meant?: Other }
-  | { readonly kind: 'elsewhere'; readonly begunFor: string }
-  | { readonly kind: 'idle'; readonly days: number }
 
 const dayMs = 24 * 3_600_000
 /** A chat that was left open over a weekend day is none that one goes on with unasked. */

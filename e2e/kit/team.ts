@@ -4,6 +4,7 @@ import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
 import { attachEvidence } from './evidence.ts'
 import { deskVariables, expect, test as base } from './fixtures.ts'
+import { atOnce, keepRules } from './rules.ts'
 
 /** A reply may take so long from the carrier until it rings, and what a colleague took until it is gone: 4 s without a bell, and a busy machine. */
 export const teamTimeout = { timeout: 20_000 }
@@ -20,6 +21,7 @@ export const test = base.extend<TeamFixtures>({
     const desks: Desk[] = []
     await use(async (name, { wish = 'join', isStarted = true } = {}) => {
       const env = { ...surroundings, ...clock.env, ...deskVariables(carrier, name), TEXTDESK_TEAM: wish }
+      keepRules(join(folder, name), atOnce)
       const app = appAt({ folder: join(folder, name), env })
       const desk = { app, agent: agentAt(app), name }
       desks.push(desk)

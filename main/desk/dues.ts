@@ -1,4 +1,5 @@
 /** Who serves which kind of due row, and how far off one can be at the start. */
+import { bounds } from '../../contract/limits.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import type { DueRow } from '../store/rows/dues.ts'
 import type { ClockParts } from './core/clock.ts'
@@ -36,6 +37,7 @@ export function serving(context: Context, { start, changed, watchman, deedDue }:
     serve: {
       send: again,
       check: again,
+      undo: again,
       hold: again,
       later: (due) => putOffNoMore(context, due, changed),
       follow: ({ subject }) => start(follower.follow(subject)),
@@ -53,7 +55,7 @@ export function serving(context: Context, { start, changed, watchman, deedDue }:
     longest() {
       const { ringMs, ownerMs } = routingRules(context.settings().rules)
       return {
-        send: 0, check: 0, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
+        send: 0, check: 0, undo: bounds.undoSeconds.most * 1_000, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
         offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity,
       }
     },

@@ -9,8 +9,9 @@ import type { MessageRow } from '../store/rows/messages.ts'
 import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
+import { nearTo } from './people/guard.ts'
 import { spanOf, statsOf } from './stats.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -24,7 +25,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
   const routesBefore = (before?: number, limit = routesAtOnce) =>
     store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
-      return routeView(row, message, waitOf(store, message))
+      return routeView(row, message, waitsOf(store, message))
     })
 
   const found = (row: MessageRow, phone: string): Found['messages'][number] => {
@@ -47,7 +48,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       routeCount: store.routes.count(),
       contacts: contactsOf([...tasks, ...routes]),
       notices: told ?? [],
-      drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
+      drafts: store.drafts.all().map(({ key, recipient, body, messageId, begunFor }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }), ...(begunFor !== null && { begunFor }) })),
       used: store.tasks.used(),
     }
   }
@@ -76,6 +77,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
+    'contact.near': ({ phone }) => nearTo(context, phone),
     'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
     'contact.describe': async ({ phone: typed }) => {
       const phone = personOf(typed).person

@@ -1,6 +1,9 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
+import type { Slip } from '../../contract/outcome.ts'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
+import { NearNotice } from '../guard/NearNotice.tsx'
+import { SlipNotice } from '../guard/SlipNotice.tsx'
 import { useFilling, usePage } from '../page/usePage.ts'
 import { Layer } from '../ui/keys/Layer.tsx'
 import { pane } from '../ui/keys/panes.ts'
@@ -23,7 +26,7 @@ import { useReturnFocus } from './useReturnFocus.ts'
 import { composerWords } from './words.ts'
 
 export function Composer() {
-  const { composing, mirror, toasts, view } = usePage()
+  const { composing, mirror, toasts, undo, view } = usePage()
   const dialog = useRef<HTMLDivElement>(null)
   const numberBox = useRef<HTMLInputElement>(null)
   const message = useRef<HTMLTextAreaElement>(null)
@@ -35,13 +38,13 @@ export function Composer() {
     returnFocus()
   }
   const onSent = (sent: Sent) => {
-    if (sent.option !== 'open') tellParked({ mirror, toasts, view }, sent)
+    if (sent.option !== 'open') tellParked({ mirror, toasts, undo, view }, sent)
     if (sent.option !== 'open') return close()
     view.closeComposer()
     view.openTask(sent.taskId)
   }
   const composer = useComposer(onSent)
-  const { verdict, isSending, number } = composer
+  const { asked, verdict, isSending, number } = composer
   const filled = useFilling(({ count }) => count)
   const isOff = verdict.kind === 'not-available'
   const canSend = verdict.kind === 'ready' && !isSending
@@ -62,9 +65,13 @@ export function Composer() {
     setTyping(false)
     message.current?.focus()
   }
-  const send = async (option: SendOption) => {
+  const send = async (option: SendOption, sure?: Slip['kind']) => {
     // The button is off after a refusal, so the focus would be lost on it.
-    if (await composer.send(option)) message.current?.focus()
+    if (await composer.send(option, sure)) message.current?.focus()
+  }
+  const goBack = () => {
+    composer.goBack()
+    message.current?.focus()
   }
 
   /** The button is gone then, so the focus goes on to what is next: the message, or the ways to send it. */
@@ -116,7 +123,9 @@ export function Composer() {
         {composer.texted && <TextedLine {...composer.texted} />}
         {number.reading.kind === 'number' && <Warnings number={number.reading} warnings={number.warnings} verdict={verdict} />}
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
+        {number.phone !== undefined && (verdict.kind === 'ready' || verdict.kind === 'unfinished') && <NearNotice phone={number.phone} onUse={number.pick} />}
         <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
+        {asked && number.phone !== undefined && <SlipNotice slip={asked.slip} phone={number.phone} over="composer" onSend={() => void send(asked.option, asked.slip.kind)} onBack={goBack} />}
       </div>
       <ComposerFoot
         verdict={verdict}

@@ -11,6 +11,7 @@ import type { Sending } from '../desk/typed/sending.ts'
 import type { ComposingStore } from './actions/composing.ts'
 import type { Ending } from './actions/ending.ts'
 import type { Opening } from './actions/opening.ts'
+import type { Undo } from './actions/undo.ts'
 import type { Player } from './core/chime.ts'
 import type { Clock } from './core/clock.ts'
 import type { Commands } from './core/commands.ts'
@@ -45,6 +46,7 @@ export type Page = Commands &
     readonly outcomes: OutcomeStore
     readonly sending: Sending
     readonly composing: ComposingStore
+    readonly undo: Undo
     /** What the agent has open. */
     readonly view: ViewStore
     readonly seen: SeenStore

@@ -43,6 +43,8 @@ export const refusedWords = wordsOf('refusals', {
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
   gone: 'This is no longer here, so nothing was done.',
+  'under-way': 'It’s on its way already, so it can’t be taken back.',
+  slip: 'This may be for somebody else. Nothing was sent.',
 } as const satisfies Record<Exclude<Refusal['kind'], 'canceled' | 'account' | 'trouble'>, string>)
 
 /** What is wrong with an account that the agent has entered. */

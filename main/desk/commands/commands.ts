@@ -5,7 +5,7 @@ import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
 import { contactMark, contactRename, contactUnmark } from './contact.ts'
 import { draftSave } from './draft.ts'
-import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
+import { messageDecide, messageNoRefusal, messageNow, messageRecall, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
 import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
@@ -15,6 +15,7 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'compose.send': (input) => composeSend(context, input),
     'message.send': (input) => messageSend(context, input),
     'message.retry': (input) => messageRetry(context, input),
+    'message.recall': (input) => messageRecall(context, input),
     'message.now': (input) => messageNow(context, input),
     'message.withdraw': (input) => messageWithdraw(context, input),
     'message.decide': (input) => messageDecide(context, input),

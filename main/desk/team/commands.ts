@@ -13,7 +13,7 @@ import { words } from './deeds/words.ts'
 const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const
 
 /** The commands that a team has a say in; all others are the desk's own. */
-export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver'
+export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver' | 'message.recall'
 
 /** @param readCard reads what the team knows of a person, where that was not read lately; never rejects */
 export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers, readCard: (phone: string) => Promise<void>): CommandHandlers<TeamSay> {
@@ -79,6 +79,14 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     return outcome
   }
 
+  function recall(input: CommandInput<'message.recall'>): Outcome {
+    const route = store.routes.byMessage(input.messageId)
+    const outcome = local['message.recall'](input)
+    if (outcome.ok && route?.state === 'open') deeds.add('unpromise', route.phone, { phone: route.phone, messageId: route.messageId })
+    deeds.run()
+    return outcome
+  }
+
   function routeChange(input: CommandInput<'route.change'>): Outcome {
     const route = store.routes.get(input.routeId)
     const outcome = local['route.change'](input)
@@ -91,6 +99,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     'compose.send': compose,
     'task.accept': accept,
     'task.complete': complete,
+    'message.recall': recall,
     'route.open': routeOpen,
     'route.cancel': routeCancel,
     'route.change': routeChange,

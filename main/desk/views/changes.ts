@@ -3,7 +3,7 @@ import type { Change } from '../../../contract/events.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowKind, Touched } from '../core/ledger.ts'
-import { contactView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
+import { contactView, routeView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
 
 type ChangesParts = { readonly store: Store; readonly settings: () => Settings; readonly now: () => number }
 
@@ -31,7 +31,7 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
     case 'route': {
       const row = store.routes.get(id)
       const message = row && store.messages.get(row.messageId)!
-      return message && { kind, row: routeView(row, message, waitOf(store, message)) }
+      return message && { kind, row: routeView(row, message, waitsOf(store, message)) }
     }
   }
 }

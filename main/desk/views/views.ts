@@ -11,7 +11,7 @@ import type { RouteCard } from '../../store/rows/routes.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
-import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
+import { failureOf, recalled, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
@@ -26,7 +26,7 @@ function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
 
 /** A message with all that belongs to it. */
 export function wholeMessage(store: Store, row: MessageRow): Message {
-  const view = messageView(row, store.media.of(row.id), waitOf(store, row))
+  const view = messageView(row, store.media.of(row.id), waitsOf(store, row))
   return isEmpty(store, row) ? { ...view, isEmpty: true } : view
 }
 
@@ -38,14 +38,15 @@ function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 
   return direction === 'inbound' && unseen.test(body) && store.media.of(id).length === 0 && store.dues.get('media', id) === undefined
 }
 
-/** @param waitsUntil until when the agent put it off */
-export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUntil?: number): Message {
+/** @param waits until when it waits by the agent's own will */
+export function messageView(row: MessageRow, media: readonly MediaRow[], waits: Waits = {}): Message {
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
   const mayRefuse = row.refusal === 'asked' ? (true as const) : null
+  const isRecalled = errorText === recalled ? (true as const) : null
   return present({
-    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy, channel, by, mayRefuse,
+    id, conversationId, direction, body, at, seq, delivery, segments, failure, ...waits, isRecalled, asksSince, retriedBy, channel, by, mayRefuse,
     media: media.map(mediaView), rev,
   })
 }
@@ -90,22 +91,28 @@ function troubleIn({ messages }: Store, { conversationId, fromSeq }: TaskRow): T
 }
 
 function troubleOf({ delivery, errorText, askedAt }: MessageRow): TextTrouble | undefined {
-  if (hasFailed(delivery)) return errorText === withdrawn ? undefined : 'failed'
+  if (hasFailed(delivery)) return errorText === withdrawn || errorText === recalled ? undefined : 'failed'
   if (delivery === 'unclear') return 'unclear'
   return delivery === 'queued' && askedAt !== null ? 'asks' : undefined
 }
 
-/** Until when the agent put a text off; undefined when it waits for nothing of that kind. */
-export const waitOf = (store: Store, { id, delivery }: MessageRow): number | undefined => (delivery === 'queued' ? store.dues.get('later', id)?.at : undefined)
+/** Until when the agent put a text off, or can take it back. */
+export type Waits = Pick<Message, 'waitsUntil' | 'undoUntil'>
+
+export function waitsOf({ dues }: Store, { id, delivery }: MessageRow): Waits {
+  if (delivery !== 'queued') return {}
+  const [later, undo] = [dues.get('later', id), dues.get('undo', id)]
+  return { ...(later && { waitsUntil: later.at }), ...(undo && { undoUntil: undo.at }) }
+}
 
 export function pastTaskView(store: Store, row: TaskRow & { messages: number }): PastTask {
   const { id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq } = row
   return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq, handed: handedIn(store, row) })
 }
 
-export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {
+export function routeView(row: RouteCard, sent: MessageRow, waits: Waits = {}): Route {
   const { id, body, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
-  const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy }) as Route['message']
+  const message = present({ id, body, delivery, failure, ...waits, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
 

@@ -1,7 +1,7 @@
 /** Counts for the stats page, from a moment on and up to another. */
 import type { Disposition } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
-import type { MessageRow } from './messages.ts'
+import { SAID, type MessageRow } from './messages.ts'
 
 /** Epoch ms; `until` is no longer in it. */
 export type Span = { readonly from: number; readonly until: number }
@@ -20,13 +20,13 @@ export function statsStore(db: Db) {
            coalesce(sum(delivery = 'delivered'), 0) AS delivered,
            coalesce(sum(delivery IN ('accepted', 'sent', 'unconfirmed')), 0) AS underWay,
            coalesce(sum(delivery IN ('queued', 'sending', 'checking', 'unclear')), 0) AS queued,
-           coalesce(sum(delivery IN ('undelivered', 'failed')), 0) AS failed
+           coalesce(sum(delivery IN ('undelivered', 'failed') AND ${SAID}), 0) AS failed
     ${MESSAGES}`)
   const hours = db.prepare<Span, { hour: number; received: number; sent: number }>(`
     SELECT CAST((at - @from) / ${hourMs} AS INTEGER) AS hour, sum(direction = 'inbound') AS received, sum(direction = 'outbound') AS sent
     ${MESSAGES} GROUP BY 1 ORDER BY 1`)
   const failed = db.prepare<Span, MessageRow>(`
-    SELECT * ${MESSAGES} AND delivery IN ('undelivered', 'failed') ORDER BY at DESC LIMIT ${mostFailed}`)
+    SELECT * ${MESSAGES} AND delivery IN ('undelivered', 'failed') AND ${SAID} ORDER BY at DESC LIMIT ${mostFailed}`)
   const taken = db.prepare<Span, { n: number }>(`
     SELECT count(*) AS n FROM task INDEXED BY task_by_assignment WHERE ${IN_SPAN('assignedAt')}`)
   const outcomes = db.prepare<Span, { disposition: Disposition | null; count: number }>(`

@@ -3,8 +3,9 @@ import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
+import { SlipNotice } from '../../guard/SlipNotice.tsx'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
-import { useThread, useView } from '../../page/usePage.ts'
+import { usePage, useThread, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { focusAtEnd } from '../../ui/field/focusAtEnd.ts'
 import { useHeldCaret } from '../../ui/field/useHeldCaret.ts'
@@ -37,7 +38,16 @@ export function ReplyBox({ task }: { task: Task }) {
   const send = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    if (!isTooLong) void reply.send(failed)
+    // A second Enter is no answer to what is asked.
+    if (!isTooLong && reply.refusal?.kind !== 'slip') void reply.send(failed)
+  }
+  const sendAnyway = () => {
+    box.current?.focus()
+    if (reply.refusal?.kind === 'slip') void reply.send(failed, reply.refusal.slip.kind)
+  }
+  const goBack = () => {
+    reply.goBack()
+    focusAtEnd(box.current)
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {
@@ -57,7 +67,8 @@ export function ReplyBox({ task }: { task: Task }) {
   }
   return (
     <>
-      {reply.refusal && (
+      {reply.refusal?.kind === 'slip' && <SlipNotice slip={reply.refusal.slip} phone={task.phone} over="card" onSend={sendAnyway} onBack={goBack} />}
+      {reply.refusal && reply.refusal.kind !== 'slip' && (
         <Notice tone="danger" blocking className={css.refusal}>
           {refusalWords(reply.refusal)}
         </Notice>
@@ -92,9 +103,12 @@ export function ReplyBox({ task }: { task: Task }) {
   )
 }
 
-/** Takes the focus each time the agent asks for this chat, and on Escape when no layer is left to close; at no other time. */
+/** Takes the focus each time the agent asks for this chat, and on Escape when no layer is left to close and no text to take back; at no other time. */
 function useFocusWhenAsked(box: RefObject<HTMLTextAreaElement | null>): void {
   const asked = useView((state) => state.asked)
-  useShortcut('escape', () => focusAtEnd(box.current))
+  const { undo } = usePage()
+  useShortcut('escape', () => {
+    if (!undo.takeBackNewest()) focusAtEnd(box.current)
+  })
   useEffect(() => focusAtEnd(box.current), [asked, box])
 }

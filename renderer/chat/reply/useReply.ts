@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
 import type { Message, Task } from '../../../contract/model.ts'
+import type { Slip } from '../../../contract/outcome.ts'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
-export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversationId'>) {
+export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conversationId' | 'phone'>) {
   const { drafts, sending } = usePage()
   const body = useDraft(conversationId)?.body ?? ''
   /** Why the desk did not take the last send; gone with the next letter. */
@@ -14,10 +15,14 @@ export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversation
   useEffect(() => () => drafts.save(conversationId), [drafts, conversationId])
 
   const write = (typed: string) => {
-    drafts.keep({ ...drafts.of(conversationId), body: typed })
+    const { begunFor = phone, ...draft } = drafts.of(conversationId)
+    drafts.keep({ ...draft, body: typed, ...(typed.trim() !== '' && { begunFor }) })
     setRefusal(undefined)
   }
-  /** @param failed the chat's last text, if it did not arrive: the same words again take its place */
-  const send = async (failed: Message | undefined) => setRefusal(await sending.reply({ id, conversationId }, failed))
-  return { body, refusal, write, send, save }
+  /**
+   * @param failed the chat's last text, if it did not arrive: the same words again take its place
+   * @param sure what the agent was asked about, and means all the same
+   */
+  const send = async (failed: Message | undefined, sure?: Slip['kind']) => setRefusal(await sending.reply({ id, conversationId }, failed, sure))
+  return { body, refusal, write, send, save, goBack: () => setRefusal(undefined) }
 }

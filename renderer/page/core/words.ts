@@ -6,6 +6,8 @@ export const pageWords = wordsOf('page', {
   notLoaded: 'The message didn’t load. Try again.',
   ended: 'Chat with {name} ended.',
   undo: 'Undo',
+  /** Read aloud. */
+  mayUndo: '{seconds, plural, one {It goes out in # second. Escape takes it back.} other {It goes out in # seconds. Escape takes it back.}}',
   taken: 'The chat with {name} is yours now.',
   show: 'Show',
   handedTo: '{name} is handed to {colleague}.',

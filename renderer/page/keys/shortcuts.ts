@@ -2,7 +2,7 @@
 import { dispositions } from '../../../contract/model.ts'
 
 /** Where a shortcut is heard, in the order in which the sheet shows it. */
-export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'wrapUp', 'search', 'picture'] as const
+export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'slip', 'wrapUp', 'search', 'picture'] as const
 
 export type Scope = (typeof scopes)[number]
 
@@ -47,6 +47,8 @@ export const shortcuts = {
 
   'composer.send': { scope: 'composer', keys: [{ key: 'Enter', mod: true }] },
   'send.way': { scope: 'sendMenu', keys: [{ key: '1-3' }] },
+
+  'slip.send': { scope: 'slip', keys: [{ key: 'Enter', mod: true }] },
 
   'wrapUp.outcome': { scope: 'wrapUp', keys: [{ key: `1-${dispositions.length}` }] },
   'wrapUp.complete': { scope: 'wrapUp', keys: [{ key: 'Enter', mod: true }] },

@@ -10,6 +10,7 @@ export const scopeWords = wordsOf('keys, where', {
   reply: 'Reply',
   composer: 'New message',
   sendMenu: 'Send menu',
+  slip: 'Asked before sending',
   wrapUp: 'Wrap-up',
   search: 'Search',
   picture: 'Picture',
@@ -22,7 +23,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'status.menu': 'Status',
   'pane.next': 'Next area of the window',
   'pane.previous': 'Previous area of the window',
-  escape: 'Close what is on top, then go to the reply',
+  escape: 'Close what is on top, take back a text that hasn’t gone yet, go to the reply',
   shortcuts: 'Keyboard shortcuts',
   'zoom.in': 'Larger',
   'zoom.out': 'Smaller',
@@ -44,6 +45,8 @@ export const shortcutWords = wordsOf('keys, what they do', {
 
   'composer.send': 'Open the send menu',
   'send.way': 'Send in that way',
+
+  'slip.send': 'Send anyway',
 
   'wrapUp.outcome': 'Choose how it ended',
   'wrapUp.complete': 'COMPLETE',

@@ -27,6 +27,14 @@ export function WorkFields() {
         change={(idleMinutes) => ({ rules: { idleMinutes } })}
       />
       <AmountField
+        label={ownWords.undo}
+        unit={ownWords.undoUnit}
+        help={ownWords.undoHelp}
+        value={rules.undoSeconds}
+        bounds={bounds.undoSeconds}
+        change={(undoSeconds) => ({ rules: { undoSeconds } })}
+      />
+      <AmountField
         label={ownWords.stale}
         unit={ownWords.staleUnit}
         help={ownWords.staleHelp}

@@ -34,6 +34,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'route.page': ({ before, limit }) => openRoutes.filter(({ at }) => at < before).slice(0, limit),
     'contact.suggest': ({ text }) => named(text),
     'contact.describe': ({ phone }) => contacts.find((contact) => contact.phone === phone) ?? { phone, marks: [], rev: 0 },
+    'contact.near': () => undefined,
     search: ({ text, limit }) => {
       const found = messages.filter(({ body }) => body.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
       const chatsIn = (conversationId: string) => world.tasks.filter((task) => task.conversationId === conversationId)
