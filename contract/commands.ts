@@ -35,6 +35,10 @@ export const commands = {
   'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body, ...Guarded }),
   /** Sends a failed text again; `later` after the wait that its failure asks for. */
   'message.retry': z.strictObject({ messageId: Id, newId: Id, later: z.boolean().optional() }),
+  /** Puts a text off until `dueAt`, or changes one that is put off; `to`: who gets the chat when it is answered. */
+  'scheduled.put': z.strictObject({ id: Id, phone: Phone, body: Body, dueAt: z.int().nonnegative(), to: z.enum(['me', 'any']), ...Guarded }),
+  'scheduled.now': z.strictObject({ id: Id }),
+  'scheduled.discard': z.strictObject({ id: Id }),
   /** Takes a text back that has not begun to go out; in the same moment its words are a draft again. */
   'message.recall': z.strictObject({ messageId: Id, draft: Draft }),
   /** A text that was put off, that can still be taken back, or that asks whether it should still go, goes out now. */

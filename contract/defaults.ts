@@ -17,7 +17,7 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
    * `undoSeconds`: whoever has texted the wrong person sees it in the first seconds, when the chat or the toast shows whom it went to; a voter who is texted
    * for the first time does not notice five seconds, and one who waits for an answer is kept from none, since only first texts wait.
    */
-  rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, undoSeconds: 5, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
+  rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, undoSeconds: 5, replyStopsScheduled: true, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
   theme: 'system',
   spelling: 'both',

@@ -1,6 +1,6 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
-import type { Contact, Line, Message, Notice, Route, Task, Worker } from './model.ts'
+import type { Contact, Line, Message, Notice, Route, Scheduled, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
 import type { Team } from './team.ts'
@@ -11,7 +11,7 @@ import type { Team } from './team.ts'
  */
 export type Summons = { readonly to: 'task'; readonly taskId: string } | { readonly to: 'composer'; readonly number?: string; readonly body?: string }
 
-/** One whole row that changed. A task that is completed or canceled, or a route no longer open, leaves the panel. */
+/** One whole row that changed. A task that is completed or canceled, a route no longer open, or a scheduled text that is over, leaves the panel. */
 export type Change =
   | { readonly kind: 'worker'; readonly row: Worker }
   | { readonly kind: 'line'; readonly row: Line }
@@ -21,6 +21,7 @@ export type Change =
   | { readonly kind: 'task'; readonly row: Task }
   | { readonly kind: 'message'; readonly row: Message }
   | { readonly kind: 'route'; readonly row: Route }
+  | { readonly kind: 'scheduled'; readonly row: Scheduled }
   | { readonly kind: 'notice'; readonly row: Notice }
   | { readonly kind: 'summons'; readonly row: Summons }
 

@@ -101,3 +101,19 @@ export type Message = {
   readonly media: readonly Media[]
   readonly rev: number
 }
+
+/**
+ * A text that is to go out at a time; until then it is no message. `replied`: the voter wrote first, so it goes no more by itself. `stopped`: it may not
+ * go to them. `over`: it went out, or the agent discarded it.
+ */
+export type Scheduled = {
+  /** Of the message that it becomes. */
+  readonly id: string
+  readonly phone: string
+  readonly body: string
+  readonly dueAt: number
+  /** Who gets the chat when it is answered, where none is open when it goes. */
+  readonly to: 'me' | 'any'
+  readonly state: 'waiting' | 'replied' | 'stopped' | 'over'
+  readonly rev: number
+}

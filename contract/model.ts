@@ -164,6 +164,8 @@ export type Notice =
   | { readonly kind: 'earlier-texts'; readonly count: number }
   /** A chat that rang here, or was held here, is a colleague's now. `why`: the reason of who took it over. */
   | { readonly kind: 'chat-taken'; readonly phone: string; readonly name?: string; readonly by?: string; readonly why?: string }
+  /** A scheduled text does not go by itself: they wrote first, or it may not go to them. */
+  | { readonly kind: 'scheduled-stopped'; readonly why: 'replied' | 'refused'; readonly phone: string; readonly name?: string; readonly body: string }
   /** The team has set the worker's activity: a supervisor, or the carrier after an offer that nobody answered. */
   | { readonly kind: 'activity-set'; readonly activity: string }
   /** What END MY SHIFT handed on, line by line. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
-import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
+import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Scheduled, type Task, type Worker } from './model.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Settings } from './settings.ts'
 
@@ -59,7 +59,9 @@ export type Snapshot = {
   /** The newest open routes; `routeCount` says how many there are in all. */
   readonly routes: readonly Route[]
   readonly routeCount: number
-  /** Contacts of these tasks and routes. */
+  /** Texts that are to go out at a time. */
+  readonly scheduled: readonly Scheduled[]
+  /** Contacts of these tasks, routes and texts. */
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
   /** Which of these tasks the agent stood in (`task.show`), the last first. */

@@ -34,6 +34,8 @@ export type DeskRules = {
   readonly staleMinutes: number
   /** For so long the first text of a chat can be taken back before it goes; 0 is not at all. */
   readonly undoSeconds: number
+  /** A text that is scheduled goes no more by itself once the voter has written. */
+  readonly replyStopsScheduled: boolean
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
   /** A voter who has waited so long is marked amber, and later red; 0 is never. */

@@ -47,6 +47,7 @@ export const Rules = z.strictObject({
   routeDays: amount(bounds.routeDays),
   staleMinutes: amount(bounds.staleMinutes),
   undoSeconds: amount(bounds.undoSeconds),
+  replyStopsScheduled: z.boolean(),
   warnMinutes: amount(bounds.warnMinutes),
   lateMinutes: amount(bounds.lateMinutes),
   wrapReply: z.enum(['reopen', 'new']),

@@ -1,5 +1,5 @@
 /** What a window or the desktop knows of the desk: the last snapshot with every event since applied. Only the desk writes it. */
-import type { Contact, Route, Task } from '../../contract/model.ts'
+import type { Contact, Route, Scheduled, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
 export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'team' | 'routeCount'> & {

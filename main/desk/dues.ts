@@ -21,11 +21,13 @@ export type Serving = {
   /** A text may be taken up again. */
   readonly changed: (id: string) => void
   readonly watchman: Watchman
+  /** The time of a scheduled text has come. */
+  readonly fire: (id: string) => Promise<void>
   /** A deed in the team is to be tried again. */
   readonly deedDue: () => void
 }
 
-export function serving(context: Context, { start, changed, watchman, deedDue }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
+export function serving(context: Context, { start, changed, watchman, fire, deedDue }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
   const { store } = context
   const follower = openFollower(context)
   const fetchFiles = openFiles(context)
@@ -40,6 +42,7 @@ export function serving(context: Context, { start, changed, watchman, deedDue }:
       undo: again,
       hold: again,
       later: (due) => putOffNoMore(context, due, changed),
+      scheduled: ({ subject }) => start(fire(subject)),
       follow: ({ subject }) => start(follower.follow(subject)),
       media: (due) => start(fetchFiles(due)),
       offer: ({ subject }) => missOffer(context, subject, (stroke) => beginActivity(context, stroke, offlineActivity, 'missed-offer')),
@@ -56,7 +59,7 @@ export function serving(context: Context, { start, changed, watchman, deedDue }:
       const { ringMs, ownerMs } = routingRules(context.settings().rules)
       return {
         send: 0, check: 0, undo: bounds.undoSeconds.most * 1_000, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
-        offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity,
+        offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, team: longestRetryMs, later: Infinity, scheduled: Infinity, route: Infinity,
       }
     },
   }

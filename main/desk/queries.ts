@@ -11,7 +11,7 @@ import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { nearTo } from './people/guard.ts'
 import { spanOf, statsOf } from './stats.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
+import { contactView, messageView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -37,6 +37,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
   function snapshot(): Snapshot {
     const tasks = store.tasks.open().map((row) => taskView(store, row))
     const routes = routesBefore()
+    const scheduled = store.scheduled.all().map((row) => scheduledView(row.id, row))
     return {
       seq: ledger.seq(),
       worker: workerView(store, settings(), now()),
@@ -46,7 +47,8 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       tasks,
       routes,
       routeCount: store.routes.count(),
-      contacts: contactsOf([...tasks, ...routes]),
+      scheduled,
+      contacts: contactsOf([...tasks, ...routes, ...scheduled]),
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId, begunFor }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }), ...(begunFor !== null && { begunFor }) })),
       used: store.tasks.used(),

@@ -3,7 +3,7 @@ import type { Change } from '../../../contract/events.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowKind, Touched } from '../core/ledger.ts'
-import { contactView, routeView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
+import { contactView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
 
 type ChangesParts = { readonly store: Store; readonly settings: () => Settings; readonly now: () => number }
 
@@ -28,6 +28,8 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
       const row = store.messages.get(id)
       return row && { kind, row: wholeMessage(store, row) }
     }
+    case 'scheduled':
+      return { kind, row: scheduledView(id, store.scheduled.get(id)) }
     case 'route': {
       const row = store.routes.get(id)
       const message = row && store.messages.get(row.messageId)!

@@ -1,13 +1,14 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
-import type { Contact, Mark, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+import type { Contact, Mark, Media, Message, PastTask, Route, Scheduled, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import { plainName } from '../../../contract/names.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
+import type { ScheduledRow } from '../../store/rows/scheduled.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
@@ -114,6 +115,13 @@ export function routeView(row: RouteCard, sent: MessageRow, waits: Waits = {}): 
   const { id, body, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
   const message = present({ id, body, delivery, failure, ...waits, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
+}
+
+/** @param row undefined when it is no longer there */
+export function scheduledView(id: string, row: ScheduledRow | undefined): Scheduled {
+  if (!row) return { id, phone: '', body: '', dueAt: 0, to: 'me', state: 'over', rev: Number.MAX_SAFE_INTEGER }
+  const { phone, body, dueAt, target, state, rev } = row
+  return { id, phone, body, dueAt, to: target, state, rev }
 }
 
 export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[]): Contact {

@@ -28,9 +28,13 @@ const mends: readonly string[] = [
   // What was sent is no draft any more, even when the message itself was lost: it may have gone out.
   'DELETE FROM draft WHERE messageId IN (SELECT id FROM message) OR messageId IN (SELECT subject FROM journal WHERE subject IN (SELECT messageId FROM draft))',
 
+  // So is what was scheduled, and what was discarded does not come back; the clock has the rest again.
+  `DELETE FROM scheduled WHERE id IN (SELECT id FROM message) OR id IN (SELECT subject FROM journal WHERE kind IN ('scheduled.sent', 'scheduled.discarded'))`,
+  `INSERT INTO due (kind, subject, at) SELECT 'scheduled', id, dueAt FROM scheduled WHERE state = 'waiting' ON CONFLICT DO NOTHING`,
+
   // Messages that were lost free their places, and the next ones must not count as read already.
   `UPDATE task SET readSeq = min(readSeq, (SELECT coalesce(max(seq), 0) FROM message)), fromSeq = min(fromSeq, (SELECT coalesce(max(seq), 0) + 1 FROM message))`,
-  ...['contact', 'message', 'task', 'route', 'stint'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
+  ...['contact', 'message', 'task', 'route', 'scheduled', 'stint'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
 
   // What came over may lie before what is indexed already.
   'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message WHERE seq NOT IN (SELECT id FROM message_words_docsize)',

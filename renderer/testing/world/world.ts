@@ -5,7 +5,7 @@ import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 
-export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'notices' | 'used'> & {
+export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'notices' | 'used' | 'scheduled'> & {
   readonly tasks: readonly Task[]
   readonly routes: readonly Route[]
   readonly contacts: readonly Contact[]
@@ -26,7 +26,7 @@ const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
 }
@@ -48,6 +48,8 @@ export function withChange(world: World, change: Change): World {
       return { ...world, tasks: withRow(world.tasks, change.row) }
     case 'route':
       return { ...world, routes: withRow(world.routes, change.row) }
+    case 'scheduled':
+      return { ...world, scheduled: withRow(world.scheduled, change.row) }
     case 'message':
       return { ...world, messages: withRow(world.messages, change.row) }
     case 'notice':

@@ -1,0 +1,16 @@
+-- Texts that are to go out at a time: until then they are no messages. `target`: who gets the chat when they are answered and no chat is open. `why`: the
+-- refusal with which the gate stopped one.
+CREATE TABLE scheduled (
+  id     TEXT PRIMARY KEY,
+  phone  TEXT NOT NULL,
+  body   TEXT NOT NULL,
+  dueAt  INTEGER NOT NULL,
+  target TEXT NOT NULL CHECK (target IN ('me', 'any')),
+  state  TEXT NOT NULL CHECK (state IN ('waiting', 'replied', 'stopped')),
+  why    TEXT,
+  rev    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX scheduled_by_phone ON scheduled (phone);
+
+DROP INDEX due_by_clock;
+CREATE INDEX due_by_clock ON due (kind IN ('later', 'route', 'scheduled'), at);
