@@ -62,7 +62,7 @@ function addressedAt(text: Text, at: number): { readonly addresses: readonly Add
 }
 
 const isNext = (words: readonly Word[], at: number, folded: string, index: number): boolean =>
-  words[at]?.folded === folded.replaceAll("'", '') && (index === 0 || /^\s+$/.test(words[at]!.gap))
+  words[at]?.folded === folded.replaceAll("'", '') && (index === 0 || /^\s+$/.test(words[at].gap))
 
 /** The names after a greeting: “Hi again, Bob and Ana”. */
 function calledAfter(text: Text, from: number, place: Place): ReturnType<typeof addressedAt> {

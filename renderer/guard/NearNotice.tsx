@@ -25,7 +25,7 @@ export function NearNotice({ phone, onUse }: Props) {
     <Notice tone="warn">
       <Sentence text={nearWords(near, name, Math.max(0, now - near.at))} />{' '}
       <LinkButton className={css.use} onPress={() => onUse(near.phone)}>
-        {words.useNear({ number: numberOf(near.phone) })}
+        {words.takeNear({ number: numberOf(near.phone) })}
       </LinkButton>
     </Notice>
   )

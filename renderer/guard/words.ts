@@ -14,5 +14,5 @@ export const guardWords = wordsOf('guard', {
   near: 'One digit off {name}, whom you texted {time} ago.',
   nearLately: 'One digit off {name}, whom you texted lately.',
   nearNow: 'One digit off {name}, whom you are texting now.',
-  useNear: 'Use {number}',
+  takeNear: 'Use {number}',
 })

@@ -40,8 +40,7 @@ export const unseen: Labelled = {
     ~Son of the pastor in Globe | Caleb
     | Brenda
     | Ernesto, Neto
-  `,
-  normal: `
+  `, normal: `
     Hi {call}, you can use any vote center in the county.
     Hello {call}, it's the church on the corner of 3rd and Oak.
     Hey {call}, yes, take your kid along.
@@ -177,8 +176,7 @@ export const unseen: Labelled = {
     Talk tomorrow, {call}
     Thanks {call} :)
     Oh no, {call}! Call the police first.
-  `,
-  wrong: `
+  `, wrong: `
     Hi {call}, you can use any vote center in the county.
     Hello {call}, it's the church on the corner of 3rd and Oak.
     Good morning {call}! Your replacement ballot is ready.
