@@ -7,6 +7,8 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
   readonly tasks: ReadonlyMap<string, Task>
   /** The open routes loaded so far, by id; there are `routeCount` in all. */
   readonly routes: ReadonlyMap<string, Route>
+  /** Texts that are to go out at a time, by id. */
+  readonly scheduled: ReadonlyMap<string, Scheduled>
   /** By number. */
   readonly contacts: ReadonlyMap<string, Contact>
 }
@@ -16,7 +18,7 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
  *
  * @param known contacts that are kept where they are newer
  */
-export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
+export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, scheduled, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
   const people = new Map(known)
   for (const contact of contacts) people.set(contact.phone, newer(people.get(contact.phone), contact))
   return {
@@ -28,6 +30,7 @@ export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, rou
     tasks: new Map(tasks.map((task) => [task.id, task])),
     routes: new Map(routes.map((route) => [route.id, route])),
     routeCount,
+    scheduled: new Map(scheduled.map((text) => [text.id, text])),
     contacts: people,
   }
 }

@@ -18,6 +18,7 @@ import { startInbox } from './inbox/inbox.ts'
 import { startIndexer } from './indexer.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { startPlaces } from './people/places.ts'
+import { fire } from './scheduled/scheduled.ts'
 import { deskQueries } from './queries.ts'
 import { aloneRouting } from './routing/alone.ts'
 import { comeBack, liveBySettings, leave } from './routing/presence.ts'
@@ -42,7 +43,7 @@ export function openDesk(parts: DeskParts) {
   const ownFault = openOwnFault({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)
   const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
-  const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier() })
+  const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier(), parked: (promise) => team.parked(promise) })
   const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => inbox.readFrom(phone), belled: () => inbox.rouse() })
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
@@ -62,7 +63,7 @@ export function openDesk(parts: DeskParts) {
     working.add(kept)
   }
   const watchman = openWatchman(context)
-  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, deedDue: team.deeds.run }), setBack: waiting.reread, failed: ownFault })
+  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, fire: fireScheduled, deedDue: team.deeds.run }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
@@ -86,6 +87,13 @@ export function openDesk(parts: DeskParts) {
     const carrierNow = provider?.now()
     if (carrierNow === undefined) return undefined
     return Math.abs(carrierNow - now()) < sameTimeMs ? now() : carrierNow
+  }
+
+  /** A scheduled text's time has come. What the team knows against texting the person is asked first. */
+  async function fireScheduled(id: string): Promise<void> {
+    const row = store.scheduled.get(id)
+    if (row) await team.readCard(row.phone)
+    if (!ending.signal.aborted) ledger.commit('clock', (stroke) => void fire(context, stroke, id, team.parked))
   }
 
   /** A text's time to wait is over. */

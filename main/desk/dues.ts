@@ -12,6 +12,8 @@ import { endCooldown, endOwnerWait, missOffer } from './routing/queue.ts'
 import { cooldownMs, routingRules } from './routing/rules.ts'
 import { everyMs, type Watchman } from './routing/watchman.ts'
 
+/** So long a scheduled text may take to be looked at and put into the outbox. */
+const firingMs = 30_000
 /** The longest that a carrier's Retry-After is obeyed. */
 const longestRetryMs = 3_600_000
 
@@ -42,7 +44,11 @@ export function serving(context: Context, { start, changed, watchman, fire, deed
       undo: again,
       hold: again,
       later: (due) => putOffNoMore(context, due, changed),
-      scheduled: ({ subject }) => start(fire(subject)),
+      scheduled({ kind, subject }) {
+        // It is at it until then; a fault of ours brings it back.
+        store.dues.set(kind, subject, (context.sure() ?? context.now()) + firingMs)
+        start(fire(subject))
+      },
       follow: ({ subject }) => start(follower.follow(subject)),
       media: (due) => start(fetchFiles(due)),
       offer: ({ subject }) => missOffer(context, subject, (stroke) => beginActivity(context, stroke, offlineActivity, 'missed-offer')),

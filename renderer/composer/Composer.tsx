@@ -4,6 +4,8 @@ import type { Slip } from '../../contract/outcome.ts'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
 import { NearNotice } from '../guard/NearNotice.tsx'
 import { SlipNotice } from '../guard/SlipNotice.tsx'
+import { LaterDialog, type When } from '../later/LaterDialog.tsx'
+import { tellScheduled } from '../later/tell.ts'
 import { useFilling, usePage } from '../page/usePage.ts'
 import { Layer } from '../ui/keys/Layer.tsx'
 import { pane } from '../ui/keys/panes.ts'
@@ -26,12 +28,13 @@ import { useReturnFocus } from './useReturnFocus.ts'
 import { composerWords } from './words.ts'
 
 export function Composer() {
-  const { composing, mirror, toasts, undo, view } = usePage()
+  const { clock, composing, mirror, toasts, undo, view } = usePage()
   const dialog = useRef<HTMLDivElement>(null)
   const numberBox = useRef<HTMLInputElement>(null)
   const message = useRef<HTMLTextAreaElement>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
   const [isTyping, setTyping] = useState(false)
+  const [isLater, setLater] = useState(false)
   const returnFocus = useReturnFocus()
   const close = () => {
     view.closeComposer()
@@ -68,6 +71,12 @@ export function Composer() {
   const send = async (option: SendOption, sure?: Slip['kind']) => {
     // The button is off after a refusal, so the focus would be lost on it.
     if (await composer.send(option, sure)) message.current?.focus()
+  }
+  const sendLater = async (when: When, sure?: Slip['kind']) => {
+    setLater(false)
+    if (!(await composer.sendLater(when, sure))) return message.current?.focus()
+    tellScheduled({ clock, toasts }, when)
+    close()
   }
   const goBack = () => {
     composer.goBack()
@@ -125,7 +134,7 @@ export function Composer() {
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
         {number.phone !== undefined && (verdict.kind === 'ready' || verdict.kind === 'unfinished') && <NearNotice phone={number.phone} onUse={number.pick} />}
         <MessageField body={composer.body} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
-        {asked && number.phone !== undefined && <SlipNotice slip={asked.slip} phone={number.phone} over="composer" onSend={() => void send(asked.option, asked.slip.kind)} onBack={goBack} />}
+        {asked && number.phone !== undefined && <SlipNotice slip={asked.slip} phone={number.phone} over="composer" onSend={() => void (typeof asked.option === 'string' ? send(asked.option, asked.slip.kind) : sendLater(asked.option, asked.slip.kind))} onBack={goBack} />}
       </div>
       <ComposerFoot
         verdict={verdict}
@@ -134,7 +143,9 @@ export function Composer() {
         isMenuOpen={isMenuOpen}
         onMenu={setMenuOpen}
         onSend={(option) => void send(option)}
+        onLater={() => setLater(true)}
       />
+      {number.phone !== undefined && <LaterDialog phone={number.phone} asksTo isOpen={isLater} onClose={() => setLater(false)} onChosen={(when) => void sendLater(when)} />}
     </Frame>
   )
 }

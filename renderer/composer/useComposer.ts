@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Refusal, Slip } from '../../contract/commands.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
+import type { When } from '../later/LaterDialog.tsx'
 import { useDraft, useFilling, useMirror, usePage } from '../page/usePage.ts'
 import { barOf } from '../words/marks.ts'
 import { useContact } from './number/useContact.ts'
@@ -22,7 +23,7 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const [refused, setRefused] = useState<{ readonly draft: typeof draft; readonly refusal: Refusal }>()
   const [isSending, setSending] = useState(false)
   /** The agent is asked whether it is for somebody else, until they change something. */
-  const [asked, setAsked] = useState<{ readonly draft: typeof draft; readonly slip: Slip; readonly option: SendOption }>()
+  const [asked, setAsked] = useState<{ readonly draft: typeof draft; readonly slip: Slip; readonly option: SendOption | When }>()
 
   const number = useNumber(to, (changed) => change({ to: changed }))
   const { phone, reading, isOwn, warnings } = number
@@ -60,6 +61,17 @@ export function useComposer(onSent: (sent: Sent) => void) {
     return true
   }
 
+  /** Resolves to whether it is put off until then. */
+  const sendLater = async (when: When, sure?: Slip['kind']): Promise<boolean> => {
+    if (verdict.kind !== 'ready') return false
+    setSending(true)
+    const why = await sending.later(draft, verdict.phone, when, sure)
+    setSending(false)
+    if (why?.kind === 'slip') setAsked({ draft, slip: why.slip, option: when })
+    else if (why) setRefused({ draft, refusal: why })
+    return why === undefined
+  }
+
   return {
     to,
     body,
@@ -87,5 +99,6 @@ export function useComposer(onSent: (sent: Sent) => void) {
     },
     save: () => drafts.save('composer'),
     send,
+    sendLater,
   }
 }

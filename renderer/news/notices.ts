@@ -44,6 +44,8 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return toasts.showLasting(said(notice), undefined, activitySet)
       case 'chat-taken':
         return showTaken(notice)
+      case 'scheduled-stopped':
+        return toasts.showLasting(said(notice))
       case 'shift-ended':
         return showHandedOn(notice)
       case 'trouble':
@@ -156,6 +158,8 @@ function wordsOnPerson(notice: OfPerson, name: string): string {
       return words.unclear({ name })
     case 'message-asks':
       return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
+    case 'scheduled-stopped':
+      return (notice.why === 'replied' ? words.scheduledReplied : words.scheduledRefused)({ name, text: isolated(notice.body.slice(0, 60)) })
     case 'chat-taken': {
       const colleague = colleagueName(notice.by ?? '')
       return notice.why ? words.takenOver({ colleague, name, reason: isolated(notice.why) }) : words.taken({ colleague, name })

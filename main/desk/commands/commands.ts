@@ -7,9 +7,10 @@ import { contactMark, contactRename, contactUnmark } from './contact.ts'
 import { draftSave } from './draft.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRecall, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
+import { scheduledDiscard, scheduledNow, scheduledPut, type Parked } from './scheduled.ts'
 import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
-export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
+export function deskCommands(context: Context, desk: { readonly bringEarlier: () => void; readonly parked: Parked }): DeskHandlers {
   return {
     'activity.set': (input) => activitySet(context, input),
     'compose.send': (input) => composeSend(context, input),
@@ -20,6 +21,9 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'message.withdraw': (input) => messageWithdraw(context, input),
     'message.decide': (input) => messageDecide(context, input),
     'message.noRefusal': (input) => messageNoRefusal(context, input),
+    'scheduled.put': (input) => scheduledPut(context, input),
+    'scheduled.now': (input) => scheduledNow(context, input, desk.parked),
+    'scheduled.discard': (input) => scheduledDiscard(context, input),
     'task.accept': (input) => taskAccept(context, input),
     'task.decline': (input) => taskDecline(context, input),
     'task.wrap': (input) => taskWrap(context, input),
@@ -36,7 +40,7 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'contact.mark': (input) => contactMark(context, input),
     'contact.unmark': (input) => contactUnmark(context, input),
     'inbox.bringEarlier'() {
-      inbox.bringEarlier()
+      desk.bringEarlier()
       return done
     },
     'draft.save': (input) => draftSave(context, input),

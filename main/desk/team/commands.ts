@@ -108,4 +108,13 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
   }
 }
 
+/** Each of them by the team while the desk is in one, else by the desk itself. */
+export function byTeamOrAlone(isOn: () => boolean, ofTeam: CommandHandlers<TeamSay>, local: DeskHandlers): CommandHandlers<TeamSay> {
+  const orAlone = <K extends TeamSay>(name: K) => (input: CommandInput<K>): Outcome | Promise<Outcome> => {
+    if (isOn()) return (ofTeam[name] as (input: CommandInput<K>) => Outcome | Promise<Outcome>)(input)
+    return name in local ? (local as unknown as Record<string, (input: CommandInput<K>) => Outcome>)[name]!(input) : refuse({ kind: 'illegal-move' })
+  }
+  return Object.fromEntries(Object.keys(ofTeam).map((name) => [name, orAlone(name as TeamSay)])) as CommandHandlers<TeamSay>
+}
+
 const notInTime = (): Outcome => refuse({ kind: 'trouble', text: words.notInTime })

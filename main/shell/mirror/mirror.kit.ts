@@ -26,6 +26,7 @@ export function aMirror(more: Partial<Snapshot> = {}): Mirror {
     tasks: [],
     routes: [],
     routeCount: 0,
+    scheduled: [],
     contacts: [{ phone: ann, name: 'Ann Lee', marks: [], rev: 1 }],
     drafts: [],
     used: [],

@@ -17,6 +17,7 @@ import { straightQuotes } from '../../words/people/quotes.ts'
 import { refusalWords } from '../../words/words.ts'
 import { lastFailed } from '../thread/items/failed.ts'
 import { replyWords as words } from '../words.ts'
+import { MoreWays } from './MoreWays.tsx'
 import css from './ReplyBox.module.css'
 import { useReply } from './useReply.ts'
 
@@ -97,6 +98,7 @@ export function ReplyBox({ task }: { task: Task }) {
             {words.send}
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
           </Button>
+          <MoreWays phone={task.phone} isDisabled={reply.body.trim() === '' || isTooLong} onLater={reply.sendLater} />
         </div>
       </div>
     </>

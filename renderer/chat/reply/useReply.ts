@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
 import type { Message, Task } from '../../../contract/model.ts'
 import type { Slip } from '../../../contract/outcome.ts'
+import type { When } from '../../later/LaterDialog.tsx'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
 export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conversationId' | 'phone'>) {
@@ -24,5 +25,11 @@ export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conve
    * @param sure what the agent was asked about, and means all the same
    */
   const send = async (failed: Message | undefined, sure?: Slip['kind']) => setRefusal(await sending.reply({ id, conversationId }, failed, sure))
-  return { body, refusal, write, send, save, goBack: () => setRefusal(undefined) }
+  /** Resolves to whether the reply is put off until then. */
+  const sendLater = async (when: When): Promise<boolean> => {
+    const why = await sending.later(drafts.of(conversationId), phone, when)
+    setRefusal(why)
+    return why === undefined
+  }
+  return { body, refusal, sendLater, write, send, save, goBack: () => setRefusal(undefined) }
 }

@@ -27,7 +27,7 @@ export function createSending({ command, act, drafts }: Parts) {
   const successors = new Map<string, string>()
 
   /** Undefined when this text is on its way or with the desk already. After a refusal the same text may be handed over again. */
-  async function handOver<N extends 'compose.send' | 'message.send' | 'message.retry'>(name: N, input: CommandInput<N>, draft: Draft): Promise<Outcome | undefined> {
+  async function handOver<N extends 'compose.send' | 'message.send' | 'message.retry' | 'scheduled.put'>(name: N, input: CommandInput<N>, draft: Draft): Promise<Outcome | undefined> {
     const { messageId } = draft
     if (handedOver.has(messageId)) return undefined
     handedOver.add(messageId)
@@ -73,6 +73,16 @@ export function createSending({ command, act, drafts }: Parts) {
       if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
       ids.delete(messageId)
       return { kind: 'sent', sent: { ...own, option, phone } }
+    },
+
+    /**
+     * Puts a draft off until a time; it is no message before.
+     *
+     * @param sure what the agent was asked about, and means all the same
+     */
+    async later(draft: Draft, phone: string, { dueAt, to }: { readonly dueAt: number; readonly to: 'me' | 'any' }, sure?: Slip['kind']): Promise<Refusal | undefined> {
+      const outcome = await handOver('scheduled.put', { id: draft.messageId, phone, body: draft.body.trim(), dueAt, to, ...guarded(draft, sure) }, draft)
+      return outcome && refusalIn(outcome)
     },
 
     /**

@@ -46,7 +46,7 @@ export const shortcuts = {
   'reply.failed': { scope: 'reply', keys: [{ key: 'ArrowUp' }] },
 
   'composer.send': { scope: 'composer', keys: [{ key: 'Enter', mod: true }] },
-  'send.way': { scope: 'sendMenu', keys: [{ key: '1-3' }] },
+  'send.way': { scope: 'sendMenu', keys: [{ key: '1-4' }] },
 
   'slip.send': { scope: 'slip', keys: [{ key: 'Enter', mod: true }] },
 

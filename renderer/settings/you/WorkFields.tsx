@@ -42,6 +42,12 @@ export function WorkFields() {
         bounds={bounds.staleMinutes}
         change={(staleMinutes) => ({ rules: { staleMinutes } })}
       />
+      <SwitchField
+        label={ownWords.replyStops}
+        help={ownWords.replyStopsHelp}
+        value={rules.replyStopsScheduled}
+        change={(replyStopsScheduled) => ({ rules: { replyStopsScheduled } })}
+      />
       <ChoiceField
         label={ownWords.wrapReply}
         value={rules.wrapReply}

@@ -73,6 +73,8 @@ export const ownWords = wordsOf('settings, own', {
   undo: 'Undo a first text for',
   undoUnit: 'seconds',
   undoHelp: 'The first text to somebody waits that long, and Esc takes it back. In a chat that goes on nothing waits. 0 = send at once.',
+  replyStops: 'Stop a scheduled text when they write first',
+  replyStopsHelp: 'It’s kept under Scheduled, and you decide whether it still goes.',
   stale: 'Ask again before sending after',
   staleUnit: 'minutes of waiting',
   staleHelp: 'A message that waited this long, or since yesterday, may be out of date. 0 = never ask.',
