@@ -35,7 +35,7 @@ describe('a reply', () => {
     replies[0]?.answer(done)
     await Promise.all([first, ...repeats])
     await Promise.all(Array.from({ length: 20 }, () => send('Ann')))
-    expect(replies.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat with Ann', body: 'Hello' }])
+    expect(replies.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat with Ann', body: 'Hello', mayUndo: true }])
   })
 
   it('leaves an empty draft with an id of its own', async () => {
