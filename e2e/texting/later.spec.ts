@@ -1,4 +1,6 @@
 /** A text that is to go out at a time does so once, whatever happens to the app before. */
+import type { Agent } from '../kit/agent.ts'
+import type { App } from '../kit/app.ts'
 import { expect, test } from '../kit/fixtures.ts'
 
 const voter = '+16025550123'
@@ -6,7 +8,7 @@ const number = '(602) 555-0123'
 const text = 'Polls close at 7 PM.'
 const hour = 3_600_000
 
-async function schedule(agent: Parameters<Parameters<typeof test>[2]>[0]['agent'], app: { page: import('@playwright/test').Page }) {
+async function schedule(agent: Agent, app: App): Promise<void> {
   await agent.setStatus('Available')
   await agent.openComposer()
   await agent.number().fill(number)

@@ -18,7 +18,7 @@ import { startInbox } from './inbox/inbox.ts'
 import { startIndexer } from './indexer.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { startPlaces } from './people/places.ts'
-import { fire } from './scheduled/scheduled.ts'
+import { fire, stopForColleague } from './scheduled/scheduled.ts'
 import { deskQueries } from './queries.ts'
 import { aloneRouting } from './routing/alone.ts'
 import { comeBack, liveBySettings, leave } from './routing/presence.ts'
@@ -89,11 +89,11 @@ export function openDesk(parts: DeskParts) {
     return Math.abs(carrierNow - now()) < sameTimeMs ? now() : carrierNow
   }
 
-  /** A scheduled text's time has come. What the team knows against texting the person is asked first. */
+  /** A scheduled text's time has come. The team is asked first what it knows of the person, and whose they are. */
   async function fireScheduled(id: string): Promise<void> {
     const row = store.scheduled.get(id)
-    if (row) await team.readCard(row.phone)
-    if (!ending.signal.aborted) ledger.commit('clock', (stroke) => void fire(context, stroke, id, team.parked))
+    const isTheirs = row !== undefined && (await team.isColleagues(row.phone))
+    if (!ending.signal.aborted) ledger.commit('clock', (stroke) => (isTheirs ? stopForColleague(context, stroke, id) : void fire(context, stroke, id, team.parked)))
   }
 
   /** A text's time to wait is over. */

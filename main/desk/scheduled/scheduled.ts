@@ -39,6 +39,12 @@ export function stopForReply(context: Context, stroke: Stroke, phone: string): v
   for (const row of store.scheduled.waitingFor(phone)) stop(context, stroke, row, { state: 'replied', why: null })
 }
 
+/** A colleague has the chat with them by now. */
+export function stopForColleague(context: Context, stroke: Stroke, id: string): void {
+  const row = context.store.scheduled.get(id)
+  if (row?.state === 'waiting') stop(context, stroke, row, { state: 'replied', why: null })
+}
+
 function stop({ store }: Context, stroke: Stroke, row: ScheduledRow, how: Pick<ScheduledRow, 'state' | 'why'>): void {
   const rev = stroke.record(`scheduled.${how.state}`, row.id, how.why ? { why: how.why } : undefined)
   store.scheduled.put({ ...row, ...how, rev })

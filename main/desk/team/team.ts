@@ -186,7 +186,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
       if (running) ledger.commit('worker', () => deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity }))
     },
     deeds,
-    ...forScheduled(context, { isOn: () => state === 'on', deeds, readCard: cards.read }),
+    ...forScheduled(context, { isOn: () => state === 'on', deeds, readCard: cards.read, holderOf: async (phone) => board.queries['team.elsewhere']({ phone }) }),
     bell: () => running?.bell(),
     async close(): Promise<void> {
       await end()

@@ -44,7 +44,7 @@ export function ReplyBox({ task }: { task: Task }) {
   }
   const sendAnyway = () => {
     box.current?.focus()
-    if (reply.refusal?.kind === 'slip') void reply.send(failed, reply.refusal.slip.kind)
+    void reply.sendAnyway(failed)
   }
   const goBack = () => {
     reply.goBack()

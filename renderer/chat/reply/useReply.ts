@@ -11,6 +11,8 @@ export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conve
   const body = useDraft(conversationId)?.body ?? ''
   /** Why the desk did not take the last send; gone with the next letter. */
   const [refusal, setRefusal] = useState<Refusal>()
+  /** When it was to go, where the last try was to put it off. */
+  const [putOff, setPutOff] = useState<When>()
   /** Saves at once what the desk does not have yet. */
   const save = () => drafts.save(conversationId)
   useEffect(() => () => drafts.save(conversationId), [drafts, conversationId])
@@ -24,12 +26,22 @@ export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conve
    * @param failed the chat's last text, if it did not arrive: the same words again take its place
    * @param sure what the agent was asked about, and means all the same
    */
-  const send = async (failed: Message | undefined, sure?: Slip['kind']) => setRefusal(await sending.reply({ id, conversationId }, failed, sure))
+  const send = async (failed: Message | undefined, sure?: Slip['kind']) => {
+    setPutOff(undefined)
+    setRefusal(await sending.reply({ id, conversationId }, failed, sure))
+  }
   /** Resolves to whether the reply is put off until then. */
-  const sendLater = async (when: When): Promise<boolean> => {
-    const why = await sending.later(drafts.of(conversationId), phone, when)
+  const sendLater = async (when: When, sure?: Slip['kind']): Promise<boolean> => {
+    const why = await sending.later(drafts.of(conversationId), phone, when, sure)
+    setPutOff(when)
     setRefusal(why)
     return why === undefined
   }
-  return { body, refusal, sendLater, write, send, save, goBack: () => setRefusal(undefined) }
+  /** The agent means what they were asked about: it goes as it was to go, now or at its time. */
+  const sendAnyway = async (failed: Message | undefined): Promise<void> => {
+    if (refusal?.kind !== 'slip') return
+    if (putOff) await sendLater(putOff, refusal.slip.kind)
+    else await send(failed, refusal.slip.kind)
+  }
+  return { body, refusal, sendAnyway, sendLater, write, send, save, goBack: () => setRefusal(undefined) }
 }
