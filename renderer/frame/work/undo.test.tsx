@@ -30,12 +30,12 @@ it.each([1280, 380])('a first text says when it goes, and that it can be taken b
 
 it('a screen reader says so, once', async () => {
   const { desk, page: drawn } = await openChat()
-  const said: string[] = []
-  drawn.speech.subscribe((sayings) => said.push(...sayings.map(({ text }) => text)))
+  const said = new Set<string>()
+  drawn.speech.subscribe((sayings) => sayings.filter(({ text }) => text === 'It goes out in 4 seconds. Escape takes it back.').forEach(({ id }) => said.add(id)))
   desk.tell({ kind: 'message', row: first })
   desk.tell({ kind: 'message', row: { ...first, rev: 31 } })
   await expect.element(page.getByText('Goes out in 4 s')).toBeVisible()
-  expect(new Set(said)).toEqual(new Set(['It goes out in 4 seconds. Escape takes it back.']))
+  expect(said.size).toBe(1)
 })
 
 it('in the dark, and without movement', async () => {
