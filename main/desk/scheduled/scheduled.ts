@@ -65,7 +65,10 @@ export function fire(context: Context, stroke: Stroke, id: string, parked: (prom
   store.dues.clear('scheduled', id)
   const row = store.scheduled.get(id)
   if (!row) return undefined
-  if (store.messages.get(id)) return void unschedule(context, stroke, id, 'sent')
+  if (store.messages.get(id)) {
+    unschedule(context, stroke, id, 'sent')
+    return undefined
+  }
   const refusal = refusalOf(row.body, row.phone, store.marks.of(row.phone))
   if (refusal) {
     stop(context, stroke, row, { state: 'stopped', why: refusal.kind })
