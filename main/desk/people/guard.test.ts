@@ -8,7 +8,7 @@ eachOnFalseClock((opened) => (bed = opened))
 const other = '+14145550101'
 const day = 24 * 3_600_000
 const slipOf = (outcome: Outcome) => (outcome.ok || outcome.refusal.kind !== 'slip' ? undefined : outcome.refusal.slip)
-const journal = (kind: string) => bed.store.journal.after(0).filter((entry) => entry.kind === kind).map(({ payload }) => JSON.parse(payload!))
+const journal = (kind: string) => bed.store.journal.after(0).filter((entry) => entry.kind === kind).map(({ payload }) => JSON.parse(payload) as unknown)
 
 async function chatWith(phone: string, name: string) {
   const { taskId } = bed.compose('open', 'Good day', phone)
