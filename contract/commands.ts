@@ -1,10 +1,11 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
-import { dispositions, markKinds } from './model.ts'
+import { dispositions } from './model.ts'
 import { slipKinds } from './outcome.ts'
+import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Desktop, Id, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Desktop, Id, Language, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -90,11 +91,7 @@ export const commands = {
   /** Of supervisors: who waits goes to this worker. */
   'team.assign': z.strictObject({ taskSid: Sid, workerId: Sid }),
 
-  'contact.rename': z.strictObject({ phone: Person, name: Name.max(limits.contactName) }),
-  /** Keeps our texts from a person, by the agent's word: they asked for it, the number takes none, or it is not theirs. */
-  'contact.mark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
-  /** Takes the agent's own mark back, or the carrier's of a number; STOP is undone by the person alone. `reason` is written into the journal. */
-  'contact.unmark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
+  ...peopleCommands,
   /** A text that reads like a refusal is none: the agent is not asked about it any more. */
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
@@ -109,7 +106,7 @@ export const commands = {
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),
     copyTimes: amount(bounds.copyTimes).optional(),
-    theme: z.enum(themes).optional(), spelling: z.enum(spellings).optional(),
+    theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),

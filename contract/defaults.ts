@@ -1,5 +1,5 @@
 /** The one home of every default: how a desk is set that nobody has changed. */
-import { standardActivities, type Activity, type Settings } from './settings.ts'
+import { standardActivities, systemLanguage, type Activity, type Settings } from './settings.ts'
 
 /** The activities of a desk that has not changed its list. */
 export const defaultActivities: readonly Activity[] = standardActivities.map((id) => ({ id, available: id === 'available' }))
@@ -20,6 +20,10 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, undoSeconds: 5, replyStopsScheduled: true, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
   theme: 'system',
+  language: systemLanguage,
   spelling: 'both',
   desktop: { shortcut: '', openAtLogin: false, startHidden: false },
+  locks: {},
+  languages: ['en'],
+  spoken: { language: 'en', tag: 'en-US' },
 }

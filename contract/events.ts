@@ -1,6 +1,6 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
-import type { Contact, Line, Message, Notice, Route, Scheduled, Task, Worker } from './model.ts'
+import type { Contact, Line, Message, Note, Notice, Route, Scheduled, Tag, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
 import type { Team } from './team.ts'
@@ -18,6 +18,8 @@ export type Change =
   | { readonly kind: 'settings'; readonly row: Settings }
   | { readonly kind: 'team'; readonly row: Team }
   | { readonly kind: 'contact'; readonly row: Contact }
+  | { readonly kind: 'tag'; readonly row: Tag }
+  | { readonly kind: 'note'; readonly row: Note }
   | { readonly kind: 'task'; readonly row: Task }
   | { readonly kind: 'message'; readonly row: Message }
   | { readonly kind: 'route'; readonly row: Route }

@@ -15,7 +15,9 @@ export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open'
 export type PageCommand = 'page.fault'
 /** What is asked about this computer, and of what lies on it; `main/shell/` answers. */
 export type DesktopQuery = 'desktop.computer' | 'file.describe'
-export type DeskQuery = Exclude<QueryName, DesktopQuery>
+/** What the page says its words with; `main/language/` answers. */
+export type LanguageQuery = 'language.tables'
+export type DeskQuery = Exclude<QueryName, DesktopQuery | LanguageQuery>
 export type DeskCommand = Exclude<CommandName, AccountCommand | DesktopCommand | PageCommand>
 /** What only a desk in a team does. */
 export type TeamOnly = TeamCommand | 'task.transfer' | 'task.takeOver'

@@ -19,7 +19,15 @@ export const limits = {
   agentName: 80,
   activityName: 40,
   activities: 20,
+  /** A BCP 47 code, at its longest. */
+  language: 35,
   contactName: 120,
+  place: 120,
+  tagName: 40,
+  /** Tags that one person can have: a team's card has room for no more. */
+  tagsEach: 30,
+  /** What is noted of a person, in one note. */
+  personNote: 1000,
   /** Why a person is texted no more, or again. */
   reason: 500,
   /** Of a fault of the page, as the log keeps it. */

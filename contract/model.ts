@@ -9,6 +9,7 @@ import type { HandedOn } from './team.ts'
 import type { Delivery, Direction, Failure, Message, TextTrouble } from './message.ts'
 
 export * from './message.ts'
+export * from './people.ts'
 
 /** Why the worker takes no work although their activity would: no hand on the machine, a locked screen, a sleeping machine. */
 export const awayReasons = ['idle', 'locked', 'asleep'] as const
@@ -65,10 +66,18 @@ export type Contact = {
   /** E.164; else the short code or name that the carrier gives, or one made up for a text that names nobody (`none:…`). */
   readonly phone: string
   readonly name?: string
-  /** Where the number is registered ("Phoenix, AZ"); not where the person is. */
+  /** How they are addressed. */
+  readonly firstName?: string
+  /** Where an agent or a list says that they live; else where the number is registered ("Phoenix, AZ"), which is not where the person is. */
   readonly place?: string
-  /** IANA zone of the number, by its area code. */
+  /** IANA zone that somebody said they live in; else that of the number, by its area code. */
   readonly timeZone?: string
+  /** Which of the two somebody said; the others are the number's. */
+  readonly isSaid?: { readonly place?: true; readonly timeZone?: true }
+  /** BCP 47 (`es`). */
+  readonly language?: string
+  /** Ids, by name. Absent without any. */
+  readonly tags?: readonly string[]
   /** Any of these keeps our texts from them. */
   readonly marks: readonly Mark[]
   readonly rev: number

@@ -37,6 +37,11 @@ export type Refusal =
   | { readonly kind: 'gone' }
   /** The text has begun to go out. */
   | { readonly kind: 'under-way' }
+  /** Nobody knows this time zone. */
+  | { readonly kind: 'no-zone' }
+  /** There is a tag of that name. */
+  | { readonly kind: 'known-tag' }
+  | { readonly kind: 'many-tags'; readonly limit: number }
   /** The agent thought better of it, in a dialog of the system: nothing is said. */
   | { readonly kind: 'canceled' }
   /** It may be about to go to the wrong person: the agent is asked, and may send it all the same (`sure`). */

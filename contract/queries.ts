@@ -1,10 +1,11 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
-import { Id, Person } from './commands.ts'
 import { limits } from './limits.ts'
 import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Scheduled, type Task, type Worker } from './model.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
+import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
+import { Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
@@ -29,6 +30,8 @@ export const queries = {
   'contact.describe': z.strictObject({ phone: Person }),
   /** Whether a new number is one digit off another with which the agent lately had to do. */
   'contact.near': z.strictObject({ phone: Person }),
+  /** What agents wrote down of a person, the newest first. */
+  'note.of': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
   'stats.of': z.strictObject({ period: z.enum(periods) }),
@@ -40,6 +43,8 @@ export const queries = {
   'file.origin': z.strictObject({ mediaId: Id }),
   /** What Textdesk runs on here, and what this computer lets it do. */
   'desktop.computer': z.strictObject({}),
+  /** The words of a language, by its code; none where there is no such file. */
+  'language.tables': z.strictObject({ language: z.string().max(limits.language) }),
   /** Who is in the team, and who waits. Refused with an error outside a team. */
   'team.board': z.strictObject({}),
   /** Who else deals with a number; nobody, outside a team. */
@@ -59,6 +64,8 @@ export type Snapshot = {
   /** The newest open routes; `routeCount` says how many there are in all. */
   readonly routes: readonly Route[]
   readonly routeCount: number
+  /** All that people can have. */
+  readonly tags: readonly Tag[]
   /** Texts that are to go out at a time. */
   readonly scheduled: readonly Scheduled[]
   /** Contacts of these tasks, routes and texts. */
@@ -138,6 +145,8 @@ export type Computer = {
   /** The desktop hands out shortcuts and the clipboard as it sees fit (Wayland). */
   readonly isOnWayland: boolean
 }
+/** The texts of each table by their keys, by the tables' rooms (common/wording/table.ts). */
+export type LanguageTables = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Bytes. `copies`: those of the database, and what was found damaged. */
 export type Space = { readonly database: number; readonly copies: number }
 
@@ -154,6 +163,7 @@ export type Answers = {
   'contact.describe': Contact
   /** Undefined when none is. */
   'contact.near': Near | undefined
+  'note.of': readonly Note[]
   search: Found
   'stats.of': Stats
   'stats.failed': Found['messages']
@@ -161,6 +171,7 @@ export type Answers = {
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined
   'desktop.computer': Computer
+  'language.tables': LanguageTables
   'desk.space': Space
 }
 

@@ -65,6 +65,9 @@ export type DesktopSettings = {
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
+/** The language of the window as the system's user has chosen theirs; every other choice is a language's BCP 47 code. */
+export const systemLanguage = 'system'
+
 /** In which language words are checked; `both`: a word is right when either knows it. */
 export const spellings = ['both', 'en', 'es', 'off'] as const
 export type Spelling = (typeof spellings)[number]
@@ -81,10 +84,16 @@ export type ChosenSettings = {
   /** Copies of the database, all together, may be so many times as large as it is. */
   readonly copyTimes: number
   readonly theme: Theme
+  /** `system`, or the code of a language that there are words of. */
+  readonly language: string
   readonly spelling: Spelling
   /** Texts a second that the desk hands over for one sender at most. */
   readonly perSecond: number
 }
+
+type Group = 'rules' | 'notifications' | 'desktop'
+/** A setting by its name; one of a group with the group's before it: `rules.capacity`. */
+export type SettingName = Exclude<keyof ChosenSettings, Group> | { [G in Group]: `${G}.${keyof ChosenSettings[G] & string}` }[Group]
 
 /** What the page may know of the settings. No secret is among them. */
 export type Settings = ChosenSettings & {
@@ -92,8 +101,12 @@ export type Settings = ChosenSettings & {
   readonly mode: 'unset' | 'practice' | 'twilio'
   /** The environment decides (an administrator's roll-out), so the page must not offer to change the account. */
   readonly managed: boolean
-  /** The environment gives the name, so that it can't be changed here. */
-  readonly nameIsManaged?: true
+  /** What an administrator has set from outside, so that it can't be changed here, and where: a variable's name. */
+  readonly locks: Readonly<Partial<Record<SettingName, string>>>
+  /** The languages that there are words of, by their codes, English first. */
+  readonly languages: readonly string[]
+  /** How Textdesk speaks now: by which language, and as which Unicode tag numbers and times are written. */
+  readonly spoken: { readonly language: string; readonly tag: string }
   /** `address`: where it is connected when that is not Twilio itself (`http://127.0.0.1:4010`). */
   readonly account?: { readonly accountSid: string; readonly apiKeySid?: string; readonly from: string; readonly address?: string }
 }

@@ -25,6 +25,8 @@ export const Account = z.strictObject({
 })
 export type Account = z.output<typeof Account>
 
+/** `system`, or a BCP 47 code: which of them there are words of is known where they lie. */
+export const Language = z.string().regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/).max(limits.language)
 export const Name = z.string().overwrite(plainName).trim()
 /** Two that were made by one name have ids of more letters. */
 export const ActivityId = Name.min(1).max(2 * limits.activityName)

@@ -11,7 +11,8 @@ import { factsOf } from './log/log.ts'
 import { openLog } from './log/logfile.ts'
 import { openNetwork } from './net/network.ts'
 import { openPlaces, placesThread } from './places/places.ts'
-import { readEnvironment } from './settings/environment.ts'
+import type { Languages } from './language/languages.ts'
+import type { Environment } from './settings/environment.ts'
 import { openFiles } from './settings/files.ts'
 import { openSecrets } from './settings/secrets.ts'
 import { openSettings } from './settings/settings.ts'
@@ -40,18 +41,20 @@ export type AppParts = {
   readonly pageEmptied: () => void
   /** Files that were read before this and could not be believed. */
   readonly spoilt: readonly Spoilt[]
+  readonly environment: Environment
+  /** They speak already as is chosen. */
+  readonly languages: Languages
 }
 
 export type App = ReturnType<typeof openApp>
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt }: AppParts) {
+export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt, environment, languages }: AppParts) {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
   const files = openFiles(folder)
-  const environment = readEnvironment(process.env)
-  const settings = openSettings(files.settings, environment)
+  const settings = openSettings(files.settings, environment, languages)
   const reached = crashAt(app.isPackaged ? undefined : process.env.TEXTDESK_CRASH_AT)
   const clock = app.isPackaged ? undefined : process.env.TEXTDESK_CLOCK
   const time = clock ? movedTime(clock) : machineTime
@@ -78,7 +81,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   return {
     door: openDoor({
       commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
-      queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries },
+      queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, ...languages.queries },
       log,
       met: desk.met,
     }),

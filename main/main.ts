@@ -1,13 +1,16 @@
 /** Opens the window first and what is behind it while the page is being drawn, so that the agent waits for one of them only. */
 import { join } from 'node:path'
 import { app, BrowserWindow, systemPreferences } from 'electron'
-import { speak } from '../common/wording/locale.ts'
+import { locale } from '../common/wording/locale.ts'
 import type { DeskEvent } from '../contract/events.ts'
 import type { Settings } from '../contract/settings.ts'
 import { openApp, type App } from './app.ts'
 import { publishTo, serveDoor } from './bridge/ipc.ts'
+import { openLanguages } from './language/languages.ts'
 import { factsOf } from './log/log.ts'
 import { keepToHttp1 } from './net/network.ts'
+import { readEnvironment } from './settings/environment.ts'
+import { keptFirst } from './settings/first.ts'
 import { putAside } from './settings/spoilt.ts'
 import { offerContextMenu } from './shell/contextmenu/menu.ts'
 import type { Desktop } from './shell/desktop.ts'
@@ -21,11 +24,11 @@ import { forbidLookups, guardPages } from './shell/page/guard.ts'
 import { registerScheme, serveScheme } from './shell/page/scheme.ts'
 import { layDictionaries, logDictionaries, spell } from './shell/page/spelling.ts'
 import { watchAttention } from './shell/presence/attention.ts'
-import { localeOf } from './shell/system/locale.ts'
+import { localeOf, type Region } from './shell/system/locale.ts'
 import { wasOpenedAtLogin } from './shell/system/login.ts'
 import { keptBoundsIn } from './shell/window/bounds.ts'
 import { setMenu } from './shell/window/menu.ts'
-import { keptThemeIn, setTheme } from './shell/window/theme.ts'
+import { setTheme } from './shell/window/theme.ts'
 import { hiddenFlag, openWindow, remember } from './shell/window/window.ts'
 import { followZoom } from './shell/window/zoom.ts'
 import { pause } from './time/pause.ts'
@@ -37,16 +40,19 @@ const longestDrawingMs = 3000
 const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows()
 
 async function start(links: LinkWatch): Promise<void> {
-  speak(localeOf({ platform: process.platform, env: process.env, system: app.getSystemLocale(), userDefault: (key) => systemPreferences.getUserDefault(key, 'boolean') }))
   const folder = app.getPath('userData')
+  const environment = readEnvironment(process.env)
+  const { theme, language } = keptFirst(join(folder, 'settings.json'))
+  const languages = openLanguages({ folders: [join(folder, 'languages'), built('../languages')], localeOf: (choice, known) => localeOf(region(), choice, known) })
+  languages.speak(environment.language ?? language)
   const leftOpen = keepPrivate(folder)
   const canDebug = !app.isPackaged
   const isHidden = (): boolean => process.argv.includes(hiddenFlag) || (wasOpenedAtLogin() && behind.settings().desktop.startHidden)
   guardPages()
   // Chromium would look for the system's language when the page begins; which of ours it is follows with the settings.
-  spell('both')
+  spell('both', locale().language)
   serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
-  setTheme(keptThemeIn(join(folder, 'settings.json')))
+  setTheme(theme)
   const file = join(folder, 'window.json')
   const { bounds, isSpoilt } = keptBoundsIn(file)
   const window = openWindow({ preload: built('preload/preload.cjs'), file, kept: bounds, canDebug, isHidden })
@@ -63,13 +69,13 @@ async function start(links: LinkWatch): Promise<void> {
   let drawAnew = (): void => window.reload()
   const failed = (error: unknown): void => void sayAndExit(error)
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [] })
-  spell(behind.settings().spelling)
+  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [], environment, languages })
   logDictionaries(behind.log)
   serveDoor(behind.door, windows)
   logFaults(behind.log)
   if (leftOpen > 0) behind.log.warn('Other accounts of this machine can still read files in the data folder', { files: leftOpen })
-  setMenu(canDebug, zoom)
+  const follow = settingsFollower(() => setMenu(canDebug, zoom))
+  follow(behind.settings())
   raiseOnSecondStart(window)
   drawAnew = reloadAfterCrash(window, behind.log)
   closeOnQuit(behind.close)
@@ -89,11 +95,24 @@ async function start(links: LinkWatch): Promise<void> {
   await behind.begin()
 }
 
-/** Lives by the settings that are the window's own. */
-function follow({ theme, spelling }: Settings): void {
-  setTheme(theme)
-  spell(spelling)
+/** Returns what lives by the settings that are the window's own. */
+function settingsFollower(drawMenu: () => void): (settings: Settings) => void {
+  let drawn: string | undefined
+  return ({ theme, spelling, spoken }) => {
+    setTheme(theme)
+    spell(spelling, spoken.language)
+    if (drawn !== spoken.language) drawMenu()
+    drawn = spoken.language
+  }
 }
+
+const region = (): Region => ({
+  platform: process.platform,
+  env: process.env,
+  system: app.getSystemLocale(),
+  preferred: app.getPreferredSystemLanguages(),
+  userDefault: (key) => systemPreferences.getUserDefault(key, 'boolean'),
+})
 
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
 async function desktopOf(window: BrowserWindow, { desk, door, log, time, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {

@@ -4,6 +4,7 @@ import { createClosed } from './desk/mirror/closed.ts'
 import { createContacts } from './desk/mirror/contacts.ts'
 import { createFiles } from './desk/mirror/files.ts'
 import { createMirror, type MirrorStore } from './desk/mirror/mirror.ts'
+import { createNotes } from './desk/mirror/notes.ts'
 import { createParked } from './desk/mirror/parked.ts'
 import { createSync } from './desk/mirror/sync.ts'
 import { createThreads } from './desk/threads/threads.ts'
@@ -26,6 +27,7 @@ import { createClock } from './page/core/clock.ts'
 import { createCommands, createReport, refusalIn } from './page/core/commands.ts'
 import { createCopy } from './page/core/copy.ts'
 import { guarded, watchFaults } from './page/core/faults.ts'
+import { createLanguage } from './page/core/language.ts'
 import { createSpeech } from './page/core/speech.ts'
 import { createToasts } from './page/core/toasts.ts'
 import { createUnderway } from './page/core/underway.ts'
@@ -61,6 +63,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const layers = createLayers()
   const trail = createTrail()
   const speech = createSpeech()
+  const language = createLanguage({ query, report })
   const seen = createSeen({ view })
   const mirror = createMirror()
   /** For whoever listens: what one of them throws keeps the change from no other. */
@@ -72,6 +75,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const outcomes = createOutcomes({ saving, command })
   const threads = createThreads({ query, report })
   const files = createFiles({ query, report })
+  const notes = createNotes({ query, report })
   const closedThreads = createThreads({ query, report })
   const contacts = createContacts({ query, mirror })
   const parked = createParked({ query, mirror, contacts, report })
@@ -91,6 +95,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     threads.hear(change)
     closedThreads.hear(change)
     closed.hear(change)
+    notes.hear(change)
     spoken.hear(change)
     undo.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
@@ -100,6 +105,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     threads.reread()
     closedThreads.reread()
     closed.reread()
+    notes.reread()
   }
   const sync = createSync({ desk, mirror, contacts, drafts, begun: stand.restore, changed, happened: notices.showEarlier, resynced })
 
@@ -119,10 +125,11 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       startSounds({ mirror: heard, seen, play }),
       startReading({ mirror: heard, threads, view, seen, command }),
       spoken.start(heard),
+      language.follow(mirror, sync.reread),
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, underway, clock, mirror, threads, closedThreads, files, closed, parked, drafts, outcomes, sending, composing, undo }
-  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, copy: createCopy(toasts), play }
+  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, drafts, outcomes, sending, composing, undo }
+  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

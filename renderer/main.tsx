@@ -1,6 +1,6 @@
 /** Mounts the page on the desk that the preload put on `window`. Nothing else names it. */
-import './speak.ts'
 import './theme/base.css'
+import { asSearch, fromSearch } from '../common/wording/locale.ts'
 import type { Desk } from '../contract/events.ts'
 import { App } from './frame/App.tsx'
 import { mountPage } from './frame/mount.tsx'
@@ -21,10 +21,11 @@ const patienceMs = 200
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root to draw in')
 const root = mountPage(page, place)
-const draw = () => {
-  clearTimeout(late)
-  stop()
-  root.draw(<App />)
-}
-const late = setTimeout(draw, patienceMs)
-const stop = page.mirror.subscribe(draw)
+const soon = new Promise((resolve) => {
+  setTimeout(resolve, patienceMs)
+  page.mirror.subscribe(resolve)
+})
+// The shell has written into the page's address how it speaks.
+void Promise.all([page.language.become(fromSearch(location.search)), soon]).then(() => root.draw(<App />))
+// A page that is loaded anew begins as it spoke last.
+page.language.subscribe((spoken) => history.replaceState(null, '', asSearch(spoken)))

@@ -11,6 +11,8 @@ const migrations = path.resolve(import.meta.dirname, '../../main/store/file/migr
 const filled = [
   'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message',
   'INSERT INTO contact_names (rowid, name) SELECT seq, words(name) FROM contact WHERE name IS NOT NULL',
+  `UPDATE contact SET sortName = words(coalesce(name, ''))`,
+  'INSERT INTO note_words (rowid, body) SELECT seq, words(body) FROM note',
   'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact',
 ]
 

@@ -22,8 +22,8 @@ prepare.mockRestore()
 const db = new Database(file)
 addFunctions(db)
 
-/** Rows of these are as many as the agent has before them: fields that are typed into, senders, what a team does not know yet. */
-const small = new Set(['draft', 'cursor', 'team_member', 'team_deed'])
+/** Rows of these are as many as the agent has before them: fields that are typed into, tags, senders, what a team does not know yet. */
+const small = new Set(['draft', 'tag', 'cursor', 'team_member', 'team_deed'])
 /** A column with so few values leads to a good part of its table. */
 const FEW = 30
 /** What is due is a few rows for each text in flight; all of a kind is asked for at the start and when a clock was set. */

@@ -45,6 +45,7 @@ export function tellStory({ note, put }: Book, { messages, now, seed }: { messag
   const sentence = (): string => Array.from({ length: 3 + among(16) }, () => WORDS[among(WORDS.length)]).join(' ')
   const count = Math.max(20, Math.floor(messages / 20))
   const chats: Chat[] = Array.from({ length: count }, (_, index) => ({ id: newId(), phone: phoneOf(index), task: undefined, route: undefined, isKnown: false, left: 0, lastAt: 0 }))
+  put('tag', { id: 'tag', name: 'Polling place', folded: 'polling place', colour: 'teal', rev: 0 })
   let at = now - YEAR_MS
   let seq = 0
   const say = (actor: string, kind: string, subject: string, payload?: Row): number => note(at, actor, kind, subject, payload)
@@ -74,6 +75,8 @@ export function tellStory({ note, put }: Book, { messages, now, seed }: { messag
     chat.isKnown = true
     const name = among(4) === 0 ? null : `${WORDS[among(WORDS.length)]} ${WORDS[among(WORDS.length)]}`
     put('contact', { phone: chat.phone, name, place: 'Phoenix, AZ', timeZone: 'America/Phoenix', lastAt: at, rev })
+    if (among(4) === 0) put('contact_tag', { phone: chat.phone, tagId: 'tag' })
+    if (among(4) === 0) put('note', { id: `note of ${chat.id}`, phone: chat.phone, body: 'Votes by mail. Needs the form in Spanish.', at, rev })
     put('conversation', { id: chat.id, phone: chat.phone })
     if (among(20) === 0) put('mark', { phone: chat.phone, kind: 'landline', said: 'carrier', reason: '30006', at })
   }

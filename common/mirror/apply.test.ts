@@ -24,6 +24,7 @@ const snapshot: Snapshot = {
   routes: [],
   routeCount: 0,
       scheduled: [],
+  tags: [],
   contacts: [],
   drafts: [],
   used: [],

@@ -1,6 +1,6 @@
 /** How an event changes the mirror. Pure: the same mirror and event always give the same mirror. */
 import type { Change, DeskEvent } from '../../contract/events.ts'
-import type { Contact, Route, Scheduled, Task } from '../../contract/model.ts'
+import type { Contact, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
 import { isOver } from '../task/task.ts'
 import { newer, type Mirror } from './mirror.ts'
 
@@ -43,6 +43,8 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
     case 'contact':
       own(mirror.contacts).set(change.row.phone, newer(mirror.contacts.get(change.row.phone), change.row))
       return mirror
+    case 'tag':
+      return { ...mirror, tags: withTag(mirror.tags, change.row) }
     case 'task':
       putTask(own(mirror.tasks), change.row)
       return mirror
@@ -51,6 +53,7 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
     case 'scheduled':
       return { ...mirror, scheduled: withScheduled(mirror.scheduled, change.row) }
     case 'message':
+    case 'note':
     case 'notice':
     case 'summons':
       // Others listen for these; the mirror holds none of them.
@@ -69,6 +72,13 @@ function withScheduled(rows: Mirror['scheduled'], row: Scheduled): Mirror['sched
 export function withContact<M extends Mirror>(mirror: M, contact: Contact): M {
   const contacts = new Map(mirror.contacts).set(contact.phone, newer(mirror.contacts.get(contact.phone), contact))
   return { ...mirror, contacts }
+}
+
+function withTag(tags: Mirror['tags'], tag: Tag): Mirror['tags'] {
+  const after = new Map(tags)
+  if (tag.isGone) after.delete(tag.id)
+  else after.set(tag.id, newer(after.get(tag.id), tag))
+  return after
 }
 
 function putTask(tasks: Map<string, Task>, task: Task): void {

@@ -1,5 +1,5 @@
 /** What a window or the desktop knows of the desk: the last snapshot with every event since applied. Only the desk writes it. */
-import type { Contact, Route, Scheduled, Task } from '../../contract/model.ts'
+import type { Contact, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
 export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'team' | 'routeCount'> & {
@@ -9,6 +9,8 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
   readonly routes: ReadonlyMap<string, Route>
   /** Texts that are to go out at a time, by id. */
   readonly scheduled: ReadonlyMap<string, Scheduled>
+  /** By id, without those that are gone. */
+  readonly tags: ReadonlyMap<string, Tag>
   /** By number. */
   readonly contacts: ReadonlyMap<string, Contact>
 }
@@ -18,7 +20,7 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
  *
  * @param known contacts that are kept where they are newer
  */
-export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, scheduled, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
+export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, scheduled, tags, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
   const people = new Map(known)
   for (const contact of contacts) people.set(contact.phone, newer(people.get(contact.phone), contact))
   return {
@@ -31,6 +33,7 @@ export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, rou
     routes: new Map(routes.map((route) => [route.id, route])),
     routeCount,
     scheduled: new Map(scheduled.map((text) => [text.id, text])),
+    tags: new Map(tags.map((tag) => [tag.id, tag])),
     contacts: people,
   }
 }

@@ -35,3 +35,8 @@ const region = byLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }))
 
 /** `Mexico`, by its ISO 3166 code; the code itself where it has no name. */
 export const regionName = (code: string): string => region().of(code) ?? code
+
+const language = byLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }))
+
+/** `Spanish`, by its BCP 47 code; the code itself where it has no name. */
+export const languageName = (code: string): string => language().of(code) ?? code

@@ -1,8 +1,10 @@
-/** In which language this process speaks, and how it writes numbers, days and times. Said once, at the start, before anything is shown. */
+/** In which language this process speaks, and how it writes numbers, days and times: said at the start, before anything is shown, and whenever the agent chooses another. */
 
-/** `pseudo`: English made longer and put in brackets, by which a text shows that is in no table, or has too little room. */
-export const languages = ['en', 'pseudo'] as const
-export type Language = (typeof languages)[number]
+/**
+ * By its BCP 47 code: `en`, which stands in the tables themselves, or one whose words lie in a file (`languages/`). `pseudo`: English made longer and put in
+ * brackets, by which a text shows that is in no table, or has too little room.
+ */
+export type Language = string
 
 export type Locale = {
   readonly language: Language
@@ -19,6 +21,12 @@ export const locale = (): Locale => spoken
 /** Speaks so from now on; what has been shown already stays as it is. */
 export function speak(next: Locale): void {
   spoken = next
+}
+
+/** What a language calls itself: `Español`. */
+export function ownName(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 type HourCycle = 'h12' | 'h23'
@@ -56,5 +64,5 @@ export const asSearch = ({ language, tag }: Locale): string => `?${new URLSearch
 /** The locale that an address ends with; what it leaves out is as usual. */
 export function fromSearch(search: string): Locale {
   const said = new URLSearchParams(search)
-  return { language: languages.find((known) => known === said.get('language')) ?? usual.language, tag: said.get('locale') ?? usual.tag }
+  return { language: said.get('language') ?? usual.language, tag: said.get('locale') ?? usual.tag }
 }

@@ -48,6 +48,12 @@ describe('a table of words', () => {
     expect(words.who({ name: 'Dana' })).toContain('Dana wrôté')
     addTranslation('pseudo', {})
   })
+
+  it('is said in English where a translation can’t be read, or needs something else', () => {
+    addTranslation('eo', { 'a test': { title: '{sendi', waits: '{nombro, plural, one {# atendas} other {# atendas}}', who: '{name} skribis' }, 'no room': { title: 'Nenie' } })
+    speak({ language: 'eo', tag: 'eo-US' })
+    expect([words.title, words.waits({ count: 2 }), words.who({ name: 'Dana' })]).toEqual(['Send message', '2 voters wait', 'Dana skribis'])
+  })
 })
 
 it('the pseudo-language is in brackets, accented and 40 % longer, and leaves alone what is filled in', () => {

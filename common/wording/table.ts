@@ -2,13 +2,16 @@
  * Tables of the texts that people read, one for each room: ICU messages (unicode.org/reports/tr35/tr35-messageFormat.html, as `intl-messageformat`
  * reads them), typed by what stands in their braces and tags.
  */
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import type { GetICUArgs } from '@schummar/icu-type-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { locale, type Language } from './locale.ts'
+import { namesIn, readMessage } from './message.ts'
 import { pseudo } from './pseudo.ts'
 
 export type Messages = Readonly<Record<string, string>>
+/** The tables of a language, by their rooms. */
+export type Tables = Readonly<Record<string, Messages>>
 
 type Args<Text extends string> = GetICUArgs<Text, { ICUArgument: string | number; ICUNumberArgument: number }>
 type Tag<Text extends string> = Text extends `${string}</${infer Name}>${infer Rest}` ? Name | Tag<Rest> : never
@@ -22,18 +25,18 @@ type Word<Text extends string> = [Tag<Text>] extends [never] ? (keyof Args<Text>
 export type Words<Table extends Messages> = { readonly [Key in keyof Table]: Word<Table[Key]> }
 
 const tables = new Map<string, Messages>()
-const translations = new Map<Language, Readonly<Record<string, Messages>>>()
+const translations = new Map<Language, Tables>()
 
 /** Every table that has been made, by its room, as it is in English. */
 export const allTables: ReadonlyMap<string, Messages> = tables
 
-/** The tables of every other language that has been given. */
-export const allTranslations: ReadonlyMap<Language, Readonly<Record<string, Messages>>> = translations
-
-/** @param byRoom the tables of a language; what one of them lacks is said in English */
-export function addTranslation(language: Language, byRoom: Readonly<Record<string, Messages>>): void {
+/** @param byRoom the tables of a language; what they lack, and what can't be said with what is filled in, is said in English */
+export function addTranslation(language: Language, byRoom: Tables): void {
   translations.set(language, byRoom)
 }
+
+/** Whether there are words of the language in this process. */
+export const isKnown = (language: Language): boolean => language === 'en' || language === 'pseudo' || translations.has(language)
 
 /** @param room a name that no other table has */
 export function wordsOf<const Table extends Messages>(room: string, messages: Table): Words<Table> {
@@ -52,17 +55,24 @@ function sayer(room: string, key: string, english: string): () => unknown {
   let said: { readonly tag: string; readonly language: Language; readonly word: unknown } | undefined
   return () => {
     const { language, tag } = locale()
-    if (said?.language !== language || said.tag !== tag) said = { language, tag, word: wordIn(language, tag, translations.get(language)?.[room]?.[key] ?? english) }
+    if (said?.language !== language || said.tag !== tag) said = { language, tag, word: wordIn(language, tag, translated(english, translations.get(language)?.[room]?.[key])) }
     return said.word
   }
+}
+
+/** What a file brings may be of another version, or by anybody's hand: a text that needs something else to be filled in must not be said. */
+function translated(english: string, theirs: string | undefined): string {
+  if (theirs === undefined) return english
+  const isSound = (isPlain(english) && isPlain(theirs)) || namesIn(theirs)?.join() === namesIn(english)!.join()
+  return isSound ? theirs : english
 }
 
 /** Most texts are said as they stand, and the first screen waits for none of those to be parsed. */
 const isPlain = (text: string): boolean => !/[{<']/.test(text)
 
 function wordIn(language: Language, tag: string, text: string): unknown {
-  if (language === 'pseudo') return wordOf(pseudo(parse(text)), tag)
-  return isPlain(text) ? text : wordOf(parse(text), tag)
+  if (language === 'pseudo') return wordOf(pseudo(readMessage(text)), tag)
+  return isPlain(text) ? text : wordOf(readMessage(text), tag)
 }
 
 function wordOf(message: MessageFormatElement[], tag: string): unknown {

@@ -14,3 +14,12 @@ export function minuteIn(zone: string, at: number): number {
   const [hour, minute] = clock.format(at).split(':')
   return Number(hour) * 60 + Number(minute)
 }
+
+/** Whether there is a zone of that name. */
+export function isZone(zone: string): boolean {
+  try {
+    return minuteIn(zone, 0) >= 0
+  } catch {
+    return false
+  }
+}

@@ -1,6 +1,7 @@
 /** The agent's hands and eyes: everything is found by the names that a screen reader says. */
 import type { Page } from '@playwright/test'
 import { expect } from './expect.ts'
+import type { Named } from './names.ts'
 import { english } from './wording.ts'
 
 /** The three ways to send, in the words of the manual. */
@@ -15,15 +16,18 @@ export type Status = 'Available' | 'Break' | 'Lunch' | 'Training' | 'Offline'
 
 export type Agent = ReturnType<typeof agentAt>
 
-/** @param app whatever holds the window's present page */
-export function agentAt(app: { readonly page: Page }) {
-  const bar = () => app.page.getByRole('banner', { name: 'Task bar' })
-  const tasks = () => app.page.getByRole('navigation', { name: 'Tasks' })
-  const composer = () => app.page.getByRole('dialog', { name: 'New message' })
-  const chat = () => app.page.getByRole('region', { name: 'Chat' })
-  const log = () => chat().getByRole('log', { name: /^Conversation with/ })
-  const wrapUp = () => app.page.getByRole('complementary', { name: 'Wrap-up' })
-  const status = () => bar().getByRole('button', { name: /^Status: / })
+/**
+ * @param app whatever holds the window's present page
+ * @param named what the window's language calls things
+ */
+export function agentAt(app: { readonly page: Page }, named: Named = (name) => name) {
+  const bar = () => app.page.getByRole('banner', { name: named('Task bar') })
+  const tasks = () => app.page.getByRole('navigation', { name: named('Tasks') })
+  const composer = () => app.page.getByRole('dialog', { name: named('New message') })
+  const chat = () => app.page.getByRole('region', { name: named('Chat') })
+  const log = () => chat().getByRole('log', { name: beginningWith(named('Conversation with')) })
+  const wrapUp = () => app.page.getByRole('complementary', { name: named('Wrap-up') })
+  const status = () => bar().getByRole('button', { name: beginningWith(`${named('Status')}: `) })
 
   return {
     bar,
@@ -33,33 +37,33 @@ export function agentAt(app: { readonly page: Page }) {
     log,
     wrapUp,
     status,
-    number: () => composer().getByRole('combobox', { name: 'Phone number' }),
-    message: () => composer().getByRole('textbox', { name: 'Message' }),
-    send: () => composer().getByRole('button', { name: 'Send message' }),
-    way: (way: Way) => app.page.getByRole('menuitem', { name: ways[way], exact: true }),
-    retry: () => chat().getByRole('button', { name: /^Retry/ }),
-    reply: () => chat().getByRole('textbox', { name: 'Reply' }),
+    number: () => composer().getByRole('combobox', { name: named('Phone number') }),
+    message: () => composer().getByRole('textbox', { name: named('Message') }),
+    send: () => composer().getByRole('button', { name: named('Send message') }),
+    way: (way: Way) => app.page.getByRole('menuitem', { name: named(ways[way]), exact: true }),
+    retry: () => chat().getByRole('button', { name: beginningWith(named('Retry')) }),
+    reply: () => chat().getByRole('textbox', { name: named('Reply') }),
     /** The chat of whoever the option's name begins with. */
-    active: (who: string) => tasks().getByRole('listbox', { name: 'Active chats' }).getByRole('option', { name: beginningWith(who) }),
-    actives: () => tasks().getByRole('listbox', { name: 'Active chats' }).getByRole('option'),
-    wrapping: () => tasks().getByRole('list', { name: 'Wrap-up' }),
-    waiting: () => tasks().getByRole('list', { name: 'Waiting for reply' }),
+    active: (who: string) => tasks().getByRole('listbox', { name: named('Active chats') }).getByRole('option', { name: beginningWith(who) }),
+    actives: () => tasks().getByRole('listbox', { name: named('Active chats') }).getByRole('option'),
+    wrapping: () => tasks().getByRole('list', { name: named('Wrap-up') }),
+    waiting: () => tasks().getByRole('list', { name: named('Waiting for reply') }),
     /** Promised replies that wait for the agent who is not there. */
-    held: () => tasks().getByRole('list', { name: 'Waiting for you' }),
-    take: (who: string) => tasks().getByRole('button', { name: beginningWith(`Take ${who}`) }),
+    held: () => tasks().getByRole('list', { name: named('Waiting for you') }),
+    take: (who: string) => tasks().getByRole('button', { name: beginningWith(`${named('Take')} ${who}`) }),
     /** The row of a parked send. */
-    promise: (who: string) => tasks().getByRole('list', { name: 'Waiting for reply' }).getByRole('button', { name: beginningWith(who) }),
-    toasts: () => app.page.getByRole('status', { name: 'Messages' }),
-    offer: (who: string) => tasks().getByRole('article', { name: beginningWith(`Incoming chat from ${who}`) }),
-    offers: () => tasks().getByRole('article', { name: /^Incoming chat from/ }),
+    promise: (who: string) => tasks().getByRole('list', { name: named('Waiting for reply') }).getByRole('button', { name: beginningWith(who) }),
+    toasts: () => app.page.getByRole('status', { name: named('Messages') }),
+    offer: (who: string) => tasks().getByRole('article', { name: beginningWith(`${named('Incoming chat from')} ${who}`) }),
+    offers: () => tasks().getByRole('article', { name: beginningWith(named('Incoming chat from')) }),
 
     async setStatus(to: Status | (string & {})): Promise<void> {
       await status().click()
-      await app.page.getByRole('menuitemradio', { name: to }).click()
-      await expect(status()).toHaveAccessibleName(new RegExp(`^Status: ${to}`))
+      await app.page.getByRole('menuitemradio', { name: named(to) }).click()
+      await expect(status()).toHaveAccessibleName(beginningWith(`${named('Status')}: ${named(to)}`))
     },
     async openComposer(): Promise<void> {
-      await bar().getByRole('button', { name: 'New message' }).click()
+      await bar().getByRole('button', { name: named('New message') }).click()
       await expect(composer()).toBeVisible()
     },
     /** Steps 2 to 6 of the manual. */
@@ -73,19 +77,19 @@ export function agentAt(app: { readonly page: Page }) {
     },
     async say(text: string): Promise<void> {
       await this.reply().fill(text)
-      await chat().getByRole('button', { name: 'Send', exact: true }).click()
+      await chat().getByRole('button', { name: named('Send'), exact: true }).click()
       await expect(this.reply()).toHaveValue('')
     },
     async accept(who: string): Promise<void> {
-      await this.offer(who).getByRole('button', { name: 'Accept' }).click()
+      await this.offer(who).getByRole('button', { name: named('Accept') }).click()
       await expect(this.active(who)).toBeVisible()
     },
     async endChat(): Promise<void> {
-      await chat().getByRole('button', { name: 'End chat' }).click()
+      await chat().getByRole('button', { name: named('End chat') }).click()
       await expect(wrapUp()).toBeVisible()
     },
     async complete(): Promise<void> {
-      await wrapUp().getByRole('button', { name: 'Complete' }).click()
+      await wrapUp().getByRole('button', { name: named('Complete') }).click()
       await expect(wrapUp()).toBeHidden()
     },
     /** How many texts of the voter's are drawn. */

@@ -23,7 +23,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
   const keychain = { secret }
   const file = { store: kept, set: (change: Partial<KeptSettings>) => void (file.store = { ...file.store, ...change }) }
   const environment = readEnvironment(variables)
-  const settings = openSettings(file, environment)
+  const settings = openSettings(file, environment, { known: ['en'], speak: () => undefined })
   const faultOf: TwilioSdk['faultOf'] = async (account) => {
     heard.push(`verify ${JSON.stringify(account)}`)
     return fault
@@ -41,7 +41,7 @@ function bench({ variables = {}, kept = {}, secret, hasKeychain = true, fault }:
     line: {
       practice: () => heard.push('practice'),
       twilio: async (to, at) => void heard.push(`twilio ${JSON.stringify(to)}${at === undefined ? '' : ` at ${at}`}`),
-      refuse: (trouble) => heard.push(`refuse ${trouble}`),
+      refuse: (trouble) => heard.push(`refuse ${trouble()}`),
       retry: () => heard.push('retry'),
       bringVoter: async () => {
         throw new Error('Nobody is there.')

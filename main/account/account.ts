@@ -6,6 +6,7 @@ import type { Transport } from '../provider/http/transport.ts'
 import type { Environment } from '../settings/environment.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { SettingsKeeper } from '../settings/settings.ts'
+import { environmentWords } from '../settings/words.ts'
 import type { Connection } from './connection.ts'
 import type { TwilioSdk } from './twilio-sdk.ts'
 import { openUnlocking } from './unlocking.ts'
@@ -34,14 +35,16 @@ export function openAccount({ environment, settings, secrets, line, loadSdk, tra
   const inTurn = queue()
   const unlocking = openUnlocking(secrets.read)
 
+  const refuseFor = (fault: keyof typeof environmentWords): void => line.refuse(() => environmentWords[fault])
+
   async function begin(): Promise<void> {
-    if (environment.line.kind === 'wrong') return line.refuse(environment.line.trouble)
+    if (environment.line.kind === 'wrong') return refuseFor(environment.line.fault)
     if (environment.line.kind === 'account') return line.twilio(environment.line.account, environment.baseUrl)
     const { mode, account: saved } = settings.current()
     if (mode !== 'twilio' || !saved) return line.practice()
     const { address, ...account } = saved
     // Its secret is for whoever it was connected to, and for nobody whom a variable names later.
-    if (address !== undefined && address !== environment.baseUrl) return line.refuse(words.elsewhere({ address }), account.from)
+    if (address !== undefined && address !== environment.baseUrl) return line.refuse(() => words.elsewhere({ address }), account.from)
     return unlocking.begin({
       opened: (secret) => line.twilio({ ...account, secret }, address),
       closed: (trouble) => line.refuse(trouble, account.from),

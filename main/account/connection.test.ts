@@ -30,7 +30,7 @@ function bench() {
   const line = openConnection({
     desk: {
       connect: (provider) => heard.push(`connect ${provider.mode} ${provider.sender}`),
-      disconnect: ({ mode, state, sender = '', trouble = '' }) => heard.push([`disconnect ${mode} ${state}${sender && ` ${sender}`}`, trouble].filter(Boolean).join(': ')),
+      disconnect: ({ mode, state, sender = '', trouble }) => heard.push([`disconnect ${mode} ${state}${sender && ` ${sender}`}`, trouble?.()].filter(Boolean).join(': ')),
       wake: () => heard.push('wake'),
       isAvailable: () => true,
     },
@@ -83,7 +83,7 @@ it('comes back to practice mode from an account', async () => {
 
 it('tries again at once, unless it leads nowhere', async () => {
   const { line, heard } = bench()
-  line.refuse('TEXTDESK_FROM is missing')
+  line.refuse(() => 'TEXTDESK_FROM is missing')
   line.retry()
   expect(heard).toEqual(['disconnect twilio refused: TEXTDESK_FROM is missing'])
   await line.twilio(account)

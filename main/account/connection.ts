@@ -62,7 +62,7 @@ export function openConnection({ desk, startCarrier, loadSdk, transport, time, l
       up: (account, address) => connectPractice(account, address, () => practice === begun),
       down(trouble) {
         log.warn('The practice carrier is down', { trouble })
-        if (practice === begun) desk.disconnect({ state: 'down', mode: 'practice', sender: practiceNumber, trouble })
+        if (practice === begun) desk.disconnect({ state: 'down', mode: 'practice', sender: practiceNumber, trouble: () => trouble })
       },
       isStaffed: desk.isAvailable,
     })
@@ -89,7 +89,7 @@ export function openConnection({ desk, startCarrier, loadSdk, transport, time, l
       connect(sdk, account, { baseUrl })
     },
     /** Leads it nowhere, and says why. */
-    refuse(trouble: string, sender?: string): void {
+    refuse(trouble: () => string, sender?: string): void {
       isLed = false
       desk.disconnect({ state: 'refused', mode: 'twilio', trouble, ...(sender !== undefined && { sender }) })
     },

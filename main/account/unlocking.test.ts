@@ -9,7 +9,7 @@ function bench() {
   const heard: string[] = []
   const asked: ((secret?: string) => void)[] = []
   const unlocking = openUnlocking(() => new Promise((resolve) => asked.push(resolve)))
-  const hands = { opened: async (secret: string) => void heard.push(`opened ${secret}`), closed: (trouble: string) => void heard.push(/waits for you/.test(trouble) ? 'waits' : 'closed') }
+  const hands = { opened: async (secret: string) => void heard.push(`opened ${secret}`), closed: (trouble: () => string) => void heard.push(/waits for you/.test(trouble()) ? 'waits' : 'closed') }
   /** The newest question. */
   const answer = async (secret?: string): Promise<void> => {
     asked.at(-1)?.(secret)

@@ -7,7 +7,7 @@ import { words } from './words.ts'
 export type UnlockingHands = {
   readonly opened: (secret: string) => Promise<void>
   /** It is not open; one paragraph for the agent. */
-  readonly closed: (trouble: string) => void
+  readonly closed: (trouble: () => string) => void
 }
 
 /** An open keychain answers within milliseconds. */
@@ -29,7 +29,7 @@ export function openUnlocking(read: () => Promise<string | undefined>) {
       stop()
       return wanted.opened(secret)
     }
-    wanted.closed(words.keychainRefuses)
+    wanted.closed(() => words.keychainRefuses)
     timer = setTimeout(() => void look(), pausesMs[Math.min(tries, pausesMs.length - 1)])
     tries += 1
   }
@@ -43,7 +43,7 @@ export function openUnlocking(read: () => Promise<string | undefined>) {
     let limit: NodeJS.Timeout | undefined
     const overdue = new Promise<void>((resolve) => {
       limit = setTimeout(() => {
-        if (hands === wanted) wanted.closed(words.keychainWaits)
+        if (hands === wanted) wanted.closed(() => words.keychainWaits)
         resolve()
       }, answerMs)
     })

@@ -140,6 +140,7 @@ export function openDesk(parts: DeskParts) {
     settingsChanged(): void {
       liveBySettings(context)
       team.settingsChanged()
+      line.sayAnew()
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },
     /** Leads the agent somewhere in every window that listens. */

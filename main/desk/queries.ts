@@ -11,7 +11,8 @@ import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { nearTo } from './people/guard.ts'
 import { spanOf, statsOf } from './stats.ts'
-import { contactView, messageView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
+import { contactView, noteView, tagView } from './views/people.ts'
+import { messageView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -19,7 +20,7 @@ const suggestions = 8
 
 export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
-  const contactOf = (row: ContactRow) => contactView(row, store.marks.of(row.phone))
+  const contactOf = (row: ContactRow) => contactView(store, row)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
   const messageOf = (row: MessageRow) => wholeMessage(store, row)
   const routesBefore = (before?: number, limit = routesAtOnce) =>
@@ -47,6 +48,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       tasks,
       routes,
       routeCount: store.routes.count(),
+      tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
       scheduled,
       contacts: contactsOf([...tasks, ...routes, ...scheduled]),
       notices: told ?? [],
@@ -94,6 +96,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
+    'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
     search: async ({ text, limit }) => ({
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
       messages: store.messages.search(text, limit).map((row) => found(row, row.phone)),

@@ -1,5 +1,6 @@
 /** The outer form of an account: what can be told wrong before any request is made. */
-import { Phone, type Account } from '../../contract/commands.ts'
+import type { Account } from '../../contract/commands.ts'
+import { Phone } from '../../contract/shapes.ts'
 
 /** SIDs are a two-letter prefix and 32 letters or digits (Twilio glossary, "SID"). */
 const sidBody = '[0-9A-Za-z]{32}$'

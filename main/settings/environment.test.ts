@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { environmentWords } from './words.ts'
 import { readEnvironment } from './environment.ts'
 
 const token = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'token', TEXTDESK_FROM: '+16025550100' }
@@ -60,7 +61,9 @@ describe('a malformed environment is said, not passed over', () => {
     ['TEXTDESK_TWILIO_BASE_URL is not an address', { TEXTDESK_TWILIO_BASE_URL: 'http://carrier.example' }],
     ['TEXTDESK_TWILIO_BASE_URL is not an address', { TEXTDESK_TWILIO_BASE_URL: 'https://carrier.example/twilio' }],
   ])('%s', (trouble, over) => {
-    expect(lineOf({ ...token, ...over })).toEqual({ kind: 'wrong', trouble: expect.stringContaining(trouble) })
+    expect(lineOf({ ...token, ...over })).toMatchObject({ kind: 'wrong' })
+    const line = lineOf({ ...token, ...over })
+    expect(line.kind === 'wrong' && environmentWords[line.fault]).toContain(trouble)
   })
 
   it('keeps the secret out of what it says', () => {

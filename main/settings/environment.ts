@@ -2,21 +2,23 @@
 import type { Account } from '../../contract/commands.ts'
 import { isBase } from '../provider/http/base.ts'
 import { isSender } from '../provider/shape.ts'
-import { environmentWords } from './words.ts'
+import type { environmentWords } from './words.ts'
 
 /** Where the line leads by the environment: `saved` when it says nothing about that. */
 export type EnvironmentLine =
   | { readonly kind: 'saved' }
   | { readonly kind: 'practice' }
   | { readonly kind: 'account'; readonly account: Account }
-  /** Something is set and cannot work. `trouble` names the variable; nothing else is tried in its place. */
-  | { readonly kind: 'wrong'; readonly trouble: string }
+  /** Something is set and cannot work; `fault` names the variable. Nothing else is tried in its place. */
+  | { readonly kind: 'wrong'; readonly fault: keyof typeof environmentWords }
 
 export type Environment = {
   readonly line: EnvironmentLine
   /** Takes the place of scheme and host of every Twilio call; not of an account's that was connected without it. */
   readonly baseUrl: string | undefined
   readonly agentName: string | undefined
+  /** The language of the window: a code, or `system`. */
+  readonly language: string | undefined
   /** Whether the desk is to be in its number's team: `setup` makes the team where there is none. Undefined for the agent's own choice. */
   readonly team: 'off' | 'setup' | 'join' | undefined
 }
@@ -29,7 +31,7 @@ const accountVariables = ['TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SE
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const read = (name: string): string | undefined => variables[name]?.trim() || undefined
   const baseUrl = read('TEXTDESK_TWILIO_BASE_URL')
-  return { line: lineFrom(read), baseUrl: baseUrl !== undefined && isBase(baseUrl) ? new URL(baseUrl).origin : undefined, agentName: read('TEXTDESK_AGENT'), team: wishes.find((wish) => wish === read('TEXTDESK_TEAM')) }
+  return { line: lineFrom(read), baseUrl: baseUrl !== undefined && isBase(baseUrl) ? new URL(baseUrl).origin : undefined, agentName: read('TEXTDESK_AGENT'), language: read('TEXTDESK_LANGUAGE'), team: wishes.find((wish) => wish === read('TEXTDESK_TEAM')) }
 }
 
 type Read = (name: string) => string | undefined
@@ -56,4 +58,4 @@ function accountFrom(read: Read): EnvironmentLine {
   return { kind: 'account', account: { accountSid, secret, from, ...(apiKeySid !== undefined && { apiKeySid }) } }
 }
 
-const wrong = (what: keyof typeof environmentWords): EnvironmentLine => ({ kind: 'wrong', trouble: environmentWords[what] })
+const wrong = (fault: keyof typeof environmentWords): EnvironmentLine => ({ kind: 'wrong', fault })

@@ -9,29 +9,30 @@ function fileWith(kept: KeptSettings = {}): SettingsFile {
   return file
 }
 
+const english = { known: ['en'], speak: () => undefined }
 const account = { accountSid: 'AC1', from: '+16025550100' }
 const managing = { TWILIO_ACCOUNT_SID: 'AC2', TWILIO_AUTH_TOKEN: 'token', TEXTDESK_FROM: '+16025550101' }
 
 describe('the settings', () => {
   it('are unset until the welcome has been answered', () => {
-    expect(openSettings(fileWith(), readEnvironment({})).current()).toEqual({ ...defaultSettings, agentName: 'Agent', mode: 'unset', managed: false })
+    expect(openSettings(fileWith(), readEnvironment({}), english).current()).toEqual({ ...defaultSettings, agentName: 'Agent', mode: 'unset', managed: false })
   })
 
   it('remember practice mode', () => {
-    const settings = openSettings(fileWith(), readEnvironment({}))
+    const settings = openSettings(fileWith(), readEnvironment({}), english)
     settings.choosePractice()
     expect(settings.current()).toMatchObject({ mode: 'practice', managed: false })
   })
 
   it('remember the account without its secret', () => {
     const file = fileWith()
-    openSettings(file, readEnvironment({})).chooseTwilio({ ...account, secret: 'hush' } as typeof account)
-    expect(openSettings(file, readEnvironment({})).current()).toMatchObject({ mode: 'twilio', account })
+    openSettings(file, readEnvironment({}), english).chooseTwilio({ ...account, secret: 'hush' } as typeof account)
+    expect(openSettings(file, readEnvironment({}), english).current()).toMatchObject({ mode: 'twilio', account })
     expect(JSON.stringify(file.store)).not.toContain('hush')
   })
 
   it('change by what is given and leave the rest', () => {
-    const settings = openSettings(fileWith({ agentName: 'Maya', country: 'MX' }), readEnvironment({}))
+    const settings = openSettings(fileWith({ agentName: 'Maya', country: 'MX' }), readEnvironment({}), english)
     settings.change({ agentName: 'Ines', country: undefined })
     expect(settings.current()).toMatchObject({ agentName: 'Ines', country: 'MX' })
     settings.change({ perSecond: 0.5 })
@@ -46,22 +47,22 @@ describe('the settings', () => {
 
 describe('the environment wins', () => {
   it('with an account, whatever is saved', () => {
-    const settings = openSettings(fileWith({ mode: 'practice', account }), readEnvironment(managing))
+    const settings = openSettings(fileWith({ mode: 'practice', account }), readEnvironment(managing), english)
     expect(settings.current()).toMatchObject({ mode: 'twilio', managed: true, account: { accountSid: 'AC2', from: '+16025550101' } })
     expect(JSON.stringify(settings.current())).not.toContain('token')
   })
 
   it('with practice mode, though an account is saved', () => {
-    expect(openSettings(fileWith({ mode: 'twilio', account }), readEnvironment({ TEXTDESK_PRACTICE: '1' })).current()).toMatchObject({ mode: 'practice', managed: true })
+    expect(openSettings(fileWith({ mode: 'twilio', account }), readEnvironment({ TEXTDESK_PRACTICE: '1' }), english).current()).toMatchObject({ mode: 'practice', managed: true })
   })
 
   it('when it is malformed: never practice in silence', () => {
-    const settings = openSettings(fileWith({ mode: 'practice' }), readEnvironment({ ...managing, TEXTDESK_FROM: undefined }))
+    const settings = openSettings(fileWith({ mode: 'practice' }), readEnvironment({ ...managing, TEXTDESK_FROM: undefined }), english)
     expect(settings.current()).toMatchObject({ mode: 'twilio', managed: true })
     expect(settings.current()).not.toHaveProperty('account')
   })
 
   it('with the agent\'s name', () => {
-    expect(openSettings(fileWith({ agentName: 'Maya' }), readEnvironment({ TEXTDESK_AGENT: 'Ines' })).current().agentName).toBe('Ines')
+    expect(openSettings(fileWith({ agentName: 'Maya' }), readEnvironment({ TEXTDESK_AGENT: 'Ines' }), english).current().agentName).toBe('Ines')
   })
 })

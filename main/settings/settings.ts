@@ -1,7 +1,9 @@
 /** The settings: what is kept between starts, and what the environment says over it. Secrets are elsewhere. */
 import type { Account, CommandInput } from '../../contract/commands.ts'
 import { defaultSettings } from '../../contract/defaults.ts'
+import { locale } from '../../common/wording/locale.ts'
 import type { ChosenSettings, Settings } from '../../contract/settings.ts'
+import type { Languages } from '../language/languages.ts'
 import type { Environment } from './environment.ts'
 import { agentWords } from './words.ts'
 
@@ -20,12 +22,18 @@ export type SettingsFile = {
 
 export type SettingsKeeper = ReturnType<typeof openSettings>
 
-export function openSettings(file: SettingsFile, environment: Environment) {
+/** @param languages speaks as is chosen, before anything is said of it */
+export function openSettings(file: SettingsFile, environment: Environment, languages: Pick<Languages, 'known' | 'speak'>) {
   // The settings are asked for at every step of the desk, and the file is read from the disk each time.
-  let current = chosen(file.store, environment)
+  let current = read()
   const keep = (change: Partial<KeptSettings>): void => {
     file.set(change)
-    current = chosen(file.store, environment)
+    languages.speak(environment.language ?? file.store.language ?? defaultSettings.language)
+    current = read()
+  }
+  function read(): Settings {
+    const { language, tag } = locale()
+    return { ...chosen(file.store, environment), languages: languages.known, spoken: { language, tag } }
   }
   return {
     /** What the page may know, the environment already applied. */
@@ -40,20 +48,21 @@ export function openSettings(file: SettingsFile, environment: Environment) {
   }
 }
 
-function chosen(kept: KeptSettings, environment: Environment): Settings {
-  const { agentName, country, perSecond, copyTimes, theme, spelling, activities, rules, notifications, desktop } = kept
+function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'languages' | 'spoken'> {
+  const { agentName, country, perSecond, copyTimes, theme, language, spelling, activities, rules, notifications, desktop } = kept
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
-    ...(environment.agentName !== undefined && { nameIsManaged: true }),
     country: country ?? defaultSettings.country,
     perSecond: perSecond ?? defaultSettings.perSecond,
     copyTimes: copyTimes ?? defaultSettings.copyTimes,
     theme: theme ?? defaultSettings.theme,
+    language: environment.language ?? language ?? defaultSettings.language,
     spelling: spelling ?? defaultSettings.spelling,
     activities: activities ?? defaultSettings.activities,
     rules: { ...defaultSettings.rules, ...rules },
     notifications: { ...defaultSettings.notifications, ...notifications },
     desktop: { ...defaultSettings.desktop, ...desktop },
+    locks: { ...(environment.agentName !== undefined && { agentName: 'TEXTDESK_AGENT' }), ...(environment.language !== undefined && { language: 'TEXTDESK_LANGUAGE' }) },
     ...lineSettings(kept, environment),
   }
 }

@@ -28,8 +28,8 @@ export function putAside(path: string, parts: readonly string[] = [], now = new 
 
 type Section = keyof typeof sectionWords
 /** In which sections of the page each setting is changed. */
-const sections: Readonly<Record<Exclude<keyof KeptSettings, 'nameIsManaged'>, readonly Section[]>> = {
-  agentName: ['you'], theme: ['look'], spelling: ['look'], rules: ['work', 'offers'], notifications: ['notifications'], desktop: ['computer'],
+const sections: Readonly<Record<keyof KeptSettings, readonly Section[]>> = {
+  agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], rules: ['work', 'offers'], notifications: ['notifications'], desktop: ['computer'],
   mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], copyTimes: ['storage'],
 }
 

@@ -101,7 +101,7 @@ export type State = Readonly<Record<string, readonly Readonly<Record<string, unk
 export function stateOf(file: string): State {
   const db = openToRead(file)
   const rows = (table: string) => db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()
-  const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'message_words%' AND name NOT LIKE 'contact_n%' AND name NOT LIKE 'sqlite_%'`).pluck().all()
+  const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'message_words%' AND name NOT LIKE 'contact_n%' AND name NOT LIKE 'note_words%' AND name NOT LIKE 'sqlite_%'`).pluck().all()
   const state = Object.fromEntries(tables.map((table) => [table, rows(table)]))
   db.close()
   return state

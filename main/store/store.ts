@@ -5,6 +5,8 @@ import { journalStore } from './file/journal.ts'
 import { layoutOf, spaceOf } from './file/layout.ts'
 import { openFile, openInMemory, type OpenFile } from './file/opening.ts'
 import { isDamage } from './file/trouble.ts'
+import { noteStore } from './people/notes.ts'
+import { tagStore } from './people/tags.ts'
 import type { Repair } from './repair/report.ts'
 import { attemptStore } from './rows/attempts.ts'
 import { contactStore, conversationStore, markStore } from './rows/contacts.ts'
@@ -95,6 +97,8 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       journal: journalStore(db),
       contacts: contactStore(db, words),
       marks: markStore(db),
+      tags: tagStore(db),
+      notes: noteStore(db),
       conversations: conversationStore(db),
       messages: messageStore(db, words),
       attempts: attemptStore(db),

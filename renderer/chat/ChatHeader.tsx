@@ -26,7 +26,7 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
   return (
     <header className={css.header}>
       <BackButton />
-      <Identity phone={task.phone} contact={contact} />
+      <Identity phone={task.phone} contact={contact} hasTags />
       <div className={css.actions}>
         <Lasted task={task} />
         <MoreMenu task={task} contact={contact} messages={messages ?? []} card={card} />

@@ -1,23 +1,19 @@
-/** What is known of the person: name, number, place, hour, whether they may be texted, and the chats before. */
-import { Copy, X } from 'lucide-react'
-import { copiedNumber } from '../../common/number/write.ts'
-import { figure } from '../../common/wording/formats.ts'
-import type { Contact, PastTask, Task } from '../../contract/model.ts'
+/** What is known of the person: name, number, place, language, hour, tags, whether they may be texted, notes, and the chats before. */
+import { X } from 'lucide-react'
+import type { Task } from '../../contract/model.ts'
 import type { Thread } from '../desk/threads/thread.ts'
-import { useNumbers } from '../page/useNumbers.ts'
-import { useMirror, useNow, usePage } from '../page/usePage.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import { pane } from '../ui/keys/panes.ts'
-import { Tag } from '../ui/sign/Tag.tsx'
-import text from '../ui/text.module.css'
-import { dispositionName } from '../words/dispositions.ts'
-import { barOf, markReason, markTone, markWords } from '../words/marks.ts'
-import { clockTime, shortDate } from '../words/times.ts'
 import css from './ContactCard.module.css'
-import { ContactName } from './ContactName.tsx'
-import { contactWords, undoWords } from './words.ts'
+import { Earlier } from './Earlier.tsx'
+import { Facts } from './Facts.tsx'
+import { Notes } from './Notes.tsx'
+import { Tags } from './tags/Tags.tsx'
+import { tagWords } from './tags/words.ts'
+import { contactWords } from './words.ts'
 
 type Props = {
   readonly task: Task
@@ -39,116 +35,16 @@ export function ContactCard({ task, thread, onClose }: Props) {
         </IconButton>
       )}
       <section className={css.section}>
-        <ContactName key={task.phone} phone={task.phone} name={contact?.name} />
-        <Facts phone={task.phone} contact={contact} />
+        <Facts key={task.phone} phone={task.phone} contact={contact} />
       </section>
-      {earlier && <Notes tasks={earlier.filter((one) => one.note)} />}
+      <section className={classes(css.section, css.tags)}>
+        <h2 className={css.heading}>{tagWords.tags}</h2>
+        <Tags phone={task.phone} contact={contact} />
+      </section>
+      <Notes phone={task.phone} chats={earlier} />
       {earlier && <Earlier phone={task.phone} tasks={earlier} isFirst={others?.length === 0} />}
       {thread?.isPastStale && <StalePast conversationId={task.conversationId} />}
     </aside>
-  )
-}
-
-function Facts({ phone, contact }: { phone: string; contact: Contact | undefined }) {
-  const { copy } = usePage()
-  const { numberOf } = useNumbers()
-  return (
-    <dl className={css.facts}>
-      <dt>{contactWords.number}</dt>
-      <dd>
-        {numberOf(phone)}
-        <IconButton small label={contactWords.copyNumber} onPress={() => copy(copiedNumber(phone), contactWords.copied)}>
-          <Copy size={13} strokeWidth={2.1} aria-hidden />
-        </IconButton>
-      </dd>
-      {contact?.place && (
-        <>
-          <dt>{contactWords.place}</dt>
-          <dd title={contactWords.placeMeans}>{contact.place}</dd>
-        </>
-      )}
-      {contact?.timeZone && (
-        <>
-          <dt>{contactWords.localTime}</dt>
-          <dd>
-            <LocalTime timeZone={contact.timeZone} />
-          </dd>
-        </>
-      )}
-      <dt>{contactWords.texting}</dt>
-      <dd>
-        <Texting phone={phone} contact={contact} />
-      </dd>
-    </dl>
-  )
-}
-
-function Texting({ phone, contact }: { phone: string; contact: Contact | undefined }) {
-  const { act } = usePage()
-  const bar = barOf(contact)
-  if (!bar) return phone.startsWith('+') ? <Tag tone="ok">{contactWords.canText}</Tag> : <Tag tone="warn">{contactWords.cannotAnswer}</Tag>
-  return (
-    <>
-      <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>
-      {bar.kind !== 'opted-out' && (
-        <LinkButton className={css.undo} aria-label={undoWords[bar.kind]} onPress={() => void act('contact.unmark', { phone, kind: bar.kind })}>
-          {contactWords.undo}
-        </LinkButton>
-      )}
-      {bar.kind === 'opted-out' && <span className={css.reason}>{markReason(bar)}</span>}
-    </>
-  )
-}
-
-function LocalTime({ timeZone }: { timeZone: string }) {
-  const now = useNow(60_000)
-  return <span className={text.num}>{clockTime(now, timeZone)}</span>
-}
-
-function Notes({ tasks }: { tasks: readonly PastTask[] }) {
-  const now = useNow(60_000)
-  if (tasks.length === 0) return null
-  return (
-    <section className={css.section}>
-      <h2 className={css.heading}>
-        {contactWords.notes}
-        <span className={css.count}>{figure(tasks.length)}</span>
-      </h2>
-      {tasks.map((task) => (
-        <div key={task.id}>
-          <p className={css.note} dir="auto">
-            {task.note}
-          </p>
-          <p className={css.by}>{contactWords.noteBy({ date: shortDate(task.completedAt ?? task.createdAt, now) })}</p>
-        </div>
-      ))}
-    </section>
-  )
-}
-
-/** @param props.isFirst there has been no chat with them, not even one that is still in wrap-up */
-function Earlier({ phone, tasks, isFirst }: { readonly phone: string; readonly tasks: readonly PastTask[]; readonly isFirst: boolean }) {
-  const { openClosedChat } = usePage()
-  const now = useNow(60_000)
-  return (
-    <section className={css.section}>
-      <h2 className={css.heading}>
-        {contactWords.previous}
-        {tasks.length > 0 && <span className={css.count}>{figure(tasks.length)}</span>}
-      </h2>
-      {isFirst && <p className={css.first}>{contactWords.first}</p>}
-      <ul>
-        {tasks.map((task) => (
-          <li key={task.id}>
-            <button type="button" className={css.past} onClick={() => void openClosedChat({ conversationId: task.conversationId, phone, taskId: task.id, seq: task.fromSeq })}>
-              <span className={classes(css.outcome, text.ellipsis)}>{dispositionName(task.disposition)}</span>
-              <span className={css.date}>{shortDate(task.createdAt, now)}</span>
-              <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
@@ -159,10 +55,4 @@ function StalePast({ conversationId }: { conversationId: string }) {
       {contactWords.previousFailed} <LinkButton onPress={() => void threads.readPast(conversationId)}>{contactWords.tryAgain}</LinkButton>
     </p>
   )
-}
-
-function detailOf(task: PastTask): string {
-  const { messages: count, assignedAt, wrappingAt } = task
-  if (assignedAt === undefined || wrappingAt === undefined) return contactWords.messages({ count })
-  return contactWords.messagesIn({ count, minutes: Math.max(1, Math.round((wrappingAt - assignedAt) / 60_000)) })
 }

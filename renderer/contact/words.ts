@@ -16,13 +16,26 @@ export const contactWords = wordsOf('contact', {
   placeMeans: 'Where the number is registered; the person may be elsewhere.',
   localTime: 'Local time',
 
+  placeSaid: 'What was noted of where they live.',
+  language: 'Language',
+  noLanguage: 'Not known',
+  zoneNow: '{city}, {time}',
+  zoneOfNumber: 'As the number says',
+  zone: 'Time zone',
+
   texting: 'Texting',
   canText: 'Can text',
   cannotAnswer: 'Can’t be answered',
   undo: 'Undo',
 
   notes: 'Notes',
-  noteBy: 'You, {date}',
+  noteBy: 'You, {day} at {time}',
+  noteByOther: '{name}, {day} at {time}',
+  addNote: 'Add a note',
+  editNote: 'Edit note',
+  removeNote: 'Remove note',
+  noteRemoved: 'The note is removed.',
+  notesFailed: 'Notes didn’t load.',
 
   previous: 'Previous conversations',
   first: 'First conversation with this number.',

@@ -1,11 +1,12 @@
 /** Draws a page into the document. Whatever goes wrong while it draws is reported, and a page of which nothing is left says so. */
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { locale } from '../../common/wording/locale.ts'
 import type { Page } from '../page/page.ts'
 import { PageContext } from '../page/usePage.ts'
 import { LoadFault } from '../ui/region/part.ts'
+import { whereTheyStand } from './stay.ts'
 
 export function mountPage(page: Page, place: HTMLElement) {
   const kindOf = (error: unknown) => (error instanceof LoadFault ? 'load' : 'render')
@@ -19,14 +20,30 @@ export function mountPage(page: Page, place: HTMLElement) {
       })
     },
   })
+  let drawn: ReactNode
+
+  /** Texts are read where they are drawn, so in another language everything is drawn anew. React Aria has words of its own, which only a screen reader says. */
+  const draw = (children: ReactNode): void => {
+    drawn = children
+    const { language, tag } = page.language.getState()
+    document.documentElement.lang = new Intl.Locale(tag).language
+    root.render(
+      <I18nProvider key={`${language} ${tag}`} locale={tag}>
+        <PageContext value={page}>{children}</PageContext>
+      </I18nProvider>,
+    )
+  }
+  const stop = page.language.subscribe(() => {
+    if (drawn === undefined) return
+    const stayThere = whereTheyStand()
+    flushSync(() => draw(drawn))
+    stayThere()
+  })
   return {
-    /** React Aria has words of its own, which only a screen reader says. */
-    draw: (children: ReactNode) =>
-      root.render(
-        <I18nProvider locale={locale().tag}>
-          <PageContext value={page}>{children}</PageContext>
-        </I18nProvider>,
-      ),
-    unmount: () => root.unmount(),
+    draw,
+    unmount: () => {
+      stop()
+      root.unmount()
+    },
   }
 }

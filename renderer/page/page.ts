@@ -3,6 +3,7 @@ import type { Desk } from '../../contract/events.ts'
 import type { ClosedStore } from '../desk/mirror/closed.ts'
 import type { FileStore } from '../desk/mirror/files.ts'
 import type { MirrorStore } from '../desk/mirror/mirror.ts'
+import type { NoteStore } from '../desk/mirror/notes.ts'
 import type { ParkedStore } from '../desk/mirror/parked.ts'
 import type { ThreadStore } from '../desk/threads/threads.ts'
 import type { DraftStore } from '../desk/typed/drafts.ts'
@@ -16,6 +17,7 @@ import type { Player } from './core/chime.ts'
 import type { Clock } from './core/clock.ts'
 import type { Commands } from './core/commands.ts'
 import type { Report } from './core/faults.ts'
+import type { LanguageStore } from './core/language.ts'
 import type { SpeechStore } from './core/speech.ts'
 import type { ToastStore } from './core/toasts.ts'
 import type { Underway } from './core/underway.ts'
@@ -38,6 +40,8 @@ export type Page = Commands &
     readonly files: FileStore
     /** The conversations that are read and not answered. */
     readonly closedThreads: ThreadStore
+    /** What agents wrote down of people. */
+    readonly notes: NoteStore
     /** The chats completed today. */
     readonly closed: ClosedStore
     readonly parked: ParkedStore
@@ -57,6 +61,8 @@ export type Page = Commands &
     /** Where the focus has been. */
     readonly trail: Trail
     readonly speech: SpeechStore
+    /** How the window speaks. */
+    readonly language: LanguageStore
     /** Has a screen reader say what it would not come upon. */
     readonly say: SpeechStore['say']
     readonly copy: (text: string, done: string) => void

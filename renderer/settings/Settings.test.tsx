@@ -91,7 +91,7 @@ describe('a field', () => {
   })
 
   it('that the administrator has set says so, and cannot be typed in', async () => {
-    await openSettings(settingsOf({ nameIsManaged: true, managed: true }))
+    await openSettings(settingsOf({ locks: { agentName: 'TEXTDESK_AGENT' }, managed: true }))
     await expect.element(field('Your name')).toHaveAttribute('readonly')
     await expect.element(field('Your name')).toHaveAccessibleDescription('Set by your administrator (TEXTDESK_AGENT).')
     await expect.poll(() => settings().getByRole('region', { name: 'Account' }).element().textContent).toContain('Set by your administrator (TWILIO_ACCOUNT_SID).')

@@ -26,6 +26,8 @@ export const settingsWords = wordsOf('settings', {
   administratorsLead: 'For whoever runs the hotline. Ask them before you change these.',
 
   saved: 'Saved.',
+  /** `source`: the variable by which it is set. */
+  locked: 'Set by your administrator ({source}).',
   wholeNumber: 'Type a whole number from {least} to {most}.',
   anyNumber: 'Type a number from {least} to {most}.',
   /** `half` is one half, as it is written here. */

@@ -2,13 +2,25 @@
 import { expect } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import { compactBelow, wideFrom } from '../page/view/widths.ts'
+import { taskbarWords } from '../taskbar/words.ts'
 import type { openApp } from './app.tsx'
+import { dataOf } from './window/wording.ts'
+import { eveningWorld } from './world/evening.ts'
 import { aContact } from './world/samples.ts'
 import { eveningBoard, inTeam } from './world/team.ts'
 
 type Drawn = Awaited<ReturnType<typeof openApp>>
 
 export type Screen = { readonly name: string; readonly open: (drawn: Drawn) => unknown; readonly shows: () => Locator; readonly isModal?: true }
+
+/** What people wrote and are called on these screens. */
+export const eveningData = dataOf({ ...eveningWorld, board: eveningBoard }, 'AC0000', 'Ruben Castellano', 'RC', 'US', 'Hawaii', 'English', 'Aloha, this is Dana at the voter hotline. Do you have a plan to vote?')
+
+/** Names and previews, which are whole elsewhere; and what the search field says of itself, which gives way to all else in the task bar. */
+export function mayEnd(text: string): boolean {
+  const hint = taskbarWords.search<string>({ long: (inner) => inner.join('') }).join('')
+  return text === hint || eveningData.some((each) => text.includes(each))
+}
 
 const dialog = page.getByRole('dialog')
 const beside = page.getByRole('complementary')

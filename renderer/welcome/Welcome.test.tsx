@@ -34,7 +34,7 @@ it('whoever leaves the name out goes on without', async () => {
 })
 
 it('a name that the administrator has set is not asked for', async () => {
-  await open({ nameIsManaged: true })
+  await open({ locks: { agentName: 'TEXTDESK_AGENT' } })
   await expect.element(page.getByRole('radiogroup', { name: 'How to start' })).toBeVisible()
   expect(name.query()).toBeNull()
 })

@@ -5,7 +5,7 @@ import { refusalWords } from '../words/words.ts'
 
 export function useOwnName() {
   const { command } = usePage()
-  const isManaged = useMirror((state) => state.settings.nameIsManaged) === true
+  const isManaged = useMirror((state) => state.settings.locks.agentName !== undefined)
   const [typed, setTyped] = useState('')
   const [trouble, setTrouble] = useState<string>()
   /** Resolves to whether the agent can go on; a name that is left out is none. */

@@ -45,6 +45,9 @@ export const refusedWords = wordsOf('refusals', {
   gone: 'This is no longer here, so nothing was done.',
   'under-way': 'It’s on its way already, so it can’t be taken back.',
   slip: 'This may be for somebody else. Nothing was sent.',
+  'no-zone': 'There is no such time zone.',
+  'known-tag': 'There is a tag of that name already.',
+  'many-tags': 'A person can have {limit, number} tags. Take one away first.',
 } as const satisfies Record<Exclude<Refusal['kind'], 'canceled' | 'account' | 'trouble'>, string>)
 
 /** What is wrong with an account that the agent has entered. */

@@ -41,7 +41,8 @@ export function refusalWords(refusal: Refusal): string {
     case 'held':
       return refusedWords.held({ name: colleagueName(refusal.name) })
     case 'too-long':
-      return refusedWords['too-long']({ limit: refusal.limit })
+    case 'many-tags':
+      return refusedWords[refusal.kind]({ limit: refusal.limit })
     default:
       return refusedWords[refusal.kind]
   }

@@ -3,11 +3,13 @@ import { done, type DeskHandlers } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
-import { contactMark, contactRename, contactUnmark } from './contact.ts'
+import { contactDescribe, contactMark, contactRename, contactTag, contactUnmark, contactUntag } from './contact.ts'
 import { draftSave } from './draft.ts'
 import { messageDecide, messageNoRefusal, messageNow, messageRecall, messageRetry, messageSend, messageWithdraw } from './message.ts'
+import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
 import { scheduledDiscard, scheduledNow, scheduledPut, type Parked } from './scheduled.ts'
+import { tagAdd, tagChange, tagRemove } from './tag.ts'
 import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, desk: { readonly bringEarlier: () => void; readonly parked: Parked }): DeskHandlers {
@@ -37,8 +39,17 @@ export function deskCommands(context: Context, desk: { readonly bringEarlier: ()
     'route.cancel': (input) => routeCancel(context, input),
     'route.change': (input) => routeChange(context, input),
     'contact.rename': (input) => contactRename(context, input),
+    'contact.describe': (input) => contactDescribe(context, input),
+    'contact.tag': (input) => contactTag(context, input),
+    'contact.untag': (input) => contactUntag(context, input),
     'contact.mark': (input) => contactMark(context, input),
     'contact.unmark': (input) => contactUnmark(context, input),
+    'tag.add': (input) => tagAdd(context, input),
+    'tag.change': (input) => tagChange(context, input),
+    'tag.remove': (input) => tagRemove(context, input),
+    'note.add': (input) => noteAdd(context, input),
+    'note.change': (input) => noteChange(context, input),
+    'note.remove': (input) => noteRemove(context, input),
     'inbox.bringEarlier'() {
       desk.bringEarlier()
       return done

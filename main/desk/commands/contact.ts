@@ -1,6 +1,8 @@
-/** What the agent says of a person: a name, and what keeps our texts from them. */
+/** What the agent says of a person: who they are, what they are tagged with, and what keeps our texts from them. */
+import { isZone } from '../../../common/zone/clock.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
+import { limits } from '../../../contract/limits.ts'
 import type { Context } from '../core/context.ts'
 import { mark, unmark } from '../people/marks.ts'
 
@@ -8,6 +10,42 @@ export function contactRename({ store, ledger }: Context, { phone, name }: Comma
   if (!store.contacts.get(phone)) return refuse({ kind: 'gone' })
   ledger.commit('worker', (stroke) => {
     store.contacts.rename(phone, name || null, stroke.record('contact.renamed', phone))
+    stroke.touch('contact', phone)
+  })
+  return done
+}
+
+export function contactDescribe({ store, ledger }: Context, { phone, language, place, timeZone }: CommandInput<'contact.describe'>): Outcome {
+  const known = store.contacts.get(phone)
+  if (!known) return refuse({ kind: 'gone' })
+  if (timeZone && !isZone(timeZone)) return refuse({ kind: 'no-zone' })
+  const said = (text: string | undefined) => (text === undefined ? undefined : text || null)
+  ledger.commit('worker', (stroke) => {
+    store.contacts.describe(known, { language: said(language), ownPlace: said(place), ownTimeZone: said(timeZone) }, stroke.record('contact.described', phone))
+    stroke.touch('contact', phone)
+  })
+  return done
+}
+
+export function contactTag({ store, ledger }: Context, { phone, tagId }: CommandInput<'contact.tag'>): Outcome {
+  const tag = store.tags.get(tagId)
+  if (!store.contacts.get(phone) || !tag || tag.isGone) return refuse({ kind: 'gone' })
+  const tags = store.tags.of(phone)
+  if (tags.includes(tagId)) return done
+  if (tags.length >= limits.tagsEach) return refuse({ kind: 'many-tags', limit: limits.tagsEach })
+  ledger.commit('worker', (stroke) => {
+    store.tags.give(phone, tagId)
+    store.contacts.revise(phone, stroke.record('contact.tagged', phone, { tagId }))
+    stroke.touch('contact', phone)
+  })
+  return done
+}
+
+export function contactUntag({ store, ledger }: Context, { phone, tagId }: CommandInput<'contact.untag'>): Outcome {
+  if (!store.tags.of(phone).includes(tagId)) return done
+  ledger.commit('worker', (stroke) => {
+    store.tags.take(phone, tagId)
+    store.contacts.revise(phone, stroke.record('contact.untagged', phone, { tagId }))
     stroke.touch('contact', phone)
   })
   return done

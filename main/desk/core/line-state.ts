@@ -10,15 +10,17 @@ import { noRest, restFor, restMs, type Rest } from './rest.ts'
 
 /** The line without what waits behind it, which the outbox knows. */
 export type LineFacts = Omit<Line, 'waiting'>
+/** What is wrong, in words: said anew when another language is spoken. */
+type Trouble = () => string
 /** Where the line leads; a `state` and a `trouble` when it leads nowhere. */
-export type Way = Pick<Line, 'mode' | 'sender' | 'trouble'> & { readonly state?: 'connecting' | 'down' | 'refused' }
+export type Way = Pick<Line, 'mode' | 'sender'> & { readonly state?: 'connecting' | 'down' | 'refused'; readonly trouble?: Trouble }
 export type LineState = ReturnType<typeof openLineState>
 
 /** `well`: the last request was answered. `refused`: the carrier does not accept our keys, or not for this. `unreadable`: it denies the list. */
 type Health = {
   readonly kind: 'unknown' | 'well' | 'down' | 'refused' | 'unreadable'
   readonly since: number
-  readonly trouble?: string
+  readonly trouble?: Trouble
   /** How often in a row it has ended like that. */
   readonly times: number
   /** Until it may be tried again. */
@@ -45,10 +47,10 @@ export function openLineState(now: () => number, expected: Pick<Line, 'mode' | '
     const { mode, sender } = way
     const where = { mode, sender }
     const { receive, send } = health
-    if (way.state !== undefined) return { ...where, state: way.state, trouble: way.trouble, since: receive.since }
+    if (way.state !== undefined) return { ...where, state: way.state, trouble: way.trouble?.(), since: receive.since }
     const bad = [receive, send].find(({ kind }) => kind === 'refused') ?? [receive, send].find(tells)
     if (!bad) return { ...where, state: receive.kind === 'unknown' ? 'connecting' : 'connected', since: receive.since }
-    return { ...where, state: bad.kind as 'down' | 'refused' | 'unreadable', since: bad.since, trouble: bad.trouble, nextTryAt: bad.rest.until }
+    return { ...where, state: bad.kind as 'down' | 'refused' | 'unreadable', since: bad.since, trouble: bad.trouble?.(), nextTryAt: bad.rest.until }
   }
 
   function tells(each: Health): boolean {
@@ -78,6 +80,8 @@ export function openLineState(now: () => number, expected: Pick<Line, 'mode' | '
       falls += 1
       become(Object.fromEntries(Object.entries(health).map(([job, each]) => [job, { ...each, rest: noRest, times: 0 }])))
     },
+    /** Another language is spoken from now on. */
+    sayAnew: (): void => become({}),
     /** How long a job rests, ms; 0 when it may go on. */
     restMs: (job: Job): number => restMs(health[job].rest, now()),
     /** The carrier answered. */
@@ -92,7 +96,7 @@ export function openLineState(now: () => number, expected: Pick<Line, 'mode' | '
       const isSlow = kind !== 'down'
       const waitMs = isSlow ? Math.max(error.retryAfterMs ?? 0, slowlyMs[Math.min(times, slowlyMs.length) - 1]!) : backoffMs(times, error.retryAfterMs, 0.5)
       if (error.by === 'nobody') falls += 1
-      become({ [job]: { kind, since: before.kind === kind ? before.since : now(), times, trouble: troubleText(job, error), rest: restFor(waitMs, now()) } })
+      become({ [job]: { kind, since: before.kind === kind ? before.since : now(), times, trouble: () => troubleText(job, error), rest: restFor(waitMs, now()) } })
     },
   }
 }

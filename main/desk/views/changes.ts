@@ -3,7 +3,8 @@ import type { Change } from '../../../contract/events.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowKind, Touched } from '../core/ledger.ts'
-import { contactView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
+import { contactView, noteView, tagView } from './people.ts'
+import { routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
 
 type ChangesParts = { readonly store: Store; readonly settings: () => Settings; readonly now: () => number }
 
@@ -18,7 +19,15 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
       return { kind, row: workerView(store, settings(), now()) }
     case 'contact': {
       const row = store.contacts.get(id)
-      return row && { kind, row: contactView(row, store.marks.of(id)) }
+      return row && { kind, row: contactView(store, row) }
+    }
+    case 'tag': {
+      const row = store.tags.get(id)
+      return row && { kind, row: tagView(row) }
+    }
+    case 'note': {
+      const row = store.notes.get(id)
+      return row && { kind, row: noteView(row) }
     }
     case 'task': {
       const row = store.tasks.card(id)

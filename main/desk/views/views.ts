@@ -1,10 +1,8 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
-import type { Contact, Mark, Media, Message, PastTask, Route, Scheduled, Task, TextTrouble, Worker } from '../../../contract/model.ts'
-import { plainName } from '../../../contract/names.ts'
+import type { Media, Message, PastTask, Route, Scheduled, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
-import type { ContactRow, MarkRow } from '../../store/rows/contacts.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
@@ -16,7 +14,7 @@ import { failureOf, recalled, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
-function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
+export function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as never
 }
 
@@ -122,10 +120,6 @@ export function scheduledView(id: string, row: ScheduledRow | undefined): Schedu
   if (!row) return { id, phone: '', body: '', dueAt: 0, to: 'me', state: 'over', rev: Number.MAX_SAFE_INTEGER }
   const { phone, body, dueAt, target, state, rev } = row
   return { id, phone, body, dueAt, to: target, state, rev }
-}
-
-export function contactView({ phone, name, place, timeZone, rev }: ContactRow, marks: readonly MarkRow[]): Contact {
-  return present({ phone, name: name && plainName(name), place, timeZone, marks: marks.map(({ kind, said, at, reason, disposition }): Mark => present({ kind, said, at, reason, disposition })), rev })
 }
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */

@@ -27,6 +27,7 @@ export function aMirror(more: Partial<Snapshot> = {}): Mirror {
     routes: [],
     routeCount: 0,
     scheduled: [],
+    tags: [],
     contacts: [{ phone: ann, name: 'Ann Lee', marks: [], rev: 1 }],
     drafts: [],
     used: [],

@@ -37,13 +37,19 @@ function lay(ours: string, file: string): void {
   renameSync(`${file}.new`, file)
 }
 
-/** Checks words by the setting from now on. */
-export function spell(spelling: Spelling): void {
+/**
+ * Checks words by the setting from now on.
+ *
+ * @param spoken the window's language: where both are checked it is asked first, and its words are suggested first
+ */
+export function spell(spelling: Spelling, spoken: string): void {
   const page = session.defaultSession
   page.setSpellCheckerEnabled(spelling !== 'off')
   // macOS finds the language of a text by itself.
-  if (process.platform !== 'darwin') page.setSpellCheckerLanguages([...languages[spelling]])
+  if (process.platform !== 'darwin') page.setSpellCheckerLanguages(languages[spelling].toSorted((a, b) => Number(isOf(b, spoken)) - Number(isOf(a, spoken))))
 }
+
+const isOf = (code: string, language: string): boolean => code.split('-')[0] === language.split('-')[0]
 
 /** A Chromium that looks for other names finds no dictionary, and gets none either: the page's network leads nowhere. */
 export function logDictionaries(log: Log): void {

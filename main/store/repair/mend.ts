@@ -34,12 +34,13 @@ const mends: readonly string[] = [
 
   // Messages that were lost free their places, and the next ones must not count as read already.
   `UPDATE task SET readSeq = min(readSeq, (SELECT coalesce(max(seq), 0) FROM message)), fromSeq = min(fromSeq, (SELECT coalesce(max(seq), 0) + 1 FROM message))`,
-  ...['contact', 'message', 'task', 'route', 'scheduled', 'stint'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
+  ...['contact', 'tag', 'note', 'message', 'task', 'route', 'scheduled', 'stint'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
 
   // What came over may lie before what is indexed already.
   'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message WHERE seq NOT IN (SELECT id FROM message_words_docsize)',
   'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact WHERE seq NOT IN (SELECT id FROM contact_numbers_docsize)',
   'INSERT INTO contact_names (rowid, name) SELECT seq, words(name) FROM contact WHERE name IS NOT NULL AND seq NOT IN (SELECT id FROM contact_names_docsize)',
+  'INSERT INTO note_words (rowid, body) SELECT seq, words(body) FROM note WHERE seq NOT IN (SELECT id FROM note_words_docsize)',
 ]
 
 export type Mending = {

@@ -31,6 +31,9 @@ type Rule = {
 /** In the order of their references, so that a row whose parent was lost is left out. */
 const rules: readonly Rule[] = [
   { table: 'contact', key: 'phone', fixed: 'seq', follows: 'rev' },
+  { table: 'tag', key: 'id', fixed: '', follows: 'rev' },
+  { table: 'contact_tag', key: 'phone, tagId', fixed: '', follows: 'never' },
+  { table: 'note', key: 'id', fixed: 'seq phone at by', follows: 'rev' },
   { table: 'conversation', key: 'id', fixed: 'phone', follows: 'never' },
   { table: 'message', key: 'id', fixed: 'seq conversationId direction body at', follows: 'rev' },
   { table: 'attempt', key: 'id', fixed: 'messageId startedAt', follows: 'always' },

@@ -14,7 +14,18 @@ export type ContactRow = {
   readonly timeZone: string | null
   readonly lastAt: number
   readonly rev: number
+  /** How they are addressed, where that was told apart from the name. */
+  readonly firstName: string | null
+  readonly language: string | null
+  /** What somebody said, in the place of what the number tells. */
+  readonly ownPlace: string | null
+  readonly ownTimeZone: string | null
+  /** The name as a list is ordered by it; empty without one. */
+  readonly sortName: string
 }
+
+/** What is said of a person beside their name; `undefined` leaves it as it is. */
+export type OwnFacts = { readonly language?: string | null | undefined; readonly ownPlace?: string | null | undefined; readonly ownTimeZone?: string | null | undefined }
 
 export type MarkRow = {
   readonly phone: string
@@ -39,10 +50,12 @@ export function contactStore(db: Db, words: WordStore) {
   const touch = db.prepare<{ phone: string; at: number; rev: number }, ContactRow>(`
     INSERT INTO contact (phone, lastAt, rev) VALUES (@phone, @at, @rev)
     ON CONFLICT (phone) DO UPDATE SET lastAt = max(lastAt, excluded.lastAt), rev = excluded.rev RETURNING *`)
-  const rename = db.prepare<{ phone: string; name: string | null; rev: number }>('UPDATE contact SET name = @name, rev = @rev WHERE phone = +@phone')
+  const rename = db.prepare<{ phone: string; name: string | null; rev: number }>("UPDATE contact SET name = @name, firstName = NULL, sortName = words(coalesce(@name, '')), rev = @rev WHERE phone = +@phone")
   const revise = db.prepare<{ phone: string; rev: number }>('UPDATE contact SET rev = @rev WHERE phone = +@phone')
   const place = db.prepare<{ phone: string; place: string | null; timeZone: string | null; rev: number }>(
     'UPDATE contact SET place = @place, timeZone = @timeZone, rev = @rev WHERE phone = +@phone')
+  const describe = db.prepare<{ phone: string; language: string | null; ownPlace: string | null; ownTimeZone: string | null; rev: number }>(
+    'UPDATE contact SET language = @language, ownPlace = @ownPlace, ownTimeZone = @ownTimeZone, rev = @rev WHERE phone = +@phone')
   const likeIn = (index: string) => db.prepare<{ query: string; limit: number }, ContactRow>(`
     WITH found AS (SELECT rowid FROM ${index} WHERE ${index} MATCH @query ORDER BY rowid DESC LIMIT ${mostFound})
     SELECT contact.* FROM found JOIN contact ON contact.seq = found.rowid ORDER BY lastAt DESC LIMIT @limit + 0`)
@@ -57,6 +70,9 @@ export function contactStore(db: Db, words: WordStore) {
     /** What belongs to the contact changed, though no column of it did: a mark. */
     revise: (phone: string, rev: number) => revise.run({ phone, rev }),
     place: (phone: string, found: { place: string | null; timeZone: string | null }, rev: number) => place.run({ phone, ...found, rev }),
+    /** @param row the contact as it is @param said what differs from now on */
+    describe: ({ phone, language, ownPlace, ownTimeZone }: ContactRow, said: OwnFacts, rev: number) =>
+      describe.run({ phone, language: or(said.language, language), ownPlace: or(said.ownPlace, ownPlace), ownTimeZone: or(said.ownTimeZone, ownTimeZone), rev }),
     /** Contacts with words of their name, or a part of their number in any writing, like the text; last texted first. */
     find(text: string, limit: number): readonly ContactRow[] {
       words.catchUp(mostFilled)
@@ -70,6 +86,8 @@ export function contactStore(db: Db, words: WordStore) {
     },
   }
 }
+
+const or = (said: string | null | undefined, known: string | null): string | null => (said === undefined ? known : said)
 
 export function markStore(db: Db) {
   const of = db.prepare<[string], MarkRow>('SELECT * FROM mark WHERE phone = +?')

@@ -12,10 +12,11 @@ export function wordStore(db: Db) {
       INSERT INTO ${index} (rowid, ${column}) SELECT seq, ${words} FROM ${table}
       WHERE seq > (SELECT coalesce(max(id), 0) FROM ${index}_docsize) ORDER BY seq LIMIT ? + 0`)
   const texts = fill('message_words', 'body', 'words(body)', 'message')
+  const notes = fill('note_words', 'body', 'words(body)', 'note')
   // A name comes later than its contact: contact_found_rename.
   const numbers = fill('contact_numbers', 'digits', 'digits(phone)', 'contact')
   return {
     /** Fills in the next rows, at most so many of each kind; true when there may be more. */
-    catchUp: (most: number): boolean => [texts, numbers].map((each) => each.run(most).changes === most).includes(true),
+    catchUp: (most: number): boolean => [texts, numbers, notes].map((each) => each.run(most).changes === most).includes(true),
   }
 }

@@ -2,6 +2,7 @@
 import { Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Contact } from '../../../contract/model.ts'
+import { Tags } from '../../contact/tags/Tags.tsx'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useNow } from '../../page/usePage.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
@@ -15,7 +16,8 @@ import { chatWords } from '../words.ts'
 
 type Props = { readonly phone: string; readonly contact: Contact | undefined }
 
-export function Identity({ phone, contact }: Props) {
+/** @param props.hasTags whether their tags stand beside the name */
+export function Identity({ phone, contact, hasTags = false }: Props & { readonly hasTags?: boolean }) {
   const { nameOf } = useNumbers()
   const bar = barOf(contact)
   return (
@@ -24,10 +26,17 @@ export function Identity({ phone, contact }: Props) {
         <Avatar name={contact?.name} seed={phone} />
       </span>
       <div className={css.identity}>
-        <h1 className={css.name}>
-          <Words className={text.ellipsis}>{nameOf(contact, phone)}</Words>
-          {bar && <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>}
-        </h1>
+        <div className={css.heading}>
+          <h1 className={css.name}>
+            <Words className={text.ellipsis}>{nameOf(contact, phone)}</Words>
+            {bar && <Tag tone={markTone[bar.kind]}>{markWords[bar.kind]}</Tag>}
+          </h1>
+          {hasTags && (
+            <span className={css.tags}>
+              <Tags phone={phone} contact={contact} isLine />
+            </span>
+          )}
+        </div>
         <Under phone={phone} contact={contact} />
       </div>
     </>

@@ -19,6 +19,7 @@ export const unknownDesk: Mirror = {
   routes: new Map(),
   routeCount: 0,
   scheduled: new Map(),
+  tags: new Map(),
   contacts: new Map(),
 }
 

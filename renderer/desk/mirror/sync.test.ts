@@ -18,6 +18,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   team: unknownDesk.team,
   tasks,
   routes: [],
+  tags: [],
   routeCount: 0,
   scheduled: [],
   contacts: tasks.map(({ phone }) => aContact(phone)),

@@ -73,6 +73,8 @@ export function createSync({ desk, mirror, contacts, drafts, begun, changed, hap
       void load()
       return stop
     },
+    /** Asks for all of it again, while what is there stays. */
+    reread: (): void => void load(),
     /** Asks for the snapshot again, for the window's "Try again". */
     reload(): void {
       mirror.setState({ phase: 'loading' })

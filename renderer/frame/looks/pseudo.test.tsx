@@ -2,30 +2,21 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { speak } from '../../../common/wording/locale.ts'
-import { taskbarWords } from '../../taskbar/words.ts'
 import { openApp } from '../../testing/app.tsx'
 import { renderPage } from '../../testing/render.tsx'
-import { screens } from '../../testing/screens.ts'
+import { eveningData, mayEnd, screens } from '../../testing/screens.ts'
 import { textsCutOff } from '../../testing/window/room.ts'
 import { atRest, look, resize } from '../../testing/window/window.ts'
-import { dataOf, pseudoLocale, textsOutside } from '../../testing/window/wording.ts'
+import { pseudoLocale, textsOutside } from '../../testing/window/wording.ts'
 import { eveningWorld } from '../../testing/world/evening.ts'
-import { eveningBoard } from '../../testing/world/team.ts'
 import { App } from '../App.tsx'
 
 afterEach(() => speak({ language: 'en', tag: 'en-US' }))
 
-const data = dataOf({ ...eveningWorld, board: eveningBoard }, 'AC0000', 'Ruben Castellano', 'RC', 'US', 'Hawaii', 'Aloha, this is Dana at the voter hotline. Do you have a plan to vote?')
-/** Names and previews, which are whole elsewhere; and what the search field says of itself, which gives way to all else in the task bar. */
-function mayEnd(text: string): boolean {
-  const hint = taskbarWords.search<string>({ long: (inner) => inner.join('') }).join('')
-  return text === hint || data.some((each) => text.includes(each))
-}
-
 async function expectWording(picture: string): Promise<void> {
   await atRest()
   await look(picture)
-  expect.soft(textsOutside(document.body, data)).toEqual([])
+  expect.soft(textsOutside(document.body, eveningData)).toEqual([])
   expect.soft(textsCutOff(document.body, mayEnd)).toEqual([])
 }
 

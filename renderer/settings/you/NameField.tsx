@@ -7,7 +7,7 @@ import { settingsWords } from '../words.ts'
 import { ownWords } from './words.ts'
 
 export function NameField() {
-  const { agentName, nameIsManaged } = useMirror((state) => state.settings)
+  const { agentName, locks } = useMirror((state) => state.settings)
   const { save, isSaved, trouble } = useSave()
   return (
     <TextField
@@ -15,7 +15,7 @@ export function NameField() {
       help={isSaved ? settingsWords.saved : ownWords.nameHelp}
       trouble={trouble}
       maxLength={limits.agentName}
-      lockedBy={nameIsManaged ? ownWords.nameManaged({ variable: 'TEXTDESK_AGENT' }) : undefined}
+      lockedBy={locks.agentName && settingsWords.locked({ source: locks.agentName })}
       value={agentName}
       faultOf={(name) => (name === '' ? ownWords.noName : undefined)}
       save={(name) => save({ agentName: name })}

@@ -59,10 +59,14 @@ export const wrapReplyHelp = wordsOf('settings, what a reply during wrap-up does
 export const ownWords = wordsOf('settings, own', {
   name: 'Your name',
   nameHelp: 'Your team sees it. Voters never do.',
-  nameManaged: 'Set by your administrator ({variable}).',
   noName: 'Type your name.',
 
   theme: 'Theme',
+  language: 'Language',
+  systemLanguage: 'System',
+  languageHelp: 'Of everything Textdesk says, from now on. What you and voters write stays as it is.',
+  /** Where the words of a language lie. */
+  languageUnread: 'The file {file} can’t be read, so Textdesk speaks English. Ask your administrator.',
   spelling: 'Spelling',
 
   missed: 'Set me Offline when I miss a chat',

@@ -7,13 +7,13 @@ type Replies = { readonly [N in QueryName]: (input: QueryInput<N>) => Answers[N]
 
 /** @param seq of the last event that was told */
 export function answersFrom(world: World, seq: number): Replies {
-  const { worker, line, settings, team, notices, drafts, contacts, messages } = world
+  const { worker, line, settings, team, notices, drafts, contacts, messages, tags } = world
   const openTasks = world.tasks.filter(({ state }) => state !== 'completed' && state !== 'canceled')
   const openRoutes = world.routes.filter(({ state }) => state === 'open').toSorted((a, b) => b.at - a.at)
   const named = (text: string) => contacts.filter(({ name, phone }) => name?.toLowerCase().includes(text.toLowerCase()) || phone.includes(text.replaceAll(/\D/g, '') || text))
   const talk = (conversationId: string) => messages.filter((message) => message.conversationId === conversationId).toSorted((a, b) => a.seq - b.seq)
   return {
-    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, scheduled: world.scheduled, used: world.used }),
+    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, scheduled: world.scheduled, used: world.used }),
     'message.page': ({ conversationId, before = Infinity, after, limit }) => {
       const all = talk(conversationId)
       if (after === undefined) return upTo(all, before - 1, limit)
@@ -35,6 +35,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'contact.suggest': ({ text }) => named(text),
     'contact.describe': ({ phone }) => contacts.find((contact) => contact.phone === phone) ?? { phone, marks: [], rev: 0 },
     'contact.near': () => undefined,
+    'note.of': ({ phone }) => world.notes.filter((note) => note.phone === phone && !note.isGone).toSorted((a, b) => b.at - a.at),
     search: ({ text, limit }) => {
       const found = messages.filter(({ body }) => body.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
       const chatsIn = (conversationId: string) => world.tasks.filter((task) => task.conversationId === conversationId)
@@ -44,6 +45,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'stats.failed': () => [],
     'team.board': () => world.board,
     'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
+    'language.tables': () => ({}),
     'desk.space': () => ({ database: 0, copies: 0 }),
     'file.describe': ({ mediaId }) => world.files[mediaId] ?? { kind: 'gone' },
     'file.origin': () => undefined,

@@ -1,6 +1,6 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../../contract/events.ts'
-import type { Contact, Draft, Message, PastTask, Route, Task } from '../../../contract/model.ts'
+import type { Contact, Draft, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
@@ -9,6 +9,8 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly tasks: readonly Task[]
   readonly routes: readonly Route[]
   readonly contacts: readonly Contact[]
+  readonly tags: readonly Tag[]
+  readonly notes: readonly Note[]
   readonly drafts: readonly Draft[]
   readonly messages: readonly Message[]
   /** The earlier tasks of every conversation, by its id. */
@@ -26,7 +28,7 @@ const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], tags: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
 }
@@ -44,6 +46,10 @@ export function withChange(world: World, change: Change): World {
       return { ...world, team: change.row }
     case 'contact':
       return { ...world, contacts: [...world.contacts.filter(({ phone }) => phone !== change.row.phone), change.row] }
+    case 'tag':
+      return { ...world, tags: withRow(world.tags, change.row) }
+    case 'note':
+      return { ...world, notes: withRow(world.notes, change.row) }
     case 'task':
       return { ...world, tasks: withRow(world.tasks, change.row) }
     case 'route':

@@ -1,8 +1,11 @@
 /** A word in a small tinted box. */
 import type { ReactNode } from 'react'
+import type { TagColour } from '../../../contract/model.ts'
 import { classes } from '../classes.ts'
 import css from './Tag.module.css'
 
-export function Tag({ tone, children }: { tone?: 'accent' | 'ok' | 'warn' | 'danger'; children: ReactNode }) {
-  return <span className={classes(css.tag, tone && css[tone])}>{children}</span>
+export type TagProps = { readonly tone?: 'accent' | 'ok' | 'warn' | 'danger' | TagColour; readonly className?: string | undefined; readonly children: ReactNode }
+
+export function Tag({ tone, className, children }: TagProps) {
+  return <span className={classes(css.tag, tone && css[tone], className)}>{children}</span>
 }

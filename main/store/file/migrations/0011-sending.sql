@@ -1,3 +1,6 @@
+-- For whom the words of a draft were begun: they may stand in another's field by the time they are sent.
+ALTER TABLE draft ADD COLUMN begunFor TEXT;
+
 -- Texts that are to go out at a time: until then they are no messages. `target`: who gets the chat when they are answered and no chat is open. `why`: the
 -- refusal with which the gate stopped one.
 CREATE TABLE scheduled (

@@ -1,0 +1,35 @@
+/** What agents may do with people: who they are, what they are tagged with, what is noted of them, and what keeps our texts from them. */
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { markKinds } from './model.ts'
+import { tagColours } from './people.ts'
+import { Id, Name, Person, Reason } from './shapes.ts'
+
+/** BCP 47, as far as a person's language goes: `es`, `zh-Hant`. Empty for none. */
+const Language = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?$/)
+/** A name of the IANA time zone database, or empty for none; one that there is not is refused. */
+const TimeZone = z.string().max(64)
+const TagName = Name.min(1).max(limits.tagName)
+const NoteBody = z.string().trim().min(1).max(limits.personNote)
+
+export const peopleCommands = {
+  'contact.rename': z.strictObject({ phone: Person, name: Name.max(limits.contactName) }),
+  /** Says what the number does not tell, or tells wrongly; an empty text takes it back. */
+  'contact.describe': z.strictObject({ phone: Person, language: Language.optional(), place: Name.max(limits.place).optional(), timeZone: TimeZone.optional() }),
+  'contact.tag': z.strictObject({ phone: Person, tagId: Id }),
+  'contact.untag': z.strictObject({ phone: Person, tagId: Id }),
+  /** Keeps our texts from a person, by the agent's word: they asked for it, the number takes none, or it is not theirs. */
+  'contact.mark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
+  /** Takes the agent's own mark back, or the carrier's of a number; STOP is undone by the person alone. `reason` is written into the journal. */
+  'contact.unmark': z.strictObject({ phone: Person, kind: z.enum(markKinds), reason: Reason.optional() }),
+
+  /** Makes a tag; one of that name that there is already is refused. */
+  'tag.add': z.strictObject({ tagId: Id, name: TagName, colour: z.enum(tagColours) }),
+  'tag.change': z.strictObject({ tagId: Id, name: TagName.optional(), colour: z.enum(tagColours).optional() }),
+  /** Takes a tag from everybody who has it. */
+  'tag.remove': z.strictObject({ tagId: Id }),
+
+  'note.add': z.strictObject({ noteId: Id, phone: Person, body: NoteBody }),
+  'note.change': z.strictObject({ noteId: Id, body: NoteBody }),
+  'note.remove': z.strictObject({ noteId: Id }),
+} as const

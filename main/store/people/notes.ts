@@ -1,0 +1,30 @@
+/** Rows of `note`: what agents have written down of people. */
+import type { Db } from '../file/database.ts'
+
+/** `by`: the colleague who wrote it; null when it was this desk. A note that is gone has no words any more. */
+export type NoteRow = {
+  /** Its place in the full-text index. */
+  readonly seq: number
+  readonly id: string
+  readonly phone: string
+  readonly body: string
+  readonly at: number
+  readonly by: string | null
+  readonly isGone: 0 | 1
+  readonly rev: number
+}
+
+export function noteStore(db: Db) {
+  const get = db.prepare<[string], NoteRow>('SELECT * FROM note WHERE id = +?')
+  const of = db.prepare<[string], NoteRow>('SELECT * FROM note WHERE phone = +? ORDER BY at DESC')
+  const put = db.prepare<Omit<NoteRow, 'seq'>>(`
+    INSERT INTO note (id, phone, body, at, "by", isGone, rev) VALUES (@id, @phone, @body, @at, @by, @isGone, @rev)
+    ON CONFLICT (id) DO UPDATE SET body = excluded.body, isGone = excluded.isGone, rev = excluded.rev`)
+  return {
+    get: (id: string) => get.get(id),
+    /** All of a person, the newest first, also those that are gone. */
+    of: (phone: string) => of.all(phone),
+    /** Writes a new note, or the words of one that changed. */
+    put: (row: Omit<NoteRow, 'seq'>) => put.run(row),
+  }
+}
