@@ -22,8 +22,8 @@ prepare.mockRestore()
 const db = new Database(file)
 addFunctions(db)
 
-/** Rows of these are as many as the agent has before them: fields that are typed into, tags, senders, what a team does not know yet. */
-const small = new Set(['draft', 'tag', 'cursor', 'team_member', 'team_deed'])
+/** Rows of these are as many as the agent has before them: fields that are typed into, tags, senders, what a team does not know yet, texts that they put off. */
+const small = new Set(['draft', 'scheduled', 'tag', 'cursor', 'team_member', 'team_deed'])
 /** A column with so few values leads to a good part of its table. */
 const FEW = 30
 /** What is due is a few rows for each text in flight; all of a kind is asked for at the start and when a clock was set. */
@@ -62,7 +62,7 @@ function isBounded(table: string, step: string, sql: string): boolean {
 }
 
 /** Tables that a statement calls by another name. */
-const tables = new Map([['asked', 'message'], ['answer', 'message'], ['later', 'due'], ['cooldown', 'due'], ['m', 'message'], ['o', 'message']])
+const tables = new Map([['asked', 'message'], ['answer', 'message'], ['later', 'due'], ['undo', 'due'], ['cooldown', 'due'], ['m', 'message'], ['o', 'message']])
 const known = new Map<string, number>()
 function valuesOf(table: string, column: string): number {
   const key = `${table} ${column}`

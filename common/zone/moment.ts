@@ -26,7 +26,8 @@ export function momentIn(zone: string, wall: string): number | undefined {
   if (Number.isNaN(utc)) return undefined
   const aheadAt = (at: number): number => Date.parse(`${wallClock(zone, at)}Z`) - Math.floor(at / minuteMs) * minuteMs
   const guess = utc - aheadAt(utc)
-  return utc - aheadAt(guess)
+  const at = utc - aheadAt(guess)
+  return wallClock(zone, at) === wall ? at : Math.max(at, guess)
 }
 
 /** The same clock, so many days later. */
