@@ -72,6 +72,7 @@ async function measure(electron: string): Promise<readonly Figure[]> {
       ...rest,
       ms('First chat after the start, click until painted', ({ firstChat }) => firstChat, ''),
       ms('Search, third letter until painted', ({ search }) => search, ''),
+      ms('Stats of a year, asked until answered', ({ stats }) => stats, 'at most 100 ms'),
       ms('Enter until the request is on the wire', ({ enter }) => enter, 'at most 10 ms over the floor', least.enter),
       ms('1,000 strangers in one poll, until all are shown', ({ burst }) => burst.shown, 'at most 2 s'),
       ms('… longest stall of the main process', ({ burst }) => burst.stall, 'at most 50 ms'),

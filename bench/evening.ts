@@ -9,6 +9,8 @@ import { median } from './figures.ts'
 
 const PRESSES = 40
 const STRANGERS = 1_000
+const STATS_TURNS = 9
+const DAY_MS = 86_400_000
 /** Fewer than the fastest rate lets go in ten seconds (100 a second), since a request that tries the line counts too. */
 export const WAITING = 950
 /** The first look at the database, with a copy of it, begins ten seconds after the start. */
@@ -19,6 +21,8 @@ export type Evening = {
   readonly firstChat: number
   readonly enter: number
   readonly search: number
+  /** The figures of a year, from asking until they are in the page. */
+  readonly stats: number
   readonly burst: { readonly shown: number; readonly stall: number }
   /** Ms from the first to the last request. */
   readonly waiting: number
@@ -43,10 +47,11 @@ export async function playEvening(electron: string, { app, env, dataDir }: Case,
   const busy = await everybodyWrites(desk, carrier, startedAt, busyMs)
   const enter = median(await pressAndMeasure(desk.page, PRESSES, 'desk', carrier.nextArrival))
   const search = await thirdLetter(desk)
+  const stats = await yearOfStats(desk)
   const burst = await strangersWrite(desk, carrier)
   const waiting = await lineComesBack(desk, carrier)
   await desk.close()
-  return { firstChat, enter, search, burst, waiting, busy }
+  return { firstChat, enter, search, stats, burst, waiting, busy }
 }
 
 /** Brings the row of the newest chat into the panel, which draws only those in sight. */
@@ -76,6 +81,22 @@ async function thirdLetter({ page }: Driven): Promise<number> {
   const ms = await painted
   await page.keyboard.press('Escape')
   return ms
+}
+
+async function yearOfStats({ page }: Driven): Promise<number> {
+  const day = (ago: number): string => new Date(Date.now() - ago * DAY_MS).toISOString().slice(0, 10)
+  const days = { first: day(364), last: day(0) }
+  const times = await page.evaluate(async ([asked, turns]) => {
+    const { desk } = globalThis as unknown as { readonly desk: { query(name: string, input: object): Promise<unknown> } }
+    const taken: number[] = []
+    for (let turn = 0; turn < turns; turn += 1) {
+      const begun = performance.now()
+      await desk.query('stats.of', { days: asked, whose: 'mine' })
+      taken.push(performance.now() - begun)
+    }
+    return taken
+  }, [days, STATS_TURNS] as const)
+  return median(times)
 }
 
 /** A thousand people whom nobody knows, in one poll; ms from then until all of them are counted in the panel. */

@@ -100,6 +100,8 @@ export const commands = {
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),
+  /** Saves a table as CSV where the agent says; `name` is suggested without an ending. */
+  'table.save': z.strictObject({ name: z.string().max(limits.cell), rows: z.array(z.array(z.union([z.string().max(limits.cell), z.number()])).max(limits.columns)).max(limits.rows) }),
   /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
   'link.open': z.strictObject({ url: z.string().max(2048) }),
 

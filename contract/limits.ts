@@ -30,6 +30,10 @@ export const limits = {
   personNote: 1000,
   /** Why a person is texted no more, or again. */
   reason: 500,
+  /** Of a table that is saved. */
+  cell: 500,
+  columns: 30,
+  rows: 5_000,
   /** Of a fault of the page, as the log keeps it. */
   fault: { message: 300, stack: 2000 },
 } as const

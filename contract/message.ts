@@ -94,8 +94,8 @@ export type Message = {
   readonly retriedBy?: string
   /** What it came by, where that is no text message. */
   readonly channel?: Channel
-  /** The words may mean that the person wants no more texts; the agent is asked. */
-  readonly mayRefuse?: true
+  /** The agent is asked whether the words mean that the person wants no more texts, or that the number is not theirs whom we look for. */
+  readonly mayRefuse?: 'texts' | 'number'
   /** A voter sent nothing that can be seen, and no file. */
   readonly isEmpty?: true
   readonly media: readonly Media[]

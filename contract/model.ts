@@ -189,7 +189,3 @@ export type PastTask = Pick<Task, 'id' | 'conversationId' | 'state' | 'origin' |
   /** Its last one, once it is completed. */
   readonly toSeq?: number
 }
-
-/** By this machine's days; the week begins on Monday. */
-export const periods = ['today', 'yesterday', 'week'] as const
-export type Period = (typeof periods)[number]

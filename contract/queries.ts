@@ -1,7 +1,9 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
+import type { Found } from './answers/found.ts'
 import { limits } from './limits.ts'
-import { periods, type Contact, type Disposition, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Scheduled, type Task, type Worker } from './model.ts'
+import { dispositions, type Contact, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Scheduled, type Task, type Worker } from './model.ts'
+import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
@@ -9,6 +11,11 @@ import { Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
+const Day = z.iso.date()
+const dayMs = 86_400_000
+const isInOrder = ({ first, last }: { readonly first: string; readonly last: string }): boolean => first <= last && Date.parse(last) - Date.parse(first) < mostDays * dayMs
+const Days = z.union([z.enum(periods), z.strictObject({ first: Day, last: Day }).refine(isInOrder, 'the first day comes first')])
+const Whose = z.enum(whoseNumbers)
 
 
 export const queries = {
@@ -34,9 +41,14 @@ export const queries = {
   'note.of': z.strictObject({ phone: Person }),
   /** Contacts and messages that hold the words, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100) }),
-  'stats.of': z.strictObject({ period: z.enum(periods) }),
-  /** The newest messages of the period that did not arrive, at most a hundred. */
-  'stats.failed': z.strictObject({ period: z.enum(periods) }),
+  'stats.of': z.strictObject({ days: Days, whose: Whose }),
+  /** The messages that a figure counts, newest first; those of a bar `within` the days; the page after the one that ended with `before`. */
+  'stats.texts': z.strictObject({
+    days: Days, whose: Whose, of: z.enum(textCounts), within: z.strictObject({ from: z.int(), until: z.int() }).optional(),
+    before: z.strictObject({ at: z.int(), seq: z.int() }).optional(), limit: Page,
+  }),
+  /** The same for chats; `disposition` is null for those that were completed without one. */
+  'stats.chats': z.strictObject({ days: Days, of: z.enum(chatCounts), disposition: z.enum(dispositions).nullable().optional(), before: z.strictObject({ at: z.int(), id: Id }).optional(), limit: Page }),
   /** What a voter's file is, by its first bytes, and what of it can be shown. */
   'file.describe': z.strictObject({ mediaId: Id }),
   /** Whose file it is, and when it came. */
@@ -84,38 +96,6 @@ export type MessageWindow = { readonly messages: readonly Message[]; readonly mo
 
 /** `last` of each task is the newest message of its own. `contacts` are theirs. */
 export type ClosedTasks = { readonly tasks: readonly Task[]; readonly contacts: readonly Contact[]; readonly more: boolean }
-
-/** `taskId`: the newest chat with that person that is not over. */
-export type Found = {
-  readonly contacts: readonly Contact[]
-  readonly messages: readonly { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }[]
-}
-
-export type Stats = {
-  /** Epoch ms; `until` is no longer in it. */
-  readonly from: number
-  readonly until: number
-  /** Chats that the agent took, and those that they completed. */
-  readonly chats: number
-  readonly finished: number
-  readonly received: number
-  readonly sent: number
-  /** What became of those sent: `underWay` are with the carrier, `queued` are on this computer still. */
-  readonly delivered: number
-  readonly underWay: number
-  readonly queued: number
-  readonly failed: number
-  /** Median time from a voter's message to the first answer; undefined before the first answer. */
-  readonly firstReplyMs?: number
-  /** Median time from taking a chat to END CHAT. */
-  readonly chatMs?: number
-  /** Hours in which something came or went, each by its beginning. */
-  readonly hours: readonly { readonly at: number; readonly received: number; readonly sent: number }[]
-  /** Time in each status. */
-  readonly usedMs: Readonly<Record<string, number>>
-  /** `disposition` is absent for the chats that were completed without one. */
-  readonly outcomes: readonly { readonly disposition?: Disposition; readonly count: number }[]
-}
 
 /**
  * `picture`: it can be shown at its `url`, unless it is `tooLarge` to be decoded. `text`: so much of it as is worth showing; `isCut` when there is more.
@@ -166,7 +146,8 @@ export type Answers = {
   'note.of': readonly Note[]
   search: Found
   'stats.of': Stats
-  'stats.failed': Found['messages']
+  'stats.texts': CountedTexts
+  'stats.chats': CountedChats
   'file.describe': FileFacts
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined

@@ -21,6 +21,7 @@ import { claimCommands } from './shell/links/claim.ts'
 import { openLink } from './shell/links/open.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
 import { pageCommands } from './shell/page/faults.ts'
+import { savingHandlers } from './shell/saving/handlers.ts'
 import { openComputer } from './shell/system/computer.ts'
 import { movedTime } from './time/moved-time.ts'
 import { machineTime } from './time/time.ts'
@@ -80,7 +81,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
 
   return {
     door: openDoor({
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...savingHandlers(), 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, ...languages.queries },
       log,
       met: desk.met,

@@ -7,13 +7,15 @@ import { entryAfter, type Actor, type Entry, type Link } from '../../main/store/
 import { tellStory, type Row } from './story.ts'
 
 const migrations = path.resolve(import.meta.dirname, '../../main/store/file/migrations')
-/** Full-text indexes are filled at the end, as their triggers would. */
+/** What the desk and the triggers would have kept is filled in at the end. */
 const filled = [
   'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message',
   'INSERT INTO contact_names (rowid, name) SELECT seq, words(name) FROM contact WHERE name IS NOT NULL',
   `UPDATE contact SET sortName = words(coalesce(name, ''))`,
   'INSERT INTO note_words (rowid, body) SELECT seq, words(body) FROM note',
   'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact',
+  'INSERT INTO tally SELECT what, part, quarter, count(*) FROM message_tallied GROUP BY 1, 2, 3',
+  'INSERT INTO tally SELECT what, part, quarter, count(*) FROM task_tallied GROUP BY 1, 2, 3',
 ]
 
 export type Hotline = { readonly messages: number; readonly now?: number; readonly seed?: number }

@@ -54,7 +54,7 @@ function faultOf(step: string, sql: string): string | undefined {
 }
 
 function isBounded(table: string, step: string, sql: string): boolean {
-  if (sql === atJoining || small.has(table) || table === 'CONSTANT') return true
+  if (sql === atJoining || small.has(table) || table === 'CONSTANT' || table === 'parts') return true
   // A full-text index is read for its words, and from the newest row back.
   if (/VIRTUAL TABLE INDEX \d+:M/.test(step)) return /ORDER BY (\w+\.)?rowid DESC\s+LIMIT/.test(sql)
   // The newest row of all; what an inner query has found.

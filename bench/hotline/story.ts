@@ -117,6 +117,7 @@ export function tellStory({ note, put }: Book, { messages, now, seed }: { messag
     const [delivery, errorCode] = among(40) === 0 ? (['undelivered', 30_003] as const) : (['delivered', null] as const)
     const rev = say('carrier', `message.${delivery}`, id, { sid })
     put('message', { seq, id, conversationId: chat.id, direction: 'outbound', body: sentence(), at, delivery, segments: 1, sid, errorCode, takenAt: at, rev })
+    if (chat.task && chat.task.answeredAt === undefined) Object.assign(chat.task, { askedAt: chat.task.createdAt, answeredAt: at })
     put('attempt', { messageId: id, startedAt: at, endedAt: at + 200, outcome: 'taken', carrierAt: at, sender: SENDER })
     return id
   }

@@ -104,8 +104,8 @@ const walls: Readonly<Record<string, (app: App) => Promise<void>>> = {
         ask('command', 'activity.set', { activity: 'available', extra: 1 }),
         ask('command', 'activity.set', { activity: '' }),
         ask('query', '__proto__', {}),
-        ask('query', 'stats.of', { period: 'today', extra: 1 }),
-        ask('query', 'stats.of', { period: 'today' }),
+        ask('query', 'stats.of', { days: 'today', whose: 'mine', extra: 1 }),
+        ask('query', 'stats.of', { days: 'today', whose: 'mine' }),
       ])
     })
     expect(answers).toEqual([...Array<string>(7).fill('refused'), 'answered'])

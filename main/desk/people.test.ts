@@ -101,10 +101,36 @@ describe('no more texts', () => {
     expect((await contact(VOTER)).marks).toHaveLength(1)
   })
 
+  it('in plain words holds as well, and what was read wrong is taken back with a reason', async () => {
+    await arrives(VOTER, 'lose my number')
+    expect(await contact(VOTER)).toMatchObject({ marks: [{ kind: 'opted-out', said: 'person', reason: 'lose my number' }] })
+    expect(bed.desk.commands['contact.unmark']({ phone: VOTER, kind: 'opted-out' })).toMatchObject({ ok: false })
+    expect(bed.desk.commands['contact.unmark']({ phone: VOTER, kind: 'opted-out', reason: 'it was a joke' })).toEqual({ ok: true })
+  })
+
+  it('in plain words first is the person’s alone to undo once they have said STOP', async () => {
+    await arrives(VOTER, 'lose my number')
+    await arrives(VOTER, 'STOP')
+    await arrives(VOTER, 'lose my number')
+    expect(bed.desk.commands['contact.unmark']({ phone: VOTER, kind: 'opted-out', reason: 'it was a joke' })).toMatchObject({ ok: false })
+  })
+
+  it('rings when the same text asks something', async () => {
+    await arrives(VOTER, 'Stop texting me. Where do I vote?')
+    expect(await contact(VOTER)).toMatchObject({ marks: [{ kind: 'opted-out' }] })
+    expect(await bed.tasks()).toHaveLength(1)
+  })
+
+  it('is not what a wrong number says, about which the agent is asked', async () => {
+    await arrives(VOTER, 'Sorry, wrong number')
+    expect(bed.changes('message').at(-1)!.row.mayRefuse).toBe('number')
+    expect((await contact(VOTER)).marks).toEqual([])
+  })
+
   it('in other words asks the agent, who may say that it is none', async () => {
-    await arrives(VOTER, 'how do I stop getting these texts')
+    await arrives(VOTER, 'Not interested')
     const { row } = bed.changes('message').at(-1)!
-    expect(row.mayRefuse).toBe(true)
+    expect(row.mayRefuse).toBe('texts')
     expect((await contact(VOTER)).marks).toEqual([])
     expect(bed.desk.commands['message.noRefusal']({ messageId: row.id })).toEqual({ ok: true })
     expect(bed.changes('message').at(-1)!.row).not.toHaveProperty('mayRefuse')

@@ -1,8 +1,7 @@
 /** Answers the page's queries from the store. Reads only. */
 import { personOf } from '../../common/address.ts'
 import type { DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
-import { plainName } from '../../contract/names.ts'
-import type { Found, MessagePage, Snapshot } from '../../contract/queries.ts'
+import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { Team } from '../../contract/team.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
@@ -10,9 +9,9 @@ import { contactsLike } from './contacts-like.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
 import { nearTo } from './people/guard.ts'
-import { spanOf, statsOf } from './stats.ts'
+import { statsQueries } from './stats/queries.ts'
 import { contactView, noteView, tagView } from './views/people.ts'
-import { messageView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
+import { foundView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -28,12 +27,6 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       const message = store.messages.get(row.messageId)!
       return routeView(row, message, waitsOf(store, message))
     })
-
-  const found = (row: MessageRow, phone: string): Found['messages'][number] => {
-    const name = store.contacts.get(phone)?.name
-    const taskId = store.tasks.newestOpen(row.conversationId)?.id
-    return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
-  }
 
   function snapshot(): Snapshot {
     const tasks = store.tasks.open().map((row) => taskView(store, row))
@@ -99,10 +92,9 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
     'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
     search: async ({ text, limit }) => ({
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => found(row, row.phone)),
+      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone)),
     }),
-    'stats.of': ({ period }) => statsOf(store, period, now()),
-    'stats.failed': ({ period }) => store.stats.failedIn(spanOf(period, now())).map((row) => found(row, store.conversations.get(row.conversationId)!.phone)),
+    ...statsQueries(context),
     'desk.space': () => store.space(),
   }
 }

@@ -152,16 +152,43 @@ describe('stints', () => {
 })
 
 describe('stats', () => {
-  it('count what became of the texts, and the median time to a first answer', () => {
-    const waits = [10, 20, 90]
-    for (const [index, wait] of waits.entries()) {
+  const span = { from: 0, until: 2_000_000 }
+  const task = (conversationId: string, fromSeq: number) => ({ id: crypto.randomUUID(), conversationId, state: 'assigned', origin: 'voter', createdAt: 1_000, assignedAt: 1_000, fromSeq, readSeq: 0, rev: 1 }) as const
+
+  it('tell how long first answers and chats took, half of them and nine of ten', () => {
+    for (const [index, wait] of [10, 20, 90].entries()) {
       const id = conversation(`+1602555014${index}`)
-      const asked = text(id, 'question', 'inbound', 1_000)
-      text(id, 'answer', 'outbound', 1_000 + wait)
-      store.tasks.add({ id: crypto.randomUUID(), conversationId: id, state: 'assigned', origin: 'voter', createdAt: 1_000, assignedAt: 1_000, fromSeq: asked.seq, readSeq: 0, rev: 1 })
+      const chat = task(id, text(id, 'question', 'inbound', 1_000).seq)
+      store.tasks.add(chat)
+      store.tasks.answer(chat.id, 1_000, 1_000 + wait)
+      store.tasks.move({ ...chat, state: 'completed', wrappingAt: 1_500, completedAt: 1_000 + 2 * wait, heldUntil: null, toSeq: 9 })
     }
-    expect(store.stats.in({ from: 0, until: 2_000 })).toMatchObject({ chats: 3, finished: 0, received: 3, sent: 3, delivered: 3, failed: 0, firstReplyMs: 20, outcomes: [], hours: [{ at: 0, received: 3, sent: 3 }] })
-    expect(store.stats.in({ from: 0, until: 1_000 })).toMatchObject({ chats: 0, received: 0, hours: [] })
-    expect(store.stats.failedIn({ from: 0, until: 2_000 })).toEqual([])
+    expect(store.stats.answers(span)).toEqual({ count: 3, median: 20, ninetieth: 76 })
+    expect(store.stats.handling(span)).toEqual({ count: 3, median: 40, ninetieth: 152 })
+    expect(store.stats.handling({ from: 0, until: 1_000 })).toEqual({ count: 0, median: null, ninetieth: null })
+  })
+
+  it('list what they count, newest first and page by page', () => {
+    const id = conversation('+16025550140')
+    const all = [3, 1, 2, 2].map((at) => text(id, `text ${at}`, 'outbound', at))
+    const first = store.stats.texts(['delivered', 'sent'], span, false, 2)
+    expect(first.map(({ seq }) => seq)).toEqual([all[0]!.seq, all[3]!.seq])
+    expect(store.stats.texts(['delivered', 'sent'], span, false, 2, first[1]).map(({ seq }) => seq)).toEqual([all[2]!.seq, all[1]!.seq])
+    expect(store.stats.texts(['failed'], span, false, 2)).toEqual([])
+    const chats = [5, 6, 6].map((completedAt, index) => {
+      const chat = task(conversation(`+1602555015${index}`), 1)
+      store.tasks.add(chat)
+      store.tasks.note({ id: chat.id, disposition: index === 0 ? 'answered' : null, note: null, rev: 1 })
+      store.tasks.move({ ...chat, state: 'completed', wrappingAt: 1, completedAt, heldUntil: null, toSeq: 9 })
+      return chat.id
+    })
+    const newest = store.stats.chats('finished', span, 1)
+    const rest = store.stats.chats('finished', span, 5, newest[0])
+    expect([...newest, ...rest].map((row) => row.id).toSorted()).toEqual(chats.toSorted())
+    expect(rest.at(-1)).toMatchObject({ id: chats[0], at: 5, phone: '+16025550150' })
+    expect(store.stats.chats('finished', span, 5, undefined, 'answered').map((row) => row.id)).toEqual([chats[0]])
+    expect(store.stats.chats('finished', span, 5, undefined, null)).toHaveLength(2)
+    expect(store.stats.chats('taken', span, 5)).toHaveLength(3)
+    expect(store.stats.chats('answered', span, 5)).toEqual([])
   })
 })

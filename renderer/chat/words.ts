@@ -25,7 +25,7 @@ export const chatWords = wordsOf('chat', {
 
   allow: 'Allow texts again',
   allowTitle: 'Text {name} again?',
-  allowWhy: 'You recorded that they asked not to be texted. Say why they can be texted again.',
+  allowWhy: 'It is recorded that they asked not to be texted. Say why they can be texted again.',
   allowReason: 'Reason',
 
   end: 'End chat',
@@ -80,6 +80,8 @@ export const replyWords = wordsOf('chat, reply', {
   mayRefuse: 'They may want no more messages',
   mayRefuseWrote: '{name} wrote “{text}”. If that is what they mean, stop texting them.',
   mayRefuseNot: 'They don’t mean that',
+  mayBeWrong: 'This may be the wrong number',
+  mayBeWrongWrote: '{name} wrote “{text}”. If it isn’t who you look for, mark the number.',
 })
 
 /** The sheet while no chat is chosen. `work` is the name of the status that takes work: “Available”. */

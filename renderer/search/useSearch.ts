@@ -1,6 +1,6 @@
 /** Asks the desk while the agent types. */
 import { useEffect, useState } from 'react'
-import type { Found } from '../../contract/queries.ts'
+import type { Found } from '../../contract/answers/found.ts'
 import { usePage } from '../page/usePage.ts'
 
 /** One letter is in nearly every message. */

@@ -1,108 +1,92 @@
-/** What this desk has done in a period: five numbers, when messages came and went, how chats ended, what was delivered. */
-import { useState, type ReactNode } from 'react'
-import { activityName, activityNameIn } from '../../common/activity.ts'
-import { dateWriter, figure } from '../../common/wording/formats.ts'
-import { periods, type Period } from '../../contract/model.ts'
-import type { Stats as Figures } from '../../contract/queries.ts'
-import { offlineActivity } from '../../contract/settings.ts'
-import { useMirror } from '../page/usePage.ts'
+/** What was done in some days: five numbers, when messages came and went, how chats ended, the time in each status, what was delivered. */
+import { useMemo, useState } from 'react'
+import { Download } from 'lucide-react'
+import { activityNameIn } from '../../common/activity.ts'
+import { whoseNumbers, type Days, type Stats as Figures, type Whose } from '../../contract/answers/stats.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
 import { BackButton } from '../tasks/back/BackButton.tsx'
-import { Button } from '../ui/button/Button.tsx'
-import { Segmented } from '../ui/field/Segmented.tsx'
+import { IconButton } from '../ui/button/IconButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useWide } from '../ui/useMedia.ts'
-import { hoursMinutes, stopwatch } from '../words/durations.ts'
-import { workActivity } from '../words/presence.ts'
+import { Segmented } from '../ui/field/Segmented.tsx'
+import { hoursMinutes } from '../words/durations.ts'
+import { dispositionWords, noDisposition } from '../words/dispositions.ts'
 import { clockTime } from '../words/times.ts'
-import { Chart, ChartTable } from './Chart.tsx'
+import { CountedList } from './counted/CountedList.tsx'
+import { spanName } from './days/days.ts'
+import { DaysChoice } from './days/DaysChoice.tsx'
 import { Delivery } from './Delivery.tsx'
-import { Outcomes } from './Outcomes.tsx'
+import { FigureLink, type Counted } from './counted/FigureLink.tsx'
+import { Messages } from './Messages.tsx'
+import { Numbers } from './Numbers.tsx'
+import { Shares } from './Shares.tsx'
 import css from './Stats.module.css'
-import { useStats } from './useStats.ts'
-import { periodWords, statsWords } from './words.ts'
-
-const longDay = dateWriter({ weekday: 'long', month: 'long', day: 'numeric' })
+import { tableOf } from './table.ts'
+import { useStats, type Asked } from './days/useStats.ts'
+import { chatListWords, statsWords, whoseWords } from './words/words.ts'
 
 export function Stats() {
-  const [period, setPeriod] = useState<Period>('today')
-  const { stats, at, failed } = useStats(period)
-  const isWide = useWide()
-  const choice = (
-    <div className={css.choice}>
-      <Segmented inline label={statsWords.period} value={period} options={periods.map((each) => ({ value: each, words: periodWords[each] }))} onChange={setPeriod} />
-    </div>
-  )
-  const day = stats && longDay(stats.from)
-  const since = day && (period === 'week' ? statsWords.sinceDay({ day }) : day)
+  const [days, setDays] = useState<Days>('today')
+  const [chosen, setWhose] = useState<Whose>('mine')
+  const [counted, setCounted] = useState<Counted>()
+  const isInTeam = useMirror(({ team }) => team.state === 'on')
+  const whose = isInTeam ? chosen : 'mine'
+  const asked = useMemo((): Asked => ({ days, whose }), [days, whose])
+  const { stats, at, failed } = useStats(asked)
   return (
-    <Page title={statsWords.title} start={<BackButton />} sub={isWide && since} end={choice}>
+    <Page title={statsWords.title} start={<BackButton />} sub={stats && <span className={css.days}>{spanName(stats)}</span>} end={<Save asked={asked} stats={stats} />}>
+      <div className={css.choices}>
+        {isInTeam && <Segmented label={statsWords.whose} value={whose} options={whoseNumbers.map((value) => ({ value, words: whoseWords[value] }))} onChange={setWhose} inline />}
+        <DaysChoice onChange={setDays} />
+      </div>
       {failed && (
         <Notice tone="warn" className={css.notice}>
           {at === undefined ? statsWords.noFigures : statsWords.oldFigures({ time: clockTime(at) })}
         </Notice>
       )}
-      <Numbers stats={stats} />
+      {whose === 'team' && <Notice tone="info" className={css.notice}>{statsWords.ofTeam}</Notice>}
+      <Numbers stats={stats} show={setCounted} />
       {stats && (
         <div className={css.charts}>
-          <Messages period={period} stats={stats} />
-          <Outcomes outcomes={stats.outcomes} />
+          <Messages days={days} stats={stats} show={setCounted} />
+          <div className={css.side}>
+            <Outcomes outcomes={stats.outcomes} show={setCounted} />
+            <Activities usedMs={stats.usedMs} />
+          </div>
         </div>
       )}
-      {stats && <Delivery period={period} stats={stats} />}
+      {stats && <Delivery stats={stats} show={setCounted} />}
+      {stats && counted && <CountedList counted={counted} asked={asked} stats={stats} onClose={() => setCounted(undefined)} />}
     </Page>
   )
 }
 
-function Messages({ period, stats }: { readonly period: Period; readonly stats: Figures }) {
-  const [isTable, setTable] = useState(false)
+function Save({ asked, stats }: { readonly asked: Asked; readonly stats: Figures | undefined }) {
+  const { act, toasts } = usePage()
+  const activities = useMirror((state) => state.settings.activities)
+  const save = async (figures: Figures): Promise<void> => {
+    if (await act('table.save', tableOf(asked, figures, activities))) toasts.show(statsWords.saved)
+  }
   return (
-    <section className={css.messages}>
-      <header>
-        <h2>{period === 'week' ? statsWords.byDay : statsWords.byHour}</h2>
-        {!isTable && (
-          <span className={css.key} aria-hidden>
-            <i className={css.grey} /> {statsWords.received} <i className={css.petrol} /> {statsWords.sent}
-          </span>
-        )}
-        <Button size="sm" variant="ghost" aria-pressed={isTable} onPress={() => setTable(!isTable)}>
-          {isTable ? statsWords.asChart : statsWords.asTable}
-        </Button>
-      </header>
-      {isTable ? <ChartTable period={period} stats={stats} /> : <Chart period={period} stats={stats} />}
-    </section>
+    <IconButton label={statsWords.save} isDisabled={!stats} onPress={() => stats && void save(stats)}>
+      <Download size={16} strokeWidth={1.9} aria-hidden />
+    </IconButton>
   )
 }
 
-function Numbers({ stats }: { readonly stats: Figures | undefined }) {
+function Outcomes({ outcomes, show }: Pick<Figures, 'outcomes'> & { readonly show: (counted: Counted) => void }) {
+  const shares = outcomes.map(({ disposition, count }) => {
+    const name = disposition ? dispositionWords[disposition] : noDisposition.counted
+    const counted: Counted = { kind: 'chats', of: 'finished', disposition: disposition ?? null }
+    return { key: disposition ?? '', name, amount: count, figure: <FigureLink count={count} counted={counted} what={statsWords.listOf({ what: chatListWords.finished, when: name })} show={show} /> }
+  })
+  return <Shares title={statsWords.outcomes} columns={[statsWords.outcome, statsWords.chats]} shares={shares} none={statsWords.noOutcome} />
+}
+
+function Activities({ usedMs }: Pick<Figures, 'usedMs'>) {
   const list = useMirror((state) => state.settings.activities)
-  const work = workActivity(list)
-  const others = Object.entries(stats?.usedMs ?? {}).filter(([activity, ms]) => activity !== work.id && activity !== offlineActivity && ms >= 60_000)
-  return (
-    <dl className={css.numbers}>
-      <Number label={statsWords.finished} value={stats && figure(stats.finished)} note={stats && (stats.chats === 0 ? statsWords.firstChat : statsWords.taken({ count: stats.chats }))} />
-      <Number label={statsWords.messagesSent} value={stats && figure(stats.sent)} note={stats && statsWords.messagesReceived({ count: stats.received })} />
-      <Number label={statsWords.firstReply} value={stats && timeOf(stats.firstReplyMs)} note={stats && (stats.firstReplyMs === undefined ? statsWords.noReply : statsWords.halfFaster)} />
-      <Number label={statsWords.chatTime} value={stats && timeOf(stats.chatMs)} note={stats && (stats.chatMs === undefined ? statsWords.noChatEnded : statsWords.halfShorter)} />
-      <Number
-        label={statsWords.timeIn({ activity: activityName(work) })}
-        value={stats && hoursMinutes(stats.usedMs[work.id] ?? 0)}
-        note={stats && (others.length > 0 && others.map(([activity, ms]) => statsWords.otherTime({ activity: activityNameIn(list, activity), time: hoursMinutes(ms) })).join(' · '))}
-      />
-    </dl>
-  )
-}
-
-const timeOf = (ms: number | undefined): string => (ms === undefined ? '–' : stopwatch(ms))
-
-type NumberProps = { readonly label: string; readonly value: string | undefined; readonly note?: ReactNode }
-
-function Number({ label, value, note }: NumberProps) {
-  return (
-    <div className={css.number}>
-      <dt>{label}</dt>
-      <dd className={css.value}>{value ?? <span className={css.skeleton} />}</dd>
-      {note && <dd className={css.note}>{note}</dd>}
-    </div>
-  )
+  const used = Object.entries(usedMs).filter(([, ms]) => ms >= 60_000)
+  if (used.length === 0) return null
+  const shares = used.toSorted(([, a], [, b]) => b - a).map(([id, ms]) => ({ key: id, name: activityNameIn(list, id), amount: ms, figure: hoursMinutes(ms) }))
+  return <Shares title={statsWords.activities} columns={[statsWords.activity, statsWords.time]} shares={shares} />
 }

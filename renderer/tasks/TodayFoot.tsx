@@ -1,7 +1,7 @@
 /** Today in two figures, read again when a chat begins or is completed; nothing stands here until they are known. */
 import { ChartColumn, Settings, UsersRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { Stats } from '../../contract/queries.ts'
+import type { Stats } from '../../contract/answers/stats.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -19,7 +19,7 @@ export function TodayFoot() {
   const [today, setToday] = useState<Stats>()
   useEffect(() => {
     let isCurrent = true
-    query('stats.of', { period: 'today' }).then(
+    query('stats.of', { days: 'today', whose: 'mine' }).then(
       (stats) => isCurrent && setToday(stats),
       () => isCurrent && setToday(undefined),
     )
@@ -30,10 +30,10 @@ export function TodayFoot() {
   if (!today && !isCompact) return null
   return (
     <div className={css.foot}>
-      <span className={classes(text.grow, text.num)}>{today && tasksWords.chatsToday({ count: today.chats })}</span>
-      {today?.firstReplyMs !== undefined && (
+      <span className={classes(text.grow, text.num)}>{today && tasksWords.chatsToday({ count: today.taken })}</span>
+      {today?.firstAnswer.medianMs !== undefined && (
         <span className={text.num} title={tasksWords.firstReplyMeans}>
-          {tasksWords.firstReply({ time: stopwatch(today.firstReplyMs) })}
+          {tasksWords.firstReply({ time: stopwatch(today.firstAnswer.medianMs) })}
         </span>
       )}
       {isCompact && <Pages />}

@@ -14,9 +14,6 @@ export function barOf(contact: Pick<Contact, 'marks'> | undefined): Mark | undef
 
 export const markTone: Readonly<Record<MarkKind, 'danger' | 'warn'>> = { 'opted-out': 'danger', 'wrong-number': 'warn', landline: 'warn' }
 
-/** Whether the agent may take it back: what the person or the carrier has said of being texted is theirs. */
-export const mayTakeBack = ({ kind, said }: Mark): boolean => kind !== 'opted-out' || said === 'agent'
-
 /** Whose word it is and what they said: `They asked not to be texted: “Stop”.` */
 export function markReason({ kind, said, reason }: Mark): string {
   if (kind !== 'opted-out') return ''

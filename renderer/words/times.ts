@@ -28,6 +28,8 @@ const weekday = dateWriter({ weekday: 'long' })
 const monthDay = dateWriter({ month: 'long', day: 'numeric' })
 const monthDayYear = dateWriter({ month: 'long', day: 'numeric', year: 'numeric' })
 const shortDay = dateWriter({ month: 'short', day: 'numeric' })
+const dayAndTime = dateWriter({ month: 'short', day: 'numeric', ...clockOptions })
+const dayYearAndTime = dateWriter({ month: 'short', day: 'numeric', year: 'numeric', ...clockOptions })
 
 /** A day that is over, for a sentence with it: `date` is the weekday within the last week, then `October 12`, with its year when that is another. */
 export function pastDay(at: number, now: number): { readonly day: 'today' | 'yesterday' | 'other'; readonly date: string } {
@@ -45,6 +47,12 @@ export function dayName(at: number, now: number): string {
 
 /** `Oct 12`, for narrow columns; a time of today is given as the clock. */
 export const shortDate = (at: number, now: number): string => (dayOf(at) === dayOf(now) ? clockTime(at) : shortDay(at))
+
+/** `3:15 PM` of today, `Oct 12, 3:15 PM` of another day, with its year when that is another. */
+export function momentName(at: number, now: number): string {
+  if (dayOf(at) === dayOf(now)) return clockTime(at)
+  return new Date(at).getFullYear() === new Date(now).getFullYear() ? dayAndTime(at) : dayYearAndTime(at)
+}
 
 /** A moment to come, for a sentence with it: which day that is, `Nov 25`, `3:30 PM`. */
 export function comingMoment(at: number, now: number): { readonly day: 'today' | 'tomorrow' | 'other'; readonly date: string; readonly time: string } {

@@ -1,4 +1,5 @@
 /** What the agent says of a person: who they are, what they are tagged with, and what keeps our texts from them. */
+import { mayTakeBack } from '../../../common/consent/take-back.ts'
 import { isZone } from '../../../common/zone/clock.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
@@ -58,11 +59,11 @@ export function contactMark(context: Context, { phone, kind, reason }: CommandIn
   return done
 }
 
-/** The person's own STOP, and the carrier's word of it, are theirs to undo. */
+/** The person's STOP, and the carrier's word of it, are theirs to undo; what was read into their own words may have been read wrong. */
 export function contactUnmark(context: Context, { phone, kind, reason }: CommandInput<'contact.unmark'>): Outcome {
   const known = context.store.marks.of(phone).find((each) => each.kind === kind)
   if (!known) return done
-  if (kind === 'opted-out' && known.said !== 'agent') return refuse({ kind: 'opted-out' })
+  if (!mayTakeBack(known) || (known.said === 'person' && !reason)) return refuse({ kind: 'opted-out' })
   context.ledger.commit('worker', (stroke) => unmark(context, stroke, phone, kind, reason))
   return done
 }

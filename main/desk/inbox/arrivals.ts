@@ -8,7 +8,7 @@ import type { Stroke } from '../core/ledger.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { mark, unmark } from '../people/marks.ts'
 import { stopForReply } from '../scheduled/scheduled.ts'
-import { consentIn } from './consent.ts'
+import { consentIn, needsNobody } from './consent.ts'
 import type { lastConsents } from './rules.ts'
 
 /** Numbers on which the carrier takes YES for no opt-in (Twilio help article 223134027): toll-free ones of North America. */
@@ -51,7 +51,7 @@ function takeArrival(context: Context, stroke: Stroke, carried: Carried): void {
 export function keepArrival(context: Context, stroke: Stroke, conversation: ConversationRow, carried: Carried): MessageRow {
   const { store } = context
   const id = newId()
-  const rev = stroke.record('message.received', id, { sid: carried.sid, conversationId: conversation.id })
+  const rev = stroke.record('message.received', id, { sid: carried.sid, conversationId: conversation.id, at: carried.at })
   const { body, at, segments, sid, channel } = carried
   const message = store.messages.add({
     id, conversationId: conversation.id, direction: 'inbound', body, at, delivery: 'received', segments, sid, rev,
@@ -64,7 +64,7 @@ export function keepArrival(context: Context, stroke: Stroke, conversation: Conv
 }
 
 function refusalIn(body: string): MessageRow['refusal'] {
+  if (needsNobody(body)) return 'clear'
   const consent = consentIn(body)
-  if (consent === 'refused') return 'clear'
-  return consent === 'doubtful' ? 'asked' : null
+  return consent === 'doubtful' || consent === 'wrong-number' ? 'asked' : null
 }

@@ -1,6 +1,6 @@
 /** What a reading of the carrier's list brings, pure: the inbox plays it against a real carrier, rules.test.ts against a model. */
 import type { Carried } from '../../provider/provider.ts'
-import { consentIn, type Consent } from './consent.ts'
+import { consentIn } from './consent.ts'
 
 /**
  * What is new among the rows, each SID once, oldest first. Rows of one second keep the carrier's own order, which lists the newest first.
@@ -15,11 +15,11 @@ export function newArrivals(rows: readonly Carried[], floor: number, isKnown: (s
 }
 
 /** What everyone last said of being texted, by person. Whoever said nothing of it, or left open what they mean, is left out. */
-export function lastConsents(arrivals: readonly Carried[]): ReadonlyMap<string, { readonly consent: Exclude<Consent, 'doubtful'>; readonly words: string }> {
+export function lastConsents(arrivals: readonly Carried[]): ReadonlyMap<string, { readonly consent: 'refused' | 'started' | 'yes'; readonly words: string }> {
   return new Map(
     arrivals.flatMap(({ person, body }) => {
       const consent = consentIn(body)
-      return consent === undefined || consent === 'doubtful' || person === '' ? [] : [[person, { consent, words: body }] as const]
+      return consent === undefined || consent === 'doubtful' || consent === 'wrong-number' || person === '' ? [] : [[person, { consent, words: body }] as const]
     }),
   )
 }

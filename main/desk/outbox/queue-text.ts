@@ -9,7 +9,15 @@ export function queueText({ store }: Context, stroke: Stroke, id: string, conver
   const rev = stroke.record('message.queued', id, { conversationId })
   const segments = new SegmentedMessage(body).segmentsCount
   const message = store.messages.add({ id, conversationId, direction: 'outbound', body, at: stroke.at, delivery: 'queued', segments, sid: null, rev })!
+  noteAnswer(store, message)
   stroke.touch('message', id)
   store.drafts.sent(id)
   return message
+}
+
+/** The first text of a live chat after its first question is the answer, whose time the stats count. */
+function noteAnswer({ tasks, messages }: Context['store'], { conversationId, at }: MessageRow): void {
+  const task = tasks.live(conversationId)
+  const asked = task && task.answeredAt === null && messages.askedAfter(conversationId, task.fromSeq - 1)
+  if (asked) tasks.answer(task.id, asked.at, Math.max(asked.at, at))
 }

@@ -1,4 +1,5 @@
 /** Marks: what is known against texting a person, and whose word it is. */
+import { mayTakeBack } from '../../../common/consent/take-back.ts'
 import type { Disposition, MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
@@ -15,10 +16,10 @@ export type NewMark = {
   readonly disposition?: Disposition
 }
 
-/** Writes a mark. The agent's word does not take the place of the person's or the carrier's. A person who was unknown becomes a contact. */
+/** Writes a mark. The agent's word does not take the place of the person's or the carrier's, nor their plain words that of a STOP. A person who was unknown becomes a contact. */
 export function mark({ store }: Context, stroke: Stroke, { phone, kind, said, reason, disposition }: NewMark): void {
   const known = store.marks.of(phone).find((each) => each.kind === kind)
-  if (known && (known.said === said || said === 'agent')) return
+  if (known && (said === 'agent' || (known.said === said && (mayTakeBack({ kind, said, reason }) || !mayTakeBack(known))))) return
   const rev = stroke.record('contact.marked', phone, { kind, said })
   store.contacts.touch(phone, known?.at ?? stroke.at, rev)
   store.marks.set({ phone, kind, said, reason: reason?.slice(0, longestReason) ?? null, disposition: disposition ?? null, at: stroke.at })

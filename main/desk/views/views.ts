@@ -1,7 +1,9 @@
 /** Turns rows of the store into what the page sees. */
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
+import type { FoundMessage } from '../../../contract/answers/found.ts'
 import type { Media, Message, PastTask, Route, Scheduled, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+import { plainName } from '../../../contract/names.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
@@ -10,6 +12,7 @@ import type { ScheduledRow } from '../../store/rows/scheduled.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
+import { refusalIn } from '../inbox/refusal/refusal.ts'
 import { failureOf, recalled, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
 
@@ -29,6 +32,9 @@ export function wholeMessage(store: Store, row: MessageRow): Message {
   return isEmpty(store, row) ? { ...view, isEmpty: true } : view
 }
 
+/** Which of the two an arrival may mean is in its words. */
+const askedOf = (body: string): Message['mayRefuse'] => (refusalIn(body) === 'wrong-number' ? 'number' : 'texts')
+
 /** Blanks, marks of direction and other signs that nobody sees. */
 const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
 
@@ -37,12 +43,19 @@ function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 
   return direction === 'inbound' && unseen.test(body) && store.media.of(id).length === 0 && store.dues.get('media', id) === undefined
 }
 
+/** A message that was looked for, with whose it is and where it can be read on. */
+export function foundView(store: Store, row: MessageRow, phone: string): FoundMessage {
+  const name = store.contacts.get(phone)?.name
+  const taskId = store.tasks.newestOpen(row.conversationId)?.id
+  return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
+}
+
 /** @param waits until when it waits by the agent's own will */
 export function messageView(row: MessageRow, media: readonly MediaRow[], waits: Waits = {}): Message {
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
-  const mayRefuse = row.refusal === 'asked' ? (true as const) : null
+  const mayRefuse = row.refusal === 'asked' ? askedOf(body) : null
   const isRecalled = errorText === recalled ? (true as const) : null
   return present({
     id, conversationId, direction, body, at, seq, delivery, segments, failure, ...waits, isRecalled, asksSince, retriedBy, channel, by, mayRefuse,

@@ -10,9 +10,9 @@ export const pageBytes = 4096
 
 /**
  * The header of every database of ours in hex (https://sqlite.org/fileformat2.html, 1.3); SQLite's own checks pass over most of it. Written in
- * WAL mode, or in rollback mode as copies are; schema format and encoding are 0 until the first table is made.
+ * WAL mode, or in rollback mode as copies are; schema format and encoding are 0 until the first table is made. There is a first free page when any is free.
  */
-const ourHeader = /^53514c69746520666f726d61742033001000(0202|0101)00402020.{40}0000000[04]0{16}0000000[01].{8}0{56}/
+const ourHeader = /^53514c69746520666f726d61742033001000(0202|0101)00402020.{16}(?:0{16}|(?!0{8}).{8}(?!0{8}).{8}).{8}0000000[04]0{16}0000000[01].{8}0{56}/
 
 /** Whether the header of a file that is not empty is one of ours. To be called while the file is closed. */
 export function hasSoundHeader(file: string): boolean {

@@ -82,7 +82,7 @@ const practised: Readonly<Record<string, readonly unknown[]>> = { contact: ['+16
 it('keeps every row of every table, but for what was only practice', () => {
   store.close()
   const after = stateOf(fileIn(folder))
-  expect(Object.keys(after).toSorted()).toEqual([...Object.keys(before), 'contact_tag', 'mark', 'note', 'scheduled', 'tag', 'team_card', 'team_deed', 'team_member', 'team_task'].toSorted())
+  expect(Object.keys(after).toSorted()).toEqual([...Object.keys(before), 'contact_tag', 'mark', 'note', 'scheduled', 'tag', 'tally', 'team_card', 'team_deed', 'team_member', 'team_task'].toSorted())
   for (const [table, rows] of Object.entries(before)) {
     const key = { contact: 'phone', due: 'subject' }[table] ?? 'id'
     const kept = rows.filter((row) => !practised[table]?.includes(row[key]))
@@ -118,6 +118,15 @@ it('keeps codes where English stood, and a text of the carrier’s and a name as
   expect(store.stints.present()!.activity).toBe('break')
   expect(store.messages.get('m1')!.errorText).toBe('unreachable')
   expect(store.messages.get('m8')!.errorText).toBe('withdrawn')
+})
+
+it('counts what was there, and when the first answers of chats came', () => {
+  const span = { from: 0, until: 900_000 }
+  expect([...store.stats.tally('sent', span)]).toEqual([['failed', 1], ['sent', 1]])
+  expect([...store.stats.tally('received', span)]).toEqual([['received', 1]])
+  expect(store.stats.tally('taken', span).get('')).toBe(2)
+  expect(store.tasks.get('t8')).toMatchObject({ askedAt: 3, answeredAt: 10 })
+  expect(store.tasks.get('t1')).toMatchObject({ askedAt: null, answeredAt: null })
 })
 
 it('puts the bytes of files beside the database', async () => {

@@ -36,6 +36,10 @@ const mends: readonly string[] = [
   `UPDATE task SET readSeq = min(readSeq, (SELECT coalesce(max(seq), 0) FROM message)), fromSeq = min(fromSeq, (SELECT coalesce(max(seq), 0) + 1 FROM message))`,
   ...['contact', 'tag', 'note', 'message', 'task', 'route', 'scheduled', 'stint'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
 
+  // The tally is no word of anybody's: it is counted anew.
+  'DELETE FROM tally',
+  ...['message_tallied', 'task_tallied'].map((rows) => `INSERT INTO tally SELECT what, part, quarter, count(*) FROM ${rows} GROUP BY 1, 2, 3`),
+
   // What came over may lie before what is indexed already.
   'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message WHERE seq NOT IN (SELECT id FROM message_words_docsize)',
   'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact WHERE seq NOT IN (SELECT id FROM contact_numbers_docsize)',

@@ -28,10 +28,13 @@ export type TaskRow = {
   readonly shownAt: number | null
   /** Sequence up to which nothing needs an answer, as the agent has said. */
   readonly settledSeq: number | null
+  /** When the voter first wrote in it, and when the agent first answered that; set together. */
+  readonly askedAt: number | null
+  readonly answeredAt: number | null
 }
 
 /** A new task, not yet worked on. */
-export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq' | 'shownAt' | 'settledSeq'>
+export type NewTask = Omit<TaskRow, 'wrappingAt' | 'completedAt' | 'disposition' | 'note' | 'heldUntil' | 'toSeq' | 'shownAt' | 'settledSeq' | 'askedAt' | 'answeredAt'>
 type Moved = Pick<TaskRow, 'id' | 'state' | 'assignedAt' | 'wrappingAt' | 'completedAt' | 'heldUntil' | 'toSeq' | 'rev'>
 
 /** A task with what its row in the panel shows. */
@@ -116,6 +119,7 @@ export function taskStore(db: Db) {
   const waitForOwner = db.prepare<Pick<TaskRow, 'id' | 'heldUntil' | 'rev'>>('UPDATE task SET heldUntil = @heldUntil, rev = @rev WHERE id = +@id')
   const read = db.prepare<{ id: string; seq: number; rev: number }>('UPDATE task SET readSeq = @seq, rev = @rev WHERE id = +@id AND readSeq < +@seq')
 
+  const answer = db.prepare<{ id: string; askedAt: number; answeredAt: number }>('UPDATE task SET askedAt = @askedAt, answeredAt = @answeredAt WHERE id = +@id')
   const settle = db.prepare<{ id: string; seq: number | null; rev: number }>('UPDATE task SET settledSeq = @seq, rev = @rev WHERE id = +@id')
 
   return {
@@ -155,6 +159,8 @@ export function taskStore(db: Db) {
     /** Lets a pending task wait for its owner, or no longer. */
     waitForOwner: (id: string, heldUntil: number | null, rev: number) => waitForOwner.run({ id, heldUntil, rev }),
     note: (row: Pick<TaskRow, 'id' | 'disposition' | 'note' | 'rev'>) => note.run(row),
+    /** The agent has answered the first question of the chat; epoch ms. */
+    answer: (id: string, askedAt: number, answeredAt: number) => answer.run({ id, askedAt, answeredAt }),
     /** Up to `seq` nothing needs an answer; null takes that back. */
     settle: (id: string, seq: number | null, rev: number) => settle.run({ id, seq, rev }),
     /** True when the mark moved; it never goes back. */

@@ -1,4 +1,4 @@
-/** Takes the agent's own "no more texts" back. The reason is kept, since somebody may ask for it. */
+/** Takes a "no more texts" back that the agent recorded, or that was read into a voter's words. The reason is kept, since somebody may ask for it. */
 import { useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'

@@ -1,4 +1,4 @@
-/** Asks about a voter's text that may mean that they want no more of ours. */
+/** Asks about a voter's text that may mean that they want no more of ours, or that we write to the wrong number. */
 import { MessageCircleQuestionMark } from 'lucide-react'
 import { limits } from '../../../contract/limits.ts'
 import type { Message } from '../../../contract/model.ts'
@@ -17,18 +17,20 @@ type Props = { readonly phone: string; readonly name: string; readonly messages:
 export function MayRefuse({ phone, name, messages }: Props) {
   const { act } = usePage()
   const doubtful = messages.findLast(({ mayRefuse }) => mayRefuse)
-  const stop = () => doubtful && void act('contact.mark', { phone, kind: 'opted-out', reason: doubtful.body.slice(0, limits.reason) })
-  useShortcut('contact.stop', stop, doubtful !== undefined)
+  const isOfNumber = doubtful?.mayRefuse === 'number'
+  const agree = () => doubtful && void act('contact.mark', { phone, kind: isOfNumber ? 'wrong-number' : 'opted-out', reason: doubtful.body.slice(0, limits.reason) })
+  useShortcut('contact.stop', agree, doubtful !== undefined)
   if (!doubtful) return null
+  const wrote = { name: isolated(name), text: isolated(doubtful.body.slice(0, 80)) }
   return (
     <div className={classes(css.barred, css.mild)} role="status">
       <MessageCircleQuestionMark size={17} strokeWidth={1.9} aria-hidden />
       <p>
-        <strong>{words.mayRefuse}</strong>
-        <Sentence text={words.mayRefuseWrote({ name: isolated(name), text: isolated(doubtful.body.slice(0, 80)) })} />
+        <strong>{isOfNumber ? words.mayBeWrong : words.mayRefuse}</strong>
+        <Sentence text={isOfNumber ? words.mayBeWrongWrote(wrote) : words.mayRefuseWrote(wrote)} />
       </p>
-      <Button size="sm" aria-keyshortcuts={ariaKeys('contact.stop')} onPress={stop}>
-        {chatWords.stop}
+      <Button size="sm" aria-keyshortcuts={ariaKeys('contact.stop')} onPress={agree}>
+        {isOfNumber ? chatWords.wrongNumber : chatWords.stop}
       </Button>
       <Button size="sm" variant="ghost" onPress={() => void act('message.noRefusal', { messageId: doubtful.id })}>
         {words.mayRefuseNot}

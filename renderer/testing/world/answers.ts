@@ -1,6 +1,7 @@
 /** How the desk for tests answers the page's questions, from what it holds. */
 import type { Contact, Message, Task } from '../../../contract/model.ts'
-import type { Answers, Found, MessagePage, QueryInput, QueryName } from '../../../contract/queries.ts'
+import type { FoundMessage } from '../../../contract/answers/found.ts'
+import type { Answers, MessagePage, QueryInput, QueryName } from '../../../contract/queries.ts'
 import type { World } from './world.ts'
 
 type Replies = { readonly [N in QueryName]: (input: QueryInput<N>) => Answers[N] }
@@ -42,7 +43,8 @@ export function answersFrom(world: World, seq: number): Replies {
       return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId), contacts)) }
     },
     'stats.of': () => world.figures,
-    'stats.failed': () => [],
+    'stats.texts': () => ({ messages: [], more: false }),
+    'stats.chats': () => ({ chats: [], more: false }),
     'team.board': () => world.board,
     'team.elsewhere': ({ phone }) => world.elsewhere[phone] ?? {},
     'language.tables': () => ({}),
@@ -63,7 +65,7 @@ function beyond(all: readonly Message[], after: number, limit: number): MessageP
   return { messages: rest.slice(0, limit), more: rest.length > limit }
 }
 
-function hitOf(message: Message, chats: readonly Task[], contacts: readonly Contact[]): Found['messages'][number] {
+function hitOf(message: Message, chats: readonly Task[], contacts: readonly Contact[]): FoundMessage {
   const open = chats.find(({ state }) => state !== 'completed' && state !== 'canceled')
   const phone = chats[0]?.phone ?? ''
   const name = contacts.find((contact) => contact.phone === phone)?.name

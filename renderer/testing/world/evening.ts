@@ -1,5 +1,5 @@
 /** An hour of an evening shift as every part of the window shows it: an offer, chats, a wrap-up, parked sends. */
-import type { Stats } from '../../../contract/queries.ts'
+import type { Stats } from '../../../contract/answers/stats.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 import { aContact, aMessage, aRoute, aTask } from './samples.ts'
 import type { World } from './world.ts'
@@ -35,9 +35,11 @@ const sent = [12, 24, 29, 30, 35, 37, 27, 39, 33]
 const received = [14, 22, 31, 27, 38, 34, 29, 41, 36]
 
 export const eveningFigures: Stats = {
-  from: midnight, until: evening, chats: 49, finished: 47, received: 272, sent: 266, delivered: 258, underWay: 3, queued: 1, failed: 4,
-  firstReplyMs: 72_000, chatMs: 520_000, usedMs: { available: 378 * minute, break: 15 * minute, lunch: 30 * minute },
-  hours: sent.map((count, index) => ({ at: new Date(midnight).setHours(8 + index), received: received[index]!, sent: count })),
+  from: midnight, until: new Date(midnight).setDate(new Date(midnight).getDate() + 1), taken: 49, finished: 47, received: 272, sent: 265, delivered: 258, underWay: 3, queued: 1, unknown: 0, failed: 4,
+  firstAnswer: { count: 44, medianMs: 72_000, ninetiethMs: 190_000 }, handling: { count: 47, medianMs: 520_000, ninetiethMs: 1_260_000 },
+  usedMs: { available: 378 * minute, break: 15 * minute, lunch: 30 * minute },
+  by: 'hour',
+  bars: sent.map((count, index) => ({ from: new Date(midnight).setHours(8 + index), until: new Date(midnight).setHours(9 + index), received: received[index]!, sent: count })),
   outcomes: [{ disposition: 'answered', count: 18 }, { disposition: 'polling-place', count: 12 }, { disposition: 'no-response', count: 4 }],
 }
 

@@ -1,7 +1,8 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../../contract/events.ts'
 import type { Contact, Draft, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
-import type { FileFacts, Snapshot, Stats } from '../../../contract/queries.ts'
+import type { FileFacts, Snapshot } from '../../../contract/queries.ts'
+import type { Stats } from '../../../contract/answers/stats.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 
@@ -24,7 +25,10 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly elsewhere: Readonly<Record<string, Elsewhere>>
 }
 
-const noFigures: Stats = { from: 0, until: 0, chats: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, failed: 0, outcomes: [], hours: [], usedMs: {} }
+const noFigures: Stats = {
+  from: 0, until: 0, taken: 0, finished: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, unknown: 0, failed: 0, firstAnswer: { count: 0 }, handling: { count: 0 },
+  outcomes: [], by: 'hour', bars: [], usedMs: {},
+}
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {

@@ -100,7 +100,7 @@ describe('the first text of a chat', () => {
   it('is not counted as said, failed or found', async () => {
     const { messageId } = send('any', 'A word like no other')
     takeBack(messageId)
-    expect(await bed.desk.queries['stats.of']({ period: 'today' })).toMatchObject({ failed: 0, sent: 0 })
+    expect(await bed.desk.queries['stats.of']({ days: 'today', whose: 'mine' })).toMatchObject({ failed: 0, sent: 0 })
     expect((await bed.desk.queries.search({ text: 'word like no other', limit: 5 })).messages).toEqual([])
   })
 })

@@ -44,7 +44,7 @@ export function keepThread(context: Context, stroke: Stroke, conversation: Conve
 
 function keepColleagues({ store }: Context, stroke: Stroke, conversation: ConversationRow, { sid, body, at, delivery, segments, by }: Written): void {
   const id = newId()
-  const rev = stroke.record('message.seen', id, { sid, conversationId: conversation.id })
+  const rev = stroke.record('message.seen', id, { sid, conversationId: conversation.id, at, delivery })
   store.messages.add({ id, conversationId: conversation.id, direction: 'outbound', body, at, delivery, segments, sid, rev, by })
   stroke.touch('message', id)
 }

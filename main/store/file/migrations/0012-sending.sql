@@ -17,3 +17,9 @@ CREATE INDEX scheduled_by_phone ON scheduled (phone);
 
 DROP INDEX due_by_clock;
 CREATE INDEX due_by_clock ON due (kind IN ('later', 'route', 'scheduled'), at);
+
+-- What the agent took back before it went was never said, so that it is none of those sent or failed.
+DROP VIEW message_tallied;
+CREATE VIEW message_tallied AS
+  SELECT seq, CASE WHEN errorText IS 'recalled' THEN 'recalled' WHEN direction = 'inbound' THEN 'received' WHEN "by" IS NULL THEN 'sent' ELSE 'colleague' END AS what,
+    delivery AS part, at / 900000 AS quarter FROM message;

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alsoAsks, refusalIn } from './refusal.ts'
+
+const labelled = (name: string): readonly string[] => readFileSync(join(import.meta.dirname, 'labelled', `${name}.txt`), 'utf8').split('\n').filter(Boolean)
+/** The share of the texts that get one of these answers. */
+const share = (texts: readonly string[], ...answers: readonly ReturnType<typeof refusalIn>[]): number => texts.filter((text) => answers.includes(refusalIn(text))).length / texts.length
+
+describe('the labelled set', () => {
+  const [refusals, others, wrongNumbers] = [labelled('refused'), labelled('others'), labelled('wrong-number')]
+
+  it('is large, and names nothing twice', () => {
+    expect(refusals.length).toBeGreaterThan(300)
+    expect(others.length).toBeGreaterThan(300)
+    const all = [...refusals, ...others, ...wrongNumbers]
+    expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([])
+  })
+
+  it('has no refusal that is not heard or asked about', () => expect(refusals.filter((text) => share([text], 'refused', 'doubtful') === 0)).toEqual([]))
+  it('has nine refusals of ten that need no question', () => expect(share(refusals, 'refused')).toBeGreaterThan(0.9))
+  it('has nothing else that is taken for one', () => expect(others.filter((text) => refusalIn(text) === 'refused')).toEqual([]))
+  it('has little else that is asked about', () => expect(share(others, 'doubtful', 'wrong-number')).toBeLessThan(0.03))
+  it('has every wrong number asked about', () => expect(wrongNumbers.filter((text) => refusalIn(text) !== 'wrong-number')).toEqual([]))
+})
+
+/** Written before the rules, from other sources (quotations in court decisions, letters, chats), and never tuned on: what it finds stays as it is. */
+describe('the set that the rules have not seen', () => {
+  const [refusals, others] = [labelled('unseen-refused'), labelled('unseen-others')]
+
+  it('has its refusals heard or asked about', () => expect(share(refusals, 'refused', 'doubtful')).toBeGreaterThan(0.975))
+  it('has hardly anything else taken for one', () => expect(share(others, 'refused')).toBeLessThan(0.01))
+  it('has little else asked about', () => expect(share(others, 'doubtful', 'wrong-number')).toBeLessThan(0.03))
+})
+
+describe('a text that refuses', () => {
+  it('may ask something beside it', () => {
+    expect(alsoAsks('Stop texting me. Where do I vote?')).toBe(true)
+    expect(alsoAsks('Can you stop texting me?')).toBe(false)
+  })
+
+  it.each(['📵'.repeat(500), 'you can you should please already '.repeat(45), 'the these those that your any all '.repeat(45), 'no me mas '.repeat(160), 's t o p '.repeat(200), '| « » [ ( \\ '.repeat(100)])('is looked for in any text at once: %#', (body) => {
+    const begun = performance.now()
+    refusalIn(body)
+    expect(performance.now() - begun).toBeLessThan(500)
+  })
+
+  it('is looked for in whatever people write', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (body) => [undefined, 'refused', 'doubtful', 'wrong-number'].includes(refusalIn(body))))
+  })
+})

@@ -1,0 +1,9 @@
+/** What stands in the way of saving a file. */
+import { wordsOf } from '../../../common/wording/table.ts'
+
+export const words = wordsOf('saving', {
+  full: 'There is no space left there. Save the file somewhere else.',
+  readonly: 'Textdesk may not write there. Save the file somewhere else.',
+  locked: 'Another program holds that file. Save the file somewhere else.',
+  unwritable: 'That place could not be written to ({code}). Save the file somewhere else.',
+})
