@@ -86,7 +86,7 @@ async function takeBack({ bridge, deeds }: Seat, chance: Chance, { messageId, bo
   const draft = { key: chance.uuid(), body, messageId: chance.uuid() }
   const answered = [deeds.note({ kind: 'withdraw', messageId }), deeds.note({ kind: 'draft', ...draft })]
   const outcome = await bridge.command('message.recall', { messageId, draft })
-  for (const answer of answered) answer(outcome.ok ? 'ok' : outcome.refusal.kind)
+  for (const hear of answered) hear(outcome.ok ? 'ok' : outcome.refusal.kind)
 }
 
 async function retry(seat: Seat, chance: Chance, { conversationId, phone }: Task): Promise<void> {

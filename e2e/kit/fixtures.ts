@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
+import { atOnce, keepRules } from './bridge.ts'
 import { account, apiKey, startCarrier, type Carrier } from './carrier.ts'
 import { openClock, type Clock } from './clock.ts'
 import { openDisplay } from './display.ts'
 import { attachEvidence } from './evidence.ts'
 import { expect } from './expect.ts'
-import { atOnce, keepRules } from './rules.ts'
 import { namesInNoTable } from './wording.ts'
 
 type Options = {

@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
+import { atOnce, keepRules } from './bridge.ts'
 import { attachEvidence } from './evidence.ts'
 import { deskVariables, expect, test as base } from './fixtures.ts'
-import { atOnce, keepRules } from './rules.ts'
 
 /** A reply may take so long from the carrier until it rings, and what a colleague took until it is gone: 4 s without a bell, and a busy machine. */
 export const teamTimeout = { timeout: 20_000 }
