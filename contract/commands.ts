@@ -1,7 +1,7 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
-import { dispositions } from './model.ts'
+import { dispositions, transcriptForms } from './model.ts'
 import { slipKinds } from './outcome.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
@@ -102,6 +102,10 @@ export const commands = {
   'file.save': z.strictObject({ mediaId: Id }),
   /** Saves a table as CSV where the agent says; `name` is suggested without an ending. */
   'table.save': z.strictObject({ name: z.string().max(limits.cell), rows: z.array(z.array(z.union([z.string().max(limits.cell), z.number()])).max(limits.columns)).max(limits.rows) }),
+  /** Saves a conversation where the agent says; notes of agents are in it only when they are asked for. */
+  'transcript.save': z.strictObject({ conversationId: Id, phone: Person, form: z.enum(transcriptForms), withNotes: z.boolean() }),
+  /** Saves the journal where the agent says, for `npm run journal:verify`. */
+  'journal.save': z.strictObject({}),
   /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
   'link.open': z.strictObject({ url: z.string().max(2048) }),
 

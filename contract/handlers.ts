@@ -10,7 +10,7 @@ export type AccountCommand = 'settings.change' | 'account.practice' | 'account.c
 /** Commands about the team as a whole; `main/desk/team/` answers them, by asking the carrier. */
 export type TeamCommand = 'team.setUp' | 'team.join' | 'team.leave' | 'team.endShift' | 'team.setActivity' | 'team.putFirst' | 'team.assign'
 /** Commands that are carried out by the system; `main/shell/` answers them. */
-export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open' | 'table.save'
+export type DesktopCommand = 'desktop.claimLinks' | 'file.save' | 'link.open' | 'table.save' | 'transcript.save' | 'journal.save'
 /** What the page says of itself; `main/shell/page/faults.ts` takes it. */
 export type PageCommand = 'page.fault'
 /** What is asked about this computer, and of what lies on it; `main/shell/` answers. */

@@ -117,3 +117,7 @@ export type Scheduled = {
   readonly state: 'waiting' | 'replied' | 'stopped' | 'over'
   readonly rev: number
 }
+
+/** In which forms a conversation is saved. */
+export const transcriptForms = ['text', 'csv', 'pdf'] as const
+export type TranscriptForm = (typeof transcriptForms)[number]

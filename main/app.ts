@@ -22,6 +22,8 @@ import { openLink } from './shell/links/open.ts'
 import { fileHandlers } from './shell/media/handlers.ts'
 import { pageCommands } from './shell/page/faults.ts'
 import { savingHandlers } from './shell/saving/handlers.ts'
+import { transcriptHandlers } from './shell/transcript/handlers.ts'
+import { openPapers } from './shell/transcript/paper.ts'
 import { openComputer } from './shell/system/computer.ts'
 import { movedTime } from './time/moved-time.ts'
 import { machineTime } from './time/time.ts'
@@ -77,16 +79,19 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
   const secrets = openSecrets(safeStorage, files.secrets)
   const computer = openComputer()
   const ofFiles = fileHandlers({ file: desk.file, origin: async (mediaId) => desk.queries['file.origin']({ mediaId }) })
+  const papers = openPapers()
+  const transcripts = transcriptHandlers(papers, { queries: desk.queries, country: () => settings.current().country, now: time.now })
   const account = openAccount({ environment, settings, secrets, line, loadSdk, transport, settingsChanged: desk.settingsChanged })
 
   return {
     door: openDoor({
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...savingHandlers(), 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, ...languages.queries },
       log,
       met: desk.met,
     }),
     media: desk.file,
+    paper: papers.find,
     log,
     /** What the desk goes by, and so whoever draws its times. */
     time,

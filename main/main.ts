@@ -51,7 +51,7 @@ async function start(links: LinkWatch): Promise<void> {
   guardPages()
   // Chromium would look for the system's language when the page begins; which of ours it is follows with the settings.
   spell('both', locale().language)
-  serveScheme({ root: built('renderer'), media: (id) => behind.media(id) })
+  serveScheme({ root: built('renderer'), media: (id) => behind.media(id), paper: (name) => behind.paper(name) })
   setTheme(theme)
   const file = join(folder, 'window.json')
   const { bounds, isSpoilt } = keptBoundsIn(file)

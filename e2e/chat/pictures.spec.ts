@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { crc32, deflateSync } from 'node:zlib'
 import type { App } from '../kit/app.ts'
 import '../kit/bus/window.ts'
+import { answerDialog } from './saving.kit.ts'
 import { accountVariables, expect, test as base } from '../kit/fixtures.ts'
 
 const voter = '+18085550123'
@@ -90,17 +91,6 @@ async function filesOf(app: App): Promise<readonly string[]> {
 }
 const describeFile = (app: App, mediaId: string) => app.page.evaluate((id) => window.desk.query('file.describe', { mediaId: id }), mediaId)
 const saveFile = (app: App, mediaId: string) => app.page.evaluate((id) => window.desk.command('file.save', { mediaId: id }), mediaId)
-
-/** The system's dialog, in which the agent leaves everything as it is suggested, but for the folder; or cancels. */
-async function answerDialog(app: App, folder: string | undefined): Promise<void> {
-  await app.electron.evaluate(({ dialog }, chosen) => {
-    const showSaveDialog = async (_window: unknown, { defaultPath }: { defaultPath: string }) => {
-      const filePath = chosen === undefined ? '' : `${chosen}/${defaultPath.split('/').at(-1)}`
-      return { canceled: chosen === undefined, filePath }
-    }
-    Object.assign(dialog, { showSaveDialog })
-  }, folder)
-}
 
 test('a picture is saved where the agent says, for their own eyes, and copied', async ({ app, agent, carrier, files, folder }) => {
   await agent.setStatus('Available')

@@ -42,6 +42,8 @@ export type Worlds = Omit<DeskCore, 'commands' | 'queries' | 'close' | 'seq' | '
   readonly queries: QueryHandlers<DeskQuery>
   /** A file that a voter sent; undefined when there is none by that id. */
   file(id: string): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | undefined>
+  /** Writes the journal of the open desk to a file, in a process of its own; `partial` lies beside it until it is whole. Rejects with what the system says. */
+  exportJournal(to: string, partial: string): Promise<void>
   /** Hears every error that a handler threw: one of the database's may mean that it is damaged. */
   met(error: unknown): void
   close(): Promise<void>
@@ -168,6 +170,10 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
       const row = store.media.get(id)
       const bytes = row?.state === 'here' ? await store.files.read(id) : undefined
       return row && bytes && { contentType: row.contentType, bytes }
+    },
+    async exportJournal(to, partial) {
+      await whenOpen()
+      await parts.keep({ kind: 'journal', file: fileOf(way), to, partial }, closing.signal)
     },
     met: (error) => current?.store.met(error),
     async close() {

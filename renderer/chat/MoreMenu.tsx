@@ -1,10 +1,12 @@
 /** What is seldom wanted in a chat. */
-import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
+import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, Download, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Message, Task } from '../../contract/model.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
+import { SaveTranscript } from '../transcript/SaveTranscript.tsx'
+import { transcriptWords } from '../transcript/words.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
@@ -22,6 +24,7 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
   const { nameOf, numberOf } = useNumbers()
   const [isStopping, setStopping] = useState(false)
   const [isHanding, setHanding] = useState(false)
+  const [isSaving, setSaving] = useState(false)
   const canHand = useMirror(({ team }) => team.state === 'on') && task.state === 'assigned'
   const isCompact = useCompact()
   const { phone } = task
@@ -66,6 +69,10 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
               {words.wrongNumber}
             </MenuItem>
           )}
+          <MenuItem onAction={() => setSaving(true)} textValue={transcriptWords.menu}>
+            <Download size={15} strokeWidth={1.9} aria-hidden />
+            {transcriptWords.menu}
+          </MenuItem>
           {isCompact && card && (
             <MenuItem onAction={card.toggle} textValue={words.card}>
               <PanelRight size={15} strokeWidth={1.9} aria-hidden />
@@ -74,6 +81,7 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
           )}
         </Menu>
       </MenuTrigger>
+      <SaveTranscript conversationId={task.conversationId} phone={phone} isOpen={isSaving} onClose={() => setSaving(false)} />
       <StopTexting phone={phone} name={nameOf(contact, phone)} isOpen={isStopping} onClose={() => setStopping(false)} />
       <Transfer task={task} messages={messages} isOpen={isHanding && canHand} onClose={() => setHanding(false)} />
     </>

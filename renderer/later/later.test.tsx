@@ -13,7 +13,7 @@ const morning = Date.UTC(2026, 10, 4, 16)
 const text = { id: 'later', phone: '+16025550148', body: 'Polls close at 7.', dueAt: morning, to: 'me', state: 'waiting', rev: 1 } as const
 
 async function compose() {
-  const drawn = await openApp()
+  const drawn = await openApp({ tasks: [], routes: [] })
   drawn.page.view.openComposer()
   await userEvent.fill(number, '6025550148')
   await userEvent.fill(message, 'Polls close at 7.')

@@ -5,6 +5,7 @@ import { ActivitiesField } from './activities/ActivitiesField.tsx'
 import { ComputerFields } from './computer/ComputerFields.tsx'
 import { CopiesField } from './office/CopiesField.tsx'
 import { CountryField } from './office/CountryField.tsx'
+import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
@@ -32,6 +33,15 @@ function SendingFields() {
   )
 }
 
+function StorageFields() {
+  return (
+    <>
+      <CopiesField />
+      <JournalField />
+    </>
+  )
+}
+
 export const groups: readonly Group[] = [
   {
     title: 'yours',
@@ -52,7 +62,7 @@ export const groups: readonly Group[] = [
       { id: 'sending', Fields: SendingFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
-      { id: 'storage', Fields: CopiesField },
+      { id: 'storage', Fields: StorageFields },
     ],
   },
 ]

@@ -26,6 +26,10 @@ describe('an address of the page', () => {
     expect(askedFor(address, root)).toEqual({ kind: 'nothing' })
   })
 
+  it('names a page that is printed by its id', () => {
+    expect(askedFor('app://textdesk/papers/p1', root)).toEqual({ kind: 'paper', id: 'p1' })
+  })
+
   it('names a picture by its id', () => {
     expect(askedFor('app://textdesk/media/ME123', root)).toEqual({ kind: 'media', id: 'ME123' })
   })

@@ -5,11 +5,12 @@ export const scheme = 'app'
 /** Where everything of the page lives. */
 export const pageAddress = `${scheme}://textdesk/`
 const mediaPath = '/media/'
+const paperPath = '/papers/'
 
 export const isOwnAddress = (address: string): boolean => address.startsWith(pageAddress)
 
-/** What an address asks for: a file of the page, the bytes of a picture, or nothing that exists. */
-export type Asked = { readonly kind: 'file'; readonly file: string } | { readonly kind: 'media'; readonly id: string } | { readonly kind: 'nothing' }
+/** What an address asks for: a file of the page, the bytes of a picture, a page that is being printed, or nothing that exists. */
+export type Asked = { readonly kind: 'file'; readonly file: string } | { readonly kind: 'media' | 'paper'; readonly id: string } | { readonly kind: 'nothing' }
 
 const nothing: Asked = { kind: 'nothing' }
 
@@ -18,6 +19,7 @@ export function askedFor(address: string, root: string): Asked {
   const path = isOwnAddress(address) ? pathOf(address) : undefined
   if (path === undefined) return nothing
   if (path.startsWith(mediaPath)) return { kind: 'media', id: path.slice(mediaPath.length) }
+  if (path.startsWith(paperPath)) return { kind: 'paper', id: path.slice(paperPath.length) }
   const file = normalize(join(root, path === '/' ? 'index.html' : path))
   return file.startsWith(root.endsWith(sep) ? root : root + sep) ? { kind: 'file', file } : nothing
 }

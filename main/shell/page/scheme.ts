@@ -11,6 +11,8 @@ export type Served = {
   readonly root: string
   /** The bytes of a stored file of a voter's; undefined when there is none by that id. */
   readonly media: (id: string) => Promise<{ readonly bytes: Uint8Array } | undefined>
+  /** A page that is being printed, or its style; undefined when there is none by that name. */
+  readonly paper: (name: string) => { readonly bytes: Uint8Array; readonly contentType: string } | undefined
 }
 
 /** Everything the page needs comes from its own origin; no inline script or style, no evaluation, no frame, no form. */
@@ -56,8 +58,12 @@ export function serveScheme(served: Served): void {
   })
 }
 
-async function find(asked: Asked, { media }: Served): Promise<Response> {
+async function find(asked: Asked, { media, paper }: Served): Promise<Response> {
   if (asked.kind === 'file') return fileAt(asked.file)
+  if (asked.kind === 'paper') {
+    const found = paper(asked.id)
+    return found ? answer(found.bytes, found.contentType) : nothing()
+  }
   const file = asked.kind === 'media' ? await media(asked.id) : undefined
   return file ? mediaAnswer(file.bytes) : nothing()
 }

@@ -1,10 +1,15 @@
-/** Saves tables of the page. */
+/** Saves tables of the page, and the journal. */
 import type { CommandHandlers } from '../../../contract/handlers.ts'
 import { askWhere } from './ask.ts'
 import { csvOf } from './csv.ts'
-import { tidied } from './name.ts'
-import { saveBytes, type Ask } from './save.ts'
+import { fileDay, tidied } from './name.ts'
+import { saveAs, saveBytes } from './save.ts'
+import { words } from './words.ts'
 
-export function savingHandlers(ask: Ask = askWhere): CommandHandlers<'table.save'> {
-  return { 'table.save': ({ name, rows }) => saveBytes(ask, `${tidied(name)}.csv`, Buffer.from(csvOf(rows))) }
+/** @param exportJournal writes the journal to `target`; `partial` lies beside it until it is whole */
+export function savingHandlers(exportJournal: (target: string, partial: string) => Promise<void>, now: () => number): CommandHandlers<'table.save' | 'journal.save'> {
+  return {
+    'table.save': ({ name, rows }) => saveBytes(askWhere, `${tidied(name)}.csv`, Buffer.from(csvOf(rows))),
+    'journal.save': () => saveAs(askWhere, `${words.journal({ day: fileDay(now()) })}.jsonl`, (partial, target) => exportJournal(target, partial)),
+  }
 }

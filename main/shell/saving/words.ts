@@ -1,7 +1,8 @@
-/** What stands in the way of saving a file. */
+/** How saved files are called, and what stands in the way of saving them. */
 import { wordsOf } from '../../../common/wording/table.ts'
 
 export const words = wordsOf('saving', {
+  journal: 'Textdesk journal {day}',
   full: 'There is no space left there. Save the file somewhere else.',
   readonly: 'Textdesk may not write there. Save the file somewhere else.',
   locked: 'Another program holds that file. Save the file somewhere else.',

@@ -11,9 +11,10 @@ import { readSeal } from '../file/seal.ts'
 import { repairDesk } from '../repair/repair.ts'
 import type { Repair } from '../repair/report.ts'
 import { copyDatabase } from './copy.ts'
+import { exportJournal } from './journal.ts'
 
 /** `ready`: what has to be done before the database can be opened. `look`: the database in use is looked through, and copied when that is due. */
-export type Job = {
+type Upkeep = {
   readonly kind: 'ready' | 'look'
   /** Path of the database. */
   readonly file: string
@@ -23,12 +24,19 @@ export type Job = {
   readonly times: number
 }
 
+/** The journal of the database is written to `to`; `partial` lies beside it until it is whole. */
+type Export = { readonly kind: 'journal'; readonly file: string; readonly to: string; readonly partial: string }
+
+export type Job = Upkeep | Export
+
 export type Done = {
   /** What was repaired. */
   readonly repair?: Repair | undefined
   /** What is wrong with a database in use. */
   readonly fault?: Fault | undefined
   readonly isCopied?: boolean
+  /** How many entries were written. */
+  readonly entries?: number
 }
 
 /** What a process tells of its job. An error crosses as its parts; the code says what it means (store/file/trouble.ts). */
@@ -38,10 +46,13 @@ export type Told = { readonly done: Done } | { readonly failed: { readonly messa
 const hourlyBytes = 512 * 1024 * 1024
 const hourMs = 3_600_000
 
-export const doJob = (job: Job): Promise<Done> => (job.kind === 'ready' ? makeReady(job) : look(job))
+export async function doJob(job: Job): Promise<Done> {
+  if (job.kind === 'journal') return { entries: await exportJournal(job.file, job.to, job.partial) }
+  return job.kind === 'ready' ? makeReady(job) : look(job)
+}
 
 /** @throws what SQLite or the system says; the database is as it was then */
-async function makeReady({ file, at, times }: Job): Promise<Done> {
+async function makeReady({ file, at, times }: Upkeep): Promise<Done> {
   const layout = layoutOf(file)
   let repair: Repair | undefined
   for (let work = workAt(layout); work; work = workAt(layout)) {
@@ -52,7 +63,7 @@ async function makeReady({ file, at, times }: Job): Promise<Done> {
   return { repair }
 }
 
-async function look({ file, at, times }: Job): Promise<Done> {
+async function look({ file, at, times }: Upkeep): Promise<Done> {
   const layout = layoutOf(file)
   const now = lookedAt(file, (db) => ({ bytes: (db.pragma('page_count', { simple: true }) as number) * pageBytes, journal: newestEntry(db)?.seq }))
   const most = times * now.bytes

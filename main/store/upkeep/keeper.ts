@@ -7,8 +7,8 @@ const job = JSON.parse(process.argv.at(-1)!) as Job
 
 // What it writes is for this user alone, whatever was the custom when the process was prepared.
 process.umask(0o077)
-// Nobody waits for a look; the agent waits for a repair.
-if (job.kind === 'look') setPriority(10)
+// Nobody waits for a look, and a journal is saved beside the desk's work; the agent waits for a repair.
+if (job.kind !== 'ready') setPriority(10)
 try {
   parentPort.postMessage({ done: await doJob(job) })
 } catch (error) {

@@ -31,4 +31,9 @@ export const officeWords = wordsOf('settings, office', {
   copiesHelp: 'If the file with your messages is damaged, Textdesk repairs it from a copy.',
   copiesHelpWithSizes:
     'If the file with your messages is damaged, Textdesk repairs it from a copy. Your messages take {messages} now, their copies {copies}.',
+
+  journal: 'Journal',
+  saveJournal: 'Save the journal…',
+  journalHelp: 'What happened here and when, without the words of messages. Each entry is sealed by the one before it: “npm run journal:verify” shows a changed file.',
+  journalSaved: 'The journal was saved.',
 })
