@@ -8,6 +8,7 @@ import { zonesOf } from '../../common/zone/zones.ts'
 import { limits } from '../../contract/limits.ts'
 import { useMirror, useNow } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
+import { classes } from '../ui/classes.ts'
 import { fieldArea, fieldBox, FieldLabel } from '../ui/field/Field.tsx'
 import { Segmented } from '../ui/field/Segmented.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -49,7 +50,10 @@ function Content({ phone, row, asksTo, onClose, onChosen }: Omit<Props, 'isOpen'
   const [body, setBody] = useState(row?.body ?? '')
   const isPast = dueAt !== undefined && dueAt <= now
   const isReady = dueAt !== undefined && !isPast && (!row || (body.trim() !== '' && body.length <= limits.text))
-  const both = (at: number): string => (theirs === undefined ? words.yours({ yours: clockTime(at) }) : words.both({ theirs: clockTime(at, zone), yours: clockTime(at) }))
+  const both = (at: number): string => {
+    const [there, yours] = [clockTime(at, zone), clockTime(at)]
+    return there === yours ? yours : words.both({ theirs: there, yours })
+  }
   const { hour, evening, morning } = presetsIn(zone, now)
   const presets = [
     { label: words.hour, at: hour },
@@ -86,7 +90,7 @@ function Content({ phone, row, asksTo, onClose, onChosen }: Omit<Props, 'isOpen'
         isInvalid={isPast}
       >
         <FieldLabel>{theirs === undefined ? words.fieldYours : words.field}</FieldLabel>
-        <Input type="datetime-local" min={wallClock(zone, now)} className={fieldBox} />
+        <Input type="datetime-local" min={wallClock(zone, now)} className={classes(fieldBox, css.when)} />
         {dueAt !== undefined && !isPast && <p className={css.means}>{both(dueAt)}</p>}
       </TextField>
       {isPast && (

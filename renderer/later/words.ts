@@ -13,7 +13,6 @@ export const laterWords = wordsOf('send later', {
   morning: 'Tomorrow morning',
   /** A time for them and for the agent: “9:00 AM for them, 11:00 AM for you”. */
   both: '{theirs} for them, {yours} for you',
-  yours: '{yours}',
   field: 'Day and time where they are',
   fieldYours: 'Day and time',
   past: 'That time has passed. Choose one to come.',

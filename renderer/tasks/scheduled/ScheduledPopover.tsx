@@ -39,7 +39,7 @@ export function ScheduledPopover({ row, name, anchor, onClose }: Props) {
       <Dialog aria-label={words.textTo({ name })} className={css.dialog ?? ''}>
         <h3 dir="auto">{name}</h3>
         <p className={css.times}>
-          {words.goesAt(comingMoment(dueAt, now))} {zone !== undefined && words.theirTime({ time: clockTime(dueAt, zone) })}
+          {words.goesAt(comingMoment(dueAt, now))} {zone !== undefined && clockTime(dueAt, zone) !== clockTime(dueAt) && words.theirTime({ time: clockTime(dueAt, zone) })}
         </p>
         {state !== 'waiting' && <Notice tone="warn">{state === 'replied' ? words.replied : words.stopped}</Notice>}
         <p className={css.text} dir="auto">
