@@ -5,7 +5,7 @@ import { dispositions, transcriptForms } from './model.ts'
 import { slipKinds } from './outcome.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Desktop, Id, Language, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, Id, Language, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -74,6 +74,8 @@ export const commands = {
 
   /** Hands a chat to a colleague, by the SID of their worker, or to whoever is free. */
   'task.transfer': z.strictObject({ taskId: Id, to: z.union([Sid, z.literal('queue')]), note: z.string().max(limits.handNote) }),
+  /** Hands a chat on by one key: in a team to whoever is free, at a desk that works alone back to the queue, where it rests. `newId` is its task there. */
+  'task.handOn': z.strictObject({ taskId: Id, newId: Id }),
   /** Takes the chat that a colleague has with this number. `reason` is shown to them. */
   'task.takeOver': z.strictObject({ phone: Phone, taskId: Id, reason: Reason }),
 
@@ -96,7 +98,14 @@ export const commands = {
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
   'inbox.bringEarlier': z.strictObject({}),
+<<<<<<< HEAD
   'draft.save': Draft,
+=======
+  /** The agent wants to come back to a conversation at that time (epoch ms); another time takes the place of the one before. */
+  'followUp.set': z.strictObject({ followUpId: Id, conversationId: Id, at: z.int() }),
+  'followUp.done': z.strictObject({ followUpId: Id }),
+  'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
+>>>>>>> refs/heads/main
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),
@@ -116,6 +125,7 @@ export const commands = {
     activities: Activities.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),
+    care: Care.partial().optional(),
     desktop: Desktop.partial().optional(),
   } satisfies Record<keyof ChosenSettings, z.ZodType>),
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */

@@ -19,6 +19,7 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
    */
   rules: { ringSeconds: 30, capacity: 5, ownerMinutes: 10, idleMinutes: 10, missedGoesOffline: false, routeDays: 7, staleMinutes: 120, undoSeconds: 5, replyStopsScheduled: true, wrapReply: 'new', warnMinutes: 1, lateMinutes: 3 },
   notifications: { shows: 'full', sounds: true, volume: 0.6 },
+  care: { coversHostile: true, coversUnasked: true, offersBreak: true },
   theme: 'system',
   language: systemLanguage,
   spelling: 'both',

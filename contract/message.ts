@@ -6,6 +6,10 @@ export type Channel = 'sms' | 'rcs' | 'whatsapp' | 'other'
 /** `failed`: it did not arrive. `unclear`: nobody knows whether it was sent. `asks`: it has waited so long that the agent is asked whether it should still go. */
 export type TextTrouble = 'failed' | 'unclear' | 'asks'
 
+/** How a voter's text is hostile, the gravest first. Persisted. `slur`: it runs down a people, a faith or whom somebody loves. */
+export const hostilities = ['threat', 'slur', 'sexual', 'insult'] as const
+export type Hostility = (typeof hostilities)[number]
+
 export type Direction = 'inbound' | 'outbound'
 
 /**
@@ -96,6 +100,10 @@ export type Message = {
   readonly channel?: Channel
   /** The agent is asked whether the words mean that the person wants no more texts, or that the number is not theirs whom we look for. */
   readonly mayRefuse?: 'texts' | 'number'
+  /** The words are hostile, so they are covered until the agent wishes to read them. */
+  readonly hostile?: Hostility
+  /** Nobody asked for its files, so they are covered until the agent wishes to see them. */
+  readonly isUnasked?: true
   /** A voter sent nothing that can be seen, and no file. */
   readonly isEmpty?: true
   readonly media: readonly Media[]

@@ -6,7 +6,7 @@
  * `rev` is the sequence of the journal entry that last touched the row: of two copies of one row, the higher is newer.
  */
 import type { HandedOn } from './team.ts'
-import type { Delivery, Direction, Failure, Message, TextTrouble } from './message.ts'
+import type { Delivery, Direction, Failure, Hostility, Message, TextTrouble } from './message.ts'
 
 export * from './message.ts'
 export * from './people.ts'
@@ -116,13 +116,13 @@ export type Task = {
   /** Voter messages that the agent has not seen. */
   readonly unread: number
   /** The newest message of the conversation. */
-  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery; /** As those of a message. */ readonly isEmpty?: true; readonly by?: string }
+  readonly last?: { readonly direction: Direction; readonly body: string; readonly at: number; readonly delivery: Delivery; /** As those of a message; the words of a hostile one are left out. */ readonly isEmpty?: true; readonly hostile?: Hostility; readonly by?: string }
   /** The oldest voter message that nobody has answered yet; absent when the person cannot or may not be texted, since then nobody can. */
   readonly waitingSince?: number
   /** The agent has said that the voter’s last message needs no answer (`task.settle`). */
   readonly isSettled?: true
   /** While it is offered or waits in the queue: what the voter asked first. */
-  readonly opening?: { readonly body: string; readonly at: number }
+  readonly opening?: { readonly body: string; readonly at: number; /** The words are left out. */ readonly hostile?: Hostility }
   /** What we last wrote to them before that, whenever it was. */
   readonly answers?: { readonly body: string; readonly at: number }
   /** What became of the newest text of this chat that needs the agent. */
@@ -179,6 +179,10 @@ export type Notice =
   | { readonly kind: 'activity-set'; readonly activity: string }
   /** What END MY SHIFT handed on, line by line. */
   | { readonly kind: 'shift-ended'; readonly handed: readonly HandedOn[] }
+  /** It is time to come back to a conversation. */
+  | { readonly kind: 'follow-up'; readonly conversationId: string; readonly phone: string; readonly name?: string }
+  /** So many hostile texts in the last half hour: a break is offered. */
+  | { readonly kind: 'hostile-run'; readonly count: number }
   | { readonly kind: 'trouble'; readonly text: string }
 
 /** A task of a conversation, open or over, for the thread's event lines and the contact card. */

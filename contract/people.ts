@@ -1,4 +1,4 @@
-/** What is known of people beside their number: tags, notes, languages. */
+/** What is known of people beside their number: tags, notes, languages; and when the agent wants to come back to them. */
 
 /** These codes are persisted: do not rename them. None is the colour of a party, and none stands alone: a tag has its name. */
 export const tagColours = ['grey', 'green', 'sand', 'teal', 'clay', 'slate'] as const
@@ -23,6 +23,18 @@ export type Note = {
   /** The colleague who wrote it; absent when it was this desk. */
   readonly by?: string
   readonly isGone?: true
+  readonly rev: number
+}
+
+/** A conversation that the agent wants to come back to. */
+export type FollowUp = {
+  readonly id: string
+  readonly conversationId: string
+  readonly phone: string
+  readonly at: number
+  /** It is time, and the agent has been told. */
+  readonly isDue?: true
+  readonly isDone?: true
   readonly rev: number
 }
 

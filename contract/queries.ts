@@ -2,7 +2,11 @@
 import { z } from 'zod'
 import type { Found } from './answers/found.ts'
 import { limits } from './limits.ts'
+<<<<<<< HEAD
 import { dispositions, type Contact, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Scheduled, type Task, type Worker } from './model.ts'
+=======
+import { dispositions, type Contact, type Draft, type FollowUp, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
+>>>>>>> refs/heads/main
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Note, Tag } from './people.ts'
@@ -25,6 +29,8 @@ export const queries = {
   'message.page': z.strictObject({ conversationId: Id, before: z.int().optional(), after: z.int().optional(), limit: Page }),
   /** The message with its neighbours, as many on either side, oldest first: where a search hit or an earlier chat is read. */
   'message.around': z.strictObject({ conversationId: Id, seq: z.int(), limit: Page }),
+  /** The first message of a conversation from a moment on (epoch ms). */
+  'message.onDay': z.strictObject({ conversationId: Id, at: z.int() }),
   /** Tasks of a conversation, the one that began last first. */
   'task.history': z.strictObject({ conversationId: Id }),
   /** This worker's tasks that were completed since this machine's midnight, newest first; the page after the one that ended with `before`. */
@@ -78,9 +84,15 @@ export type Snapshot = {
   readonly routeCount: number
   /** All that people can have. */
   readonly tags: readonly Tag[]
+<<<<<<< HEAD
   /** Texts that are to go out at a time. */
   readonly scheduled: readonly Scheduled[]
   /** Contacts of these tasks, routes and texts. */
+=======
+  /** What is not done, the earliest first. */
+  readonly followUps: readonly FollowUp[]
+  /** Contacts of these tasks and routes. */
+>>>>>>> refs/heads/main
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
   /** Which of these tasks the agent stood in (`task.show`), the last first. */
@@ -136,6 +148,7 @@ export type Answers = {
   'team.elsewhere': Elsewhere
   'message.page': MessagePage
   'message.around': MessageWindow
+  'message.onDay': { readonly seq?: number }
   'task.history': readonly PastTask[]
   'task.closed': ClosedTasks
   'route.page': readonly Route[]

@@ -52,6 +52,16 @@ export type NotificationSettings = {
   readonly volume: number
 }
 
+/** How the agent is kept from what is hard to read or to see. */
+export type CareSettings = {
+  /** Hostile texts are covered until the agent wishes to read them. */
+  readonly coversHostile: boolean
+  /** So are pictures and other files that nobody asked for. */
+  readonly coversUnasked: boolean
+  /** After a run of hostile texts a break is offered. */
+  readonly offersBreak: boolean
+}
+
 /** How the app lives on this computer. */
 export type DesktopSettings = {
   /** Electron accelerator that opens the composer from anywhere; empty is none. */
@@ -80,6 +90,7 @@ export type ChosenSettings = {
   readonly activities: readonly Activity[]
   readonly rules: DeskRules
   readonly notifications: NotificationSettings
+  readonly care: CareSettings
   readonly desktop: DesktopSettings
   /** Copies of the database, all together, may be so many times as large as it is. */
   readonly copyTimes: number

@@ -89,7 +89,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const play = createPlayer(report)
 
   const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })
-  const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say })
+  const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say, openChat: opening.openChat, openClosedChat: opening.openClosedChat })
   const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
   const changed = guarded(report, (change: Change) => {
     threads.hear(change)

@@ -25,6 +25,7 @@ const snapshot: Snapshot = {
   routeCount: 0,
       scheduled: [],
   tags: [],
+  followUps: [],
   contacts: [],
   drafts: [],
   used: [],

@@ -1,6 +1,10 @@
 /** How an event changes the mirror. Pure: the same mirror and event always give the same mirror. */
 import type { Change, DeskEvent } from '../../contract/events.ts'
+<<<<<<< HEAD
 import type { Contact, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
+=======
+import type { Contact, FollowUp, Route, Tag, Task } from '../../contract/model.ts'
+>>>>>>> refs/heads/main
 import { isOver } from '../task/task.ts'
 import { newer, type Mirror } from './mirror.ts'
 
@@ -48,6 +52,8 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
     case 'task':
       putTask(own(mirror.tasks), change.row)
       return mirror
+    case 'followUp':
+      return { ...mirror, followUps: withFollowUp(mirror.followUps, change.row) }
     case 'route':
       return withRoute(mirror, change.row)
     case 'scheduled':
@@ -72,6 +78,13 @@ function withScheduled(rows: Mirror['scheduled'], row: Scheduled): Mirror['sched
 export function withContact<M extends Mirror>(mirror: M, contact: Contact): M {
   const contacts = new Map(mirror.contacts).set(contact.phone, newer(mirror.contacts.get(contact.phone), contact))
   return { ...mirror, contacts }
+}
+
+function withFollowUp(rows: Mirror['followUps'], row: FollowUp): Mirror['followUps'] {
+  const after = new Map(rows)
+  if (row.isDone) after.delete(row.id)
+  else after.set(row.id, newer(after.get(row.id), row))
+  return after
 }
 
 function withTag(tags: Mirror['tags'], tag: Tag): Mirror['tags'] {

@@ -1,5 +1,9 @@
 /** What a window or the desktop knows of the desk: the last snapshot with every event since applied. Only the desk writes it. */
+<<<<<<< HEAD
 import type { Contact, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
+=======
+import type { Contact, FollowUp, Route, Tag, Task } from '../../contract/model.ts'
+>>>>>>> refs/heads/main
 import type { Snapshot } from '../../contract/queries.ts'
 
 export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'team' | 'routeCount'> & {
@@ -11,6 +15,8 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
   readonly scheduled: ReadonlyMap<string, Scheduled>
   /** By id, without those that are gone. */
   readonly tags: ReadonlyMap<string, Tag>
+  /** What the agent wants to come back to, by id. */
+  readonly followUps: ReadonlyMap<string, FollowUp>
   /** By number. */
   readonly contacts: ReadonlyMap<string, Contact>
 }
@@ -20,7 +26,11 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
  *
  * @param known contacts that are kept where they are newer
  */
+<<<<<<< HEAD
 export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, scheduled, tags, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
+=======
+export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, tags, followUps, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
+>>>>>>> refs/heads/main
   const people = new Map(known)
   for (const contact of contacts) people.set(contact.phone, newer(people.get(contact.phone), contact))
   return {
@@ -34,6 +44,7 @@ export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, rou
     routeCount,
     scheduled: new Map(scheduled.map((text) => [text.id, text])),
     tags: new Map(tags.map((tag) => [tag.id, tag])),
+    followUps: new Map(followUps.map((row) => [row.id, row])),
     contacts: people,
   }
 }

@@ -60,7 +60,7 @@ function png(width: number, height: number): Buffer {
 
 test('a picture of too many pixels is never decoded, and says its size; the next one is shown', async ({ app, agent, carrier, files }) => {
   await agent.setStatus('Available')
-  await agent.compose(number, 'Hello', 'open')
+  await agent.compose(number, 'Can you send a photo of it?', 'open')
   files.next = png(20_000, 20_000)
   await carrier.receivePicture(voter, 'My ballot')
   await expect(agent.log()).toContainText('A picture that is too large to show here (20,000 × 20,000 pixels). Save it to open it.', { timeout: 30_000 })
@@ -73,9 +73,22 @@ test('a picture of too many pixels is never decoded, and says its size; the next
   expect(app.said.filter((line) => line.includes('process is gone'))).toEqual([])
 })
 
-test('a file that is no picture, whatever its sender calls it, is handed to no decoder', async ({ agent, carrier, files }) => {
+test('a picture that nobody asked for is covered until the agent wishes to see it', async ({ agent, carrier, files }) => {
   await agent.setStatus('Available')
   await agent.compose(number, 'Hello', 'open')
+  files.next = png(80, 60)
+  await carrier.receivePicture(voter, 'Look')
+  await expect(agent.log()).toContainText('A picture or file that nobody asked for', { timeout: 30_000 })
+  await expect(agent.log()).toContainText('Look')
+  const picture = agent.log().getByRole('img', { name: 'Sent by the voter' })
+  await expect(picture).toBeHidden()
+  await agent.log().getByRole('button', { name: 'Show: A picture or file that nobody asked for' }).click()
+  await expect(picture).toBeVisible()
+})
+
+test('a file that is no picture, whatever its sender calls it, is handed to no decoder', async ({ agent, carrier, files }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Can you send a photo of it?', 'open')
   files.next = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
   await carrier.receivePicture(voter, 'Look')
   await expect(agent.log()).toContainText('A picture of a kind that Textdesk can’t show. Save it to open it.', { timeout: 30_000 })
@@ -94,7 +107,7 @@ const saveFile = (app: App, mediaId: string) => app.page.evaluate((id) => window
 
 test('a picture is saved where the agent says, for their own eyes, and copied', async ({ app, agent, carrier, files, folder }) => {
   await agent.setStatus('Available')
-  await agent.compose(number, 'Hello', 'open')
+  await agent.compose(number, 'Can you send a photo of it?', 'open')
   files.next = png(40, 30)
   await carrier.receivePicture(voter, 'My ballot')
   await expect.poll(() => filesOf(app), { timeout: 30_000 }).toHaveLength(1)
@@ -133,7 +146,7 @@ test('a picture is saved where the agent says, for their own eyes, and copied', 
 
 test('a note, a kind that no window shows, and nothing at all are said to be what they are', async ({ app, agent, carrier, files }) => {
   await agent.setStatus('Available')
-  await agent.compose(number, 'Hello', 'open')
+  await agent.compose(number, 'Can you send a photo of it?', 'open')
   const sent = async (bytes: Buffer) => {
     const before = await filesOf(app)
     files.next = bytes

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../contract/defaults.ts'
 import type { Change, DeskEvent } from '../../contract/events.ts'
 import type { DeskHandlers } from '../../contract/handlers.ts'
 import type { Task } from '../../contract/model.ts'
-import type { DeskRules } from '../../contract/settings.ts'
+import type { CareSettings, DeskRules } from '../../contract/settings.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openCarrier, SENDER } from './carrier.kit.ts'
 import { openDesk } from './desk.ts'
@@ -14,15 +14,15 @@ export const VOTER = '+16025550148'
 const quiet = { info() {}, warn() {}, error() {} }
 
 export type Testbed = ReturnType<typeof openTestbed>
-type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules> }
+type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules>; care?: { -readonly [K in keyof CareSettings]?: CareSettings[K] } }
 
 /** @param options.store an existing store, for a restart */
-export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {} }: Options = {}) {
+export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {}, care = {} }: Options = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
   const opened = openDesk({
     store,
-    settings: () => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...rules } }),
+    settings: () => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...rules }, care: { ...defaultSettings.care, ...care } }),
     publish: (event) => {
       events.push(event)
       for (const listener of listeners) listener()
@@ -34,7 +34,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
   const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers }
 
   return {
-    desk, store, carrier, events, rules,
+    desk, store, carrier, events, rules, care,
     connect: () => desk.connect(carrier.provider),
     snapshot: async () => desk.queries['desk.snapshot']({}),
     async tasks(): Promise<readonly Task[]> {
@@ -73,7 +73,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
 export function eachDesk(give: (bed: Testbed) => void, options: Options = {}): void {
   let bed: Testbed
   beforeEach(() => {
-    bed = openTestbed({ ...options, rules: { ...options.rules } })
+    bed = openTestbed({ ...options, rules: { ...options.rules }, care: { ...options.care } })
     give(bed)
     bed.connect()
     bed.available()

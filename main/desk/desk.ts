@@ -1,7 +1,7 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
 import type { Summons } from '../../contract/events.ts'
 import type { AwayReason, Notice } from '../../contract/model.ts'
-import { offlineActivity } from '../../contract/settings.ts'
+import { offlineActivity, type Settings } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'
 import type { TeamAccess } from '../team/access.ts'
 import { machineTime } from '../time/time.ts'
@@ -65,6 +65,7 @@ export function openDesk(parts: DeskParts) {
   const watchman = openWatchman(context)
   const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, fire: fireScheduled, deedDue: team.deeds.run }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
+  let covered = coverKey(settings())
   ledger.onCommit((touched) => {
     for (const [kind, id] of touched) {
       if (kind === 'message') waiting.changed(id)
@@ -138,6 +139,10 @@ export function openDesk(parts: DeskParts) {
     },
     /** Tells every window that the settings changed, and lives by them from now on. */
     settingsChanged(): void {
+      // What is covered is left out of the rows that the pages hold.
+      const wasCovered = covered
+      covered = coverKey(settings())
+      if (covered !== wasCovered) ledger.startOver()
       liveBySettings(context)
       team.settingsChanged()
       line.sayAnew()
@@ -168,6 +173,9 @@ export function openDesk(parts: DeskParts) {
     },
   }
 }
+
+/** Tells settings apart by which a page is shown other words. */
+const coverKey = ({ care: { coversHostile, coversUnasked } }: Settings): string => `${coversHostile} ${coversUnasked}`
 
 /** First start: the worker is Offline. Later starts: the activity goes on, but not the time in which the desk was closed. */
 function begin({ store, ledger }: Context): void {

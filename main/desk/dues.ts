@@ -2,14 +2,16 @@
 import { bounds } from '../../contract/limits.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import type { DueRow } from '../store/rows/dues.ts'
+import { tellFollowUp } from './commands/follow-up.ts'
 import type { ClockParts } from './core/clock.ts'
 import type { Context } from './core/context.ts'
 import { openFiles, rarestMs as rarestFileMs } from './inbox/files.ts'
 import { openFollower, rarestMs } from './outbox/delivery/follow.ts'
+import { asideMs } from './routing/aside.ts'
 import { beginActivity } from './routing/presence.ts'
 import { expireRoute } from './routing/promises.ts'
 import { endCooldown, endOwnerWait, missOffer } from './routing/queue.ts'
-import { cooldownMs, routingRules } from './routing/rules.ts'
+import { routingRules } from './routing/rules.ts'
 import { everyMs, type Watchman } from './routing/watchman.ts'
 
 /** So long a scheduled text may take to be looked at and put into the outbox. */
@@ -54,6 +56,7 @@ export function serving(context: Context, { start, changed, watchman, fire, deed
       offer: ({ subject }) => missOffer(context, subject, (stroke) => beginActivity(context, stroke, offlineActivity, 'missed-offer')),
       owner: ({ subject }) => endOwnerWait(context, subject),
       route: ({ subject }) => expireRoute(context, subject),
+      'follow-up': ({ subject }) => tellFollowUp(context, subject),
       sweep: () => void watchman.look(),
       cooldown: ({ subject }) => endCooldown(context, subject),
       team({ kind, subject }) {
@@ -64,8 +67,13 @@ export function serving(context: Context, { start, changed, watchman, fire, deed
     longest() {
       const { ringMs, ownerMs } = routingRules(context.settings().rules)
       return {
+<<<<<<< HEAD
         send: 0, check: 0, undo: bounds.undoSeconds.most * 1_000, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
         offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, team: longestRetryMs, later: Infinity, scheduled: Infinity, route: Infinity,
+=======
+        send: 0, check: 0, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
+        offer: ringMs, owner: ownerMs, cooldown: asideMs, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity, 'follow-up': Infinity,
+>>>>>>> refs/heads/main
       }
     },
   }

@@ -11,7 +11,11 @@ import { lineView } from './core/context.ts'
 import { nearTo } from './people/guard.ts'
 import { statsQueries } from './stats/queries.ts'
 import { contactView, noteView, tagView } from './views/people.ts'
+<<<<<<< HEAD
 import { foundView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
+=======
+import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+>>>>>>> refs/heads/main
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -19,9 +23,9 @@ const suggestions = 8
 
 export function deskQueries(context: Context, { settings, describe, told }: DeskParts, team: () => Team): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
-  const contactOf = (row: ContactRow) => contactView(store, row)
+  const contactOf = (row: ContactRow) => contactView(store, row, settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
-  const messageOf = (row: MessageRow) => wholeMessage(store, row)
+  const messageOf = (row: MessageRow) => wholeMessage(store, row, settings().care)
   const routesBefore = (before?: number, limit = routesAtOnce) =>
     store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
@@ -29,9 +33,13 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
     })
 
   function snapshot(): Snapshot {
-    const tasks = store.tasks.open().map((row) => taskView(store, row))
+    const tasks = store.tasks.open().map((row) => taskView(store, row, settings().care))
     const routes = routesBefore()
+<<<<<<< HEAD
     const scheduled = store.scheduled.all().map((row) => scheduledView(row.id, row))
+=======
+    const followUps = store.followUps.open().map((row) => followUpView(store, row))
+>>>>>>> refs/heads/main
     return {
       seq: ledger.seq(),
       worker: workerView(store, settings(), now()),
@@ -42,8 +50,13 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       routes,
       routeCount: store.routes.count(),
       tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
+<<<<<<< HEAD
       scheduled,
       contacts: contactsOf([...tasks, ...routes, ...scheduled]),
+=======
+      contacts: contactsOf([...tasks, ...routes, ...followUps]),
+      followUps,
+>>>>>>> refs/heads/main
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId, begunFor }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }), ...(begunFor !== null && { begunFor }) })),
       used: store.tasks.used(),
@@ -68,9 +81,13 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       return { messages: [...upTo.messages, ...beyond.messages], moreBefore: upTo.more, moreAfter: beyond.more }
     },
     'task.closed': ({ before, limit }) => {
-      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row))
+      const rows = store.tasks.closed(midnightBefore(now()), before, limit + 1).map((row) => taskView(store, row, settings().care))
       const tasks = rows.slice(0, limit)
       return { tasks, contacts: contactsOf(tasks), more: rows.length > limit }
+    },
+    'message.onDay': ({ conversationId, at }) => {
+      const seq = store.messages.firstFrom(conversationId, at)
+      return seq === undefined ? {} : { seq }
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
@@ -92,7 +109,7 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
     'note.of': ({ phone }) => store.notes.of(phone).filter(({ isGone }) => isGone === 0).map(noteView),
     search: async ({ text, limit }) => ({
       contacts: (await contactsLike(context, text, limit)).map(contactOf),
-      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone)),
+      messages: store.messages.search(text, limit).map((row) => foundView(store, row, row.phone, settings().care)),
     }),
     ...statsQueries(context),
     'desk.space': () => store.space(),

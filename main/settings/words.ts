@@ -31,6 +31,7 @@ export const sectionWords = wordsOf('sections of the settings', {
   work: 'Work',
   offers: 'Incoming chats',
   notifications: 'Notifications',
+  care: 'Hard messages',
   computer: 'This computer',
   account: 'Account',
   sending: 'Sending',

@@ -13,6 +13,7 @@ import { contactStore, conversationStore, markStore } from './rows/contacts.ts'
 import { cursorStore } from './rows/cursors.ts'
 import { draftStore } from './rows/drafts.ts'
 import { dueStore } from './rows/dues.ts'
+import { followUpStore } from './rows/follow-ups.ts'
 import { mediaStore } from './rows/media.ts'
 import { messageStore } from './rows/messages.ts'
 import { reservationStore } from './rows/reservations.ts'
@@ -110,6 +111,7 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       stints: stintStore(db),
       drafts: draftStore(db),
       dues: dueStore(db),
+      followUps: followUpStore(db),
       cursors: cursorStore(db),
       stats: statsStore(db),
       team: teamStore(db),

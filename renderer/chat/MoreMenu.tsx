@@ -1,8 +1,10 @@
 /** What is seldom wanted in a chat. */
-import { ArrowRightLeft, CircleCheck, CircleSlash, Copy, Download, Ellipsis, MessageCircleOff, PanelRight } from 'lucide-react'
+import { ArrowRightLeft, CalendarClock, CalendarSearch, CircleCheck, CircleSlash, Copy, CornerUpRight, Download, Ellipsis, LockKeyhole, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Message, Task } from '../../contract/model.ts'
+import { FollowUpDialog } from '../followups/FollowUpDialog.tsx'
+import { followWords } from '../followups/words.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { SaveTranscript } from '../transcript/SaveTranscript.tsx'
@@ -11,6 +13,8 @@ import { IconButton } from '../ui/button/IconButton.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
 import { Menu, MenuItem, MenuTrigger } from '../ui/overlay/Menu.tsx'
 import { useCompact } from '../ui/useMedia.ts'
+import { JumpToDate } from './dates/JumpToDate.tsx'
+import { jumpWords } from './dates/words.ts'
 import { StopTexting } from './person/StopTexting.tsx'
 import { Transfer } from './transfer/Transfer.tsx'
 import type { Card } from './useCard.ts'
@@ -20,15 +24,20 @@ type Props = { readonly task: Task; readonly contact: Contact | undefined; reado
 
 /** Where the header has no room for the card's own button, the menu opens it. */
 export function MoreMenu({ task, contact, messages, card }: Props) {
-  const { act, copy, toasts } = usePage()
+  const { act, copy, handOn, toasts } = usePage()
   const { nameOf, numberOf } = useNumbers()
   const [isStopping, setStopping] = useState(false)
   const [isHanding, setHanding] = useState(false)
+  const [isFollowing, setFollowing] = useState(false)
+  useShortcut('followUp.set', () => setFollowing(true))
+  const [isJumping, setJumping] = useState(false)
+  useShortcut('thread.date', () => setJumping(true))
   const [isSaving, setSaving] = useState(false)
   const canHand = useMirror(({ team }) => team.state === 'on') && task.state === 'assigned'
   const isCompact = useCompact()
   const { phone } = task
   const marked = (kind: string) => contact?.marks.some((mark) => mark.kind === kind) ?? false
+  useShortcut('task.handOn', () => void handOn(task.id), task.state === 'assigned')
   useShortcut('contact.stop', () => setStopping(true), !marked('opted-out'))
   const markWrong = async () => {
     const undo = () => void act('contact.unmark', { phone, kind: 'wrong-number' })
@@ -51,10 +60,30 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
               {task.isSettled ? words.needsAnswer : words.noAnswerNeeded}
             </MenuItem>
           )}
+          {card && (
+            <MenuItem onAction={card.addNote} textValue={words.addNote}>
+              <LockKeyhole size={15} strokeWidth={1.9} aria-hidden />
+              {words.addNote}
+            </MenuItem>
+          )}
+          <MenuItem onAction={() => setFollowing(true)} textValue={followWords.menu}>
+            <CalendarClock size={15} strokeWidth={1.9} aria-hidden />
+            {followWords.menu}
+          </MenuItem>
+          <MenuItem onAction={() => setJumping(true)} textValue={jumpWords.title}>
+            <CalendarSearch size={15} strokeWidth={1.9} aria-hidden />
+            {jumpWords.title}
+          </MenuItem>
           {canHand && (
             <MenuItem onAction={() => setHanding(true)} textValue={transferWords.menu}>
               <ArrowRightLeft size={15} strokeWidth={1.9} aria-hidden />
               {transferWords.menu}
+            </MenuItem>
+          )}
+          {task.state === 'assigned' && (
+            <MenuItem onAction={() => void handOn(task.id)} textValue={words.handOn}>
+              <CornerUpRight size={15} strokeWidth={1.9} aria-hidden />
+              {words.handOn}
             </MenuItem>
           )}
           {!marked('opted-out') && (
@@ -83,6 +112,8 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
       </MenuTrigger>
       <SaveTranscript conversationId={task.conversationId} phone={phone} isOpen={isSaving} onClose={() => setSaving(false)} />
       <StopTexting phone={phone} name={nameOf(contact, phone)} isOpen={isStopping} onClose={() => setStopping(false)} />
+      <FollowUpDialog conversationId={task.conversationId} isOpen={isFollowing} onClose={() => setFollowing(false)} />
+      <JumpToDate conversationId={task.conversationId} isOpen={isJumping} onClose={() => setJumping(false)} />
       <Transfer task={task} messages={messages} isOpen={isHanding && canHand} onClose={() => setHanding(false)} />
     </>
   )

@@ -16,10 +16,17 @@ export function useCard(task: Task) {
   const isOpen = decided?.shape === shape ? decided.isOpen : isBeside
   const toggle = () => view.showCard(!isOpen, shape)
   useShortcut('contact.card', toggle, task.state === 'assigned')
+  const addNote = () => {
+    view.showCard(true, shape)
+    view.askForNote()
+  }
+  useShortcut('note.add', addNote, task.state === 'assigned')
   return {
     isOpen,
     /** Beside the chat; otherwise it opens over it. */
     isBeside,
     toggle,
+    /** Opens it at the field of a new note. */
+    addNote,
   }
 }

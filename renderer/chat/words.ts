@@ -12,6 +12,8 @@ export const chatWords = wordsOf('chat', {
   more: 'More',
   copyNumber: 'Copy number',
   numberCopied: 'Number copied.',
+  addNote: 'Add a note',
+  handOn: 'Hand this chat on',
   needsAnswer: 'Needs an answer',
   noAnswerNeeded: 'No answer needed',
   wrongNumber: 'Wrong number',

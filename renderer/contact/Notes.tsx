@@ -1,13 +1,15 @@
 /** What agents noted of the person, in chats and between them, and the box for another note. It is kept as soon as the agent turns away from it. */
 import { Pencil, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import { newId } from '../../common/ids.ts'
 import { figure } from '../../common/wording/formats.ts'
 import { limits } from '../../contract/limits.ts'
 import type { Note, PastTask } from '../../contract/model.ts'
+import { noteWords } from '../notes/words.ts'
+import { ariaKeys } from '../page/keys/caps.ts'
 import { isComposing } from '../page/keys/press.ts'
-import { useNow, usePage } from '../page/usePage.ts'
+import { useMirror, useNow, usePage, useView } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -49,7 +51,7 @@ export function Notes({ phone, chats = [] }: Props) {
           </li>
         ))}
       </ul>
-      <Box key={phone} label={contactWords.addNote} body="" onDone={add} />
+      <Box key={phone} label={contactWords.addNote} body="" isNew onDone={add} />
     </section>
   )
 }
@@ -95,10 +97,13 @@ function Own({ note }: { readonly note: Note }) {
   )
 }
 
-type BoxProps = { readonly label: string; readonly body: string; readonly isFocused?: boolean; readonly onDone: (body: string) => void }
+type BoxProps = { readonly label: string; readonly body: string; readonly isFocused?: boolean; /** It can be asked for by a key. */ readonly isNew?: boolean; readonly onDone: (body: string) => void }
 
 /** Enter and turning away keep what is typed, Escape does not. */
-function Box({ label, body, isFocused = false, onDone }: BoxProps) {
+function Box({ label, body, isFocused = false, isNew = false, onDone }: BoxProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const helpId = useId()
+  useFocusWhenWanted(field, isNew)
   const [typed, setTyped] = useState(body)
   const latest = useRef({ typed, body, onDone })
   useEffect(() => {
@@ -124,19 +129,42 @@ function Box({ label, body, isFocused = false, onDone }: BoxProps) {
     [],
   )
   return (
-    <textarea
-      className={classes(fieldArea, css.noteBox)}
-      rows={1}
-      dir="auto"
-      spellCheck
-      autoFocus={isFocused}
-      aria-label={label}
-      placeholder={label}
-      maxLength={limits.personNote}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => done(typed.trim())}
-    />
+    <>
+      <textarea
+        ref={field}
+        aria-describedby={helpId}
+        aria-keyshortcuts={isNew ? ariaKeys('note.add') : undefined}
+        className={classes(fieldArea, css.noteBox)}
+        rows={1}
+        dir="auto"
+        spellCheck
+        autoFocus={isFocused}
+        aria-label={label}
+        placeholder={label}
+        maxLength={limits.personNote}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => done(typed.trim())}
+      />
+      <p id={helpId} className={css.by}>
+        <Private />
+      </p>
+    </>
   )
+}
+
+/** A box that looks like one more way to the voter says that it is none. */
+function Private() {
+  return useMirror(({ team }) => team.state === 'on') ? noteWords.privateInTeam : noteWords.private
+}
+
+function useFocusWhenWanted(field: RefObject<HTMLTextAreaElement | null>, isNew: boolean): void {
+  const { view } = usePage()
+  const isWanted = useView((state) => state.wantsNote) && isNew
+  useEffect(() => {
+    if (!isWanted) return
+    field.current?.focus()
+    view.tookNote()
+  }, [isWanted, view, field])
 }

@@ -4,7 +4,7 @@ import type { Activity } from '../../contract/settings.ts'
 import type { Page } from '../page/page.ts'
 import { statusWords } from '../words/presence.ts'
 import { clockTime } from '../words/times.ts'
-import { wentOffline } from './notices.ts'
+import { hostileRun, wentOffline } from './notices.ts'
 import { newsWords as words } from './words.ts'
 
 /** Says once that the worker is back, and puts away what a return makes untrue. Returns the way to stop. */
@@ -12,6 +12,7 @@ export function tellBack({ mirror, toasts }: Pick<Page, 'mirror' | 'toasts'>): (
   return mirror.subscribe(({ worker, settings }, { worker: before, phase }) => {
     if (phase !== 'ready' || worker === before) return
     if (worker.available) toasts.withdraw(wentOffline)
+    else toasts.withdraw(hostileRun)
     if (before.away && !worker.away) toasts.show(backWords(worker, settings.activities, before.away), undefined, 'away')
   })
 }

@@ -51,7 +51,7 @@ describe('a text that failed', () => {
     const [toast] = shown()
     expect(toast).toMatchObject({ lasts: true, action: { label: 'Text again' } })
     toast?.action?.act()
-    await vi.waitFor(() => expect(page.view.getState().composer).toBe(true))
+    await expect.poll(() => page.view.getState().composer).toBe(true)
     expect(page.drafts.of('composer')).toMatchObject({ to: '(808) 555-0123', body: 'Hello' })
   })
 
@@ -66,7 +66,7 @@ describe('a text that failed', () => {
     page.drafts.take([begun])
     notices.show(failed())
     shown()[0]?.action?.act()
-    await vi.waitFor(() => expect(page.view.getState().composer).toBe(true))
+    await expect.poll(() => page.view.getState().composer).toBe(true)
     expect(page.drafts.of('composer')).toEqual(begun)
     expect(page.composing.getState().rival).toEqual({ to: '(808) 555-0123', body: 'Hello' })
   })
@@ -131,5 +131,21 @@ describe('what the team does', () => {
     page.toasts.setState([], true)
     notices.showEarlier({ kind: 'shift-ended', handed: [{ what: 'chat', phone: '+16025550148', isDone: false }] })
     expect(shown()).toMatchObject([{ text: 'Your shift goes on: 1 thing couldn’t be handed on.', lasts: true }])
+  })
+})
+
+describe('a run of hostile texts', () => {
+  it('offers a break, which is taken by one press and no news any more then', async () => {
+    notices.show({ kind: 'hostile-run', count: 3 })
+    const [toast] = shown()
+    expect(toast).toMatchObject({ lasts: true, about: 'hostile-run', action: { label: 'Take a break' } })
+    toast?.action?.act()
+    await vi.waitFor(() => expect(fake.given('activity.set')).toEqual([{ activity: 'break' }]))
+  })
+
+  it('offers none where there is no status for it', () => {
+    page.mirror.setState(({ settings }) => ({ settings: { ...settings, activities: [{ id: 'available', available: true }, { id: 'offline', available: false }] } }))
+    notices.show({ kind: 'hostile-run', count: 3 })
+    expect(shown()).toEqual([])
   })
 })

@@ -3,11 +3,12 @@ import { activityName, activityNameIn } from '../../common/activity.ts'
 import { nameIn } from '../../common/person.ts'
 import type { Notice } from '../../contract/model.ts'
 import type { Settings } from '../../contract/settings.ts'
+import { taskWith } from '../desk/mirror/tasks.ts'
 import type { ToastAction } from '../page/core/toasts.ts'
 import type { Page } from '../page/page.ts'
 import { colleagueName } from '../words/colleagues.ts'
 import { isolated } from '../words/people/isolate.ts'
-import { workActivity } from '../words/presence.ts'
+import { pauseIn, workActivity } from '../words/presence.ts'
 import { newsWords as words } from './words.ts'
 
 type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
@@ -15,16 +16,19 @@ type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
 type MissedOffer = Extract<Notice, { kind: 'offer-missed' }>
 type TakenChat = Extract<Notice, { kind: 'chat-taken' }>
 type EndedShift = Extract<Notice, { kind: 'shift-ended' }>
+type FollowUpNotice = Extract<Notice, { kind: 'follow-up' }>
 type FailedMessage = Extract<Notice, { kind: 'message-failed' }>
 
 /** What the toast on a missed offer is about that set the worker Offline. */
 export const wentOffline = 'went-offline'
+/** What the toast is about that offers a break. */
+export const hostileRun = 'hostile-run'
 /** What the toast on a status is about that the team has set. */
 const activitySet = 'activity-set'
 
-type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say'>
+type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say' | 'openChat' | 'openClosedChat'>
 
-export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say }: Parts) {
+export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say, openChat, openClosedChat }: Parts) {
   const said = (notice: Notice): string => noticeWords(notice, mirror.getState().settings)
 
   /** Shows what has just happened. */
@@ -48,6 +52,10 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return toasts.showLasting(said(notice))
       case 'shift-ended':
         return showHandedOn(notice)
+      case 'follow-up':
+        return toasts.showLasting(said(notice), { label: words.show, act: () => comeBack(notice) })
+      case 'hostile-run':
+        return showRun(notice)
       case 'trouble':
         return toasts.showLasting(said(notice))
     }
@@ -64,6 +72,19 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
   function showTaken(notice: TakenChat): void {
     if (notice.why === undefined) toasts.show(said(notice))
     else toasts.showLasting(said(notice))
+  }
+
+  /** To the chat that there is, else to what was written. */
+  function comeBack({ conversationId, phone }: FollowUpNotice): void {
+    const task = taskWith(mirror.getState().tasks, phone)
+    if (task) void openChat(task.id)
+    else void openClosedChat({ conversationId, phone })
+  }
+
+  /** Nobody is sent away: it is an offer, and it goes once they take no more work (`back.ts`). */
+  function showRun(notice: Notice): void {
+    const pause = pauseIn(mirror.getState().settings.activities)
+    if (pause) toasts.showLasting(said(notice), { label: words.pause, act: () => void act('activity.set', { activity: pause.id }) }, hostileRun)
   }
 
   /** In the dialog that asked for it; nothing else says what could not be handed on, so for that it opens again. */
@@ -141,6 +162,8 @@ function noticeWords(notice: Notice, { country, activities }: Settings): string 
       return words.activitySet({ activity: activityNameIn(activities, notice.activity) })
     case 'shift-ended':
       return handedOnWords(notice.handed)
+    case 'hostile-run':
+      return words.run({ count: notice.count })
     default:
       return wordsOnPerson(notice, isolated(nameIn(country, notice, notice.phone)))
   }
@@ -158,8 +181,13 @@ function wordsOnPerson(notice: OfPerson, name: string): string {
       return words.unclear({ name })
     case 'message-asks':
       return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
+<<<<<<< HEAD
     case 'scheduled-stopped':
       return (notice.why === 'replied' ? words.scheduledReplied : words.scheduledRefused)({ name, text: isolated(notice.body.slice(0, 60)) })
+=======
+    case 'follow-up':
+      return words.followUp({ name })
+>>>>>>> refs/heads/main
     case 'chat-taken': {
       const colleague = colleagueName(notice.by ?? '')
       return notice.why ? words.takenOver({ colleague, name, reason: isolated(notice.why) }) : words.taken({ colleague, name })

@@ -28,6 +28,10 @@ export const newsWords = wordsOf('news', {
   shiftEnded: '{count, plural, =0 {Your shift has ended. Nothing had to be handed on.} one {Your shift has ended. # thing was handed on.} other {Your shift has ended. # things were handed on.}}',
   shiftGoesOn: '{count, plural, one {Your shift goes on: # thing couldn’t be handed on.} other {Your shift goes on: # things couldn’t be handed on.}}',
 
+  followUp: 'It’s time to follow up with {name}.',
+  run: '{count, plural, one {# hostile text in half an hour.} other {# hostile texts in half an hour.}} That’s a lot to take. Your chats stay yours while you pause.',
+  pause: 'Take a break',
+
   gone: 'This chat has been completed.',
 
   /** `status` is “You’re on Lunch”. */

@@ -9,6 +9,7 @@ import { Avatar } from '../ui/sign/Avatar.tsx'
 import { markDigits, markWords } from '../ui/text/highlight.ts'
 import { Marked } from '../ui/text/Highlighted.tsx'
 import { Words } from '../ui/text/Words.tsx'
+import { hostileWords } from '../words/tables.ts'
 import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
 import css from './Results.module.css'
@@ -81,10 +82,11 @@ function contactRow({ name, phone, place }: Extract<Result, { kind: 'contact' }>
 
 function messageRow({ phone, hit }: Extract<Result, { kind: 'message' }>, typed: string, { nameOf }: Numbers, now: number) {
   const date = shortDate(hit.message.at, now)
+  const { body, hostile } = hit.message
   return {
-    spoken: searchWords.message({ name: nameOf(hit, phone), date, text: hit.message.body }),
+    spoken: searchWords.message({ name: nameOf(hit, phone), date, text: hostile ? hostileWords[hostile] : body }),
     beside: writerWords[hit.message.direction],
-    line: <Marked pieces={excerpt(hit.message.body, typed)} />,
+    line: hostile ? hostileWords[hostile] : <Marked pieces={excerpt(body, typed)} />,
     end: date,
   }
 }

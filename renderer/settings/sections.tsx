@@ -8,6 +8,7 @@ import { CountryField } from './office/CountryField.tsx'
 import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
+import { CareFields } from './you/CareFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
 import { NameField } from './you/NameField.tsx'
@@ -50,6 +51,7 @@ export const groups: readonly Group[] = [
       { id: 'look', Fields: LookFields },
       { id: 'work', Fields: WorkFields },
       { id: 'notifications', Fields: NotificationFields },
+      { id: 'care', Fields: CareFields },
       { id: 'computer', Fields: ComputerFields },
     ],
   },

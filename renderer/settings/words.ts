@@ -6,6 +6,7 @@ export const sectionWords = wordsOf('settings, sections', {
   look: 'Look and spelling',
   work: 'Work',
   notifications: 'Notifications',
+  care: 'Hard messages',
   computer: 'This computer',
   account: 'Account',
   team: 'Team',

@@ -15,7 +15,7 @@ import { PresenceDot } from '../ui/sign/PresenceDot.tsx'
 import text from '../ui/text.module.css'
 import { Timer } from '../ui/Timer.tsx'
 import { hoursMinutes, spoken, stopwatch } from '../words/durations.ts'
-import { presenceIn, presenceOf } from '../words/presence.ts'
+import { pauseIn, presenceIn, presenceOf } from '../words/presence.ts'
 import { statusName } from '../words/spoken.ts'
 import { clockTime } from '../words/times.ts'
 import { StatusFoot } from './StatusFoot.tsx'
@@ -30,7 +30,9 @@ export function StatusMenu() {
   const [open, setOpen] = useState(false)
   const description = useId()
   const consequences = useId()
+  const pause = pauseIn(activities)
   useShortcut('status.menu', () => setOpen(true))
+  useShortcut('status.break', () => pause && void act('activity.set', { activity: pause.id, by: 'window' }), pause !== undefined)
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton className={css.button ?? ''} aria-label={statusName(worker, activities)} aria-describedby={description} aria-keyshortcuts={ariaKeys('status.menu')}>

@@ -1,5 +1,6 @@
 /** The left panel: what is offered, what waits for its owner, what is being talked about, what is ending, and what waits for an answer. */
 import { useMemo, useState } from 'react'
+import { FollowUpList } from '../followups/FollowUpList.tsx'
 import { useMirror } from '../page/usePage.ts'
 import { pane } from '../ui/keys/panes.ts'
 import { Region } from '../ui/region/Region.tsx'
@@ -55,6 +56,7 @@ function Lists() {
           <ActiveList tasks={active} scroll={scroll} />
           {wrapUp.length > 0 && <Heading count={wrapUp.length}>{tasksWords.wrapUp}</Heading>}
           <WrapUpList tasks={wrapUp} />
+          <FollowUpList />
           <Heading count={routeCount}>{tasksWords.waitingForReply}</Heading>
           {routeCount === 0 && <p className={css.empty}>{tasksWords.noneWaits}</p>}
           <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />

@@ -1,8 +1,8 @@
-/** The pictures of a conversation that can be shown, in their order, as far as the conversation is loaded. */
+/** The pictures of a conversation that can be shown and are not covered, in their order, as far as the conversation is loaded. */
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Message } from '../../contract/model.ts'
-import { usePage } from '../page/usePage.ts'
+import { usePage, useView } from '../page/usePage.ts'
 import type { Shown } from '../page/view/view.ts'
 
 const no: readonly Message[] = []
@@ -17,7 +17,9 @@ export function usePictures({ conversationId, mediaId }: Shown): Pictures {
   // What was loaded of a closed chat may stand far from the newest.
   const messages = [open, closed].find((thread) => thread?.messages.some(({ media }) => media.some(({ id }) => id === mediaId)))?.messages ?? no
   const facts = useStore(files)
-  const here = useMemo(() => messages.flatMap(({ media }) => media).flatMap(({ id, url }) => (url === undefined ? [] : [{ id, url }])), [messages])
+  const uncovered = useView((state) => state.uncovered)
+  const seen = useMemo(() => messages.filter(({ id, hostile, isUnasked }) => (!hostile && !isUnasked) || uncovered.has(id)), [messages, uncovered])
+  const here = useMemo(() => seen.flatMap(({ media }) => media).flatMap(({ id, url }) => (url === undefined ? [] : [{ id, url }])), [seen])
   useEffect(() => here.forEach(({ id }) => void files.describe(id)), [files, here])
   const pictures = here.filter(({ id }) => {
     const known = facts.get(id)

@@ -16,6 +16,10 @@ export const presenceOf = ({ activity, available }: Pick<Worker, 'activity' | 'a
 /** The activity that the window offers to somebody who wants to work: the first that takes work. The desk sees to it that there is one. */
 export const workActivity = (activities: readonly Activity[]): Activity => activities.find(({ available }) => available) ?? { id: 'available', available: true }
 
+/** What a break is here: the standard one, else the first that takes no work and is not Offline. */
+export const pauseIn = (activities: readonly Activity[]): Activity | undefined =>
+  activities.find(({ id, available }) => id === 'break' && !available) ?? activities.find((activity) => presenceIn(activity) === 'away')
+
 /** `Away: screen locked 2:02 PM`. */
 export const awayWords = ({ why, since }: NonNullable<Worker['away']>): string => awayReasonWords[why]({ time: clockTime(since) })
 

@@ -5,7 +5,7 @@ import type { Line, Message, Task, Worker } from '../../contract/model.ts'
 import type { Activity } from '../../contract/settings.ts'
 import type { Team } from '../../contract/team.ts'
 import { awayWords } from './presence.ts'
-import { spokenWords as words } from './tables.ts'
+import { hostileWords, spokenWords as words } from './tables.ts'
 import { clockTime } from './times.ts'
 
 /** What a person is called, by number. */
@@ -15,7 +15,7 @@ export type NameOf = (phone: string) => string
 export type Arrival = {
   readonly task: Task
   /** Oldest first; where only their number is known, there are fewer than `count`. */
-  readonly texts: readonly Pick<Message, 'body'>[]
+  readonly texts: readonly Pick<Message, 'body' | 'hostile'>[]
   readonly count: number
   /** The chat opened by itself, since the voter answered. */
   readonly isNew: boolean
@@ -72,7 +72,7 @@ export function teamWords({ state, trouble }: Team): string | undefined {
 
 export const underwayWords = (): string => words.underway
 
-const saidIn = (texts: readonly Pick<Message, 'body'>[]) => texts.map(({ body }) => body || words.picture).join(' … ')
+const saidIn = (texts: Arrival['texts']) => texts.map(({ body, hostile }) => (hostile ? hostileWords[hostile] : body || words.picture)).join(' … ')
 
 /** `Ann, Bo, Cy and 2 more`. */
 function together(names: readonly string[]): string {

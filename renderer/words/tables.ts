@@ -1,7 +1,7 @@
 /** The texts that several rooms share: states, refusals, times, lengths of time, presence, and what is read aloud. */
 import { wordsOf } from '../../common/wording/table.ts'
 import type { AccountFault, Refusal } from '../../contract/commands.ts'
-import type { AwayReason, Delivery, MarkKind } from '../../contract/model.ts'
+import type { AwayReason, Delivery, Hostility, MarkKind } from '../../contract/model.ts'
 import type { StandardActivity } from '../../contract/settings.ts'
 
 /** Under a bubble; what a voter wrote bears only its time, and what did not arrive says why. */
@@ -157,3 +157,11 @@ export const spokenWords = wordsOf('spoken', {
   /** The desk is at what was just asked of it. */
   underway: 'One moment…',
 })
+
+/** What stands in the place of a voter's words that are covered. */
+export const hostileWords = wordsOf('hostile texts', {
+  threat: 'May be hostile: a threat',
+  slur: 'May be hostile: slurs',
+  sexual: 'May be hostile: sexual',
+  insult: 'May be hostile: insults',
+} as const satisfies Record<Hostility, string>)

@@ -5,12 +5,17 @@ import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
 import { contactDescribe, contactMark, contactRename, contactTag, contactUnmark, contactUntag } from './contact.ts'
 import { draftSave } from './draft.ts'
+<<<<<<< HEAD
 import { messageDecide, messageNoRefusal, messageNow, messageRecall, messageRetry, messageSend, messageWithdraw } from './message.ts'
+=======
+import { followUpDone, followUpSet } from './follow-up.ts'
+import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
+>>>>>>> refs/heads/main
 import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
 import { scheduledDiscard, scheduledNow, scheduledPut, type Parked } from './scheduled.ts'
 import { tagAdd, tagChange, tagRemove } from './tag.ts'
-import { taskAccept, taskComplete, taskDecline, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+import { taskAccept, taskComplete, taskDecline, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, desk: { readonly bringEarlier: () => void; readonly parked: Parked }): DeskHandlers {
   return {
@@ -32,6 +37,7 @@ export function deskCommands(context: Context, desk: { readonly bringEarlier: ()
     'task.note': (input) => taskNote(context, input),
     'task.reopen': (input) => taskReopen(context, input),
     'task.complete': (input) => taskComplete(context, input),
+    'task.handOn': (input) => taskHandOn(context, input),
     'task.settle': (input) => taskSettle(context, input),
     'task.show': (input) => taskShow(context, input),
     'task.read': (input) => taskRead(context, input),
@@ -50,6 +56,8 @@ export function deskCommands(context: Context, desk: { readonly bringEarlier: ()
     'note.add': (input) => noteAdd(context, input),
     'note.change': (input) => noteChange(context, input),
     'note.remove': (input) => noteRemove(context, input),
+    'followUp.set': (input) => followUpSet(context, input),
+    'followUp.done': (input) => followUpDone(context, input),
     'inbox.bringEarlier'() {
       desk.bringEarlier()
       return done

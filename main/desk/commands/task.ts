@@ -6,6 +6,7 @@ import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { mark } from '../people/marks.ts'
+import { setAside } from '../routing/aside.ts'
 import { acceptTask } from '../routing/queue.ts'
 import { moveTask } from '../routing/moves/tasks.ts'
 
@@ -42,6 +43,11 @@ export function taskWrap(context: Context, { taskId }: CommandInput<'task.wrap'>
     moveTask(context, stroke, task, 'wrap')
     context.routing().offerWork(stroke)
   })
+}
+
+/** Gives the agent's chat away, and what waits in it to the queue. */
+export function taskHandOn(context: Context, { taskId, newId }: CommandInput<'task.handOn'>): Outcome {
+  return move(context, taskId, { from: ['assigned'], to: 'completed' }, (stroke, task) => setAside(context, stroke, task, newId))
 }
 
 /** Keeps the outcome and the note of a task in wrap-up. A key that is left out clears the field. */

@@ -1,4 +1,5 @@
 /** A voter's message comes in: it is kept once and finds its task. What it says of being texted is applied before (inbox.ts). */
+import { hostilityOf } from '../../../common/care/hostile.ts'
 import { newId } from '../../../common/ids.ts'
 import type { Carried } from '../../provider/provider.ts'
 import type { ConversationRow } from '../../store/rows/contacts.ts'
@@ -7,7 +8,11 @@ import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { mark, unmark } from '../people/marks.ts'
+<<<<<<< HEAD
 import { stopForReply } from '../scheduled/scheduled.ts'
+=======
+import { offerBreak } from './abuse.ts'
+>>>>>>> refs/heads/main
 import { consentIn, needsNobody } from './consent.ts'
 import type { lastConsents } from './rules.ts'
 
@@ -44,7 +49,9 @@ function takeArrival(context: Context, stroke: Stroke, carried: Carried): void {
   if (context.store.messages.bySid(carried.sid)) return
   // Two texts that name nobody need not be one person's.
   const conversation = conversationWith(context, stroke, carried.person === '' ? `none:${carried.sid}` : carried.person)
-  context.routing().place(stroke, conversation, keepArrival(context, stroke, conversation, carried))
+  const message = keepArrival(context, stroke, conversation, carried)
+  context.routing().place(stroke, conversation, message)
+  offerBreak(context, stroke, message)
 }
 
 /** Keeps a voter's message, which must not be known, with what is to be fetched for it. */
@@ -55,7 +62,7 @@ export function keepArrival(context: Context, stroke: Stroke, conversation: Conv
   const { body, at, segments, sid, channel } = carried
   const message = store.messages.add({
     id, conversationId: conversation.id, direction: 'inbound', body, at, delivery: 'received', segments, sid, rev,
-    channel: channel === 'sms' ? null : channel, refusal: refusalIn(body),
+    channel: channel === 'sms' ? null : channel, refusal: refusalIn(body), hostile: hostilityOf(body) ?? null,
   })!
   stroke.touch('message', id)
   stopForReply(context, stroke, conversation.phone)

@@ -10,12 +10,12 @@ import { spanOf } from './days.ts'
 import { deliveriesOf } from './fates.ts'
 import { statsOf } from './figures.ts'
 
-export function statsQueries({ store, now }: Context): QueryHandlers<'stats.of' | 'stats.texts' | 'stats.chats'> {
+export function statsQueries({ store, now, settings }: Context): QueryHandlers<'stats.of' | 'stats.texts' | 'stats.chats'> {
   return {
     'stats.of': ({ days, whose }) => statsOf(store, spanOf(days, now()), whose, now()),
     'stats.texts': ({ days, whose, of, within, before, limit }) => {
       const rows = store.stats.texts(deliveriesOf(of), shared(spanOf(days, now()), within), whose === 'team', limit + 1, before)
-      return { messages: rows.slice(0, limit).map((row) => foundView(store, row, store.conversations.get(row.conversationId)!.phone)), more: rows.length > limit }
+      return { messages: rows.slice(0, limit).map((row) => foundView(store, row, store.conversations.get(row.conversationId)!.phone, settings().care)), more: rows.length > limit }
     },
     'stats.chats': ({ days, of, disposition, before, limit }) => {
       const rows = store.stats.chats(of, spanOf(days, now()), limit + 1, before, disposition)

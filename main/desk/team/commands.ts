@@ -13,7 +13,11 @@ import { words } from './deeds/words.ts'
 const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const
 
 /** The commands that a team has a say in; all others are the desk's own. */
+<<<<<<< HEAD
 export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver' | 'message.recall'
+=======
+export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.handOn' | 'task.takeOver'
+>>>>>>> refs/heads/main
 
 /** @param readCard reads what the team knows of a person, where that was not read lately; never rejects */
 export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers, readCard: (phone: string) => Promise<void>): CommandHandlers<TeamSay> {
@@ -104,6 +108,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     'route.cancel': routeCancel,
     'route.change': routeChange,
     'task.transfer': transfer,
+    'task.handOn': ({ taskId }) => transfer({ taskId, to: 'queue', note: '' }),
     'task.takeOver': async ({ phone, taskId, reason }) => (await deeds.now('takeOver', phone, { phone, taskId, claim: newId(), reason }, patienceMs.answer)) ?? notInTime(),
   }
 }

@@ -4,7 +4,11 @@ import type { Settings } from '../../../contract/settings.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowKind, Touched } from '../core/ledger.ts'
 import { contactView, noteView, tagView } from './people.ts'
+<<<<<<< HEAD
 import { routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
+=======
+import { followUpView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
+>>>>>>> refs/heads/main
 
 type ChangesParts = { readonly store: Store; readonly settings: () => Settings; readonly now: () => number }
 
@@ -19,7 +23,7 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
       return { kind, row: workerView(store, settings(), now()) }
     case 'contact': {
       const row = store.contacts.get(id)
-      return row && { kind, row: contactView(store, row) }
+      return row && { kind, row: contactView(store, row, settings().care) }
     }
     case 'tag': {
       const row = store.tags.get(id)
@@ -31,11 +35,15 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
     }
     case 'task': {
       const row = store.tasks.card(id)
-      return row && { kind, row: taskView(store, row) }
+      return row && { kind, row: taskView(store, row, settings().care) }
     }
     case 'message': {
       const row = store.messages.get(id)
-      return row && { kind, row: wholeMessage(store, row) }
+      return row && { kind, row: wholeMessage(store, row, settings().care) }
+    }
+    case 'followUp': {
+      const row = store.followUps.get(id)
+      return row && { kind, row: followUpView(store, row) }
     }
     case 'scheduled':
       return { kind, row: scheduledView(id, store.scheduled.get(id)) }

@@ -2,9 +2,14 @@
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { FoundMessage } from '../../../contract/answers/found.ts'
+<<<<<<< HEAD
 import type { Media, Message, PastTask, Route, Scheduled, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+=======
+import type { FollowUp, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+>>>>>>> refs/heads/main
 import { plainName } from '../../../contract/names.ts'
-import type { Settings } from '../../../contract/settings.ts'
+import type { CareSettings, Settings } from '../../../contract/settings.ts'
+import type { FollowUpRow } from '../../store/rows/follow-ups.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
@@ -15,6 +20,7 @@ import { isAvailable } from '../core/availability.ts'
 import { refusalIn } from '../inbox/refusal/refusal.ts'
 import { failureOf, recalled, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
+import { coverOf, isUnasked, shownIn } from './covers.ts'
 
 /** SQL's null is the page's undefined; a key without a value is left out. */
 export function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
@@ -27,14 +33,26 @@ function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
 }
 
 /** A message with all that belongs to it. */
+<<<<<<< HEAD
 export function wholeMessage(store: Store, row: MessageRow): Message {
   const view = messageView(row, store.media.of(row.id), waitsOf(store, row))
   return isEmpty(store, row) ? { ...view, isEmpty: true } : view
+=======
+export function wholeMessage(store: Store, row: MessageRow, care: CareSettings): Message {
+  const media = store.media.of(row.id)
+  const view = messageView(row, media, waitOf(store, row))
+  const hostile = coverOf(row.hostile, care)
+  return {
+    ...view,
+    ...(isEmpty(store, row) && { isEmpty: true }),
+    ...(hostile && { hostile }),
+    ...(media.length > 0 && isUnasked(store, row, care) && { isUnasked: true }),
+  }
+>>>>>>> refs/heads/main
 }
 
 /** Which of the two an arrival may mean is in its words. */
 const askedOf = (body: string): Message['mayRefuse'] => (refusalIn(body) === 'wrong-number' ? 'number' : 'texts')
-
 /** Blanks, marks of direction and other signs that nobody sees. */
 const unseen = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
 
@@ -44,10 +62,10 @@ function isEmpty(store: Store, { id, direction, body }: Pick<MessageRow, 'id' | 
 }
 
 /** A message that was looked for, with whose it is and where it can be read on. */
-export function foundView(store: Store, row: MessageRow, phone: string): FoundMessage {
+export function foundView(store: Store, row: MessageRow, phone: string, care: CareSettings): FoundMessage {
   const name = store.contacts.get(phone)?.name
   const taskId = store.tasks.newestOpen(row.conversationId)?.id
-  return { message: messageView(row, []), phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
+  return { message: { ...messageView(row, []), ...shownIn(row, care) }, phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
 }
 
 /** @param waits until when it waits by the agent's own will */
@@ -63,22 +81,24 @@ export function messageView(row: MessageRow, media: readonly MediaRow[], waits: 
   })
 }
 
-export function taskView(store: Store, row: TaskCard): Task {
+/** @param care what the agent is kept from: covered words are in no list and no notification */
+export function taskView(store: Store, row: TaskCard, care: CareSettings): Task {
   const { id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, heldUntil, unread } = row
   const offer = row.offeredAt !== null && row.expiresAt !== null ? { offeredAt: row.offeredAt, expiresAt: row.expiresAt } : null
-  const last = row.lastId === null ? null : lastIn(store, row.lastId, row)
+  const last = row.lastId === null ? null : lastIn(store, row.lastId, row, care)
   const rev = Math.max(row.rev, row.lastRev ?? 0)
   const waitingSince = isNumber(phone) && store.marks.of(phone).length === 0 ? row.waitingSince : null
   const isSettled = row.lastDirection === 'inbound' && row.settledSeq !== null && row.lastSeq! <= row.settledSeq ? (true as const) : null
   return present({
     id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, isSettled,
-    ...askedIn(store, row), handed: handedIn(store, row), trouble: troubleIn(store, row), rev,
+    ...askedIn(store, row, care), handed: handedIn(store, row), trouble: troubleIn(store, row), rev,
   })
 }
 
-function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery, lastBy }: TaskCard): NonNullable<Task['last']> {
-  const last = { direction: lastDirection!, body: lastBody!, at: lastAt!, delivery: lastDelivery!, ...(lastBy !== null && { by: lastBy }) }
-  return isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
+function lastIn(store: Store, id: string, { lastDirection, lastBody, lastAt, lastDelivery, lastBy, lastHostile }: TaskCard, care: CareSettings): NonNullable<Task['last']> {
+  const words = shownIn({ body: lastBody!, hostile: lastHostile }, care)
+  const last = { direction: lastDirection!, ...words, at: lastAt!, delivery: lastDelivery!, ...(lastBy !== null && { by: lastBy }) }
+  return !words.hostile && isEmpty(store, { id, ...last }) ? { ...last, isEmpty: true } : last
 }
 
 /** Whose chat it was before, in a team. */
@@ -89,13 +109,11 @@ function handedIn({ team }: Store, { id }: TaskRow): Task['handed'] | null {
 }
 
 /** What somebody is told who decides whether to take the task. */
-function askedIn({ messages }: Store, { state, conversationId, readSeq }: TaskRow): Pick<Task, 'opening' | 'answers'> {
+function askedIn({ messages }: Store, { state, conversationId, readSeq }: TaskRow, care: CareSettings): Pick<Task, 'opening' | 'answers'> {
   const opening = state === 'pending' || state === 'reserved' ? messages.askedAfter(conversationId, readSeq) : undefined
   const answers = opening && messages.saidBefore(conversationId, opening.seq)
-  return { ...(opening && { opening: wordsOf(opening) }), ...(answers && { answers: wordsOf(answers) }) }
+  return { ...(opening && { opening: { ...shownIn(opening, care), at: opening.at } }), ...(answers && { answers: { body: answers.body, at: answers.at } }) }
 }
-
-const wordsOf = ({ body, at }: MessageRow): NonNullable<Task['opening']> => ({ body, at })
 
 /** What the agent took back themselves needs nobody. */
 function troubleIn({ messages }: Store, { conversationId, fromSeq }: TaskRow): TextTrouble | undefined {
@@ -128,12 +146,18 @@ export function routeView(row: RouteCard, sent: MessageRow, waits: Waits = {}): 
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
 
+<<<<<<< HEAD
 /** @param row undefined when it is no longer there */
 export function scheduledView(id: string, row: ScheduledRow | undefined): Scheduled {
   if (!row) return { id, phone: '', body: '', dueAt: 0, to: 'me', state: 'over', rev: Number.MAX_SAFE_INTEGER }
   const { phone, body, dueAt, target, state, rev } = row
   return { id, phone, body, dueAt, to: target, state, rev }
 }
+=======
+export const followUpView = (store: Store, { id, conversationId, at, toldAt, doneAt, rev }: FollowUpRow): FollowUp => ({
+  id, conversationId, phone: store.conversations.get(conversationId)!.phone, at, ...(toldAt !== null && { isDue: true }), ...(doneAt !== null && { isDone: true }), rev,
+})
+>>>>>>> refs/heads/main
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */
 export function workerView(store: Store, settings: Pick<Settings, 'agentName' | 'activities'>, now: number): Worker {

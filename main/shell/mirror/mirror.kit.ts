@@ -28,6 +28,7 @@ export function aMirror(more: Partial<Snapshot> = {}): Mirror {
     routeCount: 0,
     scheduled: [],
     tags: [],
+    followUps: [],
     contacts: [{ phone: ann, name: 'Ann Lee', marks: [], rev: 1 }],
     drafts: [],
     used: [],

@@ -17,6 +17,7 @@ export type Happening =
   | { readonly kind: 'failed'; readonly notice: Extract<Notice, { kind: 'message-failed' | 'message-unclear' }> }
   | { readonly kind: 'offline'; readonly notice: Extract<Notice, { kind: 'offer-missed' }> }
   | { readonly kind: 'set'; readonly notice: Extract<Notice, { kind: 'activity-set' }> }
+  | { readonly kind: 'follow-up'; readonly notice: Extract<Notice, { kind: 'follow-up' }> }
   | { readonly kind: 'taken'; readonly notice: Extract<Notice, { kind: 'chat-taken' }> }
   | { readonly kind: 'cut-off'; readonly line: Line }
 
@@ -42,6 +43,7 @@ export function happeningsIn(changes: readonly Change[], before: Mirror, now: Mi
     const { row } = change
     if (row.kind === 'message-failed' || row.kind === 'message-unclear') return [{ kind: 'failed', notice: row }]
     if (row.kind === 'activity-set') return [{ kind: 'set', notice: row }]
+    if (row.kind === 'follow-up') return [{ kind: 'follow-up', notice: row }]
     if (row.kind === 'chat-taken') return [{ kind: 'taken', notice: row }]
     return row.kind === 'offer-missed' && row.wentOffline ? [{ kind: 'offline', notice: row }] : []
   })
@@ -68,6 +70,7 @@ export function isOver(happening: Happening, { tasks, line }: Mirror): boolean {
     case 'offline':
     case 'set':
     case 'taken':
+    case 'follow-up':
       return false
   }
 }
@@ -95,6 +98,8 @@ export function noteOf(happening: Happening, mirror: Mirror): Note | undefined {
       return cutOffNote(happening.line)
     case 'set':
       return { title: words.set({ activity: activityNameIn(mirror.settings.activities, happening.notice.activity) }), body: words.setWhy }
+    case 'follow-up':
+      return { title: shows === 'count' ? words.followUp : words.followUpWith({ who: whoIs(mirror, happening.notice.phone) }), body: words.followUpWhy }
     case 'taken':
       return takenNote(happening.notice, mirror, shows)
     case 'offline':
@@ -152,9 +157,10 @@ export function summaryOf(late: readonly Happening[], mirror: Mirror): Note | un
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** What the voter asked, which they may have followed with more. */
-const askedIn = (task: Task): string => task.opening?.body.slice(0, longestBody).trim() || textOf(task)
+const askedIn = (task: Task): string => (task.opening?.hostile ? words.hostile : undefined) ?? (task.opening?.body.slice(0, longestBody).trim() || textOf(task))
 
 function textOf({ last }: Task): string {
+  if (last?.hostile) return words.hostile
   if (last?.isEmpty) return words.empty
   return last?.body.slice(0, longestBody).trim() || words.file
 }

@@ -41,7 +41,11 @@ const rules: readonly Rule[] = [
   { table: 'task', key: 'id', fixed: 'conversationId origin createdAt fromSeq', follows: 'rev' },
   { table: 'reservation', key: 'id', fixed: 'taskId offeredAt expiresAt', follows: 'always' },
   { table: 'route', key: 'id', fixed: 'conversationId target at', follows: 'rev' },
+<<<<<<< HEAD
   { table: 'scheduled', key: 'id', fixed: 'phone', follows: 'rev' },
+=======
+  { table: 'follow_up', key: 'id', fixed: 'conversationId createdAt', follows: 'rev' },
+>>>>>>> refs/heads/main
   { table: 'stint', key: 'rowid', fixed: 'startedAt activity', follows: 'always' },
   { table: 'draft', key: 'key', fixed: '', follows: 'always' },
   { table: 'cursor', key: 'sender', fixed: '', follows: 'never' },
@@ -51,7 +55,7 @@ const rules: readonly Rule[] = [
   { table: 'team_deed', key: 'id', fixed: '', follows: 'always' },
   { table: 'team_card', key: 'phone', fixed: '', follows: 'always' },
   // Most of what is due the desk makes anew; what is to be followed or fetched, and what the agent put off, is only known here.
-  { table: 'due', key: 'kind, subject', fixed: '', follows: 'never', only: ({ kind }) => kind === 'follow' || kind === 'media' || kind === 'later' },
+  { table: 'due', key: 'kind, subject', fixed: '', follows: 'never', only: ({ kind }) => kind === 'follow' || kind === 'media' || kind === 'later' || kind === 'follow-up' },
 ]
 
 /** To be called in a transaction, with foreign keys on. A row that breaks a rule of the schema is left out. */

@@ -1,6 +1,6 @@
 /** Rows of `message`. Which delivery may follow which is decided in the desk; here it is only written. */
 import { queryOf } from '../../../common/search/words.ts'
-import type { Channel, Delivery, Direction } from '../../../contract/model.ts'
+import type { Channel, Delivery, Direction, Hostility } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { WordStore } from './word-index.ts'
 
@@ -30,10 +30,12 @@ export type MessageRow = {
   readonly askedAt: number | null
   /** The colleague who wrote it; empty when nobody can tell who it was, null for our own. */
   readonly by: string | null
+  /** How a voter's text is hostile. */
+  readonly hostile: Hostility | null
 }
 
 export type NewMessage = Pick<MessageRow, 'id' | 'conversationId' | 'direction' | 'body' | 'at' | 'delivery' | 'segments' | 'sid' | 'rev'> &
-  Partial<Pick<MessageRow, 'channel' | 'refusal' | 'by'>>
+  Partial<Pick<MessageRow, 'channel' | 'refusal' | 'by' | 'hostile'>>
 export type Settlement = Pick<MessageRow, 'id' | 'delivery' | 'sid' | 'segments' | 'errorCode' | 'errorText' | 'takenAt' | 'rev'>
 /** A message that the carrier does not have for certain; `notBefore` (epoch ms) is when it may be taken up again, 0 at once. */
 export type UnsettledMessage = MessageRow & {
@@ -60,8 +62,8 @@ export function messageStore(db: Db, words: WordStore) {
   const get = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE id = +?')
   const bySid = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE sid = +?')
   const add = db.prepare<NewMessage, MessageRow>(`
-    INSERT INTO message ( id,  conversationId,  direction,  body,  at,  delivery,  segments,  sid,  rev,  channel,  refusal, "by")
-    VALUES              (@id, @conversationId, @direction, @body, @at, @delivery, @segments, @sid, @rev, @channel, @refusal, @by)
+    INSERT INTO message ( id,  conversationId,  direction,  body,  at,  delivery,  segments,  sid,  rev,  channel,  refusal, "by",  hostile)
+    VALUES              (@id, @conversationId, @direction, @body, @at, @delivery, @segments, @sid, @rev, @channel, @refusal, @by, @hostile)
     ON CONFLICT DO NOTHING RETURNING *`)
   const settle = db.prepare<Settlement>(`
     UPDATE message SET delivery = @delivery, sid = @sid, segments = @segments, errorCode = @errorCode, errorText = @errorText,
@@ -99,6 +101,8 @@ export function messageStore(db: Db, words: WordStore) {
       AND NOT EXISTS (${OWNER} AND toSeq IS NULL) AND NOT EXISTS (${OWNER} AND toSeq >= message.seq) ORDER BY seq`)
   const newestOfAll = db.prepare<[], number>('SELECT seq FROM message ORDER BY seq DESC LIMIT 1').pluck()
   const firstSince = db.prepare<[number], number>('SELECT seq FROM message INDEXED BY message_by_at WHERE at > +? ORDER BY at LIMIT 1').pluck()
+  const firstFrom = db.prepare<{ conversationId: string; at: number }, number>('SELECT seq FROM message WHERE conversationId = +@conversationId AND at >= +@at ORDER BY seq LIMIT 1').pluck()
+  const hostileSince = db.prepare<[number], number>('SELECT count(*) FROM message INDEXED BY message_hostile WHERE hostile IS NOT NULL AND at > +?').pluck()
   const search = db.prepare<{ query: string; limit: number }, FoundMessage>(`
     SELECT message.*, conversation.phone, contact.name
     FROM message_words
@@ -111,7 +115,7 @@ export function messageStore(db: Db, words: WordStore) {
     get: (id: string) => get.get(id),
     bySid: (sid: string) => bySid.get(sid),
     /** Undefined when the id or the SID is stored already: the same send or arrival, heard twice. */
-    add: (message: NewMessage) => add.get({ channel: null, refusal: null, by: null, ...message }),
+    add: (message: NewMessage) => add.get({ channel: null, refusal: null, by: null, hostile: null, ...message }),
     settle: (settlement: Settlement) => settle.run(settlement),
     /** Marks a failed message as sent again by another. */
     retried: (id: string, by: string, rev: number) => retried.run({ id, by, rev }),
@@ -135,6 +139,10 @@ export function messageStore(db: Db, words: WordStore) {
     mean: (id: string, at: number, rev: number) => mean.run({ id, at, rev }),
     /** The agent has said what an arrival means that read like a refusal. */
     answer: (id: string, rev: number) => answer.run({ id, rev }),
+    /** Sequence of the conversation's first message from a moment on, epoch ms. */
+    firstFrom: (conversationId: string, at: number) => firstFrom.get({ conversationId, at }),
+    /** How many hostile texts came after a time, epoch ms. */
+    hostileSince: (at: number) => hostileSince.get(at)!,
     /** Everything that is not yet with the carrier, in the order it was written. */
     unsettled: () => unsettled.all(),
     /** The same of one message; undefined when the carrier has it, or never will. */

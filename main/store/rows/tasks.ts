@@ -1,5 +1,5 @@
 /** Rows of `task`. The moves between states are the desk's; here they are only written. */
-import type { Delivery, Direction, Disposition, Task, TaskState } from '../../../contract/model.ts'
+import type { Delivery, Direction, Disposition, Hostility, Task, TaskState } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { DueKind } from './dues.ts'
 import { SAID } from './messages.ts'
@@ -52,6 +52,7 @@ export type TaskCard = TaskRow & {
   readonly lastDelivery: Delivery | null
   readonly lastRev: number | null
   readonly lastBy: string | null
+  readonly lastHostile: Hostility | null
 }
 
 /** `coolsUntil`: it was declined or missed and does not ring again before. */
@@ -67,7 +68,7 @@ const CARD = `
        coalesce((SELECT max(o.seq) FROM message o WHERE o.conversationId = task.conversationId AND o.direction = 'outbound'), 0))
        ORDER BY m.seq LIMIT 1) AS waitingSince,
     reservation.offeredAt, reservation.expiresAt,
-    last.seq AS lastSeq, last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev, last."by" AS lastBy
+    last.seq AS lastSeq, last.id AS lastId, last.direction AS lastDirection, last.body AS lastBody, last.at AS lastAt, last.delivery AS lastDelivery, last.rev AS lastRev, last."by" AS lastBy, last.hostile AS lastHostile
   FROM task
   JOIN conversation ON conversation.id = task.conversationId
   LEFT JOIN reservation ON reservation.taskId = task.id AND reservation.state = 'pending'

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import { Sentence } from '../../ui/text/Words.tsx'
+import { hostileWords } from '../../words/tables.ts'
 import { isolated } from '../../words/people/isolate.ts'
 import css from '../Chat.module.css'
 import { chatWords, replyWords as words } from '../words.ts'
@@ -21,7 +22,7 @@ export function MayRefuse({ phone, name, messages }: Props) {
   const agree = () => doubtful && void act('contact.mark', { phone, kind: isOfNumber ? 'wrong-number' : 'opted-out', reason: doubtful.body.slice(0, limits.reason) })
   useShortcut('contact.stop', agree, doubtful !== undefined)
   if (!doubtful) return null
-  const wrote = { name: isolated(name), text: isolated(doubtful.body.slice(0, 80)) }
+  const wrote = { name: isolated(name), text: isolated(doubtful.hostile ? hostileWords[doubtful.hostile] : doubtful.body.slice(0, 80)) }
   return (
     <div className={classes(css.barred, css.mild)} role="status">
       <MessageCircleQuestionMark size={17} strokeWidth={1.9} aria-hidden />

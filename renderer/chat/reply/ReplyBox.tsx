@@ -3,7 +3,12 @@ import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
+<<<<<<< HEAD
 import { SlipNotice } from '../../guard/SlipNotice.tsx'
+=======
+import { EmojiButton } from '../../emoji/EmojiButton.tsx'
+import { useNotes } from '../../notes/useNotes.ts'
+>>>>>>> refs/heads/main
 import { isComposing, isPressed } from '../../page/keys/press.ts'
 import { usePage, useThread, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -16,9 +21,12 @@ import { SegmentCounter } from '../../ui/text/SegmentCounter.tsx'
 import { straightQuotes } from '../../words/people/quotes.ts'
 import { refusalWords } from '../../words/words.ts'
 import { lastFailed } from '../thread/items/failed.ts'
+import { isQuotable, useQuote } from '../quote/useQuote.ts'
 import { replyWords as words } from '../words.ts'
 import { MoreWays } from './MoreWays.tsx'
 import css from './ReplyBox.module.css'
+import { PrivateWords } from './PrivateWords.tsx'
+import { usePrivate } from './usePrivate.ts'
 import { useReply } from './useReply.ts'
 
 export function ReplyBox({ task }: { task: Task }) {
@@ -36,9 +44,14 @@ export function ReplyBox({ task }: { task: Task }) {
     if (body !== target.value) holdCaret(target.selectionStart)
     reply.write(body)
   }
-  const send = () => {
+  const quote = useQuote()
+  const newest = thread?.messages.findLast(isQuotable)
+  useShortcut('reply.quote', () => newest && quote(newest), newest !== undefined)
+  const guard = usePrivate(reply.body, useNotes(task.phone))
+  const sendNow = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
+<<<<<<< HEAD
     // A second Enter is no answer to what is asked.
     if (!isTooLong && reply.refusal?.kind !== 'slip') void reply.send(failed)
   }
@@ -49,6 +62,16 @@ export function ReplyBox({ task }: { task: Task }) {
   const goBack = () => {
     reply.goBack()
     focusAtEnd(box.current)
+=======
+    void reply.send(failed)
+  }
+  const send = () => {
+    if (!isTooLong && guard.mayGo()) sendNow()
+  }
+  const keepWriting = () => {
+    guard.leave()
+    box.current?.focus()
+>>>>>>> refs/heads/main
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {
@@ -74,6 +97,7 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
+      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={sendNow} onLeave={keepWriting} />}
       <div className={css.box}>
         <textarea
           spellCheck
@@ -92,6 +116,7 @@ export function ReplyBox({ task }: { task: Task }) {
           onBlur={reply.save}
         />
         <div className={css.bar}>
+          <EmojiButton box={box} body={reply.body} />
           <LengthFault id={faultId} body={reply.body} />
           <SegmentCounter body={reply.body} />
           <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>

@@ -20,6 +20,7 @@ export const unknownDesk: Mirror = {
   routeCount: 0,
   scheduled: new Map(),
   tags: new Map(),
+  followUps: new Map(),
   contacts: new Map(),
 }
 

@@ -19,6 +19,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   tasks,
   routes: [],
   tags: [],
+  followUps: [],
   routeCount: 0,
   scheduled: [],
   contacts: tasks.map(({ phone }) => aContact(phone)),

@@ -1,4 +1,5 @@
 /** How a chat ends: END CHAT, which can be taken back until COMPLETE, and COMPLETE, after which the agent goes on; or it is handed to a colleague. */
+import { newId } from '../../../common/ids.ts'
 import type { Refusal } from '../../../contract/commands.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import { voterOf } from '../../desk/mirror/tasks.ts'
@@ -66,6 +67,15 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, command, ac
       if (refusal) return refusal
       leave(taskId, goesOn)
       return undefined
+    },
+    /** Hands the chat on without a word, by one key: nobody has to explain why they would rather not go on. */
+    async handOn(taskId: string): Promise<void> {
+      const name = nameOf(taskId)
+      const goesOn = standsIn(taskId)
+      const isInTeam = mirror.getState().team.state === 'on'
+      if (!(await act('task.handOn', { taskId, newId: newId() }))) return
+      toasts.show(isInTeam ? words.handedToQueue({ name }) : words.setAside({ name }))
+      leave(taskId, goesOn)
     },
     /** Hands the chat on; where the agent stood in it they go on to the next. Resolves to why it stays. */
     async transferChat(taskId: string, to: HandTo, note: string): Promise<Refusal | undefined> {

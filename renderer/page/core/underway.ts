@@ -6,7 +6,7 @@ import type { CommandInput, CommandName, Outcome } from '../../../contract/comma
 const noticedMs = 200
 
 const slow = [
-  'task.accept', 'task.decline', 'task.wrap', 'task.reopen', 'task.complete', 'task.transfer', 'task.takeOver',
+  'task.accept', 'task.decline', 'task.wrap', 'task.reopen', 'task.complete', 'task.transfer', 'task.handOn', 'task.takeOver',
   'team.setUp', 'team.join', 'team.leave', 'team.endShift', 'team.setActivity', 'team.putFirst', 'team.assign',
 ] as const satisfies readonly CommandName[]
 

@@ -11,6 +11,7 @@ export const pageWords = wordsOf('page', {
   taken: 'The chat with {name} is yours now.',
   show: 'Show',
   handedTo: '{name} is handed to {colleague}.',
+  setAside: '{name} is back in the queue. It won’t ring here for 10 minutes.',
   handedToQueue: '{name} waits for whoever is free.',
   failures: '{count, plural, one {# message didn’t arrive.} other {# messages didn’t arrive.}}',
   toLookAt: '{count, plural, one {# thing to look at.} other {# things to look at.}}',

@@ -22,6 +22,7 @@ export const shortcuts = {
   'message.new': { scope: 'window', keys: [{ key: 'N', mod: true }] },
   search: { scope: 'window', keys: [{ key: 'K', mod: true }] },
   'status.menu': { scope: 'window', keys: [{ key: 'S', mod: true, shift: true }] },
+  'status.break': { scope: 'window', keys: [{ key: 'B', mod: true, shift: true }] },
   'pane.next': { scope: 'window', keys: [{ key: 'F6' }] },
   'pane.previous': { scope: 'window', keys: [{ key: 'F6', shift: true }] },
   escape: { scope: 'window', keys: [{ key: 'Escape' }] },
@@ -38,11 +39,16 @@ export const shortcuts = {
   'task.next': { scope: 'chats', keys: [{ key: 'ArrowDown', alt: true }] },
 
   'task.end': { scope: 'chat', keys: [{ key: 'E', mod: true, shift: true }] },
+  'task.handOn': { scope: 'chat', keys: [{ key: 'H', mod: true, shift: true }] },
   'contact.card': { scope: 'chat', keys: [{ key: 'I', mod: true }] },
+  'followUp.set': { scope: 'chat', keys: [{ key: 'F', mod: true, shift: true }] },
+  'thread.date': { scope: 'chat', keys: [{ key: 'J', mod: true }] },
+  'note.add': { scope: 'chat', keys: [{ key: 'N', mod: true, shift: true }] },
   'contact.stop': { scope: 'chat', keys: [{ key: 'X', mod: true, shift: true }] },
 
   'reply.send': { scope: 'reply', keys: [{ key: 'Enter' }] },
   'reply.line': { scope: 'reply', keys: [{ key: 'Enter', shift: true }] },
+  'reply.quote': { scope: 'reply', keys: [{ key: 'Y', mod: true, shift: true }] },
   'reply.failed': { scope: 'reply', keys: [{ key: 'ArrowUp' }] },
 
   'composer.send': { scope: 'composer', keys: [{ key: 'Enter', mod: true }] },

@@ -21,6 +21,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'message.new': 'New message',
   search: 'Search messages and contacts',
   'status.menu': 'Status',
+  'status.break': 'Take a break',
   'pane.next': 'Next area of the window',
   'pane.previous': 'Previous area of the window',
   escape: 'Close what is on top, take back a text that hasn’t gone yet, go to the reply',
@@ -36,11 +37,16 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'task.next': 'Next chat',
 
   'task.end': 'END CHAT',
+  'task.handOn': 'Hand this chat on',
   'contact.card': 'Contact card',
+  'followUp.set': 'Needs follow-up',
+  'thread.date': 'Jump to a date',
+  'note.add': 'Add a note',
   'contact.stop': 'Stop texting',
 
   'reply.send': 'Send',
   'reply.line': 'New line',
+  'reply.quote': 'Quote the newest message',
   'reply.failed': 'In an empty reply: bring back the text that failed',
 
   'composer.send': 'Open the send menu',

@@ -32,6 +32,10 @@ export type View = {
   readonly shiftEnd: 'closed' | 'asks' | readonly HandedOn[]
   /** What the agent has decided of the contact card, in that shape of the window; until then, and in another, its width decides. */
   readonly card?: { readonly isOpen: boolean; readonly shape: WindowShape }
+  /** The agent has asked for the field of a note, which takes the focus as soon as it is drawn. */
+  readonly wantsNote: boolean
+  /** The messages whose covered words and files the agent wished to see. */
+  readonly uncovered: ReadonlySet<string>
   /** In the compact window one pane is seen at a time. */
   readonly pane: 'tasks' | 'chat'
 }
@@ -47,7 +51,7 @@ function withoutClosedChat(view: View): View {
 }
 
 export function createView() {
-  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, shortcuts: false, shiftEnd: 'closed', picture: undefined, pane: 'tasks' }))
+  const store = createStore<View>(() => ({ page: 'chat', asked: 0, composer: false, search: false, shortcuts: false, shiftEnd: 'closed', picture: undefined, wantsNote: false, uncovered: new Set(), pane: 'tasks' }))
   const change = (part: Partial<View>) => store.setState((view) => ({ ...withoutClosedChat(view), ...part }), true)
   return Object.assign(store, {
     /** Shows a chat because the agent asked for it: by a click, a key, an accepted offer or the first send option. */
@@ -63,6 +67,10 @@ export function createView() {
     closePage: () => change({ page: 'chat', pane: 'tasks', asked: store.getState().asked + 1 }),
     /** The Reply box of the open chat takes the focus. */
     askForReply: () => store.setState(({ asked }) => ({ asked: asked + 1 })),
+    uncover: (messageId: string) => store.setState(({ uncovered }) => ({ uncovered: new Set([...uncovered, messageId]) })),
+    cover: (messageId: string) => store.setState(({ uncovered }) => ({ uncovered: new Set([...uncovered].filter((id) => id !== messageId)) })),
+    askForNote: () => store.setState({ wantsNote: true }),
+    tookNote: () => store.setState({ wantsNote: false }),
     openComposer: () => store.setState({ composer: true }),
     /** Closing keeps the draft: it is the desk's. */
     closeComposer: () => store.setState({ composer: false }),

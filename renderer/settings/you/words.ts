@@ -57,6 +57,13 @@ export const wrapReplyHelp = wordsOf('settings, what a reply during wrap-up does
 } as const satisfies Record<Way, string>)
 
 export const ownWords = wordsOf('settings, own', {
+  coversHostile: 'Cover hostile texts',
+  coversHostileHelp: 'Threats, slurs and insults show as a label until you choose to read them, in the chat and everywhere else.',
+  coversUnasked: 'Cover pictures nobody asked for',
+  coversUnaskedHelp: 'A picture you asked for shows at once. Any other waits until you choose to see it.',
+  offersBreak: 'Offer a break after a run of hostile texts',
+  offersBreakHelp: 'After three in half an hour. You decide.',
+
   name: 'Your name',
   nameHelp: 'Your team sees it. Voters never do.',
   noName: 'Type your name.',

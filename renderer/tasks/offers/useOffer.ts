@@ -4,6 +4,7 @@ import type { Task } from '../../../contract/model.ts'
 import { isPressed } from '../../page/keys/press.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage, useUnderway } from '../../page/usePage.ts'
+import { hostileWords } from '../../words/tables.ts'
 import { saidIn } from '../rows/panel.ts'
 import { offerWords } from '../words.ts'
 
@@ -41,5 +42,6 @@ export function useOffer(task: Task) {
 
 /** What they asked first, and behind it their newest words, when there are others. */
 export function offeredWords({ opening, last }: Pick<Task, 'opening' | 'last'>): string {
-  return [...new Set([opening?.body, saidIn(last)])].filter(Boolean).join(' · ')
+  const asked = opening?.hostile ? hostileWords[opening.hostile] : opening?.body
+  return [...new Set([asked, saidIn(last)])].filter(Boolean).join(' · ')
 }

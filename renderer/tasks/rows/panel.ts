@@ -2,6 +2,7 @@
 import type { Route, Task } from '../../../contract/model.ts'
 import type { DeskRules } from '../../../contract/settings.ts'
 import { spoken } from '../../words/durations.ts'
+import { hostileWords } from '../../words/tables.ts'
 import { tasksWords } from '../words.ts'
 
 export type Sections = {
@@ -57,7 +58,11 @@ export function waitingIn(task: Task, now: number, { warnMinutes, lateMinutes }:
 }
 
 /** The text that was written last, or what stands in its place; empty when there is none. */
-export const saidIn = (last: Task['last']): string => (last ? last.body || (last.isEmpty ? tasksWords.empty : tasksWords.picture) : '')
+export function saidIn(last: Task['last']): string {
+  if (!last) return ''
+  if (last.hostile) return hostileWords[last.hostile]
+  return last.body || (last.isEmpty ? tasksWords.empty : tasksWords.picture)
+}
 
 /**
  * The accessible name of an active row: `Linh Tran. 1 unread. Voter waiting 2 minutes. In chat 6 minutes.`

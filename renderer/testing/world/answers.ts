@@ -8,13 +8,17 @@ type Replies = { readonly [N in QueryName]: (input: QueryInput<N>) => Answers[N]
 
 /** @param seq of the last event that was told */
 export function answersFrom(world: World, seq: number): Replies {
-  const { worker, line, settings, team, notices, drafts, contacts, messages, tags } = world
+  const { worker, line, settings, team, notices, drafts, contacts, messages, tags, followUps } = world
   const openTasks = world.tasks.filter(({ state }) => state !== 'completed' && state !== 'canceled')
   const openRoutes = world.routes.filter(({ state }) => state === 'open').toSorted((a, b) => b.at - a.at)
   const named = (text: string) => contacts.filter(({ name, phone }) => name?.toLowerCase().includes(text.toLowerCase()) || phone.includes(text.replaceAll(/\D/g, '') || text))
   const talk = (conversationId: string) => messages.filter((message) => message.conversationId === conversationId).toSorted((a, b) => a.seq - b.seq)
   return {
+<<<<<<< HEAD
     'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, scheduled: world.scheduled, used: world.used }),
+=======
+    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, followUps: followUps.filter(({ isDone }) => !isDone), contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
+>>>>>>> refs/heads/main
     'message.page': ({ conversationId, before = Infinity, after, limit }) => {
       const all = talk(conversationId)
       if (after === undefined) return upTo(all, before - 1, limit)
@@ -25,6 +29,10 @@ export function answersFrom(world: World, seq: number): Replies {
       const above = upTo(all, middle, limit + 1)
       const below = beyond(all, middle, limit)
       return { messages: [...above.messages, ...below.messages], moreBefore: above.more, moreAfter: below.more }
+    },
+    'message.onDay': ({ conversationId, at }) => {
+      const first = talk(conversationId).find((message) => message.at >= at)
+      return first ? { seq: first.seq } : {}
     },
     'task.closed': ({ before, limit }) => {
       const all = world.tasks.filter(({ state, completedAt }) => state === 'completed' && completedAt !== undefined && completedAt < (before?.completedAt ?? Infinity))

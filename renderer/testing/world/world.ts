@@ -1,6 +1,6 @@
 /** What the desk for tests holds. */
 import type { Change } from '../../../contract/events.ts'
-import type { Contact, Draft, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
+import type { Contact, Draft, FollowUp, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
 import type { FileFacts, Snapshot } from '../../../contract/queries.ts'
 import type { Stats } from '../../../contract/answers/stats.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
@@ -11,6 +11,7 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly routes: readonly Route[]
   readonly contacts: readonly Contact[]
   readonly tags: readonly Tag[]
+  readonly followUps: readonly FollowUp[]
   readonly notes: readonly Note[]
   readonly drafts: readonly Draft[]
   readonly messages: readonly Message[]
@@ -32,7 +33,11 @@ const noFigures: Stats = {
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
+<<<<<<< HEAD
   worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], tags: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+=======
+  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+>>>>>>> refs/heads/main
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
 }
@@ -56,6 +61,8 @@ export function withChange(world: World, change: Change): World {
       return { ...world, notes: withRow(world.notes, change.row) }
     case 'task':
       return { ...world, tasks: withRow(world.tasks, change.row) }
+    case 'followUp':
+      return { ...world, followUps: withRow(world.followUps, change.row) }
     case 'route':
       return { ...world, routes: withRow(world.routes, change.row) }
     case 'scheduled':

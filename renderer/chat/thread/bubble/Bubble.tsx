@@ -9,6 +9,8 @@ import { clockTime } from '../../../words/times.ts'
 import { isQueued } from '../../../words/words.ts'
 import { channelWords, threadWords } from '../words.ts'
 import css from './Bubble.module.css'
+import { QuoteButton } from '../../quote/QuoteButton.tsx'
+import { isQuotable } from '../../quote/useQuote.ts'
 import { Content } from './Content.tsx'
 import { Delivery } from './delivery/Delivery.tsx'
 import type { BubbleItem } from '../items/items.ts'
@@ -35,11 +37,14 @@ export function Bubble({ item, phone, isOver, isFound }: Props) {
           <Words>{writer}</Words>
         </span>
       )}
-      <div className={classes(css.bubble, look, isFound && css.found)} aria-current={isFound || undefined}>
-        <span className={text.hidden}>
-          <Sentence text={spoken} />{' '}
-        </span>
-        <Content message={message} />
+      <div className={css.beside}>
+        <div className={classes(css.bubble, look, isFound && css.found)} aria-current={isFound || undefined}>
+          <span className={text.hidden}>
+            <Sentence text={spoken} />{' '}
+          </span>
+          <Content message={message} />
+        </div>
+        {!isOver && isQuotable(message) && <QuoteButton message={message} />}
       </div>
       {message.channel && message.channel !== 'sms' && <span className={css.channel}>{channelWords[message.channel]}</span>}
       {!joinsAfter && <Delivery message={message} phone={phone} isOver={isOver || writer !== undefined} at={message.at} />}

@@ -1,10 +1,10 @@
 /** A conversation as it is drawn: days, events, folded chats and bubbles in one list of rows. */
-import type { Mark, Message, PastTask } from '../../../../contract/model.ts'
+import type { Mark, Message, Note, PastTask } from '../../../../contract/model.ts'
 import type { Thread } from '../../../desk/threads/thread.ts'
 import { dayName, dayOf } from '../../../words/times.ts'
 import { asksForMore } from '../../../words/words.ts'
 import { ownerOf } from './folding.ts'
-import { momentsOf, type EventItem } from './moments.ts'
+import { momentsOf, type EventItem, type NoteItem } from './moments.ts'
 
 export type BubbleItem = {
   readonly kind: 'bubble'
@@ -22,6 +22,7 @@ export type ThreadItem =
   /** An earlier chat in one line, or its heading while it is unfolded. */
   | { readonly kind: 'past'; readonly key: string; readonly task: PastTask; readonly isOpen: boolean }
   | EventItem
+  | NoteItem
   | BubbleItem
 
 /** How a thread is to be drawn. */
@@ -32,6 +33,7 @@ export type Drawing = {
   readonly firstNew?: number | undefined
   /** What is known against texting the person. */
   readonly marks?: readonly Mark[]
+  readonly notes?: readonly Note[]
   /** Earlier chats that are not folded, by id. */
   readonly unfolded?: ReadonlySet<string>
 }
@@ -40,10 +42,10 @@ export type Drawing = {
 const runMs = 5 * 60_000
 
 /** The rows of a thread, oldest first. */
-export function threadItems(thread: Pick<Thread, 'messages' | 'past' | 'older' | 'newer'>, { now, firstNew, marks = [], unfolded = new Set() }: Drawing): readonly ThreadItem[] {
+export function threadItems(thread: Pick<Thread, 'messages' | 'past' | 'older' | 'newer'>, { now, firstNew, marks = [], notes = [], unfolded = new Set() }: Drawing): readonly ThreadItem[] {
   const items: ThreadItem[] = []
   const isFolded = (task: PastTask) => task.state === 'completed' && !unfolded.has(task.id)
-  const moments = momentsOf(thread, marks, isFolded)
+  const moments = momentsOf(thread, { marks, notes }, isFolded)
   let day: number | undefined
   let next = 0
   let owner: PastTask | undefined

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState }
 import type { Contact, Task } from '../../../../contract/model.ts'
 import type { Thread } from '../../../desk/threads/thread.ts'
 import type { ThreadStore } from '../../../desk/threads/threads.ts'
+import { useNotes } from '../../../notes/useNotes.ts'
 import { useNumbers } from '../../../page/useNumbers.ts'
 import { useNow, usePage, useShown } from '../../../page/usePage.ts'
 import { Region } from '../../../ui/region/Region.tsx'
@@ -34,7 +35,7 @@ export type LogProps = {
 
 /** The next page is asked for when this many rows are left before an edge. */
 const rowsAhead = 12
-const estimatedPx: Readonly<Record<ThreadItem['kind'], number>> = { day: 28, new: 28, event: 26, past: 36, bubble: 62 }
+const estimatedPx: Readonly<Record<ThreadItem['kind'], number>> = { day: 28, new: 28, event: 26, past: 36, bubble: 62, note: 76 }
 const estimate = (item: ThreadItem | undefined): number => estimatedPx[item?.kind ?? 'bubble']
 
 export function Log({ conversationId, phone, contact, task, reads, thread, threads }: LogProps) {
@@ -43,13 +44,14 @@ export function Log({ conversationId, phone, contact, task, reads, thread, threa
   const scroll = useRef<HTMLDivElement>(null)
   const day = dayOf(useNow(60_000))
   const firstNew = useFirstNew(task, thread)
+  const notes = useNotes(phone)
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(() => new Set(reads === undefined ? [] : [reads]))
   const found = thread.target?.seq
   const sought = found === undefined ? undefined : ownerOf(thread.past, found)?.id
   const items = useMemo(() => {
     const open = sought === undefined ? unfolded : new Set([...unfolded, sought])
-    return threadItems(thread, { now: day, firstNew, marks: contact?.marks ?? [], unfolded: open })
-  }, [thread, day, firstNew, contact, unfolded, sought])
+    return threadItems(thread, { now: day, firstNew, marks: contact?.marks ?? [], notes, unfolded: open })
+  }, [thread, day, firstNew, contact, notes, unfolded, sought])
   const soughtKey = items.find((item) => item.kind === 'bubble' && item.message.seq === found)?.key
   const [{ begins, sizes }] = useState(() => {
     const place = task && places.of(conversationId)

@@ -5,6 +5,7 @@ import type { PastTask } from '../../../../contract/model.ts'
 import { useNow } from '../../../page/usePage.ts'
 import { LinkButton } from '../../../ui/button/Button.tsx'
 import { Sentence } from '../../../ui/text/Words.tsx'
+import { NoteRow } from '../../../notes/NoteRow.tsx'
 import { Bubble } from '../bubble/Bubble.tsx'
 import { threadWords as words } from '../words.ts'
 import { foldedWords } from '../items/folding.ts'
@@ -43,6 +44,8 @@ export function Item({ item, phone, isOver, found, onFold }: Props) {
       return <PastChat task={item.task} isOpen={item.isOpen} onFold={onFold} />
     case 'event':
       return <Event item={item} />
+    case 'note':
+      return <NoteRow note={item.note} />
   }
 }
 

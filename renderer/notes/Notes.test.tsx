@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { Note } from '../../contract/model.ts'
+import { TaskWindow } from '../chat/TaskWindow.tsx'
+import { renderPage } from '../testing/render.tsx'
+import { expectNoBarriers } from '../testing/window/barriers.ts'
+import { look, press, resize } from '../testing/window/window.ts'
+import { aMessage, aTask } from '../testing/world/samples.ts'
+
+const chat = aTask('chat', { assignedAt: 0 })
+const mine: Note = { id: 'mine', phone: chat.phone, body: 'Mother votes at the same site, needs curbside', at: 150_000, rev: 3 }
+const field = page.getByRole('textbox', { name: 'Add a note' })
+const reply = page.getByRole('textbox', { name: 'Reply' })
+const log = page.getByRole('log')
+
+async function openChat(notes: readonly Note[] = [mine], width = 1280) {
+  await resize(width, 800)
+  const drawn = await renderPage(<TaskWindow task={chat} />, { tasks: [chat], notes, messages: [aMessage(1, 'Where do I vote?'), aMessage(2, 'My mother too'), aMessage(3, 'Thanks')] })
+  await expect.element(log.getByText('Thanks')).toBeVisible()
+  return drawn
+}
+
+it('stands in the conversation at its time, with who wrote it and that it is private', async () => {
+  await openChat()
+  const note = log.getByRole('note', { name: 'Private note' })
+  await expect.element(note).toMatchTextContent(/Private note, never sent\. You, .*Mother votes at the same site/)
+  const [second, , third] = [log.getByText('My mother too'), note, log.getByText('Thanks')].map((each) => each.element().getBoundingClientRect().top)
+  expect(second).toBeLessThan(note.element().getBoundingClientRect().top)
+  expect(note.element().getBoundingClientRect().top).toBeLessThan(third!)
+})
+
+it('is written in a field of its own: Enter keeps it, and nothing is sent', async () => {
+  const { desk } = await openChat([])
+  await userEvent.click(field)
+  await userEvent.keyboard('Needs curbside')
+  await expect.element(field).toHaveAccessibleDescription('Only on this computer. Never sent.')
+  await press('Enter')
+  await expect.poll(() => desk.given('note.add')).toMatchObject([{ phone: chat.phone, body: 'Needs curbside' }])
+  await expect.element(field).toHaveValue('')
+  await expect.element(field).toHaveFocus()
+  expect(desk.given('message.send')).toEqual([])
+})
+
+it.each([1280, 1000, 380])('is a key away at %i px, where the card is closed too', async (width) => {
+  const { page: opened } = await openChat([], width)
+  await expect.element(reply).toBeVisible()
+  await press('Control+Shift+N')
+  await expect.element(field).toHaveFocus()
+  expect(opened.view.getState().wantsNote).toBe(false)
+})
+
+it('of a colleague bears their name, and one that is removed goes', async () => {
+  const { desk } = await openChat([{ ...mine, by: 'Priya' }])
+  await expect.element(log.getByRole('note')).toMatchTextContent(/Priya/)
+  desk.tell({ kind: 'note', row: { ...mine, by: 'Priya', isGone: true, rev: 9 } })
+  await expect.poll(() => log.getByRole('note').elements().length).toBe(0)
+})
+
+describe('a reply with words of a note in it', () => {
+  it('is asked about before it goes, and a second Enter sends nothing', async () => {
+    const { desk } = await openChat()
+    await userEvent.click(reply)
+    await userEvent.keyboard('She votes at the same site, needs a chair')
+    await press('Enter')
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/These words are in a private note.*votes at the same site/)
+    await press('Enter')
+    await expect.poll(() => page.getByRole('alert').query()).toBeNull()
+    await expect.element(reply).toHaveFocus()
+    expect(desk.given('message.send')).toEqual([])
+  })
+
+  it('goes when the agent says so', async () => {
+    const { desk } = await openChat()
+    await userEvent.fill(reply, mine.body)
+    await press('Enter')
+    await userEvent.click(page.getByRole('button', { name: 'Send anyway' }))
+    await expect.poll(() => desk.given('message.send').map(({ body }) => body)).toEqual([mine.body])
+  })
+})
+
+it.each([1280, 380])('has no barrier at %i px', async (width) => {
+  const { place } = await openChat([mine, { ...mine, id: 'hers', by: 'Priya', at: 160_000 }], width)
+  await look(`notes-${width}`)
+  await expectNoBarriers(place)
+})
