@@ -98,14 +98,10 @@ export const commands = {
   'message.noRefusal': z.strictObject({ messageId: Id }),
   /** What voters wrote in the day before this desk's first look at the number comes in after all. */
   'inbox.bringEarlier': z.strictObject({}),
-<<<<<<< HEAD
-  'draft.save': Draft,
-=======
   /** The agent wants to come back to a conversation at that time (epoch ms); another time takes the place of the one before. */
   'followUp.set': z.strictObject({ followUpId: Id, conversationId: Id, at: z.int() }),
   'followUp.done': z.strictObject({ followUpId: Id }),
-  'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
->>>>>>> refs/heads/main
+  'draft.save': Draft,
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),

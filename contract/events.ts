@@ -1,10 +1,6 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
-<<<<<<< HEAD
-import type { Contact, Line, Message, Note, Notice, Route, Scheduled, Tag, Task, Worker } from './model.ts'
-=======
-import type { Contact, FollowUp, Line, Message, Note, Notice, Route, Tag, Task, Worker } from './model.ts'
->>>>>>> refs/heads/main
+import type { Contact, FollowUp, Line, Message, Note, Notice, Route, Scheduled, Tag, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
 import type { Team } from './team.ts'
@@ -27,11 +23,8 @@ export type Change =
   | { readonly kind: 'task'; readonly row: Task }
   | { readonly kind: 'message'; readonly row: Message }
   | { readonly kind: 'route'; readonly row: Route }
-<<<<<<< HEAD
   | { readonly kind: 'scheduled'; readonly row: Scheduled }
-=======
   | { readonly kind: 'followUp'; readonly row: FollowUp }
->>>>>>> refs/heads/main
   | { readonly kind: 'notice'; readonly row: Notice }
   | { readonly kind: 'summons'; readonly row: Summons }
 

@@ -2,11 +2,7 @@
 import { z } from 'zod'
 import type { Found } from './answers/found.ts'
 import { limits } from './limits.ts'
-<<<<<<< HEAD
-import { dispositions, type Contact, type Draft, type Line, type Message, type Notice, type PastTask, type Route, type Scheduled, type Task, type Worker } from './model.ts'
-=======
-import { dispositions, type Contact, type Draft, type FollowUp, type Line, type Message, type Notice, type PastTask, type Route, type Task, type Worker } from './model.ts'
->>>>>>> refs/heads/main
+import { dispositions, type Contact, type Draft, type FollowUp, type Line, type Message, type Notice, type PastTask, type Route, type Scheduled, type Task, type Worker } from './model.ts'
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Note, Tag } from './people.ts'
@@ -84,15 +80,11 @@ export type Snapshot = {
   readonly routeCount: number
   /** All that people can have. */
   readonly tags: readonly Tag[]
-<<<<<<< HEAD
+  /** What is not done, the earliest first. */
+  readonly followUps: readonly FollowUp[]
   /** Texts that are to go out at a time. */
   readonly scheduled: readonly Scheduled[]
   /** Contacts of these tasks, routes and texts. */
-=======
-  /** What is not done, the earliest first. */
-  readonly followUps: readonly FollowUp[]
-  /** Contacts of these tasks and routes. */
->>>>>>> refs/heads/main
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
   /** Which of these tasks the agent stood in (`task.show`), the last first. */

@@ -1,10 +1,6 @@
 /** How an event changes the mirror. Pure: the same mirror and event always give the same mirror. */
 import type { Change, DeskEvent } from '../../contract/events.ts'
-<<<<<<< HEAD
-import type { Contact, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
-=======
-import type { Contact, FollowUp, Route, Tag, Task } from '../../contract/model.ts'
->>>>>>> refs/heads/main
+import type { Contact, FollowUp, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
 import { isOver } from '../task/task.ts'
 import { newer, type Mirror } from './mirror.ts'
 

@@ -1,9 +1,5 @@
 /** What a window or the desktop knows of the desk: the last snapshot with every event since applied. Only the desk writes it. */
-<<<<<<< HEAD
-import type { Contact, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
-=======
-import type { Contact, FollowUp, Route, Tag, Task } from '../../contract/model.ts'
->>>>>>> refs/heads/main
+import type { Contact, FollowUp, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
 export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'team' | 'routeCount'> & {
@@ -26,11 +22,7 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
  *
  * @param known contacts that are kept where they are newer
  */
-<<<<<<< HEAD
-export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, scheduled, tags, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
-=======
-export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, tags, followUps, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
->>>>>>> refs/heads/main
+export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, scheduled, tags, followUps, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
   const people = new Map(known)
   for (const contact of contacts) people.set(contact.phone, newer(people.get(contact.phone), contact))
   return {

@@ -67,13 +67,8 @@ export function serving(context: Context, { start, changed, watchman, fire, deed
     longest() {
       const { ringMs, ownerMs } = routingRules(context.settings().rules)
       return {
-<<<<<<< HEAD
         send: 0, check: 0, undo: bounds.undoSeconds.most * 1_000, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
-        offer: ringMs, owner: ownerMs, cooldown: cooldownMs.rejected, sweep: everyMs, team: longestRetryMs, later: Infinity, scheduled: Infinity, route: Infinity,
-=======
-        send: 0, check: 0, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
-        offer: ringMs, owner: ownerMs, cooldown: asideMs, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity, 'follow-up': Infinity,
->>>>>>> refs/heads/main
+        offer: ringMs, owner: ownerMs, cooldown: asideMs, sweep: everyMs, team: longestRetryMs, later: Infinity, scheduled: Infinity, route: Infinity, 'follow-up': Infinity,
       }
     },
   }

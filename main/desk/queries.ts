@@ -11,11 +11,7 @@ import { lineView } from './core/context.ts'
 import { nearTo } from './people/guard.ts'
 import { statsQueries } from './stats/queries.ts'
 import { contactView, noteView, tagView } from './views/people.ts'
-<<<<<<< HEAD
-import { foundView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
-=======
-import { followUpView, foundView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
->>>>>>> refs/heads/main
+import { followUpView, foundView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -35,11 +31,8 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
   function snapshot(): Snapshot {
     const tasks = store.tasks.open().map((row) => taskView(store, row, settings().care))
     const routes = routesBefore()
-<<<<<<< HEAD
     const scheduled = store.scheduled.all().map((row) => scheduledView(row.id, row))
-=======
     const followUps = store.followUps.open().map((row) => followUpView(store, row))
->>>>>>> refs/heads/main
     return {
       seq: ledger.seq(),
       worker: workerView(store, settings(), now()),
@@ -50,13 +43,9 @@ export function deskQueries(context: Context, { settings, describe, told }: Desk
       routes,
       routeCount: store.routes.count(),
       tags: store.tags.all().filter(({ isGone }) => isGone === 0).map(tagView),
-<<<<<<< HEAD
       scheduled,
-      contacts: contactsOf([...tasks, ...routes, ...scheduled]),
-=======
-      contacts: contactsOf([...tasks, ...routes, ...followUps]),
+      contacts: contactsOf([...tasks, ...routes, ...followUps, ...scheduled]),
       followUps,
->>>>>>> refs/heads/main
       notices: told ?? [],
       drafts: store.drafts.all().map(({ key, recipient, body, messageId, begunFor }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }), ...(begunFor !== null && { begunFor }) })),
       used: store.tasks.used(),

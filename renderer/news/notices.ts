@@ -181,13 +181,10 @@ function wordsOnPerson(notice: OfPerson, name: string): string {
       return words.unclear({ name })
     case 'message-asks':
       return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
-<<<<<<< HEAD
     case 'scheduled-stopped':
       return (notice.why === 'replied' ? words.scheduledReplied : words.scheduledRefused)({ name, text: isolated(notice.body.slice(0, 60)) })
-=======
     case 'follow-up':
       return words.followUp({ name })
->>>>>>> refs/heads/main
     case 'chat-taken': {
       const colleague = colleagueName(notice.by ?? '')
       return notice.why ? words.takenOver({ colleague, name, reason: isolated(notice.why) }) : words.taken({ colleague, name })

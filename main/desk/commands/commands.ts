@@ -5,12 +5,8 @@ import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
 import { contactDescribe, contactMark, contactRename, contactTag, contactUnmark, contactUntag } from './contact.ts'
 import { draftSave } from './draft.ts'
-<<<<<<< HEAD
-import { messageDecide, messageNoRefusal, messageNow, messageRecall, messageRetry, messageSend, messageWithdraw } from './message.ts'
-=======
 import { followUpDone, followUpSet } from './follow-up.ts'
-import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
->>>>>>> refs/heads/main
+import { messageDecide, messageNoRefusal, messageNow, messageRecall, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
 import { scheduledDiscard, scheduledNow, scheduledPut, type Parked } from './scheduled.ts'

@@ -8,11 +8,8 @@ import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { mark, unmark } from '../people/marks.ts'
-<<<<<<< HEAD
 import { stopForReply } from '../scheduled/scheduled.ts'
-=======
 import { offerBreak } from './abuse.ts'
->>>>>>> refs/heads/main
 import { consentIn, needsNobody } from './consent.ts'
 import type { lastConsents } from './rules.ts'
 

@@ -13,11 +13,7 @@ import { words } from './deeds/words.ts'
 const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const
 
 /** The commands that a team has a say in; all others are the desk's own. */
-<<<<<<< HEAD
-export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.takeOver' | 'message.recall'
-=======
-export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.handOn' | 'task.takeOver'
->>>>>>> refs/heads/main
+export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.handOn' | 'task.takeOver' | 'message.recall'
 
 /** @param readCard reads what the team knows of a person, where that was not read lately; never rejects */
 export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers, readCard: (phone: string) => Promise<void>): CommandHandlers<TeamSay> {

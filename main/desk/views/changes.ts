@@ -4,11 +4,7 @@ import type { Settings } from '../../../contract/settings.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowKind, Touched } from '../core/ledger.ts'
 import { contactView, noteView, tagView } from './people.ts'
-<<<<<<< HEAD
-import { routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
-=======
-import { followUpView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
->>>>>>> refs/heads/main
+import { followUpView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
 
 type ChangesParts = { readonly store: Store; readonly settings: () => Settings; readonly now: () => number }
 

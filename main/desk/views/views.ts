@@ -2,11 +2,7 @@
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { FoundMessage } from '../../../contract/answers/found.ts'
-<<<<<<< HEAD
-import type { Media, Message, PastTask, Route, Scheduled, Task, TextTrouble, Worker } from '../../../contract/model.ts'
-=======
-import type { FollowUp, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
->>>>>>> refs/heads/main
+import type { FollowUp, Media, Message, PastTask, Route, Scheduled, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import { plainName } from '../../../contract/names.ts'
 import type { CareSettings, Settings } from '../../../contract/settings.ts'
 import type { FollowUpRow } from '../../store/rows/follow-ups.ts'
@@ -33,14 +29,9 @@ function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
 }
 
 /** A message with all that belongs to it. */
-<<<<<<< HEAD
-export function wholeMessage(store: Store, row: MessageRow): Message {
-  const view = messageView(row, store.media.of(row.id), waitsOf(store, row))
-  return isEmpty(store, row) ? { ...view, isEmpty: true } : view
-=======
 export function wholeMessage(store: Store, row: MessageRow, care: CareSettings): Message {
   const media = store.media.of(row.id)
-  const view = messageView(row, media, waitOf(store, row))
+  const view = messageView(row, media, waitsOf(store, row))
   const hostile = coverOf(row.hostile, care)
   return {
     ...view,
@@ -48,7 +39,6 @@ export function wholeMessage(store: Store, row: MessageRow, care: CareSettings):
     ...(hostile && { hostile }),
     ...(media.length > 0 && isUnasked(store, row, care) && { isUnasked: true }),
   }
->>>>>>> refs/heads/main
 }
 
 /** Which of the two an arrival may mean is in its words. */
@@ -146,18 +136,15 @@ export function routeView(row: RouteCard, sent: MessageRow, waits: Waits = {}): 
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
 
-<<<<<<< HEAD
 /** @param row undefined when it is no longer there */
 export function scheduledView(id: string, row: ScheduledRow | undefined): Scheduled {
   if (!row) return { id, phone: '', body: '', dueAt: 0, to: 'me', state: 'over', rev: Number.MAX_SAFE_INTEGER }
   const { phone, body, dueAt, target, state, rev } = row
   return { id, phone, body, dueAt, to: target, state, rev }
 }
-=======
 export const followUpView = (store: Store, { id, conversationId, at, toldAt, doneAt, rev }: FollowUpRow): FollowUp => ({
   id, conversationId, phone: store.conversations.get(conversationId)!.phone, at, ...(toldAt !== null && { isDue: true }), ...(doneAt !== null && { isDone: true }), rev,
 })
->>>>>>> refs/heads/main
 
 /** @param now epoch ms; "today" begins at this machine's last midnight */
 export function workerView(store: Store, settings: Pick<Settings, 'agentName' | 'activities'>, now: number): Worker {

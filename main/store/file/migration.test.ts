@@ -82,11 +82,7 @@ const practised: Readonly<Record<string, readonly unknown[]>> = { contact: ['+16
 it('keeps every row of every table, but for what was only practice', () => {
   store.close()
   const after = stateOf(fileIn(folder))
-<<<<<<< HEAD
-  expect(Object.keys(after).toSorted()).toEqual([...Object.keys(before), 'contact_tag', 'mark', 'note', 'scheduled', 'tag', 'tally', 'team_card', 'team_deed', 'team_member', 'team_task'].toSorted())
-=======
-  expect(Object.keys(after).toSorted()).toEqual([...Object.keys(before), 'contact_tag', 'follow_up', 'mark', 'note', 'tag', 'tally', 'team_card', 'team_deed', 'team_member', 'team_task'].toSorted())
->>>>>>> refs/heads/main
+  expect(Object.keys(after).toSorted()).toEqual([...Object.keys(before), 'contact_tag', 'follow_up', 'mark', 'note', 'scheduled', 'tag', 'tally', 'team_card', 'team_deed', 'team_member', 'team_task'].toSorted())
   for (const [table, rows] of Object.entries(before)) {
     const key = { contact: 'phone', due: 'subject' }[table] ?? 'id'
     const kept = rows.filter((row) => !practised[table]?.includes(row[key]))

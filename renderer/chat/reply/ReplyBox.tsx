@@ -3,12 +3,9 @@ import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
-<<<<<<< HEAD
 import { SlipNotice } from '../../guard/SlipNotice.tsx'
-=======
 import { EmojiButton } from '../../emoji/EmojiButton.tsx'
 import { useNotes } from '../../notes/useNotes.ts'
->>>>>>> refs/heads/main
 import { isComposing, isPressed } from '../../page/keys/press.ts'
 import { usePage, useThread, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -51,9 +48,8 @@ export function ReplyBox({ task }: { task: Task }) {
   const sendNow = () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-<<<<<<< HEAD
     // A second Enter is no answer to what is asked.
-    if (!isTooLong && reply.refusal?.kind !== 'slip') void reply.send(failed)
+    if (reply.refusal?.kind !== 'slip') void reply.send(failed)
   }
   const sendAnyway = () => {
     box.current?.focus()
@@ -62,8 +58,6 @@ export function ReplyBox({ task }: { task: Task }) {
   const goBack = () => {
     reply.goBack()
     focusAtEnd(box.current)
-=======
-    void reply.send(failed)
   }
   const send = () => {
     if (!isTooLong && guard.mayGo()) sendNow()
@@ -71,7 +65,6 @@ export function ReplyBox({ task }: { task: Task }) {
   const keepWriting = () => {
     guard.leave()
     box.current?.focus()
->>>>>>> refs/heads/main
   }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {

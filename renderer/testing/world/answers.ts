@@ -14,11 +14,7 @@ export function answersFrom(world: World, seq: number): Replies {
   const named = (text: string) => contacts.filter(({ name, phone }) => name?.toLowerCase().includes(text.toLowerCase()) || phone.includes(text.replaceAll(/\D/g, '') || text))
   const talk = (conversationId: string) => messages.filter((message) => message.conversationId === conversationId).toSorted((a, b) => a.seq - b.seq)
   return {
-<<<<<<< HEAD
-    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, scheduled: world.scheduled, used: world.used }),
-=======
-    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, followUps: followUps.filter(({ isDone }) => !isDone), contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
->>>>>>> refs/heads/main
+    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, followUps: followUps.filter(({ isDone }) => !isDone), contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, scheduled: world.scheduled, used: world.used }),
     'message.page': ({ conversationId, before = Infinity, after, limit }) => {
       const all = talk(conversationId)
       if (after === undefined) return upTo(all, before - 1, limit)

@@ -33,11 +33,7 @@ const noFigures: Stats = {
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-<<<<<<< HEAD
-  worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], tags: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
-=======
-  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
->>>>>>> refs/heads/main
+  worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
 }

@@ -16,7 +16,7 @@ CREATE TABLE scheduled (
 CREATE INDEX scheduled_by_phone ON scheduled (phone);
 
 DROP INDEX due_by_clock;
-CREATE INDEX due_by_clock ON due (kind IN ('later', 'route', 'scheduled'), at);
+CREATE INDEX due_by_clock ON due (kind IN ('later', 'route', 'follow-up', 'scheduled'), at);
 
 -- What the agent took back before it went was never said, so that it is none of those sent or failed.
 DROP VIEW message_tallied;
