@@ -1,11 +1,11 @@
 /** Everything the page may ask the desk to do. Schemas are strict: an extra key is an error. */
 import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
-import { dispositions, transcriptForms } from './model.ts'
+import { transcriptForms } from './model.ts'
 import { slipKinds } from './outcome.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, Id, Language, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Sid, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -54,10 +54,14 @@ export const commands = {
   'task.decline': z.strictObject({ taskId: Id }),
   /** END CHAT. */
   'task.wrap': z.strictObject({ taskId: Id }),
-  /** Keeps outcome and note while the agent is still wrapping up. */
-  'task.note': z.strictObject({ taskId: Id, disposition: z.enum(dispositions).optional(), note: z.string().max(limits.note).optional() }),
+  /** A macro: sends the last reply, where `body` is not empty, ends the chat with an outcome, and completes it in a few seconds, until which it can be reopened. */
+  'task.finish': z.strictObject({ taskId: Id, messageId: Id, body: Body, disposition: DispositionId.optional(), completes: z.boolean() }),
+  /** Keeps outcome and note while the agent is still wrapping up; of a chat that was completed in the meantime only the note. */
+  'task.note': z.strictObject({ taskId: Id, disposition: DispositionId.optional(), note: z.string().max(limits.note).optional() }),
   /** Takes END CHAT back: the chat goes on with its outcome and note. Allowed whatever the status and however many chats are held. */
   'task.reopen': z.strictObject({ taskId: Id }),
+  /** The wrap-up that completes by itself at `endsAt` gets its time once more. Of one that ends at another time by now nothing is changed. */
+  'task.extend': z.strictObject({ taskId: Id, endsAt: z.int() }),
   'task.complete': z.strictObject({ taskId: Id }),
   /** What the agent has seen of the thread needs no answer, so the voter waits for none until they write again; `isSettled: false` takes that back. */
   'task.settle': z.strictObject({ taskId: Id, isSettled: z.boolean() }),
@@ -119,6 +123,7 @@ export const commands = {
     copyTimes: amount(bounds.copyTimes).optional(),
     theme: z.enum(themes).optional(), language: Language.optional(), spelling: z.enum(spellings).optional(),
     activities: Activities.optional(),
+    dispositions: Dispositions.optional(), macros: Macros.optional(),
     rules: Rules.partial().optional(),
     notifications: Notifications.partial().optional(),
     care: Care.partial().optional(),

@@ -19,6 +19,10 @@ export const limits = {
   agentName: 80,
   activityName: 40,
   activities: 20,
+  dispositionName: 40,
+  dispositions: 30,
+  macroName: 40,
+  macros: 30,
   /** A BCP 47 code, at its longest. */
   language: 35,
   contactName: 120,
@@ -51,6 +55,7 @@ export const bounds = {
   routeDays: { least: 0, most: 365 },
   staleMinutes: { least: 0, most: day },
   undoSeconds: { least: 0, most: 30, whole: true },
+  wrapMinutes: { least: 0, most: 60 },
   warnMinutes: { least: 0, most: day },
   lateMinutes: { least: 0, most: day },
 } as const satisfies Readonly<Record<string, Bounds>>

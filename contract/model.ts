@@ -57,8 +57,8 @@ export type Mark = {
   readonly at: number
   /** The voter's own words, the agent's reason, or the carrier's. */
   readonly reason?: string
-  /** The outcome of the chat that made it, where one did. */
-  readonly disposition?: Disposition
+  /** The id of the outcome of the chat that made it, where one did. */
+  readonly disposition?: string
 }
 
 /** A person, keyed by number. */
@@ -87,10 +87,6 @@ export type Contact = {
 export const taskStates = ['pending', 'reserved', 'assigned', 'wrapping', 'completed', 'canceled'] as const
 export type TaskState = (typeof taskStates)[number]
 
-/** How a chat ended. These codes are persisted: do not rename them. Keys 1 to 7 choose them in this order. */
-export const dispositions = ['answered', 'polling-place', 'registration', 'escalated', 'no-response', 'wrong-number', 'no-texts'] as const
-export type Disposition = (typeof dispositions)[number]
-
 /** One unit of work on a conversation. */
 export type Task = {
   readonly id: string
@@ -105,7 +101,10 @@ export type Task = {
   /** When END CHAT was clicked. */
   readonly wrappingAt?: number
   readonly completedAt?: number
-  readonly disposition?: Disposition
+  /** When it completes by itself, while it is being wrapped up and somebody has set that it does. */
+  readonly completesAt?: number
+  /** The id of how it ended. */
+  readonly disposition?: string
   readonly note?: string
   /** The chat came from a colleague: whose it was, and what they wrote to whoever has it next. `from` is absent when their desk had gone. */
   readonly handed?: { readonly from?: string; readonly note?: string }
@@ -171,6 +170,8 @@ export type Notice =
   | { readonly kind: 'message-unclear'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string }
   /** Voters wrote in the day before this desk had its first look at the number: the agent decides whether that comes in (`inbox.bringEarlier`). */
   | { readonly kind: 'earlier-texts'; readonly count: number }
+  /** The time of a wrap-up is over: the chat was completed, or it asks for an outcome first. */
+  | { readonly kind: 'wrap-up-over'; readonly taskId: string; readonly phone: string; readonly name?: string; readonly isCompleted: boolean }
   /** A chat that rang here, or was held here, is a colleague's now. `why`: the reason of who took it over. */
   | { readonly kind: 'chat-taken'; readonly phone: string; readonly name?: string; readonly by?: string; readonly why?: string }
   /** A scheduled text does not go by itself: they wrote first, or it may not go to them. */

@@ -31,6 +31,8 @@ export type Refusal =
   | { readonly kind: 'wrong-number' }
   /** A short code, a name, or a text that names nobody: there is nowhere to send to. */
   | { readonly kind: 'no-number' }
+  /** The settings ask for how the chat ended, and nobody has said it. */
+  | { readonly kind: 'no-outcome' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'illegal-move' }

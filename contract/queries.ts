@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import type { Found } from './answers/found.ts'
 import { limits } from './limits.ts'
-import { dispositions, type Contact, type Draft, type FollowUp, type Line, type Message, type Notice, type PastTask, type Route, type Scheduled, type Task, type Worker } from './model.ts'
+import type { Contact, Draft, FollowUp, Line, Message, Notice, PastTask, Route, Scheduled, Task, Worker } from './model.ts'
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import type { Note, Tag } from './people.ts'
 import type { Settings } from './settings.ts'
-import { Id, Person } from './shapes.ts'
+import { DispositionId, Id, Person } from './shapes.ts'
 
 /** Rows in one answer. */
 const Page = z.int().min(1).max(200)
@@ -50,7 +50,7 @@ export const queries = {
     before: z.strictObject({ at: z.int(), seq: z.int() }).optional(), limit: Page,
   }),
   /** The same for chats; `disposition` is null for those that were completed without one. */
-  'stats.chats': z.strictObject({ days: Days, of: z.enum(chatCounts), disposition: z.enum(dispositions).nullable().optional(), before: z.strictObject({ at: z.int(), id: Id }).optional(), limit: Page }),
+  'stats.chats': z.strictObject({ days: Days, of: z.enum(chatCounts), disposition: DispositionId.nullable().optional(), before: z.strictObject({ at: z.int(), id: Id }).optional(), limit: Page }),
   /** What a voter's file is, by its first bytes, and what of it can be shown. */
   'file.describe': z.strictObject({ mediaId: Id }),
   /** Whose file it is, and when it came. */

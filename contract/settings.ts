@@ -16,6 +16,39 @@ export type Activity = {
 /** In every list: the first start's activity, and where a missed offer may lead. */
 export const offlineActivity: StandardActivity = 'offline'
 
+/** Those of a list that nobody has changed. These codes are persisted: do not rename them. */
+export const standardDispositions = ['answered', 'polling-place', 'registration', 'escalated', 'no-response', 'wrong-number', 'no-texts'] as const
+export type StandardDisposition = (typeof standardDispositions)[number]
+
+/** What marks an outcome beside its name. Persisted. None is red, which says failure, or a party's colour. */
+export const dispositionColors = ['gray', 'green', 'amber', 'teal', 'clay', 'slate'] as const
+export type DispositionColor = (typeof dispositionColors)[number]
+
+/** One way in which a chat ends. The keys 1 to 9 choose those in sight, in the order of the list. */
+export type Disposition = {
+  /** What is persisted, and stays when it is renamed: a standard one's code, or the first name of one that an administrator made. */
+  readonly id: string
+  /** Absent for a standard one that nobody has renamed. */
+  readonly name?: string | undefined
+  readonly color: DispositionColor
+  /** It is not offered any more. None is ever removed: chats have ended with it. */
+  readonly hidden?: true | undefined
+}
+
+/** What ends a chat in one go: a last reply, how it ended, and whether it is completed as well. */
+export type Macro = {
+  readonly id: string
+  readonly name: string
+  /** The reply; empty for none. */
+  readonly text: string
+  /** The id of an outcome. */
+  readonly disposition?: string | undefined
+  /** It is completed, once it can no longer be taken back. */
+  readonly completes: boolean
+  /** The digit that runs it, 1 to 9. */
+  readonly digit?: number | undefined
+}
+
 /** How work is handed out, and what becomes of it. */
 export type DeskRules = {
   /** How long an offer rings. */
@@ -38,6 +71,12 @@ export type DeskRules = {
   readonly replyStopsScheduled: boolean
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
+  /** How long a wrap-up should take; 0 is as long as it likes. */
+  readonly wrapMinutes: number
+  /** Whether a chat is completed by itself when that is over. */
+  readonly wrapCompletes: boolean
+  /** Whether a chat can only be completed with an outcome. */
+  readonly outcomeRequired: boolean
   /** A voter who has waited so long is marked amber, and later red; 0 is never. */
   readonly warnMinutes: number
   readonly lateMinutes: number
@@ -88,6 +127,8 @@ export type ChosenSettings = {
   /** ISO 3166 country that numbers without a prefix are read in. */
   readonly country: string
   readonly activities: readonly Activity[]
+  readonly dispositions: readonly Disposition[]
+  readonly macros: readonly Macro[]
   readonly rules: DeskRules
   readonly notifications: NotificationSettings
   readonly care: CareSettings

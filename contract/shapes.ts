@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { limits, bounds, type Bounds } from './limits.ts'
 import { plainName } from './names.ts'
-import { offlineActivity, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
+import { dispositionColors, offlineActivity, type CareSettings, type DeskRules, type DesktopSettings, type NotificationSettings } from './settings.ts'
 
 export const Id = z.uuid()
 /** E.164, as ITU-T writes it: a plus, then up to 15 digits, the first not zero. */
@@ -40,6 +40,28 @@ export const Activities = z
   .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
   .refine((list) => list.some(({ available }) => available), 'one must take work')
   .refine((list) => list.some(({ id, available }) => id === offlineActivity && !available), 'Offline must be there and take none')
+export const DispositionId = Name.min(1).max(2 * limits.dispositionName)
+const DispositionName = Name.min(1).max(limits.dispositionName)
+export const Dispositions = z
+  .array(z.strictObject({ id: DispositionId, name: DispositionName.optional(), color: z.enum(dispositionColors), hidden: z.literal(true).optional() }))
+  .max(limits.dispositions)
+  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
+  .refine((list) => differ(list.flatMap(({ name }) => name ?? [])), 'names must differ')
+  .refine((list) => list.some(({ hidden }) => !hidden), 'one must be in sight')
+export const Macros = z
+  .array(
+    z.strictObject({
+      id: Id,
+      name: Name.min(1).max(limits.macroName),
+      text: z.string().max(limits.text),
+      disposition: DispositionId.optional(),
+      completes: z.boolean(),
+      digit: z.int().min(1).max(9).optional(),
+    }),
+  )
+  .max(limits.macros)
+  .refine((list) => differ(list.map(({ id }) => id)), 'ids must differ')
+  .refine((list) => differ(list.flatMap(({ digit }) => (digit === undefined ? [] : String(digit)))), 'digits must differ')
 export const Rules = z.strictObject({
   ringSeconds: amount(bounds.ringSeconds),
   capacity: amount(bounds.capacity),
@@ -53,6 +75,9 @@ export const Rules = z.strictObject({
   warnMinutes: amount(bounds.warnMinutes),
   lateMinutes: amount(bounds.lateMinutes),
   wrapReply: z.enum(['reopen', 'new']),
+  wrapMinutes: amount(bounds.wrapMinutes),
+  wrapCompletes: z.boolean(),
+  outcomeRequired: z.boolean(),
 } satisfies Record<keyof DeskRules, z.ZodType>)
 export const Notifications = z.strictObject({ shows: z.enum(['full', 'name', 'count', 'off']), sounds: z.boolean(), volume: z.number().min(0).max(1) } satisfies Record<keyof NotificationSettings, z.ZodType>)
 export const Care = z.strictObject({ coversHostile: z.boolean(), coversUnasked: z.boolean(), offersBreak: z.boolean() } satisfies Record<keyof CareSettings, z.ZodType>)

@@ -18,6 +18,7 @@ import { createNotices } from './news/notices.ts'
 import { createPlayer, startSounds } from './news/sounds.ts'
 import { createSpoken } from './news/spoken.ts'
 import { createSummons } from './news/summons.ts'
+import { warnOfWrapUps } from './news/wrapUps.ts'
 import { createComposing } from './page/actions/composing.ts'
 import { createEnding } from './page/actions/ending.ts'
 import { createOpening } from './page/actions/opening.ts'
@@ -33,6 +34,7 @@ import { createToasts } from './page/core/toasts.ts'
 import { createUnderway } from './page/core/underway.ts'
 import { keepFocus } from './page/focus/keeper.ts'
 import { createTrail } from './page/focus/trail.ts'
+import { createGuide } from './page/guiding/guide.ts'
 import { createLayers } from './page/keys/layers.ts'
 import type { Page } from './page/page.ts'
 import { startReading } from './page/reading.ts'
@@ -69,7 +71,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   /** For whoever listens: what one of them throws keeps the change from no other. */
   const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
   const underway = createUnderway()
-  const { command, act } = createCommands({ desk, toasts, underway, report })
+  const { command, act } = createCommands({ desk, toasts, underway, report, refused: (name, refusal) => guide.refused(name, refusal) })
   const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
   const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
   const outcomes = createOutcomes({ saving, command })
@@ -84,8 +86,9 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const composing = createComposing({ mirror: heard, view, drafts, report })
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
-  const ending = createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand })
+  const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand })
   const undo = createUndo({ act, clock, mirror, threads, drafts, composing, view, say: speech.say })
+  const guide = createGuide({ mirror: heard, view, seen, drafts, threads })
   const play = createPlayer(report)
 
   const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })
@@ -124,12 +127,13 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       tellBack({ mirror: heard, toasts }),
       startSounds({ mirror: heard, seen, play }),
       startReading({ mirror: heard, threads, view, seen, command }),
+      warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
       spoken.start(heard),
       language.follow(mirror, sync.reread),
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, drafts, outcomes, sending, composing, undo }
+  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, drafts, outcomes, sending, composing, undo, guide }
   const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

@@ -1,6 +1,5 @@
 /** The figures of a span of days, as they cross to the page. Plain constants, since the page reads no schema. */
 import type { FoundMessage } from './found.ts'
-import type { Disposition } from '../model.ts'
 
 /** By this machine's days; the week begins on Monday. */
 export const periods = ['today', 'yesterday', 'week'] as const
@@ -48,7 +47,7 @@ export type Stats = Span &
     /** Time in each status, ms; none in which the worker was away. */
     readonly usedMs: Readonly<Record<string, number>>
     /** The most frequent first; `disposition` is absent for the chats that were completed without one. */
-    readonly outcomes: readonly { readonly disposition?: Disposition; readonly count: number }[]
+    readonly outcomes: readonly { readonly disposition?: string; readonly count: number }[]
   }
 
 export type CountedTexts = { readonly messages: readonly FoundMessage[]; readonly more: boolean }
@@ -61,7 +60,7 @@ export type CountedChat = {
   readonly isOpen: boolean
   /** Its first message. */
   readonly fromSeq: number
-  readonly disposition?: Disposition
+  readonly disposition?: string
   readonly at: number
   readonly ms?: number
 }

@@ -45,6 +45,7 @@ export function openDesk(parts: DeskParts) {
   const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
   const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier(), parked: (promise) => team.parked(promise) })
   const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => inbox.readFrom(phone), belled: () => inbox.rouse() })
+  const commands = { ...local, ...team.commands }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
   begin(context)
 
@@ -63,7 +64,7 @@ export function openDesk(parts: DeskParts) {
     working.add(kept)
   }
   const watchman = openWatchman(context)
-  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, fire: fireScheduled, deedDue: team.deeds.run }), setBack: waiting.reread, failed: ownFault })
+  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, fire: fireScheduled, deedDue: team.deeds.run, complete: (taskId) => commands['task.complete']({ taskId }) }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
   let covered = coverKey(settings())
   ledger.onCommit((touched) => {
@@ -104,7 +105,7 @@ export function openDesk(parts: DeskParts) {
   }
 
   return {
-    commands: { ...local, ...team.commands },
+    commands,
     queries: { ...deskQueries(context, parts, team.view), ...team.queries },
     /**
      * Gives the desk a way to the carrier; sending starts at once, polling as soon as it is known whether the number is a team's.

@@ -1,10 +1,12 @@
 /** Who serves which kind of due row, and how far off one can be at the start. */
 import { bounds } from '../../contract/limits.ts'
+import type { Outcome } from '../../contract/commands.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import type { DueRow } from '../store/rows/dues.ts'
 import { tellFollowUp } from './commands/follow-up.ts'
 import type { ClockParts } from './core/clock.ts'
 import type { Context } from './core/context.ts'
+import { endWrapUp, extensionMs, finishMs } from './ending/wrap-up.ts'
 import { openFiles, rarestMs as rarestFileMs } from './inbox/files.ts'
 import { openFollower, rarestMs } from './outbox/delivery/follow.ts'
 import { asideMs } from './routing/aside.ts'
@@ -29,9 +31,11 @@ export type Serving = {
   readonly fire: (id: string) => Promise<void>
   /** A deed in the team is to be tried again. */
   readonly deedDue: () => void
+  /** COMPLETE, as the agent would click it. */
+  readonly complete: (taskId: string) => Outcome | Promise<Outcome>
 }
 
-export function serving(context: Context, { start, changed, watchman, fire, deedDue }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
+export function serving(context: Context, { start, changed, watchman, fire, deedDue, complete }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
   const { store } = context
   const follower = openFollower(context)
   const fetchFiles = openFiles(context)
@@ -59,6 +63,7 @@ export function serving(context: Context, { start, changed, watchman, fire, deed
       'follow-up': ({ subject }) => tellFollowUp(context, subject),
       sweep: () => void watchman.look(),
       cooldown: ({ subject }) => endCooldown(context, subject),
+      wrap: ({ subject }) => start(endWrapUp(context, subject, () => complete(subject))),
       team({ kind, subject }) {
         store.dues.clear(kind, subject)
         deedDue()
@@ -69,6 +74,7 @@ export function serving(context: Context, { start, changed, watchman, fire, deed
       return {
         send: 0, check: 0, undo: bounds.undoSeconds.most * 1_000, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
         offer: ringMs, owner: ownerMs, cooldown: asideMs, sweep: everyMs, team: longestRetryMs, later: Infinity, scheduled: Infinity, route: Infinity, 'follow-up': Infinity,
+        wrap: Math.max(extensionMs(context.settings().rules), finishMs),
       }
     },
   }

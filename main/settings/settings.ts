@@ -49,7 +49,7 @@ export function openSettings(file: SettingsFile, environment: Environment, langu
 }
 
 function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'languages' | 'spoken'> {
-  const { agentName, country, perSecond, copyTimes, theme, language, spelling, activities, rules, notifications, care, desktop } = kept
+  const { agentName, country, perSecond, copyTimes, theme, language, spelling, activities, dispositions, macros, rules, notifications, care, desktop } = kept
   return {
     agentName: environment.agentName ?? agentName ?? agentWords.unnamed,
     country: country ?? defaultSettings.country,
@@ -59,6 +59,8 @@ function chosen(kept: KeptSettings, environment: Environment): Omit<Settings, 'l
     language: environment.language ?? language ?? defaultSettings.language,
     spelling: spelling ?? defaultSettings.spelling,
     activities: activities ?? defaultSettings.activities,
+    dispositions: dispositions ?? defaultSettings.dispositions,
+    macros: macros ?? defaultSettings.macros,
     rules: { ...defaultSettings.rules, ...rules },
     notifications: { ...defaultSettings.notifications, ...notifications },
     care: { ...defaultSettings.care, ...care },

@@ -29,8 +29,8 @@ export function putAside(path: string, parts: readonly string[] = [], now = new 
 type Section = keyof typeof sectionWords
 /** In which sections of the page each setting is changed. */
 const sections: Readonly<Record<keyof KeptSettings, readonly Section[]>> = {
-  agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], rules: ['work', 'offers'], notifications: ['notifications'], care: ['care'], desktop: ['computer'],
-  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], copyTimes: ['storage'],
+  agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], rules: ['work', 'offers', 'wrapUp'], notifications: ['notifications'], care: ['care'], desktop: ['computer'],
+  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], macros: ['macros'], copyTimes: ['storage'],
 }
 
 /** One notice for each file. */

@@ -30,11 +30,13 @@ export const sectionWords = wordsOf('sections of the settings', {
   look: 'Look and spelling',
   work: 'Work',
   offers: 'Incoming chats',
+  macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
   computer: 'This computer',
   account: 'Account',
   sending: 'Sending',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })

@@ -9,6 +9,7 @@ import { Timer } from '../ui/Timer.tsx'
 import { stopwatch } from '../words/durations.ts'
 import css from './ChatHeader.module.css'
 import { EndChat } from './end/EndChat.tsx'
+import { Macros } from './macros/Macros.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { Identity } from './person/Identity.tsx'
 import type { Card } from './useCard.ts'
@@ -35,6 +36,7 @@ export function ChatHeader({ task, contact, messages, card }: Props) {
             <PanelRight size={16} strokeWidth={1.9} aria-hidden />
           </IconButton>
         )}
+        {task.state === 'assigned' && <Macros task={task} />}
         {task.state === 'assigned' && <EndChat task={task} contact={contact} messages={messages ?? []} className={css.end} />}
       </div>
     </header>

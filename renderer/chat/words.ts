@@ -111,6 +111,13 @@ export const emptyWords = wordsOf('chat, empty', {
   finishHow: 'END CHAT, say how it ended, then COMPLETE.',
 })
 
+/** What ends a chat in one go. */
+export const macroWords = wordsOf('chat, macros', {
+  finish: 'Finish with a macro',
+  completes: 'COMPLETE',
+  noOutcome: 'No outcome',
+})
+
 /** Handing a chat to a colleague. */
 export const transferWords = wordsOf('chat, transfer', {
   menu: 'Transfer…',

@@ -36,6 +36,7 @@ export function MessageField({ body, isDisabled, inputRef, onBody, onLeave }: Me
         spellCheck
         dir="auto"
         ref={inputRef}
+        data-guide="message"
         className={classes(fieldArea, css.message)}
         placeholder={isDisabled ? undefined : composerWords.writeMessage}
         onBlur={onLeave}

@@ -42,7 +42,7 @@ export function SendMenu({ isDisabled, isParkedOnly, isOpen, onOpenChange, onSen
   }
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button variant="primary" size="lg" caps isDisabled={isDisabled} aria-label={composerWords.sendMessage} aria-keyshortcuts={ariaKeys('composer.send')}>
+      <Button variant="primary" size="lg" caps isDisabled={isDisabled} aria-label={composerWords.sendMessage} aria-keyshortcuts={ariaKeys('composer.send')} data-guide="send">
         {composerWords.sendButton}
         <ChevronDown size={15} strokeWidth={2.3} className={css.caret} aria-hidden />
       </Button>

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { Download } from 'lucide-react'
 import { figure } from '../../common/wording/formats.ts'
 import type { PastTask } from '../../contract/model.ts'
-import { useNow, usePage } from '../page/usePage.ts'
+import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { SaveTranscript } from '../transcript/SaveTranscript.tsx'
 import { transcriptWords } from '../transcript/words.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
 import text from '../ui/text.module.css'
-import { dispositionName } from '../words/dispositions.ts'
+import { dispositionNameIn } from '../words/dispositions.ts'
 import { shortDate } from '../words/times.ts'
 import css from './ContactCard.module.css'
 import { contactWords } from './words.ts'
@@ -17,6 +17,7 @@ import { contactWords } from './words.ts'
 /** @param props.isFirst there has been no chat with them, not even one that is still in wrap-up */
 export function Earlier({ phone, tasks, isFirst }: { readonly phone: string; readonly tasks: readonly PastTask[]; readonly isFirst: boolean }) {
   const { openClosedChat } = usePage()
+  const outcomes = useMirror((state) => state.settings.dispositions)
   const now = useNow(60_000)
   const [isSaving, setSaving] = useState(false)
   const conversationId = tasks[0]?.conversationId
@@ -36,7 +37,7 @@ export function Earlier({ phone, tasks, isFirst }: { readonly phone: string; rea
         {tasks.map((task) => (
           <li key={task.id}>
             <button type="button" className={css.past} onClick={() => void openClosedChat({ conversationId: task.conversationId, phone, taskId: task.id, seq: task.fromSeq })}>
-              <span className={classes(css.outcome, text.ellipsis)}>{dispositionName(task.disposition)}</span>
+              <span className={classes(css.outcome, text.ellipsis)}>{dispositionNameIn(outcomes, task.disposition)}</span>
               <span className={css.date}>{shortDate(task.createdAt, now)}</span>
               <span className={classes(css.detail, text.ellipsis)}>{detailOf(task)}</span>
             </button>

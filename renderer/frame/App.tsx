@@ -1,5 +1,6 @@
 /** The frame: task bar above, tasks on the left, the sheet on the right, and what opens over them. Each of these may fail by itself. */
 import { Suspense, useEffect, type ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { Chat } from '../chat/Chat.tsx'
 import { ClosedWindow, ContactCard, TaskWindow, WrapUp } from '../chat/parts.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
@@ -26,6 +27,7 @@ import { Toaster } from './toasts/Toaster.tsx'
 import { frameWords } from './words.ts'
 
 const Composer = part(async () => (await import('../composer/Composer.tsx')).Composer)
+const Guide = part(async () => (await import('../guide/Guide.tsx')).Guide)
 const Picture = part(async () => (await import('../viewer/Picture.tsx')).Picture)
 const Search = part(async () => (await import('../search/Search.tsx')).Search)
 const Settings = part(async () => (await import('../settings/Settings.tsx')).Settings)
@@ -109,12 +111,13 @@ const sheets: Readonly<Record<View['page'], ReactNode>> = { chat: <Chat />, stat
 
 /** What opens over the window. */
 function Layers() {
-  const { view } = usePage()
+  const { guide, view } = usePage()
   const composer = useView((state) => state.composer)
   const search = useView((state) => state.search)
   const picture = useView((state) => state.picture)
   const shortcuts = useView((state) => state.shortcuts)
   const isEnding = useView((state) => state.shiftEnd !== 'closed')
+  const isGuided = useStore(guide, ({ state }) => state !== 'off')
   useShortcut('shortcuts', view.openShortcuts)
   return (
     <div className={css.layers}>
@@ -129,6 +132,9 @@ function Layers() {
       </Region>
       <Region of={isEnding} className={css.failedLayer} onClose={view.closeShiftEnd}>
         <Suspense>{isEnding && <ShiftEnd />}</Suspense>
+      </Region>
+      <Region of={isGuided} renderFailed={() => null}>
+        <Suspense>{isGuided && <Guide />}</Suspense>
       </Region>
       <Region of={picture} className={css.failedLayer} onClose={view.closePicture}>
         <Suspense>{picture && <Picture shown={picture} />}</Suspense>

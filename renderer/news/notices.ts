@@ -10,6 +10,7 @@ import { colleagueName } from '../words/colleagues.ts'
 import { isolated } from '../words/people/isolate.ts'
 import { pauseIn, workActivity } from '../words/presence.ts'
 import { newsWords as words } from './words.ts'
+import { aboutWrapUp } from './wrapUps.ts'
 
 type AskingMessage = Extract<Notice, { kind: 'message-asks' }>
 type UnclearMessage = Extract<Notice, { kind: 'message-unclear' }>
@@ -50,6 +51,8 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return showTaken(notice)
       case 'scheduled-stopped':
         return toasts.showLasting(said(notice))
+      case 'wrap-up-over':
+        return notice.isCompleted ? toasts.show(said(notice)) : toasts.showLasting(said(notice), showing(notice.taskId), aboutWrapUp(notice.taskId))
       case 'shift-ended':
         return showHandedOn(notice)
       case 'follow-up':
@@ -183,6 +186,8 @@ function wordsOnPerson(notice: OfPerson, name: string): string {
       return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
     case 'scheduled-stopped':
       return (notice.why === 'replied' ? words.scheduledReplied : words.scheduledRefused)({ name, text: isolated(notice.body.slice(0, 60)) })
+    case 'wrap-up-over':
+      return notice.isCompleted ? words.wrapUpOver({ name }) : words.wrapUpAsks({ name })
     case 'follow-up':
       return words.followUp({ name })
     case 'chat-taken': {

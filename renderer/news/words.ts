@@ -22,6 +22,10 @@ export const newsWords = wordsOf('news', {
   editNumber: 'Edit number',
   markLandline: 'Mark as landline',
 
+  wrapUpEnds: 'The chat with {name} completes by itself in {seconds, plural, one {# second} other {# seconds}}.',
+  moreTime: 'More time',
+  wrapUpOver: 'The chat with {name} was completed: its time was over.',
+  wrapUpAsks: 'The time for {name} is over. Choose how the chat ended, then complete it.',
   taken: '{colleague} has the chat with {name} now.',
   takenOver: '{colleague} has taken over the chat with {name}: “{reason}”',
   activitySet: 'The team set your status to {activity}.',

@@ -9,6 +9,7 @@ import type { ThreadStore } from '../desk/threads/threads.ts'
 import type { DraftStore } from '../desk/typed/drafts.ts'
 import type { OutcomeStore } from '../desk/typed/outcomes.ts'
 import type { Sending } from '../desk/typed/sending.ts'
+import type { GuideStore } from './guiding/guide.ts'
 import type { ComposingStore } from './actions/composing.ts'
 import type { Ending } from './actions/ending.ts'
 import type { Opening } from './actions/opening.ts'
@@ -51,6 +52,8 @@ export type Page = Commands &
     readonly sending: Sending
     readonly composing: ComposingStore
     readonly undo: Undo
+    /** The guide through a first chat, in practice mode. */
+    readonly guide: GuideStore
     /** What the agent has open. */
     readonly view: ViewStore
     readonly seen: SeenStore

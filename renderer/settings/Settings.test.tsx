@@ -26,10 +26,11 @@ it.each([[1280, 800], [1000, 640], [1280, 520], [700, 520]])('a control below th
   await resize(width, height)
   await openSettings()
   await userEvent.click(settings().getByRole('heading', { level: 1 }))
-  const stops = await walkUnshifted(settings().element())
+  const stops = await walkUnshifted(settings().element(), 200)
   expect(stops.length).toBeGreaterThan(30)
   await expect.element(settings().getByRole('heading', { level: 1 })).toBeInViewport()
-})
+  // A hundred stops, each of them looked at.
+}, 60_000)
 
 describe('the index', () => {
   it('leads to a section, marks it, and gives it the focus', async () => {

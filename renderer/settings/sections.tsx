@@ -8,6 +8,9 @@ import { CountryField } from './office/CountryField.tsx'
 import { JournalField } from './office/JournalField.tsx'
 import { PaceField } from './office/PaceField.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
+import { MacrosField } from './macros/MacrosField.tsx'
+import { OutcomesField } from './outcomes/OutcomesField.tsx'
+import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
 import { CareFields } from './you/CareFields.tsx'
 import { LookFields } from './you/LookFields.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
@@ -34,6 +37,15 @@ function SendingFields() {
   )
 }
 
+function WrapUpSection() {
+  return (
+    <>
+      <WrapUpFields />
+      <OutcomesField />
+    </>
+  )
+}
+
 function StorageFields() {
   return (
     <>
@@ -50,6 +62,7 @@ export const groups: readonly Group[] = [
       { id: 'you', Fields: NameField },
       { id: 'look', Fields: LookFields },
       { id: 'work', Fields: WorkFields },
+      { id: 'macros', Fields: MacrosField },
       { id: 'notifications', Fields: NotificationFields },
       { id: 'care', Fields: CareFields },
       { id: 'computer', Fields: ComputerFields },
@@ -64,6 +77,7 @@ export const groups: readonly Group[] = [
       { id: 'sending', Fields: SendingFields },
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
+      { id: 'wrapUp', Fields: WrapUpSection },
       { id: 'storage', Fields: StorageFields },
     ],
   },

@@ -5,6 +5,7 @@ export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
   look: 'Look and spelling',
   work: 'Work',
+  macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
   computer: 'This computer',
@@ -13,6 +14,7 @@ export const sectionWords = wordsOf('settings, sections', {
   sending: 'Sending',
   routing: 'Incoming chats',
   statuses: 'Statuses',
+  wrapUp: 'Wrap-up',
   storage: 'Storage',
 })
 

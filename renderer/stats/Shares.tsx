@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 import text from '../ui/text.module.css'
 import css from './Shares.module.css'
 
-export type Share = { readonly key: string; readonly name: string; readonly amount: number; readonly figure: ReactNode }
+export type Share = { readonly key: string; readonly name: string; /** Stands before the name. */ readonly mark?: ReactNode; readonly amount: number; readonly figure: ReactNode }
 
 type Props = {
   readonly title: string
@@ -34,9 +34,10 @@ export function Shares({ title, columns, shares, none }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shares.map(({ key, name, amount, figure }) => (
+            {shares.map(({ key, name, mark, amount, figure }) => (
               <tr key={key}>
                 <th scope="row">
+                  {mark && <span className={css.mark}>{mark}</span>}
                   {name}
                   <svg className={css.bar} width="100%" height="8" aria-hidden>
                     <rect className={css.track} width="100%" height="8" rx="4" />

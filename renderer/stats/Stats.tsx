@@ -6,11 +6,12 @@ import { whoseNumbers, type Days, type Stats as Figures, type Whose } from '../.
 import { useMirror, usePage } from '../page/usePage.ts'
 import { BackButton } from '../tasks/back/BackButton.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
+import { ColorDot } from '../ui/sign/ColorDot.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Segmented } from '../ui/field/Segmented.tsx'
 import { hoursMinutes } from '../words/durations.ts'
-import { dispositionWords, noDisposition } from '../words/dispositions.ts'
+import { dispositionColorIn, dispositionNameIn, noDisposition } from '../words/dispositions.ts'
 import { clockTime } from '../words/times.ts'
 import { CountedList } from './counted/CountedList.tsx'
 import { spanName } from './days/days.ts'
@@ -64,8 +65,9 @@ export function Stats() {
 function Save({ asked, stats }: { readonly asked: Asked; readonly stats: Figures | undefined }) {
   const { act, toasts } = usePage()
   const activities = useMirror((state) => state.settings.activities)
+  const dispositions = useMirror((state) => state.settings.dispositions)
   const save = async (figures: Figures): Promise<void> => {
-    if (await act('table.save', tableOf(asked, figures, activities))) toasts.show(statsWords.saved)
+    if (await act('table.save', tableOf(asked, figures, { activities, dispositions }))) toasts.show(statsWords.saved)
   }
   return (
     <IconButton label={statsWords.save} isDisabled={!stats} onPress={() => stats && void save(stats)}>
@@ -75,10 +77,11 @@ function Save({ asked, stats }: { readonly asked: Asked; readonly stats: Figures
 }
 
 function Outcomes({ outcomes, show }: Pick<Figures, 'outcomes'> & { readonly show: (counted: Counted) => void }) {
+  const list = useMirror((state) => state.settings.dispositions)
   const shares = outcomes.map(({ disposition, count }) => {
-    const name = disposition ? dispositionWords[disposition] : noDisposition.counted
+    const name = disposition === undefined ? noDisposition.counted : dispositionNameIn(list, disposition)
     const counted: Counted = { kind: 'chats', of: 'finished', disposition: disposition ?? null }
-    return { key: disposition ?? '', name, amount: count, figure: <FigureLink count={count} counted={counted} what={statsWords.listOf({ what: chatListWords.finished, when: name })} show={show} /> }
+    return { key: disposition ?? '', name, mark: <ColorDot color={dispositionColorIn(list, disposition)} />, amount: count, figure: <FigureLink count={count} counted={counted} what={statsWords.listOf({ what: chatListWords.finished, when: name })} show={show} /> }
   })
   return <Shares title={statsWords.outcomes} columns={[statsWords.outcome, statsWords.chats]} shares={shares} none={statsWords.noOutcome} />
 }

@@ -4,7 +4,7 @@ import { eveningFigures } from '../testing/world/evening.ts'
 import { localTime, tableOf } from './table.ts'
 
 it('has a line for each figure of the page, with what it counts, from when to when and in what', () => {
-  const { name, rows } = tableOf({ days: 'today', whose: 'mine' }, eveningFigures, defaultSettings.activities)
+  const { name, rows } = tableOf({ days: 'today', whose: 'mine' }, eveningFigures, defaultSettings)
   expect(name).toMatch(/^Stats Me \d{4}-\d\d-\d\d$/)
   const [head, ...lines] = rows
   expect(head).toEqual(['Figure', 'Of', 'From', 'To', 'Value', 'Unit'])

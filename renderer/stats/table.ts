@@ -1,16 +1,16 @@
 /** The figures as a table for a spreadsheet: a line for each, with what it counts, from when to when, and in what. Pure. */
 import { activityNameIn } from '../../common/activity.ts'
 import type { CommandInput } from '../../contract/commands.ts'
-import type { Activity } from '../../contract/settings.ts'
+import type { Settings } from '../../contract/settings.ts'
 import { textFates, type Span, type Stats, type Times } from '../../contract/answers/stats.ts'
-import { dispositionWords, noDisposition } from '../words/dispositions.ts'
+import { dispositionNameIn, noDisposition } from '../words/dispositions.ts'
 import type { Asked } from './days/useStats.ts'
 import { chatListWords, statsWords, tableWords as words, textListWords, whoseWords } from './words/words.ts'
 
 type Line = (string | number)[]
 
 /** Durations are in seconds, so that a spreadsheet can count with them; times are written with their zone. */
-export function tableOf({ whose }: Asked, stats: Stats, activities: readonly Activity[]): CommandInput<'table.save'> {
+export function tableOf({ whose }: Asked, stats: Stats, { activities, dispositions }: Pick<Settings, 'activities' | 'dispositions'>): CommandInput<'table.save'> {
   const line = (what: string, of: string, value: number, unit: string, { from, until }: Span = stats): Line => [what, of, localTime(from), localTime(until), value, unit]
   const times = (what: string, { medianMs, ninetiethMs }: Times): readonly Line[] => [
     ...(medianMs === undefined ? [] : [line(what, words.median, seconds(medianMs), words.seconds)]),
@@ -20,7 +20,7 @@ export function tableOf({ whose }: Asked, stats: Stats, activities: readonly Act
     [words.figure, words.of, statsWords.firstDay, statsWords.lastDay, words.value, words.unit],
     ...(['received', 'sent', ...textFates] as const).map((count) => line(textListWords[count], '', stats[count], words.messages)),
     line(chatListWords.taken, '', stats.taken, words.chats),
-    ...stats.outcomes.map(({ disposition, count }) => line(chatListWords.finished, disposition ? dispositionWords[disposition] : noDisposition.counted, count, words.chats)),
+    ...stats.outcomes.map(({ disposition, count }) => line(chatListWords.finished, disposition === undefined ? noDisposition.counted : dispositionNameIn(dispositions, disposition), count, words.chats)),
     ...times(words.firstReply, stats.firstAnswer),
     ...times(words.chatTime, stats.handling),
     ...Object.entries(stats.usedMs).map(([id, ms]) => line(statsWords.activities, activityNameIn(activities, id), seconds(ms), words.seconds)),

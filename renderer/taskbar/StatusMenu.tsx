@@ -35,7 +35,7 @@ export function StatusMenu() {
   useShortcut('status.break', () => pause && void act('activity.set', { activity: pause.id, by: 'window' }), pause !== undefined)
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className={css.button ?? ''} aria-label={statusName(worker, activities)} aria-describedby={description} aria-keyshortcuts={ariaKeys('status.menu')}>
+      <AriaButton className={css.button ?? ''} aria-label={statusName(worker, activities)} aria-describedby={description} aria-keyshortcuts={ariaKeys('status.menu')} data-guide="status">
         <PresenceDot presence={presenceOf(worker)} />
         {worker.away ? <Away away={worker.away} /> : <Current worker={worker} name={activityNameIn(activities, worker.activity)} />}
         <ChevronDown size={13} strokeWidth={2.1} aria-hidden />

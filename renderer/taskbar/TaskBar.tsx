@@ -49,6 +49,7 @@ function NewMessage() {
       className={css.newMessage}
       aria-label={taskbarWords.newMessage}
       data-new-message
+      data-guide="new-message"
       aria-haspopup="dialog"
       aria-expanded={open}
       aria-keyshortcuts={ariaKeys('message.new')}

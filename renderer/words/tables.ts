@@ -39,6 +39,7 @@ export const refusedWords = wordsOf('refusals', {
   landline: 'This number is marked as a landline, which can’t be texted. Nothing was sent.',
   'wrong-number': 'This is marked as a wrong number: somebody else has it. Nothing was sent.',
   'no-number': 'This isn’t a phone number, so there is nobody to text.',
+  'no-outcome': 'Choose how the chat ended, then complete it.',
   empty: 'There is nothing to send yet.',
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { Task } from '../../contract/model.ts'
+import type { DeskRules } from '../../contract/settings.ts'
 import { useMirror } from '../page/usePage.ts'
 import { renderPage } from '../testing/render.tsx'
 import { press } from '../testing/window/window.ts'
+import { unknownDesk } from '../desk/mirror/mirror.ts'
 import { aTask } from '../testing/world/samples.ts'
 import { WrapUp } from './WrapUp.tsx'
 
+const aSettings = unknownDesk.settings
 const ended = aTask('chat', { state: 'wrapping', wrappingAt: Date.now() })
 const note = page.getByRole('textbox', { name: 'Note' })
 const complete = page.getByRole('button', { name: 'Complete' })
@@ -16,7 +20,8 @@ function Ended() {
   return task ? <WrapUp task={task} /> : <p>Completed</p>
 }
 
-const openWrapUp = () => renderPage(<Ended />, { tasks: [ended] })
+const openWrapUp = (task: Partial<Task> = {}, rules: Partial<DeskRules> = {}) =>
+  renderPage(<Ended />, { tasks: [{ ...ended, ...task }], settings: { ...aSettings, rules: { ...aSettings.rules, ...rules } } })
 
 it('keeps the outcome that a key chooses, and completes with it', async () => {
   const { desk } = await openWrapUp()
@@ -59,4 +64,39 @@ it('has what was written when it is opened again, whatever became of its saving'
   desk.tell({ kind: 'task', row: { ...ended, rev: 3 } })
   await expect.element(note).toHaveValue('Half a no')
   expect(window.toasts.getState()).toMatchObject([{ text: 'The disk is full.', lasts: true }])
+})
+
+it('asks for an outcome only where the settings do', async () => {
+  const { desk } = await openWrapUp({}, { outcomeRequired: true })
+  await expect.element(complete).toBeDisabled()
+  await press('2')
+  await expect.element(complete).toBeEnabled()
+  await press('Control+Enter')
+  await expect.poll(() => desk.given('task.complete')).toEqual([{ taskId: 'chat' }])
+})
+
+it('offers the outcomes of the settings, in their order and with their keys', async () => {
+  const { desk, page: window } = await openWrapUp()
+  const own = { id: 'Ride booked', color: 'teal' } as const
+  desk.tell({ kind: 'settings', row: { ...aSettings, dispositions: [own, { id: 'answered', name: 'Done', color: 'green' }, { id: 'no-texts', color: 'gray', hidden: true }] } })
+  await expect.poll(() => page.getByRole('radio').elements().map((radio) => radio.closest('label')?.textContent)).toEqual(['Ride booked1', 'Done2'])
+  await press('1')
+  await expect.poll(() => window.outcomes.getState().get('chat')?.disposition).toBe('Ride booked')
+})
+
+it('shows what is left of one that completes by itself, and one key gives it more time', async () => {
+  const endsAt = Date.now() + 90_000
+  const { desk } = await openWrapUp({ completesAt: endsAt })
+  await expect.element(page.getByRole('timer')).toMatchTextContent(/^Completes by itself in 1:\d\d$/)
+  await press('Control+Shift+M')
+  await expect.poll(() => desk.given('task.extend')).toEqual([{ taskId: 'chat', endsAt }])
+})
+
+it('warns before it completes by itself: aloud where the agent looks, in a toast elsewhere', async () => {
+  const { desk, page: window } = await openWrapUp({ wrappingAt: Date.now() - 60_000, completesAt: Date.now() + 5_000 })
+  await expect.poll(() => window.toasts.getState().map(({ text }) => text)).toEqual([expect.stringMatching(/completes by itself in [45] seconds\.$/)])
+  window.toasts.getState()[0]!.action!.act()
+  await expect.poll(() => desk.given('task.extend').length).toBe(1)
+  desk.tell({ kind: 'task', row: { ...ended, completesAt: Date.now() + 120_000, rev: 2 } })
+  await expect.poll(() => window.toasts.getState()).toEqual([])
 })

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Refusal } from '../../contract/commands.ts'
-import type { Disposition, Task } from '../../contract/model.ts'
+import type { Task } from '../../contract/model.ts'
 import type { WrapUpOutcome } from '../desk/typed/outcomes.ts'
 import { usePage } from '../page/usePage.ts'
 
@@ -20,5 +20,5 @@ export function useOutcome(task: Task) {
     outcomes.change(task, part)
   }
   const complete = async () => setRefusal(await completeChat(task.id))
-  return { disposition, note, refusal, choose: (choice: Disposition) => change({ disposition: choice }), write: (text: string) => change({ note: text }), save, complete }
+  return { disposition, note, refusal, choose: (choice: string) => change({ disposition: choice }), write: (text: string) => change({ note: text }), save, complete }
 }

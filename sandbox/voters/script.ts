@@ -28,11 +28,17 @@ const Common = {
   fallback: z.array(Say),
 }
 
+/** Who writes to a hotline in an evening. Each of them has a voter. */
+export const personalities = [
+  'curious', 'hurried', 'hostile', 'spanish', 'wrong-number', 'stops-in-words', 'one-word', 'rambler', 'picture', 'late-night', 'mexico', 'needs-care',
+] as const
+
 /** A voter with a name and a number of its own. */
 const Person = z.strictObject({
   ...Common,
   name: z.string().min(1),
-  number: z.string().regex(/^\+1[2-9]\d{2}[2-9]\d{6}$/, 'must be a North American number such as +13055550134'),
+  number: z.string().regex(/^\+(1[2-9]\d{2}[2-9]\d{6}|52\d{10})$/, 'must be a North American number such as +13055550134, or one of Mexico'),
+  personality: z.enum(personalities).optional(),
   opening: z.array(Said).optional(),
   delivery: z.enum(Object.keys(outcomes) as [OutcomeName, ...OutcomeName[]]).optional(),
 })

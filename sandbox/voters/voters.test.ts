@@ -1,5 +1,6 @@
 import isPossible, { isValidPhoneNumber } from 'libphonenumber-js'
 import { expect, test } from 'vitest'
+import { personalities } from './script.ts'
 import { control, dana, holdClock, line, sdk, silentNumber, startCarrier, voters } from '../fixture.ts'
 
 type Voter = { name: string; number: string; messages: { body: string }[] }
@@ -21,7 +22,18 @@ test('there are at least eight voters, and each number is a valid one', () => {
   expect(voters.people.length).toBeGreaterThanOrEqual(8)
   const numbers = [line, ...voters.people.map(({ number }) => number)]
   expect(numbers.filter((number) => !isPossible(number) || !isValidPhoneNumber(number))).toEqual([])
-  expect(voters.people.filter(({ number }) => !/^\+1\d{3}55501[0-7]\d$/.test(number))).toEqual([])
+  expect(voters.people.filter(({ number }) => !/^\+(1\d{3}55501[0-7]\d|5255555\d{5})$/.test(number))).toEqual([])
+})
+
+test('everybody of a real evening is among them, half of them in Spanish too', () => {
+  expect([...new Set(voters.people.flatMap(({ personality }) => personality ?? []))].toSorted()).toEqual(personalities.toSorted())
+  const inSpanish = voters.people.filter(({ fallback }) => /[áéíóúñ¿]|porfa|gracias/iu.test(JSON.stringify(fallback)))
+  expect(new Set(inSpanish.map(({ personality }) => personality)).size).toBeGreaterThanOrEqual(6)
+})
+
+test('those whom the window’s guide has the agent text are there (renderer/page/guiding/partners.ts)', () => {
+  const partners = [['+14145550101', 'Dana Whitfield'], ['+12155550123', 'Priya Raman'], ['+16125550139', 'Beth Lindqvist']] as const
+  for (const [number, name] of partners) expect(voters.people.find((person) => person.number === number)?.name).toBe(name)
 })
 
 test('every voter who begins a chat has something to say', () => {

@@ -11,7 +11,7 @@ import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
 import { scheduledDiscard, scheduledNow, scheduledPut, type Parked } from './scheduled.ts'
 import { tagAdd, tagChange, tagRemove } from './tag.ts'
-import { taskAccept, taskComplete, taskDecline, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+import { taskAccept, taskComplete, taskDecline, taskExtend, taskFinish, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 
 export function deskCommands(context: Context, desk: { readonly bringEarlier: () => void; readonly parked: Parked }): DeskHandlers {
   return {
@@ -30,7 +30,9 @@ export function deskCommands(context: Context, desk: { readonly bringEarlier: ()
     'task.accept': (input) => taskAccept(context, input),
     'task.decline': (input) => taskDecline(context, input),
     'task.wrap': (input) => taskWrap(context, input),
+    'task.finish': (input) => taskFinish(context, input),
     'task.note': (input) => taskNote(context, input),
+    'task.extend': (input) => taskExtend(context, input),
     'task.reopen': (input) => taskReopen(context, input),
     'task.complete': (input) => taskComplete(context, input),
     'task.handOn': (input) => taskHandOn(context, input),

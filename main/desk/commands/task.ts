@@ -5,6 +5,9 @@ import type { TaskState } from '../../../contract/model.ts'
 import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
+import { extensionMs, finishMs, lacksOutcome } from '../ending/wrap-up.ts'
+import { queueText } from '../outbox/queue-text.ts'
+import { refusalOf } from '../people/gate.ts'
 import { mark } from '../people/marks.ts'
 import { setAside } from '../routing/aside.ts'
 import { acceptTask } from '../routing/queue.ts'
@@ -50,14 +53,46 @@ export function taskHandOn(context: Context, { taskId, newId }: CommandInput<'ta
   return move(context, taskId, { from: ['assigned'], to: 'completed' }, (stroke, task) => setAside(context, stroke, task, newId))
 }
 
-/** Keeps the outcome and the note of a task in wrap-up. A key that is left out clears the field. */
+/** A macro: reply, END CHAT and outcome in one go, so that a reply that may not be sent changes nothing. */
+export function taskFinish(context: Context, { taskId, messageId, body, disposition, completes }: CommandInput<'task.finish'>): Outcome {
+  const { store } = context
+  const task = store.tasks.card(taskId)
+  if (!task) return refuse({ kind: 'gone' })
+  const refusal = task.state === 'assigned' && body.trim() !== '' ? refusalOf(body, task.phone, store.marks.of(task.phone)) : undefined
+  if (refusal) return refuse(refusal)
+  return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, chat) => {
+    if (body.trim() !== '') queueText(context, stroke, messageId, chat.conversationId, body)
+    const { note, rev } = moveTask(context, stroke, chat, 'wrap')
+    if (disposition !== undefined) store.tasks.note({ id: taskId, disposition, note, rev })
+    if (completes) store.dues.set('wrap', taskId, stroke.at + finishMs)
+    context.routing().offerWork(stroke)
+  })
+}
+
+/**
+ * Keeps the outcome and the note of a task in wrap-up. A key that is left out clears the field. Where the time of the wrap-up ended while the agent
+ * was writing, the note is kept all the same; the outcome has been acted on by then.
+ */
 export function taskNote(context: Context, { taskId, disposition, note }: CommandInput<'task.note'>): Outcome {
   const { store, ledger } = context
   const task = store.tasks.get(taskId)
-  if (task?.state !== 'wrapping') return refuse({ kind: 'gone' })
+  if (task?.state !== 'wrapping' && task?.state !== 'completed') return refuse({ kind: 'gone' })
+  const kept = task.state === 'wrapping' ? disposition : task.disposition
   ledger.commit('worker', (stroke) => {
-    const rev = stroke.record('task.noted', taskId, { disposition })
-    store.tasks.note({ id: taskId, disposition: disposition ?? null, note: note || null, rev })
+    const rev = stroke.record('task.noted', taskId, { disposition: kept })
+    store.tasks.note({ id: taskId, disposition: kept ?? null, note: note || null, rev })
+    stroke.touch('task', taskId)
+  })
+  return done
+}
+
+/** The agent needs longer. Asked for the same end again, it does nothing. */
+export function taskExtend({ store, ledger, settings }: Context, { taskId, endsAt }: CommandInput<'task.extend'>): Outcome {
+  if (store.tasks.get(taskId)?.state !== 'wrapping') return refuse({ kind: 'gone' })
+  if (store.dues.get('wrap', taskId)?.at !== endsAt) return done
+  ledger.commit('worker', (stroke) => {
+    store.dues.set('wrap', taskId, Math.max(endsAt, stroke.at + extensionMs(settings().rules)))
+    stroke.record('task.extended', taskId)
     stroke.touch('task', taskId)
   })
   return done
@@ -78,6 +113,8 @@ export function taskReopen(context: Context, { taskId }: CommandInput<'task.reop
 
 /** COMPLETE. What was typed and not sent stays the person's. */
 export function taskComplete(context: Context, { taskId }: CommandInput<'task.complete'>): Outcome {
+  const ended = context.store.tasks.get(taskId)
+  if (ended?.state === 'wrapping' && lacksOutcome(context, ended)) return refuse({ kind: 'no-outcome' })
   return move(context, taskId, { from: ['wrapping'], to: 'completed' }, (stroke, task) => completeTask(context, stroke, task))
 }
 

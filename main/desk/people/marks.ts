@@ -1,6 +1,6 @@
 /** Marks: what is known against texting a person, and whose word it is. */
 import { mayTakeBack } from '../../../common/consent/take-back.ts'
-import type { Disposition, MarkKind, MarkSource } from '../../../contract/model.ts'
+import type { MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 
@@ -13,7 +13,7 @@ export type NewMark = {
   readonly said: MarkSource
   readonly reason?: string | undefined
   /** The outcome of the chat that makes it. */
-  readonly disposition?: Disposition
+  readonly disposition?: string
 }
 
 /** Writes a mark. The agent's word does not take the place of the person's or the carrier's, nor their plain words that of a STOP. A person who was unknown becomes a contact. */

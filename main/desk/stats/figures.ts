@@ -1,6 +1,5 @@
 /** The figures of a span of days, from the tally that every commit keeps. */
 import { textCounts, type Bar, type Span, type Stats, type TextCount, type Times, type Whose } from '../../../contract/answers/stats.ts'
-import type { Disposition } from '../../../contract/model.ts'
 import type { Durations, TallyOf } from '../../store/rows/stats.ts'
 import type { Store } from '../../store/store.ts'
 import { barsIn } from './days.ts'
@@ -36,7 +35,7 @@ const tallied = (whose: Whose): readonly TallyOf[] => (whose === 'team' ? ['rece
 
 function outcomesIn({ stats }: Store, span: Span): Stats['outcomes'] {
   const ended = [...stats.tally('ended', span)].filter(([, count]) => count > 0).toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-  return ended.map(([disposition, count]) => (disposition === '' ? { count } : { disposition: disposition as Disposition, count }))
+  return ended.map(([disposition, count]) => (disposition === '' ? { count } : { disposition: disposition, count }))
 }
 
 const timesIn = ({ count, median, ninetieth }: Durations): Times => ({ count, ...(median !== null && { medianMs: median }), ...(ninetieth !== null && { ninetiethMs: ninetieth }) })

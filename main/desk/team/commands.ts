@@ -6,6 +6,7 @@ import { done, refuse, type CommandHandlers, type DeskHandlers } from '../../../
 import { pause } from '../../time/pause.ts'
 import { composeVerdict, takeComposed } from '../commands/compose.ts'
 import type { Context } from '../core/context.ts'
+import { lacksOutcome } from '../ending/wrap-up.ts'
 import type { Deeds } from './deeds/deeds.ts'
 import { words } from './deeds/words.ts'
 
@@ -54,6 +55,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     if (!task) return refuse({ kind: 'gone' })
     if (task.state === 'completed') return done
     if (task.state !== 'wrapping') return refuse({ kind: 'illegal-move' })
+    if (lacksOutcome(context, task)) return refuse({ kind: 'no-outcome' })
     return (await deeds.now('complete', taskId, { taskId }, patienceMs.answer)) ?? notInTime()
   }
 

@@ -78,9 +78,10 @@ export function taskView(store: Store, row: TaskCard, care: CareSettings): Task 
   const last = row.lastId === null ? null : lastIn(store, row.lastId, row, care)
   const rev = Math.max(row.rev, row.lastRev ?? 0)
   const waitingSince = isNumber(phone) && store.marks.of(phone).length === 0 ? row.waitingSince : null
+  const completesAt = state === 'wrapping' ? (store.dues.get('wrap', id)?.at ?? null) : null
   const isSettled = row.lastDirection === 'inbound' && row.settledSeq !== null && row.lastSeq! <= row.settledSeq ? (true as const) : null
   return present({
-    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, offer, heldUntil, unread, last, waitingSince, isSettled,
+    id, conversationId, phone, state, origin, createdAt, assignedAt, wrappingAt, completedAt, completesAt, disposition, note, offer, heldUntil, unread, last, waitingSince, isSettled,
     ...askedIn(store, row, care), handed: handedIn(store, row), trouble: troubleIn(store, row), rev,
   })
 }

@@ -1,7 +1,7 @@
 /** Rows of `contact`, `mark` and `conversation`: who there is, what is known against texting them, and the talk with them. */
 import { digitsOf } from '../../../common/number/plain.ts'
 import { queryOf } from '../../../common/search/words.ts'
-import type { Disposition, MarkKind, MarkSource } from '../../../contract/model.ts'
+import type { MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { WordStore } from './word-index.ts'
 
@@ -33,7 +33,7 @@ export type MarkRow = {
   readonly said: MarkSource
   readonly reason: string | null
   readonly at: number
-  readonly disposition: Disposition | null
+  readonly disposition: string | null
 }
 
 export type ConversationRow = { readonly id: string; readonly phone: string }

@@ -1,7 +1,7 @@
 /** Rows of `due`: whatever is due is one, so that a restart resumes it. */
 import type { Db } from '../file/database.ts'
 
-export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'scheduled' | 'undo' | 'follow' | 'media' | 'offer' | 'cooldown' | 'owner' | 'route' | 'follow-up' | 'sweep' | 'team'
+export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'scheduled' | 'undo' | 'follow' | 'media' | 'offer' | 'cooldown' | 'owner' | 'route' | 'follow-up' | 'sweep' | 'team' | 'wrap'
 export type DueRow = { readonly kind: DueKind; readonly subject: string; readonly at: number }
 
 /** Days and weeks off: a wrong clock must not end these. */

@@ -1,5 +1,5 @@
 /** Counts for the stats page: sums of the tally, which migration 0011 keeps at every change, times of chats, and the rows that a count is of. */
-import type { Delivery, Disposition } from '../../../contract/model.ts'
+import type { Delivery } from '../../../contract/model.ts'
 import type { Span } from '../../../contract/answers/stats.ts'
 import type { Db } from '../file/database.ts'
 import { SAID, type MessageRow } from './messages.ts'
@@ -38,7 +38,7 @@ export function statsStore(db: Db) {
   const texts = db.prepare<Texts, MessageRow>(`
     SELECT * FROM message INDEXED BY message_by_delivery WHERE delivery = +@delivery AND at >= +@from AND at < +@until AND (at, seq) < (+@at, +@seq)
       AND ("by" IS NULL OR +@withColleagues) AND ${SAID} ORDER BY at DESC, seq DESC LIMIT @limit + 0`)
-  const chats = (index: string, column: string, ms: string, where: string) => db.prepare<Tasks & { disposition?: Disposition | null }, CountedTask>(`
+  const chats = (index: string, column: string, ms: string, where: string) => db.prepare<Tasks & { disposition?: string | null }, CountedTask>(`
     SELECT task.*, conversation.phone, ${column} AS at, ${ms} AS ms
     FROM task INDEXED BY ${index} JOIN conversation ON conversation.id = task.conversationId WHERE ${where} AND ${IN_SPAN(column)} AND (${column}, task.id) < (+@at, +@id)
     ORDER BY ${column} DESC, task.id DESC LIMIT @limit + 0`)
@@ -63,7 +63,7 @@ export function statsStore(db: Db) {
       return found.toSorted((a, b) => b.at - a.at || b.seq - a.seq).slice(0, limit)
     },
     /** Chats that the agent took, those that they completed (in one way, where that is said), those whose voter had an answer; newest first. */
-    chats(of: 'taken' | 'finished' | 'answered', { from, until }: Span, limit: number, after: After<{ readonly id: string }> = end, disposition?: Disposition | null): readonly CountedTask[] {
+    chats(of: 'taken' | 'finished' | 'answered', { from, until }: Span, limit: number, after: After<{ readonly id: string }> = end, disposition?: string | null): readonly CountedTask[] {
       const page = { from, until, at: after.at, id: after.id, limit }
       if (of !== 'finished') return (of === 'taken' ? taken : answered).all(page)
       return disposition === undefined ? finished.all(page) : ended.all({ ...page, disposition })

@@ -1,5 +1,5 @@
 /** Rows of `task`. The moves between states are the desk's; here they are only written. */
-import type { Delivery, Direction, Disposition, Hostility, Task, TaskState } from '../../../contract/model.ts'
+import type { Delivery, Direction, Hostility, Task, TaskState } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { DueKind } from './dues.ts'
 import { SAID } from './messages.ts'
@@ -13,7 +13,7 @@ export type TaskRow = {
   readonly assignedAt: number | null
   readonly wrappingAt: number | null
   readonly completedAt: number | null
-  readonly disposition: Disposition | null
+  readonly disposition: string | null
   readonly note: string | null
   /** Sequence of the first message that belongs to the task. */
   readonly fromSeq: number

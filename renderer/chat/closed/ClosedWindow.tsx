@@ -21,6 +21,7 @@ export function ClosedWindow({ chat }: { chat: ClosedChat }) {
   const { conversationId, phone, taskId, seq } = chat
   const thread = useStore(closedThreads, (all) => all.get(conversationId))
   const contact = useMirror((state) => state.contacts.get(phone))
+  const outcomes = useMirror((state) => state.settings.dispositions)
   const now = useNow(60_000)
   const past = thread?.past ?? []
   const read = taskId === undefined ? seq !== undefined && ownerOf(past, seq) : past.find(({ id }) => id === taskId)
@@ -40,7 +41,7 @@ export function ClosedWindow({ chat }: { chat: ClosedChat }) {
         </div>
       </header>
       <p className={own.banner} role="status">
-        {closedWords(read || undefined, now)}
+        {closedWords(read || undefined, outcomes, now)}
       </p>
       <div className={css.body}>
         <div className={css.talk} {...pane}>

@@ -1,10 +1,12 @@
 /** The sheet while no chat is chosen: what the agent can expect, and what to do now. */
-import { MessageCircle } from 'lucide-react'
+import { GraduationCap, MessageCircle } from 'lucide-react'
+import { useStore } from 'zustand'
 import { activityName } from '../../../common/activity.ts'
 import { nextChat } from '../../../common/task/next-chat.ts'
 import { isInHand } from '../../../common/task/task.ts'
 import type { Task, Worker } from '../../../contract/model.ts'
 import { offlineActivity, type Activity } from '../../../contract/settings.ts'
+import { guideWords } from '../../guide/words.ts'
 import { useMirror, usePage, useView } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { statusWords, workActivity } from '../../words/presence.ts'
@@ -32,6 +34,7 @@ export function EmptyChat() {
       <p>{waiting > 0 ? words.waitingNext : whatComes(worker, activityName(work), open, isPractice)}</p>
       <div className={css.actions}>
         <Steps worker={worker} work={work} />
+        {isPractice && <BeginGuide />}
         {isPractice && (
           <Button size="lg" isDisabled={line.state !== 'connected'} onPress={() => void act('practice.voter', {})}>
             {words.bringVoter}
@@ -67,6 +70,19 @@ function Steps({ worker, work }: { worker: Worker; work: Activity }) {
         {words.text}
       </Button>
     </>
+  )
+}
+
+/** Through the manual step by step, as often as somebody likes. */
+function BeginGuide() {
+  const { guide, toasts } = usePage()
+  const isOff = useStore(guide, ({ state }) => state === 'off')
+  if (!isOff) return null
+  return (
+    <Button size="lg" onPress={() => guide.begin() || toasts.show(guideWords.nobody)}>
+      <GraduationCap size={16} strokeWidth={2.1} aria-hidden />
+      {guideWords.begin}
+    </Button>
   )
 }
 

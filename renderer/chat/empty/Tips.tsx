@@ -19,24 +19,24 @@ export function Tips() {
   return (
     <ul className={css.tips}>
       <li>
-        <h3>
+        <h2>
           <CircleCheck size={15} strokeWidth={1.9} aria-hidden />
           {words.accept}
-        </h3>
+        </h2>
         {words.acceptHow({ seconds, keys: keyCaps('task.accept'), key: cap('accept') })}
       </li>
       <li>
-        <h3>
+        <h2>
           <MessageSquareText size={15} strokeWidth={1.9} aria-hidden />
           {words.reply}
-        </h3>
+        </h2>
         {words.replyHow({ sendKeys: keyCaps('reply.send'), lineKeys: keyCaps('reply.line'), send: cap('send'), line: cap('line') })}
       </li>
       <li>
-        <h3>
+        <h2>
           <CheckCheck size={15} strokeWidth={1.9} aria-hidden />
           {words.finish}
-        </h3>
+        </h2>
         {words.finishHow}
       </li>
     </ul>

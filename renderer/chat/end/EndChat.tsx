@@ -46,7 +46,7 @@ export function EndChat({ task, contact, messages, className }: Props) {
   useShortcut('task.end', ask)
   return (
     <>
-      <Button variant="danger" caps aria-label={words.end} aria-keyshortcuts={ariaKeys('task.end')} className={className} isPending={isEnding} onPress={ask}>
+      <Button variant="danger" caps aria-label={words.end} aria-keyshortcuts={ariaKeys('task.end')} data-guide="end" className={className} isPending={isEnding} onPress={ask}>
         {words.endCaps}
       </Button>
       <Dialog label={words.endTitle} role="alertdialog" isOpen={asked !== undefined} onClose={close} className={css.ask}>

@@ -91,7 +91,7 @@ export function ReplyBox({ task }: { task: Task }) {
         </Notice>
       )}
       {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={sendNow} onLeave={keepWriting} />}
-      <div className={css.box}>
+      <div className={css.box} data-guide="reply">
         <textarea
           spellCheck
           dir="auto"

@@ -106,7 +106,7 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <TextField className={css.field} value={props.text} onChange={onChange} isInvalid={fault !== undefined} isDisabled={isDisabled}>
       <FieldLabel>{numberWords.label}</FieldLabel>
-      <div className={fieldBox}>
+      <div className={fieldBox} data-guide="number">
         <CountrySelect country={country} onChange={props.onCountry} isDisabled={isDisabled} />
         <Input
           {...list.inputProps}

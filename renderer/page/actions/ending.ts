@@ -1,8 +1,10 @@
 /** How a chat ends: END CHAT, which can be taken back until COMPLETE, and COMPLETE, after which the agent goes on; or it is handed to a colleague. */
 import { newId } from '../../../common/ids.ts'
 import type { Refusal } from '../../../contract/commands.ts'
+import type { Macro } from '../../../contract/settings.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import { voterOf } from '../../desk/mirror/tasks.ts'
+import type { DraftStore } from '../../desk/typed/drafts.ts'
 import type { OutcomeStore } from '../../desk/typed/outcomes.ts'
 import { isolated } from '../../words/people/isolate.ts'
 import { refusalWords } from '../../words/words.ts'
@@ -19,6 +21,7 @@ type Parts = Commands & {
   readonly seen: SeenStore
   readonly toasts: ToastStore
   readonly outcomes: OutcomeStore
+  readonly drafts: DraftStore
   readonly stand: Stand
 }
 
@@ -27,7 +30,7 @@ export type HandTo = { readonly id: string; readonly name: string }
 
 export type Ending = ReturnType<typeof createEnding>
 
-export function createEnding({ mirror, view, seen, toasts, outcomes, command, act, stand }: Parts) {
+export function createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand }: Parts) {
   const aboutEnd = (taskId: string) => `end of ${taskId}`
 
   /** Takes END CHAT back, and leads into the chat. */
@@ -48,6 +51,12 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, command, ac
     if (goesOn && standsIn(taskId)) stand.goOn(taskId)
   }
 
+  /** Takes back what a macro did; its reply too, where that has not gone out yet. */
+  async function undoMacro(taskId: string, messageId: string | undefined): Promise<void> {
+    if (messageId !== undefined) await command('message.withdraw', { messageId })
+    await reopenChat(taskId)
+  }
+
   const nameOf = (taskId: string): string => isolated(voterOf(mirror.getState(), taskId))
 
   return {
@@ -57,6 +66,26 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, command, ac
       const name = nameOf(taskId)
       if (!(await act('task.wrap', { taskId }))) return
       toasts.show(words.ended({ name }), { label: words.undo, act: () => void reopenChat(taskId) }, aboutEnd(taskId))
+    },
+    /**
+     * Runs a macro: its reply, END CHAT, its outcome, and COMPLETE after some seconds, until which all but the reply can be taken back. A reply that
+     * is half written is not passed over: then nothing is done, and the agent hears why. Resolves to whether it ran.
+     */
+    async runMacro(taskId: string, macro: Macro): Promise<boolean> {
+      const name = nameOf(taskId)
+      const conversationId = mirror.getState().tasks.get(taskId)?.conversationId
+      if (conversationId === undefined) return false
+      if ((drafts.getState().get(conversationId)?.body ?? '').trim() !== '') {
+        toasts.show(words.macroWaits({ macro: macro.name }))
+        return false
+      }
+      const goesOn = macro.completes && standsIn(taskId)
+      const messageId = newId()
+      const { text, disposition, completes } = macro
+      if (!(await act('task.finish', { taskId, messageId, body: text, disposition, completes }))) return false
+      toasts.show(words.macroRan({ macro: macro.name, name }), { label: words.undo, act: () => void undoMacro(taskId, text === '' ? undefined : messageId) }, aboutEnd(taskId))
+      if (goesOn) stand.goOn(taskId)
+      return true
     },
     /** COMPLETE. Where the agent stood in the chat they go on to the next. Resolves to why it could not be completed. */
     async completeChat(taskId: string): Promise<Refusal | undefined> {

@@ -25,14 +25,16 @@ export const createReport =
 /** Why the desk did not do it; undefined when it did. */
 export const refusalIn = (outcome: Outcome): Refusal | undefined => (outcome.ok ? undefined : outcome.refusal)
 
-type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly underway: Underway; readonly report: Report }
+type Parts = { readonly desk: Pick<Desk, 'command'>; readonly toasts: ToastStore; readonly underway: Underway; readonly report: Report; /** Hears what the desk did not do. */ readonly refused?: (name: CommandName, refusal: Refusal) => void }
 
 const lost = (): Outcome => ({ ok: false, refusal: { kind: 'trouble', text: pageWords.lost } })
 
-export function createCommands({ desk, toasts, underway, report }: Parts): Commands {
+export function createCommands({ desk, toasts, underway, report, refused }: Parts): Commands {
   const give: Commands['command'] = async (name, input) => {
     try {
-      return await desk.command(name, input)
+      const outcome = await desk.command(name, input)
+      if (!outcome.ok) refused?.(name, outcome.refusal)
+      return outcome
     } catch (error) {
       report('request', error)
       return lost()

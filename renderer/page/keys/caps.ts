@@ -11,6 +11,9 @@ export const capsOf = (name: ShortcutName): readonly (readonly string[])[] => ke
 /** The first way to press it, as on key caps: `Ctrl Shift A`. */
 export const keyCaps = (name: ShortcutName): string => capsOf(name)[0]?.join(' ') ?? ''
 
+/** The keys of the macro with that digit: `Alt 3`. */
+export const macroKeys = (digit: number): string => [...(capsOf('macro.run')[0] ?? []).slice(0, -1), String(digit)].join(' ')
+
 /** Every way to press it, for somebody who hears it: `Ctrl Shift A`, `? or Ctrl /`. */
 export const spokenKeys = (name: ShortcutName): string => keysOf(name).map((keys) => [...modifiersOf(keys), nameOf(keys)].join(' ')).reduce((one, other) => words.or({ one, other }))
 

@@ -1,5 +1,4 @@
 /** All keys of the window: where each is heard and how it is pressed. Key caps, the sheet of shortcuts and README say what stands here; `words.ts` says what it does. */
-import { dispositions } from '../../../contract/model.ts'
 
 /** Where a shortcut is heard, in the order in which the sheet shows it. */
 export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'slip', 'wrapUp', 'search', 'picture'] as const
@@ -39,6 +38,7 @@ export const shortcuts = {
   'task.next': { scope: 'chats', keys: [{ key: 'ArrowDown', alt: true }] },
 
   'task.end': { scope: 'chat', keys: [{ key: 'E', mod: true, shift: true }] },
+  'macro.run': { scope: 'chat', keys: [{ key: '1-9', alt: true }] },
   'task.handOn': { scope: 'chat', keys: [{ key: 'H', mod: true, shift: true }] },
   'contact.card': { scope: 'chat', keys: [{ key: 'I', mod: true }] },
   'followUp.set': { scope: 'chat', keys: [{ key: 'F', mod: true, shift: true }] },
@@ -56,7 +56,8 @@ export const shortcuts = {
 
   'slip.send': { scope: 'slip', keys: [{ key: 'Enter', mod: true }] },
 
-  'wrapUp.outcome': { scope: 'wrapUp', keys: [{ key: `1-${dispositions.length}` }] },
+  'wrapUp.outcome': { scope: 'wrapUp', keys: [{ key: '1-9' }] },
+  'wrapUp.extend': { scope: 'wrapUp', keys: [{ key: 'M', mod: true, shift: true }] },
   'wrapUp.complete': { scope: 'wrapUp', keys: [{ key: 'Enter', mod: true }] },
 
   'search.open': { scope: 'search', keys: [{ key: 'Enter' }] },

@@ -37,6 +37,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'task.next': 'Next chat',
 
   'task.end': 'END CHAT',
+  'macro.run': 'Run that macro: reply, outcome and COMPLETE in one',
   'task.handOn': 'Hand this chat on',
   'contact.card': 'Contact card',
   'followUp.set': 'Needs follow-up',
@@ -55,6 +56,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'slip.send': 'Send anyway',
 
   'wrapUp.outcome': 'Choose how it ended',
+  'wrapUp.extend': 'More time before it completes by itself',
   'wrapUp.complete': 'COMPLETE',
 
   'search.open': 'Open what is chosen',

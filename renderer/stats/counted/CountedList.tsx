@@ -4,13 +4,13 @@ import { hasFailed } from '../../../common/delivery.ts'
 import type { Message } from '../../../contract/model.ts'
 import type { CountedChat, Span } from '../../../contract/answers/stats.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
-import { useNow, usePage } from '../../page/usePage.ts'
+import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { IconButton } from '../../ui/button/IconButton.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
 import { Sentence } from '../../ui/text/Words.tsx'
 import { stopwatch } from '../../words/durations.ts'
-import { dispositionWords } from '../../words/dispositions.ts'
+import { dispositionNameIn } from '../../words/dispositions.ts'
 import { isolated } from '../../words/people/isolate.ts'
 import { momentName } from '../../words/times.ts'
 import { failureWords } from '../../words/words.ts'
@@ -85,6 +85,7 @@ function Text({ found: { message, phone, name, taskId }, onClose }: OfRow<'text'
 
 function Chat({ chat: { taskId, conversationId, phone, name, isOpen, fromSeq, disposition, at, ms }, onClose }: { readonly chat: CountedChat; readonly onClose: () => void }) {
   const { openChat, openClosedChat } = usePage()
+  const outcomes = useMirror((state) => state.settings.dispositions)
   const open = (): void => {
     onClose()
     void (isOpen ? openChat(taskId) : openClosedChat({ conversationId, phone, seq: fromSeq }))
@@ -92,7 +93,7 @@ function Chat({ chat: { taskId, conversationId, phone, name, isOpen, fromSeq, di
   return (
     <li>
       <Who phone={phone} name={name} at={at} />
-      <span className={css.words}>{[disposition && dispositionWords[disposition], ms !== undefined && stopwatch(ms)].filter(Boolean).join(' · ')}</span>
+      <span className={css.words}>{[disposition !== undefined && dispositionNameIn(outcomes, disposition), ms !== undefined && stopwatch(ms)].filter(Boolean).join(' · ')}</span>
       <span className={css.ways}>
         <Button size="sm" onPress={open}>
           {isOpen ? statsWords.openChat : statsWords.read}

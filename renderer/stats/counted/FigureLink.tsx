@@ -1,7 +1,6 @@
 /** A figure that leads to what it counts; nothing leads to a zero. */
 import type { ReactNode } from 'react'
 import { figure } from '../../../common/wording/formats.ts'
-import type { Disposition } from '../../../contract/model.ts'
 import type { ChatCount, Span, TextCount } from '../../../contract/answers/stats.ts'
 import { LinkButton } from '../../ui/button/Button.tsx'
 import css from './FigureLink.module.css'
@@ -10,7 +9,7 @@ import { statsWords } from '../words/words.ts'
 /** What a figure counts. `within`: only the messages of that bar, which is called `when`. `disposition`: only the chats that ended so, null for those without an outcome. */
 export type Counted =
   | { readonly kind: 'texts'; readonly of: TextCount; readonly within?: Span; readonly when?: string }
-  | { readonly kind: 'chats'; readonly of: ChatCount; readonly disposition?: Disposition | null }
+  | { readonly kind: 'chats'; readonly of: ChatCount; readonly disposition?: string | null }
 
 type Props = {
   readonly count: number

@@ -67,6 +67,7 @@ export function ActiveList({ tasks, scroll }: Props) {
     <div
       ref={list}
       role="listbox"
+      data-guide="chats"
       aria-label={tasksWords.activeChats}
       className={css.rows}
       style={{ height: rows.getTotalSize() }}

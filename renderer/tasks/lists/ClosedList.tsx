@@ -9,7 +9,7 @@ import { classes } from '../../ui/classes.ts'
 import { Region } from '../../ui/region/Region.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
-import { dispositionName } from '../../words/dispositions.ts'
+import { dispositionNameIn } from '../../words/dispositions.ts'
 import { clockTime, dayOf } from '../../words/times.ts'
 import css from './ClosedList.module.css'
 import { FailedRow } from '../rows/FailedRow.tsx'
@@ -55,7 +55,7 @@ function ClosedRow({ task }: { task: Task }) {
   const contact = useMirror((state) => state.contacts.get(phone))
   const isOpen = useView((state) => state.page === 'chat' && state.closedChat?.taskId === id)
   const name = useNumbers().nameOf(contact, phone)
-  const outcome = dispositionName(task.disposition)
+  const outcome = dispositionNameIn(useMirror((state) => state.settings.dispositions), task.disposition)
   const time = clockTime(completedAt)
   return (
     <li>

@@ -9,6 +9,7 @@ import { Avatar } from '../../ui/sign/Avatar.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { refusalWords } from '../../words/words.ts'
+import { wrapUpWords } from '../../wrapup/words.ts'
 import { WrapUpTime } from '../../wrapup/WrapUpTime.tsx'
 import { FailedRow } from '../rows/FailedRow.tsx'
 import css from '../rows/Row.module.css'
@@ -32,6 +33,8 @@ function WrapUpRow({ task }: { task: Task }) {
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
   const name = useNumbers().nameOf(contact, task.phone)
+  const isRequired = useMirror((state) => state.settings.rules.outcomeRequired)
+  const lacksOutcome = isRequired && task.disposition === undefined
   const isCompleting = useUnderway('task.complete', { taskId: task.id })
   const complete = async () => {
     const refusal = await completeChat(task.id)
@@ -47,12 +50,12 @@ function WrapUpRow({ task }: { task: Task }) {
           </span>
           <span className={css.bottom}>
             <span className={classes(css.line, text.ellipsis)}>
-              <WrapUpTime since={task.wrappingAt} />
+              {lacksOutcome ? wrapUpWords.required : <WrapUpTime task={task} />}
             </span>
           </span>
         </span>
       </button>
-      <Button size="sm" caps isPending={isCompleting} className={css.complete} aria-label={tasksWords.completeChat({ name })} preventFocusOnPress onPress={() => void complete()}>
+      <Button size="sm" caps isPending={isCompleting} isDisabled={lacksOutcome} className={css.complete} aria-label={tasksWords.completeChat({ name })} preventFocusOnPress onPress={() => void complete()}>
         {tasksWords.complete}
       </Button>
     </li>

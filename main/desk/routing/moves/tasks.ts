@@ -18,7 +18,7 @@ const past: Record<TaskMove, string> = {
  * Moves a task and writes it into the journal.
  * @throws when the move is illegal; a handler asks first, so a throw is a bug
  */
-export function moveTask({ store }: Context, stroke: Stroke, task: TaskRow, move: TaskMove): TaskRow {
+export function moveTask({ store, settings }: Context, stroke: Stroke, task: TaskRow, move: TaskMove): TaskRow {
   const state = stateAfter(task.state, move)
   if (!state) throw new Error(`A task that is ${task.state} cannot ${move}.`)
   const rev = stroke.record(past[move], task.id)
@@ -33,6 +33,9 @@ export function moveTask({ store }: Context, stroke: Stroke, task: TaskRow, move
     toSeq: state === 'completed' ? store.messages.newestSeq(task.conversationId) : task.toSeq,
   }
   store.tasks.move(moved)
+  if (task.state === 'wrapping') store.dues.clear('wrap', task.id)
+  const { wrapCompletes, wrapMinutes } = settings().rules
+  if (state === 'wrapping' && wrapCompletes && wrapMinutes > 0) store.dues.set('wrap', task.id, stroke.at + wrapMinutes * 60_000)
   stroke.touch('task', task.id)
   return moved
 }

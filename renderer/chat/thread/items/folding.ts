@@ -1,6 +1,7 @@
 /** Which messages of a conversation belong to which of its chats, and what a folded one is called. Pure. */
 import type { PastTask } from '../../../../contract/model.ts'
-import { dispositionWords } from '../../../words/dispositions.ts'
+import type { Disposition } from '../../../../contract/settings.ts'
+import { dispositionNameIn } from '../../../words/dispositions.ts'
 import { dayName } from '../../../words/times.ts'
 import { threadWords as words } from '../words.ts'
 
@@ -12,7 +13,7 @@ export function ownerOf(tasks: readonly PastTask[], seq: number): PastTask | und
 }
 
 /** `October 12: Registration help, 6 messages`. */
-export function foldedWords({ createdAt, disposition, messages }: PastTask, now: number): string {
+export function foldedWords({ createdAt, disposition, messages }: PastTask, list: readonly Disposition[], now: number): string {
   const day = dayName(createdAt, now)
-  return disposition === undefined ? words.foldedWithoutOutcome({ day, count: messages }) : words.folded({ day, outcome: dispositionWords[disposition], count: messages })
+  return disposition === undefined ? words.foldedWithoutOutcome({ day, count: messages }) : words.folded({ day, outcome: dispositionNameIn(list, disposition), count: messages })
 }

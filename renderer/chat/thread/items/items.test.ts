@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultDispositions } from '../../../../contract/defaults.ts'
 import type { Mark, Message, PastTask } from '../../../../contract/model.ts'
 import { merged } from '../../../desk/threads/thread.ts'
 import { foldedWords, ownerOf } from './folding.ts'
@@ -160,8 +161,8 @@ describe('an earlier chat', () => {
   })
 
   it('is called by its day, how it ended and how long it is', () => {
-    expect(foldedWords({ ...past, disposition: 'registration' }, noon + 20 * day)).toBe('November 23: Registration help, 2 messages')
-    expect(foldedWords({ ...past, messages: 1 }, noon)).toBe('Today: Earlier chat, 1 message')
+    expect(foldedWords({ ...past, disposition: 'registration' }, defaultDispositions, noon + 20 * day)).toBe('November 23: Registration help, 2 messages')
+    expect(foldedWords({ ...past, messages: 1 }, defaultDispositions, noon)).toBe('Today: Earlier chat, 1 message')
   })
 })
 

@@ -2,7 +2,7 @@
 import { ChevronDown, CircleCheck, CircleSlash, History, UserRound, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PastTask } from '../../../../contract/model.ts'
-import { useNow } from '../../../page/usePage.ts'
+import { useMirror, useNow } from '../../../page/usePage.ts'
 import { LinkButton } from '../../../ui/button/Button.tsx'
 import { Sentence } from '../../../ui/text/Words.tsx'
 import { NoteRow } from '../../../notes/NoteRow.tsx'
@@ -51,11 +51,12 @@ export function Item({ item, phone, isOver, found, onFold }: Props) {
 
 function PastChat({ task, isOpen, onFold }: { task: PastTask; isOpen: boolean; onFold: Props['onFold'] }) {
   const now = useNow(60_000)
+  const outcomes = useMirror((state) => state.settings.dispositions)
   return (
     <div className={css.past}>
       <button type="button" className={css.fold} aria-expanded={isOpen} onClick={() => onFold(task.id)}>
         <History size={13} strokeWidth={2.1} aria-hidden />
-        {foldedWords(task, now)}
+        {foldedWords(task, outcomes, now)}
         <ChevronDown size={13} strokeWidth={2.1} aria-hidden />
       </button>
     </div>

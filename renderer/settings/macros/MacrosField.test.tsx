@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { Settings } from '../../../contract/settings.ts'
+import { renderPage } from '../../testing/render.tsx'
+import { expectNoBarriers } from '../../testing/window/barriers.ts'
+import { MacrosField } from './MacrosField.tsx'
+
+const dialog = page.getByRole('dialog')
+
+async function open() {
+  const drawn = await renderPage(<MacrosField />)
+  drawn.desk.onCommand('settings.change', (change) => {
+    drawn.desk.tell({ kind: 'settings', row: { ...drawn.page.mirror.getState().settings, ...change } as Settings })
+    return { ok: true }
+  })
+  return { ...drawn, kept: () => drawn.page.mirror.getState().settings.macros }
+}
+
+it('makes a macro, changes it, removes it and brings it back', async () => {
+  const { kept, page: window } = await open()
+  await userEvent.click(page.getByRole('button', { name: 'New macro' }))
+  await expectNoBarriers(dialog.element())
+  await userEvent.fill(dialog.getByRole('textbox', { name: 'Name' }), 'Polling place, done')
+  await userEvent.fill(dialog.getByRole('textbox', { name: 'Reply' }), 'You’re all set. Thank you for voting!')
+  await userEvent.click(dialog.getByRole('button', { name: 'Outcome: None' }))
+  await userEvent.click(page.getByRole('menuitem', { name: 'Polling place sent' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }))
+  await expect.poll(kept).toMatchObject([{ name: 'Polling place, done', text: 'You’re all set. Thank you for voting!', disposition: 'polling-place', completes: true, digit: 1 }])
+  await userEvent.click(page.getByRole('button', { name: 'Edit Polling place, done' }))
+  await userEvent.click(dialog.getByText('Complete the chat as well'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }))
+  await expect.poll(() => kept()[0]?.completes).toBe(false)
+  await userEvent.click(page.getByRole('button', { name: 'Remove Polling place, done' }))
+  await expect.poll(kept).toEqual([])
+  window.toasts.getState()[0]!.action!.act()
+  await expect.poll(() => kept().length).toBe(1)
+})
+
+it('keeps what is typed when the desk does not take it, and says why', async () => {
+  const { desk } = await open()
+  desk.onCommand('settings.change', () => ({ ok: false, refusal: { kind: 'trouble', text: 'The disk is full.' } }))
+  await userEvent.click(page.getByRole('button', { name: 'New macro' }))
+  await expect.element(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await userEvent.fill(dialog.getByRole('textbox', { name: 'Name' }), 'Thanks')
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }))
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent('The disk is full.')
+  await expect.element(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Thanks')
+})
