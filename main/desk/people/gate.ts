@@ -48,27 +48,33 @@ export function verdictOn(context: Context, { body, quiet: said }: Pick<MessageR
   return said === 'anyway' ? { kind: 'anyway' } : { kind: 'night', quiet }
 }
 
+/** What the gate says of a text that is to be taken at a time, epoch ms; nothing is written down. */
+export function refusalAt(context: Context, body: string, phone: string, at: number): Refusal | undefined {
+  return refusalOf(body, phone, context.store.marks.of(phone)) ?? refusalByHour(context, phone, at)
+}
+
 /**
  * Asked when the agent sends. What is known against the person, and the hour, are written into the journal when they refuse.
  *
+ * @param at epoch ms: when it is to go, where that is not now
  * @returns why the text is not taken; undefined when it is, though it may then wait for the end of the night
  */
-export function refusalAtOnce(context: Context, body: string, phone: string): Refusal | undefined {
-  const refusal = refusalOf(body, phone, context.store.marks.of(phone)) ?? refusalByHour(context, phone)
+export function refusalAtOnce(context: Context, body: string, phone: string, at = context.now()): Refusal | undefined {
+  const refusal = refusalAt(context, body, phone, at)
   if (refusal && refusal.kind !== 'empty' && refusal.kind !== 'too-long') context.ledger.commit('worker', (stroke) => void stroke.record('gate.refused', phone, refusal))
   return refusal
 }
 
 /** A text that would wait for an hour that never comes is not taken either. */
-export function refusalByHour(context: Context, phone: string): Refusal | undefined {
+export function refusalByHour(context: Context, phone: string, at = context.now()): Refusal | undefined {
   const { quietHours } = context.settings().rules
-  const { isQuiet, zone, turnsAt } = quietOf(context, phone, context.now())
+  const { isQuiet, zone, turnsAt } = quietOf(context, phone, at)
   if (!isQuiet || quietHours === 'warn' || (quietHours === 'hold' && turnsAt !== undefined)) return undefined
   return { kind: 'quiet-hours', ...(zone !== undefined && { zone }), ...(turnsAt !== undefined && { until: turnsAt }) }
 }
 
 /** The same for words that go out for the first time: in them nothing may be left to fill in. */
-export function refusalOfNew(context: Context, body: string, phone: string): Refusal | undefined {
+export function refusalOfNew(context: Context, body: string, phone: string, at = context.now()): Refusal | undefined {
   const [blank] = blanksIn(body)
-  return refusalAtOnce(context, body, phone) ?? (blank && { kind: 'unfilled', blank: blank.label })
+  return refusalAtOnce(context, body, phone, at) ?? (blank && { kind: 'unfilled', blank: blank.label })
 }
