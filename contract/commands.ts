@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { bounds, limits } from './limits.ts'
 import { transcriptForms } from './model.ts'
 import { importCommands } from './import/commands.ts'
+import { slipKinds } from './outcome.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
 import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Shortcuts, Sid, TemplateWords, amount } from './shapes.ts'
@@ -17,6 +18,13 @@ export { Account, Id, Person, Phone } from './shapes.ts'
 export const faultKinds = ['render', 'load', 'uncaught', 'rejection', 'event', 'request', 'empty'] as const
 export type FaultKind = (typeof faultKinds)[number]
 
+/**
+ * What keeps a text from the wrong person. `begunFor`: in whose field the words were begun. `sure`: what the agent was asked about and means all the same.
+ * `mayUndo`: they see that it can be taken back, so the first text of a chat waits for that.
+ */
+const Guarded = { begunFor: Person.optional(), sure: z.enum(slipKinds).optional(), mayUndo: z.literal(true).optional() }
+const Draft = z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id, begunFor: Person.optional() })
+
 export const commands = {
   /** One of the settings' activities; `by` is written into the journal as the cause. */
   'activity.set': z.strictObject({ activity: ActivityId, by: z.enum(['window', 'tray']).optional() }),
@@ -25,11 +33,17 @@ export const commands = {
    * The composer's send. `option`: open the chat now, or when they reply, to me or to any agent. `anyway`: although a colleague has a chat with
    * the number; such a send can only be parked.
    */
-  'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']), anyway: z.literal(true).optional() }),
-  'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body }),
+  'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']), anyway: z.literal(true).optional(), ...Guarded }),
+  'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body, ...Guarded }),
   /** Sends a failed text again; `later` after the wait that its failure asks for. */
   'message.retry': z.strictObject({ messageId: Id, newId: Id, later: z.boolean().optional() }),
-  /** A text that was put off, or that asks whether it should still go, goes out now. */
+  /** Puts a text off until `dueAt`, or changes one that is put off; `to`: who gets the chat when it is answered. */
+  'scheduled.put': z.strictObject({ id: Id, phone: Phone, body: Body, dueAt: z.int().nonnegative(), to: z.enum(['me', 'any']), ...Guarded }),
+  'scheduled.now': z.strictObject({ id: Id }),
+  'scheduled.discard': z.strictObject({ id: Id }),
+  /** Takes a text back that has not begun to go out; in the same moment its words are a draft again. */
+  'message.recall': z.strictObject({ messageId: Id, draft: Draft }),
+  /** A text that was put off, that can still be taken back, or that asks whether it should still go, goes out now. */
   'message.now': z.strictObject({ messageId: Id }),
   /** A text that waits is not to go out at all. */
   'message.withdraw': z.strictObject({ messageId: Id }),
@@ -102,7 +116,7 @@ export const commands = {
   /** The agent wants to come back to a conversation at that time (epoch ms); another time takes the place of the one before. */
   'followUp.set': z.strictObject({ followUpId: Id, conversationId: Id, at: z.int() }),
   'followUp.done': z.strictObject({ followUpId: Id }),
-  'draft.save': z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id }),
+  'draft.save': Draft,
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),

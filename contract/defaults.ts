@@ -30,6 +30,10 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
   activities: defaultActivities,
   dispositions: defaultDispositions,
   macros: [],
+  /**
+   * `undoSeconds`: whoever has texted the wrong person sees it in the first seconds, when the chat or the toast shows whom it went to; a voter who is texted
+   * for the first time does not notice five seconds, and one who waits for an answer is kept from none, since only first texts wait.
+   */
   rules: {
     ringSeconds: 30,
     capacity: 5,
@@ -38,6 +42,8 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
     missedGoesOffline: false,
     routeDays: 7,
     staleMinutes: 120,
+    undoSeconds: 5,
+    replyStopsScheduled: true,
     wrapReply: 'new',
     wrapMinutes: 2,
     wrapCompletes: false,

@@ -1,7 +1,7 @@
 /** What the desk tells every window, after the commit and in order. */
 import type { CommandInput, CommandName, Outcome } from './commands.ts'
 import type { Import } from './import/imports.ts'
-import type { Contact, FollowUp, Line, Message, Note, Notice, Route, Tag, Task, Worker } from './model.ts'
+import type { Contact, FollowUp, Line, Message, Note, Notice, Route, Scheduled, Tag, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
 import type { Team } from './team.ts'
@@ -12,7 +12,7 @@ import type { Team } from './team.ts'
  */
 export type Summons = { readonly to: 'task'; readonly taskId: string } | { readonly to: 'composer'; readonly number?: string; readonly body?: string }
 
-/** One whole row that changed. A task that is completed or canceled, or a route no longer open, leaves the panel. */
+/** One whole row that changed. A task that is completed or canceled, a route no longer open, or a scheduled text that is over, leaves the panel. */
 export type Change =
   | { readonly kind: 'worker'; readonly row: Worker }
   | { readonly kind: 'line'; readonly row: Line }
@@ -27,6 +27,7 @@ export type Change =
   | { readonly kind: 'route'; readonly row: Route }
   /** Templates are others than before: whoever shows them asks for them. */
   | { readonly kind: 'templates'; readonly row: Record<string, never> }
+  | { readonly kind: 'scheduled'; readonly row: Scheduled }
   | { readonly kind: 'followUp'; readonly row: FollowUp }
   | { readonly kind: 'notice'; readonly row: Notice }
   | { readonly kind: 'summons'; readonly row: Summons }

@@ -59,6 +59,7 @@ export const bounds = {
   idleMinutes: { least: 0, most: day },
   routeDays: { least: 0, most: 365 },
   staleMinutes: { least: 0, most: day },
+  undoSeconds: { least: 0, most: 30, whole: true },
   wrapMinutes: { least: 0, most: 60 },
   warnMinutes: { least: 0, most: day },
   lateMinutes: { least: 0, most: day },

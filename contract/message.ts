@@ -90,6 +90,10 @@ export type Message = {
   readonly waitsUntil?: number
   /** It waits because it is night where the person may be. */
   readonly isHeld?: true
+  /** Until then the `queued` text waits so that the agent can take it back (`message.recall`), or send it at once (`message.now`). */
+  readonly undoUntil?: number
+  /** The agent took it back before it went: it is nothing that was said, and is not shown. */
+  readonly isRecalled?: true
   /** It has waited for so long that it only goes out if the agent still wants it to (`message.now`, or `message.withdraw`). */
   readonly asksSince?: number
   /** The message that was sent in its place by Retry. */
@@ -105,6 +109,22 @@ export type Message = {
   /** A voter sent nothing that can be seen, and no file. */
   readonly isEmpty?: true
   readonly media: readonly Media[]
+  readonly rev: number
+}
+
+/**
+ * A text that is to go out at a time; until then it is no message. `replied`: the voter wrote first, so it goes no more by itself. `stopped`: it may not
+ * go to them. `over`: it went out, or the agent discarded it.
+ */
+export type Scheduled = {
+  /** Of the message that it becomes. */
+  readonly id: string
+  readonly phone: string
+  readonly body: string
+  readonly dueAt: number
+  /** Who gets the chat when it is answered, where none is open when it goes. */
+  readonly to: 'me' | 'any'
+  readonly state: 'waiting' | 'replied' | 'stopped' | 'over'
   readonly rev: number
 }
 

@@ -142,7 +142,7 @@ export type Route = {
   /** When it expires; absent when it never does. */
   readonly until?: number
   /** The text that was sent. */
-  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'asksSince' | 'retriedBy'>
+  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'undoUntil' | 'asksSince' | 'retriedBy'>
   readonly rev: number
 }
 
@@ -158,6 +158,8 @@ export type Draft = {
   readonly body: string
   /** Id of the message that this draft will become: a send is bound to it, so it cannot be sent twice. */
   readonly messageId: string
+  /** The person in whose field the words were begun, where a whole number stood there. */
+  readonly begunFor?: string
 }
 
 /** Something that happened and that the agent should hear of once. */
@@ -173,6 +175,8 @@ export type Notice =
   | { readonly kind: 'wrap-up-over'; readonly taskId: string; readonly phone: string; readonly name?: string; readonly isCompleted: boolean }
   /** A chat that rang here, or was held here, is a colleague's now. `why`: the reason of who took it over. */
   | { readonly kind: 'chat-taken'; readonly phone: string; readonly name?: string; readonly by?: string; readonly why?: string }
+  /** A scheduled text does not go by itself: they wrote first, or it may not go to them. */
+  | { readonly kind: 'scheduled-stopped'; readonly why: 'replied' | 'refused'; readonly phone: string; readonly name?: string; readonly body: string }
   /** The team has set the worker's activity: a supervisor, or the carrier after an offer that nobody answered. */
   | { readonly kind: 'activity-set'; readonly activity: string }
   /** What END MY SHIFT handed on, line by line. */

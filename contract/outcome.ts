@@ -1,6 +1,18 @@
 /** What a command ends with: done, or why not. */
 
 /**
+ * Why a text may be about to go to the wrong person (common/guard). `greets`: it calls somebody by a name that is not theirs; `meant`: whose it may be.
+ * `elsewhere`: its words were begun for another number. `idle`: nobody has written in the chat for days.
+ */
+export type Slip =
+  | { readonly kind: 'greets'; readonly said: string; readonly meant?: { readonly phone: string; readonly name?: string } }
+  | { readonly kind: 'elsewhere'; readonly begunFor: string }
+  | { readonly kind: 'idle'; readonly days: number }
+
+/** What the agent was asked about, and means all the same. */
+export const slipKinds = ['greets', 'elsewhere', 'idle'] as const satisfies readonly Slip['kind'][]
+
+/**
  * Why the desk did not do it. The page has words for each; nothing the agent typed is lost by one.
  * `active-task`: the number has a task already, which the page opens instead.
  */
@@ -33,6 +45,8 @@ export type Refusal =
   | { readonly kind: 'gone' }
   /** Another list is being brought in, or taken back. */
   | { readonly kind: 'importing' }
+  /** The text has begun to go out. */
+  | { readonly kind: 'under-way' }
   /** Nobody knows this time zone. */
   | { readonly kind: 'no-zone' }
   /** There is a tag of that name. */
@@ -40,6 +54,8 @@ export type Refusal =
   | { readonly kind: 'many-tags'; readonly limit: number }
   /** The agent thought better of it, in a dialog of the system: nothing is said. */
   | { readonly kind: 'canceled' }
+  /** It may be about to go to the wrong person: the agent is asked, and may send it all the same (`sure`). */
+  | { readonly kind: 'slip'; readonly slip: Slip }
   | { readonly kind: 'account'; readonly fault: AccountFault }
   | { readonly kind: 'trouble'; readonly text: string }
 

@@ -1,10 +1,11 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
+import type { FileFacts, FileOrigin } from './answers/files.ts'
 import { searchStates, type Found, type SearchFilters } from './answers/found.ts'
 import { Reading } from './import/commands.ts'
 import type { Import, ImportPreview } from './import/imports.ts'
 import { limits } from './limits.ts'
-import type { Contact, Draft, FollowUp, Line, Message, Notice, PastTask, Route, Task, Worker } from './model.ts'
+import type { Contact, Draft, FollowUp, Line, Message, Notice, PastTask, Route, Scheduled, Task, Worker } from './model.ts'
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import { Sought } from './people-commands.ts'
@@ -46,6 +47,8 @@ export const queries = {
   'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
   'contact.describe': z.strictObject({ phone: Person }),
+  /** Whether a new number is one digit off another with which the agent lately had to do. */
+  'contact.near': z.strictObject({ phone: Person }),
   /** Where each of the contacts stands in the list of all: their places, by name, then those without one. */
   'contact.order': z.strictObject({}),
   /** Places of those whom the search leaves, in no order. */
@@ -105,7 +108,9 @@ export type Snapshot = {
   readonly imports: readonly Import[]
   /** What is not done, the earliest first. */
   readonly followUps: readonly FollowUp[]
-  /** Contacts of these tasks and routes. */
+  /** Texts that are to go out at a time. */
+  readonly scheduled: readonly Scheduled[]
+  /** Contacts of these tasks, routes and texts. */
   readonly contacts: readonly Contact[]
   readonly drafts: readonly Draft[]
   /** Which of these tasks the agent stood in (`task.show`), the last first. */
@@ -122,18 +127,8 @@ export type MessageWindow = { readonly messages: readonly Message[]; readonly mo
 /** `last` of each task is the newest message of its own. `contacts` are theirs. */
 export type ClosedTasks = { readonly tasks: readonly Task[]; readonly contacts: readonly Contact[]; readonly more: boolean }
 
-/**
- * `picture`: it can be shown at its `url`, unless it is `tooLarge` to be decoded. `text`: so much of it as is worth showing; `isCut` when there is more.
- * `empty`: no bytes at all. `other`: this computer can't show it; `name` is what its format is called (`HEIC`), where that is known, and `medium` what it plays.
- */
-export type FileFacts =
-  | { readonly kind: 'picture'; readonly width: number; readonly height: number; readonly tooLarge: boolean }
-  | { readonly kind: 'text'; readonly text: string; readonly isCut: boolean }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'other'; readonly name?: string; readonly medium?: 'sound' | 'video' }
-  | { readonly kind: 'gone' }
-
-export type FileOrigin = { readonly phone: string; readonly name?: string; readonly at: number; readonly contentType: string }
+/** `at`: when they were last texted or wrote; `isOpen`: the agent has a chat with them. */
+export type Near = { readonly phone: string; readonly name?: string; readonly at: number; readonly isOpen: boolean }
 
 export type Computer = {
   /** Textdesk's own version. */
@@ -169,6 +164,8 @@ export type Answers = {
   'route.page': readonly Route[]
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
+  /** Undefined when none is. */
+  'contact.near': Near | undefined
   'contact.order': Uint32Array
   'contact.matching': Uint32Array
   'contact.rows': readonly { readonly seq: number; readonly contact: Contact; /** When they last texted or were texted, epoch ms. */ readonly lastAt?: number }[]

@@ -68,6 +68,10 @@ export type DeskRules = {
   readonly routeDays: number
   /** A text that has waited for longer, or since another day, only goes out if the agent still wants it to; 0 is never. */
   readonly staleMinutes: number
+  /** For so long the first text of a chat can be taken back before it goes; 0 is not at all. */
+  readonly undoSeconds: number
+  /** A text that is scheduled goes no more by itself once the voter has written. */
+  readonly replyStopsScheduled: boolean
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
   /** When texts may go out, in minutes of the day where the person may be; the hours around that are quiet. Whole quarters of an hour. */

@@ -76,6 +76,8 @@ export const Rules = z.strictObject({
   missedGoesOffline: z.boolean(),
   routeDays: amount(bounds.routeDays),
   staleMinutes: amount(bounds.staleMinutes),
+  undoSeconds: amount(bounds.undoSeconds),
+  replyStopsScheduled: z.boolean(),
   warnMinutes: amount(bounds.warnMinutes),
   lateMinutes: amount(bounds.lateMinutes),
   textsFrom: amount(bounds.textsFrom),

@@ -57,4 +57,4 @@ export type Elsewhere = {
 }
 
 /** A chat, promise or text that ending the shift handed on, or could not. */
-export type HandedOn = { readonly what: 'chat' | 'promise'; readonly phone: string; readonly name?: string; readonly isDone: boolean }
+export type HandedOn = { readonly what: 'chat' | 'promise' | 'scheduled'; readonly phone: string; readonly name?: string; readonly isDone: boolean }

@@ -25,6 +25,7 @@ import { createComposing } from './page/actions/composing.ts'
 import { createEnding } from './page/actions/ending.ts'
 import { createOpening } from './page/actions/opening.ts'
 import { createStand } from './page/actions/stand.ts'
+import { createUndo } from './page/actions/undo.ts'
 import { createClock } from './page/core/clock.ts'
 import { createCommands, createReport, refusalIn } from './page/core/commands.ts'
 import { createCopy } from './page/core/copy.ts'
@@ -92,6 +93,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
   const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand })
+  const undo = createUndo({ act, clock, mirror, threads, drafts, composing, view, say: speech.say })
   const guide = createGuide({ mirror: heard, view, seen, drafts, threads })
   const play = createPlayer(report)
 
@@ -105,6 +107,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     notes.hear(change)
     templates.hear(change)
     spoken.hear(change)
+    undo.hear(change)
     if (change.kind === 'notice') notices.show(change.row)
     if (change.kind === 'summons') follow(change.row)
   })
@@ -140,7 +143,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, templates, drafts, outcomes, sending, composing, guide }
+  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, templates, drafts, outcomes, sending, composing, undo, guide }
   const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, drawing, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

@@ -16,6 +16,7 @@ const justified: readonly string[] = [
   'renderer/ui/text/segments.ts: as in one country: Intl.Segmenter',
   // How high the sun stands, and which day it is, are no texts.
   'common/zone/clock.ts: as in one country: Intl.DateTimeFormat',
+  'common/zone/moment.ts: as in one country: Intl.DateTimeFormat',
   'renderer/words/times.ts: a plural by hand',
   // Ids.
   'main/team/records.ts: glued: Textdesk ${}',

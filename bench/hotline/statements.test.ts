@@ -22,8 +22,8 @@ prepare.mockRestore()
 const db = new Database(file)
 addFunctions(db)
 
-/** Rows of these are as many as the agent has before them: fields that are typed into, tags, templates, lists that were brought in, senders, what a team does not know yet. */
-const small = new Set(['draft', 'tag', 'import', 'template', 'template_use', 'cursor', 'team_member', 'team_deed'])
+/** Rows of these are as many as the agent has before them: fields that are typed into, tags, templates, lists that were brought in, senders, what a team does not know yet, texts that they put off. */
+const small = new Set(['draft', 'scheduled', 'tag', 'import', 'template', 'template_use', 'cursor', 'team_member', 'team_deed'])
 /** What a statement has found or was handed itself: parts one by one, hits up to a limit, filters. */
 const lists = new Set(['parts', 'hit', 'json_each', 'wanted'])
 /** A column with so few values leads to a good part of its table. */
@@ -67,7 +67,7 @@ function isBounded(table: string, step: string, sql: string): boolean {
 }
 
 /** Tables that a statement calls by another name. */
-const tables = new Map([['asked', 'message'], ['answer', 'message'], ['later', 'due'], ['cooldown', 'due'], ['m', 'message'], ['o', 'message']])
+const tables = new Map([['asked', 'message'], ['answer', 'message'], ['later', 'due'], ['undo', 'due'], ['cooldown', 'due'], ['m', 'message'], ['o', 'message']])
 const known = new Map<string, number>()
 function valuesOf(table: string, column: string): number {
   const key = `${table} ${column}`

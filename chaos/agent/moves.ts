@@ -76,7 +76,17 @@ export async function compose(seat: Seat, chance: Chance): Promise<void> {
   }
   // As the page does: what is sent was a draft before.
   if (chance.hits(0.3)) await saveDraft(seat, { key: 'composer', to: input.phone, body: input.body, messageId: input.messageId })
-  await Promise.all([seat.echo(chance, { to: input.phone, body: input.body }), ask(seat, { kind: 'compose', ...input }, 'compose.send', input)])
+  const mayUndo = chance.hits(0.3)
+  await Promise.all([seat.echo(chance, { to: input.phone, body: input.body }), ask(seat, { kind: 'compose', ...input }, 'compose.send', { ...input, ...(mayUndo && { mayUndo }) })])
+  if (mayUndo && chance.hits(0.4)) await takeBack(seat, chance, input)
+}
+
+/** Takes a text back while it waits for that: it is withdrawn, and in the same moment its words are a draft. */
+async function takeBack({ bridge, deeds }: Seat, chance: Chance, { messageId, body }: { readonly messageId: string; readonly body: string }): Promise<void> {
+  const draft = { key: chance.uuid(), body, messageId: chance.uuid() }
+  const answered = [deeds.note({ kind: 'withdraw', messageId }), deeds.note({ kind: 'draft', ...draft })]
+  const outcome = await bridge.command('message.recall', { messageId, draft })
+  for (const hear of answered) hear(outcome.ok ? 'ok' : outcome.refusal.kind)
 }
 
 async function retry(seat: Seat, chance: Chance, { conversationId, phone }: Task): Promise<void> {

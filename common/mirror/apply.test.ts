@@ -23,6 +23,7 @@ const snapshot: Snapshot = {
   tasks: [],
   routes: [],
   routeCount: 0,
+      scheduled: [],
   tags: [],
   imports: [],
   followUps: [],

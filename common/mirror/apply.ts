@@ -1,6 +1,6 @@
 /** How an event changes the mirror. Pure: the same mirror and event always give the same mirror. */
 import type { Change, DeskEvent } from '../../contract/events.ts'
-import type { Contact, FollowUp, Route, Tag, Task } from '../../contract/model.ts'
+import type { Contact, FollowUp, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
 import { isOver } from '../task/task.ts'
 import { newer, type Mirror } from './mirror.ts'
 
@@ -54,6 +54,8 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
       return { ...mirror, followUps: withFollowUp(mirror.followUps, change.row) }
     case 'route':
       return withRoute(mirror, change.row)
+    case 'scheduled':
+      return { ...mirror, scheduled: withScheduled(mirror.scheduled, change.row) }
     case 'message':
     case 'note':
     case 'notice':
@@ -62,6 +64,13 @@ function applyChange<M extends Mirror>(mirror: M, change: Change): M {
       // Others listen for these; the mirror holds none of them.
       return mirror
   }
+}
+
+function withScheduled(rows: Mirror['scheduled'], row: Scheduled): Mirror['scheduled'] {
+  const now = new Map(rows)
+  if (row.state === 'over') now.delete(row.id)
+  else now.set(row.id, newer(now.get(row.id), row))
+  return now
 }
 
 /** The mirror with a contact that an answer brought. */

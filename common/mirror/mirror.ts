@@ -1,6 +1,6 @@
 /** What a window or the desktop knows of the desk: the last snapshot with every event since applied. Only the desk writes it. */
 import type { Import } from '../../contract/import/imports.ts'
-import type { Contact, FollowUp, Route, Tag, Task } from '../../contract/model.ts'
+import type { Contact, FollowUp, Route, Scheduled, Tag, Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 
 export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'team' | 'routeCount'> & {
@@ -8,6 +8,8 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
   readonly tasks: ReadonlyMap<string, Task>
   /** The open routes loaded so far, by id; there are `routeCount` in all. */
   readonly routes: ReadonlyMap<string, Route>
+  /** Texts that are to go out at a time, by id. */
+  readonly scheduled: ReadonlyMap<string, Scheduled>
   /** By id, without those that are gone. */
   readonly tags: ReadonlyMap<string, Tag>
   /** Lists that were brought in, by id. */
@@ -23,7 +25,7 @@ export type Mirror = Pick<Snapshot, 'seq' | 'worker' | 'line' | 'settings' | 'te
  *
  * @param known contacts that are kept where they are newer
  */
-export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, tags, imports, followUps, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
+export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, routeCount, scheduled, tags, imports, followUps, contacts }: Snapshot, known: Mirror['contacts'] = new Map()): Mirror {
   const people = new Map(known)
   for (const contact of contacts) people.set(contact.phone, newer(people.get(contact.phone), contact))
   return {
@@ -35,6 +37,7 @@ export function mirrorOf({ seq, worker, line, settings, team, tasks, routes, rou
     tasks: new Map(tasks.map((task) => [task.id, task])),
     routes: new Map(routes.map((route) => [route.id, route])),
     routeCount,
+    scheduled: new Map(scheduled.map((text) => [text.id, text])),
     tags: new Map(tags.map((tag) => [tag.id, tag])),
     imports: new Map(imports.map((each) => [each.id, each])),
     followUps: new Map(followUps.map((row) => [row.id, row])),

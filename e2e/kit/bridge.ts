@@ -1,4 +1,6 @@
-/** What a test asks of the desk through the page's own bridge: rules that nobody would wait for at their usual lengths, and facts that no screen shows. */
+/** Rules that nobody would wait for at their usual lengths, set before the first start or through the page's own bridge, and facts that no screen shows. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { App } from './app.ts'
 
 type Rules = {
@@ -21,4 +23,13 @@ export async function ringingSince(app: App): Promise<readonly number[]> {
   type Snapshot = { readonly tasks: readonly { readonly offer?: { readonly offeredAt: number } }[] }
   const { tasks } = await app.page.evaluate<Snapshot>("window.desk.query('desk.snapshot', {})")
   return tasks.flatMap(({ offer }) => (offer ? [offer.offeredAt] : []))
+}
+
+/** For tests of anything else: a first text goes at once, so that none of them sits out the seconds in which it can be taken back. */
+export const atOnce = { undoSeconds: 0 } as const
+
+/** @param folder the data folder of an app that was never started */
+export function keepRules(folder: string, rules: Readonly<Record<string, number>>): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ rules }))
 }

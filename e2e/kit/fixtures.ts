@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
+import { atOnce, keepRules } from './bridge.ts'
 import { account, apiKey, startCarrier, type Carrier } from './carrier.ts'
 import { openClock, type Clock } from './clock.ts'
 import { openDisplay } from './display.ts'
@@ -21,6 +22,8 @@ type Options = {
   readonly lasting: boolean
   /** Whether faults of the page are what is tested; otherwise they fail the test. */
   readonly mayFail: boolean
+  /** By which the app lives from its first start, beside the usual ones. */
+  readonly rules: Readonly<Record<string, number>>
   /** The app's environment; by default the account at the test's carrier. */
   readonly variables: Readonly<Record<string, string>> | 'account'
 }
@@ -68,6 +71,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   voters: [false, { option: true }],
   lasting: [false, { option: true }],
   mayFail: [false, { option: true }],
+  rules: [atOnce, { option: true }],
   variables: ['account', { option: true }],
 
   display: [
@@ -97,9 +101,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   carrier: async ({ world }, use) => use(world.carrier),
   clock: async ({ world }, use) => use(world.clock),
   surroundings: async ({ display }, use) => use({ ...display, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }),
-  stoppedApp: async ({ folder, carrier, clock, surroundings, variables, mayFail }, use, info) => {
+  stoppedApp: async ({ folder, carrier, clock, surroundings, variables, rules, mayFail }, use, info) => {
     const env = { ...surroundings, ...clock.env, ...(variables === 'account' ? accountVariables(carrier) : variables) }
-    const app = appAt({ folder: join(folder, 'data'), env })
+    const data = join(folder, 'data')
+    keepRules(data, rules)
+    const app = appAt({ folder: data, env })
     await use(app)
     if (info.errors.length > 0) await attachEvidence(info, app, carrier)
     const strangers = await namesInNoTable(app)

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { agentAt, type Agent } from './agent.ts'
 import { appAt, type App } from './app.ts'
+import { atOnce, keepRules } from './bridge.ts'
 import { attachEvidence } from './evidence.ts'
 import { deskVariables, expect, test as base } from './fixtures.ts'
 
@@ -20,6 +21,7 @@ export const test = base.extend<TeamFixtures>({
     const desks: Desk[] = []
     await use(async (name, { wish = 'join', isStarted = true } = {}) => {
       const env = { ...surroundings, ...clock.env, ...deskVariables(carrier, name), TEXTDESK_TEAM: wish }
+      keepRules(join(folder, name), atOnce)
       const app = appAt({ folder: join(folder, name), env })
       const desk = { app, agent: agentAt(app), name }
       desks.push(desk)

@@ -25,6 +25,7 @@ import { deskQueries } from './queries.ts'
 import { aloneRouting } from './routing/alone.ts'
 import { comeBack, liveBySettings, leave } from './routing/presence.ts'
 import { openWatchman } from './routing/watchman.ts'
+import { fireWhenDue } from './scheduled/scheduled.ts'
 import { openTeam } from './team/team.ts'
 import { openChanges } from './views/changes.ts'
 import { workerView } from './views/views.ts'
@@ -50,7 +51,7 @@ export function openDesk(parts: DeskParts) {
   const ownFault = openOwnFault({ ledger, log, store, steady: time.steady, words: parts.troubleWords ?? String })
   const waiting = openWaiting(store)
   const context: Context = { ...time, store, ledger, line, log, sure, settings, reached, ownFault, waiting, ending: ending.signal, provider: () => provider, routing: () => team.routing() }
-  const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier() })
+  const local = deskCommands(context, { bringEarlier: () => inbox.bringEarlier(), parked: (promise) => team.parked(promise) })
   const team = openTeam(context, { alone: aloneRouting(context), local, wish: parts.team, bringTexts: (phone) => inbox.readFrom(phone), belled: () => inbox.rouse() })
   const commands = { ...local, ...team.commands }
   const sayLine = () => ledger.say([{ kind: 'line', row: lineView(context) }])
@@ -72,7 +73,7 @@ export function openDesk(parts: DeskParts) {
     working.add(kept)
   }
   const watchman = openWatchman(context)
-  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, deedDue: team.deeds.run, complete: (taskId) => commands['task.complete']({ taskId }) }), setBack: waiting.reread, failed: ownFault })
+  const clock = startClock({ ...time, store, sure, ...serving(context, { start, changed: textChanged, watchman, fire: (id) => fireWhenDue(context, id, team), deedDue: team.deeds.run, complete: (taskId) => commands['task.complete']({ taskId }) }), setBack: waiting.reread, failed: ownFault })
   let count = waiting.count()
   let covered = coverKey(settings())
   ledger.onCommit((touched) => {

@@ -1,4 +1,5 @@
 /** Who serves which kind of due row, and how far off one can be at the start. */
+import { bounds } from '../../contract/limits.ts'
 import type { Outcome } from '../../contract/commands.ts'
 import { offlineActivity } from '../../contract/settings.ts'
 import type { DueRow } from '../store/rows/dues.ts'
@@ -15,6 +16,8 @@ import { endCooldown, endOwnerWait, missOffer } from './routing/queue.ts'
 import { routingRules } from './routing/rules.ts'
 import { everyMs, type Watchman } from './routing/watchman.ts'
 
+/** So long a scheduled text may take to be looked at and put into the outbox. */
+const firingMs = 30_000
 /** The longest that a carrier's Retry-After is obeyed. */
 const longestRetryMs = 3_600_000
 
@@ -24,13 +27,15 @@ export type Serving = {
   /** A text may be taken up again. */
   readonly changed: (id: string) => void
   readonly watchman: Watchman
+  /** The time of a scheduled text has come. */
+  readonly fire: (id: string) => Promise<void>
   /** A deed in the team is to be tried again. */
   readonly deedDue: () => void
   /** COMPLETE, as the agent would click it. */
   readonly complete: (taskId: string) => Outcome | Promise<Outcome>
 }
 
-export function serving(context: Context, { start, changed, watchman, deedDue, complete }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
+export function serving(context: Context, { start, changed, watchman, fire, deedDue, complete }: Serving): Pick<ClockParts, 'serve' | 'longest'> {
   const { store } = context
   const follower = openFollower(context)
   const fetchFiles = openFiles(context)
@@ -42,8 +47,14 @@ export function serving(context: Context, { start, changed, watchman, deedDue, c
     serve: {
       send: again,
       check: again,
+      undo: again,
       hold: again,
       later: (due) => putOffNoMore(context, due, changed),
+      scheduled({ kind, subject }) {
+        // It is at it until then; a fault of ours brings it back.
+        store.dues.set(kind, subject, (context.sure() ?? context.now()) + firingMs)
+        start(fire(subject))
+      },
       follow: ({ subject }) => start(follower.follow(subject)),
       media: (due) => start(fetchFiles(due)),
       offer: ({ subject }) => missOffer(context, subject, (stroke) => beginActivity(context, stroke, offlineActivity, 'missed-offer')),
@@ -61,8 +72,8 @@ export function serving(context: Context, { start, changed, watchman, deedDue, c
     longest() {
       const { ringMs, ownerMs } = routingRules(context.settings().rules)
       return {
-        send: 0, check: 0, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
-        offer: ringMs, owner: ownerMs, cooldown: asideMs, sweep: everyMs, team: longestRetryMs, later: Infinity, route: Infinity, 'follow-up': Infinity,
+        send: 0, check: 0, undo: bounds.undoSeconds.most * 1_000, hold: longestRetryMs, follow: rarestMs, media: rarestFileMs,
+        offer: ringMs, owner: ownerMs, cooldown: asideMs, sweep: everyMs, team: longestRetryMs, later: Infinity, scheduled: Infinity, route: Infinity, 'follow-up': Infinity,
         wrap: Math.max(extensionMs(context.settings().rules), finishMs),
       }
     },

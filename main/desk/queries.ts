@@ -9,12 +9,13 @@ import { directoryQueries } from './directory/queries.ts'
 import type { Importing } from './directory/importing.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
+import { nearTo } from './people/guard.ts'
 import { quietOf } from './people/quiet.ts'
 import { search } from './search.ts'
 import { statsQueries } from './stats/queries.ts'
 import { templateList } from './templates/list.ts'
 import { contactView, tagView } from './views/people.ts'
-import { followUpView, midnightBefore, pastTaskView, routeView, taskView, waitOf, wholeMessage, workerView } from './views/views.ts'
+import { followUpView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
 
 /** How many parked sends the first screen holds; the rest are paged. */
 const routesAtOnce = 100
@@ -28,12 +29,13 @@ export function deskQueries(context: Context, { settings, describe, told, shared
   const routesBefore = (before?: number, limit = routesAtOnce) =>
     store.routes.page(before, limit).map((row) => {
       const message = store.messages.get(row.messageId)!
-      return routeView(row, message, waitOf(store, message))
+      return routeView(row, message, waitsOf(store, message))
     })
 
   function snapshot(): Snapshot {
     const tasks = store.tasks.open().map((row) => taskView(store, row, settings().care))
     const routes = routesBefore()
+    const scheduled = store.scheduled.all().map((row) => scheduledView(row.id, row))
     const followUps = store.followUps.open().map((row) => followUpView(store, row))
     return {
       seq: ledger.seq(),
@@ -46,10 +48,11 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       routeCount: store.routes.count(),
       tags: store.tags.all().map(tagView),
       imports: importing.newest(),
-      contacts: contactsOf([...tasks, ...routes, ...followUps]),
+      scheduled,
+      contacts: contactsOf([...tasks, ...routes, ...followUps, ...scheduled]),
       followUps,
       notices: told ?? [],
-      drafts: store.drafts.all().map(({ key, recipient, body, messageId }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }) })),
+      drafts: store.drafts.all().map(({ key, recipient, body, messageId, begunFor }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }), ...(begunFor !== null && { begunFor }) })),
       used: store.tasks.used(),
     }
   }
@@ -82,6 +85,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
+    'contact.near': ({ phone }) => nearTo(context, phone),
     'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
     'contact.describe': async ({ phone: typed }) => {
       const phone = personOf(typed).person

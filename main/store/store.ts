@@ -20,6 +20,7 @@ import { mediaStore } from './rows/media.ts'
 import { messageStore } from './rows/messages.ts'
 import { reservationStore } from './rows/reservations.ts'
 import { routeStore } from './rows/routes.ts'
+import { scheduledStore } from './scheduled/scheduled.ts'
 import { searchStore } from './search/search.ts'
 import { statsStore } from './rows/stats.ts'
 import { stintStore } from './rows/stints.ts'
@@ -112,6 +113,7 @@ function tablesOf({ db, spoil, close }: OpenFile, isRepaired: boolean) {
       tasks: taskStore(db),
       reservations: reservationStore(db),
       routes: routeStore(db),
+      scheduled: scheduledStore(db),
       stints: stintStore(db),
       drafts: draftStore(db),
       dues: dueStore(db),

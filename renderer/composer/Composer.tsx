@@ -1,6 +1,11 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
+import type { Slip } from '../../contract/outcome.ts'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
+import { NearNotice } from '../guard/NearNotice.tsx'
+import { SlipNotice } from '../guard/SlipNotice.tsx'
+import { LaterDialog, type When } from '../later/LaterDialog.tsx'
+import { tellScheduled } from '../later/tell.ts'
 import { useFilling, usePage } from '../page/usePage.ts'
 import { QuietNotice } from '../quiet/QuietNotice.tsx'
 import { goToBlank } from '../templates/box/blankKeys.ts'
@@ -29,25 +34,26 @@ import { composerWords } from './words.ts'
 const saysHour: ReadonlySet<Verdict['kind']> = new Set(['ready', 'unfinished', 'quiet', 'held', 'refused', 'away'])
 
 export function Composer() {
-  const { composing, mirror, toasts, view } = usePage()
+  const { clock, composing, mirror, toasts, undo, view } = usePage()
   const dialog = useRef<HTMLDivElement>(null)
   const numberBox = useRef<HTMLInputElement>(null)
   const message = useRef<HTMLTextAreaElement>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
   const [isTyping, setTyping] = useState(false)
+  const [isLater, setLater] = useState(false)
   const returnFocus = useReturnFocus()
   const close = () => {
     view.closeComposer()
     returnFocus()
   }
   const onSent = (sent: Sent) => {
-    if (sent.option !== 'open') tellParked({ mirror, toasts, view }, sent)
+    if (sent.option !== 'open') tellParked({ mirror, toasts, undo, view }, sent)
     if (sent.option !== 'open') return close()
     view.closeComposer()
     view.openTask(sent.taskId)
   }
   const composer = useComposer(onSent)
-  const { verdict, isSending, number } = composer
+  const { asked, verdict, isSending, number } = composer
   const filled = useFilling(({ count }) => count)
   const isOff = verdict.kind === 'not-available'
   const canSend = verdict.kind === 'ready' && !isSending
@@ -68,11 +74,24 @@ export function Composer() {
     setTyping(false)
     message.current?.focus()
   }
-  const send = async (option: SendOption) => {
+  const send = async (option: SendOption, sure?: Slip['kind']) => {
     // The button is off after a refusal, so the focus would be lost on it.
-    if (!(await composer.send(option))) return
+    if (!(await composer.send(option, sure))) return
     message.current?.focus()
     goToBlank(message.current)
+  }
+  const sendLater = async (when: When, sure?: Slip['kind']) => {
+    setLater(false)
+    if (!(await composer.sendLater(when, sure))) {
+      message.current?.focus()
+      return goToBlank(message.current)
+    }
+    tellScheduled({ clock, toasts }, when)
+    close()
+  }
+  const goBack = () => {
+    composer.goBack()
+    message.current?.focus()
   }
 
   /** The button is gone then, so the focus goes on to what is next: the message, or the ways to send it. */
@@ -125,7 +144,9 @@ export function Composer() {
         {number.reading.kind === 'number' && <Warnings number={number.reading} warnings={number.warnings} verdict={verdict} />}
         {saysHour.has(verdict.kind) && <QuietNotice quiet={composer.quiet} />}
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
+        {number.phone !== undefined && (verdict.kind === 'ready' || verdict.kind === 'unfinished') && <NearNotice phone={number.phone} onUse={number.pick} />}
         <MessageField body={composer.body} phone={number.phone} contact={composer.known.contact} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
+        {asked && number.phone !== undefined && <SlipNotice slip={asked.slip} phone={number.phone} over="composer" onSend={() => void (typeof asked.option === 'string' ? send(asked.option, asked.slip.kind) : sendLater(asked.option, asked.slip.kind))} onBack={goBack} />}
       </div>
       <ComposerFoot
         verdict={verdict}
@@ -134,7 +155,9 @@ export function Composer() {
         isMenuOpen={isMenuOpen}
         onMenu={setMenuOpen}
         onSend={(option) => void send(option)}
+        onLater={() => setLater(true)}
       />
+      {number.phone !== undefined && <LaterDialog phone={number.phone} asksTo isOpen={isLater} onClose={() => setLater(false)} onChosen={(when) => void sendLater(when)} />}
     </Frame>
   )
 }

@@ -14,9 +14,10 @@ export type ComposerFootProps = {
   readonly isMenuOpen: boolean
   readonly onMenu: (isOpen: boolean) => void
   readonly onSend: (option: SendOption) => void
+  readonly onLater: () => void
 }
 
-export function ComposerFoot({ verdict, canDiscard, canSend, isMenuOpen, onMenu, onSend }: ComposerFootProps) {
+export function ComposerFoot({ verdict, canDiscard, canSend, isMenuOpen, onMenu, onSend, onLater }: ComposerFootProps) {
   const { composing } = usePage()
   return (
     <div className={css.foot}>
@@ -26,7 +27,7 @@ export function ComposerFoot({ verdict, canDiscard, canSend, isMenuOpen, onMenu,
           {composerWords.discard}
         </Button>
       )}
-      <SendMenu isDisabled={!canSend} isParkedOnly={verdict.kind === 'ready' && verdict.anyway} isOpen={isMenuOpen} onOpenChange={onMenu} onSend={onSend} />
+      <SendMenu isDisabled={!canSend} isParkedOnly={verdict.kind === 'ready' && verdict.anyway} isOpen={isMenuOpen} onOpenChange={onMenu} onSend={onSend} onLater={onLater} />
     </div>
   )
 }

@@ -1,9 +1,10 @@
 /** SEND MESSAGE and the three ways to send, in the manual's words. */
-import { ChevronDown, MessageCircle, UserRound, UsersRound, type LucideIcon } from 'lucide-react'
+import { CalendarClock, ChevronDown, MessageCircle, UserRound, UsersRound, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { SendOption } from '../desk/typed/sending.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
 import { digitOf } from '../page/keys/press.ts'
+import { laterWords } from '../later/words.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
@@ -28,14 +29,16 @@ export type SendMenuProps = {
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
   readonly onSend: (option: SendOption) => void
+  readonly onLater: () => void
 }
 
-export function SendMenu({ isDisabled, isParkedOnly, isOpen, onOpenChange, onSend }: SendMenuProps) {
+export function SendMenu({ isDisabled, isParkedOnly, isOpen, onOpenChange, onSend, onLater }: SendMenuProps) {
   useShortcut('composer.send', () => onOpenChange(!isDisabled))
-  const choose = (option: SendOption) => {
-    if (isParkedOnly && option === 'open') return
+  const act = (key: SendOption | 'later') => (key === 'later' ? onLater() : onSend(key))
+  const choose = (key: SendOption | 'later') => {
+    if (isParkedOnly && key === 'open') return
     onOpenChange(false)
-    onSend(option)
+    act(key)
   }
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
@@ -43,7 +46,7 @@ export function SendMenu({ isDisabled, isParkedOnly, isOpen, onOpenChange, onSen
         {composerWords.sendButton}
         <ChevronDown size={15} strokeWidth={2.3} className={css.caret} aria-hidden />
       </Button>
-      <Menu aria-label={composerWords.sendMessage} autoFocus="first" className={css.menu} header={<WayKeys onChoose={choose} />} disabledKeys={isParkedOnly ? ['open'] : []} onAction={(key) => onSend(key as SendOption)}>
+      <Menu aria-label={composerWords.sendMessage} autoFocus="first" className={css.menu} header={<WayKeys onChoose={choose} />} disabledKeys={isParkedOnly ? ['open'] : []} onAction={(key) => act(key as SendOption | 'later')}>
         {ways.map(({ option, icon: Icon, words }, index) => (
           <MenuItem key={option} id={option} className={css.way}>
             <Icon size={16} strokeWidth={1.9} aria-hidden />
@@ -51,16 +54,20 @@ export function SendMenu({ isDisabled, isParkedOnly, isOpen, onOpenChange, onSen
             <Kbd>{String(index + 1)}</Kbd>
           </MenuItem>
         ))}
+        <MenuItem id="later" className={css.way}>
+          <CalendarClock size={16} strokeWidth={1.9} aria-hidden />
+          <span className={css.words}>{laterWords.sendLater}</span>
+          <Kbd>{String(ways.length + 1)}</Kbd>
+        </MenuItem>
       </Menu>
     </MenuTrigger>
   )
 }
 
 /** The digits, while the menu is open. */
-function WayKeys({ onChoose }: { readonly onChoose: (option: SendOption) => void }) {
+function WayKeys({ onChoose }: { readonly onChoose: (option: SendOption | 'later') => void }) {
   useShortcut('send.way', (event) => {
-    const way = ways[digitOf(event) - 1]
-    if (way) onChoose(way.option)
+    onChoose(ways[digitOf(event) - 1]?.option ?? 'later')
   })
   return null
 }

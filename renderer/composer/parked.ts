@@ -5,12 +5,16 @@ import type { Page } from '../page/page.ts'
 import { composerWords } from './words.ts'
 
 /** The toast of the second and third option. */
-export function tellParked({ mirror, toasts, view }: Pick<Page, 'mirror' | 'toasts' | 'view'>, { phone }: Sent): void {
+export function tellParked({ mirror, toasts, undo, view }: Pick<Page, 'mirror' | 'toasts' | 'undo' | 'view'>, { phone, routeId }: Sent): void {
   /** Goes to the first row under Waiting for reply: they stand newest first. */
   const showNewest = () => {
     view.showTasks()
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-parked] button')?.focus())
   }
-  const number = numberText(phone, mirror.getState().settings.country)
-  toasts.show(composerWords.sent({ number }), { label: composerWords.show, act: showNewest })
+  const { routes, settings } = mirror.getState()
+  const text = composerWords.sent({ number: numberText(phone, settings.country) })
+  const show = { label: composerWords.show, act: showNewest }
+  const message = routes.get(routeId)?.message
+  if (message?.undoUntil === undefined) return toasts.show(text, show)
+  toasts.showUndoable(text, { until: message.undoUntil, wholeMs: settings.rules.undoSeconds * 1_000, act: () => void undo.takeBack(message.id) }, show)
 }

@@ -1,8 +1,9 @@
 /** What the composer holds and does: the draft, the verdict on it, the send. */
 import { useEffect, useState } from 'react'
-import type { Refusal } from '../../contract/commands.ts'
+import type { Refusal, Slip } from '../../contract/commands.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
+import type { When } from '../later/LaterDialog.tsx'
 import { useDraft, useFilling, useMirror, usePage } from '../page/usePage.ts'
 import { isShutBy, useQuiet } from '../quiet/useQuiet.ts'
 import { barOf } from '../words/marks.ts'
@@ -22,10 +23,16 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const { to = '', body } = draft
   const [refused, setRefused] = useState<{ readonly draft: typeof draft; readonly refusal: Refusal }>()
   const [isSending, setSending] = useState(false)
+  /** The agent is asked whether it is for somebody else, until they change something. */
+  const [asked, setAsked] = useState<{ readonly draft: typeof draft; readonly slip: Slip; readonly option: SendOption | When }>()
 
-  const change = (part: { readonly to?: string; readonly body?: string }) => drafts.keep({ ...draft, ...part })
   const number = useNumber(to, (changed) => change({ to: changed }))
   const { phone, reading, isOwn, warnings } = number
+  /** The words stay those of the person in whose field they were begun, whatever number stands there later. */
+  function change(part: { readonly to?: string; readonly body?: string }): void {
+    const { begunFor = phone, ...rest } = { ...draft, ...part }
+    drafts.keep({ ...rest, ...(rest.body.trim() !== '' && begunFor !== undefined && { begunFor }) })
+  }
   const known = useContact(phone)
   const task = phone === undefined ? undefined : taskWith(tasks, phone)
   const refusal = refused?.draft === draft ? refused.refusal : undefined
@@ -40,15 +47,33 @@ export function useComposer(onSent: (sent: Sent) => void) {
 
   useEffect(() => () => drafts.save('composer'), [drafts])
 
-  /** Resolves to whether the desk refused it. */
-  const send = async (option: SendOption): Promise<boolean> => {
+  /**
+   * Resolves to whether the desk refused it.
+   *
+   * @param sure what the agent was asked about, and means all the same
+   */
+  const send = async (option: SendOption, sure?: Slip['kind']): Promise<boolean> => {
     if (verdict.kind !== 'ready') return false
     setSending(true)
-    const handed = await sending.begin(draft, verdict.phone, option, verdict.anyway)
+    const handed = await sending.begin(draft, verdict.phone, option, { anyway: verdict.anyway, sure })
     setSending(false)
     if (handed.kind === 'sent') onSent(handed.sent)
-    if (handed.kind === 'refused') setRefused({ draft, refusal: handed.refusal })
-    return handed.kind === 'refused'
+    if (handed.kind !== 'refused') return false
+    const { refusal: why } = handed
+    if (why.kind === 'slip') setAsked({ draft, slip: why.slip, option })
+    else setRefused({ draft, refusal: why })
+    return true
+  }
+
+  /** Resolves to whether it is put off until then. */
+  const sendLater = async (when: When, sure?: Slip['kind']): Promise<boolean> => {
+    if (verdict.kind !== 'ready') return false
+    setSending(true)
+    const why = await sending.later(draft, verdict.phone, when, sure)
+    setSending(false)
+    if (why?.kind === 'slip') setAsked({ draft, slip: why.slip, option: when })
+    else if (why) setRefused({ draft, refusal: why })
+    return why === undefined
   }
 
   return {
@@ -59,6 +84,8 @@ export function useComposer(onSent: (sent: Sent) => void) {
     verdict,
     isSending,
     quiet,
+    asked: asked?.draft === draft ? asked : undefined,
+    goBack: () => setAsked(undefined),
     /** The colleague who has the chat: who stands in the way, or whom the agent has passed over. */
     holder: verdict.kind === 'held' ? verdict.name : isAnyway ? anyway.name : undefined,
     texted: elsewhere?.holder ? undefined : elsewhere?.texted,
@@ -77,5 +104,6 @@ export function useComposer(onSent: (sent: Sent) => void) {
     },
     save: () => drafts.save('composer'),
     send,
+    sendLater,
   }
 }

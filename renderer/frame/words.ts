@@ -20,6 +20,7 @@ export const frameWords = wordsOf('frame', {
   show: 'Show',
   hide: 'Hide',
   dismiss: 'Dismiss',
+  undo: 'Undo',
   dismissAll: 'Dismiss all',
 
   downSince: 'No connection since {time}.',

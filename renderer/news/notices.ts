@@ -46,6 +46,8 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
         return toasts.showLasting(said(notice), undefined, activitySet)
       case 'chat-taken':
         return showTaken(notice)
+      case 'scheduled-stopped':
+        return toasts.showLasting(said(notice))
       case 'wrap-up-over':
         return notice.isCompleted ? toasts.show(said(notice)) : toasts.showLasting(said(notice), showing(notice.taskId), aboutWrapUp(notice.taskId))
       case 'shift-ended':

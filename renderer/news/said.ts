@@ -39,6 +39,8 @@ function wordsOnPerson(notice: OfPerson, name: string): string {
       return words.unclear({ name })
     case 'message-asks':
       return words.asks({ name, text: isolated(notice.body.slice(0, 60)) })
+    case 'scheduled-stopped':
+      return (notice.why === 'replied' ? words.scheduledReplied : words.scheduledRefused)({ name, text: isolated(notice.body.slice(0, 60)) })
     case 'wrap-up-over':
       return notice.isCompleted ? words.wrapUpOver({ name }) : words.wrapUpAsks({ name })
     case 'follow-up':

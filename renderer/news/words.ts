@@ -9,6 +9,8 @@ export const newsWords = wordsOf('news', {
   /** `reason` is a few words: “phone off or out of range”. */
   failed: 'Your message to {name} didn’t arrive: {reason}.',
   unclear: 'It’s not clear whether your message to {name} was sent.',
+  scheduledReplied: '{name} wrote before your scheduled text went, so it’s stopped: “{text}”. It’s under Scheduled.',
+  scheduledRefused: 'Your scheduled text may not go to {name}: “{text}”. It’s under Scheduled.',
   asks: 'Your message to {name} has waited a long time: “{text}”. Still send it?',
   earlier:
     '{count, plural, one {Voters sent # message in the day before Textdesk was connected. They aren’t shown yet.} other {Voters sent # messages in the day before Textdesk was connected. They aren’t shown yet.}}',

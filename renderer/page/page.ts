@@ -15,6 +15,7 @@ import type { GuideStore } from './guiding/guide.ts'
 import type { ComposingStore } from './actions/composing.ts'
 import type { Ending } from './actions/ending.ts'
 import type { Opening } from './actions/opening.ts'
+import type { Undo } from './actions/undo.ts'
 import type { Player } from './core/chime.ts'
 import type { Clock } from './core/clock.ts'
 import type { Commands } from './core/commands.ts'
@@ -53,6 +54,7 @@ export type Page = Commands &
     readonly outcomes: OutcomeStore
     readonly sending: Sending
     readonly composing: ComposingStore
+    readonly undo: Undo
     /** The guide through a first chat, in practice mode. */
     readonly guide: GuideStore
     /** What the agent has open. */

@@ -14,6 +14,7 @@ import { useOfferPlace } from './offers/useOfferPlace.ts'
 import { ParkedList } from './parked/ParkedList.tsx'
 import { Heading } from './rows/Heading.tsx'
 import { parkedOf, sectionsOf } from './rows/panel.ts'
+import { ScheduledList } from './scheduled/ScheduledList.tsx'
 import css from './TaskPanel.module.css'
 import { TodayFoot } from './TodayFoot.tsx'
 import { useHeldRows } from './useHeldRows.ts'
@@ -59,6 +60,7 @@ function Lists() {
           <Heading count={routeCount}>{tasksWords.waitingForReply}</Heading>
           {routeCount === 0 && <p className={css.empty}>{tasksWords.noneWaits}</p>}
           <ParkedList routes={parked} more={routeCount > parked.length} scroll={scroll} />
+          <ScheduledList />
           <ClosedList />
         </div>
       </div>

@@ -47,6 +47,7 @@ export const shiftWords = wordsOf('team, end of the shift', {
   draftsStay: 'Replies that you haven’t sent stay here as drafts.',
   chats: '{count, plural, one {# chat} other {# chats}}',
   promises: '{count, plural, one {# promised reply} other {# promised replies}}',
+  scheduled: '{count, plural, one {# scheduled text, which still goes from this computer} other {# scheduled texts, which still go from this computer}}',
   nothing: 'You have no chats, and no reply was promised to you.',
   more: '{count, plural, one {and # more} other {and # more}}',
   cancel: 'Cancel',
@@ -56,7 +57,7 @@ export const shiftWords = wordsOf('team, end of the shift', {
   endedEmpty: 'Your shift has ended, and your status is Offline. Nothing had to be handed on.',
   goesOn: 'Not everything could be handed on, so your shift goes on. Transfer it yourself, or try again in a moment.',
   result: 'What was handed on',
-  done: '{what, select, promise {{name}: the reply goes to whoever is free} other {{name}: handed on}}',
+  done: '{what, select, promise {{name}: the reply goes to whoever is free} scheduled {{name}: the scheduled text still goes from this computer, its reply to whoever is free} other {{name}: handed on}}',
   left: '{what, select, promise {{name}: the reply still goes to you} other {{name}: still yours}}',
   again: 'Try again',
 })

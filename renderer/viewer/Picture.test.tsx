@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { FileFacts } from '../../contract/queries.ts'
+import type { FileFacts } from '../../contract/answers/files.ts'
 import { usePage, useView } from '../page/usePage.ts'
 import { renderPage } from '../testing/render.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'

@@ -1,6 +1,6 @@
 /** Who sent a picture, and when. */
 import { useEffect, useState } from 'react'
-import type { FileOrigin } from '../../contract/queries.ts'
+import type { FileOrigin } from '../../contract/answers/files.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { usePage } from '../page/usePage.ts'
 import { clockTime, dayName } from '../words/times.ts'

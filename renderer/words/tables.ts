@@ -47,6 +47,8 @@ export const refusedWords = wordsOf('refusals', {
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
   gone: 'This is no longer here, so nothing was done.',
   importing: 'Another list is still being imported or undone. Wait until that is done.',
+  'under-way': 'It’s on its way already, so it can’t be taken back.',
+  slip: 'This may be for somebody else. Nothing was sent.',
   'no-zone': 'There is no such time zone.',
   'known-tag': 'There is a tag of that name already.',
   'many-tags': 'A person can have {limit, number} tags. Take one away first.',

@@ -1,28 +1,34 @@
 /** Which handler serves which command. The first word of a command's name is the file of its handler: `task.wrap` is in task.ts. */
 import { done, type DeskHandlers } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
+import type { Parked } from '../scheduled/scheduled.ts'
 import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
 import { contactDescribe, contactMark, contactRename, contactTag, contactUnmark, contactUntag } from './contact.ts'
 import { draftSave } from './draft.ts'
 import { followUpDone, followUpSet } from './follow-up.ts'
-import { messageDecide, messageNoRefusal, messageNow, messageRetry, messageSend, messageWithdraw } from './message.ts'
+import { messageDecide, messageNoRefusal, messageNow, messageRecall, messageRetry, messageSend, messageWithdraw } from './message.ts'
 import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
-import { templateImport, templateMove, templateRemove, templateSave, templateUsed } from './template.ts'
+import { scheduledDiscard, scheduledNow, scheduledPut } from './scheduled.ts'
 import { tagAdd, tagChange, tagRemove } from './tag.ts'
 import { taskAccept, taskComplete, taskDecline, taskExtend, taskFinish, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
+import { templateImport, templateMove, templateRemove, templateSave, templateUsed } from './template.ts'
 
-export function deskCommands(context: Context, inbox: { readonly bringEarlier: () => void }): DeskHandlers {
+export function deskCommands(context: Context, desk: { readonly bringEarlier: () => void; readonly parked: Parked }): DeskHandlers {
   return {
     'activity.set': (input) => activitySet(context, input),
     'compose.send': (input) => composeSend(context, input),
     'message.send': (input) => messageSend(context, input),
     'message.retry': (input) => messageRetry(context, input),
+    'message.recall': (input) => messageRecall(context, input),
     'message.now': (input) => messageNow(context, input),
     'message.withdraw': (input) => messageWithdraw(context, input),
     'message.decide': (input) => messageDecide(context, input),
     'message.noRefusal': (input) => messageNoRefusal(context, input),
+    'scheduled.put': (input) => scheduledPut(context, input),
+    'scheduled.now': (input) => scheduledNow(context, input, desk.parked),
+    'scheduled.discard': (input) => scheduledDiscard(context, input),
     'task.accept': (input) => taskAccept(context, input),
     'task.decline': (input) => taskDecline(context, input),
     'task.wrap': (input) => taskWrap(context, input),
@@ -53,7 +59,7 @@ export function deskCommands(context: Context, inbox: { readonly bringEarlier: (
     'followUp.set': (input) => followUpSet(context, input),
     'followUp.done': (input) => followUpDone(context, input),
     'inbox.bringEarlier'() {
-      inbox.bringEarlier()
+      desk.bringEarlier()
       return done
     },
     'template.save': (input) => templateSave(context, input),

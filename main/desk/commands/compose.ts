@@ -6,8 +6,10 @@ import { done, refuse } from '../../../contract/handlers.ts'
 import { isAvailable } from '../core/availability.ts'
 import type { Context } from '../core/context.ts'
 import { queueText } from '../outbox/queue-text.ts'
+import { letUndo } from '../outbox/timing/undo.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { refusalOfNew } from '../people/gate.ts'
+import { guardRefusal } from '../people/guard.ts'
 import { endRoute, promiseReply } from '../routing/promises.ts'
 import { openChat } from '../routing/moves/tasks.ts'
 import { words } from './words.ts'
@@ -30,18 +32,22 @@ export function composeVerdict(context: Context, input: Composed): Outcome | und
   if (refusal) return refuse(refusal)
   const known = store.conversations.with(phone)
   const active = known && store.tasks.newestOpen(known.id)
-  return active && active.id !== input.taskId ? refuse({ kind: 'active-task', taskId: active.id }) : undefined
+  if (active && active.id !== input.taskId) return refuse({ kind: 'active-task', taskId: active.id })
+  const slip = guardRefusal(context, { ...input, phone })
+  return slip && refuse(slip)
 }
 
 /** Takes a text that may be taken, with its chat or its promise. */
-export function takeComposed(context: Context, { phone: typed, messageId, taskId, routeId, body, option }: Composed): Outcome {
+export function takeComposed(context: Context, { phone: typed, messageId, taskId, routeId, body, option, sure, mayUndo }: Composed): Outcome {
   const { store, ledger } = context
   const phone = personOf(typed).person
   ledger.commit('worker', (stroke) => {
     const conversation = conversationWith(context, stroke, phone)
+    if (sure) stroke.record('guard.overruled', messageId, { why: sure })
     const earlier = store.routes.open(conversation.id)
     if (earlier) endRoute(context, stroke, earlier, 'replaced')
     const message = queueText(context, stroke, messageId, conversation.id, body)
+    if (mayUndo) letUndo(context, stroke, messageId)
     // A team has opened the chat before its first words are taken.
     if (option === 'open' && !store.tasks.get(taskId)) openChat(context, stroke, taskId, conversation.id, message.seq)
     else if (option !== 'open') promiseReply(context, stroke, { id: routeId, conversationId: conversation.id, target: option, messageId })

@@ -3,26 +3,36 @@ import { hasFailed } from '../../../common/delivery.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
+import type { Stroke } from '../core/ledger.ts'
 import { settleMessage } from '../outbox/delivery/settle.ts'
-import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
+import { failureOf, recalled, withdrawn, type OwnReason } from '../outbox/failures/failures.ts'
 import { goAnyway, meetNight } from '../outbox/timing/night.ts'
 import { queueText } from '../outbox/queue-text.ts'
+import { firstTexts, isFirstContact, letUndo } from '../outbox/timing/undo.ts'
 import { refusalAtOnce, refusalByHour, refusalOfNew } from '../people/gate.ts'
+import { guardRefusal } from '../people/guard.ts'
 import { quietOf } from '../people/quiet.ts'
+import { endRoute } from '../routing/promises.ts'
+import { draftSave } from './draft.ts'
 
 /** How long a text waits that is sent again later, when its failure names no time. */
 const usualWaitMs = 15 * 60_000
 
 /** A reply in a chat that is the worker's. */
-export function messageSend(context: Context, { messageId, taskId, body }: CommandInput<'message.send'>): Outcome {
+export function messageSend(context: Context, { messageId, taskId, body, begunFor, sure, mayUndo }: CommandInput<'message.send'>): Outcome {
   const { store, ledger } = context
   if (store.messages.get(messageId)) return done
   const task = store.tasks.card(taskId)
   if (!task) return refuse({ kind: 'gone' })
   if (task.state !== 'assigned') return refuse({ kind: 'illegal-move' })
-  const refusal = refusalOfNew(context, body, task.phone)
+  const refusal = refusalOfNew(context, body, task.phone) ?? guardRefusal(context, { messageId, phone: task.phone, body, task, begunFor, sure })
   if (refusal) return refuse(refusal)
-  ledger.commit('worker', (stroke) => void queueText(context, stroke, messageId, task.conversationId, body))
+  ledger.commit('worker', (stroke) => {
+    if (sure) stroke.record('guard.overruled', messageId, { why: sure })
+    const isFirst = isFirstContact(store.messages.pageAfter(task.conversationId, task.fromSeq - 1, firstTexts))
+    queueText(context, stroke, messageId, task.conversationId, body)
+    if (mayUndo && isFirst) letUndo(context, stroke, messageId)
+  })
   return done
 }
 
@@ -52,17 +62,19 @@ export function messageRetry(context: Context, { messageId, newId, later }: Comm
   return done
 }
 
-/** A text that was put off, that asks whether it should still go, or that is held for the night, goes out now: only where none may go at night it doesn't. */
+/** A text that was put off, that can be taken back, that asks whether it should still go, or that is held for the night, goes out now: only where none may go at night it doesn't. */
 export function messageNow(context: Context, { messageId }: CommandInput<'message.now'>): Outcome {
   const { store, ledger } = context
   const message = store.messages.get(messageId)
-  if (message?.delivery !== 'queued' || (message.askedAt === null && !store.dues.get('later', messageId))) return done
+  const waits = store.dues.get('later', messageId) ?? store.dues.get('undo', messageId)
+  if (message?.delivery !== 'queued' || (message.askedAt === null && !waits)) return done
   const { phone } = store.conversations.get(message.conversationId)!
   const quiet = quietOf(context, phone, context.now())
   const refusal = context.settings().rules.quietHours === 'refuse' ? refusalByHour(context, phone) : undefined
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     store.dues.clear('later', messageId)
+    store.dues.clear('undo', messageId)
     store.messages.mean(messageId, stroke.at, stroke.record('message.hurried', messageId))
     if (quiet.isQuiet) goAnyway(context, stroke, messageId, quiet)
     stroke.touch('message', messageId)
@@ -76,12 +88,31 @@ export function messageWithdraw(context: Context, { messageId }: CommandInput<'m
   const message = store.messages.get(messageId)
   if (!message) return refuse({ kind: 'gone' })
   if (message.delivery !== 'queued') return refuse({ kind: 'illegal-move' })
+  ledger.commit('worker', (stroke) => endBefore(context, stroke, messageId, withdrawn))
+  return done
+}
+
+/** A text that has not begun to go out comes back into its field, and the promise that was made with it is taken back. */
+export function messageRecall(context: Context, { messageId, draft }: CommandInput<'message.recall'>): Outcome {
+  const { store, ledger } = context
+  const message = store.messages.get(messageId)
+  if (!message) return refuse({ kind: 'gone' })
+  if (message.errorText === recalled) return done
+  if (message.delivery !== 'queued' || store.attempts.count(messageId) > 0) return refuse({ kind: 'under-way' })
+  const route = store.routes.byMessage(messageId)
   ledger.commit('worker', (stroke) => {
-    store.dues.clear('later', messageId)
-    store.dues.clear('send', messageId)
-    settleMessage(context, stroke, messageId, { delivery: 'failed', error: { text: withdrawn }, isKnown: true })
+    stroke.record('message.recalled', messageId)
+    endBefore(context, stroke, messageId, recalled)
+    if (route?.state === 'open') endRoute(context, stroke, route, 'canceled')
+    draftSave(context, draft)
   })
   return done
+}
+
+/** A text ends here of which no carrier has heard. */
+function endBefore(context: Context, stroke: Stroke, messageId: string, text: OwnReason): void {
+  for (const kind of ['later', 'undo', 'send'] as const) context.store.dues.clear(kind, messageId)
+  settleMessage(context, stroke, messageId, { delivery: 'failed', error: { text }, isKnown: true })
 }
 
 /** The agent's word on a text of which nobody knows whether the carrier has it. */

@@ -8,6 +8,7 @@ import type { Stroke } from '../core/ledger.ts'
 import { extensionMs, finishMs, lacksOutcome } from '../ending/wrap-up.ts'
 import { queueText } from '../outbox/queue-text.ts'
 import { refusalOfNew } from '../people/gate.ts'
+import { guardRefusal } from '../people/guard.ts'
 import { mark } from '../people/marks.ts'
 import { setAside } from '../routing/aside.ts'
 import { acceptTask } from '../routing/queue.ts'
@@ -58,7 +59,8 @@ export function taskFinish(context: Context, { taskId, messageId, body, disposit
   const { store } = context
   const task = store.tasks.card(taskId)
   if (!task) return refuse({ kind: 'gone' })
-  const refusal = task.state === 'assigned' && body.trim() !== '' ? refusalOfNew(context, body, task.phone) : undefined
+  // That a chat has been silent for days is a reason to end it, so that is not asked about here.
+  const refusal = task.state === 'assigned' && body.trim() !== '' ? (refusalOfNew(context, body, task.phone) ?? guardRefusal(context, { messageId, phone: task.phone, body })) : undefined
   if (refusal) return refuse(refusal)
   return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, chat) => {
     if (body.trim() !== '') queueText(context, stroke, messageId, chat.conversationId, body)

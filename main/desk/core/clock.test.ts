@@ -130,7 +130,7 @@ describe('a text that has waited', () => {
     expect(deliveryOf(messageId)).toBe('queued')
     expect(bed.changes('message').at(-1)!.row.asksSince).toBeDefined()
     expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'message-asks', messageId, body: 'Polls close at 8 tonight' })
-    bed.desk.commands['message.send']({ messageId: crypto.randomUUID(), taskId: (await bed.tasks())[0]!.id, body: 'Sorry for the wait' })
+    bed.desk.commands['message.send']({ messageId: crypto.randomUUID(), taskId: (await bed.tasks())[0]!.id, body: 'Sorry for the wait', sure: 'idle' })
     await pass(200)
     expect(bed.carrier.taken.map(({ body }) => body)).toEqual(['Sorry for the wait'])
   })

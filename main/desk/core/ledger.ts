@@ -6,7 +6,7 @@ import type { Actor } from '../../store/file/journal.ts'
 import type { Store } from '../../store/store.ts'
 import type { CrashPoint } from './crash-point.ts'
 
-export type RowKind = 'worker' | 'contact' | 'tag' | 'note' | 'import' | 'task' | 'message' | 'route' | 'followUp'
+export type RowKind = 'worker' | 'contact' | 'tag' | 'note' | 'import' | 'task' | 'message' | 'route' | 'scheduled' | 'followUp'
 
 /** What a piece of work may do while its transaction is open. */
 export type Stroke = {

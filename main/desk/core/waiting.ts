@@ -26,10 +26,10 @@ export function openWaiting({ messages }: Pick<Store, 'messages'>) {
     /** In the order in which they were written. */
     all: (): Iterable<UnsettledMessage> => texts.values(),
     isEmpty: (): boolean => texts.size === 0,
-    /** How many there are, those left out that the agent put off. */
+    /** How many there are, those left out that wait by the agent's own will. */
     count(): number {
       let count = 0
-      for (const { isPutOff } of texts.values()) if (!isPutOff) count += 1
+      for (const { isPutOff, mayUndo } of texts.values()) if (!isPutOff && !mayUndo) count += 1
       return count
     },
     /** Reads all of them again: what they wait for was moved. */

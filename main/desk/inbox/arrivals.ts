@@ -8,6 +8,7 @@ import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { mark, unmark } from '../people/marks.ts'
+import { stopForReply } from '../scheduled/scheduled.ts'
 import { offerBreak } from './abuse.ts'
 import { consentIn, needsNobody } from './consent.ts'
 import type { lastConsents } from './rules.ts'
@@ -51,7 +52,8 @@ function takeArrival(context: Context, stroke: Stroke, carried: Carried): void {
 }
 
 /** Keeps a voter's message, which must not be known, with what is to be fetched for it. */
-export function keepArrival({ store }: Context, stroke: Stroke, conversation: ConversationRow, carried: Carried): MessageRow {
+export function keepArrival(context: Context, stroke: Stroke, conversation: ConversationRow, carried: Carried): MessageRow {
+  const { store } = context
   const id = newId()
   const rev = stroke.record('message.received', id, { sid: carried.sid, conversationId: conversation.id, at: carried.at })
   const { body, at, segments, sid, channel } = carried
@@ -60,6 +62,7 @@ export function keepArrival({ store }: Context, stroke: Stroke, conversation: Co
     channel: channel === 'sms' ? null : channel, refusal: refusalIn(body), hostile: hostilityOf(body) ?? null,
   })!
   stroke.touch('message', id)
+  stopForReply(context, stroke, conversation.phone)
   if (carried.mediaCount > 0) store.dues.set('media', id, stroke.at)
   return message
 }

@@ -33,6 +33,7 @@ export function beginAttempt(context: Context, stroke: Stroke, text: UnsettledMe
   settleMessage(context, stroke, text.id, { delivery: 'sending', verdict: verdict.kind })
   store.dues.clear('send', text.id)
   store.dues.clear('later', text.id)
+  store.dues.clear('undo', text.id)
   const row = store.attempts.add({ messageId: text.id, startedAt: stroke.at, carrierAt: provider.now() ?? null, sender: provider.sender, verdict: verdict.kind })
   return { text, row }
 }

@@ -5,8 +5,12 @@ import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { meetNight } from './timing/night.ts'
 
-/** Its id is the draft's, so that the same draft cannot become two messages. In quiet hours it is held, or the agent was warned of them. */
-export function queueText(context: Context, stroke: Stroke, id: string, conversationId: string, body: string): MessageRow {
+/**
+ * Its id is the draft's, so that the same draft cannot become two messages. In quiet hours it is held, or the agent was warned of them.
+ *
+ * @param knowsHour whether the agent knows at what hour it goes
+ */
+export function queueText(context: Context, stroke: Stroke, id: string, conversationId: string, body: string, knowsHour = true): MessageRow {
   const { store } = context
   const rev = stroke.record('message.queued', id, { conversationId })
   const segments = new SegmentedMessage(body).segmentsCount
@@ -14,7 +18,7 @@ export function queueText(context: Context, stroke: Stroke, id: string, conversa
   noteAnswer(store, message)
   stroke.touch('message', id)
   store.drafts.sent(id)
-  meetNight(context, stroke, id, store.conversations.get(conversationId)!.phone)
+  meetNight(context, stroke, id, store.conversations.get(conversationId)!.phone, knowsHour)
   return message
 }
 

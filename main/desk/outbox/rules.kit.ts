@@ -9,7 +9,9 @@ import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './re
 import { afterCheck, afterRequest, conversationsAtOnce, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
 
 export type Action =
-  | { readonly kind: 'write'; readonly conversation: number; readonly body: number }
+  /** `heldMs`: so long it can be taken back. */
+  | { readonly kind: 'write'; readonly conversation: number; readonly body: number; readonly heldMs?: number }
+  | { readonly kind: 'take-back'; readonly text: number }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'fate'; readonly fate: Fate }
   /** The list is answered, of no use, or denied; it shows the state of so long ago. */
@@ -22,7 +24,7 @@ export type Text = {
   readonly id: number
   readonly conversationId: string
   readonly body: string
-  delivery: 'queued' | 'sending' | 'checking' | 'unclear' | 'taken' | 'failed'
+  delivery: 'queued' | 'sending' | 'checking' | 'unclear' | 'taken' | 'failed' | 'taken back'
   notBefore: number
   sid?: string
   tries: number
@@ -51,7 +53,8 @@ export function openWorld(judge = afterCheck) {
   function act(action: Action): void {
     world.steps += 1
     if (action.kind === 'wait') return pass(action.ms)
-    if (action.kind === 'write') texts.push({ id: texts.length, conversationId: `c${action.conversation}`, body: `text ${action.body}`, delivery: 'queued', notBefore: 0, tries: 0 })
+    if (action.kind === 'write') write(action)
+    else if (action.kind === 'take-back') takeBack(texts.at(action.text % Math.max(1, texts.length)))
     else if (action.kind === 'fate') ({ fate } = action)
     else if (action.kind === 'list') list = action
     else if (action.kind === 'crash') crash()
@@ -63,6 +66,11 @@ export function openWorld(judge = afterCheck) {
     }
     run()
   }
+
+  const write = ({ conversation, body, heldMs = 0 }: Extract<Action, { kind: 'write' }>) =>
+    void texts.push({ id: texts.length, conversationId: `c${conversation}`, body: `text ${body}`, delivery: 'queued', notBefore: heldMs && now() + heldMs, tries: 0 })
+  /** As `message.recall` does: once it was requested nobody can call it back. */
+  const takeBack = (text: Text | undefined) => text?.delivery === 'queued' && text.tries === 0 && (text.delivery = 'taken back')
 
   /** What was in the air is forgotten here; what the carrier has in hand comes to light within the time that a dead app leaves it. */
   function crash(): void {
@@ -103,8 +111,8 @@ export function openWorld(judge = afterCheck) {
     text.tries += 1
     text.attempt = { startedAt: now(), carrierAt: carrierNow() ?? null, checks: 0 }
     const { end, takes, lateness, hidden, words } = fate
-    const endsIn = end === 'silent' ? timeoutMs : latencyMs
-    const takesWithin = endsIn + (end === 'silent' ? takesAfterSilentMs : takesAfterBrokenMs)
+    const [endsIn, afterwards] = end === 'silent' ? [timeoutMs, takesAfterSilentMs] : [latencyMs, takesAfterBrokenMs]
+    const takesWithin = endsIn + afterwards
     let row: Taken | undefined
     const take = () => void (row ??= put(text.conversationId, given[words](text.body), text.id, Math.floor(showsWithinMs * hidden)))
     if (end === 'answered') later(endsIn, () => (take(), finish(text, { kind: 'taken', carried: row! })))
@@ -178,7 +186,7 @@ export function openWorld(judge = afterCheck) {
     }
   }
 
-  const isSettled = () => texts.every(({ delivery }) => delivery === 'taken' || delivery === 'failed' || delivery === 'unclear')
+  const isSettled = () => texts.every(({ delivery }) => ['taken', 'failed', 'unclear', 'taken back'].includes(delivery))
 
   /** The carrier is kind again: everything must come to its end by itself. */
   function settle(): void {

@@ -53,5 +53,6 @@ export function failWith(context: Context, stroke: Stroke, message: MessageRow, 
   const text: OwnReason | undefined = refusal.kind === 'wrong-number' ? 'wrong-number' : undefined
   context.store.dues.clear('send', message.id)
   context.store.dues.clear('later', message.id)
+  context.store.dues.clear('undo', message.id)
   settleMessage(context, stroke, message.id, { delivery: 'failed', error: { code, text } })
 }

@@ -48,23 +48,34 @@ export function verdictOn(context: Context, { body, quiet: said }: Pick<MessageR
   return said === 'anyway' ? { kind: 'anyway' } : { kind: 'night', quiet }
 }
 
+/** What the gate says of a text that is to be taken at a time, epoch ms; nothing is written down. */
+export function refusalAt(context: Context, body: string, phone: string, at: number): Refusal | undefined {
+  return refusalOf(body, phone, context.store.marks.of(phone)) ?? nightRefusal(context, phone, at)
+}
+
 /**
  * Asked when the agent sends. What is known against the person, and the hour, are written into the journal when they refuse.
  *
+ * @param at epoch ms: when it is to go, where that is not now
  * @returns why the text is not taken; undefined when it is, though it may then wait for the end of the night
  */
-export function refusalAtOnce(context: Context, body: string, phone: string): Refusal | undefined {
-  const refusal = refusalOf(body, phone, context.store.marks.of(phone))
-  if (!refusal) return refusalByHour(context, phone)
-  return refusal.kind === 'empty' || refusal.kind === 'too-long' ? refusal : recorded(context, phone, refusal)
+export function refusalAtOnce(context: Context, body: string, phone: string, at = context.now()): Refusal | undefined {
+  const refusal = refusalAt(context, body, phone, at)
+  return refusal && (refusal.kind === 'empty' || refusal.kind === 'too-long' ? refusal : recorded(context, phone, refusal))
 }
 
-/** What the hour alone says, written down as well. A text that would wait for an hour that never comes is not taken either. */
+/** What the hour alone says, written down as well. */
 export function refusalByHour(context: Context, phone: string): Refusal | undefined {
+  const refusal = nightRefusal(context, phone, context.now())
+  return refusal && recorded(context, phone, refusal)
+}
+
+/** A text that would wait for an hour that never comes is not taken either. */
+function nightRefusal(context: Context, phone: string, at: number): Refusal | undefined {
   const { quietHours } = context.settings().rules
-  const { isQuiet, zone, turnsAt } = quietOf(context, phone, context.now())
+  const { isQuiet, zone, turnsAt } = quietOf(context, phone, at)
   if (!isQuiet || quietHours === 'warn' || (quietHours === 'hold' && turnsAt !== undefined)) return undefined
-  return recorded(context, phone, { kind: 'quiet-hours', ...(zone !== undefined && { zone }), ...(turnsAt !== undefined && { until: turnsAt }) })
+  return { kind: 'quiet-hours', ...(zone !== undefined && { zone }), ...(turnsAt !== undefined && { until: turnsAt }) }
 }
 
 function recorded({ ledger }: Context, phone: string, refusal: Refusal): Refusal {
@@ -73,7 +84,7 @@ function recorded({ ledger }: Context, phone: string, refusal: Refusal): Refusal
 }
 
 /** The same for words that go out for the first time: in them nothing may be left to fill in. */
-export function refusalOfNew(context: Context, body: string, phone: string): Refusal | undefined {
+export function refusalOfNew(context: Context, body: string, phone: string, at = context.now()): Refusal | undefined {
   const [blank] = blanksIn(body)
-  return refusalAtOnce(context, body, phone) ?? (blank && { kind: 'unfilled', blank: blank.label })
+  return refusalAtOnce(context, body, phone, at) ?? (blank && { kind: 'unfilled', blank: blank.label })
 }

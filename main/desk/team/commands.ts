@@ -14,7 +14,7 @@ import { words } from './deeds/words.ts'
 const patienceMs = { card: 1_500, claim: 3_000, answer: 5_000 } as const
 
 /** The commands that a team has a say in; all others are the desk's own. */
-export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.handOn' | 'task.takeOver'
+export type TeamSay = 'compose.send' | 'task.accept' | 'task.complete' | 'route.open' | 'route.cancel' | 'route.change' | 'task.transfer' | 'task.handOn' | 'task.takeOver' | 'message.recall'
 
 /** @param readCard reads what the team knows of a person, where that was not read lately; never rejects */
 export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers, readCard: (phone: string) => Promise<void>): CommandHandlers<TeamSay> {
@@ -81,6 +81,14 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     return outcome
   }
 
+  function recall(input: CommandInput<'message.recall'>): Outcome {
+    const route = store.routes.byMessage(input.messageId)
+    const outcome = local['message.recall'](input)
+    if (outcome.ok && route?.state === 'open') deeds.add('unpromise', route.phone, { phone: route.phone, messageId: route.messageId })
+    deeds.run()
+    return outcome
+  }
+
   function routeChange(input: CommandInput<'route.change'>): Outcome {
     const route = store.routes.get(input.routeId)
     const outcome = local['route.change'](input)
@@ -93,6 +101,7 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     'compose.send': compose,
     'task.accept': accept,
     'task.complete': complete,
+    'message.recall': recall,
     'route.open': routeOpen,
     'route.cancel': routeCancel,
     'route.change': routeChange,
@@ -100,6 +109,15 @@ export function teamCommands(context: Context, deeds: Deeds, local: DeskHandlers
     'task.handOn': ({ taskId }) => transfer({ taskId, to: 'queue', note: '' }),
     'task.takeOver': async ({ phone, taskId, reason }) => (await deeds.now('takeOver', phone, { phone, taskId, claim: newId(), reason }, patienceMs.answer)) ?? notInTime(),
   }
+}
+
+/** Each of them by the team while the desk is in one, else by the desk itself. */
+export function byTeamOrAlone(isOn: () => boolean, ofTeam: CommandHandlers<TeamSay>, local: DeskHandlers): CommandHandlers<TeamSay> {
+  const orAlone = <K extends TeamSay>(name: K) => (input: CommandInput<K>): Outcome | Promise<Outcome> => {
+    if (isOn()) return (ofTeam[name] as (input: CommandInput<K>) => Outcome | Promise<Outcome>)(input)
+    return name in local ? (local as unknown as Record<string, (input: CommandInput<K>) => Outcome>)[name]!(input) : refuse({ kind: 'illegal-move' })
+  }
+  return Object.fromEntries(Object.keys(ofTeam).map((name) => [name, orAlone(name as TeamSay)])) as CommandHandlers<TeamSay>
 }
 
 const notInTime = (): Outcome => refuse({ kind: 'trouble', text: words.notInTime })

@@ -1,5 +1,5 @@
 /** The team of this desk: whether it is in one, and everything that runs while it is. */
-import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import type { Outcome } from '../../../contract/commands.ts'
 import { done, refuse, type CommandHandlers, type DeskHandlers, type TeamCommand } from '../../../contract/handlers.ts'
 import type { Team, TeamState } from '../../../contract/team.ts'
 import type { CarrierError, Provider } from '../../provider/provider.ts'
@@ -11,7 +11,7 @@ import type { Touched } from '../core/ledger.ts'
 import type { Routing } from '../core/routing.ts'
 import { openBoard } from './board.ts'
 import { openDoing } from './chats/doing.ts'
-import { teamCommands } from './commands.ts'
+import { byTeamOrAlone, teamCommands } from './commands.ts'
 import { openDeeds } from './deeds/deeds.ts'
 import { words } from './deeds/words.ts'
 import { noteCard, openCards } from './known/cards.ts'
@@ -23,6 +23,7 @@ import { troubleOf } from './member/membership.ts'
 import { endShift } from './member/shift.ts'
 import { teamRouting } from './routing.ts'
 import { openRunning, type Running } from './running.ts'
+import { forScheduled } from './scheduled.ts'
 import { supervisorCommands } from './supervisor.ts'
 
 /** So often a desk that was told to join tries it again. */
@@ -154,16 +155,10 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     ...supervisorCommands({ running: () => running, isSupervisor: () => isSupervisor, changed: board.renew }),
   }
 
-  /** In a team its own, else the desk's. */
-  const orAlone = <K extends keyof typeof ofTeam>(name: K) => (input: CommandInput<K>): Outcome | Promise<Outcome> => {
-    if (state === 'on') return (ofTeam[name] as (input: CommandInput<K>) => Outcome | Promise<Outcome>)(input)
-    return name in local ? (local as unknown as Record<string, (input: CommandInput<K>) => Outcome>)[name]!(input) : refuse({ kind: 'illegal-move' })
-  }
-
   return {
     view,
     routing: (): Routing => (isAlone ? alone : inTeam),
-    commands: { ...commands, ...Object.fromEntries(Object.keys(ofTeam).map((name) => [name, orAlone(name as keyof typeof ofTeam)])) } as CommandHandlers<TeamCommand | keyof typeof ofTeam>,
+    commands: { ...commands, ...byTeamOrAlone(() => state === 'on', ofTeam, local) },
     queries: board.queries,
     /** A way to the carrier is there. Resolves when it is known who hands out work. */
     async connect(provider: Provider, through?: TeamAccess): Promise<void> {
@@ -191,6 +186,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
       if (running) ledger.commit('worker', () => deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity }))
     },
     deeds,
+    ...forScheduled(context, { isOn: () => state === 'on', deeds, readCard: cards.read, holderOf: async (phone) => board.queries['team.elsewhere']({ phone }) }),
     bell: () => running?.bell(),
     async close(): Promise<void> {
       await end()

@@ -4,7 +4,7 @@ import type { Settings } from '../../../contract/settings.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowKind, Touched } from '../core/ledger.ts'
 import { contactView, noteView, tagView } from './people.ts'
-import { followUpView, routeView, taskView, waitOf, wholeMessage, workerView } from './views.ts'
+import { followUpView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views.ts'
 
 type ChangesParts = { readonly store: Store; readonly settings: () => Settings; readonly now: () => number }
 
@@ -45,10 +45,12 @@ function changeOf({ store, settings, now }: ChangesParts, kind: RowKind, id: str
       const row = store.followUps.get(id)
       return row && { kind, row: followUpView(store, row) }
     }
+    case 'scheduled':
+      return { kind, row: scheduledView(id, store.scheduled.get(id)) }
     case 'route': {
       const row = store.routes.get(id)
       const message = row && store.messages.get(row.messageId)!
-      return message && { kind, row: routeView(row, message, waitOf(store, message)) }
+      return message && { kind, row: routeView(row, message, waitsOf(store, message)) }
     }
   }
 }

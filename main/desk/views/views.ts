@@ -2,18 +2,19 @@
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { FoundMessage } from '../../../contract/answers/found.ts'
-import type { FollowUp, Media, Message, PastTask, Route, Task, TextTrouble, Worker } from '../../../contract/model.ts'
+import type { FollowUp, Media, Message, PastTask, Route, Scheduled, Task, TextTrouble, Worker } from '../../../contract/model.ts'
 import { plainName } from '../../../contract/names.ts'
 import type { CareSettings, Settings } from '../../../contract/settings.ts'
 import type { FollowUpRow } from '../../store/rows/follow-ups.ts'
 import type { MediaRow } from '../../store/rows/media.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { RouteCard } from '../../store/rows/routes.ts'
+import type { ScheduledRow } from '../../store/scheduled/scheduled.ts'
 import type { TaskCard, TaskRow } from '../../store/rows/tasks.ts'
 import type { Store } from '../../store/store.ts'
 import { isAvailable } from '../core/availability.ts'
 import { refusalIn } from '../inbox/refusal/refusal.ts'
-import { failureOf, withdrawn } from '../outbox/failures/failures.ts'
+import { failureOf, recalled, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
 import { coverOf, isUnasked, shownIn } from './covers.ts'
 
@@ -30,7 +31,7 @@ function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
 /** A message with all that belongs to it. */
 export function wholeMessage(store: Store, row: MessageRow, care: CareSettings): Message {
   const media = store.media.of(row.id)
-  const view = messageView(row, media, waitOf(store, row))
+  const view = messageView(row, media, waitsOf(store, row))
   const hostile = coverOf(row.hostile, care)
   return {
     ...view,
@@ -58,15 +59,16 @@ export function foundView(store: Store, row: MessageRow, phone: string, care: Ca
   return { message: { ...messageView(row, []), ...shownIn(row, care) }, phone, ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }) }
 }
 
-/** @param waitsUntil until when the agent put it off */
-export function messageView(row: MessageRow, media: readonly MediaRow[], waitsUntil?: number): Message {
+/** @param waits until when it waits by the agent's own will */
+export function messageView(row: MessageRow, media: readonly MediaRow[], waits: Waits = {}): Message {
   const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
-  const isHeld = waitsUntil !== undefined && row.quiet === 'held' ? (true as const) : null
+  const isHeld = waits.waitsUntil !== undefined && row.quiet === 'held' ? (true as const) : null
   const mayRefuse = row.refusal === 'asked' ? askedOf(body) : null
+  const isRecalled = errorText === recalled ? (true as const) : null
   return present({
-    id, conversationId, direction, body, at, seq, delivery, segments, failure, waitsUntil: waitsUntil ?? null, isHeld, asksSince, retriedBy, channel, by, mayRefuse,
+    id, conversationId, direction, body, at, seq, delivery, segments, failure, ...waits, isHeld, isRecalled, asksSince, retriedBy, channel, by, mayRefuse,
     media: media.map(mediaView), rev,
   })
 }
@@ -112,23 +114,36 @@ function troubleIn({ messages }: Store, { conversationId, fromSeq }: TaskRow): T
 }
 
 function troubleOf({ delivery, errorText, askedAt }: MessageRow): TextTrouble | undefined {
-  if (hasFailed(delivery)) return errorText === withdrawn ? undefined : 'failed'
+  if (hasFailed(delivery)) return errorText === withdrawn || errorText === recalled ? undefined : 'failed'
   if (delivery === 'unclear') return 'unclear'
   return delivery === 'queued' && askedAt !== null ? 'asks' : undefined
 }
 
-/** Until when the agent put a text off; undefined when it waits for nothing of that kind. */
-export const waitOf = (store: Store, { id, delivery }: MessageRow): number | undefined => (delivery === 'queued' ? store.dues.get('later', id)?.at : undefined)
+/** Until when the agent put a text off, or can take it back. */
+export type Waits = Pick<Message, 'waitsUntil' | 'undoUntil'>
+
+export function waitsOf({ dues }: Store, { id, delivery }: MessageRow): Waits {
+  if (delivery !== 'queued') return {}
+  const [later, undo] = [dues.get('later', id), dues.get('undo', id)]
+  return { ...(later && { waitsUntil: later.at }), ...(undo && { undoUntil: undo.at }) }
+}
 
 export function pastTaskView(store: Store, row: TaskRow & { messages: number }): PastTask {
   const { id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq } = row
   return present({ id, conversationId, state, origin, createdAt, assignedAt, wrappingAt, completedAt, disposition, note, messages, fromSeq, toSeq, handed: handedIn(store, row) })
 }
 
-export function routeView(row: RouteCard, sent: MessageRow, waitsUntil?: number): Route {
+export function routeView(row: RouteCard, sent: MessageRow, waits: Waits = {}): Route {
   const { id, body, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
-  const message = present({ id, body, delivery, failure, waitsUntil: waitsUntil ?? null, asksSince, retriedBy }) as Route['message']
+  const message = present({ id, body, delivery, failure, ...waits, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
+}
+
+/** @param row undefined when it is no longer there */
+export function scheduledView(id: string, row: ScheduledRow | undefined): Scheduled {
+  if (!row) return { id, phone: '', body: '', dueAt: 0, to: 'me', state: 'over', rev: Number.MAX_SAFE_INTEGER }
+  const { phone, body, dueAt, target, state, rev } = row
+  return { id, phone, body, dueAt, to: target, state, rev }
 }
 
 export const followUpView = (store: Store, { id, conversationId, at, toldAt, doneAt, rev }: FollowUpRow): FollowUp => ({

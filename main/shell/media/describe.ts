@@ -1,6 +1,6 @@
 /** Says of a voter's file what it is and what of it can be shown. */
 import { typeOf } from '../../../common/content-type.ts'
-import type { FileFacts } from '../../../contract/queries.ts'
+import type { FileFacts } from '../../../contract/answers/files.ts'
 import { kindIn } from './kinds.ts'
 import { mostPixels, pictureIn } from './picture.ts'
 import { textIn } from './text.ts'

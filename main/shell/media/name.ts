@@ -1,6 +1,6 @@
 /** The name under which a voter's file is saved: day, person, and the ending of what it is. */
 import { typeOf } from '../../../common/content-type.ts'
-import type { FileOrigin } from '../../../contract/queries.ts'
+import type { FileOrigin } from '../../../contract/answers/files.ts'
 import { fileDay, fileWho } from '../saving/name.ts'
 import { kindIn } from './kinds.ts'
 import { textIn } from './text.ts'

@@ -1,7 +1,7 @@
 /** Saves a voter's file where the agent says, for nobody else's eyes. */
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { refuse } from '../../../contract/handlers.ts'
-import type { FileOrigin } from '../../../contract/queries.ts'
+import type { FileOrigin } from '../../../contract/answers/files.ts'
 import { saveBytes, type Ask } from '../saving/save.ts'
 import type { File } from './describe.ts'
 import { suggestedName } from './name.ts'

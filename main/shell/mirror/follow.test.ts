@@ -5,7 +5,7 @@ import { follow } from './follow.ts'
 import { aMirror, aTask } from './mirror.kit.ts'
 
 const { worker, line, settings } = aMirror()
-const empty: Snapshot = { seq: 5, worker, line, settings, team: { state: 'off', isSupervisor: false, waiting: 0 }, tasks: [], routes: [], routeCount: 0, tags: [], imports: [], followUps: [], contacts: [], drafts: [], used: [], notices: [] }
+const empty: Snapshot = { seq: 5, worker, line, settings, team: { state: 'off', isSupervisor: false, waiting: 0 }, tasks: [], routes: [], routeCount: 0, scheduled: [], tags: [], imports: [], followUps: [], contacts: [], drafts: [], used: [], notices: [] }
 const event = (seq: number, ...changes: readonly Change[]): DeskEvent => ({ seq, changes })
 const unread = (count: number): Change => ({ kind: 'task', row: aTask({ unread: count }) })
 

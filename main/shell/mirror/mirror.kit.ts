@@ -26,6 +26,7 @@ export function aMirror(more: Partial<Snapshot> = {}): Mirror {
     tasks: [],
     routes: [],
     routeCount: 0,
+    scheduled: [],
     tags: [],
     imports: [],
     followUps: [],

@@ -55,7 +55,7 @@ export async function saveTranscript(parts: TranscriptParts, input: Save): Promi
 async function* pages({ queries }: TranscriptParts, { conversationId, phone, withNotes }: Save, person: Person): AsyncGenerator<readonly Line[]> {
   for (let after = -1, more = true; more; ) {
     const page = await queries['message.page']({ conversationId, after, limit: pageLength })
-    yield page.messages.map((message) => lineOf(message, person))
+    yield page.messages.filter(({ isRecalled }) => !isRecalled).map((message) => lineOf(message, person))
     more = page.more
     after = page.messages.at(-1)?.seq ?? after
   }

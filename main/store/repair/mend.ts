@@ -30,9 +30,13 @@ const mends: readonly string[] = [
   // What was sent is no draft any more, even when the message itself was lost: it may have gone out.
   'DELETE FROM draft WHERE messageId IN (SELECT id FROM message) OR messageId IN (SELECT subject FROM journal WHERE subject IN (SELECT messageId FROM draft))',
 
+  // So is what was scheduled, and what was discarded does not come back; the clock has the rest again.
+  `DELETE FROM scheduled WHERE id IN (SELECT id FROM message) OR id IN (SELECT subject FROM journal WHERE kind IN ('scheduled.sent', 'scheduled.discarded'))`,
+  `INSERT INTO due (kind, subject, at) SELECT 'scheduled', id, dueAt FROM scheduled WHERE state = 'waiting' ON CONFLICT DO NOTHING`,
+
   // Messages that were lost free their places, and the next ones must not count as read already.
   `UPDATE task SET readSeq = min(readSeq, (SELECT coalesce(max(seq), 0) FROM message)), fromSeq = min(fromSeq, (SELECT coalesce(max(seq), 0) + 1 FROM message))`,
-  ...['contact', 'tag', 'note', 'import', 'message', 'task', 'route', 'follow_up', 'stint', 'template', 'template_use'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
+  ...['contact', 'tag', 'note', 'import', 'message', 'task', 'route', 'scheduled', 'follow_up', 'stint', 'template', 'template_use'].map((table) => `UPDATE ${table} SET rev = @rev WHERE rev > @rev`),
 
   // The tally is no word of anybody's: it is counted anew.
   'DELETE FROM tally',

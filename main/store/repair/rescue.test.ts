@@ -162,7 +162,7 @@ describe('mending', () => {
   })
 
   it('brings no draft back that was sent, even when its message is lost', () => {
-    good.exec(`INSERT INTO draft VALUES ('composer', NULL, 'sent', 'm1'), ('t1', NULL, 'sent and lost', 'm9'), ('t2', NULL, 'still typed', 'm10')`)
+    good.exec(`INSERT INTO draft (key, recipient, body, messageId) VALUES ('composer', NULL, 'sent', 'm1'), ('t1', NULL, 'sent and lost', 'm9'), ('t2', NULL, 'still typed', 'm10')`)
     note(good, 'message.queued', 'm9')
     mended()
     expect(rows('draft')).toMatchObject([{ key: 't2' }])

@@ -45,6 +45,7 @@ const rules: readonly Rule[] = [
   { table: 'task', key: 'id', fixed: 'conversationId origin createdAt fromSeq', follows: 'rev' },
   { table: 'reservation', key: 'id', fixed: 'taskId offeredAt expiresAt', follows: 'always' },
   { table: 'route', key: 'id', fixed: 'conversationId target at', follows: 'rev' },
+  { table: 'scheduled', key: 'id', fixed: 'phone', follows: 'rev' },
   { table: 'follow_up', key: 'id', fixed: 'conversationId createdAt', follows: 'rev' },
   { table: 'stint', key: 'rowid', fixed: 'startedAt activity', follows: 'always' },
   { table: 'draft', key: 'key', fixed: '', follows: 'always' },

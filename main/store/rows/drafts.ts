@@ -1,13 +1,13 @@
 /** Rows of `draft`: what the agent typed and has not sent. */
 import type { Db } from '../file/database.ts'
 
-export type DraftRow = { readonly key: string; readonly recipient: string | null; readonly body: string; readonly messageId: string }
+export type DraftRow = { readonly key: string; readonly recipient: string | null; readonly body: string; readonly messageId: string; readonly begunFor: string | null }
 
 export function draftStore(db: Db) {
   const all = db.prepare<[], DraftRow>('SELECT * FROM draft')
   const save = db.prepare<DraftRow>(`
-    INSERT INTO draft VALUES (@key, @recipient, @body, @messageId)
-    ON CONFLICT (key) DO UPDATE SET recipient = excluded.recipient, body = excluded.body, messageId = excluded.messageId`)
+    INSERT INTO draft VALUES (@key, @recipient, @body, @messageId, @begunFor)
+    ON CONFLICT (key) DO UPDATE SET recipient = excluded.recipient, body = excluded.body, messageId = excluded.messageId, begunFor = excluded.begunFor`)
   const remove = db.prepare<[string]>('DELETE FROM draft WHERE key = +?')
   const sent = db.prepare<[string]>('DELETE FROM draft WHERE messageId = +?')
   return {

@@ -1,11 +1,11 @@
 /** Rows of `due`: whatever is due is one, so that a restart resumes it. */
 import type { Db } from '../file/database.ts'
 
-export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'follow' | 'media' | 'offer' | 'cooldown' | 'owner' | 'route' | 'follow-up' | 'sweep' | 'team' | 'wrap'
+export type DueKind = 'send' | 'check' | 'hold' | 'later' | 'scheduled' | 'undo' | 'follow' | 'media' | 'offer' | 'cooldown' | 'owner' | 'route' | 'follow-up' | 'sweep' | 'team' | 'wrap'
 export type DueRow = { readonly kind: DueKind; readonly subject: string; readonly at: number }
 
 /** Days and weeks off: a wrong clock must not end these. */
-const isLate = `kind IN ('later', 'route', 'follow-up')`
+const isLate = `kind IN ('later', 'route', 'follow-up', 'scheduled')`
 
 /** How many are served at a time, so that a night's worth of them does not hold the window up. */
 const atOnce = 200

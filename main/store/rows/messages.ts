@@ -43,11 +43,15 @@ export type UnsettledMessage = MessageRow & {
   readonly notBefore: number
   /** The agent chose the time. */
   readonly isPutOff: 0 | 1
+  /** It waits so that the agent can take it back. */
+  readonly mayUndo: 0 | 1
 }
 export type FoundMessage = MessageRow & { readonly phone: string; readonly name: string | null }
 
 /** As the index `message_in_trouble` has it. */
 const TROUBLED = `direction = 'outbound' AND retriedBy IS NULL AND (delivery IN ('failed', 'undelivered', 'unclear') OR askedAt IS NOT NULL)`
+/** What the agent took back before it went was never said. */
+export const SAID = `errorText IS NOT 'recalled'`
 /** Nobody needs to know of more of them at once. */
 const atMost = 20
 
@@ -72,16 +76,17 @@ export function messageStore(db: Db) {
   const next = db.prepare<{ conversationId: string; after: number; limit: number }, MessageRow>(`
     SELECT * FROM message WHERE conversationId = +@conversationId AND seq > +@after ORDER BY seq LIMIT @limit + 0`)
   const oneOf = (direction: Direction, order: 'seq > +@seq ORDER BY seq' | 'seq < +@seq ORDER BY seq DESC') => db.prepare<{ conversationId: string; seq: number }, MessageRow>(`
-    SELECT * FROM message INDEXED BY message_by_direction WHERE conversationId = +@conversationId AND direction = '${direction}' AND ${order} LIMIT 1`)
+    SELECT * FROM message INDEXED BY message_by_direction WHERE conversationId = +@conversationId AND direction = '${direction}' AND ${SAID} AND ${order} LIMIT 1`)
   const askedAfter = oneOf('inbound', 'seq > +@seq ORDER BY seq')
   const saidBefore = oneOf('outbound', 'seq < +@seq ORDER BY seq DESC')
   const troubled = db.prepare<{ conversationId: string; from: number }, MessageRow>(`
     SELECT * FROM message INDEXED BY message_in_trouble WHERE conversationId = +@conversationId AND seq >= +@from AND ${TROUBLED} ORDER BY seq DESC LIMIT ${atMost}`)
   const newest = db.prepare<[string], { seq: number }>('SELECT seq FROM message WHERE conversationId = +? ORDER BY seq DESC LIMIT 1')
   const UNSETTLED = `
-    SELECT message.*, coalesce(later.at, due.at, 0) AS notBefore, later.at IS NOT NULL AS isPutOff FROM message
+    SELECT message.*, coalesce(later.at, undo.at, due.at, 0) AS notBefore, later.at IS NOT NULL AS isPutOff, undo.at IS NOT NULL AS mayUndo FROM message
     LEFT JOIN due ON due.subject = message.id AND due.kind = CASE delivery WHEN 'checking' THEN 'check' ELSE 'send' END
-    LEFT JOIN due AS later ON later.subject = message.id AND later.kind = 'later'`
+    LEFT JOIN due AS later ON later.subject = message.id AND later.kind = 'later'
+    LEFT JOIN due AS undo ON undo.subject = message.id AND undo.kind = 'undo'`
   const WAITS = `delivery IN ('queued', 'sending', 'checking')`
   const unsettled = db.prepare<[], UnsettledMessage>(`${UNSETTLED.replace('FROM message', 'FROM message INDEXED BY message_to_send')} WHERE ${WAITS} ORDER BY seq`)
   const inDoubt = db.prepare<[string], MessageRow>(`

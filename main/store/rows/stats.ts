@@ -2,7 +2,7 @@
 import type { Delivery } from '../../../contract/model.ts'
 import type { Span } from '../../../contract/answers/stats.ts'
 import type { Db } from '../file/database.ts'
-import type { MessageRow } from './messages.ts'
+import { SAID, type MessageRow } from './messages.ts'
 import type { TaskRow } from './tasks.ts'
 
 export type TallyOf = 'received' | 'sent' | 'colleague' | 'taken' | 'ended'
@@ -37,7 +37,7 @@ export function statsStore(db: Db) {
     SELECT ${TIMES('answeredAt - askedAt')} FROM task INDEXED BY task_by_question WHERE ${IN_SPAN('askedAt')} AND answeredAt IS NOT NULL`)
   const texts = db.prepare<Texts, MessageRow>(`
     SELECT * FROM message INDEXED BY message_by_delivery WHERE delivery = +@delivery AND at >= +@from AND at < +@until AND (at, seq) < (+@at, +@seq)
-      AND ("by" IS NULL OR +@withColleagues) ORDER BY at DESC, seq DESC LIMIT @limit + 0`)
+      AND ("by" IS NULL OR +@withColleagues) AND ${SAID} ORDER BY at DESC, seq DESC LIMIT @limit + 0`)
   const chats = (index: string, column: string, ms: string, where: string) => db.prepare<Tasks & { disposition?: string | null }, CountedTask>(`
     SELECT task.*, conversation.phone, ${column} AS at, ${ms} AS ms
     FROM task INDEXED BY ${index} JOIN conversation ON conversation.id = task.conversationId WHERE ${where} AND ${IN_SPAN(column)} AND (${column}, task.id) < (+@at, +@id)

@@ -2,6 +2,7 @@
 import type { Delivery, Direction, Hostility, Task, TaskState } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 import type { DueKind } from './dues.ts'
+import { SAID } from './messages.ts'
 
 export type TaskRow = {
   readonly id: string
@@ -71,7 +72,8 @@ const CARD = `
   FROM task
   JOIN conversation ON conversation.id = task.conversationId
   LEFT JOIN reservation ON reservation.taskId = task.id AND reservation.state = 'pending'
-  LEFT JOIN message last ON last.seq = (SELECT max(seq) FROM message WHERE message.conversationId = task.conversationId AND seq <= coalesce(task.toSeq, ${LAST}))`
+  LEFT JOIN message last ON last.seq = (
+    SELECT seq FROM message WHERE message.conversationId = task.conversationId AND seq <= coalesce(task.toSeq, ${LAST}) AND ${SAID} ORDER BY seq DESC LIMIT 1)`
 
 const OPEN = `task.state NOT IN ('completed', 'canceled')`
 

@@ -1,7 +1,7 @@
 /** Messages by words and filters together. However much there is, it looks at the newest few thousand that have the words, and says when there were more. */
 import { queryOf } from '../../../common/search/words.ts'
 import type { Db } from '../file/database.ts'
-import type { FoundMessage } from '../rows/messages.ts'
+import { SAID, type FoundMessage } from '../rows/messages.ts'
 import type { WordStore } from '../rows/word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
@@ -41,7 +41,7 @@ export function searchStore(db: Db, words: WordStore) {
     WITH hit AS (${hits} LIMIT ${mostLooked})
     SELECT message.*, conversation.phone, contact.name FROM hit CROSS JOIN message ON message.seq = hit.seq
     JOIN conversation ON conversation.id = message.conversationId JOIN contact ON contact.phone = conversation.phone
-    WHERE message.at >= +@since AND message.at < +@until
+    WHERE ${SAID} AND message.at >= +@since AND message.at < +@until
       AND (+@senders IS NULL OR ${WHO} IN (SELECT value FROM json_each(+@senders)) OR direction = 'inbound' AND conversation.phone IN (SELECT value FROM json_each(+@phones)))
       AND (NOT +@isFailed OR delivery IN ('failed', 'undelivered'))
       AND (NOT +@isUnread OR direction = 'inbound' AND EXISTS (SELECT 1 FROM task INDEXED BY task_by_end
@@ -63,7 +63,7 @@ export function searchStore(db: Db, words: WordStore) {
     failed: `SELECT seq FROM (${FAILED('failed')} UNION ALL ${FAILED('undelivered')}) ORDER BY seq DESC`,
     unread: `SELECT message.seq FROM task INDEXED BY task_open JOIN message INDEXED BY message_by_direction ON message.conversationId = task.conversationId
       AND direction = 'inbound' AND message.seq > task.readSeq WHERE task.state NOT IN ('completed', 'canceled') ORDER BY message.seq DESC`,
-    followed: `SELECT (SELECT max(seq) FROM message WHERE message.conversationId = follow_up.conversationId) AS seq FROM follow_up INDEXED BY follow_up_open
+    followed: `SELECT (SELECT max(seq) FROM message WHERE message.conversationId = follow_up.conversationId AND ${SAID}) AS seq FROM follow_up INDEXED BY follow_up_open
       WHERE doneAt IS NULL ORDER BY 1 DESC`,
     all: `SELECT seq FROM message WHERE ${IN_RANGE('seq')} ORDER BY seq DESC`,
   }

@@ -1,12 +1,15 @@
 /** The box to answer in. It empties only when the desk has the text safely; until then nothing typed is lost. */
 import { ArrowUp } from 'lucide-react'
 import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type RefObject } from 'react'
+import type { Refusal } from '../../../contract/commands.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
+import { SlipNotice } from '../../guard/SlipNotice.tsx'
 import { EmojiButton } from '../../emoji/EmojiButton.tsx'
+import type { When } from '../../later/LaterDialog.tsx'
 import { useNotes } from '../../notes/useNotes.ts'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
-import { useMirror, useThread, useView } from '../../page/usePage.ts'
+import { useMirror, usePage, useThread, useView } from '../../page/usePage.ts'
 import { BlankHint } from '../../templates/box/BlankHint.tsx'
 import { goToBlank } from '../../templates/box/blankKeys.ts'
 import { BlankMarks } from '../../templates/box/BlankMarks.tsx'
@@ -25,6 +28,7 @@ import { refusalWords } from '../../words/words.ts'
 import { lastFailed } from '../thread/items/failed.ts'
 import { isQuotable, useQuote } from '../quote/useQuote.ts'
 import { replyWords as words } from '../words.ts'
+import { MoreWays } from './MoreWays.tsx'
 import css from './ReplyBox.module.css'
 import { PrivateWords } from './PrivateWords.tsx'
 import { usePrivate } from './usePrivate.ts'
@@ -52,10 +56,27 @@ export function ReplyBox({ task }: { task: Task }) {
   const newest = thread?.messages.findLast(isQuotable)
   useShortcut('reply.quote', () => newest && quote(newest), newest !== undefined)
   const guard = usePrivate(reply.body, useNotes(task.phone))
+  const leadToBlank = (refused: Refusal | undefined) => {
+    if (refused?.kind === 'unfilled') goToBlank(box.current)
+  }
   const sendNow = async () => {
     // The button goes off with the text, and the focus would be lost with it.
     box.current?.focus()
-    if ((await reply.send(failed))?.kind === 'unfilled') goToBlank(box.current)
+    // A second Enter is no answer to what is asked.
+    if (reply.refusal?.kind !== 'slip') leadToBlank(await reply.send(failed))
+  }
+  const sendLater = async (when: When): Promise<boolean> => {
+    const refused = await reply.sendLater(when)
+    leadToBlank(refused)
+    return refused === undefined
+  }
+  const sendAnyway = () => {
+    box.current?.focus()
+    void reply.sendAnyway(failed)
+  }
+  const goBack = () => {
+    reply.goBack()
+    focusAtEnd(box.current)
   }
   const send = () => {
     if (!isTooLong && guard.mayGo()) void sendNow()
@@ -82,7 +103,8 @@ export function ReplyBox({ task }: { task: Task }) {
   }
   return (
     <>
-      {reply.refusal && (
+      {reply.refusal?.kind === 'slip' && <SlipNotice slip={reply.refusal.slip} phone={task.phone} over="card" onSend={sendAnyway} onBack={goBack} />}
+      {reply.refusal && reply.refusal.kind !== 'slip' && (
         <Notice tone="danger" blocking className={css.refusal}>
           {refusalWords(reply.refusal)}
         </Notice>
@@ -117,6 +139,7 @@ export function ReplyBox({ task }: { task: Task }) {
             {words.send}
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />
           </Button>
+          <MoreWays phone={task.phone} isDisabled={reply.body.trim() === '' || isTooLong} onLater={sendLater} />
         </div>
         <TemplatesOver templates={templates} {...templateKeys} />
       </TemplatesAnchor>
@@ -124,9 +147,12 @@ export function ReplyBox({ task }: { task: Task }) {
   )
 }
 
-/** Takes the focus each time the agent asks for this chat, and on Escape when no layer is left to close; at no other time. */
+/** Takes the focus each time the agent asks for this chat, and on Escape when no layer is left to close and no text to take back; at no other time. */
 function useFocusWhenAsked(box: RefObject<HTMLTextAreaElement | null>): void {
   const asked = useView((state) => state.asked)
-  useShortcut('escape', () => focusAtEnd(box.current))
+  const { undo } = usePage()
+  useShortcut('escape', () => {
+    if (!undo.takeBackNewest()) focusAtEnd(box.current)
+  })
   useEffect(() => focusAtEnd(box.current), [asked, box])
 }

@@ -2,29 +2,49 @@
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
 import type { Message, Task } from '../../../contract/model.ts'
+import type { Slip } from '../../../contract/outcome.ts'
+import type { When } from '../../later/LaterDialog.tsx'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
-export function useReply({ id, conversationId }: Pick<Task, 'id' | 'conversationId'>) {
+export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conversationId' | 'phone'>) {
   const { drafts, sending } = usePage()
   const body = useDraft(conversationId)?.body ?? ''
   /** Why the desk did not take the last send; gone with the next letter. */
   const [refusal, setRefusal] = useState<Refusal>()
+  /** When it was to go, where the last try was to put it off. */
+  const [putOff, setPutOff] = useState<When>()
   /** Saves at once what the desk does not have yet. */
   const save = () => drafts.save(conversationId)
   useEffect(() => () => drafts.save(conversationId), [drafts, conversationId])
 
   const write = (typed: string) => {
-    drafts.keep({ ...drafts.of(conversationId), body: typed })
+    const { begunFor = phone, ...draft } = drafts.of(conversationId)
+    drafts.keep({ ...draft, body: typed, ...(typed.trim() !== '' && { begunFor }) })
     setRefusal(undefined)
   }
   /**
    * @param failed the chat's last text, if it did not arrive: the same words again take its place
+   * @param sure what the agent was asked about, and means all the same
    * @returns why it did not go
    */
-  const send = async (failed: Message | undefined): Promise<Refusal | undefined> => {
-    const refused = await sending.reply({ id, conversationId }, failed)
+  const send = async (failed: Message | undefined, sure?: Slip['kind']): Promise<Refusal | undefined> => {
+    setPutOff(undefined)
+    const refused = await sending.reply({ id, conversationId }, failed, sure)
     setRefusal(refused)
     return refused
   }
-  return { body, refusal, write, send, save }
+  /** Puts the reply off until then; resolves to why it is not. */
+  const sendLater = async (when: When, sure?: Slip['kind']): Promise<Refusal | undefined> => {
+    const why = await sending.later(drafts.of(conversationId), phone, when, sure)
+    setPutOff(when)
+    setRefusal(why)
+    return why
+  }
+  /** The agent means what they were asked about: it goes as it was to go, now or at its time. */
+  const sendAnyway = async (failed: Message | undefined): Promise<void> => {
+    if (refusal?.kind !== 'slip') return
+    if (putOff) await sendLater(putOff, refusal.slip.kind)
+    else await send(failed, refusal.slip.kind)
+  }
+  return { body, refusal, sendAnyway, sendLater, write, send, save, goBack: () => setRefusal(undefined) }
 }

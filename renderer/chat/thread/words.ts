@@ -78,6 +78,8 @@ export const stepWords = wordsOf('chat delivery', {
   sendIt: 'Send it',
   dontSend: 'Don’t send',
   sendNow: 'Send now',
+  goesIn: 'Goes out in {seconds, number} s',
+  undo: 'Undo',
   withdraw: 'Withdraw',
   retry: 'Retry',
   retryName: 'Retry this message',

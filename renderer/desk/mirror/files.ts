@@ -1,7 +1,7 @@
 /** What the voters' files are that the page shows, as the desk tells it from their bytes. A file never changes, so each is asked about once. */
 import { createStore } from 'zustand/vanilla'
 import type { Desk } from '../../../contract/events.ts'
-import type { FileFacts } from '../../../contract/queries.ts'
+import type { FileFacts } from '../../../contract/answers/files.ts'
 import type { Report } from '../../page/core/faults.ts'
 
 /** `unread`: the desk could not say. */

@@ -18,6 +18,7 @@ export const unknownDesk: Mirror = {
   tasks: new Map(),
   routes: new Map(),
   routeCount: 0,
+  scheduled: new Map(),
   tags: new Map(),
   imports: new Map(),
   followUps: new Map(),

@@ -22,6 +22,7 @@ const snapshot = (seq: number, tasks: readonly Task[] = []): Snapshot => ({
   imports: [],
   followUps: [],
   routeCount: 0,
+  scheduled: [],
   contacts: tasks.map(({ phone }) => aContact(phone)),
   drafts: [],
   used: [],

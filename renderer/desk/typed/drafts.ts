@@ -48,8 +48,8 @@ export function createDrafts({ saving, hand }: Parts) {
 
   /** Puts the text of one draft behind that of another, where the agent goes on with it. The first is empty then. */
   function move(from: string, to: string): void {
-    const [{ body }, target] = [of(from), of(to)]
-    if (body.trim() !== '') keep({ ...target, body: target.body.trim() === '' ? body : `${target.body}\n${body}` })
+    const [{ body, begunFor }, target] = [of(from), of(to)]
+    if (body.trim() !== '') keep({ ...target, ...(begunFor !== undefined && { begunFor }), body: target.body.trim() === '' ? body : `${target.body}\n${body}` })
     keep({ ...empty(from), to: '' })
     save(from)
     save(to)

@@ -13,12 +13,14 @@ let drafts: DraftStore
 let sending: Sending
 let replies: readonly Asked<CommandInput<'message.send'>, Outcome>[]
 let begun: readonly Asked<CommandInput<'compose.send'>, Outcome>[]
+let putOff: readonly Asked<CommandInput<'scheduled.put'>, Outcome>[]
 let retried: readonly Asked<CommandInput<'message.retry'>, Outcome>[]
 
 beforeEach(() => {
   const fake = fakeDesk()
   replies = fake.holdCommand('message.send')
   begun = fake.holdCommand('compose.send')
+  putOff = fake.holdCommand('scheduled.put')
   retried = fake.holdCommand('message.retry')
   drafts = createDrafts({ saving: createSaving(vi.fn()), hand: async () => undefined })
   sending = createSending({ ...createCommands({ desk: fake.desk, toasts: createToasts(), underway: createUnderway(), report: vi.fn() }), drafts })
@@ -32,16 +34,20 @@ it('with something left to fill in is never handed to the desk, by whichever way
   const around = fc.string({ unit: fc.constantFrom('a', ' ', '.', '\n', 'é'), maxLength: 12 })
   const blank = fc.constantFrom('{{contact.firstName}}', '{{county|}}', '{{', '}}', '[your precinct]', ' ____ ')
   await fc.assert(
-    fc.asyncProperty(around, blank, around, fc.constantFrom('open', 'me', 'any', 'reply', 'again'), async (before, left, after, way) => {
+    fc.asyncProperty(around, blank, around, fc.constantFrom('open', 'me', 'any', 'reply', 'again', 'later'), async (before, left, after, way) => {
       const body = before + left + after
       type(body, 'm1')
       const failed = way === 'again' ? { id: 'm0', body } : undefined
-      const refusal = way === 'reply' || way === 'again' ? await sending.reply({ id: 'chat', conversationId: 'Ann' }, failed) : await sending.begin(drafts.of('Ann'), '+16025550148', way)
-      expect(refusal).toMatchObject(way === 'reply' || way === 'again' ? { kind: 'unfilled' } : { kind: 'refused', refusal: { kind: 'unfilled' } })
+      const given = () => {
+        if (way === 'later') return sending.later(drafts.of('Ann'), '+16025550148', { dueAt: 1, to: 'me' })
+        return way === 'reply' || way === 'again' ? sending.reply({ id: 'chat', conversationId: 'Ann' }, failed) : sending.begin(drafts.of('Ann'), '+16025550148', way)
+      }
+      const unfilled = { kind: 'unfilled' }
+      expect(await given()).toMatchObject(way === 'open' || way === 'me' || way === 'any' ? { kind: 'refused', refusal: unfilled } : unfilled)
       expect(drafts.of('Ann').body).toBe(body)
     }),
   )
-  expect([replies, begun, retried]).toEqual([[], [], []])
+  expect([replies, begun, retried, putOff]).toEqual([[], [], [], []])
 })
 
 describe('a reply', () => {
@@ -52,7 +58,7 @@ describe('a reply', () => {
     replies[0]?.answer(done)
     await Promise.all([first, ...repeats])
     await Promise.all(Array.from({ length: 20 }, () => send('Ann')))
-    expect(replies.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat with Ann', body: 'Hello' }])
+    expect(replies.map(({ input }) => input)).toEqual([{ messageId: 'm1', taskId: 'chat with Ann', body: 'Hello', mayUndo: true }])
   })
 
   it('leaves an empty draft with an id of its own', async () => {

@@ -3,6 +3,7 @@ import { blanksIn } from '../../../common/template/blanks.ts'
 import { newId } from '../../../common/ids.ts'
 import type { CommandInput, Outcome, Refusal } from '../../../contract/commands.ts'
 import type { Draft, Message, Task } from '../../../contract/model.ts'
+import type { Slip } from '../../../contract/outcome.ts'
 import { refusalIn, type Commands } from '../../page/core/commands.ts'
 import type { DraftStore } from './drafts.ts'
 
@@ -33,7 +34,7 @@ export function createSending({ command, act, drafts }: Parts) {
   const successors = new Map<string, string>()
 
   /** Undefined when this text is on its way or with the desk already. After a refusal the same text may be handed over again. */
-  async function handOver<N extends 'compose.send' | 'message.send' | 'message.retry'>(name: N, input: CommandInput<N>, draft: Draft): Promise<Outcome | undefined> {
+  async function handOver<N extends 'compose.send' | 'message.send' | 'message.retry' | 'scheduled.put'>(name: N, input: CommandInput<N>, draft: Draft): Promise<Outcome | undefined> {
     const { messageId } = draft
     if (handedOver.has(messageId)) return undefined
     handedOver.add(messageId)
@@ -43,14 +44,18 @@ export function createSending({ command, act, drafts }: Parts) {
     return outcome
   }
 
+  /** What the desk is told beside the words, so that it can ask whether they are for somebody else. */
+  const guarded = ({ begunFor }: Draft, sure: Slip['kind'] | undefined) => ({ ...(begunFor !== undefined && { begunFor }), ...(sure !== undefined && { sure }), mayUndo: true as const })
+
   return {
     /**
      * Sends what the chat's draft holds; a repeated key or a second click meets a draft that is on its way, or an empty one, and sends nothing.
      *
      * @param failed the chat's last text, if it did not arrive: the same words again take its place
+     * @param sure what the agent was asked about, and means all the same
      * @returns why the desk did not take it; then the draft is as it was, and a second try is the same send
      */
-    async reply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>, failed?: Pick<Message, 'id' | 'body'>): Promise<Refusal | undefined> {
+    async reply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>, failed?: Pick<Message, 'id' | 'body'>, sure?: Slip['kind']): Promise<Refusal | undefined> {
       const draft = drafts.of(conversationId)
       const { messageId } = draft
       const body = draft.body.trim()
@@ -58,26 +63,39 @@ export function createSending({ command, act, drafts }: Parts) {
       const unfilled = unfilledIn(body)
       if (unfilled) return unfilled
       const isAgain = failed?.body.trim() === body
-      const outcome = await (isAgain ? handOver('message.retry', { messageId: failed.id, newId: messageId }, draft) : handOver('message.send', { messageId, taskId, body }, draft))
+      const outcome = await (isAgain ? handOver('message.retry', { messageId: failed.id, newId: messageId }, draft) : handOver('message.send', { messageId, taskId, body, ...guarded(draft, sure) }, draft))
       return outcome && refusalIn(outcome)
     },
 
     /**
      * Sends the composer's message.
      *
-     * @param anyway although a colleague has a chat with the number
+     * @param how.anyway although a colleague has a chat with the number
+     * @param how.sure what the agent was asked about, and means all the same
      */
-    async begin(draft: Draft, phone: string, option: SendOption, anyway = false): Promise<Handed> {
+    async begin(draft: Draft, phone: string, option: SendOption, { anyway = false, sure }: { readonly anyway?: boolean; readonly sure?: Slip['kind'] | undefined } = {}): Promise<Handed> {
       const { messageId } = draft
       const unfilled = unfilledIn(draft.body)
       if (unfilled) return { kind: 'refused', refusal: unfilled }
       const own = ids.get(messageId) ?? { taskId: newId(), routeId: newId() }
       ids.set(messageId, own)
-      const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option, ...(anyway && { anyway }) }, draft)
+      const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option, ...(anyway && { anyway }), ...guarded(draft, sure) }, draft)
       if (!outcome) return { kind: 'busy' }
       if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
       ids.delete(messageId)
       return { kind: 'sent', sent: { ...own, option, phone } }
+    },
+
+    /**
+     * Puts a draft off until a time; it is no message before.
+     *
+     * @param sure what the agent was asked about, and means all the same
+     */
+    async later(draft: Draft, phone: string, { dueAt, to }: { readonly dueAt: number; readonly to: 'me' | 'any' }, sure?: Slip['kind']): Promise<Refusal | undefined> {
+      const unfilled = unfilledIn(draft.body)
+      if (unfilled) return unfilled
+      const outcome = await handOver('scheduled.put', { id: draft.messageId, phone, body: draft.body.trim(), dueAt, to, ...guarded(draft, sure) }, draft)
+      return outcome && refusalIn(outcome)
     },
 
     /**

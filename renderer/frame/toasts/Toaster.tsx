@@ -4,14 +4,20 @@ import { X } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
 import { foldedWords, shownOf, type Toast } from '../../page/core/toasts.ts'
-import { usePage, useView } from '../../page/usePage.ts'
+import { ariaKeys } from '../../page/keys/caps.ts'
+import { useNow, usePage, useView } from '../../page/usePage.ts'
 import { classes } from '../../ui/classes.ts'
 import { pane } from '../../ui/keys/panes.ts'
+import { useShortcut } from '../../ui/keys/useShortcut.ts'
+import { Ring } from '../../ui/ring/Ring.tsx'
 import { Sentence } from '../../ui/text/Words.tsx'
 import { frameWords } from '../words.ts'
 import css from './Toaster.module.css'
 
 const standingMs = 6_000
+/** What could be taken back is read for so long when it has gone. */
+const afterUndoMs = 2_000
+
 export function Toaster() {
   const { folded, single } = shownOf(useStore(usePage().toasts))
   const beside = useView((state) => (state.composer ? 'composer' : state.pane))
@@ -66,13 +72,13 @@ function Folded({ toasts: folded }: { toasts: readonly Toast[] }) {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const { toasts } = usePage()
-  const { id, text, action, lasts } = toast
+  const { id, text, action, lasts, undo } = toast
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held || lasts) return
-    const leave = setTimeout(() => toasts.dismiss(id), standingMs)
+    const leave = setTimeout(() => toasts.dismiss(id), Math.max(standingMs, (undo?.wholeMs ?? 0) + afterUndoMs))
     return () => clearTimeout(leave)
-  }, [toasts, held, lasts, id])
+  }, [toasts, held, lasts, id, undo])
 
   const act = () => {
     action?.act()
@@ -89,6 +95,7 @@ function ToastCard({ toast }: { toast: Toast }) {
       <span className={css.words}>
         <Sentence text={text} />
       </span>
+      {undo && <UndoButton undo={undo} onUndo={() => toasts.dismiss(id)} />}
       {action && (
         <Button className={css.action ?? ''} preventFocusOnPress onPress={act}>
           {action.label}
@@ -98,5 +105,22 @@ function ToastCard({ toast }: { toast: Toast }) {
         <X size={14} strokeWidth={2.1} aria-hidden />
       </Button>
     </div>
+  )
+}
+
+function UndoButton({ undo, onUndo }: { undo: NonNullable<Toast['undo']>; onUndo: () => void }) {
+  const { undo: texts } = usePage()
+  const leftMs = undo.until - useNow()
+  useShortcut('escape', () => void texts.takeBackNewest(), leftMs > 0)
+  if (leftMs <= 0) return null
+  const takeBack = () => {
+    undo.act()
+    onUndo()
+  }
+  return (
+    <Button className={css.undo ?? ''} aria-keyshortcuts={ariaKeys('escape')} preventFocusOnPress onPress={takeBack}>
+      <Ring part={leftMs / undo.wholeMs} size={14} />
+      {frameWords.undo}
+    </Button>
   )
 }

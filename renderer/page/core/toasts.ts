@@ -15,6 +15,8 @@ export type Toast = {
   /** How many texts of ours it tells of that didn’t arrive. */
   readonly failures: number
   readonly action?: ToastAction
+  /** What was done can be taken back until then (epoch ms), and `wholeMs` it could in all; so long it stands. */
+  readonly undo?: { readonly until: number; readonly wholeMs: number; readonly act: () => void }
 }
 
 /** More would cover what the agent works with. */
@@ -63,6 +65,8 @@ export function createToasts() {
 
   return Object.assign(store, {
     show: (text: string, action?: ToastAction, about = text) => add({ text, about, lasts: false, failures: 0, ...(action && { action }) }),
+    /** Shows one on something that can be taken back. */
+    showUndoable: (text: string, undo: NonNullable<Toast['undo']>, action: ToastAction) => add({ text, about: text, lasts: false, failures: 0, undo, action }),
     /** Shows one that stands until it is dismissed: the agent would hear of it nowhere else. */
     showLasting: (text: string, action?: ToastAction, about = text) => add({ text, about, lasts: true, failures: 0, ...(action && { action }) }),
     /** A text didn’t arrive, and the chat that the action leads to says so too. */

@@ -6,6 +6,8 @@ export const pageWords = wordsOf('page', {
   notLoaded: 'The message didn’t load. Try again.',
   ended: 'Chat with {name} ended.',
   undo: 'Undo',
+  /** Read aloud. */
+  mayUndo: '{seconds, plural, one {It goes out in # second. Escape takes it back.} other {It goes out in # seconds. Escape takes it back.}}',
   macroRan: '{macro}: the chat with {name} ended.',
   macroWaits: 'Your reply isn’t sent yet. Send it or clear it, then run {macro}.',
   taken: 'The chat with {name} is yours now.',

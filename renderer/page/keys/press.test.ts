@@ -87,7 +87,7 @@ describe('a digit', () => {
   it.each<[string, ShortcutName, Press]>([
     ['a modifier that it has not', 'send.way', ctrl('2', 'Digit2')],
     ['the sign above it', 'send.way', press({ key: '@', code: 'Digit2', shiftKey: true })],
-    ['one beyond the range', 'send.way', press({ key: '4', code: 'Digit4' })],
+    ['one beyond the range', 'send.way', press({ key: '5', code: 'Digit5' })],
     ['none', 'task.open', ctrl('0', 'Digit0')],
     ['an arrow of the block of digits', 'send.way', press({ key: 'End', code: 'Numpad1' })],
     ['the slash of a German keyboard', 'task.open', ctrlShift('/', 'Digit7')],

@@ -1,7 +1,7 @@
 /** All keys of the window: where each is heard and how it is pressed. Key caps, the sheet of shortcuts and README say what stands here; `words.ts` says what it does. */
 
 /** Where a shortcut is heard, in the order in which the sheet shows it. */
-export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'templates', 'wrapUp', 'search', 'picture'] as const
+export const scopes = ['window', 'chats', 'chat', 'reply', 'composer', 'sendMenu', 'templates', 'slip', 'wrapUp', 'search', 'picture'] as const
 
 export type Scope = (typeof scopes)[number]
 
@@ -55,10 +55,12 @@ export const shortcuts = {
   'reply.failed': { scope: 'reply', keys: [{ key: 'ArrowUp' }] },
 
   'composer.send': { scope: 'composer', keys: [{ key: 'Enter', mod: true }] },
-  'send.way': { scope: 'sendMenu', keys: [{ key: '1-3' }] },
+  'send.way': { scope: 'sendMenu', keys: [{ key: '1-4' }] },
 
   'templates.insert': { scope: 'templates', keys: [{ key: 'Enter' }, { key: 'Tab' }] },
   'templates.language': { scope: 'templates', keys: [{ key: 'L', mod: true }] },
+
+  'slip.send': { scope: 'slip', keys: [{ key: 'Enter', mod: true }] },
 
   'wrapUp.outcome': { scope: 'wrapUp', keys: [{ key: '1-9' }] },
   'wrapUp.extend': { scope: 'wrapUp', keys: [{ key: 'M', mod: true, shift: true }] },

@@ -11,6 +11,7 @@ export const scopeWords = wordsOf('keys, where', {
   composer: 'New message',
   sendMenu: 'Send menu',
   templates: 'Templates',
+  slip: 'Asked before sending',
   wrapUp: 'Wrap-up',
   search: 'Search',
   picture: 'Picture',
@@ -24,7 +25,7 @@ export const shortcutWords = wordsOf('keys, what they do', {
   'status.break': 'Take a break',
   'pane.next': 'Next area of the window',
   'pane.previous': 'Previous area of the window',
-  escape: 'Close what is on top, then go to the reply',
+  escape: 'Close what is on top, take back a text that hasn’t gone yet, go to the reply',
   shortcuts: 'Keyboard shortcuts',
   'zoom.in': 'Larger',
   'zoom.out': 'Smaller',
@@ -58,6 +59,8 @@ export const shortcutWords = wordsOf('keys, what they do', {
 
   'templates.insert': 'Insert the chosen one',
   'templates.language': 'English or Spanish',
+
+  'slip.send': 'Send anyway',
 
   'wrapUp.outcome': 'Choose how it ended',
   'wrapUp.extend': 'More time before it completes by itself',

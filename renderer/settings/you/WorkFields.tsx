@@ -29,6 +29,15 @@ export function WorkFields() {
         change={(idleMinutes) => ({ rules: { idleMinutes } })}
       />
       <AmountField
+        setting="rules.undoSeconds"
+        label={ownWords.undo}
+        unit={ownWords.undoUnit}
+        help={ownWords.undoHelp}
+        value={rules.undoSeconds}
+        bounds={bounds.undoSeconds}
+        change={(undoSeconds) => ({ rules: { undoSeconds } })}
+      />
+      <AmountField
         setting="rules.staleMinutes"
         label={ownWords.stale}
         unit={ownWords.staleUnit}
@@ -36,6 +45,13 @@ export function WorkFields() {
         value={rules.staleMinutes}
         bounds={bounds.staleMinutes}
         change={(staleMinutes) => ({ rules: { staleMinutes } })}
+      />
+      <SwitchField
+        setting="rules.replyStopsScheduled"
+        label={ownWords.replyStops}
+        help={ownWords.replyStopsHelp}
+        value={rules.replyStopsScheduled}
+        change={(replyStopsScheduled) => ({ rules: { replyStopsScheduled } })}
       />
       <ChoiceField
         setting="rules.wrapReply"

@@ -7,6 +7,7 @@ import { useNow } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Avatar } from '../../ui/sign/Avatar.tsx'
+import { Ring } from '../../ui/ring/Ring.tsx'
 import { Sentence, Words } from '../../ui/text/Words.tsx'
 import text from '../../ui/text.module.css'
 import { handedWords } from '../../words/colleagues.ts'
@@ -26,7 +27,7 @@ export function OfferCard({ task }: { task: Task }) {
     <article className={classes(css.offer, isLate && css.late)} {...article}>
       <div className={css.head}>
         <span className={css.ring}>
-          <Ring part={part} />
+          <Ring part={part} size={40} className={css.drains} />
           <Avatar name={contact?.name} seed={task.phone} size={32} />
         </span>
         <div className={text.grow}>
@@ -77,17 +78,5 @@ function Answers({ body, at }: { body: string; at: number }) {
       <CornerUpLeft size={12} strokeWidth={2.1} aria-hidden />
       <span className={text.ellipsis}>{offerWords.answers({ date: shortDate(at, now), text: body })}</span>
     </p>
-  )
-}
-
-const length = 2 * Math.PI * 18
-
-/** A ring that drains; `part` is what is left, from 1 to 0. */
-function Ring({ part }: { part: number }) {
-  return (
-    <svg width="40" height="40" viewBox="0 0 40 40" aria-hidden>
-      <circle className={css.track} cx="20" cy="20" r="18" />
-      <circle className={css.left} cx="20" cy="20" r="18" strokeDasharray={length} strokeDashoffset={length * (1 - Math.min(1, part))} />
-    </svg>
   )
 }

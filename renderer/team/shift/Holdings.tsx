@@ -15,12 +15,15 @@ export function Holdings() {
   const routes = useMirror((state) => state.routes)
   const chats = useMemo(() => [...tasks.values()].filter(isInHand), [tasks])
   const promised = useMemo(() => [...routes.values()].filter(({ to }) => to === 'me'), [routes])
+  const texts = useMirror((state) => state.scheduled)
+  const scheduled = useMemo(() => [...texts.values()].filter(({ state }) => state === 'waiting'), [texts])
   return (
     <>
       <p>{words.means}</p>
       {chats.length + promised.length === 0 && <p>{words.nothing}</p>}
       <People title={words.chats({ count: chats.length })} phones={chats.map(({ phone }) => phone)} />
       <People title={words.promises({ count: promised.length })} phones={promised.map(({ phone }) => phone)} />
+      <People title={words.scheduled({ count: scheduled.length })} phones={scheduled.map(({ phone }) => phone)} />
       {chats.length > 0 && <p>{words.draftsStay}</p>}
     </>
   )

@@ -14,7 +14,7 @@ export function answersFrom(world: World, seq: number): Replies {
   const named = (text: string) => contacts.filter(({ name, phone }) => name?.toLowerCase().includes(text.toLowerCase()) || phone.includes(text.replaceAll(/\D/g, '') || text))
   const talk = (conversationId: string) => messages.filter((message) => message.conversationId === conversationId).toSorted((a, b) => a.seq - b.seq)
   return {
-    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, imports: world.imports, followUps: followUps.filter(({ isDone }) => !isDone), contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, used: world.used }),
+    'desk.snapshot': () => ({ seq, worker, line, settings, team, notices, drafts, tags, imports: world.imports, followUps: followUps.filter(({ isDone }) => !isDone), contacts, tasks: openTasks, routes: openRoutes.slice(0, 100), routeCount: openRoutes.length, scheduled: world.scheduled, used: world.used }),
     'message.page': ({ conversationId, before = Infinity, after, limit }) => {
       const all = talk(conversationId)
       if (after === undefined) return upTo(all, before - 1, limit)
@@ -39,6 +39,7 @@ export function answersFrom(world: World, seq: number): Replies {
     'route.page': ({ before, limit }) => openRoutes.filter(({ at }) => at < before).slice(0, limit),
     'contact.suggest': ({ text }) => named(text),
     'contact.describe': ({ phone }) => contacts.find((contact) => contact.phone === phone) ?? { phone, marks: [], rev: 0 },
+    'contact.near': () => undefined,
     // A place is the contact's index, counted from 1.
     'contact.order': () => Uint32Array.from(byName(contacts)),
     'contact.matching': ({ text = '', tagId, mark }) => {

@@ -2,13 +2,14 @@
 import type { Change } from '../../../contract/events.ts'
 import type { Import, ImportPreview } from '../../../contract/import/imports.ts'
 import type { Contact, Draft, FollowUp, Message, Note, PastTask, Route, Tag, Task } from '../../../contract/model.ts'
-import type { FileFacts, Snapshot } from '../../../contract/queries.ts'
+import type { FileFacts } from '../../../contract/answers/files.ts'
+import type { Snapshot } from '../../../contract/queries.ts'
 import type { Stats } from '../../../contract/answers/stats.ts'
 import type { TemplateList } from '../../../contract/answers/templates.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 
-export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'notices' | 'used'> & {
+export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'notices' | 'used' | 'scheduled'> & {
   readonly tasks: readonly Task[]
   readonly routes: readonly Route[]
   readonly contacts: readonly Contact[]
@@ -39,7 +40,7 @@ const noFigures: Stats = {
 
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], imports: [], preview: { fault: 'empty' }, drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], imports: [], preview: { fault: 'empty' }, drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
   templates: { templates: [] },
@@ -70,6 +71,8 @@ export function withChange(world: World, change: Change): World {
       return { ...world, followUps: withRow(world.followUps, change.row) }
     case 'route':
       return { ...world, routes: withRow(world.routes, change.row) }
+    case 'scheduled':
+      return { ...world, scheduled: withRow(world.scheduled, change.row) }
     case 'message':
       return { ...world, messages: withRow(world.messages, change.row) }
     case 'notice':

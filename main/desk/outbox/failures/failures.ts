@@ -25,8 +25,10 @@ export const notMobile = 21614
 export type OwnReason = keyof typeof ownReasons
 
 export const withdrawn: OwnReason = 'withdrawn'
+/** The same of one that the agent took back into its field, so that it counts as never said (store/rows/messages.ts). */
+export const recalled: OwnReason = 'recalled'
 
-const ownRules: Readonly<Record<OwnReason, FailureRule>> = { withdrawn: { advice: 'withdrawn', next: 'retry' }, 'wrong-number': { advice: 'wrongNumber', next: 'retry' } }
+const ownRules: Readonly<Record<OwnReason, FailureRule>> = { withdrawn: { advice: 'withdrawn', next: 'retry' }, recalled: { advice: 'withdrawn', next: 'retry' }, 'wrong-number': { advice: 'wrongNumber', next: 'retry' } }
 
 /** No code is in two of them. */
 export const failureTables = [accountFailures, refusedTexts, undeliveredTexts] as const

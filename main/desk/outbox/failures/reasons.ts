@@ -81,6 +81,7 @@ export const reasons = wordsOf('failures, reasons', {
 /** Of texts of which no carrier has heard. */
 export const ownReasons = wordsOf('failures, own reasons', {
   withdrawn: 'you withdrew it before it went out',
+  recalled: 'you took it back before it went out',
   'wrong-number': 'this is marked as a wrong number',
 })
 

@@ -4,12 +4,16 @@ import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { quietOf } from '../../people/quiet.ts'
 
-/** The agent has just sent the text, or said that it goes now: where they were warned of the hour, that is their word on it. */
-export function meetNight(context: Context, stroke: Stroke, id: string, phone: string): void {
+/**
+ * The agent has just sent the text, or said that it goes now: where they were warned of the hour, that is their word on it.
+ *
+ * @param knowsHour false where nobody has seen at what hour it goes; then it asks when it is begun
+ */
+export function meetNight(context: Context, stroke: Stroke, id: string, phone: string, knowsHour = true): void {
   const quiet = quietOf(context, phone, stroke.at)
   if (!quiet.isQuiet) return
-  if (context.settings().rules.quietHours === 'warn') goAnyway(context, stroke, id, quiet)
-  else holdForDay(context, stroke, id, quiet)
+  if (context.settings().rules.quietHours !== 'warn') holdForDay(context, stroke, id, quiet)
+  else if (knowsHour) goAnyway(context, stroke, id, quiet)
 }
 
 /** The override: it is in the journal with the zone in which it was night. */

@@ -6,6 +6,7 @@ import { offlineActivity } from '../../../../contract/settings.ts'
 import type { HandedOn } from '../../../../contract/team.ts'
 import { routeChange } from '../../commands/route.ts'
 import type { Context } from '../../core/context.ts'
+import { schedule } from '../../scheduled/scheduled.ts'
 import { beginActivity } from '../../routing/presence.ts'
 import type { Deeds } from '../deeds/deeds.ts'
 import { words } from '../deeds/words.ts'
@@ -31,6 +32,12 @@ export async function endShift(context: Context, deeds: Deeds, note: string): Pr
     const outcome = await deeds.now('promise', route.phone, { phone: route.phone, to: 'any', messageId: route.messageId, anyway: true }, patienceMs)
     line('promise', route.phone, outcome)
     if (outcome?.ok) routeChange(context, { routeId: route.id, to: 'any' })
+  }
+  // They go out from this computer whoever sits at it; their replies are for whoever is free.
+  for (const { id, phone, body, dueAt, state } of store.scheduled.all()) {
+    if (state !== 'waiting') continue
+    ledger.commit('worker', (stroke) => schedule(context, stroke, { id, phone, body, dueAt, target: 'any' }))
+    line('scheduled', phone, done)
   }
   ledger.say([{ kind: 'notice', row: { kind: 'shift-ended', handed } }])
   return handed.every(({ isDone }) => isDone) ? done : refuse({ kind: 'trouble', text: words.shiftOpen })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Media, Message } from '../../../../contract/model.ts'
-import type { FileFacts } from '../../../../contract/queries.ts'
+import type { FileFacts } from '../../../../contract/answers/files.ts'
 import { renderPage } from '../../../testing/render.tsx'
 import { expectNoBarriers } from '../../../testing/window/barriers.ts'
 import { press } from '../../../testing/window/window.ts'

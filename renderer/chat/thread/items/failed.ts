@@ -9,7 +9,7 @@ export const earlierUntil = (past: Thread['past'], taskId: string): number =>
 
 /** The agent's last text in this chat, if it failed and was not sent again. */
 export function lastFailed({ messages, past }: Pick<Thread, 'messages' | 'past'>, taskId: string): Message | undefined {
-  const last = messages.findLast((message) => message.direction === 'outbound')
+  const last = messages.findLast((message) => message.direction === 'outbound' && !message.isRecalled)
   if (!last || last.by !== undefined || !hasFailed(last.delivery) || last.retriedBy !== undefined) return undefined
   return last.at > earlierUntil(past, taskId) ? last : undefined
 }

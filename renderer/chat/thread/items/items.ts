@@ -63,6 +63,7 @@ export function threadItems(thread: Pick<Thread, 'messages' | 'past' | 'older' |
   }
 
   for (const message of thread.messages) {
+    if (message.isRecalled) continue
     const task = ownerOf(thread.past, message.seq)
     if (task && task !== owner && task.state === 'completed') items.push({ kind: 'past', key: `past ${task.id}`, task, isOpen: unfolded.has(task.id) })
     owner = task

@@ -5,6 +5,7 @@ import { hasFailed } from '../../../../../common/delivery.ts'
 import type { Delivery as State, Message } from '../../../../../contract/model.ts'
 import { useMirror, useNow } from '../../../../page/usePage.ts'
 import { classes } from '../../../../ui/classes.ts'
+import { Ring } from '../../../../ui/ring/Ring.tsx'
 import text from '../../../../ui/text.module.css'
 import { useCompact } from '../../../../ui/useMedia.ts'
 import { clockTime } from '../../../../words/times.ts'
@@ -12,7 +13,7 @@ import { deliveryWords } from '../../../../words/tables.ts'
 import { failureWords, queuedWords } from '../../../../words/words.ts'
 import { stepWords as words } from '../../words.ts'
 import css from './Delivery.module.css'
-import { DecisionSteps, FailureSteps, StaleSteps, WaitingSteps } from './Steps.tsx'
+import { DecisionSteps, FailureSteps, StaleSteps, UndoSteps, WaitingSteps } from './Steps.tsx'
 
 const icons: Record<State, LucideIcon | undefined> = {
   received: undefined,
@@ -29,7 +30,7 @@ const icons: Record<State, LucideIcon | undefined> = {
 }
 
 type DeliveryProps = {
-  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'asksSince' | 'retriedBy'>
+  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'undoUntil' | 'asksSince' | 'retriedBy'>
   readonly phone: string
   /** Its chat has ended, so no text goes out from it any more. */
   readonly isOver?: boolean
@@ -42,7 +43,24 @@ export function Delivery(props: DeliveryProps) {
   if (hasFailed(delivery)) return <Failed {...props} delivery={delivery} />
   if (delivery === 'unclear') return <Unclear {...props} />
   if (props.message.asksSince !== undefined) return <Stale {...props} />
+  if (props.message.undoUntil !== undefined) return <Undoable {...props} until={props.message.undoUntil} />
   return <Progress {...props} delivery={delivery} />
+}
+
+/** It can be taken back until it goes. */
+function Undoable({ until, ...props }: DeliveryProps & { readonly until: number }) {
+  const leftMs = until - useNow()
+  const { undoSeconds } = useMirror((state) => state.settings.rules)
+  if (leftMs <= 0) return <Progress {...props} delivery="queued" />
+  return (
+    <div className={css.meta}>
+      <span className={css.goes} role="timer" aria-live="off">
+        <Ring part={leftMs / (undoSeconds * 1_000)} size={14} />
+        {words.goesIn({ seconds: Math.ceil(leftMs / 1_000) })}
+      </span>
+      <UndoSteps messageId={props.message.id} />
+    </div>
+  )
 }
 
 function Progress({ message, at, delivery }: DeliveryProps & { readonly delivery: Exclude<State, 'unclear' | 'undelivered' | 'failed'> }) {

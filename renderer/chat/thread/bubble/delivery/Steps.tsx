@@ -1,8 +1,11 @@
 /** What the agent can do about a text that did not arrive, or of which nobody knows whether it did. */
 import { useId, useState } from 'react'
 import type { Failure, Message } from '../../../../../contract/model.ts'
+import { ariaKeys, keyCaps } from '../../../../page/keys/caps.ts'
+import type { ShortcutName } from '../../../../page/keys/shortcuts.ts'
 import { useMirror, usePage } from '../../../../page/usePage.ts'
 import { LinkButton } from '../../../../ui/button/Button.tsx'
+import { Kbd } from '../../../../ui/button/Kbd.tsx'
 import { brief } from '../../../../words/durations.ts'
 import { stepWords as words } from '../../words.ts'
 import css from './Delivery.module.css'
@@ -86,6 +89,17 @@ export function WaitingSteps({ messageId }: { messageId: string }) {
   )
 }
 
+/** For a text that has not gone yet. */
+export function UndoSteps({ messageId }: { messageId: string }) {
+  const { act, undo } = usePage()
+  return (
+    <span className={css.steps}>
+      <Step label={words.undo} shortcut="escape" onPress={() => void undo.takeBack(messageId)} />
+      <Step label={words.sendNow} isQuiet onPress={() => void act('message.now', { messageId })} />
+    </span>
+  )
+}
+
 /** For a text that has waited for long. */
 export function StaleSteps({ messageId }: { messageId: string }) {
   const { act } = usePage()
@@ -115,15 +129,17 @@ type StepProps = {
   readonly describedBy?: string
   /** A second choice. */
   readonly isQuiet?: boolean
+  readonly shortcut?: ShortcutName
   /** When it appears. */
   readonly takesFocus?: boolean
   readonly onPress: () => void
 }
 
-function Step({ label, name, describedBy, isQuiet, takesFocus, onPress }: StepProps) {
+function Step({ label, name, describedBy, isQuiet, shortcut, takesFocus, onPress }: StepProps) {
   return (
-    <LinkButton className={isQuiet ? css.quiet : css.step} aria-label={name} aria-describedby={describedBy} autoFocus={takesFocus} onPress={onPress}>
+    <LinkButton className={isQuiet ? css.quiet : css.step} aria-label={name} aria-describedby={describedBy} aria-keyshortcuts={shortcut && ariaKeys(shortcut)} autoFocus={takesFocus} onPress={onPress}>
       {label}
+      {shortcut && <Kbd>{keyCaps(shortcut)}</Kbd>}
     </LinkButton>
   )
 }

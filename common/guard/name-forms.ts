@@ -1,0 +1,82 @@
+/**
+ * Given names by which people of the United States are known, in English and Spanish. Between two semicolons stands one name: its short forms, its
+ * other spellings, and what the same person is called in the other language.
+ */
+export const nameForms = `
+abigail abby abbie gail; abraham abe abram abrahan; adam adan; adrian adrien adriano; agnes ines inez; albert al bert alberto beto;
+alexander alex alec alejandro sasha xander lex sandro ale jandro; alexandra alex alejandra sandra sasha lexi ale alexa; alfred fred al alfredo fredo;
+alice alicia ali licha; allen alan allan al; amanda mandy; amelia amy amalia millie; andrew andy drew andres; angela angie angelita; angelina angie lina;
+ann anne anna ana annie hannah anita; anthony tony antonio tono; arnold arnie arnoldo; arthur art arturo artie; barbara barb barbie babs;
+bartholomew bart bartolome; beatrice bea beatriz betty trixie; belen belinda; benjamin ben benny benji; bernard bernie bernardo; bradley brad; brandon brand;
+bridget brigid brigida biddy; brian bryan bryant; calvin cal; cameron cam; carla karla; carol carole caroline carolyn carolina carrie caro;
+catherine katherine kathryn katharine kathleen cathy kathy kate katie kat cate catalina kathe cathleen katarina; cecilia ceci celia cecily;
+charles charlie chuck chaz carlos carlitos chip; charlotte lottie carlota charlie;
+christina cristina christine kristin kristen kristina chris christy kristi tina chrissy cris; christopher chris topher cristobal kit; christian cristian chris;
+clara claire clare; claudia claudine; concepcion concha connie conchita chonita; consuelo chelo connie; constance connie constanza; cynthia cindy cintia;
+daniel dan danny dani; daniela danielle dani dany; david dave davy davey; deborah debbie deb debra debora; dennis denis denny dionisio; diana diane dianne di;
+dolores lola loli lolita; dominic dom nick domingo dominick; donald don donnie donny; dorothy dot dottie dorotea dolly; douglas doug; edgar ed eddie;
+edmund ed eddie ted edmundo; edward ed eddie ted teddy ned eduardo lalo edu; edwin ed eddie; eileen aileen ilene; eleanor ellie nora nell elena leonor ella;
+elizabeth liz beth betty betsy eliza lizzie elisabeth lisa isabel isabella bella chabela ysabel elsa libby liza bess isa bettina elisa;
+emily em emilia emmy millie; emmanuel manuel manny manolo manu emanuel; enrique quique kike henry; eric erik erick rick; ernest ernie ernesto neto;
+esperanza hope espe lancha; esther ester hester; eugene gene eugenio; eva eve evie; felicia licha; felix feliz; ferdinand fernando fer nando;
+florence flo florencia flora flossie; frances fran francie frankie francisca paquita paca panchita;
+francis frank francisco paco pancho frankie fran cisco kiko; franklin frank; frederick fred freddy rick federico fede fredrick; gabriel gabe gabi;
+gabriela gabrielle gabi gaby; gerald gerry jerry gerardo gerard; geoffrey jeffrey jeff geoff; george jorge georgie coque; gilbert gil gilberto beto;
+gloria glory; graciela chela grace gracie; gregory greg gregorio goyo; guadalupe lupe lupita; gustavo gus tavo august augustus; harold harry hal haroldo;
+harriet hattie enriqueta; hector tito; helen helena elena ellen nell; henry hank harry hal enrique; herbert herb bert heriberto beto; howard howie;
+humberto beto hubert; ignacio nacho iggy ignatius; irene irena; isaac ike isaak; isaiah zay isaias; ivan evan; jacob jake jacobo jakob coby;
+jacqueline jackie jacquelyn jaqueline; james jim jimmy jamie jaime santiago diego jem; jane janie juana janet jean joan joanna jeanne jan johanna;
+janice jan janis; jason jay jasen; jasmine jazmin yasmin jazz; javier xavier javi; jennifer jen jenny jenn yenifer; jeremy jerry jeremiah jeremias;
+jerome jerry geronimo jeronimo; jessica jess jessie yesica; jesse jess; jesus chuy chucho; joaquin quino; joel yoel;
+john johnny jack jon juan juanito ian sean shawn shaun evan hank; jonathan jon john jonny nathan; joseph joe joey jose pepe jo chepe josef;
+josephine jo josie josefina josefa chepa fina pepa; joshua josh josue; joyce joy; judith judy judi judit; julia julie juli; julian jules julio julius;
+katrina trina; kenneth ken kenny; kevin kev; kimberly kim kimberley; laura laurie lori lauren lorena; lawrence larry lorenzo laurence lencho;
+leonard len lenny leo leonardo; leo leon leonel lionel; leslie les lesley; lillian lily lil lilia liliana lilian; linda lindy;
+louis lou louie luis lewis lucho; louise lou lulu luisa eloise; lucy lucia luz lucille lucinda; luke lucas luc; lydia lidia; mabel maybelle;
+madeline maddie madeleine magdalena maddy lena; manuel manny manolo; manuela nelly; marcus marc mark marco marcos;
+margaret maggie meg peggy margarita marge margie greta mago daisy peg margo rita megan; mariana marianne mari; maricela mari chela; marjorie marge margie;
+mark marc marcos marcus; martha marta marty; martin marty tin; mary maria molly polly mari marie mia mamie may maru maricarmen mariel; maryann marianne mary;
+maribel mari; marisol mari sol; marilyn mary lyn; mateo matthew matt teo matias mathew matty; maurice mauricio mo moe; maximilian max maximiliano maximo;
+megan meg meghan meaghan; melanie mel; melissa mel missy lissa; mercedes meche merche; michael micheal mike mickey mick miguel mikey micah;
+michelle shelly micaela mich; miriam mimi miri; mohammed muhammad mohamad mohammad mo ahmed; monica moni monique; montserrat montse; nancy nan;
+natalie nat natalia talia; nathaniel nathan nate nat natanael; nicholas nick nicky nicolas nico nik; nicole nicky nikki nicola nicolasa; norma normita;
+oliver ollie oliverio; olivia liv livvy; oscar ozzie; pamela pam; patricia pat patty tricia trish paty patsy; patrick pat paddy patricio rick;
+paul pablo pablito paulie; paula pauline paulina pau; peter pete pedro piotr perico; philip phil phillip felipe pip; priscilla cilla prisca;
+rachel rae raquel rach; ralph raul rafe; ramon ray moncho raymond raymundo; rebecca becky becca rebeca beck; reginald reggie; refugio cuca cuco; rene renee;
+richard rick rich dick ricky ricardo richie rico; robert bob bobby rob robbie bert roberto beto tito; roberta bobbie robbie; roderick rod rodrigo rick;
+roger rog rogelio; ronald ron ronnie ronaldo; rosa rose rosie rosita rosalie rosalinda; rosario charo chayo; rosemary rose rosie mary rosamaria;
+rudolph rudy rodolfo fito; russell russ rusty; ruth ruthie; salvador chava sal; samantha sam sammy; samuel sam sammy; sarah sara sally sadie;
+santiago santi chago diego; sebastian seb bas sebas; sergio checo serge; sharon shari; sidney sid sydney; silvia sylvia; simon simeon; sofia sophia sophie;
+socorro coco; stanley stan; stephanie steph estefania stefanie fani; stephen steven steve esteban stefan; stuart stu stewart;
+susan sue susie suzanne susana suzy susanna; teresa theresa terry tere tess tessa teri; terrence terry terrance; theodore ted teddy theo teodoro;
+thomas tom tommy tomas; timothy tim timmy timoteo; tobias toby; tracy tracey; valentina vale val valentine; valerie val valeria vale; vanessa nessa;
+veronica vero ronnie roni; victor vic vito; victoria vicky tori vicki toya; vincent vince vinny vicente chente; violet violeta vi; virginia ginny gina;
+vivian viv viviana; walter walt wally gualterio; wendy gwen gwendolyn; wilfred wil will; wilbur will;
+william bill billy will willie liam guillermo memo willy wilhelm; yolanda yoli; zachary zach zack zak; antonia tona toni tonia; juan juancho juanjo;
+juana juanita juani; alejandro jandro; ana anita anabel anabelle; luis lucho luisito luigi wicho; jorge coco; rafael rafa rafi rafaelito; raul rulo;
+ruben benny; angel angelito; ernesto neto; eduardo lalito eddy; gerardo gera lalo; guillermo guille; leticia lety leti; margarita mague magui; rodrigo rodri;
+rosalba rosy; ricardo riqui; ramona mona moncha; emiliano emi; leonor nona; francisca chica; norberto beto; adalberto beto; rigoberto rigo; gilberto gil;
+everardo lalo; fernanda fer ferni; monserrat monse; yolanda yola; ximena xime; jimena jime; valeria vale; araceli cheli; olivia oli; santos santitos;
+hortensia tencha; delfina fina; rufina fina; aurelio lelo; bartley bart; cornelius neil; clifford cliff; clinton clint; curtis curt; darrell daryl darryl;
+gregoria goya; gwendolyn gwen wendy; isabel chabe; jedidiah jed; kristopher kris; lucinda cindy; mitchell mitch; montgomery monty; nathaniel than; norman norm;
+prudence prue; randall randy; roland rollie rolando; rosalind roz; roxanne roxy; sheldon shelly; sylvester sly; thaddeus thad tad; tabitha tabby; ursula ursa;
+wallace wally; winifred winnie freddie; zachariah zach zeke; ezekiel zeke; maria malu malena majo maite mayte mafer maruja; aggie agnes;
+allison alison allie ally; andrea andie andy drea; archibald archie; august augie; bernadette bernie; bonita bonnie; cassandra cassie cass; chester chet;
+clement clem clemente; conrad connie; cornelia connie nellie; deirdre dee; adele adela adelita della dell; adolph adolfo dolf fito; dustin dusty;
+elijah eli lij; elias eli; faith fay; geraldine gerri jerry; gertrude gertie trudy; isidore izzy isidro chilo; isabelle izzy bel belle; jordan jordy judd;
+alonzo lonnie alonso; madison maddie; marvin marv; martha mattie; matilda mattie tilly mati; maxine max; melvin mel; melinda mindy mel; wilhelmina minnie mina;
+mortimer mort; annette nettie; juanita nita; penelope penny pen nelly; miranda randy mira; robin roberta; scott scotty; solomon sol; anastasia stacy tasia;
+estelle stella estela; tamara tammy tam; natasha tasha nat; tyler ty; tyrone ty; vernon vern; wesley wes; winston win; woodrow woody; griselda zelda gris;
+lourdes lulu lula; sandra sandy; alfonso poncho fonso alphonse; amparo amparito; angeles geles angelita; anselmo chemo; armando mando; asuncion chona;
+bartolo bartolome; benito beno ben; cuauhtemoc cuau temo; efrain efra; elvira viri vira; emilio milo emil; encarnacion encarna; evangelina eva vange lina;
+feliciano chano; florentino tino; gonzalo gonza chalo; genaro naro; herlinda linda; hilario layo; hipolito polo; inocencio chencho; ismael mayel;
+jacinto chinto; lorena lore; luciano chano; magdalena magda malena; marcela chela marce; marcelo chelo marce; mauricio mau; natividad nati; octavio tavo;
+patricio pato; pilar pili; primitivo tivo; raquel kelly raque; reynaldo rey reinaldo; rocio chio; rogelio roger; rosendo chendo; silvestre veto;
+soledad chole sole; trinidad trini; valentin vale; venancio chencho; wenceslao wence; yesenia yesi jessenia; cynthia cyn; delores dee lola;
+esmeralda esme mera; gertrudis tula; maribel bel; mireya mire; nayeli naye; paulino lino; perla perlita; rosalia lia rosa; abdullah abdul abdullahi;
+oluwaseun seun; ifeoma ify; leilani lani; mohammed mo hamid; moses mo moe moises; yevgeny eugene zhenya; dmitri dima; vladimir vlad vova; svetlana lana sveta;
+anastasia nastya; alexei alex aleksei; ekaterina katya kate; tatiana tanya; jingyi jing; guadalupe lupe pita; hortencia tencha; juventino tino; celestino tino;
+constantine dino costa; constantino tino; agustina tina; ernestina tina; valentino tino; alejandrina ale; catarina cata; gloria glo; marlena marley lena;
+darlene dar; arlene lena; rolando rolo; osvaldo valdo oswaldo; reyna reina; heriberta berta; alberta bertie berta; roberta berta; bertha berta; norberta berta;
+adalberto adal; elvis elvin; leopoldo polo; apolinar polo; policarpo polo
+`

@@ -1,0 +1,42 @@
+/** What the agent does with texts that are to go out at a time. */
+import { personOf } from '../../../common/address.ts'
+import type { CommandInput, Outcome } from '../../../contract/commands.ts'
+import { done, refuse } from '../../../contract/handlers.ts'
+import type { Context } from '../core/context.ts'
+import { refusalOfNew } from '../people/gate.ts'
+import { guardRefusal } from '../people/guard.ts'
+import { fire, schedule, unschedule, type Parked } from '../scheduled/scheduled.ts'
+
+/** Puts a text off, or changes one that is put off already. */
+export function scheduledPut(context: Context, { id, phone: typed, body, dueAt, to, begunFor, sure }: CommandInput<'scheduled.put'>): Outcome {
+  const { store, ledger } = context
+  const phone = personOf(typed).person
+  if (store.messages.get(id)) return done
+  const refusal = refusalOfNew(context, body, phone, dueAt) ?? guardRefusal(context, { messageId: id, phone, body, begunFor, sure })
+  if (refusal) return refuse(refusal)
+  ledger.commit('worker', (stroke) => {
+    if (sure) stroke.record('guard.overruled', id, { why: sure })
+    schedule(context, stroke, { id, phone, body, dueAt, target: to })
+  })
+  return done
+}
+
+/** One of them goes out now. */
+export function scheduledNow(context: Context, { id }: CommandInput<'scheduled.now'>, parked: Parked): Outcome {
+  const { store, ledger } = context
+  if (!store.scheduled.get(id)) return store.messages.get(id) ? done : refuse({ kind: 'gone' })
+  const refusal = ledger.commit('worker', (stroke) => {
+    const why = fire(context, stroke, id, parked)
+    if (!why) store.messages.mean(id, stroke.at, stroke.record('message.hurried', id))
+    return why
+  })
+  return refusal ? refuse(refusal) : done
+}
+
+/** One of them is not to go out at all. */
+export function scheduledDiscard(context: Context, { id }: CommandInput<'scheduled.discard'>): Outcome {
+  const { store, ledger } = context
+  if (store.messages.get(id)) return refuse({ kind: 'under-way' })
+  if (store.scheduled.get(id)) ledger.commit('worker', (stroke) => unschedule(context, stroke, id, 'discarded'))
+  return done
+}

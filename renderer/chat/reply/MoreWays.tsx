@@ -1,0 +1,41 @@
+/** What can be done with a reply beside sending it now. */
+import { CalendarClock, ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { LaterDialog, type When } from '../../later/LaterDialog.tsx'
+import { tellScheduled } from '../../later/tell.ts'
+import { laterWords } from '../../later/words.ts'
+import { usePage } from '../../page/usePage.ts'
+import { IconButton } from '../../ui/button/IconButton.tsx'
+import { Menu, MenuItem, MenuTrigger } from '../../ui/overlay/Menu.tsx'
+
+type Props = {
+  readonly phone: string
+  readonly isDisabled: boolean
+  /** Resolves to whether it is put off until then. */
+  readonly onLater: (when: When) => Promise<boolean>
+}
+
+export function MoreWays({ phone, isDisabled, onLater }: Props) {
+  const { clock, toasts } = usePage()
+  const [isLater, setLater] = useState(false)
+  const putOff = async (when: When) => {
+    setLater(false)
+    if (await onLater(when)) tellScheduled({ clock, toasts }, when)
+  }
+  return (
+    <>
+      <MenuTrigger>
+        <IconButton label={laterWords.moreWays} isDisabled={isDisabled}>
+          <ChevronDown size={16} strokeWidth={1.9} aria-hidden />
+        </IconButton>
+        <Menu aria-label={laterWords.moreWays} onAction={() => setLater(true)}>
+          <MenuItem id="later">
+            <CalendarClock size={16} strokeWidth={1.9} aria-hidden />
+            {laterWords.sendLater}
+          </MenuItem>
+        </Menu>
+      </MenuTrigger>
+      <LaterDialog phone={phone} asksTo={false} isOpen={isLater} onClose={() => setLater(false)} onChosen={(when) => void putOff(when)} />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+/** Takes back a text that has not gone out yet: its words come back into the field in which they were written. */
+import type { Change } from '../../../contract/events.ts'
+import type { Message, Route } from '../../../contract/model.ts'
+import type { MirrorStore } from '../../desk/mirror/mirror.ts'
+import type { ThreadStore } from '../../desk/threads/threads.ts'
+import type { DraftStore } from '../../desk/typed/drafts.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Commands } from '../core/commands.ts'
+import type { SpeechStore } from '../core/speech.ts'
+import { pageWords as words } from '../core/words.ts'
+import type { ViewStore } from '../view/view.ts'
+import type { ComposingStore } from './composing.ts'
+
+type Parts = Pick<Commands, 'act'> & {
+  readonly clock: Clock
+  readonly mirror: MirrorStore
+  readonly threads: ThreadStore
+  readonly drafts: DraftStore
+  readonly composing: ComposingStore
+  readonly view: ViewStore
+  readonly say: SpeechStore['say']
+}
+
+export type Undo = ReturnType<typeof createUndo>
+
+export function createUndo({ act, clock, mirror, threads, drafts, composing, view, say }: Parts) {
+  /** Of these a screen reader has said that they can be taken back. */
+  const told = new Set<string>()
+  const isUndoable = ({ undoUntil }: Pick<Message, 'undoUntil'>): boolean => undoUntil !== undefined && undoUntil > clock.now()
+  const routes = (): readonly Route[] => [...mirror.getState().routes.values()].filter(({ message }) => isUndoable(message)).toSorted((a, b) => b.at - a.at)
+  const joined = (...bodies: readonly string[]): string => bodies.filter((body) => body.trim() !== '').join('\n')
+
+  /** Its words go before what has been written in the reply since. */
+  async function intoReply({ id: messageId, conversationId, body }: Pick<Message, 'id' | 'conversationId' | 'body'>): Promise<void> {
+    const withWords = () => ({ ...drafts.of(conversationId), body: joined(body, drafts.of(conversationId).body) })
+    if (!(await act('message.recall', { messageId, draft: withWords() }))) return
+    drafts.keep(withWords())
+    const task = [...mirror.getState().tasks.values()].find((each) => each.conversationId === conversationId)
+    if (task) view.openTask(task.id)
+  }
+
+  /** Where something else stands in the composer it asks which of the two is meant; on the disk the words are the person's until then. */
+  async function intoComposer({ phone, conversationId, message: { id: messageId, body } }: Route): Promise<void> {
+    const typed = drafts.of('composer')
+    const isFree = joined(typed.to ?? '', typed.body) === ''
+    const draft = isFree ? { ...typed, to: phone, body } : { ...drafts.of(conversationId), body }
+    if (await act('message.recall', { messageId, draft })) await composing.begin({ to: phone, body })
+  }
+
+  /** What was sent last: in the open chat, or parked. */
+  function next(): Promise<void> | undefined {
+    const { page, selected, closedChat } = view.getState()
+    const task = page === 'chat' && closedChat === undefined && selected !== undefined ? mirror.getState().tasks.get(selected) : undefined
+    const message = task && threads.getState().get(task.conversationId)?.messages.findLast(isUndoable)
+    const [route] = routes()
+    if (message && (!route || message.at >= route.at)) return intoReply(message)
+    return route && intoComposer(route)
+  }
+
+  return {
+    /** Escape. Returns whether there was a text to take back. */
+    takeBackNewest: (): boolean => next() !== undefined,
+    /** One text, in whatever list it stands. */
+    async takeBack(messageId: string): Promise<void> {
+      const route = routes().find(({ message }) => message.id === messageId)
+      if (route) return intoComposer(route)
+      const message = [...threads.getState().values()].flatMap(({ messages }) => messages).find(({ id }) => id === messageId)
+      if (message) await intoReply(message)
+    },
+    /** Hears of a text that can be taken back, and has a screen reader say so once. */
+    hear({ kind, row }: Change): void {
+      if (kind !== 'message' || !isUndoable(row) || told.has(row.id)) return
+      told.add(row.id)
+      say(words.mayUndo({ seconds: Math.round((row.undoUntil! - clock.now()) / 1_000) }))
+    },
+  }
+}
