@@ -12,6 +12,8 @@ import { spelled } from './spelled.ts'
 const mostRead = 2000
 
 const rules = [...englishRules, ...spanishRules]
+/** All that a text is held against. */
+export const hostilePatterns: readonly RegExp[] = rules.map(({ phrase }) => phrase)
 
 /** The gravest of what it is; undefined when it is not hostile. */
 export function hostilityOf(body: string): Hostility | undefined {

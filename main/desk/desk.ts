@@ -18,6 +18,7 @@ import type { Sought } from './directory/list.ts'
 import { openImporting } from './directory/importing.ts'
 import { serving } from './dues.ts'
 import { startInbox } from './inbox/inbox.ts'
+import { startReadying } from './inbox/ready.ts'
 import { startIndexer } from './indexer.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { startPlaces } from './people/places.ts'
@@ -63,6 +64,7 @@ export function openDesk(parts: DeskParts) {
   })
   const outbox = startOutbox(context, inbox)
   const indexer = startIndexer(store, ownFault)
+  const readying = startReadying()
   const places = parts.describe && startPlaces(context, parts.describe)
   const importing = openImporting(context, parts.openReader ?? noReader)
   const working = new Set<Promise<void>>()
@@ -174,6 +176,7 @@ export function openDesk(parts: DeskParts) {
       ending.abort()
       clock.stop()
       indexer.stop()
+      readying.stop()
       places?.stop()
       await Promise.all([inbox.stop(), outbox.stop(), team.close(), importing.close()])
       await Promise.allSettled(working)

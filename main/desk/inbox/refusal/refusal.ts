@@ -10,6 +10,8 @@ export type Refusal = 'refused' | 'doubtful' | 'wrong-number'
 const harmless = [...english.harmless, ...spanish.harmless]
 const manners = [english.manners, spanish.manners]
 const rules = [...english.rules, ...spanish.rules]
+/** All that a text is held against. */
+export const refusalPatterns: readonly RegExp[] = [...harmless, english.manners, spanish.manners, ...rules.map(({ when }) => when)]
 
 /**
  * @param body as the voter wrote it, in English, in Spanish or in both
