@@ -11,13 +11,13 @@ import { mark, unmark } from '../people/marks.ts'
 import { stopForReply } from '../scheduled/scheduled.ts'
 import { offerBreak } from './abuse.ts'
 import { consentIn, needsNobody } from './consent.ts'
-import type { lastConsents } from './rules.ts'
+import type { LastConsents } from './rules.ts'
 
 /** Numbers on which the carrier takes YES for no opt-in (Twilio help article 223134027): toll-free ones of North America. */
 const tollFree = /^\+18(00|33|44|55|66|77|88)/
 
 /** Applies what people last said of being texted. STOP bars the person on every channel. */
-export function applyConsents(context: Context, stroke: Stroke, consents: ReturnType<typeof lastConsents>): void {
+export function applyConsents(context: Context, stroke: Stroke, consents: LastConsents): void {
   for (const [phone, { consent, words }] of consents) {
     if (consent === 'refused') mark(context, stroke, { phone, kind: 'opted-out', said: 'person', reason: words })
     else if (consent === 'started' || undoesByYes(context, phone)) unmark(context, stroke, phone, 'opted-out', words)
@@ -68,7 +68,7 @@ export function keepArrival(context: Context, stroke: Stroke, conversation: Conv
 }
 
 function refusalIn(body: string): MessageRow['refusal'] {
-  if (needsNobody(body)) return 'clear'
   const consent = consentIn(body)
+  if (needsNobody(body, consent)) return 'clear'
   return consent === 'doubtful' || consent === 'wrong-number' ? 'asked' : null
 }

@@ -13,5 +13,9 @@ export function consentIn(body: string): Consent | undefined {
   return keyword ? said[keyword] : refusalIn(body)
 }
 
-/** The text refuses and asks nothing beside it, so it needs no agent. */
-export const needsNobody = (body: string): boolean => consentIn(body) === 'refused' && !alsoAsks(body)
+/**
+ * The text refuses and asks nothing beside it, so it needs no agent.
+ *
+ * @param consent what it says of being texted, where that is known
+ */
+export const needsNobody = (body: string, consent = consentIn(body)): boolean => consent === 'refused' && !alsoAsks(body)

@@ -1,10 +1,10 @@
 /** Brings the voters' messages: it reads the carrier's list with a cursor and an overlap, and keeps each SID once. */
 import { CarrierError, type Carried, type Provider } from '../../provider/provider.ts'
-import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import { applyConsents, takeArrivals } from './arrivals.ts'
+import { inBatches } from './batches.ts'
 import { pollEveryMs, urgencyOf, type TeamBell } from './polling.ts'
-import { lastConsents, newArrivals, readUpTo, shownAt } from './rules.ts'
+import { lastConsents, newArrivals, readUpTo, shownAt, type LastConsents } from './rules.ts'
 
 /** Rows this much older than the cursor are read again: dates have whole seconds, and rows can show late. */
 export const overlapMs = 5 * 60_000
@@ -15,9 +15,6 @@ const freshMs = 10 * 60_000
 const dayMs = 24 * 3_600_000
 /** In a team: what a voter wrote within so much of the last rest was read, so that no clock asks for it. */
 const toldPart = 0.8
-/** Arrivals in one transaction, so that a night's worth of them doesn't hold the window up. */
-const batch = 20
-
 /**
  * @param team where this desk is in one: whether its bell is heard, which tells of its voters' texts
  * @param afterLook called when a reading has ended, however it did
@@ -139,13 +136,13 @@ export function startInbox(context: Context, team: () => TeamBell | undefined, a
   async function keep(news: readonly Carried[], carrierNow: number): Promise<void> {
     const clock = { now: now(), offset: now() - carrierNow, floor: readAt === undefined ? undefined : readAt - overlapMs }
     const arrivals = news.map((row) => ({ ...row, at: shownAt(row.at, clock) }))
-    const consents = lastConsents(arrivals.filter(({ person }) => context.routing().takes(person)))
+    const consents: LastConsents = new Map()
+    await inBatches(arrivals.filter(({ person }) => context.routing().takes(person)), ending, (some) => lastConsents(some).forEach((consent, person) => consents.set(person, consent)))
     if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
-    for (let from = 0; from < arrivals.length && !ending.aborted; from += batch) {
-      takeArrivals(context, arrivals.slice(from, from + batch))
+    await inBatches(arrivals, ending, (some) => {
+      takeArrivals(context, some)
       reached('inbox.half')
-      if (from + batch < arrivals.length) await pause(0)
-    }
+    })
   }
 
   function sleep(): void {

@@ -14,8 +14,10 @@ export function newArrivals(rows: readonly Carried[], floor: number, isKnown: (s
     .toSorted((a, b) => a.at - b.at)
 }
 
+export type LastConsents = Map<string, { readonly consent: 'refused' | 'started' | 'yes'; readonly words: string }>
+
 /** What everyone last said of being texted, by person. Whoever said nothing of it, or left open what they mean, is left out. */
-export function lastConsents(arrivals: readonly Carried[]): ReadonlyMap<string, { readonly consent: 'refused' | 'started' | 'yes'; readonly words: string }> {
+export function lastConsents(arrivals: readonly Carried[]): LastConsents {
   return new Map(
     arrivals.flatMap(({ person, body }) => {
       const consent = consentIn(body)
