@@ -3,7 +3,7 @@ import type { Carried } from '../../provider/provider.ts'
 import { pause } from '../../time/pause.ts'
 
 /** Some milliseconds' worth, judged or taken without a pause. */
-const batch = 10
+const batch = 6
 
 /** @param ending when it aborts, what is left is left */
 export async function inBatches(arrivals: readonly Carried[], ending: AbortSignal, go: (some: readonly Carried[]) => void): Promise<void> {
