@@ -2,6 +2,7 @@
 import { queryOf } from '../../../common/search/words.ts'
 import type { Db } from '../file/database.ts'
 import { SAID, type FoundMessage } from '../rows/messages.ts'
+import type { NoteRow } from '../people/notes.ts'
 import type { WordStore } from '../rows/word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
@@ -71,10 +72,19 @@ export function searchStore(db: Db, words: WordStore) {
   const count = { sought: counting(ranges.sought), failed: counting(ranges.failed), unread: counting(ranges.unread), followed: counting(ranges.followed), all: counting(ranges.all) }
   const edge = (order: '>= +@at ORDER BY at' | '< +@at ORDER BY at DESC', which: 'min' | 'max') => db.prepare<{ at: number }, number | null>(`
     SELECT ${which}(seq) FROM (SELECT seq FROM message INDEXED BY message_by_at WHERE at ${order} LIMIT ${mostLate})`).pluck()
+  const notes = db.prepare<{ query: string; limit: number }, NoteRow>(`
+    WITH hit AS (SELECT rowid AS seq FROM note_words WHERE note_words MATCH @query ORDER BY rowid DESC LIMIT @limit + 0)
+    SELECT note.* FROM hit CROSS JOIN note ON note.seq = hit.seq WHERE isGone = 0 ORDER BY hit.seq DESC`)
   const firstSince = edge('>= +@at ORDER BY at', 'min')
   const lastBefore = edge('< +@at ORDER BY at DESC', 'max')
 
   return {
+    /** The newest notes that have the words. */
+    notes(text: string, limit: number): readonly NoteRow[] {
+      words.catchUp(mostFilled)
+      const query = queryOf(text)
+      return query === undefined ? [] : notes.all({ query, limit })
+    },
     /** @returns the newest of them, and whether there is more than was looked at */
     messages(text: string, filter: MessageFilter, limit: number): { readonly rows: readonly FoundMessage[]; readonly isCut: boolean } {
       words.catchUp(mostFilled)
