@@ -8,7 +8,7 @@ import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageFilter } from '../store/search/search.ts'
 import { contactsLike } from './contacts-like.ts'
 import type { Context } from './core/context.ts'
-import { foldedTag } from './people/tag-name.ts'
+import { foldedTag } from '../../common/tag-name.ts'
 import { spanOf } from './stats/days.ts'
 import { contactView, noteView } from './views/people.ts'
 import { foundView } from './views/views.ts'
@@ -46,13 +46,19 @@ function fits({ store }: Context, { phone }: Pick<ContactRow, 'phone'>, { tag = 
   return tag.every((each) => tags.includes(foldedTag(each))) && (!area || (/^\+1\d{10}$/.test(phone) && area.includes(phone.slice(2, 5))))
 }
 
+/** None when there is no tag of that name. */
+function idsOf({ store: { tags } }: Context, name: string): readonly string[] {
+  const tag = tags.named(foldedTag(name))
+  return tag ? tags.allMeaning(tag.id) : []
+}
+
 async function filterOf(context: Context, { from, tag, is, before, after, area, outcome }: SearchFilters, now: number): Promise<MessageFilter> {
   const who = from?.map(fold)
   const names = from?.filter((each) => !['me', 'voter', 'team'].includes(fold(each))) ?? []
   const people = await Promise.all(names.map((name) => contactsLike(context, name, mostPeople)))
   return {
     ...(who && { from: { isMe: who.includes('me'), isVoter: who.includes('voter'), isTeam: who.includes('team'), phones: people.flat().map(({ phone }) => phone) } }),
-    ...(tag && { tags: tag.map(foldedTag) }),
+    ...(tag && { tags: tag.map((name) => idsOf(context, name)) }),
     ...(is?.includes('failed') && { isFailed: true }),
     ...(is?.includes('unread') && { isUnread: true }),
     ...(is?.includes('followup') && { isFollowed: true }),
