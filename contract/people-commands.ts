@@ -31,6 +31,10 @@ export const peopleCommands = {
   'tag.change': z.strictObject({ tagId: Id, name: TagName.optional(), colour: z.enum(tagColours).optional() }),
   /** Takes a tag from everybody who has it. */
   'tag.remove': z.strictObject({ tagId: Id }),
+  /** Whoever has the tag has the other one instead. */
+  'tag.merge': z.strictObject({ tagId: Id, intoId: Id }),
+  /** Brings back one that was removed or merged, with everybody who had it; refused when there is another of that name by now. */
+  'tag.restore': z.strictObject({ tagId: Id }),
 
   /** Saves those whom the search leaves as a list, where the agent says, in a dialog of the system. */
   'contact.export': z.strictObject(Sought),

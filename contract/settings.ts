@@ -23,6 +23,9 @@ export type QuietHours = (typeof quietHours)[number]
 export const standardDispositions = ['answered', 'polling-place', 'registration', 'escalated', 'no-response', 'wrong-number', 'no-texts'] as const
 export type StandardDisposition = (typeof standardDispositions)[number]
 
+/** How a chat ends that goes on with a colleague or in the queue: nobody chooses it, and it is in no list. Persisted. */
+export const handedOn = 'handed-on'
+
 /** What marks an outcome beside its name. Persisted. None is red, which says failure, or a party's colour. */
 export const dispositionColors = ['gray', 'green', 'amber', 'teal', 'clay', 'slate'] as const
 export type DispositionColor = (typeof dispositionColors)[number]

@@ -1,10 +1,13 @@
 /** What a search, or a list of messages from everywhere, has of people and their messages. */
 import type { Contact, Message } from '../model.ts'
+import type { Note } from '../people.ts'
 
 /** `taskId`: the newest chat with that person that is not over. */
 export type FoundMessage = { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }
+/** A note and whose it is: their name, their newest chat that is not over, and their conversation. */
+export type FoundNote = { readonly note: Note; readonly name?: string; readonly taskId?: string; readonly conversationId?: string }
 /** `isCut`: there are more messages with these words than a search looks at, so that older ones may be missing. */
-export type Found = { readonly contacts: readonly Contact[]; readonly messages: readonly FoundMessage[]; readonly isCut?: true }
+export type Found = { readonly contacts: readonly Contact[]; readonly messages: readonly FoundMessage[]; readonly notes?: readonly FoundNote[]; readonly isCut?: true }
 
 /** States that are asked for by `is:`. */
 export const searchStates = ['unread', 'failed', 'followup'] as const

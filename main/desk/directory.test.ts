@@ -78,6 +78,40 @@ describe('a tag', () => {
     expect(give({ tagId: randomUUID(), name: 'Polling place', colour: 'teal' })).toEqual({ ok: true })
   })
 
+  it('that was removed comes back with everybody who had it, unless its name is taken by then', async () => {
+    bed.desk.commands['contact.tag']({ phone: VOTER, tagId })
+    bed.desk.commands['tag.remove']({ tagId })
+    expect(bed.desk.commands['tag.restore']({ tagId })).toEqual({ ok: true })
+    expect((await describeContact()).tags).toEqual([tagId])
+    bed.desk.commands['tag.remove']({ tagId })
+    give({ tagId: randomUUID(), name: 'Polling place', colour: 'teal' })
+    expect(bed.desk.commands['tag.restore']({ tagId })).toMatchObject({ refusal: { kind: 'known-tag' } })
+  })
+
+  it('that is merged is the other one for whoever has it, in the list and in the search too, also through a second merge, until that is undone', async () => {
+    const [ride, help] = [randomUUID(), randomUUID()]
+    give({ tagId: ride, name: 'Ride', colour: 'sand' })
+    give({ tagId: help, name: 'Help', colour: 'sand' })
+    bed.desk.commands['contact.tag']({ phone: VOTER, tagId })
+    const listed = async (id: string) => (await bed.desk.queries['contact.matching']({ tagId: id })).length
+    const found = async (tag: string) => (await bed.desk.queries.search({ text: '555', limit: 5, filters: { tag: [tag] } })).contacts.length
+    expect(bed.desk.commands['tag.merge']({ tagId, intoId: ride })).toEqual({ ok: true })
+    bed.desk.commands['tag.merge']({ tagId: ride, intoId: help })
+    expect((await describeContact()).tags).toEqual([help])
+    expect([await listed(help), await found('help'), await found('ride')]).toEqual([1, 1, 0])
+    bed.desk.commands['tag.restore']({ tagId: ride })
+    expect((await describeContact()).tags).toEqual([ride])
+    expect([await listed(help), await found('ride')]).toEqual([0, 1])
+    bed.desk.commands['contact.untag']({ phone: VOTER, tagId: ride })
+    bed.desk.commands['tag.restore']({ tagId })
+    expect(await describeContact()).not.toHaveProperty('tags')
+  })
+
+  it('is merged into nothing that is gone, and not into itself', () => {
+    const gone = randomUUID()
+    for (const intoId of [gone, tagId]) expect(bed.desk.commands['tag.merge']({ tagId, intoId })).toMatchObject({ refusal: { kind: 'gone' } })
+  })
+
   it('is one of thirty at most', () => {
     const ids = Array.from({ length: limits.tagsEach + 1 }, () => randomUUID())
     ids.forEach((id, index) => give({ tagId: id, name: `Tag ${index}`, colour: 'grey' }))

@@ -76,6 +76,21 @@ describe('a search with filters', () => {
     expect(await bodies('', { is: ['followup'] })).toEqual([])
   })
 
+  it('finds notes by their words, with whose they are, while they are there and no message is meant', async () => {
+    const noteId = crypto.randomUUID()
+    bed.desk.commands['note.add']({ noteId, phone: VOTER, body: 'Her ballot goes to the shelter' })
+    const notes = async (filters?: SearchFilters) => (await bed.desk.queries.search({ text: 'ballot shel', limit: 5, ...(filters && { filters }) })).notes ?? []
+    expect(await notes()).toMatchObject([{ note: { id: noteId, phone: VOTER }, name: 'Marisol Vega', taskId: expect.any(String), conversationId: expect.any(String) }])
+    expect(await notes({ area: ['602'] })).toHaveLength(1)
+    expect(await notes({ area: ['414'] })).toEqual([])
+    expect(await notes({ from: ['me'] })).toEqual([])
+    bed.desk.commands['note.change']({ noteId, body: 'Her mother votes by mail' })
+    expect(await notes()).toEqual([])
+    bed.desk.commands['note.change']({ noteId, body: 'Her ballot goes to the shelter' })
+    bed.desk.commands['note.remove']({ noteId })
+    expect(await notes()).toEqual([])
+  })
+
   it('finds people by tags and areas, and nobody where only a message can be meant', async () => {
     const people = async (filters: SearchFilters) => (await bed.desk.queries.search({ text: 'mari', limit: 5, filters })).contacts.map(({ phone }) => phone)
     expect(await people({ area: ['602'] })).toEqual([VOTER])

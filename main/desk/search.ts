@@ -1,16 +1,20 @@
-/** Answers a search: people by name and number, messages by their words, both by filters. */
+/** Answers a search: people by name and number, messages and notes by their words, all by filters. */
 import { fold } from '../../common/search/words.ts'
-import type { Found, SearchFilters } from '../../contract/answers/found.ts'
+import type { Found, FoundNote, SearchFilters } from '../../contract/answers/found.ts'
+import { plainName } from '../../contract/names.ts'
 import type { QueryInput } from '../../contract/queries.ts'
+import type { NoteRow } from '../store/people/notes.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageFilter } from '../store/search/search.ts'
 import { contactsLike } from './contacts-like.ts'
 import type { Context } from './core/context.ts'
-import { foldedTag } from './people/tag-name.ts'
+import { foldedTag } from '../../common/tag-name.ts'
 import { spanOf } from './stats/days.ts'
-import { contactView } from './views/people.ts'
+import { contactView, noteView } from './views/people.ts'
 import { foundView } from './views/views.ts'
 
+/** More notes than that are a list to be searched itself. */
+const mostNotes = 20
 /** A name that more people have is no way to find one of them. */
 const mostPeople = 100
 
@@ -18,9 +22,11 @@ export async function search(context: Context, { text, filters = {}, limit }: Qu
   const { store, now, settings } = context
   const people = isOfMessages(filters) ? [] : (await contactsLike(context, text, limit)).filter((row) => fits(context, row, filters))
   const { rows, isCut } = store.search.messages(text, await filterOf(context, filters, now()), limit)
+  const notes = isOfMessages(filters) ? [] : store.search.notes(text, Math.min(limit, mostNotes)).filter((row) => fits(context, row, filters))
   return {
     contacts: people.map((row) => contactView(store, row, settings().care)),
     messages: rows.map((row) => foundView(store, row, row.phone, settings().care)),
+    notes: notes.map((row) => foundNote(context, row)),
     ...(isCut && { isCut }),
   }
 }
@@ -28,9 +34,22 @@ export async function search(context: Context, { text, filters = {}, limit }: Qu
 /** Only a message is unread, has a day or was written by somebody. */
 const isOfMessages = ({ from, is, before, after, outcome }: SearchFilters): boolean => [from, is, before, after, outcome].some((each) => each !== undefined)
 
-function fits({ store }: Context, { phone }: ContactRow, { tag = [], area }: SearchFilters): boolean {
+function foundNote({ store }: Context, row: NoteRow): FoundNote {
+  const name = store.contacts.get(row.phone)?.name
+  const conversationId = store.conversations.with(row.phone)?.id
+  const taskId = conversationId === undefined ? undefined : store.tasks.newestOpen(conversationId)?.id
+  return { note: noteView(row), ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }), ...(conversationId !== undefined && { conversationId }) }
+}
+
+function fits({ store }: Context, { phone }: Pick<ContactRow, 'phone'>, { tag = [], area }: SearchFilters): boolean {
   const tags = tag.length === 0 ? [] : store.tags.of(phone).map((id) => store.tags.get(id)!.folded)
   return tag.every((each) => tags.includes(foldedTag(each))) && (!area || (/^\+1\d{10}$/.test(phone) && area.includes(phone.slice(2, 5))))
+}
+
+/** None when there is no tag of that name. */
+function idsOf({ store: { tags } }: Context, name: string): readonly string[] {
+  const tag = tags.named(foldedTag(name))
+  return tag ? tags.allMeaning(tag.id) : []
 }
 
 async function filterOf(context: Context, { from, tag, is, before, after, area, outcome }: SearchFilters, now: number): Promise<MessageFilter> {
@@ -39,7 +58,7 @@ async function filterOf(context: Context, { from, tag, is, before, after, area, 
   const people = await Promise.all(names.map((name) => contactsLike(context, name, mostPeople)))
   return {
     ...(who && { from: { isMe: who.includes('me'), isVoter: who.includes('voter'), isTeam: who.includes('team'), phones: people.flat().map(({ phone }) => phone) } }),
-    ...(tag && { tags: tag.map(foldedTag) }),
+    ...(tag && { tags: tag.map((name) => idsOf(context, name)) }),
     ...(is?.includes('failed') && { isFailed: true }),
     ...(is?.includes('unread') && { isUnread: true }),
     ...(is?.includes('followup') && { isFollowed: true }),

@@ -33,7 +33,7 @@ export function MessageField({ body, phone, contact, isDisabled, inputRef, onBod
   const hold = useHeldCaret(inputRef)
   const isTooLong = body.length > limits.text
   const faultId = useId()
-  const templates = useTemplates({ box: inputRef, phone, contact })
+  const templates = useTemplates({ box: inputRef, phone, contact, isComposer: true })
   const templateKeys = useTemplateKeys(templates)
   const onChange = (typed: string) => {
     const straight = straightQuotes(typed)

@@ -1,28 +1,32 @@
 /** Narrows what was found to one kind, and says how much there is. */
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import css from './Filters.module.css'
-import type { Filter } from './results.ts'
+import { countOf, type Everything, type Filter } from './results.ts'
 import { filterWords, searchWords } from './words/words.ts'
 
-const filters: readonly Filter[] = ['all', 'messages', 'contacts']
+const always: readonly Filter[] = ['all', 'messages', 'contacts']
+/** Stand there only while something is found, with how much, since it may be far below the messages. */
+const sometimes: readonly Filter[] = ['notes', 'templates', 'settings']
 
 export type FiltersProps = {
   readonly filter: Filter
   readonly onChange: (filter: Filter) => void
-  /** Undefined until the first answer. */
-  readonly count: number | undefined
+  readonly everything: Everything
+  /** Whether the desk has answered yet. */
+  readonly isAnswered: boolean
 }
 
-export function Filters({ filter, onChange, count }: FiltersProps) {
+export function Filters({ filter, onChange, everything, isAnswered }: FiltersProps) {
+  const shown = [...always, ...sometimes.filter((each) => each === filter || countOf(everything, each) > 0)]
   return (
     <div className={css.filters}>
-      {filters.map((each) => (
+      {shown.map((each) => (
         <ToggleButton key={each} className={css.chip} isSelected={each === filter} onChange={() => onChange(each)}>
-          {filterWords[each]}
+          {always.includes(each) ? filterWords[each] : searchWords.chip({ filter: filterWords[each], count: countOf(everything, each) })}
         </ToggleButton>
       ))}
       <span className={css.count} role="status">
-        {count !== undefined && searchWords.count({ count })}
+        {isAnswered && searchWords.count({ count: countOf(everything, filter) })}
       </span>
     </div>
   )

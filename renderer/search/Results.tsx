@@ -11,6 +11,7 @@ import { markDigits, markWords } from '../ui/text/highlight.ts'
 import { Marked } from '../ui/text/Highlighted.tsx'
 import { Words } from '../ui/text/Words.tsx'
 import { hostileWords } from '../words/tables.ts'
+import { sectionWords } from '../settings/words.ts'
 import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
 import css from './Results.module.css'
@@ -29,7 +30,7 @@ export function Results({ results, typed, list }: ResultsProps) {
         <Group key={kind} title={titles[kind]()}>
           {rows.map(({ result, option }) => {
             if (result.kind !== kind) return null
-            return result.kind === 'contact' || result.kind === 'message' ? <Row key={result.key} result={result} option={option} typed={typed} /> : <Plain key={result.key} result={result} option={option} />
+            return 'phone' in result ? <Row key={result.key} result={result} option={option} typed={typed} /> : <Plain key={result.key} result={result} option={option} />
           })}
         </Group>
       ))}
@@ -44,9 +45,12 @@ const titles: Readonly<Record<Result['kind'], () => string>> = {
   recent: () => groupWords.recent,
   contact: () => filterWords.contacts,
   message: () => filterWords.messages,
+  note: () => filterWords.notes,
+  template: () => filterWords.templates,
+  setting: () => filterWords.settings,
 }
 
-/** A filter, a command, or what was searched for before. */
+/** What is no person’s: a filter, a command, a template, a setting, or what was searched for before. */
 function Plain({ result, option }: { readonly result: Exclude<Result, Hit>; readonly option: ReturnType<List['optionProps']> }) {
   const { spoken, main, end } = plainRow(result)
   return (
@@ -60,6 +64,12 @@ function Plain({ result, option }: { readonly result: Exclude<Result, Hit>; read
 function plainRow(result: Exclude<Result, Hit>): { readonly spoken: string; readonly main: string; readonly end?: string } {
   if (result.kind === 'filter') return { spoken: searchWords.filter(result.offer), main: result.offer.filter, end: result.offer.says }
   if (result.kind === 'recent') return { spoken: searchWords.again({ typed: result.typed }), main: result.typed }
+  if (result.kind === 'template') return { spoken: searchWords.template({ title: result.template.title }), main: result.template.title, end: result.template.folder }
+  if (result.kind === 'setting') {
+    const { says, section } = result.setting
+    const place = sectionWords[section]
+    return { spoken: searchWords.setting({ says, section: place }), main: says, ...(place !== says && { end: place }) }
+  }
   return { spoken: searchWords.command({ says: result.deed.says }), main: result.deed.says }
 }
 
@@ -77,8 +87,8 @@ type RowProps = { readonly result: Hit; readonly option: ReturnType<List['option
 function Row({ result, option, typed }: RowProps) {
   const numbers = useNumbers()
   const now = useNow(60_000)
-  const drawn = result.kind === 'contact' ? contactRow(result.contact, numbers) : messageRow(result, typed, numbers, now)
-  const name = result.kind === 'contact' ? result.contact.name : result.hit.name
+  const drawn = drawnOf(result, typed, numbers, now)
+  const name = nameIn(result)
   return (
     <div {...option} className={css.result} aria-label={drawn.spoken}>
       <Avatar name={name} seed={result.phone} />
@@ -100,6 +110,16 @@ function Row({ result, option, typed }: RowProps) {
 
 type Numbers = ReturnType<typeof useNumbers>
 
+function nameIn(result: Hit): string | undefined {
+  if (result.kind === 'contact') return result.contact.name
+  return result.kind === 'message' ? result.hit.name : result.found.name
+}
+
+function drawnOf(result: Hit, typed: string, numbers: Numbers, now: number) {
+  if (result.kind === 'contact') return contactRow(result.contact, numbers)
+  return result.kind === 'message' ? messageRow(result, typed, numbers, now) : noteRow(result, typed, numbers, now)
+}
+
 function contactRow({ name, phone, place }: Extract<Hit, { kind: 'contact' }>['contact'], { numberOf }: Numbers) {
   const number = numberOf(phone)
   return {
@@ -117,6 +137,16 @@ function messageRow({ phone, hit }: Extract<Hit, { kind: 'message' }>, typed: st
     spoken: searchWords.message({ name: nameOf(hit, phone), date, text: hostile ? hostileWords[hostile] : body }),
     beside: writerWords[hit.message.direction],
     line: hostile ? hostileWords[hostile] : <Marked pieces={excerpt(body, typed)} />,
+    end: date,
+  }
+}
+
+function noteRow({ phone, found }: Extract<Hit, { kind: 'note' }>, typed: string, { nameOf }: Numbers, now: number) {
+  const date = shortDate(found.note.at, now)
+  return {
+    spoken: searchWords.note({ name: nameOf(found, phone), date, text: found.note.body }),
+    beside: searchWords.noteOn,
+    line: <Marked pieces={excerpt(found.note.body, typed)} />,
     end: date,
   }
 }

@@ -1,12 +1,10 @@
 /** Finds contacts and messages from everywhere in the window. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
-import { searchIn } from '../../common/search/filters.ts'
-import { isInHand } from '../../common/task/task.ts'
+import { useStore } from 'zustand'
+import { hasFilters, searchIn } from '../../common/search/filters.ts'
 import { limits } from '../../contract/limits.ts'
-import { taskWith } from '../desk/mirror/tasks.ts'
 import { keyCaps } from '../page/keys/caps.ts'
-import type { Page } from '../page/page.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { Kbd } from '../ui/button/Kbd.tsx'
 import { useComboList } from '../ui/field/useComboList.ts'
@@ -15,10 +13,12 @@ import { Dialog } from '../ui/overlay/Dialog.tsx'
 import { dispositionName } from '../words/dispositions.ts'
 import { isolated } from '../words/people/isolate.ts'
 import { Filters } from './Filters.tsx'
+import { compose, insert, lead, toSetting } from './leads.ts'
+import { besideFor } from './offers/beside.ts'
 import { deedsFor } from './offers/deeds.ts'
 import { offersFor } from './offers/offers.ts'
 import { vocabularyAt } from './offers/vocabulary.ts'
-import { resultsOf, withOffers, type Filter, type Hit, type Result } from './results.ts'
+import { everythingOf, resultsOf, withOffers, type Filter, type Result } from './results.ts'
 import { Results } from './Results.tsx'
 import css from './Search.module.css'
 import { useSearch, type SearchState } from './useSearch.ts'
@@ -36,6 +36,8 @@ export function Search() {
 function Palette() {
   const page = usePage()
   const { clock, view } = page
+  const { list: { templates } } = useStore(page.templates)
+  useEffect(() => page.templates.load(), [page.templates])
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const tags = useMirror((mirror) => mirror.tags)
@@ -43,12 +45,12 @@ function Palette() {
   const search = useMemo(() => searchIn(typed, vocabularyAt(clock.now(), outcomes)), [typed, clock, outcomes])
   const state = useSearch(search)
   const found = foundIn(state)
+  const everything = useMemo(() => everythingOf(found, besideFor(hasFilters(search.filters) ? '' : search.words, templates)), [found, search, templates])
   const results = useMemo((): readonly Result[] => {
     if (typed.trim() === '') return view.getState().searched.map((each) => ({ kind: 'recent', key: each, typed: each }))
     const names = [...tags.values()].flatMap(({ name, isGone }) => (isGone ? [] : name))
-    return withOffers(resultsOf(found, filter), { ...offersFor(typed, { tags: names, outcomes: outcomes.map(dispositionName) }), deeds: filter === 'all' ? deedsFor(search.words) : [] })
-  }, [found, filter, typed, search, tags, outcomes, view])
-  const hits = results.filter((each) => each.kind === 'contact' || each.kind === 'message').length
+    return withOffers(resultsOf(everything, filter), { ...offersFor(typed, { tags: names, outcomes: outcomes.map(dispositionName) }), deeds: filter === 'all' ? deedsFor(search.words) : [] })
+  }, [everything, filter, typed, search, tags, outcomes, view])
   function pick(result: Result): void {
     if (result.kind === 'filter') return setTyped(result.offer.typed)
     if (result.kind === 'recent') return setTyped(result.typed)
@@ -57,7 +59,9 @@ function Palette() {
       view.closeSearch()
       return result.deed.run(page)
     }
-    open(page, result)
+    if (result.kind === 'template') return insert(page, result.template)
+    if (result.kind === 'setting') return toSetting(page, result.setting)
+    lead(page, result)
   }
   const list = useComboList({ items: results, isOpen: true, onPick: pick })
   useShortcut('search.compose', () => {
@@ -82,7 +86,7 @@ function Palette() {
         <Kbd>{keyCaps('escape')}</Kbd>
         {state.kind === 'loading' && <span className={css.loading} aria-hidden />}
       </div>
-      {state.kind !== 'idle' && <Filters filter={filter} onChange={setFilter} count={found && hits} />}
+      {state.kind !== 'idle' && <Filters filter={filter} onChange={setFilter} everything={everything} isAnswered={found !== undefined} />}
       <Hints odd={search.odd} isCut={found?.isCut ?? false} />
       {results.length > 0 ? <Results results={results} typed={search.words} list={list} /> : <Empty state={state} typed={typed} />}
       <footer className={css.foot}>
@@ -104,27 +108,6 @@ function Palette() {
 function foundIn(state: SearchState) {
   if (state.kind === 'found') return state.found
   return state.kind === 'loading' ? state.before : undefined
-}
-
-/** A person: to their chat, else to a new message. A text: to where it stands, in the agent's own chat or in one that is only read. */
-function open(page: Page, result: Hit): void {
-  const { tasks } = page.mirror.getState()
-  if (result.kind === 'message') {
-    const { taskId, phone, message } = result.hit
-    const task = taskId === undefined ? undefined : tasks.get(taskId)
-    page.view.closeSearch()
-    if (task && isInHand(task)) return void page.openChatAt(task.id, message.conversationId, message.seq)
-    return void page.openClosedChat({ conversationId: message.conversationId, phone, seq: message.seq })
-  }
-  const task = taskWith(tasks, result.phone)
-  if (!task) return compose(page, result)
-  page.view.closeSearch()
-  void page.openChat(task.id)
-}
-
-function compose({ view, composing }: Page, { phone }: Hit): void {
-  view.closeSearch()
-  void composing.begin({ to: phone, body: '' })
 }
 
 /** What of it was taken otherwise than it was meant, perhaps. */

@@ -1,6 +1,9 @@
 /** What a search found as one list, in the order in which the arrow keys walk it. */
-import type { Found, FoundMessage } from '../../contract/answers/found.ts'
+import type { Found, FoundMessage, FoundNote } from '../../contract/answers/found.ts'
+import type { Template } from '../../contract/answers/templates.ts'
 import type { Contact } from '../../contract/model.ts'
+import type { SettingPlace } from '../settings/places.ts'
+import type { Beside } from './offers/beside.ts'
 import type { Deed } from './offers/deeds.ts'
 import type { Offer } from './offers/offers.ts'
 import type { filterWords } from './words/words.ts'
@@ -11,26 +14,47 @@ export type Result =
   | { readonly kind: 'filter'; readonly key: string; readonly offer: Offer }
   | { readonly kind: 'command'; readonly key: string; readonly deed: Deed }
   | { readonly kind: 'recent'; readonly key: string; readonly typed: string }
+  | { readonly kind: 'template'; readonly key: string; readonly template: Template }
+  | { readonly kind: 'setting'; readonly key: string; readonly setting: SettingPlace }
   | Hit
 
 /** What the desk has found. */
 export type Hit =
   | { readonly kind: 'contact'; readonly key: string; readonly phone: string; readonly contact: Contact }
   | { readonly kind: 'message'; readonly key: string; readonly phone: string; readonly hit: FoundMessage }
+  | { readonly kind: 'note'; readonly key: string; readonly phone: string; readonly found: FoundNote }
 
-/** Contacts first, then messages, newest first as the desk gives them. */
-export function resultsOf(found: Found | undefined, filter: Filter): readonly Hit[] {
-  if (!found) return []
-  const contacts = found.contacts.map((contact): Hit => ({ kind: 'contact', key: contact.phone, phone: contact.phone, contact }))
-  const messages = found.messages.map((hit): Hit => ({ kind: 'message', key: hit.message.id, phone: hit.phone, hit }))
-  if (filter === 'contacts') return contacts
-  return filter === 'messages' ? messages : [...contacts, ...messages]
+/** In the order in which they stand: people and what they wrote, then what agents wrote, then the page's own. */
+const kinds = ['contact', 'message', 'note', 'template', 'setting'] as const
+export type Kind = (typeof kinds)[number]
+/** Which kinds a filter leaves. */
+const left: Readonly<Record<Filter, readonly Kind[]>> = { all: kinds, messages: ['message'], contacts: ['contact'], notes: ['note'], templates: ['template'], settings: ['setting'] }
+/** Among all, the last kinds show no more than that; their filters show the rest. */
+const mostAmongAll: Readonly<Partial<Record<Kind, number>>> = { note: 5, template: 5, setting: 5 }
+
+/** All that was found, by kind, each as the desk or the page gives it. */
+export type Everything = Readonly<Record<Kind, readonly Result[]>>
+
+export function everythingOf(found: Found | undefined, { templates, settings }: Beside): Everything {
+  return {
+    contact: found?.contacts.map((contact) => ({ kind: 'contact', key: contact.phone, phone: contact.phone, contact })) ?? [],
+    message: found?.messages.map((hit) => ({ kind: 'message', key: hit.message.id, phone: hit.phone, hit })) ?? [],
+    note: found?.notes?.map((note) => ({ kind: 'note', key: note.note.id, phone: note.note.phone, found: note })) ?? [],
+    template: templates.map((template) => ({ kind: 'template', key: template.id, template })),
+    setting: settings.map((setting) => ({ kind: 'setting', key: `${setting.section} ${setting.says}`, setting })),
+  }
 }
 
-type Beside = { readonly offers: readonly Offer[]; readonly isSure: boolean; readonly deeds: readonly Deed[] }
+export const resultsOf = (everything: Everything, filter: Filter): readonly Result[] =>
+  left[filter].flatMap((kind) => everything[kind].slice(0, filter === 'all' ? mostAmongAll[kind] : undefined))
+
+/** How many a filter would leave. */
+export const countOf = (everything: Everything, filter: Filter): number => left[filter].reduce((sum, kind) => sum + everything[kind].length, 0)
+
+type Offered = { readonly offers: readonly Offer[]; readonly isSure: boolean; readonly deeds: readonly Deed[] }
 
 /** All that the arrow keys walk: a filter that is being typed comes first, one that may be meant comes last. */
-export function withOffers(hits: readonly Hit[], { offers, isSure, deeds }: Beside): readonly Result[] {
+export function withOffers(hits: readonly Result[], { offers, isSure, deeds }: Offered): readonly Result[] {
   const filters = offers.map((offer): Result => ({ kind: 'filter', key: offer.filter, offer }))
   const commands = deeds.map((deed): Result => ({ kind: 'command', key: deed.name, deed }))
   return isSure ? [...filters, ...commands, ...hits] : [...commands, ...hits, ...filters]

@@ -16,6 +16,7 @@ import { QuietFields } from './office/QuietFields.tsx'
 import { RoutingFields } from './office/RoutingFields.tsx'
 import { OutcomesField } from './outcomes/OutcomesField.tsx'
 import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
+import { TagsField } from './tags/TagsField.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
 import { teamSettingWords } from './team/words.ts'
 import { CareFields } from './you/CareFields.tsx'
@@ -88,6 +89,7 @@ export const groups: readonly Group[] = [
       { id: 'look', Fields: LookFields },
       { id: 'work', Fields: WorkFields },
       { id: 'macros', Fields: MacrosField },
+      { id: 'tags', Fields: TagsField },
       { id: 'notifications', Fields: NotificationFields },
       { id: 'care', Fields: CareFields },
       { id: 'keys', Fields: KeysFields },

@@ -6,6 +6,7 @@ export const sectionWords = wordsOf('settings, sections', {
   look: 'Look and language',
   work: 'Work',
   macros: 'Macros',
+  tags: 'Tags',
   notifications: 'Notifications',
   care: 'Hard messages',
   keys: 'Shortcuts',

@@ -1,6 +1,6 @@
 /** How chats ended: by the name that an administrator gave an outcome, else by ours. */
 import { wordsOf } from '../../common/wording/table.ts'
-import { standardDispositions, type Disposition, type DispositionColor, type StandardDisposition } from '../../contract/settings.ts'
+import { handedOn, standardDispositions, type Disposition, type DispositionColor, type StandardDisposition } from '../../contract/settings.ts'
 
 const dispositionWords = wordsOf('dispositions', {
   answered: 'Question answered',
@@ -12,6 +12,9 @@ const dispositionWords = wordsOf('dispositions', {
   'no-texts': 'Asked not to be texted',
 } as const satisfies Record<StandardDisposition, string>)
 
+/** Of a chat that went on with somebody else. */
+const handedOnWords = wordsOf('chats handed on', { one: 'Handed on' })
+
 /** Of a chat that was completed without one. */
 export const noDisposition = wordsOf('no disposition', { counted: 'No outcome chosen', one: 'No outcome' })
 
@@ -19,7 +22,11 @@ type List = readonly Disposition[]
 
 export const isStandardDisposition = (id: string): id is StandardDisposition => standardDispositions.some((standard) => standard === id)
 
-export const dispositionName = ({ id, name }: Pick<Disposition, 'id' | 'name'>): string => name ?? (isStandardDisposition(id) ? dispositionWords[id] : id)
+export function dispositionName({ id, name }: Pick<Disposition, 'id' | 'name'>): string {
+  if (name !== undefined) return name
+  if (id === handedOn) return handedOnWords.one
+  return isStandardDisposition(id) ? dispositionWords[id] : id
+}
 
 /** The same for who knows its id only: `Polling place sent`; `No outcome` of a chat that was completed without one. */
 export const dispositionNameIn = (list: List, id: string | undefined): string =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureWords, queuedWords, refusalWords, waitingWords } from './words.ts'
+import { handedOn } from '../../contract/settings.ts'
+import { dispositionNameIn } from './dispositions.ts'
 
 const words = { advice: 'Try it later.', next: 'retry', passing: true } as const
 
@@ -37,4 +39,10 @@ describe('a refusal', () => {
     expect(refusalWords({ kind: 'account', fault: 'wrong-key' })).toContain('keys')
     expect(refusalWords({ kind: 'trouble', text: 'The disk is full.' })).toBe('The disk is full.')
   })
+})
+
+it('names how a chat ended: by its own name, by ours, as handed on, or as without an outcome', () => {
+  const list = [{ id: 'answered', color: 'green' }, { id: 'Yard sign', name: 'Sign', color: 'gray' }] as const
+  expect([...['answered', 'Yard sign', 'escalated', 'Gone', handedOn].map((id) => dispositionNameIn(list, id)), dispositionNameIn(list, undefined)])
+    .toEqual(['Question answered', 'Sign', 'Ballot problem, escalated', 'Gone', 'Handed on', 'No outcome'])
 })

@@ -11,7 +11,7 @@ import { messageDecide, messageNoRefusal, messageNow, messageRecall, messageRetr
 import { noteAdd, noteChange, noteRemove } from './note.ts'
 import { routeCancel, routeChange, routeOpen } from './route.ts'
 import { scheduledDiscard, scheduledNow, scheduledPut } from './scheduled.ts'
-import { tagAdd, tagChange, tagRemove } from './tag.ts'
+import { tagAdd, tagChange, tagMerge, tagRemove, tagRestore } from './tag.ts'
 import { taskAccept, taskComplete, taskDecline, taskExtend, taskFinish, taskHandOn, taskNote, taskRead, taskReopen, taskSettle, taskShow, taskWrap } from './task.ts'
 import { templateImport, templateMove, templateRemove, templateSave, templateUsed } from './template.ts'
 
@@ -53,6 +53,8 @@ export function deskCommands(context: Context, desk: { readonly bringEarlier: ()
     'tag.add': (input) => tagAdd(context, input),
     'tag.change': (input) => tagChange(context, input),
     'tag.remove': (input) => tagRemove(context, input),
+    'tag.merge': (input) => tagMerge(context, input),
+    'tag.restore': (input) => tagRestore(context, input),
     'note.add': (input) => noteAdd(context, input),
     'note.change': (input) => noteChange(context, input),
     'note.remove': (input) => noteRemove(context, input),

@@ -3,13 +3,13 @@ import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { TagRow } from '../../store/people/tags.ts'
 import type { Context } from '../core/context.ts'
-import { foldedTag } from '../people/tag-name.ts'
+import { foldedTag } from '../../../common/tag-name.ts'
 
 export function tagAdd(context: Context, { tagId, name, colour }: CommandInput<'tag.add'>): Outcome {
   const { tags } = context.store
   if (tags.get(tagId)) return done
   if (tags.named(foldedTag(name))) return refuse({ kind: 'known-tag' })
-  return write(context, 'tag.added', { id: tagId, name, folded: foldedTag(name), colour, isGone: 0, rev: 0 })
+  return write(context, 'tag.added', { id: tagId, name, folded: foldedTag(name), colour, isGone: 0, intoId: null, rev: 0 })
 }
 
 export function tagChange(context: Context, { tagId, name, colour }: CommandInput<'tag.change'>): Outcome {
@@ -26,9 +26,27 @@ export function tagRemove(context: Context, { tagId }: CommandInput<'tag.remove'
   return !known || known.isGone ? done : write(context, 'tag.removed', { ...known, isGone: 1 })
 }
 
-function write({ store, ledger }: Context, kind: string, row: TagRow): Outcome {
+export function tagMerge(context: Context, { tagId, intoId }: CommandInput<'tag.merge'>): Outcome {
+  const { tags } = context.store
+  const known = tags.get(tagId)
+  const into = tags.get(intoId)
+  if (known?.isGone && known.intoId === intoId) return done
+  if (!known || known.isGone || !into || into.isGone || tagId === intoId) return refuse({ kind: 'gone' })
+  return write(context, 'tag.merged', { ...known, isGone: 1, intoId }, { intoId })
+}
+
+export function tagRestore(context: Context, { tagId }: CommandInput<'tag.restore'>): Outcome {
+  const { tags } = context.store
+  const known = tags.get(tagId)
+  if (!known) return refuse({ kind: 'gone' })
+  if (!known.isGone) return done
+  if (tags.named(known.folded)) return refuse({ kind: 'known-tag' })
+  return write(context, 'tag.restored', { ...known, isGone: 0, intoId: null })
+}
+
+function write({ store, ledger }: Context, kind: string, row: TagRow, facts?: { readonly intoId: string }): Outcome {
   ledger.commit('worker', (stroke) => {
-    store.tags.put({ ...row, rev: stroke.record(kind, row.id) })
+    store.tags.put({ ...row, rev: stroke.record(kind, row.id, facts) })
     stroke.touch('tag', row.id)
   })
   return done

@@ -43,7 +43,7 @@ export async function orderOf({ directory }: Pick<Store, 'directory'>): Promise<
 export type Sought = { readonly text?: string | undefined; readonly tagId?: string | undefined; readonly mark?: MarkKind | undefined }
 
 /** Places of those who have the words in their name or the digits in their number, that tag, and that mark; in no order. */
-export async function matching({ directory, words }: Pick<Store, 'directory' | 'words'>, { text = '', tagId, mark }: Sought): Promise<Uint32Array> {
+export async function matching({ directory, words, tags }: Pick<Store, 'directory' | 'words' | 'tags'>, { text = '', tagId, mark }: Sought): Promise<Uint32Array> {
   const sets: ReadonlySet<number>[] = []
   if (text.trim() !== '') {
     words.catchUp(atOnce)
@@ -54,7 +54,10 @@ export async function matching({ directory, words }: Pick<Store, 'directory' | '
     const byNumber = digits.length < fewestDigits ? [] : await before((at) => directory.foundByNumber(digits, at, atOnce))
     sets.push(new Set([...byName, ...byNumber]))
   }
-  if (tagId !== undefined) sets.push(new Set(await inSlices(bySteps({ phone: '', seq: 0 }, ({ phone }) => directory.tagged(tagId, phone, atOnce), ({ seq }) => seq))))
+  if (tagId !== undefined) {
+    const tagged = (id: string) => inSlices(bySteps({ phone: '', seq: 0 }, ({ phone }) => directory.tagged(id, phone, atOnce), ({ seq }) => seq))
+    sets.push(new Set((await Promise.all(tags.allMeaning(tagId).map(tagged))).flat()))
+  }
   if (mark !== undefined) sets.push(new Set(await marked(directory, mark)))
   const [first = new Set<number>(), ...others] = sets
   return Uint32Array.from([...first].filter((seq) => others.every((set) => set.has(seq))))

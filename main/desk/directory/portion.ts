@@ -6,7 +6,7 @@ import type { PlacedPerson } from '../../import/list.ts'
 import type { ContactRow } from '../../store/rows/contacts.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
-import { foldedTag } from '../people/tag-name.ts'
+import { foldedTag } from '../../../common/tag-name.ts'
 
 /** What stood in a contact's row, and what was added to it. */
 export type Before = Pick<ContactRow, 'name' | 'firstName' | 'sortName' | 'language' | 'ownPlace' | 'ownTimeZone'> & { readonly tags: readonly string[]; readonly notes: readonly string[] }
@@ -22,7 +22,7 @@ export function openPortions({ store, now }: Context, importId: string, { tag, p
     const known = tags.named(folded)
     if (known) return known.id
     const id = newId()
-    tags.put({ id, name, folded, colour: tagColours[tags.all().length % tagColours.length]!, isGone: 0, rev: stroke.record('tag.added', id) })
+    tags.put({ id, name, folded, colour: tagColours[tags.all().length % tagColours.length]!, isGone: 0, intoId: null, rev: stroke.record('tag.added', id) })
     stroke.touch('tag', id)
     return id
   }

@@ -2,7 +2,7 @@
 import type { TaskRow } from '../../store/rows/tasks.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
-import { moveTask } from './moves/tasks.ts'
+import { handOn } from './moves/tasks.ts'
 
 /** How long it does not ring here. */
 export const asideMs = 10 * 60_000
@@ -14,7 +14,7 @@ export const asideMs = 10 * 60_000
 export function setAside(context: Context, stroke: Stroke, task: TaskRow, newId: string): void {
   const { store } = context
   const { conversationId } = task
-  moveTask(context, stroke, task, 'complete')
+  handOn(context, stroke, task)
   const newest = store.messages.newestSeq(conversationId)
   const answered = store.messages.saidBefore(conversationId, newest + 1)?.seq ?? 0
   const fromSeq = store.messages.askedAfter(conversationId, Math.max(answered, task.fromSeq - 1))?.seq ?? newest + 1

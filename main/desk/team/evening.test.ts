@@ -141,6 +141,7 @@ describe('a chat that an agent opens', () => {
     const to = (await ben.team()).workerId!
     expect(await ana.desk.commands['task.transfer']({ taskId: id, to, note: 'speaks Spanish' })).toEqual({ ok: true })
     expect((await ana.tasks()).filter((task) => task.phone === phone)).toEqual([])
+    expect(ana.store.tasks.get(id)).toMatchObject({ state: 'completed', disposition: 'handed-on' })
     const handed = await ben.task(phone, 'assigned')
     expect(handed.handed).toEqual({ from: ana.name, note: 'speaks Spanish' })
     await says(ben, phone, `${ana.name}: Hello from Ana`)

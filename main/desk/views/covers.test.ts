@@ -91,7 +91,9 @@ describe('a chat that is handed on by one key', () => {
     const [task, ...others] = await bed.tasks()
     expect(others).toEqual([])
     expect(task).toMatchObject({ id: newId, state: 'pending', unread: 1, opening: { hostile: 'insult' } })
-    expect(bed.store.tasks.get(taskId)?.state).toBe('completed')
+    expect(bed.store.tasks.get(taskId)).toMatchObject({ state: 'completed', disposition: 'handed-on' })
+    // Apart from those that ended without an outcome.
+    expect((await bed.desk.queries['stats.of']({ days: 'today', whose: 'mine' })).outcomes).toEqual([{ disposition: 'handed-on', count: 1 }])
     const rests = bed.store.dues.get('cooldown', newId)!.at - Date.now()
     expect(rests).toBeGreaterThan(9 * 60_000)
     // Another text of theirs does not make it ring.

@@ -2,20 +2,28 @@
 import type { TagColour } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
 
-/** `folded`: the name as names of tags are told apart. A tag that is gone keeps its row: nobody shows it any more. */
-export type TagRow = { readonly id: string; readonly name: string; readonly folded: string; readonly colour: TagColour; readonly isGone: 0 | 1; readonly rev: number }
+/** `folded`: the name as names of tags are told apart. A tag that is gone keeps its row: nobody shows it any more. `intoId`: the tag that it means since it was merged. */
+export type TagRow = { readonly id: string; readonly name: string; readonly folded: string; readonly colour: TagColour; readonly isGone: 0 | 1; readonly rev: number; readonly intoId: string | null }
 
 export function tagStore(db: Db) {
   const all = db.prepare<[], TagRow>('SELECT * FROM tag WHERE isGone = 0 ORDER BY folded')
   const get = db.prepare<[string], TagRow>('SELECT * FROM tag WHERE id = +?')
   const named = db.prepare<[string], TagRow>('SELECT * FROM tag WHERE folded = +? AND isGone = 0')
   const put = db.prepare<TagRow>(`
-    INSERT INTO tag VALUES (@id, @name, @folded, @colour, @isGone, @rev)
-    ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, colour = excluded.colour, isGone = excluded.isGone, rev = excluded.rev`)
-  const of = db.prepare<[string], string>(`
-    SELECT tag.id FROM contact_tag JOIN tag ON tag.id = contact_tag.tagId WHERE contact_tag.phone = +? AND tag.isGone = 0 ORDER BY tag.folded`).pluck()
+    INSERT INTO tag (id, name, folded, colour, isGone, rev, intoId) VALUES (@id, @name, @folded, @colour, @isGone, @rev, @intoId)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, colour = excluded.colour, isGone = excluded.isGone, rev = excluded.rev, intoId = excluded.intoId`)
+  const of = db.prepare<[string], TagRow>('SELECT tag.* FROM contact_tag JOIN tag ON tag.id = contact_tag.tagId WHERE contact_tag.phone = +?')
+  const merged = db.prepare<[string], string>('SELECT id FROM tag WHERE intoId = +?').pluck()
   const give = db.prepare<[string, string]>('INSERT OR IGNORE INTO contact_tag VALUES (?, ?)')
   const take = db.prepare<[string, string]>('DELETE FROM contact_tag WHERE phone = +? AND tagId = +?')
+  /** What a tag means: itself, or what it was merged into. Undefined when that is gone. */
+  function meant(row: TagRow): TagRow | undefined {
+    if (!row.isGone) return row
+    const into = row.intoId === null ? undefined : get.get(row.intoId)
+    return into && meant(into)
+  }
+  const allMeaning = (id: string): readonly string[] => [id, ...merged.all(id).flatMap(allMeaning)]
+
   return {
     /** All that are not gone, by name. */
     all: () => all.all(),
@@ -25,8 +33,14 @@ export function tagStore(db: Db) {
     /** Writes a new tag, or one that changed. */
     put: (row: TagRow) => put.run(row),
     /** Ids of a person's tags, by name, without those that are gone. */
-    of: (phone: string) => of.all(phone),
+    of(phone: string): readonly string[] {
+      const tags = new Map(of.all(phone).flatMap((row) => meant(row) ?? []).map((row) => [row.id, row]))
+      return [...tags.values()].toSorted((a, b) => (a.folded < b.folded ? -1 : 1)).map(({ id }) => id)
+    },
+    /** The tag's id, and those of all that were merged into it. */
+    allMeaning,
     give: (phone: string, id: string) => give.run(phone, id),
-    take: (phone: string, id: string) => take.run(phone, id),
+    /** With it whatever was merged into it. */
+    take: (phone: string, id: string) => allMeaning(id).forEach((each) => take.run(phone, each)),
   }
 }

@@ -2,6 +2,7 @@
 import { queryOf } from '../../../common/search/words.ts'
 import type { Db } from '../file/database.ts'
 import { SAID, type FoundMessage } from '../rows/messages.ts'
+import type { NoteRow } from '../people/notes.ts'
 import type { WordStore } from '../rows/word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
@@ -14,8 +15,8 @@ const mostLate = 200
 export type MessageFilter = {
   /** Ours, voters', colleagues', or those of these people (their numbers); any of them. Undefined: anybody's. */
   readonly from?: { readonly isMe: boolean; readonly isVoter: boolean; readonly isTeam: boolean; readonly phones: readonly string[] }
-  /** Folded names of tags, all of which the person has. */
-  readonly tags?: readonly string[]
+  /** Ids of tags: of each list the person has one. */
+  readonly tags?: readonly (readonly string[])[]
   readonly isFailed?: boolean
   /** Voters' messages that the agent has not seen. */
   readonly isUnread?: boolean
@@ -49,7 +50,7 @@ export function searchStore(db: Db, words: WordStore) {
       AND (NOT +@isFollowed OR EXISTS (SELECT 1 FROM follow_up INDEXED BY follow_up_open WHERE follow_up.conversationId = message.conversationId AND doneAt IS NULL))
       AND ${IN_JSON(`CASE WHEN conversation.phone LIKE '+1__________' THEN substr(conversation.phone, 3, 3) END`, 'areas')}
       AND (+@tags IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(+@tags) AS wanted WHERE NOT EXISTS (
-        SELECT 1 FROM contact_tag JOIN tag ON tag.id = contact_tag.tagId WHERE contact_tag.phone = conversation.phone AND tag.folded = wanted.value AND tag.isGone = 0)))
+        SELECT 1 FROM contact_tag WHERE contact_tag.phone = conversation.phone AND contact_tag.tagId IN (SELECT value FROM json_each(wanted.value)))))
       AND (+@outcomes IS NULL OR EXISTS (SELECT 1 FROM task INDEXED BY task_by_end WHERE task.conversationId = message.conversationId AND toSeq >= message.seq AND fromSeq <= message.seq
         AND disposition IN (SELECT value FROM json_each(+@outcomes))))
     ORDER BY hit.seq DESC LIMIT @limit + 0`)
@@ -71,10 +72,19 @@ export function searchStore(db: Db, words: WordStore) {
   const count = { sought: counting(ranges.sought), failed: counting(ranges.failed), unread: counting(ranges.unread), followed: counting(ranges.followed), all: counting(ranges.all) }
   const edge = (order: '>= +@at ORDER BY at' | '< +@at ORDER BY at DESC', which: 'min' | 'max') => db.prepare<{ at: number }, number | null>(`
     SELECT ${which}(seq) FROM (SELECT seq FROM message INDEXED BY message_by_at WHERE at ${order} LIMIT ${mostLate})`).pluck()
+  const notes = db.prepare<{ query: string; limit: number }, NoteRow>(`
+    WITH hit AS (SELECT rowid AS seq FROM note_words WHERE note_words MATCH @query ORDER BY rowid DESC LIMIT @limit + 0)
+    SELECT note.* FROM hit CROSS JOIN note ON note.seq = hit.seq WHERE isGone = 0 ORDER BY hit.seq DESC`)
   const firstSince = edge('>= +@at ORDER BY at', 'min')
   const lastBefore = edge('< +@at ORDER BY at DESC', 'max')
 
   return {
+    /** The newest notes that have the words. */
+    notes(text: string, limit: number): readonly NoteRow[] {
+      words.catchUp(mostFilled)
+      const query = queryOf(text)
+      return query === undefined ? [] : notes.all({ query, limit })
+    },
     /** @returns the newest of them, and whether there is more than was looked at */
     messages(text: string, filter: MessageFilter, limit: number): { readonly rows: readonly FoundMessage[]; readonly isCut: boolean } {
       words.catchUp(mostFilled)
@@ -99,7 +109,7 @@ export function searchStore(db: Db, words: WordStore) {
 
 /** No sequence and no time is greater. */
 const none = Number.MAX_SAFE_INTEGER
-const listOf = (values: readonly string[] | undefined) => (values === undefined ? null : JSON.stringify(values))
+const listOf = (values: readonly unknown[] | undefined) => (values === undefined ? null : JSON.stringify(values))
 
 function sendersOf(from: MessageFilter['from']): Pick<Bound, 'senders' | 'phones'> {
   if (!from) return { senders: null, phones: '[]' }

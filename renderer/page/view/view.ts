@@ -1,5 +1,6 @@
 /** What the agent has open in this window: the chosen chat and the layers over it. The desk knows nothing of this. */
 import { createStore } from 'zustand/vanilla'
+import type { Template } from '../../../contract/answers/templates.ts'
 import type { HandedOn } from '../../../contract/team.ts'
 import type { WindowShape } from './widths.ts'
 
@@ -28,6 +29,8 @@ export type View = {
   readonly searched: readonly string[]
   /** What is looked for in the settings, as long as they are open. */
   readonly sought: string
+  /** A template that was chosen away from the text boxes; the box that the agent writes in takes it as soon as it is drawn. */
+  readonly wantedTemplate?: Template | undefined
   /** The picture that is looked at. */
   readonly picture: Shown | undefined
   /** The sheet of shortcuts. */
@@ -85,6 +88,7 @@ export function createView() {
     closeSearch: () => store.setState({ search: false }),
     remember: (typed: string) => store.setState(({ searched }) => ({ searched: [typed.trim(), ...searched.filter((each) => each !== typed.trim())].slice(0, mostSearched) })),
     seek: (sought: string) => store.setState({ sought }),
+    wantTemplate: (template: Template | undefined) => store.setState({ wantedTemplate: template }),
     openPicture: (picture: Shown) => store.setState({ picture }),
     closePicture: () => store.setState({ picture: undefined }),
     openShortcuts: () => store.setState({ shortcuts: true }),

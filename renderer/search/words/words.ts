@@ -24,6 +24,12 @@ export const searchWords = wordsOf('search', {
   filter: 'Filter, {filter}, {says}',
   command: 'Command, {says}',
   again: 'Search again, {typed}',
+  note: 'Note on {name}, {date}, {text}',
+  template: 'Template, {title}',
+  setting: 'Setting, {says}, in {section}',
+  /** A filter, with how much it would leave. */
+  chip: '{filter} ({count})',
+  noteOn: 'Private note',
 
   narrow: 'Narrow it down with from: tag: is: before: after: area: and outcome:, for example is:failed after:yesterday.',
   odd: '{odd} is no filter, so it’s looked for as words.',
@@ -34,6 +40,9 @@ export const filterWords = wordsOf('search, filters', {
   all: 'All',
   messages: 'Messages',
   contacts: 'Contacts',
+  notes: 'Notes',
+  templates: 'Templates',
+  settings: 'Settings',
 } as const)
 
 /** Who wrote a message that was found. */

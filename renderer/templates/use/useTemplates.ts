@@ -13,12 +13,15 @@ import { straightQuotes } from '../../words/people/quotes.ts'
 import { useSlash } from '../box/useSlash.ts'
 import { rowsFor } from '../list/find.ts'
 import { templateWords, variableWords } from '../words.ts'
+import { useWantedTemplate } from './useWantedTemplate.ts'
 
 export type TemplatesParts = {
   readonly box: RefObject<HTMLTextAreaElement | null>
   /** To whom the text goes, as far as that is known. */
   readonly phone: string | undefined
   readonly contact: Contact | undefined
+  /** The composer’s; else it is the reply’s of the open chat, which lies under it. */
+  readonly isComposer?: boolean
 }
 
 /** What a template says to this person. `isOther`: it is not written in the language that was asked for. */
@@ -26,7 +29,7 @@ export type Said = Filled & { readonly language: TemplateLanguage; readonly isOt
 
 export type TemplatesAtBox = ReturnType<typeof useTemplates>
 
-export function useTemplates({ box, phone, contact }: TemplatesParts) {
+export function useTemplates({ box, phone, contact, isComposer = false }: TemplatesParts) {
   const { act, say, clock, templates: store } = usePage()
   const { list, state } = useStore(store)
   const agentName = useMirror(({ worker }) => worker.name)
@@ -64,6 +67,8 @@ export function useTemplates({ box, phone, contact }: TemplatesParts) {
     void act('template.used', { id: template.id })
     say(templateWords.inserted({ title: template.title, blanks: blanksIn(text).length }))
   }
+
+  useWantedTemplate({ box, isComposer, insert })
 
   return {
     list, state, language, isOpen, insert, endSlash, handlers,

@@ -56,7 +56,8 @@ export function answersFrom(world: World, seq: number): Replies {
     search: ({ text, limit }) => {
       const found = messages.filter(({ body }) => body.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
       const chatsIn = (conversationId: string) => world.tasks.filter((task) => task.conversationId === conversationId)
-      return { contacts: named(text), messages: found.map((message) => hitOf(message, chatsIn(message.conversationId), contacts)) }
+      const notes = world.notes.filter(({ body, isGone }) => !isGone && body.toLowerCase().includes(text.toLowerCase())).map((note) => ({ note }))
+      return { contacts: named(text), notes, messages: found.map((message) => hitOf(message, chatsIn(message.conversationId), contacts)) }
     },
     'stats.of': () => world.figures,
     'stats.texts': () => ({ messages: [], more: false }),

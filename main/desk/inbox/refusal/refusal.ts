@@ -8,7 +8,8 @@ import { saysWrongNumber } from './wrong-number.ts'
 export type Refusal = 'refused' | 'doubtful' | 'wrong-number'
 
 const harmless = [...english.harmless, ...spanish.harmless]
-const manners = [english.manners, spanish.manners]
+/** What is left out of a text in turn: a word of manners in one language means something in the other. */
+const bares = [[english.manners], [spanish.manners], [english.manners, spanish.manners]]
 const rules = [...english.rules, ...spanish.rules]
 /** All that a text is held against. */
 export const refusalPatterns: readonly RegExp[] = [...harmless, english.manners, spanish.manners, ...rules.map(({ when }) => when)]
@@ -24,8 +25,8 @@ export function refusalIn(body: string): Refusal | undefined {
 
 function refusalInFolded(folded: string): 'refused' | 'doubtful' | undefined {
   const left = harmless.reduce((text, words) => text.replaceAll(words, '_'), folded)
-  const bare = manners.reduce((text, words) => text.replaceAll(words, ''), left).replaceAll(/(?:\| )+/g, '| ')
-  const found = rules.filter(({ when }) => when.test(left) || when.test(bare)).map(({ means }) => means)
+  const readings = [left, ...bares.map((words) => words.reduce((text, word) => text.replaceAll(word, ''), left).replaceAll(/(?:\| )+/g, '| '))]
+  const found = rules.filter(({ when }) => readings.some((reading) => when.test(reading))).map(({ means }) => means)
   return found.includes('refused') ? 'refused' : found[0]
 }
 

@@ -9,7 +9,7 @@ const hasName = /(?<=\s)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*[.!]*\s*$/u
 
 const clauses = [
   /\| (?:(?:sorry|i think|think|hey|hi|you|youve|you have|have|got|its|thats|this is|this|is|the|a|disculpe|perdon|lo siento|tiene|el|es|esta|se) )*(?:wrong|numero|persona) (?:number|person|guy|lady|woman|man|one|equivocad[oa])(?: (?:sorry|disculpe|gracias|buddy|my friend))* \|/,
-  /\b(?:nobody|no one|no body|no person|there is no|theres no|no)(?: \w+)? (?:here|at this number|by that name|with that name|named|called)\b/,
+  /\b(?:nobody|no one|no body|no person|there is no|theres no|no)(?: (?!is\b|was\b|are\b)\w+)? (?:here(?! (?:knows?|can|could|will|has|seems|speaks|wants|to)\b)|at this number|by that name|with that name|named|called(?! (?:me|us|him|her|them|back|yet)\b))\b/,
   /\bdont know (?:any|anyone named|anybody named|who that is|this person|that person|her|him)\b/,
   /\b(?:doesnt|dont|no longer) (?:have|has|own|use|uses) this (?:number|phone)\b/,
   /\bthis (?:number|phone) (?:doesnt|does not|no longer) belongs?\b/,

@@ -1,4 +1,5 @@
 /** Moves tasks, as the table of task-moves.ts allows, and opens the agent's own. */
+import { handedOn } from '../../../../contract/settings.ts'
 import type { TaskRow } from '../../../store/rows/tasks.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
@@ -38,6 +39,14 @@ export function moveTask({ store, settings }: Context, stroke: Stroke, task: Tas
   if (state === 'wrapping' && wrapCompletes && wrapMinutes > 0) store.dues.set('wrap', task.id, stroke.at + wrapMinutes * 60_000)
   stroke.touch('task', task.id)
   return moved
+}
+
+/** Completes a chat that goes on elsewhere, and says that of it; what somebody has chosen already stays. */
+export function handOn(context: Context, stroke: Stroke, task: TaskRow): void {
+  const { store } = context
+  const { id, note } = task
+  if (task.disposition === null) store.tasks.note({ id, disposition: handedOn, note, rev: stroke.record('task.noted', id, { disposition: handedOn }) })
+  moveTask(context, stroke, store.tasks.get(id)!, 'complete')
 }
 
 /** Opens a chat that the agent begins: it is the worker's at once and was never offered. */

@@ -8,7 +8,7 @@ import type { TeamWorld } from '../../../team/world.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { conversationWith } from '../../people/conversation.ts'
-import { moveTask, openChat } from '../../routing/moves/tasks.ts'
+import { handOn, moveTask, openChat } from '../../routing/moves/tasks.ts'
 import { endRoute } from '../../routing/promises.ts'
 import { acceptTask, withdrawTask } from '../../routing/queue.ts'
 import { routingRules } from '../../routing/rules.ts'
@@ -97,7 +97,7 @@ export function loseChat(context: Context, stroke: Stroke, { taskId, phone }: Pi
   const { store } = context
   const task = store.tasks.get(taskId)
   if (task?.state !== 'assigned' && task?.state !== 'wrapping') return
-  moveTask(context, stroke, task, 'complete')
+  handOn(context, stroke, task)
   const name = store.contacts.get(phone)?.name
   if (told) stroke.tell({ kind: 'chat-taken', phone, ...(name && { name }), ...told })
 }
