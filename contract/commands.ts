@@ -143,6 +143,8 @@ export const commands = {
   } satisfies Record<keyof ChosenSettings, z.ZodType>),
   /** Asks where to, and writes the chosen settings there, without the account. */
   'settings.export': z.strictObject({}),
+  /** Shows the agent's own chat in a window of its own; one that is there comes to the front. */
+  'window.popOut': z.strictObject({ taskId: Id }),
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */
   'desktop.claimLinks': z.strictObject({}),
   /** Starts practice mode and remembers it. */

@@ -29,6 +29,7 @@ import { localeOf, type Region } from './shell/system/locale.ts'
 import { wasOpenedAtLogin } from './shell/system/login.ts'
 import { keptBoundsIn } from './shell/window/bounds.ts'
 import { setMenu } from './shell/window/menu.ts'
+import { openPopOuts, type PopOuts } from './shell/window/popouts.ts'
 import { setTheme } from './shell/window/theme.ts'
 import { hiddenFlag, openWindow, remember } from './shell/window/window.ts'
 import { followZoom } from './shell/window/zoom.ts'
@@ -71,7 +72,18 @@ async function start(links: LinkWatch): Promise<void> {
   let drawAnew = (): void => window.reload()
   const failed = (error: unknown): void => void sayAndExit(error)
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [], environment, policy, languages })
+  const behind = openApp({ folder, programs, publish, failed, popOut: (taskId) => popOuts.show(taskId), pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [], environment, policy, languages })
+  /** What every window has around its page. Returns what draws its page anew. */
+  const dress = (each: BrowserWindow): (() => void) => {
+    watchAttention(each, behind.attention)
+    offerContextMenu(each, {
+      openLink: (url) => void openLink({ url }).then(({ ok }) => ok || behind.log.warn('The system did not open a link in its browser')),
+      textNumber: (number) => behind.desk.summon({ to: 'composer', number }),
+      country: () => behind.settings().country,
+    })
+    return reloadAfterCrash(each, behind.log)
+  }
+  const popOuts = openPopOuts({ preload: built('preload/preload.cjs'), canDebug, dress })
   logDictionaries(behind.log)
   serveDoor(behind.door, windows)
   logFaults(behind.log)
@@ -79,19 +91,13 @@ async function start(links: LinkWatch): Promise<void> {
   const follow = settingsFollower(() => setMenu(canDebug, zoom))
   follow(behind.settings())
   raiseOnSecondStart(window)
-  drawAnew = reloadAfterCrash(window, behind.log)
+  drawAnew = dress(window)
   closeOnQuit(behind.close)
-  watchAttention(window, behind.attention)
-  offerContextMenu(window, {
-    openLink: (url) => void openLink({ url }).then(({ ok }) => ok || behind.log.warn('The system did not open a link in its browser')),
-    textNumber: (number) => behind.desk.summon({ to: 'composer', number }),
-    country: () => behind.settings().country,
-  })
 
   // The SDK keeps this process busy for a sixth of a second; the page must have its answers by then.
   await Promise.race([tasksDrawn(window), pause(longestDrawingMs)])
   if (process.env.TEXTDESK_MARK === '1') console.log(`MARK ${JSON.stringify({ usable: Date.now() })}`)
-  const desktop = await desktopOf(window, behind, { folder, isHidden: isHidden() })
+  const desktop = await desktopOf(window, behind, { folder, isHidden: isHidden(), raiseChat: popOuts.raiseChat })
   if (desktop) listening.push(desktop.hear)
   links.each((link) => desktop?.lead({ to: 'composer', ...link }))
   await behind.begin()
@@ -117,7 +123,7 @@ const region = (): Region => ({
 })
 
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
-async function desktopOf(window: BrowserWindow, { desk, door, log, time, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
+async function desktopOf(window: BrowserWindow, { desk, door, log, time, computer }: App, more: { folder: string; isHidden: boolean; raiseChat: PopOuts['raiseChat'] }): Promise<Desktop | undefined> {
   const { summon, leave, comeBack } = desk
   const snapshot = async () => desk.queries['desk.snapshot']({})
   try {

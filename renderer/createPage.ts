@@ -16,7 +16,7 @@ import { createSaving } from './desk/typed/saving.ts'
 import { createSending } from './desk/typed/sending.ts'
 import { tellBack } from './news/back.ts'
 import { retryWhenOnline, tellReturn } from './news/network.ts'
-import { createNotices } from './news/notices.ts'
+import { createNotices, isAbout } from './news/notices.ts'
 import { createPlayer, startSounds } from './news/sounds.ts'
 import { createSpoken } from './news/spoken.ts'
 import { createSummons } from './news/summons.ts'
@@ -43,6 +43,7 @@ import type { Page } from './page/page.ts'
 import { startReading } from './page/reading.ts'
 import { createSeen } from './page/seen/seen.ts'
 import { createPlaces } from './page/view/places.ts'
+import { createTogether, toOtherWindows, type Channel, type Together } from './page/together/together.ts'
 import { createView } from './page/view/view.ts'
 import { refusalWords } from './words/words.ts'
 
@@ -57,9 +58,15 @@ export type PageOptions = {
   readonly now?: () => number
   /** Loads the page anew. */
   readonly restart?: () => void
+  /** The one chat that the window is about; the main window is about all. */
+  readonly chat?: string | undefined
+  /** Opens the way to the other windows. */
+  readonly channel?: () => Channel
+  /** Closes the window. */
+  readonly close?: () => void
 }
 
-export function createPage(desk: Desk, { now = Date.now, restart = () => location.reload() }: PageOptions = {}): StartedPage {
+export function createPage(desk: Desk, { now = Date.now, restart = () => location.reload(), chat, channel = toOtherWindows, close = () => window.close() }: PageOptions = {}): StartedPage {
   const report = createReport(desk)
   const query: Desk['query'] = (name, input) => desk.query(name, input)
   const clock = createClock(now)
@@ -71,15 +78,23 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const language = createLanguage({ query, report })
   const drawing = createStore(() => 0)
   const drawAnew = () => drawing.setState((times) => times + 1, true)
-  const seen = createSeen({ view })
+  const together: Together = createTogether({
+    open: channel,
+    chat,
+    situation: () => seen.situation(),
+    heardDraft: (draft) => drafts.hear(draft),
+    heardOutcome: (taskId, outcome) => outcomes.hear(taskId, outcome),
+    bringBack: close,
+  })
+  const seen = createSeen({ view, elsewhere: () => [...together.getState().values()].map(({ situation }) => situation) })
   const mirror = createMirror()
   /** For whoever listens: what one of them throws keeps the change from no other. */
   const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
   const underway = createUnderway()
   const { command, act } = createCommands({ desk, toasts, underway, report, refused: (name, refusal) => guide.refused(name, refusal) })
   const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
-  const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
-  const outcomes = createOutcomes({ saving, command })
+  const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)), told: (draft) => together.tell({ kind: 'draft', draft }) })
+  const outcomes = createOutcomes({ saving, command, told: (taskId, outcome) => together.tell({ kind: 'outcome', taskId, outcome }) })
   const threads = createThreads({ query, report })
   const files = createFiles({ query, report })
   const notes = createNotes({ query, report })
@@ -108,8 +123,9 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     templates.hear(change)
     spoken.hear(change)
     undo.hear(change)
-    if (change.kind === 'notice') notices.show(change.row)
-    if (change.kind === 'summons') follow(change.row)
+    // A window with one chat leaves the rest to the main one.
+    if (change.kind === 'notice' && (chat === undefined || isAbout(change.row, chat))) notices.show(change.row)
+    if (change.kind === 'summons' && chat === undefined) follow(change.row)
   })
   const resynced = () => {
     threads.reread()
@@ -118,7 +134,16 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     notes.reread()
     templates.resync()
   }
-  const sync = createSync({ desk, mirror, contacts, drafts, begun: stand.restore, changed, happened: notices.showEarlier, resynced })
+  const sync = createSync({ desk, mirror, contacts, drafts, begun: chat === undefined ? stand.restore : () => view.openTask(chat), changed, happened: chat === undefined ? notices.showEarlier : () => undefined, resynced })
+
+  /** What only one window of a desk has to do. */
+  const ofMainWindow = () => [
+    stand.follow(),
+    tellReturn({ mirror: heard, toasts }),
+    tellBack({ mirror: heard, toasts }),
+    startSounds({ mirror: heard, seen, play }),
+    warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
+  ]
 
   const start = () => {
     const stops = [
@@ -127,23 +152,22 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       trail.follow(document),
       keepFocus({ trail, layers }, document),
       seen.watch(window),
-      stand.follow(),
+      together.start(window),
+      seen.subscribe(together.look),
+      view.subscribe(together.look),
       sync.start(),
       saving.saveWhenLeaving(window, document),
       retryWhenOnline(command, window),
-      tellReturn({ mirror: heard, toasts }),
-      tellBack({ mirror: heard, toasts }),
-      startSounds({ mirror: heard, seen, play }),
       startReading({ mirror: heard, threads, view, seen, command }),
-      warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
       spoken.start(heard),
       language.subscribe(drawAnew),
       language.follow(heard, sync.reread),
       followKeys(heard, drawAnew),
+      ...(chat === undefined ? ofMainWindow() : []),
     ]
     return () => stops.forEach((stop) => stop())
   }
   const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, templates, drafts, outcomes, sending, composing, undo, guide }
-  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, drawing, copy: createCopy(toasts), play }
+  const sights = { chat, close, together, view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, drawing, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

@@ -24,6 +24,9 @@ export const hostileRun = 'hostile-run'
 /** What the toast on a status is about that the team has set. */
 const activitySet = 'activity-set'
 
+/** Whether it is about that chat and no other. */
+export const isAbout = (notice: Notice, taskId: string): boolean => 'taskId' in notice && notice.taskId === taskId
+
 type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say' | 'openChat' | 'openClosedChat'>
 
 export function createNotices({ mirror, view, seen, threads, toasts, act, composing, say, openChat, openClosedChat }: Parts) {

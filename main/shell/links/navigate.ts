@@ -13,6 +13,8 @@ export type Command = <N extends CommandName>(name: N, input: CommandInput<N>) =
 
 export type LeadingParts = {
   readonly window: BrowserWindow
+  /** Brings a chat's own window up; false where it has none. */
+  readonly raiseChat: (taskId: string) => boolean
   readonly command: Command
   /** Tells the page where to go. */
   readonly summon: (summons: Summons) => void
@@ -22,9 +24,10 @@ export type LeadingParts = {
 
 export type Leading = ReturnType<typeof openLeading>
 
-export function openLeading({ window, command, summon, mirror, log }: LeadingParts) {
-  /** Brings the window up and, with a place, opens that. */
+export function openLeading({ window, raiseChat, command, summon, mirror, log }: LeadingParts) {
+  /** Brings the window up and, with a place, opens that; a chat that has a window of its own is found there. */
   function lead(summons?: Summons): void {
+    if (summons?.to === 'task' && raiseChat(summons.taskId)) return
     if (window.isDestroyed()) return
     raise(window)
     if (summons) summon(summons)

@@ -1,0 +1,8 @@
+/** The texts of a window with one chat. */
+import { wordsOf } from '../../common/wording/table.ts'
+
+export const popOutWords = wordsOf('pop-out', {
+  title: '{name} · Textdesk',
+  failed: 'This chat didn’t load. The messages are safe.',
+  tryAgain: 'Try again',
+})
