@@ -25,8 +25,8 @@ export function PopOut({ taskId }: { readonly taskId: string }) {
   if (!isHere) return null
   return (
     <div className={css.popOut}>
-      <Title phone={task.phone} />
       <main className={css.sheet}>
+        <Title phone={task.phone} />
         <Region of={task.id}>
           <Suspense>
             <TaskWindow task={task} />
