@@ -16,12 +16,12 @@ import { createSaving } from './desk/typed/saving.ts'
 import { createSending } from './desk/typed/sending.ts'
 import { tellBack } from './news/back.ts'
 import { retryWhenOnline, tellReturn } from './news/network.ts'
-import { createNotices, isAbout } from './news/notices.ts'
+import { chatOf, createNotices } from './news/notices.ts'
 import { createPlayer, startSounds } from './news/sounds.ts'
 import { createSpoken } from './news/spoken.ts'
 import { createSummons } from './news/summons.ts'
 import { warnOfWrapUps } from './news/wrapUps.ts'
-import { createComposing } from './page/actions/composing.ts'
+import { createComposing, type ComposingStore } from './page/actions/composing.ts'
 import { createEnding } from './page/actions/ending.ts'
 import { createOpening } from './page/actions/opening.ts'
 import { createStand } from './page/actions/stand.ts'
@@ -43,7 +43,10 @@ import type { Page } from './page/page.ts'
 import { startReading } from './page/reading.ts'
 import { createSeen } from './page/seen/seen.ts'
 import { createPlaces } from './page/view/places.ts'
-import { createTogether, toOtherWindows, type Channel, type Together } from './page/together/together.ts'
+import { toOtherWindows, type Channel } from './page/together/channel.ts'
+import { stayAt } from './page/together/stay.ts'
+import { createTogether, type Together } from './page/together/together.ts'
+import { shareTyped } from './page/together/typed.ts'
 import { createView } from './page/view/view.ts'
 import { refusalWords } from './words/words.ts'
 
@@ -61,13 +64,13 @@ export type PageOptions = {
   /** The one chat that the window is about; the main window is about all. */
   readonly chat?: string | undefined
   /** Opens the way to the other windows. */
-  readonly channel?: () => Channel
+  readonly channel?: (me: string) => Channel
   /** Closes the window. */
   readonly close?: () => void
 }
 
 export function createPage(desk: Desk, { now = Date.now, restart = () => location.reload(), chat, channel = toOtherWindows, close = () => window.close() }: PageOptions = {}): StartedPage {
-  const report = createReport(desk)
+  const report = createReport(desk, chat)
   const query: Desk['query'] = (name, input) => desk.query(name, input)
   const clock = createClock(now)
   const toasts = createToasts()
@@ -78,15 +81,6 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const language = createLanguage({ query, report })
   const drawing = createStore(() => 0)
   const drawAnew = () => drawing.setState((times) => times + 1, true)
-  const together: Together = createTogether({
-    open: channel,
-    chat,
-    situation: () => seen.situation(),
-    heardDraft: (draft) => drafts.hear(draft),
-    heardOutcome: (taskId, outcome) => outcomes.hear(taskId, outcome),
-    bringBack: close,
-  })
-  const seen = createSeen({ view, elsewhere: () => [...together.getState().values()].map(({ situation }) => situation) })
   const mirror = createMirror()
   /** For whoever listens: what one of them throws keeps the change from no other. */
   const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
@@ -95,6 +89,8 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
   const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)), told: (draft) => together.tell({ kind: 'draft', draft }) })
   const outcomes = createOutcomes({ saving, command, told: (taskId, outcome) => together.tell({ kind: 'outcome', taskId, outcome }) })
+  const together: Together = createTogether({ open: channel, chat, situation: () => seen.situation(), bringBack: close, ...shareTyped({ mirror, drafts, outcomes }) })
+  const seen = createSeen({ view, elsewhere: () => [...together.getState().values()].map(({ situation }) => situation) })
   const threads = createThreads({ query, report })
   const files = createFiles({ query, report })
   const notes = createNotes({ query, report })
@@ -104,17 +100,18 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const closed = createClosed({ query, mirror, report })
   const templates = createTemplates({ query, report })
   const sending = createSending({ command, act, drafts })
-  const composing = createComposing({ mirror: heard, view, drafts, report })
+  const here = createComposing({ mirror: heard, view, drafts, report })
+  const composing: ComposingStore = chat === undefined ? here : { ...here, begin: async ({ to, body }) => void (await act('window.lead', { to: 'composer', number: to, body })) }
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
-  const stand = createStand({ mirror, view, command })
+  const stand = createStand({ chat, mirror, view, command })
   const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand })
-  const undo = createUndo({ act, clock, mirror, threads, drafts, composing, view, say: speech.say })
+  const undo = createUndo({ act, together, clock, mirror, threads, drafts, composing, view, say: speech.say })
   const guide = createGuide({ mirror: heard, view, seen, drafts, threads })
   const play = createPlayer(report)
 
-  const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })
+  const spoken = createSpoken({ together, mirror, toasts, underway, seen, say: speech.say })
   const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say, openChat: opening.openChat, openClosedChat: opening.openClosedChat })
-  const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
+  const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage, openClosedChat: opening.openClosedChat })
   const changed = guarded(report, (change: Change) => {
     threads.hear(change)
     closedThreads.hear(change)
@@ -124,7 +121,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     spoken.hear(change)
     undo.hear(change)
     // A window with one chat leaves the rest to the main one.
-    if (change.kind === 'notice' && (chat === undefined || isAbout(change.row, chat))) notices.show(change.row)
+    if (change.kind === 'notice' && together.tellsOf(chatOf(change.row, mirror.getState().tasks))) notices.show(change.row)
     if (change.kind === 'summons' && chat === undefined) follow(change.row)
   })
   const resynced = () => {
@@ -152,7 +149,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       trail.follow(document),
       keepFocus({ trail, layers }, document),
       seen.watch(window),
-      together.start(window),
+      together.start(),
       seen.subscribe(together.look),
       view.subscribe(together.look),
       sync.start(),
@@ -163,7 +160,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       language.subscribe(drawAnew),
       language.follow(heard, sync.reread),
       followKeys(heard, drawAnew),
-      ...(chat === undefined ? ofMainWindow() : []),
+      ...(chat === undefined ? ofMainWindow() : [stayAt(chat, { view, act })]),
     ]
     return () => stops.forEach((stop) => stop())
   }

@@ -35,4 +35,4 @@ const soon = new Promise<void>((resolve) => {
 // The shell has written into the page's address how it speaks.
 void Promise.all([page.language.become(fromSearch(location.search)), soon]).then(() => root.draw(chat === undefined ? <App /> : <PopOut taskId={chat} />))
 // A page that is loaded anew begins as it spoke last.
-page.language.subscribe((spoken) => history.replaceState(null, '', asSearch(spoken)))
+page.language.subscribe((spoken) => history.replaceState(null, '', asSearch(spoken) + (chat === undefined ? '' : `&${new URLSearchParams({ chat }).toString()}`)))

@@ -34,6 +34,19 @@ it('closes with its chat', async () => {
   await expect.poll(() => closed).toBe(1)
 })
 
+it('is where the main window says it is, at every width and in both schemes', async () => {
+  const way = openWay()
+  const { page: main } = await renderPage(<App />, { ...world, channel: way })
+  way('own').tell({ kind: 'shows', from: 'own', chat: 'chat', situation: { ...main.seen.situation(), isInFront: false } })
+  main.view.openTask('chat')
+  for (const width of [1280, 380]) {
+    await resize(width, 640)
+    await expect.element(page.getByRole('button', { name: 'Go to that window' })).toBeVisible()
+    expect(reply.query()).toBeNull()
+    await expectNoBarriers()
+  }
+})
+
 it('leaves nothing of what was typed behind: the main window has it when the chat is brought back, and what is read there is read here', async () => {
   const way = openWay()
   let closed = 0

@@ -1,12 +1,15 @@
 /** A window with one chat: its task window, and what is told about it. It closes with the chat. */
 import { Suspense, useEffect } from 'react'
 import { Picture, TaskWindow } from './parts.ts'
+import { LineBanner } from '../frame/banners/LineBanner.tsx'
+import { Failed } from '../frame/Failed.tsx'
 import { Speech } from '../frame/Speech.tsx'
 import { Toaster } from '../frame/toasts/Toaster.tsx'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useMirror, usePage, useView } from '../page/usePage.ts'
 import { usePaneKeys } from '../ui/keys/panes.ts'
 import { Region } from '../ui/region/Region.tsx'
+import text from '../ui/text.module.css'
 import css from './PopOut.module.css'
 import { popOutWords } from './words.ts'
 
@@ -27,6 +30,9 @@ export function PopOut({ taskId }: { readonly taskId: string }) {
     <div className={css.popOut}>
       <main className={css.sheet}>
         <Title phone={task.phone} />
+        <Region>
+          <LineBanner />
+        </Region>
         <Region of={task.id}>
           <Suspense>
             <TaskWindow task={task} />
@@ -51,17 +57,5 @@ function Title({ phone }: { readonly phone: string }) {
   useEffect(() => {
     document.title = popOutWords.title({ name })
   }, [name])
-  return <h1 className={css.title}>{popOutWords.title({ name })}</h1>
-}
-
-function Failed() {
-  const { reload } = usePage()
-  return (
-    <div className={css.failed} role="alert">
-      <p>{popOutWords.failed}</p>
-      <button type="button" onClick={reload}>
-        {popOutWords.tryAgain}
-      </button>
-    </div>
-  )
+  return <h1 className={text.hidden}>{popOutWords.title({ name })}</h1>
 }

@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createPage } from '../createPage.ts'
-import type { Channel } from '../page/together/together.ts'
+import type { Channel } from '../page/together/channel.ts'
 import { mountPage } from '../frame/mount.tsx'
 import { fakeDesk } from './world/desk.ts'
 import type { World } from './world/world.ts'
 
 const opened: { readonly close: () => void; readonly faults: () => readonly unknown[] }[] = []
 
-const nobody = (): Channel => ({ tell: () => undefined, hear: () => undefined, close: () => undefined })
+const nobody = (): Channel => ({ tell: () => undefined, hear: () => undefined, whenGone: () => undefined, close: () => undefined })
 
 type Options = Partial<World> & {
   /** The page's clock, epoch ms. */
@@ -21,7 +21,7 @@ type Options = Partial<World> & {
   /** The one chat that the window is about. */
   readonly chat?: string
   /** The way to other windows; without one the page is alone. */
-  readonly channel?: () => Channel
+  readonly channel?: (me: string) => Channel
   /** Closes the window, as the page asks for it. */
   readonly close?: () => void
 }

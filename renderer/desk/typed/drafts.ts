@@ -34,11 +34,18 @@ export function createDrafts({ saving, hand, told }: Parts) {
   /** It was typed in another window, which gives it to the desk. */
   const hear = (draft: Draft): void => store.setState((all) => new Map(all).set(draft.key, draft), true)
 
+  const saveSoon = (key: string): void => saving.soon(place(key), () => hand(keepable(of(key))))
+
   /** Keeps the draft in the page and sees to it that the desk has it soon. */
   function keep(draft: Draft): void {
     hear(draft)
     told?.(draft)
-    saving.soon(place(draft.key), () => hand(keepable(of(draft.key))))
+    saveSoon(draft.key)
+  }
+
+  /** The other window is gone: what was heard of it is given to the desk from here. */
+  const keepHeard = (key: string): void => {
+    if (store.getState().has(key)) saveSoon(key)
   }
 
   /**
@@ -61,7 +68,7 @@ export function createDrafts({ saving, hand, told }: Parts) {
     save(to)
   }
 
-  return Object.assign(store, { of, take, hear, keep, save, sent, move })
+  return Object.assign(store, { of, take, hear, keepHeard, keep, save, sent, move })
 }
 
 /** What the desk keeps of it; of a text that is longer the field says so. */

@@ -37,12 +37,19 @@ export function createOutcomes({ saving, command, told }: Parts) {
   /** It was made in another window, which gives it to the desk. */
   const hear = (taskId: string, outcome: WrapUpOutcome): void => store.setState((all) => new Map(all).set(taskId, outcome), true)
 
+  const saveSoon = (taskId: string): void => saving.soon(place(taskId), () => hand(taskId))
+
+  /** The other window is gone: what was heard of it is given to the desk from here. */
+  const keepHeard = (taskId: string): void => {
+    if (store.getState().has(taskId)) saveSoon(taskId)
+  }
+
   /** Keeps an outcome at once, and a note soon after its first letter. */
   function change(task: Wrapped, part: WrapUpOutcome): void {
     const outcome = { ...of(task), ...part }
     hear(task.id, outcome)
     told?.(task.id, outcome)
-    saving.soon(place(task.id), () => hand(task.id))
+    saveSoon(task.id)
     if (part.disposition !== undefined) save(task.id)
   }
 
@@ -65,5 +72,5 @@ export function createOutcomes({ saving, command, told }: Parts) {
     return under
   }
 
-  return Object.assign(store, { of, hear, change, save, complete })
+  return Object.assign(store, { of, hear, keepHeard, change, save, complete })
 }

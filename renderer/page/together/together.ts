@@ -3,41 +3,21 @@
  * has before the agent's eyes, so that there is one answer to that; and which chat has a window of its own.
  */
 import { createStore } from 'zustand/vanilla'
-import type { Draft } from '../../../contract/model.ts'
-import type { WrapUpOutcome } from '../../desk/typed/outcomes.ts'
 import type { Situation } from '../seen/situation.ts'
-
-export type Word =
-  | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'outcome'; readonly taskId: string; readonly outcome: WrapUpOutcome }
-  /** What a window shows; `chat` is the one that it is about. */
-  | { readonly kind: 'shows'; readonly from: string; readonly chat?: string | undefined; readonly situation: Situation }
-  | { readonly kind: 'closed'; readonly from: string }
-  /** A window has opened and knows of no other. */
-  | { readonly kind: 'who' }
-  /** The chat is wanted back in the main window. */
-  | { readonly kind: 'bring-back'; readonly chat: string }
-
-/** The way to the other windows: what one tells is heard by all others. */
-export type Channel = { readonly tell: (word: Word) => void; readonly hear: (listen: (word: Word) => void) => void; readonly close: () => void }
-
-/** All windows of the app are of one origin, so the browser itself carries it. */
-export function toOtherWindows(): Channel {
-  const channel = new BroadcastChannel('textdesk')
-  return {
-    tell: (word) => channel.postMessage(word),
-    hear: (listen) => channel.addEventListener('message', ({ data }) => listen(data as Word)),
-    close: () => channel.close(),
-  }
-}
+import type { Channel } from './channel.ts'
+import type { Typed, Word } from './words.ts'
 
 type Parts = {
-  readonly open: () => Channel
+  readonly open: (me: string) => Channel
   /** The chat that this window is about; absent for the main window. */
   readonly chat: string | undefined
   readonly situation: () => Situation
-  readonly heardDraft: (draft: Draft) => void
-  readonly heardOutcome: (taskId: string, outcome: WrapUpOutcome) => void
+  /** What this window has of what was typed for a chat. */
+  readonly typed: (chat: string) => readonly Typed[]
+  /** Another window has typed that, and gives it to the desk. */
+  readonly heard: (typed: Typed) => void
+  /** The window of a chat is gone, perhaps before it gave all to the desk. */
+  readonly gone: (chat: string) => void
   /** This window's chat is wanted back. */
   readonly bringBack: () => void
 }
@@ -47,25 +27,40 @@ export type Elsewhere = { readonly chat?: string | undefined; readonly situation
 
 export type Together = ReturnType<typeof createTogether>
 
-export function createTogether({ open, chat, situation, heardDraft, heardOutcome, bringBack }: Parts) {
+export function createTogether({ open, chat, situation, typed, heard, gone, bringBack }: Parts) {
   const store = createStore<ReadonlyMap<string, Elsewhere>>(() => new Map())
   const me = crypto.randomUUID()
   let channel: Channel | undefined
 
-  const shows = (): Word => ({ kind: 'shows', from: me, chat, situation: situation() })
+  const hasOwnWindow = (taskId: string): boolean => [...store.getState().values()].some((each) => each.chat === taskId)
+  const look = (): void => channel?.tell({ kind: 'shows', from: me, chat, situation: situation() })
+
+  function meet(from: string, shown: Elsewhere): void {
+    const isNew = !store.getState().has(from)
+    store.setState((all) => new Map(all).set(from, shown), true)
+    if (!isNew) return
+    channel?.whenGone(from, () => {
+      store.setState((all) => new Map([...all].filter(([each]) => each !== from)), true)
+      if (chat === undefined && shown.chat !== undefined) gone(shown.chat)
+    })
+  }
+
+  /** Of two windows one is the main one, or neither has anything to do with the other's chat. */
+  function introduce(theirs: string | undefined): void {
+    look()
+    const shared = chat ?? theirs
+    if (shared !== undefined && (chat === undefined || theirs === undefined)) for (const each of typed(shared)) channel?.tell(each)
+  }
 
   function hear(word: Word): void {
     switch (word.kind) {
       case 'draft':
-        return heardDraft(word.draft)
       case 'outcome':
-        return heardOutcome(word.taskId, word.outcome)
+        return heard(word)
       case 'shows':
-        return store.setState((all) => new Map(all).set(word.from, { chat: word.chat, situation: word.situation }), true)
-      case 'closed':
-        return store.setState((all) => new Map([...all].filter(([from]) => from !== word.from)), true)
+        return meet(word.from, { chat: word.chat, situation: word.situation })
       case 'who':
-        return channel?.tell(shows())
+        return introduce(word.chat)
       case 'bring-back':
         if (word.chat === chat) bringBack()
     }
@@ -74,21 +69,19 @@ export function createTogether({ open, chat, situation, heardDraft, heardOutcome
   return Object.assign(store, {
     tell: (word: Word): void => channel?.tell(word),
     /** The other windows hear what this one shows now. */
-    look: (): void => channel?.tell(shows()),
+    look,
     /** Whether the chat has a window of its own, which is not this one. */
-    hasOwnWindow: (taskId: string): boolean => [...store.getState().values()].some((each) => each.chat === taskId),
+    hasOwnWindow,
+    /** Whether this window is the one that tells of a chat: its own window where it has one; without a chat, and of all others, the main window. */
+    tellsOf: (taskId: string | undefined): boolean => (chat === undefined ? taskId === undefined || !hasOwnWindow(taskId) : taskId === chat),
     /** Hears the others from now on. Returns the way to stop. */
-    start(target: EventTarget): () => void {
-      const opened = open()
+    start(): () => void {
+      const opened = open(me)
       channel = opened
       opened.hear(hear)
-      opened.tell({ kind: 'who' })
-      opened.tell(shows())
-      const leave = (): void => opened.tell({ kind: 'closed', from: me })
-      target.addEventListener('pagehide', leave)
+      opened.tell({ kind: 'who', chat })
+      look()
       return () => {
-        leave()
-        target.removeEventListener('pagehide', leave)
         channel = undefined
         opened.close()
       }
