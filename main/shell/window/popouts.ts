@@ -24,7 +24,7 @@ type Parts = Pick<WindowParts, 'preload' | 'canDebug'> & {
 export function openPopOuts({ main, dress, summon, ...parts }: Parts) {
   const popOuts = new Map<string, PopOut>()
   // Without the main window nothing leads back to the desk.
-  main.once('closed', () => popOuts.forEach(({ window }) => window.destroy()))
+  main.once('closed', () => popOuts.forEach(({ window }) => window.close()))
 
   function open(taskId: string): void {
     const window = new BrowserWindow({ ...bare(parts), ...size, autoHideMenuBar: true })
