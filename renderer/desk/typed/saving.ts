@@ -63,8 +63,7 @@ export function createSaving(tell: (refusal: Refusal | undefined) => void) {
 
   /** Saves at once whenever the agent may be about to leave, or the page to go away. Returns the way to stop. */
   function saveWhenLeaving(window: EventTarget, document: EventTarget): () => void {
-    // A page that is hidden for good is heard no longer when its window is gone; before it unloads it is.
-    const ways = [[window, 'blur'], [window, 'beforeunload'], [window, 'pagehide'], [document, 'visibilitychange']] as const
+    const ways = [[window, 'blur'], [window, 'pagehide'], [document, 'visibilitychange']] as const
     for (const [target, name] of ways) target.addEventListener(name, all)
     return () => {
       for (const [target, name] of ways) target.removeEventListener(name, all)
