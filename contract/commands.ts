@@ -6,7 +6,7 @@ import { importCommands } from './import/commands.ts'
 import { slipKinds } from './outcome.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Shortcuts, Sid, TemplateWords, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Shortcuts, Sid, Summons, TemplateWords, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -143,6 +143,10 @@ export const commands = {
   } satisfies Record<keyof ChosenSettings, z.ZodType>),
   /** Asks where to, and writes the chosen settings there, without the account. */
   'settings.export': z.strictObject({}),
+  /** Shows the agent's own chat in a window of its own; one that is there comes to the front. */
+  'window.popOut': z.strictObject({ taskId: Id }),
+  /** A chat's own window leads the agent elsewhere: the main one comes to the front, there. */
+  'window.lead': Summons,
   /** Makes Textdesk the app that `sms:` and `tel:` links open; refused with advice where the system leaves that to the agent. */
   'desktop.claimLinks': z.strictObject({}),
   /** Starts practice mode and remembers it. */
@@ -151,8 +155,8 @@ export const commands = {
   'account.connect': Account,
   /** Tries the line at once instead of waiting for the next try. */
   'line.retry': z.strictObject({}),
-  /** A fault of the page itself, for the log. Words of voters are left out of it by the page, numbers are masked by the log. */
-  'page.fault': z.strictObject({ kind: z.enum(faultKinds), message: z.string().max(limits.fault.message), stack: z.string().max(limits.fault.stack) }),
+  /** A fault of the page itself, for the log. Words of voters are left out of it by the page, numbers are masked by the log. `chat`: it arose in that chat's own window. */
+  'page.fault': z.strictObject({ kind: z.enum(faultKinds), message: z.string().max(limits.fault.message), stack: z.string().max(limits.fault.stack), chat: Id.optional() }),
   /** Practice mode only: one of the practice voters writes in. */
   'practice.voter': z.strictObject({}),
 } as const

@@ -4,13 +4,8 @@ import type { Import } from './import/imports.ts'
 import type { Contact, FollowUp, Line, Message, Note, Notice, Route, Scheduled, Tag, Task, Worker } from './model.ts'
 import type { Answers, QueryInput, QueryName } from './queries.ts'
 import type { Settings } from './settings.ts'
+import type { Summons } from './shapes.ts'
 import type { Team } from './team.ts'
-
-/**
- * The agent is led somewhere from outside the page: by the tray, a notification, a shortcut or a link. It fills fields and opens chats;
- * it never sends.
- */
-export type Summons = { readonly to: 'task'; readonly taskId: string } | { readonly to: 'composer'; readonly number?: string; readonly body?: string }
 
 /** One whole row that changed. A task that is completed or canceled, a route no longer open, or a scheduled text that is over, leaves the panel. */
 export type Change =

@@ -100,3 +100,15 @@ export const TemplateWords = z.strictObject({
   code: Line.max(limits.template.code).regex(codeForm),
   texts: z.strictObject({ en: TemplateText, es: TemplateText } satisfies Record<TemplateLanguage, z.ZodType>).refine(({ en, es }) => en !== '' || es !== '', 'one language must be written'),
 })
+
+/**
+ * The agent is led somewhere from outside the page: by the tray, a notification, a shortcut, a link, or a chat's own window, which shows nothing else. It fills fields and opens chats; it never sends.
+ * `closed-chat`: what was written with somebody, to be read; `taskId` is the chat in it, `seq` the message where it is opened.
+ */
+export const Summons = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('task'), taskId: Id }),
+  z.strictObject({ to: z.literal('composer'), number: z.string().max(limits.number).optional(), body: Body.optional() }),
+  z.strictObject({ to: z.literal('closed-chat'), conversationId: Id, phone: Person, taskId: Id.optional(), seq: z.int().optional() }),
+  z.strictObject({ to: z.literal('page'), page: z.enum(['people', 'stats', 'team', 'settings']) }),
+])
+export type Summons = z.output<typeof Summons>

@@ -28,6 +28,7 @@ import { savingHandlers } from './shell/saving/handlers.ts'
 import { listCommands } from './shell/saving/lists.ts'
 import { transcriptHandlers } from './shell/transcript/handlers.ts'
 import { openPapers } from './shell/transcript/paper.ts'
+import { popOutCommands, type PopOuts } from './shell/window/popouts.ts'
 import { openComputer } from './shell/system/computer.ts'
 import { openShared } from './templates/shared.ts'
 import { movedTime } from './time/moved-time.ts'
@@ -45,8 +46,10 @@ export type AppParts = {
   /** The desk cannot go on: its database could not be made ready. */
   readonly failed: (error: unknown) => void
   readonly publish: (event: DeskEvent) => void
-  /** The page draws nothing any more. */
-  readonly pageEmptied: () => void
+  /** Asked when a page wants it. */
+  readonly popOuts: () => PopOuts
+  /** The page of the main window, or of that chat's own, draws nothing any more. */
+  readonly pageEmptied: (chat: string | undefined) => void
   /** Files that were read before this and could not be believed. */
   readonly spoilt: readonly Spoilt[]
   readonly environment: Environment
@@ -58,7 +61,7 @@ export type AppParts = {
 export type App = ReturnType<typeof openApp>
 
 /** @throws when the database cannot be opened; `openingText` has words for it */
-export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt, environment, policy, languages }: AppParts) {
+export function openApp({ folder, programs, publish, failed, popOuts, pageEmptied, spoilt, environment, policy, languages }: AppParts) {
   const log = openLog(join(folder, 'logs'))
   log.info('Textdesk starts', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
 
@@ -98,7 +101,7 @@ export function openApp({ folder, programs, publish, failed, pageEmptied, spoilt
 
   return {
     door: openDoor({
-      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...exportCommands(settings.chosen), ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, ...ofLists, 'link.open': openLink, ...pageCommands({ log, emptied: pageEmptied }) },
+      commands: { ...desk.commands, ...account.commands, ...claimCommands, ...exportCommands(settings.chosen), ...ofFiles.commands, ...savingHandlers(desk.exportJournal, time.now), ...transcripts, ...ofLists, 'link.open': openLink, ...popOutCommands({ show: (taskId) => popOuts().show(taskId), lead: (summons) => popOuts().lead(summons) }), ...pageCommands({ log, emptied: pageEmptied }) },
       queries: { ...desk.queries, ...computer.queries, ...ofFiles.queries, ...languages.queries },
       log,
       met: desk.met,

@@ -14,7 +14,7 @@ import { keptFirst } from './settings/first.ts'
 import { policyFile, readPolicy } from './settings/policy.ts'
 import { putAside } from './settings/spoilt.ts'
 import { offerContextMenu } from './shell/contextmenu/menu.ts'
-import type { Desktop } from './shell/desktop.ts'
+import type { Desktop, DesktopParts } from './shell/desktop.ts'
 import { driverAttached } from './shell/life/driver.ts'
 import { debuggerAsked, trustOnlyTheSystem } from './shell/life/hardening.ts'
 import { closeOnQuit, logFaults, raiseOnSecondStart, reloadAfterCrash, sayAndExit } from './shell/life/life.ts'
@@ -24,11 +24,12 @@ import { watchLinks, type LinkWatch } from './shell/links/watch.ts'
 import { forbidLookups, guardPages } from './shell/page/guard.ts'
 import { registerScheme, serveScheme } from './shell/page/scheme.ts'
 import { layDictionaries, logDictionaries, spell } from './shell/page/spelling.ts'
-import { watchAttention } from './shell/presence/attention.ts'
+import { watchFocus, watchPower } from './shell/presence/attention.ts'
 import { localeOf, type Region } from './shell/system/locale.ts'
 import { wasOpenedAtLogin } from './shell/system/login.ts'
 import { keptBoundsIn } from './shell/window/bounds.ts'
 import { setMenu } from './shell/window/menu.ts'
+import { openPopOuts } from './shell/window/popouts.ts'
 import { setTheme } from './shell/window/theme.ts'
 import { hiddenFlag, openWindow, remember } from './shell/window/window.ts'
 import { followZoom } from './shell/window/zoom.ts'
@@ -68,10 +69,21 @@ async function start(links: LinkWatch): Promise<void> {
   }
 
   const programs = { carrier: built('sandbox/main.js'), keeper: built('main/keeper.js'), checkpointer: built('main/checkpointer.js'), places: built('main/places.js'), lists: built('main/lists.js') }
-  let drawAnew = (): void => window.reload()
   const failed = (error: unknown): void => void sayAndExit(error)
   // The page begins in a process of its own, so it cannot ask before this function has ended.
-  const behind = openApp({ folder, programs, publish, failed, pageEmptied: () => drawAnew(), spoilt: isSpoilt ? [putAside(file)] : [], environment, policy, languages })
+  const behind = openApp({ folder, programs, publish, failed, popOuts: () => popOuts, pageEmptied: (chat) => (chat === undefined ? drawAnew() : popOuts.drawAnew(chat)), spoilt: isSpoilt ? [putAside(file)] : [], environment, policy, languages })
+  /** What every window has around its page. Returns what draws its page anew. */
+  const dress = (each: BrowserWindow, leave: 'quit' | 'close'): (() => void) => {
+    watchFocus(each, behind.attention)
+    offerContextMenu(each, {
+      openLink: (url) => void openLink({ url }).then(({ ok }) => ok || behind.log.warn('The system did not open a link in its browser')),
+      textNumber: (number) => popOuts.lead({ to: 'composer', number }),
+      country: () => behind.settings().country,
+    })
+    return reloadAfterCrash(each, behind.log, leave)
+  }
+  const drawAnew = dress(window, 'quit')
+  const popOuts = openPopOuts({ preload: built('preload/preload.cjs'), canDebug, main: window, dress: (popOut) => dress(popOut, 'close'), summon: behind.desk.summon })
   logDictionaries(behind.log)
   serveDoor(behind.door, windows)
   logFaults(behind.log)
@@ -79,21 +91,15 @@ async function start(links: LinkWatch): Promise<void> {
   const follow = settingsFollower(() => setMenu(canDebug, zoom))
   follow(behind.settings())
   raiseOnSecondStart(window)
-  drawAnew = reloadAfterCrash(window, behind.log)
+  watchPower(behind.attention)
   closeOnQuit(behind.close)
-  watchAttention(window, behind.attention)
-  offerContextMenu(window, {
-    openLink: (url) => void openLink({ url }).then(({ ok }) => ok || behind.log.warn('The system did not open a link in its browser')),
-    textNumber: (number) => behind.desk.summon({ to: 'composer', number }),
-    country: () => behind.settings().country,
-  })
 
   // The SDK keeps this process busy for a sixth of a second; the page must have its answers by then.
   await Promise.race([tasksDrawn(window), pause(longestDrawingMs)])
   if (process.env.TEXTDESK_MARK === '1') console.log(`MARK ${JSON.stringify({ usable: Date.now() })}`)
-  const desktop = await desktopOf(window, behind, { folder, isHidden: isHidden() })
+  const desktop = await desktopOf(window, behind, { folder, isHidden: isHidden(), lead: popOuts.lead, isChatInFront: popOuts.isInFront })
   if (desktop) listening.push(desktop.hear)
-  links.each((link) => desktop?.lead({ to: 'composer', ...link }))
+  links.each((link) => popOuts.lead({ to: 'composer', ...link }))
   await behind.begin()
 }
 
@@ -117,7 +123,7 @@ const region = (): Region => ({
 })
 
 /** What is outside the window: tray, notifications. Loaded late, since nobody needs it before they see the desk, which works without. */
-async function desktopOf(window: BrowserWindow, { desk, door, log, time, computer }: App, more: { folder: string; isHidden: boolean }): Promise<Desktop | undefined> {
+async function desktopOf(window: BrowserWindow, { desk, door, log, time, computer }: App, more: Pick<DesktopParts, 'folder' | 'isHidden' | 'lead' | 'isChatInFront'>): Promise<Desktop | undefined> {
   const { summon, leave, comeBack } = desk
   const snapshot = async () => desk.queries['desk.snapshot']({})
   try {

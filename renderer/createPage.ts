@@ -16,12 +16,12 @@ import { createSaving } from './desk/typed/saving.ts'
 import { createSending } from './desk/typed/sending.ts'
 import { tellBack } from './news/back.ts'
 import { retryWhenOnline, tellReturn } from './news/network.ts'
-import { createNotices } from './news/notices.ts'
+import { chatOf, createNotices } from './news/notices.ts'
 import { createPlayer, startSounds } from './news/sounds.ts'
 import { createSpoken } from './news/spoken.ts'
 import { createSummons } from './news/summons.ts'
 import { warnOfWrapUps } from './news/wrapUps.ts'
-import { createComposing } from './page/actions/composing.ts'
+import { createComposing, type ComposingStore } from './page/actions/composing.ts'
 import { createEnding } from './page/actions/ending.ts'
 import { createOpening } from './page/actions/opening.ts'
 import { createStand } from './page/actions/stand.ts'
@@ -43,6 +43,10 @@ import type { Page } from './page/page.ts'
 import { startReading } from './page/reading.ts'
 import { createSeen } from './page/seen/seen.ts'
 import { createPlaces } from './page/view/places.ts'
+import { toOtherWindows, type Channel } from './page/together/channel.ts'
+import { stayAt } from './page/together/stay.ts'
+import { createTogether, type Together } from './page/together/together.ts'
+import { shareTyped } from './page/together/typed.ts'
 import { createView } from './page/view/view.ts'
 import { refusalWords } from './words/words.ts'
 
@@ -57,10 +61,16 @@ export type PageOptions = {
   readonly now?: () => number
   /** Loads the page anew. */
   readonly restart?: () => void
+  /** The one chat that the window is about; the main window is about all. */
+  readonly chat?: string | undefined
+  /** Opens the way to the other windows. */
+  readonly channel?: (me: string) => Channel
+  /** Closes the window. */
+  readonly close?: () => void
 }
 
-export function createPage(desk: Desk, { now = Date.now, restart = () => location.reload() }: PageOptions = {}): StartedPage {
-  const report = createReport(desk)
+export function createPage(desk: Desk, { now = Date.now, restart = () => location.reload(), chat, channel = toOtherWindows, close = () => window.close() }: PageOptions = {}): StartedPage {
+  const report = createReport(desk, chat)
   const query: Desk['query'] = (name, input) => desk.query(name, input)
   const clock = createClock(now)
   const toasts = createToasts()
@@ -71,15 +81,16 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const language = createLanguage({ query, report })
   const drawing = createStore(() => 0)
   const drawAnew = () => drawing.setState((times) => times + 1, true)
-  const seen = createSeen({ view })
   const mirror = createMirror()
   /** For whoever listens: what one of them throws keeps the change from no other. */
   const heard: MirrorStore = { ...mirror, subscribe: (listen) => mirror.subscribe(guarded(report, listen)) }
   const underway = createUnderway()
   const { command, act } = createCommands({ desk, toasts, underway, report, refused: (name, refusal) => guide.refused(name, refusal) })
   const saving = createSaving((refusal) => (refusal ? toasts.showLasting(refusalWords(refusal), undefined, unsaved) : toasts.withdraw(unsaved)))
-  const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)) })
-  const outcomes = createOutcomes({ saving, command })
+  const drafts = createDrafts({ saving, hand: async (draft) => refusalIn(await command('draft.save', draft)), told: (draft) => together.tell({ kind: 'draft', draft }) })
+  const outcomes = createOutcomes({ saving, command, told: (taskId, outcome) => together.tell({ kind: 'outcome', taskId, outcome }) })
+  const together: Together = createTogether({ open: channel, chat, situation: () => seen.situation(), bringBack: close, ...shareTyped({ mirror, drafts, outcomes }) })
+  const seen = createSeen({ view, elsewhere: () => [...together.getState().values()].map(({ situation }) => situation) })
   const threads = createThreads({ query, report })
   const files = createFiles({ query, report })
   const notes = createNotes({ query, report })
@@ -89,17 +100,18 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const closed = createClosed({ query, mirror, report })
   const templates = createTemplates({ query, report })
   const sending = createSending({ command, act, drafts })
-  const composing = createComposing({ mirror: heard, view, drafts, report })
+  const here = createComposing({ mirror: heard, view, drafts, report })
+  const composing: ComposingStore = chat === undefined ? here : { ...here, begin: async ({ to, body }) => void (await act('window.lead', { to: 'composer', number: to, body })) }
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
-  const stand = createStand({ mirror, view, command })
+  const stand = createStand({ chat, mirror, view, command })
   const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand })
-  const undo = createUndo({ act, clock, mirror, threads, drafts, composing, view, say: speech.say })
+  const undo = createUndo({ act, together, clock, mirror, threads, drafts, composing, view, say: speech.say })
   const guide = createGuide({ mirror: heard, view, seen, drafts, threads })
   const play = createPlayer(report)
 
-  const spoken = createSpoken({ mirror, toasts, underway, seen, say: speech.say })
+  const spoken = createSpoken({ together, mirror, toasts, underway, seen, say: speech.say })
   const notices = createNotices({ mirror, view, seen, threads, toasts, act, composing, say: speech.say, openChat: opening.openChat, openClosedChat: opening.openClosedChat })
-  const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage })
+  const follow = createSummons({ mirror, view, toasts, composing, newMessage: opening.newMessage, openClosedChat: opening.openClosedChat })
   const changed = guarded(report, (change: Change) => {
     threads.hear(change)
     closedThreads.hear(change)
@@ -108,8 +120,9 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     templates.hear(change)
     spoken.hear(change)
     undo.hear(change)
-    if (change.kind === 'notice') notices.show(change.row)
-    if (change.kind === 'summons') follow(change.row)
+    // A window with one chat leaves the rest to the main one.
+    if (change.kind === 'notice' && together.tellsOf(chatOf(change.row, mirror.getState().tasks))) notices.show(change.row)
+    if (change.kind === 'summons' && chat === undefined) follow(change.row)
   })
   const resynced = () => {
     threads.reread()
@@ -118,7 +131,16 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     notes.reread()
     templates.resync()
   }
-  const sync = createSync({ desk, mirror, contacts, drafts, begun: stand.restore, changed, happened: notices.showEarlier, resynced })
+  const sync = createSync({ desk, mirror, contacts, drafts, begun: chat === undefined ? stand.restore : () => view.openTask(chat), changed, happened: chat === undefined ? notices.showEarlier : () => undefined, resynced })
+
+  /** What only one window of a desk has to do. */
+  const ofMainWindow = () => [
+    stand.follow(),
+    tellReturn({ mirror: heard, toasts }),
+    tellBack({ mirror: heard, toasts }),
+    startSounds({ mirror: heard, seen, play }),
+    warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
+  ]
 
   const start = () => {
     const stops = [
@@ -127,23 +149,22 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
       trail.follow(document),
       keepFocus({ trail, layers }, document),
       seen.watch(window),
-      stand.follow(),
+      together.start(),
+      seen.subscribe(together.look),
+      view.subscribe(together.look),
       sync.start(),
       saving.saveWhenLeaving(window, document),
       retryWhenOnline(command, window),
-      tellReturn({ mirror: heard, toasts }),
-      tellBack({ mirror: heard, toasts }),
-      startSounds({ mirror: heard, seen, play }),
       startReading({ mirror: heard, threads, view, seen, command }),
-      warnOfWrapUps({ mirror: heard, clock, seen, toasts, act, say: speech.say }),
       spoken.start(heard),
       language.subscribe(drawAnew),
       language.follow(heard, sync.reread),
       followKeys(heard, drawAnew),
+      ...(chat === undefined ? ofMainWindow() : [stayAt(chat, { view, act })]),
     ]
     return () => stops.forEach((stop) => stop())
   }
   const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, templates, drafts, outcomes, sending, composing, undo, guide }
-  const sights = { view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, drawing, copy: createCopy(toasts), play }
+  const sights = { chat, close, together, view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, drawing, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

@@ -4,6 +4,7 @@ import { asSearch, fromSearch } from '../common/wording/locale.ts'
 import type { Desk } from '../contract/events.ts'
 import { App } from './frame/App.tsx'
 import { mountPage } from './frame/mount.tsx'
+import { PopOut } from './popout/PopOut.tsx'
 import { createPage } from './createPage.ts'
 
 declare global {
@@ -12,7 +13,8 @@ declare global {
   }
 }
 
-const page = createPage(window.desk)
+const chat = new URLSearchParams(location.search).get('chat') ?? undefined
+const page = createPage(window.desk, { chat })
 page.start()
 
 /** A desk that answers sooner is drawn at once; a slower answer is bridged by the window's outline. */
@@ -31,6 +33,6 @@ const soon = new Promise<void>((resolve) => {
   const stop = page.mirror.subscribe(enough)
 })
 // The shell has written into the page's address how it speaks.
-void Promise.all([page.language.become(fromSearch(location.search)), soon]).then(() => root.draw(<App />))
+void Promise.all([page.language.become(fromSearch(location.search)), soon]).then(() => root.draw(chat === undefined ? <App /> : <PopOut taskId={chat} />))
 // A page that is loaded anew begins as it spoke last.
-page.language.subscribe((spoken) => history.replaceState(null, '', asSearch(spoken)))
+page.language.subscribe((spoken) => history.replaceState(null, '', asSearch(spoken) + (chat === undefined ? '' : `&${new URLSearchParams({ chat }).toString()}`)))

@@ -1,5 +1,5 @@
 /** The one entrance to the desk: commands change it, queries read it, a provider carries its texts. It knows neither Electron nor Twilio. */
-import type { Summons } from '../../contract/events.ts'
+import type { Summons } from '../../contract/shapes.ts'
 import type { AwayReason, Notice } from '../../contract/model.ts'
 import { offlineActivity, type Settings } from '../../contract/settings.ts'
 import type { Provider } from '../provider/provider.ts'

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../contract/queries.ts'
 import { factsOf } from '../log/log.ts'
 import type { Time } from '../time/time.ts'
 import { openBuses, type Buses } from './bus/buses.ts'
-import { openLeading, type Leading, type LeadingParts } from './links/navigate.ts'
+import { openLeading, type LeadingParts } from './links/navigate.ts'
 import { follow, type FollowParts } from './mirror/follow.ts'
 import { unreadOf } from './mirror/summary.ts'
 import { takeNotesAway } from './notifications/notifications.ts'
@@ -37,6 +37,8 @@ export type DesktopParts = Omit<LeadingParts, 'mirror'> & {
   readonly leave: (why: AwayReason) => void
   readonly comeBack: () => void
   readonly computer: ComputerFacts
+  /** Whether a chat's own window is before the agent's eyes. */
+  readonly isChatInFront: (taskId: string) => boolean
   /** The window has not been shown. */
   readonly isHidden: boolean
 }
@@ -44,7 +46,6 @@ export type DesktopParts = Omit<LeadingParts, 'mirror'> & {
 export type Desktop = {
   /** Takes an event of the desk in. */
   hear(event: DeskEvent): void
-  readonly lead: Leading['lead']
 }
 
 /** Resolves when it follows the desk; the tray comes a moment later, when the system has said whether it shows one. */
@@ -54,8 +55,8 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const { mirror, hear } = await follow({ snapshot: parts.snapshot, heard: (changes, before) => changed.forEach((react) => react(changes, before)) })
   const visibility = watchVisibility(window)
   const leading = openLeading({ ...parts, mirror })
-  const announce = announcer({ lead: leading.lead, command: parts.command, mirror, log })
-  const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: visibility.isInFront, mirror, time })
+  const announce = announcer({ lead: parts.lead, command: parts.command, mirror, log })
+  const telling = openTelling({ show: (note) => announce(note, (shown) => telling.gone(shown)), isInFront: (taskId) => visibility.isInFront() || (taskId !== undefined && parts.isChatInFront(taskId)), mirror, time })
   const prefer = preferenceKeeper({ pressed: () => void leading.compose(), tell: announce, log })
   const badge = badgeOf(window, parts.icons)
 
@@ -65,7 +66,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const buses = openBuses()
   const stopPresence = watchPresence(presenceParts(parts, mirror, buses))
 
-  const clicked = (): void => (visibility.wasInFront() ? window.hide() : leading.lead())
+  const clicked = (): void => (visibility.wasInFront() ? window.hide() : parts.lead())
   const tray = hangTray(parts, buses, () => openTray({ icons: parts.icons, mirror, time, run: leading.run, clicked }))
   changed.push(() => tray.draw())
   keepWhenClosed(window, { hasTray: tray.isThere, file: join(parts.folder, 'closed-once.txt'), tell: () => announce({ title: words.goesOn, body: words.goesOnHow }) })
@@ -75,7 +76,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     takeNotesAway()
     tray.close()
   })
-  return { hear, lead: leading.lead }
+  return { hear }
 }
 
 /** Leaving and coming back are for the desk only where they change something: it is asked every second. */

@@ -29,6 +29,8 @@ export const TaskFacts = z.looseObject({
   /** The name of who handed it on, and their note. */
   from: z.string().optional().catch(undefined),
   note: z.string().optional().catch(undefined),
+  /** When they wanted to come back to it, epoch s. */
+  follow_at: z.number().optional().catch(undefined),
 })
 export type TaskFacts = z.output<typeof TaskFacts>
 

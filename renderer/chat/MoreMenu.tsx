@@ -1,5 +1,5 @@
 /** What is seldom wanted in a chat. */
-import { ArrowRightLeft, CalendarClock, CalendarSearch, CircleCheck, CircleSlash, Copy, CornerUpRight, Download, Ellipsis, LockKeyhole, MessageCircleOff, PanelRight } from 'lucide-react'
+import { AppWindow, ArrowRightLeft, CalendarClock, CalendarSearch, CircleCheck, CircleSlash, Copy, CornerUpRight, Download, Ellipsis, LockKeyhole, MessageCircleOff, PanelRight } from 'lucide-react'
 import { useState } from 'react'
 import { copiedNumber } from '../../common/number/write.ts'
 import type { Contact, Message, Task } from '../../contract/model.ts'
@@ -24,7 +24,7 @@ type Props = { readonly task: Task; readonly contact: Contact | undefined; reado
 
 /** Where the header has no room for the card's own button, the menu opens it. */
 export function MoreMenu({ task, contact, messages, card }: Props) {
-  const { act, copy, handOn, toasts } = usePage()
+  const { act, chat, copy, handOn, toasts } = usePage()
   const { nameOf, numberOf } = useNumbers()
   const [isStopping, setStopping] = useState(false)
   const [isHanding, setHanding] = useState(false)
@@ -74,6 +74,12 @@ export function MoreMenu({ task, contact, messages, card }: Props) {
             <CalendarSearch size={15} strokeWidth={1.9} aria-hidden />
             {jumpWords.title}
           </MenuItem>
+          {chat === undefined && (
+            <MenuItem onAction={() => void act('window.popOut', { taskId: task.id })} textValue={words.popOut}>
+              <AppWindow size={15} strokeWidth={1.9} aria-hidden />
+              {words.popOut}
+            </MenuItem>
+          )}
           {canHand && (
             <MenuItem onAction={() => setHanding(true)} textValue={transferWords.menu}>
               <ArrowRightLeft size={15} strokeWidth={1.9} aria-hidden />

@@ -10,6 +10,7 @@ export const followWords = wordsOf('follow-ups', {
   set: 'Remind me',
   cancel: 'Cancel',
   was: 'Follow-up: {day, select, today {today at {time}} tomorrow {tomorrow at {time}} other {{date} at {time}}}.',
+  isSet: 'Follow-up: {day, select, today {today at {time}} tomorrow {tomorrow at {time}} other {{date} at {time}}}',
   at: '{day, select, today {{time}} tomorrow {tomorrow {time}} other {{date}}}',
   due: 'due',
   row: '{name}, follow up {when}',

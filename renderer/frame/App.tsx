@@ -8,7 +8,6 @@ import type { View } from '../page/view/view.ts'
 import { TaskBar } from '../taskbar/TaskBar.tsx'
 import { OfferStrip } from '../tasks/offers/OfferStrip.tsx'
 import { TaskPanel } from '../tasks/TaskPanel.tsx'
-import { Button } from '../ui/button/Button.tsx'
 import { usePaneKeys } from '../ui/keys/panes.ts'
 import { SightContext, useShortcut } from '../ui/keys/useShortcut.ts'
 import { Awaited } from '../ui/region/Awaited.tsx'
@@ -20,6 +19,7 @@ import css from './App.module.css'
 import { AwayBanner } from './banners/AwayBanner.tsx'
 import { LineBanner } from './banners/LineBanner.tsx'
 import { TeamBanner } from './banners/TeamBanner.tsx'
+import { Failed } from './Failed.tsx'
 import { Loading } from './Loading.tsx'
 import { Speech } from './Speech.tsx'
 import { Title } from './Title.tsx'
@@ -150,16 +150,4 @@ function useFetchedAhead(): void {
     const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, PeoplePage, Settings, Stats, TeamPage, ShiftEnd, ClosedWindow, ShortcutSheet].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
-}
-
-function Failed() {
-  const { reload } = usePage()
-  return (
-    <div className={css.failed} role="alert">
-      <p>{frameWords.failed}</p>
-      <Button variant="primary" onPress={reload}>
-        {frameWords.tryAgain}
-      </Button>
-    </div>
-  )
 }

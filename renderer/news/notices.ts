@@ -1,6 +1,7 @@
 /** What the desk wants the agent to hear once, as toasts. */
 import { activityName } from '../../common/activity.ts'
 import type { Notice } from '../../contract/model.ts'
+import type { Mirror } from '../desk/mirror/mirror.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
 import type { ToastAction } from '../page/core/toasts.ts'
 import type { Page } from '../page/page.ts'
@@ -23,6 +24,14 @@ export const wentOffline = 'went-offline'
 export const hostileRun = 'hostile-run'
 /** What the toast on a status is about that the team has set. */
 const activitySet = 'activity-set'
+
+const ofTexts: ReadonlySet<Notice['kind']> = new Set(['message-failed', 'message-asks', 'message-unclear'])
+
+/** The chat that goes on and has the text that a notice is about. */
+export function chatOf(notice: Notice, tasks: Mirror['tasks']): string | undefined {
+  const taskId = ofTexts.has(notice.kind) && 'taskId' in notice ? notice.taskId : undefined
+  return taskId !== undefined && tasks.get(taskId)?.state === 'assigned' ? taskId : undefined
+}
 
 type Parts = Pick<Page, 'mirror' | 'view' | 'seen' | 'threads' | 'toasts' | 'act' | 'composing' | 'say' | 'openChat' | 'openClosedChat'>
 

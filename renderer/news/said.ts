@@ -54,5 +54,5 @@ function wordsOnPerson(notice: OfPerson, name: string): string {
 
 function handedOnWords(handed: Extract<Notice, { kind: 'shift-ended' }>['handed']): string {
   const left = handed.filter(({ isDone }) => !isDone).length
-  return left === 0 ? words.shiftEnded({ count: handed.length }) : words.shiftGoesOn({ count: left })
+  return left === 0 ? words.shiftEnded({ count: handed.filter(({ what }) => what !== 'reminder').length }) : words.shiftGoesOn({ count: left })
 }

@@ -12,9 +12,9 @@ const gatherMs = 400
 /** How this desk calls people. */
 const namesOf = (mirror: Mirror): NameOf => (phone) => whoIs(mirror, phone)
 
-type Parts = Pick<Page, 'mirror' | 'toasts' | 'underway' | 'seen' | 'say'>
+type Parts = Pick<Page, 'together' | 'mirror' | 'toasts' | 'underway' | 'seen' | 'say'>
 
-export function createSpoken({ mirror, toasts, underway, seen, say }: Parts) {
+export function createSpoken({ together, mirror, toasts, underway, seen, say }: Parts) {
   /** What has come and is not said yet: how many texts by chat, and the texts. */
   let counts = new Map<string, Pick<Arrival, 'count' | 'isNew'>>()
   let texts: readonly Message[] = []
@@ -39,7 +39,7 @@ export function createSpoken({ mirror, toasts, underway, seen, say }: Parts) {
 
   function note(before: Mirror, now: Mirror): void {
     for (const task of now.tasks.values()) {
-      if (task.state !== 'assigned' && task.state !== 'wrapping') continue
+      if (!together.tellsOf(task.id) || (task.state !== 'assigned' && task.state !== 'wrapping')) continue
       const known = before.tasks.get(task.id)
       const more = task.unread - (known?.unread ?? 0)
       if (more <= 0) continue
@@ -62,8 +62,9 @@ export function createSpoken({ mirror, toasts, underway, seen, say }: Parts) {
     if (now.phase !== 'ready') return
     const wasReady = before.phase === 'ready'
     const { worker, line } = now
-    if (now.tasks !== before.tasks) tellTasks(before, now)
     if (wasReady && now.tasks !== before.tasks) note(before, now)
+    if (!together.tellsOf(undefined)) return
+    if (now.tasks !== before.tasks) tellTasks(before, now)
     if (wasReady && (worker.activity !== before.worker.activity || (worker.away && !before.worker.away))) say(statusName(worker, now.settings.activities))
     const trouble = wasReady && line.state === before.line.state ? undefined : lineWords(line)
     const team = teamWords(now.team)

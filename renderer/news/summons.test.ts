@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Summons } from '../../contract/events.ts'
+import type { Summons } from '../../contract/shapes.ts'
 import { createPage, type StartedPage } from '../createPage.ts'
 import { fakeDesk } from '../testing/world/desk.ts'
 import { aTask, mapped } from '../testing/world/samples.ts'

@@ -27,6 +27,7 @@ import type { Underway } from './core/underway.ts'
 import type { Trail } from './focus/trail.ts'
 import type { Layers } from './keys/layers.ts'
 import type { SeenStore } from './seen/seen.ts'
+import type { Together } from './together/together.ts'
 import type { Places } from './view/places.ts'
 import type { ViewStore } from './view/view.ts'
 
@@ -57,6 +58,12 @@ export type Page = Commands &
     readonly undo: Undo
     /** The guide through a first chat, in practice mode. */
     readonly guide: GuideStore
+    /** The one chat that the window is about; undefined in the main window. */
+    readonly chat: string | undefined
+    /** Closes the window, which only one with one chat does by itself. */
+    readonly close: () => void
+    /** The other windows of this desk. */
+    readonly together: Together
     /** What the agent has open. */
     readonly view: ViewStore
     readonly seen: SeenStore

@@ -48,6 +48,7 @@ export const shiftWords = wordsOf('team, end of the shift', {
   chats: '{count, plural, one {# chat} other {# chats}}',
   promises: '{count, plural, one {# promised reply} other {# promised replies}}',
   scheduled: '{count, plural, one {# scheduled text, which still goes from this computer} other {# scheduled texts, which still go from this computer}}',
+  followUps: '{count, plural, one {# follow-up: with its chat it goes along, without one it stays on this computer} other {# follow-ups: those of your chats go along, the others stay on this computer}}',
   nothing: 'You have no chats, and no reply was promised to you.',
   more: '{count, plural, one {and # more} other {and # more}}',
   cancel: 'Cancel',
@@ -57,7 +58,7 @@ export const shiftWords = wordsOf('team, end of the shift', {
   endedEmpty: 'Your shift has ended, and your status is Offline. Nothing had to be handed on.',
   goesOn: 'Not everything could be handed on, so your shift goes on. Transfer it yourself, or try again in a moment.',
   result: 'What was handed on',
-  done: '{what, select, promise {{name}: the reply goes to whoever is free} scheduled {{name}: the scheduled text still goes from this computer, its reply to whoever is free} other {{name}: handed on}}',
+  done: '{what, select, promise {{name}: the reply goes to whoever is free} scheduled {{name}: the scheduled text still goes from this computer, its reply to whoever is free} followUp {{name}: the follow-up goes with the chat} reminder {{name}: the follow-up stays here, and you’re told on this computer} other {{name}: handed on}}',
   left: '{what, select, promise {{name}: the reply still goes to you} other {{name}: still yours}}',
   again: 'Try again',
 })

@@ -2,11 +2,14 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createPage } from '../createPage.ts'
+import type { Channel } from '../page/together/channel.ts'
 import { mountPage } from '../frame/mount.tsx'
 import { fakeDesk } from './world/desk.ts'
 import type { World } from './world/world.ts'
 
 const opened: { readonly close: () => void; readonly faults: () => readonly unknown[] }[] = []
+
+const nobody = (): Channel => ({ tell: () => undefined, hear: () => undefined, whenGone: () => undefined, close: () => undefined })
 
 type Options = Partial<World> & {
   /** The page's clock, epoch ms. */
@@ -15,12 +18,18 @@ type Options = Partial<World> & {
   readonly mayFail?: boolean
   /** Loads the page anew, as the page asks for it. */
   readonly restart?: () => void
+  /** The one chat that the window is about. */
+  readonly chat?: string
+  /** The way to other windows; without one the page is alone. */
+  readonly channel?: (me: string) => Channel
+  /** Closes the window, as the page asks for it. */
+  readonly close?: () => void
 }
 
 /** Resolves when the component is drawn from the desk's snapshot. What it returns ends with the test. */
-export async function renderPage(children: ReactNode, { now, restart, mayFail = false, ...world }: Options = {}) {
+export async function renderPage(children: ReactNode, { now, restart, chat, channel = nobody, close: closeWindow, mayFail = false, ...world }: Options = {}) {
   const desk = fakeDesk(world)
-  const page = createPage(desk.desk, { ...(now && { now }), ...(restart && { restart }) })
+  const page = createPage(desk.desk, { chat, channel, ...(closeWindow && { close: closeWindow }), ...(now && { now }), ...(restart && { restart }) })
   const place = document.createElement('div')
   place.id = 'root'
   document.body.append(place)

@@ -100,3 +100,15 @@ it('warns before it completes by itself: aloud where the agent looks, in a toast
   desk.tell({ kind: 'task', row: { ...ended, completesAt: Date.now() + 120_000, rev: 2 } })
   await expect.poll(() => window.toasts.getState()).toEqual([])
 })
+
+it('sets a follow-up before the chat is completed, and says for when', async () => {
+  const { desk } = await openWrapUp()
+  const followUp = page.getByRole('button', { name: 'Needs follow-up' })
+  await userEvent.click(followUp)
+  await userEvent.click(page.getByRole('dialog', { name: 'Needs follow-up' }).getByRole('button', { name: 'In 30 minutes' }))
+  await expect.poll(() => desk.given('followUp.set')).toMatchObject([{ conversationId: ended.conversationId }])
+  const { at } = desk.given('followUp.set')[0]!
+  desk.tell({ kind: 'followUp', row: { id: 'f', conversationId: ended.conversationId, phone: ended.phone, at, rev: 9 } })
+  await expect.element(page.getByRole('button', { name: /^Follow-up: (today|tomorrow) at/ })).toBeVisible()
+  await expect.element(complete).toBeEnabled()
+})

@@ -5,6 +5,7 @@ import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import { limits } from '../../contract/limits.ts'
 import type { Task } from '../../contract/model.ts'
+import { FollowUpButton } from '../followups/FollowUpButton.tsx'
 import { ariaKeys } from '../page/keys/caps.ts'
 import { useMirror, usePage, useUnderway } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
@@ -52,6 +53,7 @@ export function WrapUp({ task }: { task: Task }) {
         <TextArea spellCheck dir="auto" className={classes(fieldArea, css.note)} />
         <LengthFault id={faultId} body={outcome.note} what="note" limit={limits.note} />
       </TextField>
+      <FollowUpButton conversationId={task.conversationId} />
       <div className={css.foot}>
         {outcome.refusal && (
           <Notice tone="danger" blocking>

@@ -1,6 +1,7 @@
 /** What a test asks of the app's window from outside of its page, and what it hears inside. */
 import type { CommandInput } from '../../../contract/commands.ts'
-import type { Desk, Summons } from '../../../contract/events.ts'
+import type { Desk } from '../../../contract/events.ts'
+import type { Summons } from '../../../contract/shapes.ts'
 import { loseFocus, type App } from '../app.ts'
 
 declare global {

@@ -1,4 +1,5 @@
 /** An evening of a team: several desks on one number, on the real carrier code and the practice carrier. */
+import { newId } from '../../../common/ids.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { defaultSettings } from '../../../contract/defaults.ts'
 import { startSandbox } from '../../provider/provider.kit.ts'
@@ -139,11 +140,15 @@ describe('a chat that an agent opens', () => {
     await vi.waitFor(() => expect(ana.store.messages.page(ana.store.conversations.with(phone)!.id)[0]!.sid).not.toBeNull(), patience)
     ben.available()
     const to = (await ben.team()).workerId!
+    const at = Math.ceil(Date.now() / 1_000) * 1_000 + 3_600_000
+    ana.desk.commands['followUp.set']({ followUpId: newId(), conversationId: ana.store.conversations.with(phone)!.id, at })
     expect(await ana.desk.commands['task.transfer']({ taskId: id, to, note: 'speaks Spanish' })).toEqual({ ok: true })
     expect((await ana.tasks()).filter((task) => task.phone === phone)).toEqual([])
     expect(ana.store.tasks.get(id)).toMatchObject({ state: 'completed', disposition: 'handed-on' })
+    expect(ana.store.followUps.open()).toEqual([])
     const handed = await ben.task(phone, 'assigned')
     expect(handed.handed).toEqual({ from: ana.name, note: 'speaks Spanish' })
+    expect(ben.store.followUps.open()).toMatchObject([{ conversationId: handed.conversationId, at }])
     await says(ben, phone, `${ana.name}: Hello from Ana`)
   })
 })
@@ -183,9 +188,10 @@ describe('presence', () => {
     await ana.compose(chat, 'open', 'Hello')
     await ana.compose(promise, 'me', 'Good evening')
     await vi.waitFor(() => expect(ana.store.team.ofTask(ana.store.team.open()[0]!.taskId)?.sid).toBeTruthy(), patience)
+    for (const phone of [chat, promise]) ana.desk.commands['followUp.set']({ followUpId: newId(), conversationId: ana.store.conversations.with(phone)!.id, at: Date.now() + 3_600_000 })
     ben.available()
     expect(await ana.desk.commands['team.endShift']({ note: 'good night' })).toEqual({ ok: true })
-    expect(ana.notices()).toContainEqual({ kind: 'shift-ended', handed: [{ what: 'chat', phone: chat, isDone: true }, { what: 'promise', phone: promise, isDone: true }] })
+    expect(ana.notices()).toContainEqual({ kind: 'shift-ended', handed: [{ what: 'chat', phone: chat, isDone: true }, { what: 'followUp', phone: chat, isDone: true }, { what: 'promise', phone: promise, isDone: true }, { what: 'reminder', phone: promise, isDone: true }] })
     await ben.task(chat, 'reserved')
     await sandbox.inbound({ from: promise, body: 'Good evening to you' })
     await ben.task(promise, 'reserved')

@@ -51,14 +51,16 @@ export function logFaults(log: Log): void {
 /**
  * A page whose process died is drawn anew: it owns no truth and loses none. Of a page that keeps dying the agent hears why the window is empty.
  *
+ * @param orElse what the agent may do instead: quit, or close a chat's own window, without which the desk goes on
  * @returns what does the same for a page that lives and draws nothing
  */
-export function reloadAfterCrash(window: BrowserWindow, log: Log): () => void {
+export function reloadAfterCrash(window: BrowserWindow, log: Log, orElse: 'quit' | 'close'): () => void {
   const deaths = countDeaths()
   const drawAnew = (): void => {
+    if (window.isDestroyed()) return
     if (deaths.mayReload()) return window.reload()
-    void askToReload(window).then((again) => {
-      if (!again) return app.quit()
+    void askToReload(window, words[orElse]).then((again) => {
+      if (!again) return orElse === 'quit' ? app.quit() : window.destroy()
       deaths.startOver()
       if (!window.isDestroyed()) window.reload()
     })
@@ -70,13 +72,13 @@ export function reloadAfterCrash(window: BrowserWindow, log: Log): () => void {
   return drawAnew
 }
 
-async function askToReload(window: BrowserWindow): Promise<boolean> {
+async function askToReload(window: BrowserWindow, leave: string): Promise<boolean> {
   const question: MessageBoxOptions = {
     type: 'warning',
     title: words.title,
     message: words.windowFails,
     detail: words.nothingLost,
-    buttons: [words.again, words.quit],
+    buttons: [words.again, leave],
     defaultId: 0,
     cancelId: 0,
   }

@@ -2,7 +2,7 @@
 import { app, clipboard, type BrowserWindow } from 'electron'
 import type { Mirror } from '../../../common/mirror/mirror.ts'
 import type { CommandInput, CommandName, Outcome } from '../../../contract/commands.ts'
-import type { Summons } from '../../../contract/events.ts'
+import type { Summons } from '../../../contract/shapes.ts'
 import { factsOf, type Log } from '../../log/log.ts'
 import { numbersIn } from '../mirror/numbers.ts'
 import type { Errand } from '../tray/content.ts'
@@ -13,6 +13,8 @@ export type Command = <N extends CommandName>(name: N, input: CommandInput<N>) =
 
 export type LeadingParts = {
   readonly window: BrowserWindow
+  /** Brings the right window up and, with a place, opens that. */
+  readonly lead: (summons?: Summons) => void
   readonly command: Command
   /** Tells the page where to go. */
   readonly summon: (summons: Summons) => void
@@ -22,14 +24,7 @@ export type LeadingParts = {
 
 export type Leading = ReturnType<typeof openLeading>
 
-export function openLeading({ window, command, summon, mirror, log }: LeadingParts) {
-  /** Brings the window up and, with a place, opens that. */
-  function lead(summons?: Summons): void {
-    if (window.isDestroyed()) return
-    raise(window)
-    if (summons) summon(summons)
-  }
-
+export function openLeading({ window, lead, command, summon, mirror, log }: LeadingParts) {
   function setActivity(activity: string): void {
     command('activity.set', { activity, by: 'tray' }).catch((error: unknown) => log.error('The tray could not set the activity', factsOf(error)))
   }
@@ -45,7 +40,6 @@ export function openLeading({ window, command, summon, mirror, log }: LeadingPar
   }
 
   return {
-    lead,
     run(errand: Errand): void {
       switch (errand.kind) {
         case 'activity':

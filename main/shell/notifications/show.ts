@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import type { Mirror } from '../../../common/mirror/mirror.ts'
 import { whoIs } from '../../../common/person.ts'
 import type { Log } from '../../log/log.ts'
-import type { Command, Leading } from '../links/navigate.ts'
+import type { Command, LeadingParts } from '../links/navigate.ts'
 import { showNote } from './notifications.ts'
 import type { Note } from './what.ts'
 import type { Shown } from './when.ts'
 import { words } from './words.ts'
 
 export type AnnounceParts = {
-  readonly lead: Leading['lead']
+  readonly lead: LeadingParts['lead']
   readonly command: Command
   readonly mirror: () => Mirror
   readonly log: Log

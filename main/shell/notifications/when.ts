@@ -10,8 +10,8 @@ export type Shown = { close(): void }
 
 export type TellingParts = {
   readonly show: (note: Note) => Shown
-  /** Whether the window is visible and has the focus. */
-  readonly isInFront: () => boolean
+  /** Whether the window is visible and has the focus, or the one that the chat has for itself. */
+  readonly isInFront: (taskId?: string) => boolean
   readonly mirror: () => Mirror
   readonly time: Time
 }
@@ -40,10 +40,12 @@ export function openTelling({ show, isInFront, mirror, time }: TellingParts) {
     if (note) open.set(show(note), about)
   }
 
+  const chatOf = (happening: Happening): string | undefined => ('task' in happening ? happening.task.id : undefined)
+
   /** In a window in front the agent sees offers and failures; a reply to a chat that is not open may escape them. */
   function weigh(happening: Happening): void {
     const say = () => tell([happening], noteOf(happening, mirror()))
-    if (!isInFront()) say()
+    if (!isInFront(chatOf(happening))) say()
     else if (happening.kind === 'reply') soon(glanceMs, () => isOver(happening, mirror()) || say())
   }
 

@@ -7,7 +7,7 @@ function bench() {
   const error = vi.fn()
   const emptied = vi.fn()
   const page = pageCommands({ log: { info: vi.fn(), warn: vi.fn(), error }, emptied, now: () => now })
-  const say = (kind: FaultKind, message = 'x is undefined') => void page['page.fault']({ kind, message, stack: 'at Bubble (index.js:1:2)' })
+  const say = (kind: FaultKind, message = 'x is undefined', chat?: string) => void page['page.fault']({ kind, message, stack: 'at Bubble (index.js:1:2)', chat })
   return { say, error, emptied, wait: (ms: number) => (now += ms) }
 }
 
@@ -34,6 +34,6 @@ it('has a page loaded anew that draws nothing any more, and no other', () => {
   say('uncaught')
   expect(emptied).not.toHaveBeenCalled()
   say('empty')
-  say('empty')
-  expect(emptied).toHaveBeenCalledTimes(2)
+  say('empty', 'x is undefined', 'chat')
+  expect(emptied.mock.calls).toEqual([[undefined], ['chat']])
 })

@@ -11,10 +11,10 @@ const mostInQuiet = 20
 type Fault = CommandInput<'page.fault'>
 
 /**
- * @param parts.emptied nothing is drawn any more
+ * @param parts.emptied nothing is drawn any more, in the main window or in that chat's own
  * @param parts.now ms, of a clock that nobody sets
  */
-export function pageCommands({ log, emptied, now = () => performance.now() }: { readonly log: Log; readonly emptied: () => void; readonly now?: () => number }): CommandHandlers<PageCommand> {
+export function pageCommands({ log, emptied, now = () => performance.now() }: { readonly log: Log; readonly emptied: (chat: string | undefined) => void; readonly now?: () => number }): CommandHandlers<PageCommand> {
   /** When each was told, and how often it has come since. */
   const told = new Map<string, { readonly at: number; since: number }>()
 
@@ -31,7 +31,7 @@ export function pageCommands({ log, emptied, now = () => performance.now() }: { 
   return {
     'page.fault'(fault) {
       tell(fault)
-      if (fault.kind === 'empty') emptied()
+      if (fault.kind === 'empty') emptied(fault.chat)
       return done
     },
   }

@@ -1,5 +1,5 @@
 /** The desk's window. */
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type BrowserWindowConstructorOptions, type Rectangle } from 'electron'
 import { asSearch, locale } from '../../../common/wording/locale.ts'
 import { pageAddress } from '../page/address.ts'
 import { keepBounds, placeFor, smallestSize, type KeptBounds } from './bounds.ts'
@@ -31,14 +31,9 @@ export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowPa
   const { color, symbolColor } = themeColours()
   const window = new BrowserWindow({
     ...placeFor(kept, workAreas()),
-    minWidth: smallestSize.width,
-    minHeight: smallestSize.height,
-    show: false,
-    title: words.title,
-    backgroundColor: color,
+    ...bare({ preload, canDebug }),
     titleBarStyle: 'hidden',
     titleBarOverlay: { color, symbolColor, height: titleBarHeight },
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: true, devTools: canDebug },
   })
   if (kept?.isMaximized) window.maximize()
   window.once('ready-to-show', () => isHidden() || window.show())
@@ -47,6 +42,16 @@ export function openWindow({ preload, file, kept, canDebug, isHidden }: WindowPa
   void window.loadURL(pageAddress + asSearch(locale()))
   return window
 }
+
+/** What all windows have: they are shut in, and shown once there is something to see. */
+export const bare = ({ preload, canDebug }: Pick<WindowParts, 'preload' | 'canDebug'>): BrowserWindowConstructorOptions => ({
+  minWidth: smallestSize.width,
+  minHeight: smallestSize.height,
+  show: false,
+  title: words.title,
+  backgroundColor: themeColours().color,
+  webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: true, devTools: canDebug },
+})
 
 /** The primary screen's first. */
 function workAreas(): readonly Rectangle[] {

@@ -12,6 +12,8 @@ export type TeamTaskRow = {
   readonly fromName: string | null
   readonly note: string | null
   readonly kind: string
+  /** When the colleague who handed it on wanted to come back to it, epoch ms. */
+  readonly followAt: number | null
 }
 
 /** What the agent did and the team does not know yet. Deeds of one subject are done in their order. `data` is JSON. */
@@ -24,7 +26,7 @@ export function teamStore(db: Db) {
   const join = db.prepare<MemberRow>('INSERT INTO team_member VALUES (@sender, @desk, @workerId, @name, @office) ON CONFLICT (sender) DO UPDATE SET workerId = @workerId, name = @name, office = @office')
   const leave = db.prepare<[string]>('DELETE FROM team_member WHERE sender = +?')
   const link = db.prepare<TeamTaskRow>(`
-    INSERT INTO team_task VALUES (@taskId, @sid, @reservation, @fromName, @note, @kind)
+    INSERT INTO team_task VALUES (@taskId, @sid, @reservation, @fromName, @note, @kind, @followAt)
     ON CONFLICT (taskId) DO UPDATE SET sid = @sid, reservation = @reservation`)
   const unlink = db.prepare<[string]>('DELETE FROM team_task WHERE taskId = +?')
   const ofTask = db.prepare<[string], TeamTaskRow>('SELECT * FROM team_task WHERE taskId = +?')

@@ -21,6 +21,8 @@ export type Transfer = {
   /** A worker, or `none`: whoever is next. */
   readonly to: string
   readonly note?: string
+  /** The agent's follow-up goes along; epoch s. */
+  readonly followAt?: number | undefined
   /** The SIDs of the agent's newest texts to them, so that whoever reads the thread next knows who wrote them. */
   readonly texts?: readonly string[]
 }
@@ -48,11 +50,12 @@ export async function transferChat(world: TeamWorld, transfer: Transfer): Promis
 }
 
 /** @returns undefined when the old task is over by now */
-async function makeNext(world: TeamWorld, { person, taskSid, kind, to, note }: Transfer, claimed: Claimed): Promise<TeamTask | Later | undefined> {
+async function makeNext(world: TeamWorld, { person, taskSid, kind, to, note, followAt }: Transfer, claimed: Claimed): Promise<TeamTask | Later | undefined> {
   const facts = (await holdFast(world, taskSid))?.facts
   if (!facts) return dropClaim(world, person, claimed)
   const next: TaskFacts = {
     ...facts, claim: claimed.claim, kind, owner: to, declined: ['-'], from: { transfer: world.me.name, rescue: undefined, renew: facts.from }[kind], note: note ?? facts.note,
+    follow_at: kind === 'transfer' ? followAt : facts.follow_at,
   }
   return makeTask(world, person, claimed, { facts: next, since: facts.last_at * 1_000, priority: first, ...(kind === 'renew' && { worker: to }) })
 }

@@ -10,12 +10,14 @@ type Parts = {
   readonly saving: Saving
   /** Gives one to the desk. Resolves to why it could not keep it. */
   readonly hand: (draft: Draft) => Promise<Refusal | undefined>
+  /** Hears what is typed here. */
+  readonly told?: (draft: Draft) => void
 }
 
 export type DraftStore = ReturnType<typeof createDrafts>
 
 /** The drafts by key, as the agent sees them. */
-export function createDrafts({ saving, hand }: Parts) {
+export function createDrafts({ saving, hand, told }: Parts) {
   const store = createStore<ReadonlyMap<string, Draft>>(() => new Map())
 
   const empty = (key: string): Draft => ({ key, body: '', messageId: newId() })
@@ -29,10 +31,21 @@ export function createDrafts({ saving, hand }: Parts) {
     store.setState((typed) => new Map([...kept.map((draft) => [draft.key, draft] as const), ...typed]), true)
   }
 
+  /** It was typed in another window, which gives it to the desk. */
+  const hear = (draft: Draft): void => store.setState((all) => new Map(all).set(draft.key, draft), true)
+
+  const saveSoon = (key: string): void => saving.soon(place(key), () => hand(keepable(of(key))))
+
   /** Keeps the draft in the page and sees to it that the desk has it soon. */
   function keep(draft: Draft): void {
-    store.setState((all) => new Map(all).set(draft.key, draft), true)
-    saving.soon(place(draft.key), () => hand(keepable(of(draft.key))))
+    hear(draft)
+    told?.(draft)
+    saveSoon(draft.key)
+  }
+
+  /** The other window is gone: what was heard of it is given to the desk from here. */
+  const keepHeard = (key: string): void => {
+    if (store.getState().has(key)) saveSoon(key)
   }
 
   /**
@@ -55,7 +68,7 @@ export function createDrafts({ saving, hand }: Parts) {
     save(to)
   }
 
-  return Object.assign(store, { of, take, keep, save, sent, move })
+  return Object.assign(store, { of, take, hear, keepHeard, keep, save, sent, move })
 }
 
 /** What the desk keeps of it; of a text that is longer the field says so. */

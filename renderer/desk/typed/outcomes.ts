@@ -13,8 +13,15 @@ type Wrapped = Pick<Task, 'id' | 'disposition' | 'note'>
 
 export type OutcomeStore = ReturnType<typeof createOutcomes>
 
+type Parts = {
+  readonly saving: Saving
+  readonly command: Commands['command']
+  /** Hears what is chosen and written here. */
+  readonly told?: (taskId: string, outcome: WrapUpOutcome) => void
+}
+
 /** What was chosen and written here, by task. */
-export function createOutcomes({ saving, command }: { readonly saving: Saving; readonly command: Commands['command'] }) {
+export function createOutcomes({ saving, command, told }: Parts) {
   const store = createStore<ReadonlyMap<string, WrapUpOutcome>>(() => new Map())
   const completing = new Map<string, Promise<Refusal | undefined>>()
   const place = (taskId: string) => `outcome ${taskId}`
@@ -27,10 +34,22 @@ export function createOutcomes({ saving, command }: { readonly saving: Saving; r
     return refusalIn(await command('task.note', { taskId, disposition, note: note?.slice(0, limits.note) }))
   }
 
+  /** It was made in another window, which gives it to the desk. */
+  const hear = (taskId: string, outcome: WrapUpOutcome): void => store.setState((all) => new Map(all).set(taskId, outcome), true)
+
+  const saveSoon = (taskId: string): void => saving.soon(place(taskId), () => hand(taskId))
+
+  /** The other window is gone: what was heard of it is given to the desk from here. */
+  const keepHeard = (taskId: string): void => {
+    if (store.getState().has(taskId)) saveSoon(taskId)
+  }
+
   /** Keeps an outcome at once, and a note soon after its first letter. */
   function change(task: Wrapped, part: WrapUpOutcome): void {
-    store.setState((all) => new Map(all).set(task.id, { ...of(task), ...part }), true)
-    saving.soon(place(task.id), () => hand(task.id))
+    const outcome = { ...of(task), ...part }
+    hear(task.id, outcome)
+    told?.(task.id, outcome)
+    saveSoon(task.id)
     if (part.disposition !== undefined) save(task.id)
   }
 
@@ -53,5 +72,5 @@ export function createOutcomes({ saving, command }: { readonly saving: Saving; r
     return under
   }
 
-  return Object.assign(store, { of, change, save, complete })
+  return Object.assign(store, { of, hear, keepHeard, change, save, complete })
 }

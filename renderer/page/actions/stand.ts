@@ -4,11 +4,11 @@ import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import type { Commands } from '../core/commands.ts'
 import type { ViewStore } from '../view/view.ts'
 
-type Parts = { readonly mirror: MirrorStore; readonly view: ViewStore; readonly command: Commands['command'] }
+type Parts = { readonly mirror: MirrorStore; readonly view: ViewStore; readonly command: Commands['command']; /** The one chat that the window is about; it closes with it. */ readonly chat: string | undefined }
 
 export type Stand = ReturnType<typeof createStand>
 
-export function createStand({ mirror, view, command }: Parts) {
+export function createStand({ chat, mirror, view, command }: Parts) {
   /** The chats that the agent stood in, the last first. */
   let used: readonly string[] = []
   const tasks = () => [...mirror.getState().tasks.values()]
@@ -22,6 +22,7 @@ export function createStand({ mirror, view, command }: Parts) {
     },
     /** The agent's chat is over: they go on where they are needed, or to the list when nobody needs them. */
     goOn(from: string): void {
+      if (chat !== undefined) return
       const taskId = nextChat(tasks().filter(({ id }) => id !== from), used)
       if (taskId === undefined) view.showTasks()
       else view.openTask(taskId)

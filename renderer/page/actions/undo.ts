@@ -1,6 +1,6 @@
 /** Takes back a text that has not gone out yet: its words come back into the field in which they were written. */
 import type { Change } from '../../../contract/events.ts'
-import type { Message, Route } from '../../../contract/model.ts'
+import type { Message, Route, Task } from '../../../contract/model.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import type { ThreadStore } from '../../desk/threads/threads.ts'
 import type { DraftStore } from '../../desk/typed/drafts.ts'
@@ -8,10 +8,12 @@ import type { Clock } from '../core/clock.ts'
 import type { Commands } from '../core/commands.ts'
 import type { SpeechStore } from '../core/speech.ts'
 import { pageWords as words } from '../core/words.ts'
+import type { Together } from '../together/together.ts'
 import type { ViewStore } from '../view/view.ts'
 import type { ComposingStore } from './composing.ts'
 
 type Parts = Pick<Commands, 'act'> & {
+  readonly together: Pick<Together, 'tellsOf'>
   readonly clock: Clock
   readonly mirror: MirrorStore
   readonly threads: ThreadStore
@@ -23,11 +25,13 @@ type Parts = Pick<Commands, 'act'> & {
 
 export type Undo = ReturnType<typeof createUndo>
 
-export function createUndo({ act, clock, mirror, threads, drafts, composing, view, say }: Parts) {
+export function createUndo({ act, together, clock, mirror, threads, drafts, composing, view, say }: Parts) {
   /** Of these a screen reader has said that they can be taken back. */
   const told = new Set<string>()
   const isUndoable = ({ undoUntil }: Pick<Message, 'undoUntil'>): boolean => undoUntil !== undefined && undoUntil > clock.now()
-  const routes = (): readonly Route[] => [...mirror.getState().routes.values()].filter(({ message }) => isUndoable(message)).toSorted((a, b) => b.at - a.at)
+  /** Parked texts are the main window's. */
+  const routes = (): readonly Route[] => (together.tellsOf(undefined) ? [...mirror.getState().routes.values()].filter(({ message }) => isUndoable(message)).toSorted((a, b) => b.at - a.at) : [])
+  const chatOf = (conversationId: string): Task | undefined => [...mirror.getState().tasks.values()].find((each) => each.conversationId === conversationId)
   const joined = (...bodies: readonly string[]): string => bodies.filter((body) => body.trim() !== '').join('\n')
 
   /** Its words go before what has been written in the reply since. */
@@ -35,7 +39,7 @@ export function createUndo({ act, clock, mirror, threads, drafts, composing, vie
     const withWords = () => ({ ...drafts.of(conversationId), body: joined(body, drafts.of(conversationId).body) })
     if (!(await act('message.recall', { messageId, draft: withWords() }))) return
     drafts.keep(withWords())
-    const task = [...mirror.getState().tasks.values()].find((each) => each.conversationId === conversationId)
+    const task = chatOf(conversationId)
     if (task) view.openTask(task.id)
   }
 
@@ -69,7 +73,7 @@ export function createUndo({ act, clock, mirror, threads, drafts, composing, vie
     },
     /** Hears of a text that can be taken back, and has a screen reader say so once. */
     hear({ kind, row }: Change): void {
-      if (kind !== 'message' || !isUndoable(row) || told.has(row.id)) return
+      if (kind !== 'message' || !isUndoable(row) || told.has(row.id) || !together.tellsOf(chatOf(row.conversationId)?.id)) return
       told.add(row.id)
       say(words.mayUndo({ seconds: Math.round((row.undoUntil! - clock.now()) / 1_000) }))
     },

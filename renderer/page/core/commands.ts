@@ -14,12 +14,16 @@ export type Commands = {
   readonly act: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<boolean>
 }
 
-/** Faults go to the log, and to the console for whoever has that open. Of this nobody is told, whatever comes of it. */
+/**
+ * Faults go to the log, and to the console for whoever has that open. Of this nobody is told, whatever comes of it.
+ *
+ * @param chat the one that the window is about
+ */
 export const createReport =
-  (desk: Pick<Desk, 'command'>): Report =>
+  (desk: Pick<Desk, 'command'>, chat?: string): Report =>
   (kind, error) => {
     console.error(`A fault of the page (${kind})`, error)
-    desk.command('page.fault', faultOf(kind, error)).catch(() => undefined)
+    desk.command('page.fault', { ...faultOf(kind, error), ...(chat !== undefined && { chat }) }).catch(() => undefined)
   }
 
 /** Why the desk did not do it; undefined when it did. */

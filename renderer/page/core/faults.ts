@@ -4,7 +4,7 @@ import { limits } from '../../../contract/limits.ts'
 
 export type Report = (kind: FaultKind, error: unknown) => void
 
-type Fault = CommandInput<'page.fault'>
+type Fault = Omit<CommandInput<'page.fault'>, 'chat'>
 
 /** What tells somebody who mends it where to look. */
 export function faultOf(kind: FaultKind, error: unknown): Fault {

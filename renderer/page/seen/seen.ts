@@ -8,9 +8,15 @@ type Seen = Omit<Situation, 'view'>
 
 export type SeenStore = ReturnType<typeof createSeen>
 
-export function createSeen({ view }: { readonly view: ViewStore }) {
+/** @param elsewhere what other windows of this desk show: whatever is before the agent's eyes in one of them is */
+export function createSeen({ view, elsewhere }: { readonly view: ViewStore; readonly elsewhere: () => readonly Situation[] }) {
   const store = createStore<Seen>(() => ({ isInFront: false, modals: 0, isCompact: false, sight: undefined }))
-  const situation = (): Situation => ({ ...store.getState(), view: view.getState() })
+  const situation = (): Situation => {
+    const { page, pane, selected, closedChat } = view.getState()
+    return { ...store.getState(), view: { page, pane, ...(selected !== undefined && { selected }), ...(closedChat && { closedChat }) } }
+  }
+
+  const everywhere = (): readonly Situation[] => [situation(), ...elsewhere()]
 
   /** What the open chat shows; nothing is told when that is what it showed before. */
   function look(sight: Sight): void {
@@ -43,10 +49,11 @@ export function createSeen({ view }: { readonly view: ViewStore }) {
     lookAway: (taskId: string) => store.setState(({ sight }) => ({ sight: sight?.taskId === taskId ? undefined : sight })),
     cover,
     watch,
-    isShown: (taskId: string) => isShown(situation(), taskId),
-    isSeen: (taskId: string, seq: number) => isSeen(situation(), taskId, seq),
-    isInView: (taskId: string, seq: number) => isInView(situation(), taskId, seq),
+    situation,
+    isShown: (taskId: string) => everywhere().some((each) => isShown(each, taskId)),
+    isSeen: (taskId: string, seq: number) => everywhere().some((each) => isSeen(each, taskId, seq)),
+    isInView: (taskId: string, seq: number) => everywhere().some((each) => isInView(each, taskId, seq)),
     /** Whatever comes in this chat will stand in view. */
-    isFollowed: (taskId: string) => isSeen(situation(), taskId, Infinity),
+    isFollowed: (taskId: string) => everywhere().some((each) => isSeen(each, taskId, Infinity)),
   })
 }

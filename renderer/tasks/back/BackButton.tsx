@@ -7,8 +7,10 @@ import { tasksWords } from '../words.ts'
 import css from './BackButton.module.css'
 
 export function BackButton() {
-  const { view } = usePage()
+  const { chat, view } = usePage()
   const unread = useMirror(({ tasks }) => [...tasks.values()].reduce((sum, task) => sum + task.unread, 0))
+  // A window with one chat has no list.
+  if (chat !== undefined) return null
   return (
     <IconButton label={tasksWords.backToTasks({ unread })} className={css.back} onPress={view.showTasks}>
       <ArrowLeft size={17} strokeWidth={1.9} aria-hidden />

@@ -17,6 +17,7 @@ export function Holdings() {
   const promised = useMemo(() => [...routes.values()].filter(({ to }) => to === 'me'), [routes])
   const texts = useMirror((state) => state.scheduled)
   const scheduled = useMemo(() => [...texts.values()].filter(({ state }) => state === 'waiting'), [texts])
+  const followUps = useMirror((state) => state.followUps)
   return (
     <>
       <p>{words.means}</p>
@@ -24,6 +25,7 @@ export function Holdings() {
       <People title={words.chats({ count: chats.length })} phones={chats.map(({ phone }) => phone)} />
       <People title={words.promises({ count: promised.length })} phones={promised.map(({ phone }) => phone)} />
       <People title={words.scheduled({ count: scheduled.length })} phones={scheduled.map(({ phone }) => phone)} />
+      <People title={words.followUps({ count: followUps.size })} phones={[...followUps.values()].map(({ phone }) => phone)} />
       {chats.length > 0 && <p>{words.draftsStay}</p>}
     </>
   )

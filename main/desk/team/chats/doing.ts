@@ -10,6 +10,7 @@ import { transferChat } from '../../../team/chats/transfer.ts'
 import { placeReply } from '../../../team/placing/place.ts'
 import type { TeamWorld } from '../../../team/world.ts'
 import { completeTask } from '../../commands/task.ts'
+import { endFollowUp } from '../../commands/follow-up.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { whenDone, type DeedEnd, type Doing, type IsUnderWay } from '../deeds/deeds.ts'
@@ -36,7 +37,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
   const opened = (taskId: string, phone: string, sid: string, texts: readonly Written[]): DeedEnd => ({
     outcome: done,
     write(stroke) {
-      store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open' })
+      store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open', followAt: null })
       // It may be in the window already, where the team did not answer in time.
       if (!store.tasks.get(taskId)) openHere(context, stroke, taskId, phone, texts)
     },
@@ -109,9 +110,14 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       const task = store.tasks.card(taskId)
       if (!known?.sid || !task) return { outcome: taken }
       const { texts } = shownIn(context, task.conversationId)
-      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'transfer', to: to === 'queue' ? 'none' : to, note, claim, isAgain, texts })
+      const followUp = store.followUps.openOf(task.conversationId)
+      const followAt = followUp && Math.floor(followUp.at / 1_000)
+      const end = await transferChat(world, { taskSid: known.sid, person: task.phone, kind: 'transfer', to: to === 'queue' ? 'none' : to, note, followAt, claim, isAgain, texts })
       if (end.kind === 'later') return { againMs: end.ms }
-      const write = (stroke: Stroke): void => loseChat(context, stroke, { taskId, phone: task.phone })
+      const write = (stroke: Stroke): void => {
+        loseChat(context, stroke, { taskId, phone: task.phone })
+        if (followUp && end.kind === 'done') endFollowUp(context, stroke, followUp.id)
+      }
       return { outcome: end.kind === 'done' ? done : taken, write }
     },
     async place(world, { phone, texts }) {

@@ -5,6 +5,7 @@ import type { OpenTeamTask } from '../../../store/rows/team.ts'
 import type { TeamTask } from '../../../team/exchange.ts'
 import { shortSid, type TaskFacts } from '../../../team/records.ts'
 import type { TeamWorld } from '../../../team/world.ts'
+import { putFollowUp } from '../../commands/follow-up.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { conversationWith } from '../../people/conversation.ts'
@@ -43,7 +44,7 @@ export function bringTask(context: Context, { task: { sid, facts }, texts }: Com
       id, conversationId: conversation.id, state: 'pending', origin: facts.owner === 'none' ? 'voter' : 'reply', createdAt: stroke.at, assignedAt: null,
       fromSeq, readSeq: fromSeq - 1, rev,
     })
-    store.team.link({ taskId: id, sid, reservation: reservation ?? null, fromName: facts.from ?? null, note: facts.note ?? null, kind: facts.kind })
+    store.team.link({ taskId: id, sid, reservation: reservation ?? null, fromName: facts.from ?? null, note: facts.note ?? null, kind: facts.kind, followAt: facts.follow_at === undefined ? null : facts.follow_at * 1_000 })
     const route = store.routes.open(conversation.id)
     if (route) endRoute(context, stroke, route, 'kept', { taskId: id })
     ring(context, stroke, id, isMine)
@@ -74,7 +75,10 @@ export function openHere(context: Context, stroke: Stroke, taskId: string, phone
 function ring(context: Context, stroke: Stroke, taskId: string, isMine: boolean): void {
   const { store } = context
   const reserved = moveTask(context, stroke, store.tasks.get(taskId)!, 'reserve')
-  if (isMine) return void moveTask(context, stroke, reserved, 'accept')
+  if (isMine) {
+    moveTask(context, stroke, reserved, 'accept')
+    return takeFollowUp(context, stroke, taskId)
+  }
   const expiresAt = stroke.at + routingRules(context.settings().rules).ringMs
   store.reservations.add(taskId, stroke.at, expiresAt)
   store.dues.set('offer', taskId, expiresAt)
@@ -83,7 +87,17 @@ function ring(context: Context, stroke: Stroke, taskId: string, isMine: boolean)
 /** The carrier says that an offer is this worker's. */
 export function takeOffer(context: Context, stroke: Stroke, taskId: string): void {
   const task = context.store.tasks.get(taskId)
-  if (task?.state === 'reserved') acceptTask(context, stroke, task)
+  if (task?.state !== 'reserved') return
+  acceptTask(context, stroke, task)
+  takeFollowUp(context, stroke, taskId)
+}
+
+/** The colleague who handed the chat on wanted to come back to it; an own follow-up stays. */
+function takeFollowUp(context: Context, stroke: Stroke, taskId: string): void {
+  const { store } = context
+  const at = store.team.ofTask(taskId)?.followAt ?? null
+  const { conversationId } = store.tasks.get(taskId)!
+  if (at !== null && !store.followUps.openOf(conversationId)) putFollowUp(context, stroke, { followUpId: newId(), conversationId, at })
 }
 
 /** The offer is a colleague's by now, or nobody's any more. */

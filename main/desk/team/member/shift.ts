@@ -1,4 +1,4 @@
-/** END MY SHIFT: every chat and every promise of this agent goes to somebody else, with a line for each; what cannot go keeps the shift open. */
+/** END MY SHIFT: every chat, with its follow-up, and every promise of this agent goes to somebody else, with a line for each; what cannot go keeps the shift open. */
 import { newId } from '../../../../common/ids.ts'
 import type { Outcome } from '../../../../contract/commands.ts'
 import { done, refuse } from '../../../../contract/handlers.ts'
@@ -23,10 +23,13 @@ export async function endShift(context: Context, deeds: Deeds, note: string): Pr
     const name = store.contacts.get(phone)?.name
     handed.push({ what, phone, ...(name && { name }), isDone: outcome?.ok === true })
   }
-  for (const { taskId, phone, state } of store.team.open()) {
+  for (const { taskId, phone, state, conversationId } of store.team.open()) {
     if (state === 'reserved') continue
     const deed = state === 'wrapping' ? deeds.now('complete', taskId, { taskId }, patienceMs) : deeds.now('transfer', taskId, { taskId, to: 'queue', note, claim: newId() }, patienceMs)
-    line('chat', phone, await deed)
+    const isFollowed = state !== 'wrapping' && store.followUps.openOf(conversationId) !== undefined
+    const outcome = await deed
+    line('chat', phone, outcome)
+    if (isFollowed && outcome?.ok) line('followUp', phone, done)
   }
   for (const route of store.routes.page(undefined, 1_000).filter(({ target }) => target === 'me')) {
     const outcome = await deeds.now('promise', route.phone, { phone: route.phone, to: 'any', messageId: route.messageId, anyway: true }, patienceMs)
@@ -39,6 +42,7 @@ export async function endShift(context: Context, deeds: Deeds, note: string): Pr
     ledger.commit('worker', (stroke) => schedule(context, stroke, { id, phone, body, dueAt, target: 'any' }))
     line('scheduled', phone, done)
   }
+  for (const { conversationId } of store.followUps.open()) line('reminder', store.conversations.get(conversationId)!.phone, done)
   ledger.say([{ kind: 'notice', row: { kind: 'shift-ended', handed } }])
   return handed.every(({ isDone }) => isDone) ? done : refuse({ kind: 'trouble', text: words.shiftOpen })
 }
