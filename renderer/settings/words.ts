@@ -5,6 +5,7 @@ export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
   look: 'Look and language',
   work: 'Work',
+  templates: 'Templates',
   macros: 'Macros',
   notifications: 'Notifications',
   care: 'Hard messages',
@@ -17,6 +18,7 @@ export const sectionWords = wordsOf('settings, sections', {
   routing: 'Incoming chats',
   statuses: 'Statuses',
   wrapUp: 'Wrap-up',
+  sharedTemplates: 'Shared templates',
   storage: 'Storage',
 })
 

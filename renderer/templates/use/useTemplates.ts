@@ -2,17 +2,14 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import { blankFrom, blanksIn } from '../../../common/template/blanks.ts'
-import { fill, type Filled } from '../../../common/template/fill.ts'
-import { textIn, valuesOf } from '../../../common/template/values.ts'
 import type { Contact } from '../../../contract/model.ts'
 import type { Template, TemplateLanguage } from '../../../contract/answers/templates.ts'
-import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { putIn } from '../../ui/field/putIn.ts'
-import { straightQuotes } from '../../words/people/quotes.ts'
+import { sayIn, type Said } from '../../words/said/said.ts'
 import { useSlash } from '../box/useSlash.ts'
 import { rowsFor } from '../list/find.ts'
-import { templateWords, variableWords } from '../words.ts'
+import { templateWords } from '../words.ts'
 
 export type TemplatesParts = {
   readonly box: RefObject<HTMLTextAreaElement | null>
@@ -21,16 +18,13 @@ export type TemplatesParts = {
   readonly contact: Contact | undefined
 }
 
-/** What a template says to this person. `isOther`: it is not written in the language that was asked for. */
-export type Said = Filled & { readonly language: TemplateLanguage; readonly isOther: boolean }
-
 export type TemplatesAtBox = ReturnType<typeof useTemplates>
 
 export function useTemplates({ box, phone, contact }: TemplatesParts) {
   const { act, say, clock, templates: store } = usePage()
   const { list, state } = useStore(store)
   const agentName = useMirror(({ worker }) => worker.name)
-  const { numberOf } = useNumbers()
+  const country = useMirror(({ settings }) => settings.country)
   const { slash, end: endSlash, handlers } = useSlash(box)
   const [isOpen, setOpen] = useState(false)
   /** What the agent chose for this person; else it is the person's own. */
@@ -40,12 +34,7 @@ export function useTemplates({ box, phone, contact }: TemplatesParts) {
   const query = slash?.query
   const rows = useMemo(() => (query === undefined ? [] : rowsFor(list.templates, query)), [list, query])
 
-  function saidTo(template: Template): Said {
-    const { text, ...written } = textIn(template.texts, language)
-    const number = phone === undefined ? undefined : numberOf(phone)
-    const filled = fill(text, valuesOf({ contact, number, agentName, now: clock.now(), language: written.language }), (variable) => variableWords[variable])
-    return { ...filled, text: straightQuotes(filled.text), ...written }
-  }
+  const saidTo = (template: Template): Said => sayIn(template.texts, language, { contact, phone, agentName, country, now: clock.now() })
 
   /** Where the caret is, or in the place of the slash; nothing that was written is lost. It never sends. */
   function insert(template: Template): void {

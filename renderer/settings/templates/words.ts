@@ -1,0 +1,37 @@
+/** The texts of the list of templates. `title` is what one is called. */
+import { wordsOf } from '../../../common/wording/table.ts'
+
+export const templatesWords = wordsOf('settings, templates', {
+  list: 'Templates',
+  help: 'Texts that you send again and again. Type / and a code in a message, and the template is there; nothing is sent before you send it.',
+  noneOfMine: 'You have none of your own yet. Write one, or open one of those below and copy it.',
+  inNone: 'In no folder',
+  count: '{count, plural, one {# template} other {# templates}}',
+  add: 'New template',
+  edit: 'Edit {title}',
+  read: 'Read {title}',
+  remove: 'Remove {title}',
+  removed: '{title} is removed.',
+  undo: 'Undo',
+  unused: 'Not used yet',
+  used: '{count, plural, one {Used once, {when}} other {Used # times, last {when}}}',
+
+  newTitle: 'New template',
+  title: 'Title',
+  folder: 'Folder',
+  code: 'Code',
+  codeHelp: 'What you type after the slash.',
+  clash: 'Another template has /{code} too. Yours comes first.',
+  missing: 'It needs a title, and a text in one language.',
+  onlyEnglish: 'Voters who speak Spanish get the English text.',
+  onlySpanish: 'Voters who speak English get the Spanish text.',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  dropped: '{title} isn’t saved.',
+  droppedNew: 'The new template isn’t saved.',
+  goOn: 'Go on writing',
+  ofFile: 'This is the hotline’s. Whoever looks after the file {path} can change it.',
+  ofStarter: 'This comes with Textdesk.',
+  copy: 'Copy to mine',
+})
