@@ -92,7 +92,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const composing = createComposing({ mirror: heard, view, drafts, report })
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ mirror, view, command })
-  const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand })
+  const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand, clock })
   const undo = createUndo({ act, clock, mirror, threads, drafts, composing, view, say: speech.say })
   const guide = createGuide({ mirror: heard, view, seen, drafts, threads })
   const play = createPlayer(report)

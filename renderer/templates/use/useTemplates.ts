@@ -6,7 +6,7 @@ import type { Contact } from '../../../contract/model.ts'
 import type { Template, TemplateLanguage } from '../../../contract/answers/templates.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { putIn } from '../../ui/field/putIn.ts'
-import { sayIn, type Said } from '../../words/said/said.ts'
+import { languageFor, sayIn, type Said } from '../../words/said/said.ts'
 import { useSlash } from '../box/useSlash.ts'
 import { rowsFor } from '../list/find.ts'
 import { templateWords } from '../words.ts'
@@ -29,7 +29,7 @@ export function useTemplates({ box, phone, contact }: TemplatesParts) {
   const [isOpen, setOpen] = useState(false)
   /** What the agent chose for this person; else it is the person's own. */
   const [chosen, setChosen] = useState<{ readonly phone: string | undefined; readonly language: TemplateLanguage }>()
-  const language = chosen?.phone === phone && chosen ? chosen.language : languageOf(contact)
+  const language = chosen?.phone === phone && chosen ? chosen.language : languageFor(contact)
   useEffect(() => store.load(), [store])
   const query = slash?.query
   const rows = useMemo(() => (query === undefined ? [] : rowsFor(list.templates, query)), [list, query])
@@ -75,6 +75,3 @@ export function useTemplates({ box, phone, contact }: TemplatesParts) {
     reload: store.reread,
   }
 }
-
-/** The person's own where we write it; else English. */
-const languageOf = (contact: Contact | undefined): TemplateLanguage => (contact?.language?.split('-', 1)[0] === 'es' ? 'es' : 'en')

@@ -3,6 +3,7 @@ import { numberText } from '../../../common/number/write.ts'
 import { fill, type Filled } from '../../../common/template/fill.ts'
 import { textIn, valuesOf, type Known } from '../../../common/template/values.ts'
 import type { TemplateLanguage, TemplateWords } from '../../../contract/answers/templates.ts'
+import type { Contact } from '../../../contract/model.ts'
 import { straightQuotes } from '../people/quotes.ts'
 import { variableWords } from './variables.ts'
 
@@ -11,6 +12,9 @@ export type Occasion = Pick<Known, 'contact' | 'agentName' | 'now'> & { readonly
 
 /** `isOther`: it is not written in the language that was asked for. */
 export type Said = Filled & { readonly language: TemplateLanguage; readonly isOther: boolean }
+
+/** The person's own where we write it; else English. */
+export const languageFor = (contact: Pick<Contact, 'language'> | undefined): TemplateLanguage => (contact?.language?.split('-', 1)[0] === 'es' ? 'es' : 'en')
 
 /** As it may go out: what is not known is a blank in it, and its quotes are straight, which changes no place in it. */
 export function sayIn(texts: TemplateWords['texts'], language: TemplateLanguage, { contact, phone, agentName, country, now }: Occasion): Said {

@@ -38,7 +38,7 @@ export function TextWithVariables({ label, optional = false, language, value, on
         <FieldLabel optional={optional}>{label}</FieldLabel>
         <div className={css.box}>
           <BlankMarks box={box} body={value} className={area} />
-          <TextArea ref={box} dir="auto" lang={language} spellCheck className={area} />
+          <TextArea ref={box} dir="auto" lang={language} spellCheck className={classes(area, css.words)} />
         </div>
         {value.trim() === '' && help !== undefined && <FieldHelp>{help}</FieldHelp>}
         {unknown.length > 0 && <FieldHelp>{textWords.unknown({ count: unknown.length, names: listed(unknown) })}</FieldHelp>}
