@@ -2,6 +2,7 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { Halves } from './scripts/components/halves.ts'
 import { components } from './scripts/components/project.ts'
 
 const memory = '/dev/shm'
@@ -18,6 +19,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core free, of which a machine with two has no other use.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: Halves },
     // What a failed test leaves behind: pictures of the window, and what differs in them.
     attachmentsDir: 'test-results/components',
     // What a test that passes writes to its console is part of what it tests.

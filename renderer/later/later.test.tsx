@@ -58,7 +58,7 @@ it('a message that may be for somebody else is asked about first, and keeps its 
 it('a reply is put off from the menu beside Send', async () => {
   const { desk } = await openChat()
   await userEvent.keyboard('Bring your card.')
-  await userEvent.click(button(/^More ways to send/))
+  await userEvent.click(button(/^Choose a time/))
   await userEvent.click(page.getByRole('menuitem', { name: 'Send later…' }))
   await expect.element(dialog).toBeVisible()
   await userEvent.click(button(/^In 1 hour/))

@@ -5,7 +5,7 @@ export const laterWords = wordsOf('send later', {
   title: 'Send later',
   edit: 'Change scheduled text',
   sendLater: 'Send later…',
-  moreWays: 'More ways to send',
+  moreWays: 'Choose a time',
   means: 'It goes out by itself, as long as Textdesk runs on this computer.',
 
   hour: 'In 1 hour',

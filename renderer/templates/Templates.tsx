@@ -20,7 +20,7 @@ export function TemplatesButton({ templates }: { readonly templates: TemplatesAt
   const { isOpen, open, close } = templates
   useShortcut('templates.open', open)
   return (
-    <Button variant="ghost" className={css.button} aria-haspopup="dialog" aria-expanded={isOpen} aria-keyshortcuts={ariaKeys('templates.open')} preventFocusOnPress onPress={isOpen ? close : open}>
+    <Button variant="ghost" className={css.button} aria-label={templateWords.title} aria-haspopup="dialog" aria-expanded={isOpen} aria-keyshortcuts={ariaKeys('templates.open')} preventFocusOnPress onPress={isOpen ? close : open}>
       <TextQuote size={15} strokeWidth={1.9} aria-hidden />
       <span>{templateWords.title}</span>
     </Button>

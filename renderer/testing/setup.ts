@@ -1,8 +1,10 @@
 /** Before each file of component tests: the ground that the page stands on, and a clean window after each test. */
 import '../theme/base.css'
-import { afterEach, expect } from 'vitest'
+import { afterEach, beforeAll, expect } from 'vitest'
 import { closePages } from './render.tsx'
 import { resetWindow } from './window/window.ts'
+
+beforeAll(resetWindow)
 
 afterEach(async () => {
   const faults = closePages()

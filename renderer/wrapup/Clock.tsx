@@ -5,6 +5,7 @@ import { useMirror, useNow, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { useShortcut } from '../ui/keys/useShortcut.ts'
+import { Ring } from '../ui/ring/Ring.tsx'
 import text from '../ui/text.module.css'
 import { stopwatch } from '../words/durations.ts'
 import css from './Clock.module.css'
@@ -24,23 +25,16 @@ export function UsedBar({ since }: { readonly since: number | undefined }) {
   )
 }
 
-const size = 34
-const radius = 14
-const around = 2 * Math.PI * radius
-
 export function EndRing({ task, endsAt }: { readonly task: Task; readonly endsAt: number }) {
   const { act } = usePage()
   const leftMs = Math.max(0, endsAt - useNow())
-  const part = Math.min(1, leftMs / Math.max(1, endsAt - (task.wrappingAt ?? 0)))
+  const part = leftMs / Math.max(1, endsAt - (task.wrappingAt ?? 0))
   const isSoon = leftMs <= wrapUpWarningMs
   const extend = () => void act('task.extend', { taskId: task.id, endsAt })
   useShortcut('wrapUp.extend', extend)
   return (
     <div className={classes(css.end, isSoon && css.soon)}>
-      <svg className={css.ring} width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden>
-        <circle className={css.track} cx={size / 2} cy={size / 2} r={radius} />
-        <circle className={css.left} cx={size / 2} cy={size / 2} r={radius} strokeDasharray={around} strokeDashoffset={around * (1 - part)} />
-      </svg>
+      <Ring part={part} size={34} className={css.drains} />
       <span role="timer" aria-live="off" className={classes(css.words, text.num)}>
         {wrapUpWords.completesIn({ time: stopwatch(leftMs) })}
       </span>

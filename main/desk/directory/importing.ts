@@ -6,7 +6,6 @@ import { done, refuse } from '../../../contract/handlers.ts'
 import type { Import, ImportPreview, ImportState } from '../../../contract/import/imports.ts'
 import type { QueryInput } from '../../../contract/queries.ts'
 import type { ListReader, OpenReader } from '../../import/reader.ts'
-import type { ImportRow } from '../../store/people/imports.ts'
 import type { Context } from '../core/context.ts'
 import { openPortions, type Written } from './portion.ts'
 import { takeBackChanged, takeBackMade } from './undo.ts'
@@ -31,7 +30,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
   /** What a desk that ended was at. */
   for (const row of store.imports.newest(mostShown)) if (row.state === 'running' || row.state === 'undoing') put(row, { state: row.state === 'running' ? 'stopped' : 'done' })
 
-  function put(row: ImportRow, more: Partial<ImportRow>): ImportRow {
+  function put(row: Import, more: Partial<Import>): Import {
     const next = { ...row, ...more }
     ledger.commit('worker', (stroke) => {
       store.imports.put({ ...next, rev: stroke.record(`import.${next.state}`, row.id) })
@@ -99,7 +98,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
     }
   }
 
-  function end(row: ImportRow, state: ImportState): void {
+  function end(row: Import, state: ImportState): void {
     const next = put(row, { state })
     ledger.commit('worker', (stroke) => stroke.tell({ kind: 'import-ended', import: next }))
   }

@@ -1,9 +1,9 @@
 /** Writes a portion of a list: who is new becomes a contact, who is known gets what was not known of them. */
 import { newId } from '../../../common/ids.ts'
+import type { Import } from '../../../contract/import/imports.ts'
 import { tagColours } from '../../../contract/people.ts'
 import type { PlacedPerson } from '../../import/list.ts'
 import type { ContactRow } from '../../store/rows/contacts.ts'
-import type { ImportRow } from '../../store/people/imports.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
 import { foldedTag } from '../people/tag-name.ts'
@@ -11,7 +11,7 @@ import { foldedTag } from '../people/tag-name.ts'
 /** What stood in a contact's row, and what was added to it. */
 export type Before = Pick<ContactRow, 'name' | 'firstName' | 'sortName' | 'language' | 'ownPlace' | 'ownTimeZone'> & { readonly tags: readonly string[]; readonly notes: readonly string[] }
 
-export type Written = Pick<ImportRow, 'added' | 'changed' | 'known'>
+export type Written = Pick<Import, 'added' | 'changed' | 'known'>
 
 /** @param tag the name of a tag that everybody in the list gets @param prefersList what the list says of those who are known counts more than what is here */
 export function openPortions({ store, now }: Context, importId: string, { tag, prefersList }: { readonly tag: string; readonly prefersList: boolean }) {

@@ -1,20 +1,6 @@
 /** Rows of `import…`: the lists that were brought in, and what is needed to take one back. */
-import type { ImportState } from '../../../contract/import/imports.ts'
+import type { Import } from '../../../contract/import/imports.ts'
 import type { Db } from '../file/database.ts'
-
-export type ImportRow = {
-  readonly id: string
-  readonly fileName: string
-  readonly at: number
-  readonly state: ImportState
-  readonly rows: number
-  readonly seen: number
-  readonly added: number
-  readonly changed: number
-  readonly known: number
-  readonly refused: number
-  readonly rev: number
-}
 
 /** Contacts that one portion of an import made: places from, up to and with. */
 export type MadeRow = { readonly importId: string; readonly fromSeq: number; readonly toSeq: number; readonly rev: number }
@@ -22,9 +8,9 @@ export type MadeRow = { readonly importId: string; readonly fromSeq: number; rea
 export type ChangedRow = { readonly importId: string; readonly phone: string; readonly before: string; readonly rev: number }
 
 export function importStore(db: Db) {
-  const get = db.prepare<[string], ImportRow>('SELECT * FROM import WHERE id = +?')
-  const newest = db.prepare<[number], ImportRow>('SELECT * FROM import ORDER BY at DESC LIMIT ? + 0')
-  const put = db.prepare<ImportRow>(`
+  const get = db.prepare<[string], Import>('SELECT * FROM import WHERE id = +?')
+  const newest = db.prepare<[number], Import>('SELECT * FROM import ORDER BY at DESC LIMIT ? + 0')
+  const put = db.prepare<Import>(`
     INSERT INTO import VALUES (@id, @fileName, @at, @state, @rows, @seen, @added, @changed, @known, @refused, @rev)
     ON CONFLICT (id) DO UPDATE SET state = excluded.state, rows = excluded.rows, seen = excluded.seen, added = excluded.added, changed = excluded.changed, known = excluded.known,
       refused = excluded.refused, rev = excluded.rev`)
@@ -40,7 +26,7 @@ export function importStore(db: Db) {
     get: (id: string) => get.get(id),
     newest: (count: number) => newest.all(count),
     /** Writes a new one, or how far one has come. */
-    put: (row: ImportRow) => put.run(row),
+    put: (row: Import) => put.run(row),
     /** The rows that were not taken, as CSV. */
     report: (id: string) => report.get(id),
     keepReport: (id: string, text: string) => keepReport.run(id, text),

@@ -73,7 +73,7 @@ it('sends them first when that is what the agent wants, and ends nothing when th
     await userEvent.click(question.getByRole('button', { name: 'Send and end' }))
   }
   await sendAndEnd()
-  await expect.element(page.getByText('The disk is full.')).toBeVisible()
+  await expect.element(page.getByText('The disk is full.').first()).toBeVisible()
   await expect.element(reply).toHaveValue('Bring your card')
   expect(desk.given('task.wrap')).toEqual([])
   desk.onCommand('message.send', () => ({ ok: true }))

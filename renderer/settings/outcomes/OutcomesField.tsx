@@ -1,16 +1,10 @@
 /** The list of outcomes: what they are called, their colors and order, and which are offered. Every change is saved at once. */
-import { useState } from 'react'
-import { Plus } from 'lucide-react'
-import { Input } from 'react-aria-components/Input'
-import { TextField } from 'react-aria-components/TextField'
 import { limits } from '../../../contract/limits.ts'
 import { useMirror } from '../../page/usePage.ts'
-import { Button } from '../../ui/button/Button.tsx'
-import { editKeys } from '../../ui/field/editKeys.ts'
-import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import fields from '../fields/Fields.module.css'
 import { Findable } from '../fields/Findable.tsx'
 import { Lock, useLock } from '../fields/Lock.tsx'
+import { NewName } from '../list/NewName.tsx'
 import { OutcomeRow } from './OutcomeRow.tsx'
 import { nameFault } from './outcomes.ts'
 import css from './Outcomes.module.css'
@@ -29,31 +23,10 @@ export function OutcomesField() {
           <OutcomeRow key={outcome.id} outcome={outcome} place={place} list={list} isLocked={lock !== undefined} outcomes={outcomes} />
         ))}
       </ol>
-      {list.length < limits.dispositions && lock === undefined && <NewOutcome onAdd={outcomes.add} />}
+      {list.length < limits.dispositions && lock === undefined && (
+        <NewName label={outcomesWords.new} add={outcomesWords.add} limit={limits.dispositionName} faultOf={(name) => nameFault(list, name)} onAdd={outcomes.add} />
+      )}
       <p className={fields.help}>{lock === undefined ? (outcomes.trouble ?? outcomesWords.help) : <Lock by={lock} />}</p>
     </Findable>
-  )
-}
-
-function NewOutcome({ onAdd }: { readonly onAdd: (name: string) => Promise<boolean> }) {
-  const list = useMirror((state) => state.settings.dispositions)
-  const [typed, setTyped] = useState('')
-  const name = typed.trim()
-  const fault = name === '' ? undefined : nameFault(list, name)
-  const add = () => {
-    if (name !== '' && !fault) void onAdd(name).then((ok) => ok && setTyped(''))
-  }
-  return (
-    <TextField className={css.new} value={typed} onChange={setTyped} isInvalid={fault !== undefined}>
-      <FieldLabel>{outcomesWords.new}</FieldLabel>
-      <div className={css.row}>
-        <Input dir="auto" className={fieldBox} maxLength={limits.dispositionName} autoComplete="off" onKeyDown={editKeys({ save: add, takeBack: typed === '' ? undefined : () => setTyped('') })} />
-        <Button isDisabled={name === '' || fault !== undefined} onPress={add}>
-          <Plus size={14} strokeWidth={2.1} aria-hidden />
-          {outcomesWords.add}
-        </Button>
-      </div>
-      <FieldError>{fault}</FieldError>
-    </TextField>
   )
 }

@@ -11,10 +11,15 @@ import { classes } from '../../ui/classes.ts'
 import { fieldBox } from '../../ui/field/Field.tsx'
 import { Words } from '../../ui/text/Words.tsx'
 import css from './Shelf.module.css'
+import { Moves } from './Moves.tsx'
 import { TemplateRow } from './TemplateRow.tsx'
 import { templatesWords as words } from './words.ts'
 
-type Deeds = { readonly onOpen: (template: Template) => void; readonly onRemove: (template: Template) => void }
+type Deeds = {
+  readonly onOpen: (template: Template) => void
+  readonly onMove: (template: Template, by: -1 | 1) => void
+  readonly onRemove: (template: Template) => void
+}
 
 export function Shelf({ templates, ...deeds }: Deeds & { readonly templates: readonly Template[] }) {
   const [typed, setTyped] = useState('')
@@ -37,7 +42,7 @@ export function Shelf({ templates, ...deeds }: Deeds & { readonly templates: rea
       {grouped(found, folderOf).map((rows) => {
         const key = folderOf(rows[0])
         const isOpen = isSought || (turned.get(key) ?? rows[0].source === 'mine')
-        return <Folder key={key} rows={rows} isOpen={isOpen} onTurn={() => setTurned(new Map(turned).set(key, !isOpen))} {...deeds} />
+        return <Folder key={key} rows={rows} isOpen={isOpen} isWhole={!isSought} onTurn={() => setTurned(new Map(turned).set(key, !isOpen))} {...deeds} />
       })}
       <p className={css.none} role="status">
         {found.length === 0 && templateWords.nothing({ typed: typed.trim() })}
@@ -49,9 +54,10 @@ export function Shelf({ templates, ...deeds }: Deeds & { readonly templates: rea
 /** Folders by the same name of different sources are different folders. */
 const folderOf = ({ source, folder }: Template): string => JSON.stringify([source, folder])
 
-type FolderProps = Deeds & { readonly rows: readonly [Template, ...Template[]]; readonly isOpen: boolean; readonly onTurn: () => void }
+type FolderProps = Deeds & { readonly rows: readonly [Template, ...Template[]]; readonly isOpen: boolean; readonly isWhole: boolean; readonly onTurn: () => void }
 
-function Folder({ rows, isOpen, onTurn, onOpen, onRemove }: FolderProps) {
+/** `isWhole`: all of the folder is shown, so that its rows have places. */
+function Folder({ rows, isOpen, isWhole, onTurn, onOpen, onMove, onRemove }: FolderProps) {
   const { source, folder } = rows[0]
   const name = folder || words.inNone
   return (
@@ -66,8 +72,10 @@ function Folder({ rows, isOpen, onTurn, onOpen, onRemove }: FolderProps) {
       </h3>
       {isOpen && (
         <ul>
-          {rows.map((template) => (
-            <TemplateRow key={template.id} template={template} onOpen={() => onOpen(template)} onRemove={() => onRemove(template)} />
+          {rows.map((template, place) => (
+            <TemplateRow key={template.id} template={template} onOpen={() => onOpen(template)} onRemove={() => onRemove(template)}>
+              {isWhole && source === 'mine' && rows.length > 1 && <Moves title={template.title} isFirst={place === 0} isLast={place === rows.length - 1} onMove={(by) => onMove(template, by)} />}
+            </TemplateRow>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 /** One template: what it is called, how it begins, how often it was used here, and what can be done with it. */
+import type { ReactNode } from 'react'
 import { Eye, Pencil, Trash2 } from 'lucide-react'
 import type { Template } from '../../../contract/answers/templates.ts'
 import { textIn } from '../../../common/template/values.ts'
@@ -8,9 +9,9 @@ import css from './Shelf.module.css'
 import { UsedLine } from './UsedLine.tsx'
 import { templatesWords as words } from './words.ts'
 
-type Props = { readonly template: Template; readonly onOpen: () => void; readonly onRemove: () => void }
+type Props = { readonly template: Template; readonly onOpen: () => void; readonly onRemove: () => void; readonly children?: ReactNode }
 
-export function TemplateRow({ template, onOpen, onRemove }: Props) {
+export function TemplateRow({ template, onOpen, onRemove, children }: Props) {
   const { title, code, texts, source } = template
   const isMine = source === 'mine'
   return (
@@ -25,6 +26,7 @@ export function TemplateRow({ template, onOpen, onRemove }: Props) {
         </span>
         <UsedLine template={template} />
       </span>
+      {children}
       <IconButton label={isMine ? words.edit({ title }) : words.read({ title })} onPress={onOpen}>
         {isMine ? <Pencil size={15} strokeWidth={1.9} aria-hidden /> : <Eye size={15} strokeWidth={1.9} aria-hidden />}
       </IconButton>

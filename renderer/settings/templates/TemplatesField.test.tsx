@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { press, resize } from '../../testing/window/window.ts'
-import { line, openTemplates, path } from './templates.kit.tsx'
+import { hello, line, openTemplates, path } from './templates.kit.tsx'
 
 const dialog = page.getByRole('dialog')
 const button = (name: string) => page.getByRole('button', { name, exact: true })
@@ -79,6 +79,21 @@ describe('a template of the agent’s own', () => {
 })
 
 describe('the list', () => {
+  it('moves a template within its folder, and not beyond', async () => {
+    const [one, two, three] = ['One', 'Two', 'Three'].map((title, index) => ({ ...line, id: `00000000-0000-4000-8000-00000000001${index}`, title }))
+    const { mine } = await openTemplates([one!, hello, two!, three!])
+    const voting = () => mine().filter(({ folder: each }) => each === 'Voting').map(({ title }) => title)
+    await expect.element(button('Move One up')).toBeDisabled()
+    await expect.element(button('Move Three down')).toBeDisabled()
+    expect(button('Move Greeting up').query()).toBeNull()
+    await userEvent.click(button('Move Three up'))
+    await expect.poll(voting).toEqual(['One', 'Three', 'Two'])
+    await userEvent.click(button('Move One down'))
+    await expect.poll(voting).toEqual(['Three', 'One', 'Two'])
+    await userEvent.click(button('Move One down'))
+    await expect.poll(voting).toEqual(['Three', 'Two', 'One'])
+  })
+
   it.each([1280, 380])('has them in folders that open, with how often each was used, at %i px', async (width) => {
     await resize(width, 800)
     const { place } = await openTemplates()

@@ -63,7 +63,7 @@ export function TemplatesField() {
         </div>
       )}
       {state === 'ready' && mine.length === 0 && <p className={css.none}>{words.noneOfMine}</p>}
-      {all.length > 0 && <Shelf templates={all} onOpen={open} onRemove={(template) => void list.remove(template)} />}
+      {all.length > 0 && <Shelf templates={all} onOpen={open} onMove={(template, by) => void list.move(template, by)} onRemove={(template) => void list.remove(template)} />}
       <div className={css.actions}>
         <Button isDisabled={mine.length >= limits.template.count} onPress={() => write({ id: newId(), before: undefined, now: empty })}>
           <Plus size={14} strokeWidth={2.1} aria-hidden />

@@ -28,6 +28,11 @@ export async function openTemplates(begun: readonly Template[] = [line, hello, r
     const place = others.findIndex(({ id }) => id === given.before)
     return keep(others.toSpliced(place === -1 ? others.length : place, 0, mineOf(given)))
   })
+  desk.onCommand('template.move', ({ id, before }) => {
+    const others = kept.filter((each) => each.id !== id)
+    const place = others.findIndex((each) => each.id === before)
+    return keep(others.toSpliced(place === -1 ? others.length : place, 0, kept.find((each) => each.id === id)!))
+  })
   desk.onCommand('template.remove', (given) => keep(kept.filter(({ id }) => id !== given.id)))
   desk.onCommand('template.import', ({ templates }) => keep([...kept.filter(({ id }) => templates.every((each) => each.id !== id)), ...templates.map(mineOf)]))
   return { ...drawn, mine: () => kept.filter(({ source }) => source === 'mine') }

@@ -10,7 +10,7 @@ import { templatesWords as words } from './words.ts'
 const wordsIn = ({ folder, title, code, texts }: TemplateWords): TemplateWords => ({ folder, title, code, texts })
 
 export function useTemplateList() {
-  const { act, command, toasts, templates: store } = usePage()
+  const { act, command, say, toasts, templates: store } = usePage()
   const { list, state } = useStore(store)
   const [trouble, setTrouble] = useState<string>()
   const mine = list.templates.filter(({ source }) => source === 'mine')
@@ -26,6 +26,13 @@ export function useTemplateList() {
       const outcome = await command('template.save', { id, ...template })
       setTrouble(outcome.ok ? undefined : refusalWords(outcome.refusal))
       return outcome.ok
+    },
+    /** Up or down among those of its folder. */
+    move: async ({ id, title, folder }: Template, by: -1 | 1): Promise<void> => {
+      const rows = mine.filter((each) => each.folder === folder)
+      const place = rows.findIndex((each) => each.id === id) + by
+      const before = rows[by === -1 ? place : place + 1]
+      if (rows[place] && (await act('template.move', { id, ...(before && { before: before.id }) }))) say(words.moved({ title, place: place + 1 }))
     },
     /** Undo brings it back where it stood. */
     remove: async (template: Template): Promise<void> => {

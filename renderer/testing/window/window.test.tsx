@@ -14,7 +14,7 @@ it('has the size that it is given, zoomed or not', async () => {
 
 it('is as it was before each test', () => {
   expect([innerWidth, innerHeight, document.documentElement.dir]).toEqual([1280, 800, 'ltr'])
-  expect([matches('(forced-colors: active)'), matches('(prefers-reduced-motion: reduce)')]).toEqual([false, false])
+  expect([matches('(forced-colors: active)'), matches('(prefers-reduced-motion: reduce)')]).toEqual([false, true])
 })
 
 it('has the colours, the motion and the direction that the system is said to have', async () => {

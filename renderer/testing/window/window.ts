@@ -22,8 +22,10 @@ declare module 'vitest/browser' {
 }
 
 const usual = { width: 1280, height: 800 }
-/** What the test has changed; the rest needs no setting back. */
-const changed = { size: false, media: false }
+/** Nothing moves unless a test asks for it: what fades or slides for a moment is waited for in every test that looks at the window at rest. */
+const usualMedia: Media = { colorScheme: null, forcedColors: null, contrast: null, reducedMotion: 'reduce' }
+/** What the test has changed, or nobody has set yet; the rest needs no setting back. */
+const changed = { size: false, media: true }
 
 /** @param zoom 2 is 200 %: half of the width and height is left for what is drawn, as in a zoomed window */
 export async function resize(width: number, height = usual.height, zoom = 1): Promise<void> {
@@ -76,11 +78,11 @@ export const commit = (text: string): Promise<void> => commands.commit(text)
 /** Leaves a picture of the window in test-results/components, for whoever writes a test. */
 export const look = (name: string): Promise<void> => commands.look(name)
 
-/** As it was before the test. */
+/** As it is before every test. */
 export async function resetWindow(): Promise<void> {
   setDirection('ltr')
   await commands.pointAway()
-  if (changed.media) await setMedia({ colorScheme: null, forcedColors: null, contrast: null, reducedMotion: null })
+  if (changed.media) await commands.media(usualMedia)
   if (changed.size) await resize(usual.width, usual.height)
   Object.assign(changed, { size: false, media: false })
 }
