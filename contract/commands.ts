@@ -120,6 +120,8 @@ export const commands = {
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */
   'file.save': z.strictObject({ mediaId: Id }),
+  /** Saves templates as a file where the agent says, in a dialog of the system. */
+  'template.export': z.strictObject({ templates: z.array(TemplateWords).min(1).max(limits.template.count) }),
   /** Saves a table as CSV where the agent says; `name` is suggested without an ending. */
   'table.save': z.strictObject({ name: z.string().max(limits.cell), rows: z.array(z.array(z.union([z.string().max(limits.cell), z.number()])).max(limits.columns)).max(limits.rows) }),
   /** Saves a conversation where the agent says; notes of agents are in it only when they are asked for. */

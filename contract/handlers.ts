@@ -12,7 +12,7 @@ export type TeamCommand = 'team.setUp' | 'team.join' | 'team.leave' | 'team.endS
 /** Commands about lists of people; `main/desk/directory/importing.ts` answers them. */
 export type ImportCommand = 'import.add' | 'import.drop' | 'import.start' | 'import.stop' | 'import.undo'
 /** Commands that are carried out by the system; `main/shell/` answers them. */
-export type DesktopCommand = 'desktop.claimLinks' | 'settings.export' | 'file.save' | 'link.open' | 'window.popOut' | 'window.lead' | 'table.save' | 'transcript.save' | 'journal.save' | 'import.saveReport' | 'contact.export'
+export type DesktopCommand = 'desktop.claimLinks' | 'settings.export' | 'file.save' | 'link.open' | 'window.popOut' | 'window.lead' | 'table.save' | 'template.export' | 'transcript.save' | 'journal.save' | 'import.saveReport' | 'contact.export'
 /** What the page says of itself; `main/shell/page/faults.ts` takes it. */
 export type PageCommand = 'page.fault'
 /** What is asked about this computer, and of what lies on it; `main/shell/` answers. */

@@ -45,8 +45,10 @@ export type Disposition = {
 export type Macro = {
   readonly id: string
   readonly name: string
-  /** The reply; empty for none. */
+  /** The reply, with variables as templates have them (common/template/variables.ts); empty for none. */
   readonly text: string
+  /** The reply to voters who speak Spanish, where it is another. */
+  readonly spanish?: string | undefined
   /** The id of an outcome. */
   readonly disposition?: string | undefined
   /** It is completed, once it can no longer be taken back. */

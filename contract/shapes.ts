@@ -60,6 +60,7 @@ export const Macros = z
       id: Id,
       name: Name.min(1).max(limits.macroName),
       text: z.string().max(limits.text),
+      spanish: z.string().max(limits.text).optional(),
       disposition: DispositionId.optional(),
       completes: z.boolean(),
       digit: z.int().min(1).max(9).optional(),

@@ -104,7 +104,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
   const composing: ComposingStore = chat === undefined ? here : { ...here, begin: async ({ to, body }) => void (await act('window.lead', { to: 'composer', number: to, body })) }
   const opening = createOpening({ mirror, view, command, act, contacts, drafts, composing, threads, closedThreads, toasts, layers, trail })
   const stand = createStand({ chat, mirror, view, command })
-  const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand })
+  const ending = createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand, clock })
   const undo = createUndo({ act, together, clock, mirror, threads, drafts, composing, view, say: speech.say })
   const guide = createGuide({ mirror: heard, view, seen, drafts, threads })
   const play = createPlayer(report)

@@ -33,7 +33,12 @@ export function writeTemplates(templates: readonly TemplateWords[]): string {
   return `${JSON.stringify({ textdesk: 'templates', version, templates: entries }, undefined, 2)}\n`
 }
 
-/** What keeps a template from being kept; undefined when nothing does. */
+/** As it is kept: without blanks around its parts, nor a slash that somebody has written before the code. */
+export function tidied({ folder, title, code, texts: { en, es } }: TemplateWords): TemplateWords {
+  return { folder: folder.trim(), title: title.trim(), code: code.trim().replace(/^\//, ''), texts: { en: en.trim(), es: es.trim() } }
+}
+
+/** What keeps a tidied template from being kept; undefined when nothing does. */
 export function faultOf({ folder, title, code, texts }: TemplateWords): EntryFault['fault'] | undefined {
   if (title === '') return 'no-title'
   if (title.length > limits.template.title) return 'title-long'
@@ -52,10 +57,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What is not text is left out, and by that may lack. A slash that somebody has written before the code is none of it. */
+/** What is not text is left out, and by that may lack. */
 function wordsIn(entry: Readonly<Record<string, unknown>>): TemplateWords {
-  const text = (name: string): string => (typeof entry[name] === 'string' ? entry[name].trim() : '')
-  return { folder: text('folder'), title: text('title'), code: text('code').replace(/^\//, ''), texts: { en: text('en'), es: text('es') } }
+  const text = (name: string): string => (typeof entry[name] === 'string' ? entry[name] : '')
+  return tidied({ folder: text('folder'), title: text('title'), code: text('code'), texts: { en: text('en'), es: text('es') } })
 }
 
 /** What an import does: `added` and `changed` are taken, `same` are here already, `clashing` share their code with another one that stays. */

@@ -30,7 +30,7 @@ type Section = keyof typeof sectionWords
 /** In which sections of the page each setting is changed. */
 const sections: Readonly<Record<keyof KeptSettings, readonly Section[]>> = {
   agentName: ['you'], theme: ['look'], language: ['look'], spelling: ['look'], shortcuts: ['keys'], rules: ['work', 'quiet', 'offers', 'wrapUp'], notifications: ['notifications'], care: ['care'], desktop: ['computer'],
-  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], macros: ['macros'], copyTimes: ['storage'], templateFile: ['templates'], starterTemplates: ['templates'],
+  mode: ['account'], account: ['account'], country: ['sending'], perSecond: ['sending'], activities: ['statuses'], dispositions: ['wrapUp'], macros: ['macros'], copyTimes: ['storage'], templateFile: ['sharedTemplates'], starterTemplates: ['sharedTemplates'],
 }
 
 /** One notice for each file. */

@@ -41,12 +41,12 @@ export const sectionWords = wordsOf('sections of the settings', {
   care: 'Hard messages',
   keys: 'Shortcuts',
   computer: 'This computer',
-  templates: 'Templates',
   account: 'Account',
   sending: 'Sending',
   quiet: 'Quiet hours',
   offers: 'Incoming chats',
   statuses: 'Statuses',
   wrapUp: 'Wrap-up',
+  sharedTemplates: 'Shared templates',
   storage: 'Storage',
 })

@@ -24,6 +24,8 @@ import { LookFields } from './you/LookFields.tsx'
 import { NameField } from './you/NameField.tsx'
 import { NotificationFields } from './you/NotificationFields.tsx'
 import { WorkFields } from './you/WorkFields.tsx'
+import { SharedFields } from './templates/files/SharedFields.tsx'
+import { TemplatesField } from './templates/TemplatesField.tsx'
 import settings from './Settings.module.css'
 import type { SectionId } from './words.ts'
 
@@ -88,6 +90,7 @@ export const groups: readonly Group[] = [
       { id: 'you', Fields: NameField },
       { id: 'look', Fields: LookFields },
       { id: 'work', Fields: WorkFields },
+      { id: 'templates', Fields: TemplatesField },
       { id: 'macros', Fields: MacrosField },
       { id: 'tags', Fields: TagsField },
       { id: 'notifications', Fields: NotificationFields },
@@ -107,6 +110,7 @@ export const groups: readonly Group[] = [
       { id: 'routing', Fields: RoutingFields },
       { id: 'statuses', Fields: ActivitiesField },
       { id: 'wrapUp', Fields: WrapUpSection },
+      { id: 'sharedTemplates', Fields: SharedFields },
       { id: 'storage', Fields: StorageFields },
     ],
   },

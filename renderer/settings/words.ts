@@ -5,6 +5,7 @@ export const sectionWords = wordsOf('settings, sections', {
   you: 'You',
   look: 'Look and language',
   work: 'Work',
+  templates: 'Templates',
   macros: 'Macros',
   tags: 'Tags',
   notifications: 'Notifications',
@@ -18,6 +19,7 @@ export const sectionWords = wordsOf('settings, sections', {
   routing: 'Incoming chats',
   statuses: 'Statuses',
   wrapUp: 'Wrap-up',
+  sharedTemplates: 'Shared templates',
   storage: 'Storage',
 })
 

@@ -1,6 +1,5 @@
 /** What is said of templates. */
 import { wordsOf } from '../../common/wording/table.ts'
-import type { Variable } from '../../common/template/variables.ts'
 import type { TemplateLanguage, TemplateSource } from '../../contract/answers/templates.ts'
 
 export const templateWords = wordsOf('templates', {
@@ -10,6 +9,7 @@ export const templateWords = wordsOf('templates', {
   preview: 'Preview',
   mostUsed: 'Used most',
   insert: 'Insert',
+  edit: 'Edit templates',
   loading: 'Loading the templates…',
   failed: 'The templates didn’t load.',
   tryAgain: 'Try again',
@@ -26,15 +26,3 @@ export const templateWords = wordsOf('templates', {
 export const languageWords = wordsOf('templates, languages', { en: 'English', es: 'Spanish' } as const satisfies Record<TemplateLanguage, string>)
 
 export const sourceWords = wordsOf('templates, whose they are', { mine: 'Mine', file: 'Hotline', starter: 'Starter set' } as const satisfies Record<TemplateSource, string>)
-
-/** What a blank is called that stands where nothing is known for a variable. */
-export const variableWords = wordsOf('templates, variables', {
-  'contact.firstName': 'first name',
-  'contact.lastName': 'last name',
-  'contact.name': 'name',
-  'contact.phone': 'phone number',
-  'agent.firstName': 'your first name',
-  'agent.name': 'your name',
-  date: 'date',
-  weekday: 'day of the week',
-} as const satisfies Record<Variable, string>)

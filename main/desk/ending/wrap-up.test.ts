@@ -127,6 +127,13 @@ describe('a macro', () => {
     expect(texts(taskId)).toEqual(['Hello'])
   })
 
+  it('changes nothing while something in its reply is to be filled in', async () => {
+    const { taskId } = bed.compose('open')
+    expect(finish(taskId, { body: 'Thank you, [first name]!' })).toEqual({ ok: false, refusal: { kind: 'unfilled', blank: 'first name' } })
+    expect(bed.store.tasks.get(taskId)!.state).toBe('assigned')
+    expect(texts(taskId)).toEqual(['Hello'])
+  })
+
   it('changes nothing where its reply may not be sent, and waits for COMPLETE where it does not complete', async () => {
     const { taskId } = bed.compose('open')
     bed.desk.commands['contact.mark']({ phone: '+16025550148', kind: 'opted-out' })

@@ -5,6 +5,7 @@ export const words = wordsOf('saving', {
   /** Names of files. */
   reportName: 'Rows not imported',
   contactsName: 'Contacts',
+  templates: 'Textdesk templates',
   journal: 'Textdesk journal {day}',
   /** In the place of a name and a number. */
   voter: 'voter',

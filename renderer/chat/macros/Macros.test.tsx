@@ -5,6 +5,7 @@ import { App } from '../../frame/App.tsx'
 import { renderPage } from '../../testing/render.tsx'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { press, resize } from '../../testing/window/window.ts'
+import { aContact } from '../../testing/world/samples.ts'
 import { evening, eveningWorld } from '../../testing/world/evening.ts'
 
 const thanks: Macro = { id: 'a', name: 'Thanks and done', text: 'Thank you for voting!', disposition: 'answered', completes: true, digit: 3 }
@@ -34,6 +35,31 @@ it('Undo opens the chat again, and takes the reply back where it has not gone ou
   window.toasts.getState()[0]!.action!.act()
   await expect.poll(() => desk.given('task.reopen')).toEqual([{ taskId: 'chat' }])
   expect(desk.given('message.withdraw')).toEqual([{ messageId }])
+})
+
+it('says to each voter what is theirs, in their language', async () => {
+  const both: Macro = { ...thanks, text: 'Thank you, {{contact.firstName|friend}}!', spanish: '¡Gracias, {{contact.firstName}}! Feliz {{weekday}}.' }
+  const { ran, desk } = await openChat([both])
+  await userEvent.click(open)
+  await expect.element(page.getByRole('menuitem', { name: /^Thanks and done/ })).toMatchTextContent('Thank you, Marisol!')
+  await press('Escape')
+  desk.tell({ kind: 'contact', row: aContact('+16025550148', { name: 'Marisol Vega', language: 'es', rev: 9 }) })
+  await press('Alt+3')
+  await expect.poll(() => ran().map(({ body }) => body)).toEqual(['¡Gracias, Marisol! Feliz martes.'])
+})
+
+it('with something left to fill in sends and ends nothing: its reply stands in the box', async () => {
+  const { ran, desk, page: window } = await openChat([{ ...thanks, text: 'Thank you, {{contact.firstName}}!' }])
+  desk.tell({ kind: 'contact', row: aContact('+16025550148', { rev: 9 }) })
+  await press('Alt+3')
+  const box = page.getByRole('textbox', { name: 'Reply' })
+  await expect.element(box).toHaveValue('Thank you, [first name]!')
+  await expect.element(box).toHaveFocus()
+  expect(ran()).toEqual([])
+  expect(window.toasts.getState().at(-1)?.text).toMatch(/^Thanks and done has something to fill in for this voter/)
+  await press('Enter')
+  expect(desk.given('message.send')).toEqual([])
+  expect((box.element() as HTMLTextAreaElement).selectionEnd).toBe('Thank you, [first name]'.length)
 })
 
 it('does nothing over a reply that is half written, and nothing for a digit that no macro has', async () => {

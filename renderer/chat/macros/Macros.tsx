@@ -13,6 +13,7 @@ import { ColorDot } from '../../ui/sign/ColorDot.tsx'
 import text from '../../ui/text.module.css'
 import { classes } from '../../ui/classes.ts'
 import { dispositionColorIn, dispositionNameIn } from '../../words/dispositions.ts'
+import { macroReply } from '../../words/said/reply.ts'
 import { macroWords as words } from '../words.ts'
 import css from './Macros.module.css'
 
@@ -32,7 +33,7 @@ export function Macros({ task }: { readonly task: Task }) {
       <Menu aria-label={words.finish} className={css.menu ?? ''}>
         {macros.map((macro) => (
           <MenuItem key={macro.id} textValue={macro.name} className={css.item ?? ''} onAction={() => void runMacro(task.id, macro)}>
-            <Entry macro={macro} />
+            <Entry macro={macro} phone={task.phone} />
           </MenuItem>
         ))}
       </Menu>
@@ -40,8 +41,11 @@ export function Macros({ task }: { readonly task: Task }) {
   )
 }
 
-function Entry({ macro: { name, text: reply, disposition, completes, digit } }: { readonly macro: Macro }) {
+function Entry({ macro, phone }: { readonly macro: Macro; readonly phone: string }) {
+  const { clock } = usePage()
+  const { name, disposition, completes, digit } = macro
   const outcomes = useMirror((state) => state.settings.dispositions)
+  const reply = useMirror((state) => macroReply(macro, state, phone, clock.now()))
   return (
     <>
       <span className={css.what}>

@@ -1,5 +1,6 @@
 /** How a chat ends: END CHAT, which can be taken back until COMPLETE, and COMPLETE, after which the agent goes on; or it is handed to a colleague. */
 import { newId } from '../../../common/ids.ts'
+import { blanksIn } from '../../../common/template/blanks.ts'
 import type { Refusal } from '../../../contract/commands.ts'
 import type { Macro } from '../../../contract/settings.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
@@ -7,7 +8,9 @@ import { voterOf } from '../../desk/mirror/tasks.ts'
 import type { DraftStore } from '../../desk/typed/drafts.ts'
 import type { OutcomeStore } from '../../desk/typed/outcomes.ts'
 import { isolated } from '../../words/people/isolate.ts'
+import { macroReply } from '../../words/said/reply.ts'
 import { refusalWords } from '../../words/words.ts'
+import type { Clock } from '../core/clock.ts'
 import { refusalIn, type Commands } from '../core/commands.ts'
 import type { ToastStore } from '../core/toasts.ts'
 import { pageWords as words } from '../core/words.ts'
@@ -23,6 +26,7 @@ type Parts = Commands & {
   readonly outcomes: OutcomeStore
   readonly drafts: DraftStore
   readonly stand: Stand
+  readonly clock: Clock
 }
 
 /** A colleague, by the SID of their worker, or the queue. */
@@ -30,7 +34,7 @@ export type HandTo = { readonly id: string; readonly name: string }
 
 export type Ending = ReturnType<typeof createEnding>
 
-export function createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand }: Parts) {
+export function createEnding({ mirror, view, seen, toasts, outcomes, drafts, command, act, stand, clock }: Parts) {
   const aboutEnd = (taskId: string) => `end of ${taskId}`
 
   /** Takes END CHAT back, and leads into the chat. */
@@ -69,21 +73,30 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, drafts, com
     },
     /**
      * Runs a macro: its reply, END CHAT, its outcome, and COMPLETE after some seconds, until which all but the reply can be taken back. A reply that
-     * is half written is not passed over: then nothing is done, and the agent hears why. Resolves to whether it ran.
+     * is half written is not passed over, nor does one go out with something left to fill in: then nothing is done, and the agent hears why. Resolves
+     * to whether it ran.
      */
     async runMacro(taskId: string, macro: Macro): Promise<boolean> {
       const name = nameOf(taskId)
-      const conversationId = mirror.getState().tasks.get(taskId)?.conversationId
-      if (conversationId === undefined) return false
-      if ((drafts.getState().get(conversationId)?.body ?? '').trim() !== '') {
+      const task = mirror.getState().tasks.get(taskId)
+      if (!task) return false
+      const draft = drafts.of(task.conversationId)
+      if (draft.body.trim() !== '') {
         toasts.show(words.macroWaits({ macro: macro.name }))
+        return false
+      }
+      const body = macroReply(macro, mirror.getState(), task.phone, clock.now())
+      if (blanksIn(body).length > 0) {
+        drafts.keep({ ...draft, body })
+        view.openTask(taskId)
+        toasts.show(words.macroUnfilled({ macro: macro.name }))
         return false
       }
       const goesOn = macro.completes && standsIn(taskId)
       const messageId = newId()
-      const { text, disposition, completes } = macro
-      if (!(await act('task.finish', { taskId, messageId, body: text, disposition, completes }))) return false
-      toasts.show(words.macroRan({ macro: macro.name, name }), { label: words.undo, act: () => void undoMacro(taskId, text === '' ? undefined : messageId) }, aboutEnd(taskId))
+      const { disposition, completes } = macro
+      if (!(await act('task.finish', { taskId, messageId, body, disposition, completes }))) return false
+      toasts.show(words.macroRan({ macro: macro.name, name }), { label: words.undo, act: () => void undoMacro(taskId, body === '' ? undefined : messageId) }, aboutEnd(taskId))
       if (goesOn) stand.goOn(taskId)
       return true
     },

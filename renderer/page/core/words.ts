@@ -10,6 +10,7 @@ export const pageWords = wordsOf('page', {
   mayUndo: '{seconds, plural, one {It goes out in # second. Escape takes it back.} other {It goes out in # seconds. Escape takes it back.}}',
   macroRan: '{macro}: the chat with {name} ended.',
   macroWaits: 'Your reply isn’t sent yet. Send it or clear it, then run {macro}.',
+  macroUnfilled: '{macro} has something to fill in for this voter. Its reply is in your box: fill it in and send it, then end the chat.',
   taken: 'The chat with {name} is yours now.',
   show: 'Show',
   handedTo: '{name} is handed to {colleague}.',

@@ -60,7 +60,7 @@ export function MacrosField() {
 
 type RowProps = { readonly macro: Macro; readonly isLocked: boolean; readonly onEdit: () => void; readonly onRemove: () => void }
 
-function MacroRow({ macro: { name, text: reply, disposition, completes, digit }, isLocked, onEdit, onRemove }: RowProps) {
+function MacroRow({ macro: { name, text: reply, spanish, disposition, completes, digit }, isLocked, onEdit, onRemove }: RowProps) {
   const outcomes = useMirror((state) => state.settings.dispositions)
   const outcome = dispositionNameIn(outcomes, disposition)
   return (
@@ -70,7 +70,7 @@ function MacroRow({ macro: { name, text: reply, disposition, completes, digit },
           {name}
         </span>
         <span className={classes(css.reply, text.ellipsis)} dir="auto">
-          {reply || words.withoutReply}
+          {reply || spanish || words.withoutReply}
         </span>
         <span className={css.reply}>{completes ? words.andCompletes({ outcome }) : outcome}</span>
       </span>

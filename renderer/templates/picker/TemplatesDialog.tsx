@@ -1,8 +1,10 @@
 /** The templates as the button opens them: with a field of their own to look for one. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { Search } from 'lucide-react'
+import { Pencil, Search } from 'lucide-react'
 import { limits } from '../../../contract/limits.ts'
 import { isComposing, isPressed } from '../../page/keys/press.ts'
+import { usePage } from '../../page/usePage.ts'
+import { IconButton } from '../../ui/button/IconButton.tsx'
 import { useComboList } from '../../ui/field/useComboList.ts'
 import type { TemplatesAtBox } from '../use/useTemplates.ts'
 import { templateWords } from '../words.ts'
@@ -12,6 +14,7 @@ import { Panel } from './Panel.tsx'
 import css from './TemplatesDialog.module.css'
 
 export function TemplatesDialog({ templates }: { readonly templates: TemplatesAtBox }) {
+  const { view } = usePage()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const { list: all, insert, close, leave, switchLanguage } = templates
@@ -21,6 +24,11 @@ export function TemplatesDialog({ templates }: { readonly templates: TemplatesAt
   // Once the panel around it is shown: before that nothing in it takes the focus.
   useEffect(() => input.current?.focus(), [])
 
+  /** All that is about templates in the settings; the text in the box stays a draft. */
+  const edit = () => {
+    view.openPage('settings')
+    view.seek(templateWords.title)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
     const active = rows[list.active]
@@ -46,6 +54,9 @@ export function TemplatesDialog({ templates }: { readonly templates: TemplatesAt
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
           />
+          <IconButton small label={templateWords.edit} onPress={edit}>
+            <Pencil size={14} strokeWidth={1.9} aria-hidden />
+          </IconButton>
         </div>
         <Choice templates={templates} rows={rows} typed={typed} list={list} />
       </div>

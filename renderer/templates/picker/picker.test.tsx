@@ -43,6 +43,16 @@ describe('the button', () => {
     expect(dialog.query()).toBeNull()
   })
 
+  it('leads to where templates are written, and what was typed stays a draft', async () => {
+    const { page: window } = await openWithTemplates()
+    await type('Thanks')
+    await userEvent.click(button)
+    await userEvent.click(dialog.getByRole('button', { name: 'Edit templates' }))
+    await expect.element(page.getByRole('button', { name: 'Edit Polling place' })).toBeInViewport()
+    window.view.closePage()
+    await expect.element(reply).toHaveValue('Thanks')
+  })
+
   it('shows what each would say to this person, in the language that is asked for', async () => {
     await openWithTemplates()
     await userEvent.click(button)

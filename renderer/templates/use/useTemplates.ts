@@ -2,17 +2,14 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import { blankFrom, blanksIn } from '../../../common/template/blanks.ts'
-import { fill, type Filled } from '../../../common/template/fill.ts'
-import { textIn, valuesOf } from '../../../common/template/values.ts'
 import type { Contact } from '../../../contract/model.ts'
 import type { Template, TemplateLanguage } from '../../../contract/answers/templates.ts'
-import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { putIn } from '../../ui/field/putIn.ts'
-import { straightQuotes } from '../../words/people/quotes.ts'
+import { languageFor, sayIn, type Said } from '../../words/said/said.ts'
 import { useSlash } from '../box/useSlash.ts'
 import { rowsFor } from '../list/find.ts'
-import { templateWords, variableWords } from '../words.ts'
+import { templateWords } from '../words.ts'
 import { useWantedTemplate } from './useWantedTemplate.ts'
 
 export type TemplatesParts = {
@@ -24,31 +21,23 @@ export type TemplatesParts = {
   readonly isComposer?: boolean
 }
 
-/** What a template says to this person. `isOther`: it is not written in the language that was asked for. */
-export type Said = Filled & { readonly language: TemplateLanguage; readonly isOther: boolean }
-
 export type TemplatesAtBox = ReturnType<typeof useTemplates>
 
 export function useTemplates({ box, phone, contact, isComposer = false }: TemplatesParts) {
   const { act, say, clock, templates: store } = usePage()
   const { list, state } = useStore(store)
   const agentName = useMirror(({ worker }) => worker.name)
-  const { numberOf } = useNumbers()
+  const country = useMirror(({ settings }) => settings.country)
   const { slash, end: endSlash, handlers } = useSlash(box)
   const [isOpen, setOpen] = useState(false)
   /** What the agent chose for this person; else it is the person's own. */
   const [chosen, setChosen] = useState<{ readonly phone: string | undefined; readonly language: TemplateLanguage }>()
-  const language = chosen?.phone === phone && chosen ? chosen.language : languageOf(contact)
+  const language = chosen?.phone === phone && chosen ? chosen.language : languageFor(contact)
   useEffect(() => store.load(), [store])
   const query = slash?.query
   const rows = useMemo(() => (query === undefined ? [] : rowsFor(list.templates, query)), [list, query])
 
-  function saidTo(template: Template): Said {
-    const { text, ...written } = textIn(template.texts, language)
-    const number = phone === undefined ? undefined : numberOf(phone)
-    const filled = fill(text, valuesOf({ contact, number, agentName, now: clock.now(), language: written.language }), (variable) => variableWords[variable])
-    return { ...filled, text: straightQuotes(filled.text), ...written }
-  }
+  const saidTo = (template: Template): Said => sayIn(template.texts, language, { contact, phone, agentName, country, now: clock.now() })
 
   /** Where the caret is, or in the place of the slash; nothing that was written is lost. It never sends. */
   function insert(template: Template): void {
@@ -91,6 +80,3 @@ export function useTemplates({ box, phone, contact, isComposer = false }: Templa
     reload: store.reread,
   }
 }
-
-/** The person's own where we write it; else English. */
-const languageOf = (contact: Contact | undefined): TemplateLanguage => (contact?.language?.split('-', 1)[0] === 'es' ? 'es' : 'en')
