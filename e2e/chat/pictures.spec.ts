@@ -58,19 +58,40 @@ function png(width: number, height: number): Buffer {
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
 }
 
-test('a picture of too many pixels is never decoded, and says its size; the next one is shown', async ({ app, agent, carrier, files }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Can you send a photo of it?', 'open')
-  files.next = png(20_000, 20_000)
-  await carrier.receivePicture(voter, 'My ballot')
-  await expect(agent.log()).toContainText('A picture that is too large to show here (20,000 × 20,000 pixels). Save it to open it.', { timeout: 30_000 })
+test('what is no picture that can be shown is said to be what it is', async ({ app, agent, carrier, files }) => {
+  await test.step('a picture of too many pixels is never decoded, and says its size; the next one is shown', async () => {
+    await agent.setStatus('Available')
+    await agent.compose(number, 'Can you send a photo of it?', 'open')
+    files.next = png(20_000, 20_000)
+    await carrier.receivePicture(voter, 'My ballot')
+    await expect(agent.log()).toContainText('A picture that is too large to show here (20,000 × 20,000 pixels). Save it to open it.', { timeout: 30_000 })
 
-  files.next = png(800, 600)
-  await carrier.receivePicture(voter, 'Smaller')
-  const picture = agent.log().getByRole('img', { name: 'Sent by the voter' })
-  await expect(picture).toBeVisible({ timeout: 30_000 })
-  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(800)
-  expect(app.said.filter((line) => line.includes('process is gone'))).toEqual([])
+    files.next = png(800, 600)
+    await carrier.receivePicture(voter, 'Smaller')
+    const picture = agent.log().getByRole('img', { name: 'Sent by the voter' })
+    await expect(picture).toBeVisible({ timeout: 30_000 })
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(800)
+    expect(app.said.filter((line) => line.includes('process is gone'))).toEqual([])
+  })
+
+  await test.step('a file that is no picture, whatever its sender calls it, is handed to no decoder', async () => {
+    files.next = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+    await carrier.receivePicture(voter, 'Look')
+    await expect(agent.log()).toContainText('A picture of a kind that Textdesk can’t show. Save it to open it.', { timeout: 30_000 })
+  })
+
+  await test.step('a note, a kind that no window shows, and nothing at all are said to be what they are', async () => {
+    const sent = async (bytes: Buffer) => {
+      const before = await filesOf(app)
+      files.next = bytes
+      await carrier.receivePicture(voter, 'Look')
+      await expect.poll(async () => (await filesOf(app)).filter((id) => !before.includes(id)), { timeout: 30_000 }).toHaveLength(1)
+      return describeFile(app, (await filesOf(app)).at(-1)!)
+    }
+    expect(await sent(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'))).toEqual({ kind: 'other', name: 'HEIC' })
+    expect(await sent(Buffer.alloc(0))).toEqual({ kind: 'empty' })
+    expect(await describeFile(app, '00000000-0000-4000-8000-000000000000')).toEqual({ kind: 'gone' })
+  })
 })
 
 test('a picture that nobody asked for is covered until the agent wishes to see it', async ({ agent, carrier, files }) => {
@@ -84,14 +105,6 @@ test('a picture that nobody asked for is covered until the agent wishes to see i
   await expect(picture).toBeHidden()
   await agent.log().getByRole('button', { name: 'Show: A picture or file that nobody asked for' }).click()
   await expect(picture).toBeVisible()
-})
-
-test('a file that is no picture, whatever its sender calls it, is handed to no decoder', async ({ agent, carrier, files }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Can you send a photo of it?', 'open')
-  files.next = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
-  await carrier.receivePicture(voter, 'Look')
-  await expect(agent.log()).toContainText('A picture of a kind that Textdesk can’t show. Save it to open it.', { timeout: 30_000 })
 })
 
 /** The ids of the newest text's files, once there are any. */
@@ -144,17 +157,3 @@ test('a picture is saved where the agent says, for their own eyes, and copied', 
   await expect(dialog).toBeHidden()
 })
 
-test('a note, a kind that no window shows, and nothing at all are said to be what they are', async ({ app, agent, carrier, files }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Can you send a photo of it?', 'open')
-  const sent = async (bytes: Buffer) => {
-    const before = await filesOf(app)
-    files.next = bytes
-    await carrier.receivePicture(voter, 'Look')
-    await expect.poll(async () => (await filesOf(app)).filter((id) => !before.includes(id)), { timeout: 30_000 }).toHaveLength(1)
-    return describeFile(app, (await filesOf(app)).at(-1)!)
-  }
-  expect(await sent(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'))).toEqual({ kind: 'other', name: 'HEIC' })
-  expect(await sent(Buffer.alloc(0))).toEqual({ kind: 'empty' })
-  expect(await describeFile(app, '00000000-0000-4000-8000-000000000000')).toEqual({ kind: 'gone' })
-})

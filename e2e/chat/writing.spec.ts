@@ -50,102 +50,101 @@ async function menuOn(field: Locator, menu: Menus, first: string): Promise<void>
   }).toPass()
 }
 
-test('a misspelt word offers what was meant in either language, and is learnt; nothing is fetched for it', async ({ app, agent, folder }) => {
+test('the menu of a field: spelling in the languages that are set, by mouse and by key', async ({ app, agent, folder }) => {
   await agent.setStatus('Available')
   await agent.openComposer()
   const menu = await watchMenus(app)
-  await agent.message().pressSequentially('Recieve or votación in Ahwatukee ')
-  await menuOn(agent.message(), menu, 'Receive')
-  expect((await menu.labels()).slice(-10)).toEqual(['Add to dictionary', '-', 'Undo', 'Redo', '-', 'Cut', 'Copy', 'Paste', '-', 'Select all'])
-  await menu.choose('Receive')
-  await expect(agent.message()).toHaveValue('Receive or votación in Ahwatukee ')
-  await agent.message().fill(' bienbenido ')
-  await menuOn(agent.message(), menu, 'biennium')
-  expect(await menu.labels()).toContain('bienvenido')
+  await test.step('a misspelt word offers what was meant in either language, and is learnt; nothing is fetched for it', async () => {
+    await agent.message().pressSequentially('Recieve or votación in Ahwatukee ')
+    await menuOn(agent.message(), menu, 'Receive')
+    expect((await menu.labels()).slice(-10)).toEqual(['Add to dictionary', '-', 'Undo', 'Redo', '-', 'Cut', 'Copy', 'Paste', '-', 'Select all'])
+    await menu.choose('Receive')
+    await expect(agent.message()).toHaveValue('Receive or votación in Ahwatukee ')
+    await agent.message().fill(' bienbenido ')
+    await menuOn(agent.message(), menu, 'biennium')
+    expect(await menu.labels()).toContain('bienvenido')
 
-  await agent.message().fill('Ahwatukee is a place ')
-  await menuOn(agent.message(), menu, 'Milwaukee')
-  await menu.choose('Add to dictionary')
-  await menuOn(agent.message(), menu, 'Undo')
-  await expect.poll(() => readFileSync(join(folder, 'data', 'Custom Dictionary.txt'), 'utf8')).toContain('Ahwatukee')
-  expect(readdirSync(join(folder, 'data', 'Dictionaries')).toSorted()).toEqual(['en-US-10-1.bdic', 'es-ES-3-0.bdic'])
-  expect(logOf(folder)).not.toContain('does not know our dictionary')
-})
-
-test('the languages are a setting, and with none nothing is marked', async ({ app, agent }) => {
-  await agent.setStatus('Available')
-  await agent.openComposer()
-  const menu = await watchMenus(app)
-  await changeSettings(app, { spelling: 'es' })
-  await agent.number().pressSequentially('ballot ')
-  await agent.message().pressSequentially('ballot ')
-  await menuOn(agent.message(), menu, 'ballet')
-  // Neither names nor numbers are looked at.
-  await menuOn(agent.number(), menu, 'Undo')
-  await changeSettings(app, { spelling: 'off' })
-  await agent.message().fill('')
-  await agent.message().pressSequentially('balllot ')
-  await menuOn(agent.message(), menu, 'Undo')
-  await changeSettings(app, { spelling: 'en' })
-  await agent.message().fill('')
-  await agent.message().pressSequentially('recieve ')
-  await menuOn(agent.message(), menu, 'receive')
-})
-
-test('the keyboard’s menu key opens the menu where the caret is', async ({ app, agent }) => {
-  await agent.setStatus('Available')
-  await agent.openComposer()
-  const menu = await watchMenus(app)
-  await agent.message().fill('Hello')
-  await app.page.keyboard.press('ContextMenu')
-  await expect.poll(menu.labels).toContain('Select all')
-})
-
-test('a link of a text opens in the browser, and nothing else does', async ({ app }) => {
-  await app.electron.evaluate(({ shell }) => {
-    const opened: string[] = []
-    Object.assign(globalThis, { opened })
-    shell.openExternal = async (url) => void opened.push(url)
+    await agent.message().fill('Ahwatukee is a place ')
+    await menuOn(agent.message(), menu, 'Milwaukee')
+    await menu.choose('Add to dictionary')
+    await menuOn(agent.message(), menu, 'Undo')
+    await expect.poll(() => readFileSync(join(folder, 'data', 'Custom Dictionary.txt'), 'utf8')).toContain('Ahwatukee')
+    expect(readdirSync(join(folder, 'data', 'Dictionaries')).toSorted()).toEqual(['en-US-10-1.bdic', 'es-ES-3-0.bdic'])
+    expect(logOf(folder)).not.toContain('does not know our dictionary')
   })
-  const open = (url: string) => app.page.evaluate((address) => window.desk.command('link.open', { url: address }), url)
-  expect(await open('https://azsos.gov/elections?a=1')).toEqual({ ok: true })
-  for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'http://user:pw@vote.gov/', 'http://127.0.0.1:4010/', 'ms-settings:']) {
-    expect(await open(url)).toMatchObject({ ok: false, refusal: { kind: 'trouble' } })
-  }
-  expect(await app.electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual(['https://azsos.gov/elections?a=1'])
+
+  await test.step('the languages are a setting, and with none nothing is marked', async () => {
+    await changeSettings(app, { spelling: 'es' })
+    await agent.number().pressSequentially('ballot ')
+    await agent.message().pressSequentially('ballot ')
+    await menuOn(agent.message(), menu, 'ballet')
+    // Neither names nor numbers are looked at.
+    await menuOn(agent.number(), menu, 'Undo')
+    await changeSettings(app, { spelling: 'off' })
+    await agent.message().fill('')
+    await agent.message().pressSequentially('balllot ')
+    await menuOn(agent.message(), menu, 'Undo')
+    await changeSettings(app, { spelling: 'en' })
+    await agent.message().fill('')
+    await agent.message().pressSequentially('recieve ')
+    await menuOn(agent.message(), menu, 'receive')
+  })
+
+  await test.step('the keyboard’s menu key opens the menu where the caret is', async () => {
+    await agent.message().fill('Hello')
+    await app.page.keyboard.press('ContextMenu')
+    await expect.poll(menu.labels).toContain('Select all')
+  })
 })
 
-test('the size of the page is set by keys, and stays', async ({ app }) => {
-  const factor = () => app.electron.evaluate(({ BrowserWindow }) => Math.round(BrowserWindow.getAllWindows()[0]!.webContents.getZoomFactor() * 100))
-  // Playwright's own keys reach the page alone.
-  const press = (keyCode: string, ...modifiers: readonly ('control' | 'shift')[]) =>
-    app.electron.evaluate(({ BrowserWindow }, event) => BrowserWindow.getAllWindows()[0]!.webContents.sendInputEvent(event), { type: 'keyDown' as const, keyCode, modifiers: [...modifiers] })
-  await press('=', 'control')
-  await expect.poll(factor).toBe(110)
-  await press('=', 'control', 'shift')
-  await expect.poll(factor).toBe(125)
-  await press('-', 'control')
-  await expect.poll(factor).toBe(110)
-  await app.kill()
-  await app.start()
-  await expect.poll(factor).toBe(110)
-  await press('0', 'control')
-  await expect.poll(factor).toBe(100)
-})
+test('a link goes to the browser, and size and light of the window stay as they are set', async ({ app }) => {
+  await test.step('a link of a text opens in the browser, and nothing else does', async () => {
+    await app.electron.evaluate(({ shell }) => {
+      const opened: string[] = []
+      Object.assign(globalThis, { opened })
+      shell.openExternal = async (url) => void opened.push(url)
+    })
+    const open = (url: string) => app.page.evaluate((address) => window.desk.command('link.open', { url: address }), url)
+    expect(await open('https://azsos.gov/elections?a=1')).toEqual({ ok: true })
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'http://user:pw@vote.gov/', 'http://127.0.0.1:4010/', 'ms-settings:']) {
+      expect(await open(url)).toMatchObject({ ok: false, refusal: { kind: 'trouble' } })
+    }
+    expect(await app.electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual(['https://azsos.gov/elections?a=1'])
+  })
 
-test('light or dark is a setting, and the next window is so from its first moment', async ({ app }) => {
-  const isDark = async () => {
-    // Playwright lets every page believe that the system is light.
-    await app.page.emulateMedia({ colorScheme: null })
-    return app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  }
-  const ground = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBackgroundColor())
-  for (const [theme, dark, colour] of [['dark', true, '#0D1112'], ['light', false, '#EEF1F1']] as const) {
-    await changeSettings(app, { theme })
-    await expect.poll(isDark).toBe(dark)
-    await expect.poll(ground).toBe(colour)
-    await app.close()
+  await test.step('the size of the page is set by keys, and stays', async () => {
+    const factor = () => app.electron.evaluate(({ BrowserWindow }) => Math.round(BrowserWindow.getAllWindows()[0]!.webContents.getZoomFactor() * 100))
+    // Playwright's own keys reach the page alone.
+    const press = (keyCode: string, ...modifiers: readonly ('control' | 'shift')[]) =>
+      app.electron.evaluate(({ BrowserWindow }, event) => BrowserWindow.getAllWindows()[0]!.webContents.sendInputEvent(event), { type: 'keyDown' as const, keyCode, modifiers: [...modifiers] })
+    await press('=', 'control')
+    await expect.poll(factor).toBe(110)
+    await press('=', 'control', 'shift')
+    await expect.poll(factor).toBe(125)
+    await press('-', 'control')
+    await expect.poll(factor).toBe(110)
+    await app.kill()
     await app.start()
-    expect([await isDark(), await ground()]).toEqual([dark, colour])
-  }
+    await expect.poll(factor).toBe(110)
+    await press('0', 'control')
+    await expect.poll(factor).toBe(100)
+  })
+
+  await test.step('light or dark is a setting, and the next window is so from its first moment', async () => {
+    const isDark = async () => {
+      // Playwright lets every page believe that the system is light.
+      await app.page.emulateMedia({ colorScheme: null })
+      return app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+    }
+    const ground = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBackgroundColor())
+    for (const [theme, dark, colour] of [['dark', true, '#0D1112'], ['light', false, '#EEF1F1']] as const) {
+      await changeSettings(app, { theme })
+      await expect.poll(isDark).toBe(dark)
+      await expect.poll(ground).toBe(colour)
+      await app.close()
+      await app.start()
+      expect([await isDark(), await ground()]).toEqual([dark, colour])
+    }
+  })
 })
+

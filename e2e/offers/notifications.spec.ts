@@ -38,6 +38,16 @@ test('a reply that the agent sees come is not shown; the next one, in the hidden
   expect(notifications.all()[0]?.body).toBe('The second')
 })
 
+test('what is shown is taken away when the app ends: nobody could answer it', async ({ app, agent, notifications, carrier }) => {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Hello', 'open')
+  await windowOf(app).hide()
+  await carrier.receive(voter, 'Secret')
+  await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toHaveLength(1)
+  await app.close()
+  expect(notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
+})
+
 test('an offer is shown, again before it ends, and is taken away when it is answered', async ({ app, agent, notifications, carrier, clock }) => {
   await agent.setStatus('Available')
   await windowOf(app).hide()
@@ -51,16 +61,6 @@ test('an offer is shown, again before it ends, and is taken away when it is answ
   await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
 })
 
-test('what is shown is taken away when the app ends: nobody could answer it', async ({ app, agent, notifications, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Hello', 'open')
-  await windowOf(app).hide()
-  await carrier.receive(voter, 'Secret')
-  await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toHaveLength(1)
-  await app.close()
-  expect(notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
-})
-
 test('an offer that nobody answers makes the agent Offline, by setting, and says so', async ({ app, agent, notifications, carrier, clock, tray }) => {
   await changeSettings(app, { rules: { missedGoesOffline: true } })
   await agent.setStatus('Available')
@@ -72,29 +72,29 @@ test('an offer that nobody answers makes the agent Offline, by setting, and says
   expect(await tray.tooltip()).toBe('Textdesk, Offline')
 })
 
-test('a text that failed is shown', async ({ app, agent, notifications }) => {
-  await agent.setStatus('Available')
-  await windowOf(app).hide()
-  await app.page.evaluate(async (phone) => {
-    const ids = { messageId: crypto.randomUUID(), taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
-    await window.desk.command('compose.send', { ...ids, phone, body: 'Hello', option: 'open' })
-  }, switchedOff)
-  await expect.poll(notifications.titles).toEqual(['Message to (808) 555-0180 failed'])
-})
+test('what is shown of a reply is a setting, and a text that failed is shown', async ({ app, agent, notifications, carrier }) => {
+  await test.step('the settings decide what is shown of a voter', async () => {
+    await agent.setStatus('Available')
+    await agent.compose(number, 'Hello', 'open')
+    await windowOf(app).hide()
+    await changeSettings(app, { notifications: { shows: 'count' } })
+    await carrier.receive(voter, 'Secret')
+    await expect.poll(notifications.all).toMatchObject([{ title: 'New reply', body: '1 unread' }])
+    await changeSettings(app, { notifications: { shows: 'off' } })
+    await carrier.receive(voter, 'More')
+    await expect.poll(() => app.page.title()).toMatch(/^\(2\)/)
+    await changeSettings(app, { notifications: { shows: 'name' } })
+    await carrier.receive(voter, 'Still more')
+    await expect.poll(notifications.all).toMatchObject([{ title: 'New reply' }, { title: number, body: 'New reply' }])
+  })
 
-test('the settings decide what is shown of a voter', async ({ app, agent, notifications, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Hello', 'open')
-  await windowOf(app).hide()
-  await changeSettings(app, { notifications: { shows: 'count' } })
-  await carrier.receive(voter, 'Secret')
-  await expect.poll(notifications.all).toMatchObject([{ title: 'New reply', body: '1 unread' }])
-  await changeSettings(app, { notifications: { shows: 'off' } })
-  await carrier.receive(voter, 'More')
-  await expect.poll(() => app.page.title()).toMatch(/^\(2\)/)
-  await changeSettings(app, { notifications: { shows: 'name' } })
-  await carrier.receive(voter, 'Still more')
-  await expect.poll(notifications.all).toMatchObject([{ title: 'New reply' }, { title: number, body: 'New reply' }])
+  await test.step('a text that failed is shown', async () => {
+    await app.page.evaluate(async (phone) => {
+      const ids = { messageId: crypto.randomUUID(), taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
+      await window.desk.command('compose.send', { ...ids, phone, body: 'Hello', option: 'open' })
+    }, switchedOff)
+    await expect.poll(notifications.titles).toContain('Message to (808) 555-0180 failed')
+  })
 })
 
 test('what came while the app was closed is told once', async ({ app, agent, notifications, carrier }) => {

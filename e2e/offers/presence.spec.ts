@@ -65,13 +65,6 @@ test('nor has one whose screen is locked, by the word of the login manager; whoe
   expect(await tray.tooltip()).toBe('Textdesk, Lunch')
 })
 
-test('a screen that was locked before the app began is noticed too', async ({ stoppedApp, tray, machine }) => {
-  machine.locks(true)
-  await stoppedApp.start()
-  await agentAt(stoppedApp).setStatus('Available')
-  await expect.poll(tray.tooltip).toMatch(locked)
-})
-
 test('a locker that tells of nothing more than a request is believed until a hand moves', async ({ agent, tray, machine, hand }) => {
   await agent.setStatus('Available')
   machine.asksForLock()
@@ -99,27 +92,36 @@ test('nor has one whose screen is covered by a locker of the desktop, which may 
   }
 })
 
+test('a screen that was locked before the app began is noticed too', async ({ stoppedApp, tray, machine }) => {
+  machine.locks(true)
+  await stoppedApp.start()
+  await agentAt(stoppedApp).setStatus('Available')
+  await expect.poll(tray.tooltip).toMatch(locked)
+})
+
 test.describe('on a Wayland desktop', () => {
   // An X11 program there does not see the keys that go to others, and its own clock of them says that nobody is there.
   test.use({ desktop: { XDG_SESSION_TYPE: 'wayland' } })
   const computer = ({ page }: App) => page.evaluate(() => window.desk.query('desktop.computer', {}))
 
-  test('the compositor is asked how long no hand was there', async ({ app, agent, tray, bus }) => {
-    let idleMs = 0
-    const compositor = await openCompositor(bus, () => idleMs)
-    await agent.setStatus('Available')
-    await changeSettings(app, { rules: { idleMinutes: 0.05 } })
-    idleMs = 60_000
-    await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer/)
-    idleMs = 1
-    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
-    expect(await computer(app)).toMatchObject({ isOnWayland: true, tellsIdleTime: true })
-    compositor.close()
-  })
+  test('the compositor says whether a hand is there, and Settings says where it does not', async ({ app, agent, tray, bus }) => {
+    await test.step('where nobody counts that, Settings says so', async () => {
+      await expect.poll(async () => (await computer(app)).tellsIdleTime).toBe(false)
+      await app.page.getByRole('button', { name: 'Settings' }).click()
+      await expect(app.page.getByText('doesn’t say when nobody is at the computer')).toBeVisible()
+    })
 
-  test('where nobody counts that, Settings says so', async ({ app }) => {
-    await expect.poll(async () => (await computer(app)).tellsIdleTime).toBe(false)
-    await app.page.getByRole('button', { name: 'Settings' }).click()
-    await expect(app.page.getByText('doesn’t say when nobody is at the computer')).toBeVisible()
+    await test.step('the compositor is asked how long no hand was there', async () => {
+      let idleMs = 0
+      const compositor = await openCompositor(bus, () => idleMs)
+      await agent.setStatus('Available')
+      await changeSettings(app, { rules: { idleMinutes: 0.05 } })
+      idleMs = 60_000
+      await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer/)
+      idleMs = 1
+      await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+      expect(await computer(app)).toMatchObject({ isOnWayland: true, tellsIdleTime: true })
+      compositor.close()
+    })
   })
 })

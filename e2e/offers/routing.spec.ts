@@ -8,144 +8,154 @@ const minute = 60_000
 const day = 24 * 60 * minute
 /** How long the inbox rests while nobody waits for a word. */
 const idle = 10_000
+const third = { phone: '+13135550177', number: '(313) 555-0177' }
+const fourth = { phone: '+12155550123', number: '(215) 555-0123' }
 const other = { phone: '+16025550148', number: '(602) 555-0148' }
 
-test('an offer that nobody answers goes back to the queue and rings again after a rest', async ({ agent, carrier, clock }) => {
-  await agent.setStatus('Available')
-  await carrier.receive(voter, 'Where do I vote?')
-  await expect(agent.offer(number)).toHaveAccessibleName(/ seconds left to accept$/)
+test('who waits is offered again: a missed offer after a rest, a promised reply when its owner is back too late', async ({ agent, carrier, clock }) => {
+  await test.step('an offer that nobody answers goes back to the queue and rings again after a rest', async () => {
+    await agent.setStatus('Available')
+    await carrier.receive(other.phone, 'Where do I vote?')
+    await expect(agent.offer(other.number)).toHaveAccessibleName(/ seconds left to accept$/)
 
-  await clock.pass(minute / 2)
-  await expect(agent.tasks()).toContainText('1 in the queue')
-  await expect(agent.offers()).toHaveCount(0)
-  await expect(agent.toasts()).toContainText(`You missed ${number}. They’re back in the queue.`)
-  await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
-  await clock.pass(minute)
-  await expect(agent.offer(number)).toBeVisible()
+    await clock.pass(minute / 2)
+    await expect(agent.tasks()).toContainText('1 in the queue')
+    await expect(agent.offers()).toHaveCount(0)
+    await expect(agent.toasts()).toContainText(`You missed ${other.number}. They’re back in the queue.`)
+    await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
+    await clock.pass(minute)
+    await agent.accept(other.number)
+  })
+
+  await test.step('a reply that was promised to me waits for me while I am at lunch, then goes to the queue, and is offered when I am back', async () => {
+    await leaveBeforeTheReply(agent, carrier)
+
+    await expect(agent.waiting().getByRole('button')).toHaveCount(0)
+    await expect(agent.tasks()).not.toContainText('in the queue')
+    await clock.pass(10 * minute)
+    await expect(agent.tasks()).toContainText('1 in the queue')
+    await expect(agent.held()).toBeHidden()
+
+    await agent.setStatus('Available')
+    await expect(agent.offer(number)).toContainText('Yes, please')
+  })
 })
 
-test('a reply that was promised to me waits for me while I am at lunch, then goes to the queue, and is offered when I am back', async ({ agent, carrier, clock }) => {
-  await leaveBeforeTheReply(agent, carrier)
+test('a promised reply is the agent’s who is back in time, or takes it before', async ({ app, agent, carrier }) => {
+  await test.step('who is back in time finds the promised reply among their chats, without an offer', async () => {
+    await leaveBeforeTheReply(agent, carrier)
 
-  await expect(agent.waiting().getByRole('button')).toHaveCount(0)
-  await expect(agent.tasks()).not.toContainText('in the queue')
-  await clock.pass(10 * minute)
-  await expect(agent.tasks()).toContainText('1 in the queue')
-  await expect(agent.held()).toBeHidden()
+    await agent.setStatus('Available')
+    await expect(agent.active(number)).toHaveAccessibleName(/1 unread/)
+    await expect(agent.held()).toBeHidden()
+    await expect(agent.offers()).toHaveCount(0)
+  })
 
-  await agent.setStatus('Available')
-  await expect(agent.offer(number)).toContainText('Yes, please')
+  await test.step('a promised reply can be taken during lunch, by its button or by the key for offers', async () => {
+    await agent.compose(third.number, 'Hello', 'me')
+    await agent.setStatus('Lunch')
+    await carrier.receive(third.phone, 'Hello yourself')
+    await agent.take(third.number).click()
+    await expect(agent.reply()).toBeFocused()
+    await agent.setStatus('Available')
+    await agent.compose(other.number, 'And you?', 'me')
+    await agent.setStatus('Lunch')
+    await carrier.receive(other.phone, 'Me too')
+    await expect(agent.take(other.number)).toBeVisible()
+    await app.page.keyboard.press('Control+Shift+A')
+
+    await expect(agent.reply()).toBeFocused()
+    await expect(agent.log()).toContainText('Me too')
+    await expect(agent.active(third.number)).toBeVisible()
+    await expect(agent.status()).toHaveAccessibleName(/^Status: Lunch/)
+  })
 })
 
-test('who is back in time finds the promised reply among their chats, without an offer', async ({ agent, carrier }) => {
-  await leaveBeforeTheReply(agent, carrier)
+test('what is promised can be changed on the board and from the composer', async ({ app, agent, carrier }) => {
+  await test.step('on the promise board a reply is promised to somebody else, opened or no longer waited for, all by keyboard', async () => {
+    const { keyboard } = app.page
+    await agent.setStatus('Available')
+    await agent.compose(other.number, 'First', 'any')
+    await agent.compose(third.number, 'Second', 'me')
+    await agent.compose(number, 'Third', 'me')
 
-  await agent.setStatus('Available')
-  await expect(agent.active(number)).toHaveAccessibleName(/1 unread/)
-  await expect(agent.held()).toBeHidden()
-  await expect(agent.offers()).toHaveCount(0)
+    await agent.promise(number).focus()
+    await keyboard.press('Enter')
+    const board = app.page.getByRole('dialog', { name: `Message to ${number}` })
+    await expect(board).toContainText(/Waits for the reply until \w+ \d+ at /)
+    await board.getByRole('radio', { name: 'Me' }).focus()
+    await keyboard.press('ArrowRight')
+    await expect(board.getByRole('radio', { name: 'Any agent' })).toBeChecked()
+    await keyboard.press('Escape')
+    await expect(agent.promise(number)).toBeFocused()
+    await expect(agent.promise(number)).toHaveAccessibleName(/reply goes to any agent/)
+
+    await agent.promise(third.number).focus()
+    await keyboard.press('Enter')
+    await app.page.getByRole('button', { name: 'Stop waiting' }).focus()
+    await keyboard.press('Enter')
+    await expect(agent.promise(third.number)).toBeHidden()
+    await expect(agent.promise(other.number)).toBeFocused()
+    await keyboard.press('Enter')
+    await app.page.getByRole('button', { name: 'Open chat now' }).focus()
+    await keyboard.press('Enter')
+    await expect(agent.log()).toContainText('First')
+    await expect(agent.reply()).toBeFocused()
+
+    await carrier.receive(voter, 'To anybody')
+    await expect(agent.offer(number)).toContainText('To anybody')
+  })
+
+  await test.step('composing to a number whose reply is waited for says so, and opens that chat with its history and what was begun', async () => {
+    await agent.compose(fourth.number, 'Do you need a ride?', 'any')
+    await agent.openComposer()
+    await agent.number().fill(fourth.number)
+    await agent.message().fill('Half a thought')
+    await expect(agent.composer()).toContainText('You’re waiting for a reply to an earlier text; it goes to any agent.')
+    await agent.composer().getByRole('button', { name: 'Open chat now' }).click()
+    await expect(agent.log()).toContainText('Do you need a ride?')
+    await expect(agent.promise(fourth.number)).toBeHidden()
+    await expect(agent.reply()).toHaveValue('Half a thought')
+    await agent.openComposer()
+    await expect(agent.number()).toHaveValue('')
+    await expect(agent.message()).toHaveValue('')
+    expect(await carrier.textsTo(fourth.phone)).toEqual(['Do you need a ride?'])
+  })
 })
 
-test('a promised reply can be taken during lunch, by its button or by the key for offers', async ({ app, agent, carrier }) => {
-  await leaveBeforeTheReply(agent, carrier)
-  await agent.take(number).click()
-  await expect(agent.reply()).toBeFocused()
-  await agent.setStatus('Available')
-  await agent.compose(other.number, 'And you?', 'me')
-  await agent.setStatus('Lunch')
-  await carrier.receive(other.phone, 'Me too')
-  await expect(agent.take(other.number)).toBeVisible()
-  await app.page.keyboard.press('Control+Shift+A')
+test('a reply that nobody waits for any more has a place: after its time, and during wrap-up', async ({ app, agent, carrier, clock }) => {
+  await test.step('a reply during wrap-up begins a chat of its own, or goes on with the first where the settings want that', async () => {
+    await agent.setStatus('Available')
+    await agent.compose(other.number, 'Hello', 'open')
+    await agent.endChat()
+    await carrier.receive(other.phone, 'One more thing')
+    await expect(agent.offer(other.number)).toContainText('One more thing')
+    await expect(agent.wrapping()).toContainText(other.number)
+    await agent.accept(other.number)
+    await agent.endChat()
 
-  await expect(agent.reply()).toBeFocused()
-  await expect(agent.log()).toContainText('Me too')
-  await expect(agent.active(number)).toBeVisible()
-  await expect(agent.status()).toHaveAccessibleName(/^Status: Lunch/)
-})
+    await changeRules(app, { wrapReply: 'reopen' })
+    await carrier.receive(other.phone, 'And another')
+    await expect(agent.active(other.number)).toBeVisible()
+    await agent.active(other.number).click()
+    await expect(agent.log()).toContainText('And another')
+    await agent.say('Go ahead')
+    await expect.poll(() => carrier.textsTo(other.phone)).toEqual(['Hello', 'Go ahead'])
+  })
 
-test('on the promise board a reply is promised to somebody else, opened or no longer waited for, all by keyboard', async ({ app, agent, carrier }) => {
-  const { keyboard } = app.page
-  await agent.setStatus('Available')
-  await agent.compose(other.number, 'First', 'any')
-  await agent.compose('(313) 555-0177', 'Second', 'me')
-  await agent.compose(number, 'Third', 'me')
+  await test.step('a promise that has expired is off the board, and a later reply goes to the queue', async () => {
+    await changeRules(app, { routeDays: 1 })
+    await agent.compose(number, 'Do you need a ride?', 'me')
+    await expect(agent.promise(number)).toBeVisible()
+    await clock.pass(day)
+    await expect(agent.promise(number)).toBeHidden()
 
-  await agent.promise(number).focus()
-  await keyboard.press('Enter')
-  const board = app.page.getByRole('dialog', { name: `Message to ${number}` })
-  await expect(board).toContainText(/Waits for the reply until \w+ \d+ at /)
-  await board.getByRole('radio', { name: 'Me' }).focus()
-  await keyboard.press('ArrowRight')
-  await expect(board.getByRole('radio', { name: 'Any agent' })).toBeChecked()
-  await keyboard.press('Escape')
-  await expect(agent.promise(number)).toBeFocused()
-  await expect(agent.promise(number)).toHaveAccessibleName(/reply goes to any agent/)
-
-  await agent.promise('(313) 555-0177').focus()
-  await keyboard.press('Enter')
-  await app.page.getByRole('button', { name: 'Stop waiting' }).focus()
-  await keyboard.press('Enter')
-  await expect(agent.promise('(313) 555-0177')).toBeHidden()
-  await expect(agent.promise(other.number)).toBeFocused()
-  await keyboard.press('Enter')
-  await app.page.getByRole('button', { name: 'Open chat now' }).focus()
-  await keyboard.press('Enter')
-  await expect(agent.log()).toContainText('First')
-  await expect(agent.reply()).toBeFocused()
-
-  await carrier.receive(voter, 'To anybody')
-  await expect(agent.offer(number)).toContainText('To anybody')
-})
-
-test('composing to a number whose reply is waited for says so, and opens that chat with its history and what was begun', async ({ agent, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Do you need a ride?', 'any')
-  await agent.openComposer()
-  await agent.number().fill(number)
-  await agent.message().fill('Half a thought')
-  await expect(agent.composer()).toContainText('You’re waiting for a reply to an earlier text; it goes to any agent.')
-  await agent.composer().getByRole('button', { name: 'Open chat now' }).click()
-  await expect(agent.log()).toContainText('Do you need a ride?')
-  await expect(agent.promise(number)).toBeHidden()
-  await expect(agent.reply()).toHaveValue('Half a thought')
-  await agent.openComposer()
-  await expect(agent.number()).toHaveValue('')
-  await expect(agent.message()).toHaveValue('')
-  expect(await carrier.textsTo(voter)).toEqual(['Do you need a ride?'])
-})
-
-test('a promise that has expired is off the board, and a later reply goes to the queue', async ({ app, agent, carrier, clock }) => {
-  await changeRules(app, { routeDays: 1 })
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Do you need a ride?', 'me')
-  await expect(agent.promise(number)).toBeVisible()
-  await clock.pass(day)
-  await expect(agent.promise(number)).toBeHidden()
-
-  await agent.setStatus('Lunch')
-  await carrier.receive(voter, 'Yes, please')
-  await clock.pass(idle)
-  await expect(agent.tasks()).toContainText('1 in the queue')
-  await expect(agent.held()).toBeHidden()
-})
-
-test('a reply during wrap-up begins a chat of its own, or goes on with the first where the settings want that', async ({ app, agent, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Hello', 'open')
-  await agent.endChat()
-  await carrier.receive(voter, 'One more thing')
-  await expect(agent.offer(number)).toContainText('One more thing')
-  await expect(agent.wrapping()).toContainText(number)
-  await agent.accept(number)
-  await agent.endChat()
-
-  await changeRules(app, { wrapReply: 'reopen' })
-  await carrier.receive(voter, 'And another')
-  await expect(agent.active(number)).toBeVisible()
-  await agent.active(number).click()
-  await expect(agent.log()).toContainText('And another')
-  await agent.say('Go ahead')
-  await expect.poll(() => carrier.textsTo(voter)).toEqual(['Hello', 'Go ahead'])
+    await agent.setStatus('Lunch')
+    await carrier.receive(voter, 'Yes, please')
+    await clock.pass(idle)
+    await expect(agent.tasks()).toContainText('1 in the queue')
+    await expect(agent.held()).toBeHidden()
+  })
 })
 
 test('a crash while an offer rings, a send is parked and a chat is in wrap-up loses none of them', async ({ app, agent, carrier }) => {
@@ -177,3 +187,4 @@ test('after a crash a held reply still waits for its owner, and is in the queue 
   await expect(agent.tasks()).toContainText('1 in the queue', { timeout: 5_000 })
   await expect(agent.held()).toBeHidden()
 })
+

@@ -7,42 +7,43 @@ const voter = '+18085550123'
 const number = '(808) 555-0123'
 const minute = 60_000
 
-test('before leaving, the menu says what happens to offers, chats and promised replies, and then it does', async ({ app, agent, carrier }) => {
-  await changeRules(app, { ringSeconds: 120 })
-  await agent.setStatus('Available')
-  await agent.compose('(602) 555-0148', 'Do you need a ride?', 'me')
-  await agent.compose('(313) 555-0177', 'Hello', 'open')
-  await carrier.receive(voter, 'Where do I vote?')
-  await expect(agent.offer(number)).toBeVisible()
+test('leaving by choice or by a missed offer: what happens is said, and the way back is offered', async ({ app, agent, carrier, clock }) => {
+  await test.step('before leaving, the menu says what happens to offers, chats and promised replies, and then it does', async () => {
+    await changeRules(app, { ringSeconds: 120 })
+    await agent.setStatus('Available')
+    await agent.compose('(602) 555-0148', 'Do you need a ride?', 'me')
+    await agent.compose('(313) 555-0177', 'Hello', 'open')
+    await carrier.receive(voter, 'Where do I vote?')
+    await expect(agent.offer(number)).toBeVisible()
 
-  await agent.status().click()
-  const menu = app.page.getByRole('menu', { name: 'Status' })
-  await expect(menu).toHaveAccessibleDescription(/1 incoming chat goes back to the queue.*You keep your 1 active chat.*Replies meant for you wait 10 minutes for you/)
-  await app.page.getByRole('menuitemradio', { name: 'Break' }).click()
-  await expect(agent.offers()).toHaveCount(0)
-  await expect(agent.active('(313) 555-0177')).toBeVisible()
-  await expect(agent.tasks()).toContainText('1 in the queue')
-})
+    await agent.status().click()
+    const menu = app.page.getByRole('menu', { name: 'Status' })
+    await expect(menu).toHaveAccessibleDescription(/1 incoming chat goes back to the queue.*You keep your 1 active chat.*Replies meant for you wait 10 minutes for you/)
+    await app.page.getByRole('menuitemradio', { name: 'Break' }).click()
+    await expect(agent.offers()).toHaveCount(0)
+    await expect(agent.active('(313) 555-0177')).toBeVisible()
+    await expect(agent.tasks()).toContainText('1 in the queue')
+  })
 
-test('a missed offer sets the agent Offline where the settings want that, says so, and offers the way back, by the menu too', async ({ app, agent, carrier, clock }) => {
-  await changeRules(app, { missedGoesOffline: true })
-  await agent.setStatus('Available')
-  await carrier.receive(voter, 'Where do I vote?')
-  await expect(agent.offer(number)).toBeVisible()
+  await test.step('a missed offer sets the agent Offline where the settings want that, says so, and offers the way back, by the menu too', async () => {
+    await changeRules(app, { ringSeconds: 30, missedGoesOffline: true })
+    await agent.setStatus('Available')
+    await expect(agent.offer(number)).toBeVisible()
 
-  await clock.pass(minute / 2)
-  await expect(agent.status()).toHaveAccessibleName(/^Status: Offline/)
-  await expect(agent.toasts()).toContainText('so you’re Offline now')
-  await agent.toasts().getByRole('button', { name: 'Set to Available' }).click()
-  await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
-  await expect(agent.toasts()).not.toContainText('Offline')
+    await clock.pass(minute / 2)
+    await expect(agent.status()).toHaveAccessibleName(/^Status: Offline/)
+    await expect(agent.toasts()).toContainText('so you’re Offline now')
+    await agent.toasts().getByRole('button', { name: 'Set to Available' }).click()
+    await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
+    await expect(agent.toasts()).not.toContainText('Offline')
 
-  await clock.pass(minute)
-  await expect(agent.offer(number)).toBeVisible()
-  await clock.pass(minute / 2)
-  await expect(agent.toasts()).toContainText('so you’re Offline now')
-  await agent.setStatus('Available')
-  await expect(agent.toasts()).not.toContainText('Offline')
+    await clock.pass(minute)
+    await expect(agent.offer(number)).toBeVisible()
+    await clock.pass(minute / 2)
+    await expect(agent.toasts()).toContainText('so you’re Offline now')
+    await agent.setStatus('Available')
+    await expect(agent.toasts()).not.toContainText('Offline')
+  })
 })
 
 /** Presses keys and counts them; a text that is typed is not counted. */

@@ -70,19 +70,10 @@ test('statuses of an older version keep their names, and the file has their ids 
   expect(kept.activities.map(({ id }) => id)).toEqual(['available', 'Phone bank', 'lunch', 'offline'])
 })
 
-test('a settings file that is no list of settings at all is begun anew', async ({ stoppedApp }) => {
+test('a settings file that is no list of settings at all is begun anew, and a window that was larger than this screen opens on it, with every button in reach', async ({ stoppedApp }) => {
   const { folder } = stoppedApp
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'settings.json'), '[]')
-  await stoppedApp.start()
-  const agent = agentAt(stoppedApp)
-  await expect(agent.toasts()).toContainText('Your settings could not be read')
-  await agent.setStatus('Available')
-})
-
-test('a window that was larger than this screen opens on it, with every button in reach', async ({ stoppedApp }) => {
-  const { folder } = stoppedApp
-  mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'window.json'), JSON.stringify({ x: 40, y: 30, width: 3000, height: 1700, isMaximized: false }))
   await stoppedApp.start()
   const { window, area } = await bounds(stoppedApp)
@@ -90,4 +81,7 @@ test('a window that was larger than this screen opens on it, with every button i
   expect(area.width - window!.width).toBeLessThanOrEqual(1)
   expect(area.height - window!.height).toBeLessThanOrEqual(1)
   expect(window).toMatchObject({ x: area.x, y: area.y })
+  const agent = agentAt(stoppedApp)
+  await expect(agent.toasts()).toContainText('Your settings could not be read')
+  await agent.setStatus('Available')
 })

@@ -111,30 +111,30 @@ test('a crash before the carrier took the text loses nothing: it is sent after t
 test.describe('a carrier that comes back', () => {
   test.use({ lasting: true })
 
-  test('with the carrier down at the start texts wait as Queued and go out by themselves', async ({ stoppedApp, carrier, clock }) => {
+  test('the carrier is down at the start, and again later', async ({ stoppedApp, carrier, clock }) => {
     const agent = agentAt(stoppedApp)
-    await carrier.stop()
-    await stoppedApp.start()
-    await agent.setStatus('Available')
-    await agent.compose(asked, 'First in line', 'open')
-    await agent.say('Second in line')
-    await expect(agent.log()).toContainText('Queued')
-    await expect(stoppedApp.page.getByRole('status').filter({ hasText: 'Messages wait as Queued' })).toBeVisible()
+    await test.step('with the carrier down at the start texts wait as Queued and go out by themselves', async () => {
+      await carrier.stop()
+      await stoppedApp.start()
+      await agent.setStatus('Available')
+      await agent.compose(asked, 'First in line', 'open')
+      await agent.say('Second in line')
+      await expect(agent.log()).toContainText('Queued')
+      await expect(stoppedApp.page.getByRole('status').filter({ hasText: 'Messages wait as Queued' })).toBeVisible()
 
-    await carrier.startAgain()
-    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
-    await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['First in line', 'Second in line'])
-    await expect(stoppedApp.page.getByText('Messages wait as Queued')).toBeHidden()
+      await carrier.startAgain()
+      await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
+      await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['First in line', 'Second in line'])
+      await expect(stoppedApp.page.getByText('Messages wait as Queued')).toBeHidden()
+    })
+
+    await test.step('a reply comes by itself after the carrier was down', async () => {
+      await carrier.stop()
+      await clock.passUntil(() => expect(agent.bar().getByRole('button', { name: /^Provider: Twilio, not reachable/ })).toBeVisible(soon))
+      await carrier.startAgain()
+      await carrier.receive('+18085550101', 'Back again')
+      await clock.passUntil(() => expect(agent.log()).toContainText('Back again', soon))
+    })
   })
 
-  test('a reply comes by itself after the carrier was down', async ({ agent, carrier, clock }) => {
-    await agent.setStatus('Available')
-    await agent.compose(asked, 'Hello', 'open')
-    await expect(agent.log()).toContainText('Delivered')
-    await carrier.stop()
-    await clock.passUntil(() => expect(agent.bar().getByRole('button', { name: /^Provider: Twilio, not reachable/ })).toBeVisible(soon))
-    await carrier.startAgain()
-    await carrier.receive('+18085550101', 'Back again')
-    await clock.passUntil(() => expect(agent.log()).toContainText('Back again', soon))
-  })
 })

@@ -8,55 +8,39 @@ import { isSend } from '../kit/carrier.ts'
 
 const copy = ({ electron }: App, text: string) => electron.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
 
-test('a link at a second start fills the composer of the first, and sends nothing', async ({ app, agent, carrier }) => {
-  await agent.setStatus('Available')
-  await windowOf(app).hide()
-  const summons = await summonsTo(app)
-  expect(await app.startAgain('sms:+18085550123?body=Hi%20there%20%26%20good%20day')).toBe(0)
-  await expect.poll(summons).toEqual([{ to: 'composer', number: '+18085550123', body: 'Hi there & good day' }])
-  expect(await windowOf(app).is('isVisible')).toBe(true)
-  await expect(agent.number()).toHaveValue(/808.*555.*0123/)
-  await expect(agent.message()).toHaveValue('Hi there & good day')
+test('a second start hands its link to the first, and starting at login is a file of the desktop', async ({ app, agent, carrier, folder }) => {
+  await test.step('a second start without a link, or with a wrong one, only brings the window', async () => {
+    await windowOf(app).hide()
+    const summons = await summonsTo(app)
+    expect(await app.startAgain('sms:%zz')).toBe(0)
+    await expect.poll(() => windowOf(app).is('isVisible')).toBe(true)
+    expect(await summons()).toEqual([])
+  })
 
-  expect(await app.startAgain('tel:+1-808-555-0123')).toBe(0)
-  await expect.poll(summons).toContainEqual({ to: 'composer', number: '+1-808-555-0123' })
-  expect((await carrier.requests()).filter(isSend)).toEqual([])
-})
+  await test.step('a link at a second start fills the composer of the first, and sends nothing', async () => {
+    await agent.setStatus('Available')
+    await windowOf(app).hide()
+    const summons = await summonsTo(app)
+    expect(await app.startAgain('sms:+18085550123?body=Hi%20there%20%26%20good%20day')).toBe(0)
+    await expect.poll(summons).toEqual([{ to: 'composer', number: '+18085550123', body: 'Hi there & good day' }])
+    expect(await windowOf(app).is('isVisible')).toBe(true)
+    await expect(agent.number()).toHaveValue(/808.*555.*0123/)
+    await expect(agent.message()).toHaveValue('Hi there & good day')
 
-test('a second start without a link, or with a wrong one, only brings the window', async ({ app }) => {
-  await windowOf(app).hide()
-  const summons = await summonsTo(app)
-  expect(await app.startAgain('sms:%zz')).toBe(0)
-  await expect.poll(() => windowOf(app).is('isVisible')).toBe(true)
-  expect(await summons()).toEqual([])
-})
+    expect(await app.startAgain('tel:+1-808-555-0123')).toBe(0)
+    await expect.poll(summons).toContainEqual({ to: 'composer', number: '+1-808-555-0123' })
+    expect((await carrier.requests()).filter(isSend)).toEqual([])
+  })
 
-test('the shortcut opens the composer from anywhere, with the number from the clipboard', async ({ app, hand }) => {
-  await windowOf(app).hide()
-  const summons = await summonsTo(app)
-  await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
-  await copy(app, '(808) 555-0123')
-  hand.press('ctrl+alt+m')
-  await expect.poll(summons).toEqual([{ to: 'composer', number: '+1 808 555 0123' }])
-  expect(await windowOf(app).is('isVisible')).toBe(true)
-
-  await copy(app, 'a recipe')
-  hand.press('ctrl+alt+m')
-  await expect.poll(summons).toHaveLength(2)
-  expect((await summons())[1]).toEqual({ to: 'composer' })
-})
-
-test('a shortcut that was given back does nothing any more, though the desktop may keep it', async ({ app, hand }) => {
-  const summons = await summonsTo(app)
-  // As on Wayland, where a key is never given back.
-  await app.electron.evaluate(({ globalShortcut }) => Object.assign(globalShortcut, { unregister: () => undefined }))
-  await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
-  await changeSettings(app, { desktop: { shortcut: 'Control+Alt+K' } })
-  await copy(app, '(808) 555-0123')
-  hand.press('ctrl+alt+m')
-  await copy(app, '(808) 555-0124')
-  hand.press('ctrl+alt+k')
-  await expect.poll(summons).toEqual([{ to: 'composer', number: '+1 808 555 0124' }])
+  await test.step('starting at login is a file of the desktop, and is taken back', async () => {
+    const file = join(folder, 'config', 'autostart', 'textdesk.desktop')
+    await changeSettings(app, { desktop: { openAtLogin: true, startHidden: true } })
+    expect(readFileSync(file, 'utf8')).toMatch(/^Exec=.* --hidden$/m)
+    await changeSettings(app, { desktop: { startHidden: false } })
+    expect(readFileSync(file, 'utf8')).not.toContain('--hidden')
+    await changeSettings(app, { desktop: { openAtLogin: false } })
+    expect(existsSync(file)).toBe(false)
+  })
 })
 
 test.describe('on a Wayland desktop', () => {
@@ -82,19 +66,41 @@ test.describe('on a Wayland desktop', () => {
   })
 })
 
-test('a shortcut that cannot be had is told', async ({ app, notifications }) => {
-  await changeSettings(app, { desktop: { shortcut: 'Control+Alt+Nokey' } })
-  await expect.poll(notifications.titles).toEqual(['Control+Alt+Nokey is not free'])
-  await changeSettings(app, { desktop: { shortcut: 'Control+C' } })
-  await expect.poll(notifications.titles).toEqual(['Control+Alt+Nokey is not free', 'Control+C is no shortcut for Textdesk'])
+test('a shortcut opens the composer from anywhere while it is ours, and says when it cannot be', async ({ app, hand, notifications }) => {
+  await test.step('a shortcut that cannot be had is told', async () => {
+    await changeSettings(app, { desktop: { shortcut: 'Control+Alt+Nokey' } })
+    await expect.poll(notifications.titles).toEqual(['Control+Alt+Nokey is not free'])
+    await changeSettings(app, { desktop: { shortcut: 'Control+C' } })
+    await expect.poll(notifications.titles).toEqual(['Control+Alt+Nokey is not free', 'Control+C is no shortcut for Textdesk'])
+  })
+
+  await test.step('the shortcut opens the composer from anywhere, with the number from the clipboard', async () => {
+    await windowOf(app).hide()
+    const summons = await summonsTo(app)
+    await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
+    await copy(app, '(808) 555-0123')
+    hand.press('ctrl+alt+m')
+    await expect.poll(summons).toEqual([{ to: 'composer', number: '+1 808 555 0123' }])
+    expect(await windowOf(app).is('isVisible')).toBe(true)
+
+    await copy(app, 'a recipe')
+    hand.press('ctrl+alt+m')
+    await expect.poll(summons).toHaveLength(2)
+    expect((await summons())[1]).toEqual({ to: 'composer' })
+  })
+
+  await test.step('a shortcut that was given back does nothing any more, though the desktop may keep it', async () => {
+    const summons = await summonsTo(app)
+    // As on Wayland, where a key is never given back.
+    await app.electron.evaluate(({ globalShortcut }) => Object.assign(globalShortcut, { unregister: () => undefined }))
+    await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
+    await changeSettings(app, { desktop: { shortcut: 'Control+Alt+K' } })
+    const before = (await summons()).length
+    await copy(app, '(808) 555-0123')
+    hand.press('ctrl+alt+m')
+    await copy(app, '(808) 555-0124')
+    hand.press('ctrl+alt+k')
+    await expect.poll(async () => (await summons()).slice(before)).toEqual([{ to: 'composer', number: '+1 808 555 0124' }])
+  })
 })
 
-test('starting at login is a file of the desktop, and is taken back', async ({ app, folder }) => {
-  const file = join(folder, 'config', 'autostart', 'textdesk.desktop')
-  await changeSettings(app, { desktop: { openAtLogin: true, startHidden: true } })
-  expect(readFileSync(file, 'utf8')).toMatch(/^Exec=.* --hidden$/m)
-  await changeSettings(app, { desktop: { startHidden: false } })
-  expect(readFileSync(file, 'utf8')).not.toContain('--hidden')
-  await changeSettings(app, { desktop: { openAtLogin: false } })
-  expect(existsSync(file)).toBe(false)
-})

@@ -51,24 +51,6 @@ test('Chromium by itself sends a POST again, which is what the app guards agains
   expect(server.met).toHaveLength(3)
 })
 
-test('a connection that was made for a text that was given up carries no other', async ({ stoppedApp, office }) => {
-  await stoppedApp.start({}, ...office.switches)
-  const { transport } = await networkIn(stoppedApp)
-  // The connection must stand, so the test's certificate is trusted, in the session of the first lane.
-  await stoppedApp.electron.evaluate(({ session }) => session.fromPartition('carrier-once-0-0').setCertificateVerifyProc((_asked, answer) => answer(0)))
-  const server = await startUntrusted((socket) => void socket.destroy())
-  office.delayTunnels(1000)
-  await expect(transport(post(server.url, { timeoutMs: 300 }))).rejects.toMatchObject({ end: 'silent' })
-  const tunnels = () => office.met.filter(({ method, url }) => method === 'CONNECT' && url.endsWith(`:${server.port}`)).length
-  const first = office.met.find(({ url }) => url.endsWith(`:${server.port}`))?.connection
-  await expect.poll(() => first?.destroyed === true || server.connections() > 0).toBe(true)
-  office.delayTunnels(0)
-  await expect(transport(post(server.url))).rejects.toMatchObject({ end: 'broken' })
-  expect(server.met).toHaveLength(1)
-  expect(tunnels()).toBe(2)
-  server.stop()
-})
-
 test('when Chromium’s network process dies, a text in flight is in doubt, and all goes on', async ({ app }) => {
   const server = await startRaw((socket, { path }) => void (path === '/hang' || socket.write(reply(201))))
   const { transport } = await networkIn(app)
@@ -91,15 +73,34 @@ test('a text is not begun where the system knows of no network, unless the carri
   server.stop()
 })
 
-test('a proxy that lets no tunnel through says so, and one that wants a login is told apart', async ({ stoppedApp, office }) => {
+test('a proxy that lets nothing through, and one that takes long', async ({ stoppedApp, office }) => {
   await stoppedApp.start({}, ...office.switches)
   const { transport } = await networkIn(stoppedApp)
-  const refuse = (deed: ProxyDeed) => {
-    office.does(() => deed)
-    return expect(transport(post('https://127.0.0.1:4443/')))
-  }
-  for (const status of [302, 403, 502]) await refuse({ status }).rejects.toMatchObject({ end: 'proxy-refused', message: 'ERR_TUNNEL_CONNECTION_FAILED' })
-  for (const scheme of ['Basic realm="Office"', 'NTLM', 'Negotiate', 'Digest realm="Office", nonce="1"']) await refuse({ status: 407, headers: { 'proxy-authenticate': scheme } }).rejects.toMatchObject({ end: 'proxy-login' })
+  await test.step('a proxy that lets no tunnel through says so, and one that wants a login is told apart', async () => {
+    const refuse = (deed: ProxyDeed) => {
+      office.does(() => deed)
+      return expect(transport(post('https://127.0.0.1:4443/')))
+    }
+    for (const status of [302, 403, 502]) await refuse({ status }).rejects.toMatchObject({ end: 'proxy-refused', message: 'ERR_TUNNEL_CONNECTION_FAILED' })
+    for (const scheme of ['Basic realm="Office"', 'NTLM', 'Negotiate', 'Digest realm="Office", nonce="1"']) await refuse({ status: 407, headers: { 'proxy-authenticate': scheme } }).rejects.toMatchObject({ end: 'proxy-login' })
+  })
+
+  await test.step('a connection that was made for a text that was given up carries no other', async () => {
+    office.does(() => 'pass')
+    // The connection must stand, so the test's certificate is trusted, in the session of the first lane.
+    await stoppedApp.electron.evaluate(({ session }) => session.fromPartition('carrier-once-0-0').setCertificateVerifyProc((_asked, answer) => answer(0)))
+    const server = await startUntrusted((socket) => void socket.destroy())
+    office.delayTunnels(1000)
+    await expect(transport(post(server.url, { timeoutMs: 300 }))).rejects.toMatchObject({ end: 'silent' })
+    const tunnels = () => office.met.filter(({ method, url }) => method === 'CONNECT' && url.endsWith(`:${server.port}`)).length
+    const first = office.met.find(({ url }) => url.endsWith(`:${server.port}`))?.connection
+    await expect.poll(() => first?.destroyed === true || server.connections() > 0).toBe(true)
+    office.delayTunnels(0)
+    await expect(transport(post(server.url))).rejects.toMatchObject({ end: 'broken' })
+    expect(server.met).toHaveLength(1)
+    expect(tunnels()).toBe(2)
+    server.stop()
+  })
 })
 
 test.describe('a proxy between the app and the carrier', () => {
@@ -119,50 +120,54 @@ test.describe('a proxy between the app and the carrier', () => {
     office.does(({ method }) => (method === 'POST' && (hits += 1) === 1 ? deed : 'pass'))
   }
 
-  async function hasBothOnce(agent: Agent, carrier: Carrier): Promise<void> {
-    await expect.poll(() => carrier.textsTo(phone), { timeout: 60_000 }).toEqual(['The first', 'The second'])
+  async function hasEachOnce(agent: Agent, carrier: Carrier, texts: readonly string[]): Promise<void> {
+    await expect.poll(() => carrier.textsTo(phone), { timeout: 60_000 }).toEqual(texts)
     await expect(agent.log()).not.toContainText(/Queued|Sending|Checking/, { timeout: 60_000 })
     await expect(agent.log()).toContainText('Delivered')
-    expect((await carrier.requests()).filter(isSend)).toHaveLength(2)
+    expect((await carrier.requests()).filter(isSend)).toHaveLength(texts.length)
     await expect(agent.retry()).toBeHidden()
   }
 
-  for (const [name, deed] of [
-    ['asks for a name', asked],
-    ['passes it on and breaks the connection', 'reset'],
-  ] as const satisfies readonly (readonly [string, ProxyDeed])[]) {
-    test(`a text at which it ${name} goes out once, and is never called failed`, async ({ stoppedApp, office, carrier }) => {
-      const agent = await withOneText(stoppedApp, office)
-      onceForTheNextText(office, deed)
-      await agent.say('The second')
-      await hasBothOnce(agent, carrier)
-    })
-  }
-
-  for (const [name, deed] of [
-    ['leads to a sign-in page', { status: 302, headers: { location: 'http://portal.example/' } }],
-    ['forbids it', { status: 403 }],
-    ['answers with a page', { status: 200 }],
-  ] as const satisfies readonly (readonly [string, ProxyDeed])[]) {
-    test(`a text at which it ${name} is looked for, and the agent is asked before it goes out again`, async ({ stoppedApp, office, carrier, clock }) => {
-      const agent = await withOneText(stoppedApp, office)
-      onceForTheNextText(office, deed)
-      await agent.say('The second')
-      await expect(agent.log()).toContainText('Checking')
-      await clock.pass(60_000)
-      await stoppedApp.page.getByRole('button', { name: 'Send again' }).click()
-      await hasBothOnce(agent, carrier)
-    })
-  }
-
-  test('that has its own say to everything is named, and what was written waits for it', async ({ stoppedApp, office, carrier }) => {
+  test('a text at which it asks for a name, or breaks the connection, goes out once and is never called failed', async ({ stoppedApp, office, carrier }) => {
     const agent = await withOneText(stoppedApp, office)
-    office.does(() => asked)
-    await agent.say('The second')
-    await expect(agent.log()).toContainText('Queued')
-    await expect(stoppedApp.page.getByRole('main')).toContainText('Your office’s proxy asks for a name and a password')
-    office.does(() => 'pass')
-    await expect.poll(() => carrier.textsTo(phone), { timeout: 60_000 }).toEqual(['The first', 'The second'])
+    await test.step('it asks for a name', async () => {
+      onceForTheNextText(office, asked)
+      await agent.say('The second')
+      await hasEachOnce(agent, carrier, ['The first', 'The second'])
+    })
+    await test.step('it passes the text on and breaks the connection', async () => {
+      onceForTheNextText(office, 'reset')
+      await agent.say('The third')
+      await hasEachOnce(agent, carrier, ['The first', 'The second', 'The third'])
+    })
+    await test.step('that has its own say to everything is named, and what was written waits for it', async () => {
+      office.does(() => asked)
+      await agent.say('The fourth')
+      await expect(agent.log()).toContainText('Queued')
+      await expect(stoppedApp.page.getByRole('main')).toContainText('Your office’s proxy asks for a name and a password')
+      office.does(() => 'pass')
+      await hasEachOnce(agent, carrier, ['The first', 'The second', 'The third', 'The fourth'])
+    })
+  })
+
+  test('what it answered itself is looked for, and the agent is asked before it goes out again', async ({ stoppedApp, office, carrier, clock }) => {
+    const agent = await withOneText(stoppedApp, office)
+    const texts = ['The first']
+    for (const [name, deed] of [
+      ['leads to a sign-in page', { status: 302, headers: { location: 'http://portal.example/' } }],
+      ['forbids it', { status: 403 }],
+      ['answers with a page', { status: 200 }],
+    ] as const satisfies readonly (readonly [string, ProxyDeed])[]) {
+      await test.step(`it ${name}`, async () => {
+        onceForTheNextText(office, deed)
+        texts.push(`It ${name}`)
+        await agent.say(texts.at(-1)!)
+        await expect(agent.log()).toContainText('Checking')
+        await clock.pass(60_000)
+        await stoppedApp.page.getByRole('button', { name: 'Send again' }).click()
+        await hasEachOnce(agent, carrier, texts)
+      })
+    }
   })
 })
 

@@ -4,6 +4,7 @@ import { expect, test } from '../kit/fixtures.ts'
 
 const voter = '+18085550123'
 const number = '(808) 555-0123'
+const second = { phone: '+16025550148', number: '(602) 555-0148' }
 
 test('the first option sends the text and opens a chat, in which both sides write in order until END CHAT and COMPLETE', async ({ agent, carrier }) => {
   const texts = ['Hello, this is Dana from the Voter Hotline.']
@@ -37,40 +38,42 @@ test('the first option sends the text and opens a chat, in which both sides writ
   expect((await carrier.messages()).filter((text) => text.from === account.number)).toHaveLength(sent.length)
 })
 
-test('the second option parks the send, and the reply opens the chat in my tasks without moving me', async ({ agent, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Do you have a plan to vote?', 'me')
+test('the second and the third option park the send until the voter answers', async ({ agent, carrier }) => {
+  await test.step('the second option parks the send, and the reply opens the chat in my tasks without moving me', async () => {
+    await agent.setStatus('Available')
+    await agent.compose(number, 'Do you have a plan to vote?', 'me')
 
-  await expect(agent.waiting()).toContainText(number)
-  await expect(agent.actives()).toHaveCount(0)
-  await expect.poll(() => carrier.textsTo(voter)).toEqual(['Do you have a plan to vote?'])
+    await expect(agent.waiting()).toContainText(number)
+    await expect(agent.actives()).toHaveCount(0)
+    await expect.poll(() => carrier.textsTo(voter)).toEqual(['Do you have a plan to vote?'])
 
-  await carrier.receive(voter, 'Yes, on Saturday!')
-  await expect(agent.active(number)).toBeVisible()
-  await expect(agent.waiting()).not.toContainText(number)
-  await expect(agent.offers()).toHaveCount(0)
-  await expect(agent.chat()).toBeHidden()
+    await carrier.receive(voter, 'Yes, on Saturday!')
+    await expect(agent.active(number)).toBeVisible()
+    await expect(agent.waiting()).not.toContainText(number)
+    await expect(agent.offers()).toHaveCount(0)
+    await expect(agent.chat()).toBeHidden()
 
-  await expect(agent.active(number)).toHaveAccessibleName(/1 unread/)
-  await carrier.receive(voter, 'With my sister')
-  await expect(agent.active(number)).toHaveAccessibleName(/2 unread/)
-  await agent.active(number).click()
-  await expect(agent.active(number)).not.toHaveAccessibleName(/unread/)
-  const texts = ['Do you have a plan to vote?', 'Yes, on Saturday!', 'With my sister']
-  await expect.poll(() => agent.shown(texts)).toEqual(texts)
+    await expect(agent.active(number)).toHaveAccessibleName(/1 unread/)
+    await carrier.receive(voter, 'With my sister')
+    await expect(agent.active(number)).toHaveAccessibleName(/2 unread/)
+    await agent.active(number).click()
+    await expect(agent.active(number)).not.toHaveAccessibleName(/unread/)
+    const texts = ['Do you have a plan to vote?', 'Yes, on Saturday!', 'With my sister']
+    await expect.poll(() => agent.shown(texts)).toEqual(texts)
+  })
+
+  await test.step('the third option parks the send, and the reply is offered to any available agent', async () => {
+    await agent.compose(second.number, 'Need a ride to the polls?', 'any')
+    await expect(agent.waiting()).toContainText(second.number)
+
+    await carrier.receive(second.phone, 'Yes please')
+    await expect(agent.offer(second.number)).toContainText('Yes please')
+    await expect(agent.waiting()).not.toContainText(second.number)
+
+    await agent.accept(second.number)
+    await expect(agent.offers()).toHaveCount(0)
+    const texts = ['Need a ride to the polls?', 'Yes please']
+    await expect.poll(() => agent.shown(texts)).toEqual(texts)
+  })
 })
 
-test('the third option parks the send, and the reply is offered to any available agent', async ({ agent, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Need a ride to the polls?', 'any')
-  await expect(agent.waiting()).toContainText(number)
-
-  await carrier.receive(voter, 'Yes please')
-  await expect(agent.offer(number)).toContainText('Yes please')
-  await expect(agent.waiting()).not.toContainText(number)
-
-  await agent.accept(number)
-  await expect(agent.offers()).toHaveCount(0)
-  const texts = ['Need a ride to the polls?', 'Yes please']
-  await expect.poll(() => agent.shown(texts)).toEqual(texts)
-})
