@@ -66,7 +66,7 @@ describe('practice and real life', () => {
     leads('twilio', SENDER)
     expect(await snapshot()).toMatchObject({ tasks: [], contacts: [], worker: { activity: 'offline' } })
     expect(await worlds.queries['contact.suggest']({ text: 'Practised' })).toEqual([])
-    expect(await worlds.queries.search({ text: 'practice', limit: 5 })).toEqual({ contacts: [], messages: [] })
+    expect(await worlds.queries.search({ text: 'practice', limit: 5 })).toEqual({ contacts: [], messages: [], notes: [] })
     await worlds.commands['activity.set']({ activity: 'available' })
     expect(await compose('for real')).toEqual({ ok: true })
 
