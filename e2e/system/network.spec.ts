@@ -51,6 +51,24 @@ test('Chromium by itself sends a POST again, which is what the app guards agains
   expect(server.met).toHaveLength(3)
 })
 
+test('a connection that was made for a text that was given up carries no other', async ({ stoppedApp, office }) => {
+  await stoppedApp.start({}, ...office.switches)
+  const { transport } = await networkIn(stoppedApp)
+  // The connection must stand, so the test's certificate is trusted, in the session of the first lane.
+  await stoppedApp.electron.evaluate(({ session }) => session.fromPartition('carrier-once-0-0').setCertificateVerifyProc((_asked, answer) => answer(0)))
+  const server = await startUntrusted((socket) => void socket.destroy())
+  office.delayTunnels(1000)
+  await expect(transport(post(server.url, { timeoutMs: 300 }))).rejects.toMatchObject({ end: 'silent' })
+  const tunnels = () => office.met.filter(({ method, url }) => method === 'CONNECT' && url.endsWith(`:${server.port}`)).length
+  const first = office.met.find(({ url }) => url.endsWith(`:${server.port}`))?.connection
+  await expect.poll(() => first?.destroyed === true || server.connections() > 0).toBe(true)
+  office.delayTunnels(0)
+  await expect(transport(post(server.url))).rejects.toMatchObject({ end: 'broken' })
+  expect(server.met).toHaveLength(1)
+  expect(tunnels()).toBe(2)
+  server.stop()
+})
+
 test('when Chromium’s network process dies, a text in flight is in doubt, and all goes on', async ({ app }) => {
   const server = await startRaw((socket, { path }) => void (path === '/hang' || socket.write(reply(201))))
   const { transport } = await networkIn(app)
@@ -73,34 +91,15 @@ test('a text is not begun where the system knows of no network, unless the carri
   server.stop()
 })
 
-test('a proxy that lets nothing through, and one that takes long', async ({ stoppedApp, office }) => {
+test('a proxy that lets no tunnel through says so, and one that wants a login is told apart', async ({ stoppedApp, office }) => {
   await stoppedApp.start({}, ...office.switches)
   const { transport } = await networkIn(stoppedApp)
-  await test.step('a proxy that lets no tunnel through says so, and one that wants a login is told apart', async () => {
-    const refuse = (deed: ProxyDeed) => {
-      office.does(() => deed)
-      return expect(transport(post('https://127.0.0.1:4443/')))
-    }
-    for (const status of [302, 403, 502]) await refuse({ status }).rejects.toMatchObject({ end: 'proxy-refused', message: 'ERR_TUNNEL_CONNECTION_FAILED' })
-    for (const scheme of ['Basic realm="Office"', 'NTLM', 'Negotiate', 'Digest realm="Office", nonce="1"']) await refuse({ status: 407, headers: { 'proxy-authenticate': scheme } }).rejects.toMatchObject({ end: 'proxy-login' })
-  })
-
-  await test.step('a connection that was made for a text that was given up carries no other', async () => {
-    office.does(() => 'pass')
-    // The connection must stand, so the test's certificate is trusted, in the session of the first lane.
-    await stoppedApp.electron.evaluate(({ session }) => session.fromPartition('carrier-once-0-0').setCertificateVerifyProc((_asked, answer) => answer(0)))
-    const server = await startUntrusted((socket) => void socket.destroy())
-    office.delayTunnels(1000)
-    await expect(transport(post(server.url, { timeoutMs: 300 }))).rejects.toMatchObject({ end: 'silent' })
-    const tunnels = () => office.met.filter(({ method, url }) => method === 'CONNECT' && url.endsWith(`:${server.port}`)).length
-    const first = office.met.find(({ url }) => url.endsWith(`:${server.port}`))?.connection
-    await expect.poll(() => first?.destroyed === true || server.connections() > 0).toBe(true)
-    office.delayTunnels(0)
-    await expect(transport(post(server.url))).rejects.toMatchObject({ end: 'broken' })
-    expect(server.met).toHaveLength(1)
-    expect(tunnels()).toBe(2)
-    server.stop()
-  })
+  const refuse = (deed: ProxyDeed) => {
+    office.does(() => deed)
+    return expect(transport(post('https://127.0.0.1:4443/')))
+  }
+  for (const status of [302, 403, 502]) await refuse({ status }).rejects.toMatchObject({ end: 'proxy-refused', message: 'ERR_TUNNEL_CONNECTION_FAILED' })
+  for (const scheme of ['Basic realm="Office"', 'NTLM', 'Negotiate', 'Digest realm="Office", nonce="1"']) await refuse({ status: 407, headers: { 'proxy-authenticate': scheme } }).rejects.toMatchObject({ end: 'proxy-login' })
 })
 
 test.describe('a proxy between the app and the carrier', () => {
