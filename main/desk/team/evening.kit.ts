@@ -1,6 +1,6 @@
 /** Several desks of one team in one process, each with a store of its own, on the practice carrier over HTTP. */
 import { randomUUID } from 'node:crypto'
-import { onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { defaultSettings } from '../../../contract/defaults.ts'
 import type { DeskEvent } from '../../../contract/events.ts'
 import type { Task } from '../../../contract/model.ts'
@@ -64,3 +64,7 @@ export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, stor
     notices: () => events.flatMap(({ changes }) => changes).flatMap((change) => (change.kind === 'notice' ? [change.row] : [])),
   }
 }
+
+/** The carrier has the newest text of ours: what the voter writes from now on is an answer to it. */
+export const isWithCarrier = ({ store }: EveningDesk, phone: string): Promise<void> =>
+  vi.waitFor(() => expect(store.messages.page(store.conversations.with(phone)!.id)[0]!.sid).not.toBeNull(), patience)

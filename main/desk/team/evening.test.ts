@@ -3,7 +3,7 @@ import { newId } from '../../../common/ids.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { defaultSettings } from '../../../contract/defaults.ts'
 import { startSandbox } from '../../provider/provider.kit.ts'
-import { openEveningDesk, patience, silence, type EveningDesk } from './evening.kit.ts'
+import { isWithCarrier, openEveningDesk, patience, silence, type EveningDesk } from './evening.kit.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
@@ -119,9 +119,9 @@ describe('a chat that an agent opens', () => {
   it('is theirs; a colleague hears whose it is, and may take it over', async () => {
     const [ana, ben] = (await openTeam('Ana', 'Ben')) as [EveningDesk, EveningDesk]
     const phone = nextPhone()
-    ana.available()
-    ben.available()
+    for (const desk of [ana, ben]) desk.available()
     expect(await ana.compose(phone, 'open', 'Hello from Ana')).toEqual({ ok: true })
+    await isWithCarrier(ana, phone)
     await sandbox.inbound({ from: phone, body: 'Hi Ana' })
     await says(ana, phone, 'Hello from Ana', 'Hi Ana')
     expect(await ben.compose(phone, 'open', 'Hello from Ben')).toEqual({ ok: false, refusal: { kind: 'held', name: ana.name } })
@@ -137,7 +137,7 @@ describe('a chat that an agent opens', () => {
     ana.available()
     await ana.compose(phone, 'open', 'Hello from Ana')
     const { id } = await ana.task(phone, 'assigned')
-    await vi.waitFor(() => expect(ana.store.messages.page(ana.store.conversations.with(phone)!.id)[0]!.sid).not.toBeNull(), patience)
+    await isWithCarrier(ana, phone)
     ben.available()
     const to = (await ben.team()).workerId!
     const at = Math.ceil(Date.now() / 1_000) * 1_000 + 3_600_000
