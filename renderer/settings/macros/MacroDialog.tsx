@@ -9,7 +9,7 @@ import { useMirror } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { fieldBox, FieldError, FieldLabel } from '../../ui/field/Field.tsx'
 import { Switch } from '../../ui/field/Switch.tsx'
-import { Dialog } from '../../ui/overlay/Dialog.tsx'
+import { FormDialog } from '../../ui/overlay/FormDialog.tsx'
 import { dispositionName } from '../../words/dispositions.ts'
 import { TextWithVariables } from '../templates/text/TextWithVariables.tsx'
 import { Chooser } from './Chooser.tsx'
@@ -41,38 +41,37 @@ export function MacroDialog({ macro: before, list, isNew, trouble, onSave, onClo
   ]
   const keys = [{ id: '', words: words.noKey }, ...digits.map((digit) => ({ id: String(digit), words: keyName(list, macro, digit) }))]
   return (
-    <Dialog label={title} isOpen onClose={onClose} className={css.dialog ?? ''}>
-      <h2>{title}</h2>
-      <div className={css.body}>
-        <TextField autoFocus value={macro.name} onChange={(name) => change({ name })} isInvalid={fault !== undefined} maxLength={limits.macroName}>
-          <FieldLabel>{words.name}</FieldLabel>
-          <Input className={fieldBox} dir="auto" autoComplete="off" />
-          <FieldError>{fault}</FieldError>
-        </TextField>
-        <div className={css.replies}>
-          <TextWithVariables label={words.reply} optional language="en" value={text} onChange={(typed) => change({ text: typed })} help={spanish === '' ? words.replyHelp : words.onlySpanish} />
-          <TextWithVariables label={words.spanish} optional language="es" value={spanish} onChange={(typed) => change({ spanish: typed || undefined })} help={words.spanishHelp} />
-        </div>
-        <div className={css.pair}>
-          <Chooser label={words.outcome} options={outcomes} chosen={macro.disposition ?? ''} onChoose={(id) => change({ disposition: id || undefined })} />
-          <Chooser label={words.key} options={keys} chosen={String(macro.digit ?? '')} onChoose={(id) => change({ digit: Number(id) || undefined })} />
-        </div>
-        <Switch isSelected={macro.completes} onChange={(completes) => change({ completes })}>
-          {words.completes}
-        </Switch>
+    <FormDialog
+      title={title}
+      isWide
+      trouble={trouble}
+      onClose={onClose}
+      answers={
+        <>
+          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button variant="primary" isDisabled={mayNot} onPress={() => onSave({ ...macro, name: macro.name.trim() })}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <TextField autoFocus value={macro.name} onChange={(name) => change({ name })} isInvalid={fault !== undefined} maxLength={limits.macroName}>
+        <FieldLabel>{words.name}</FieldLabel>
+        <Input className={fieldBox} dir="auto" autoComplete="off" />
+        <FieldError>{fault}</FieldError>
+      </TextField>
+      <div className={css.replies}>
+        <TextWithVariables label={words.reply} optional language="en" value={text} onChange={(typed) => change({ text: typed })} help={spanish === '' ? words.replyHelp : words.onlySpanish} />
+        <TextWithVariables label={words.spanish} optional language="es" value={spanish} onChange={(typed) => change({ spanish: typed || undefined })} help={words.spanishHelp} />
       </div>
-      <div className={css.foot}>
-        {trouble !== undefined && (
-          <p className={css.trouble} role="alert">
-            {trouble}
-          </p>
-        )}
-        <Button onPress={onClose}>{words.cancel}</Button>
-        <Button variant="primary" isDisabled={mayNot} onPress={() => onSave({ ...macro, name: macro.name.trim() })}>
-          {words.save}
-        </Button>
+      <div className={css.pair}>
+        <Chooser label={words.outcome} options={outcomes} chosen={macro.disposition ?? ''} onChoose={(id) => change({ disposition: id || undefined })} />
+        <Chooser label={words.key} options={keys} chosen={String(macro.digit ?? '')} onChoose={(id) => change({ digit: Number(id) || undefined })} />
       </div>
-    </Dialog>
+      <Switch isSelected={macro.completes} onChange={(completes) => change({ completes })}>
+        {words.completes}
+      </Switch>
+    </FormDialog>
   )
 }
 

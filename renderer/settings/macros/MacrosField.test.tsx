@@ -5,7 +5,8 @@ import { renderPage } from '../../testing/render.tsx'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { MacrosField } from './MacrosField.tsx'
 
-const dialog = page.getByRole('dialog')
+// Not the menu of what can be put in, which fades for a moment.
+const dialog = page.getByRole('dialog').filter({ hasNot: page.getByRole('menu') })
 
 async function open() {
   const drawn = await renderPage(<MacrosField />)

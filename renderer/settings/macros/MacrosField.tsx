@@ -18,6 +18,7 @@ import { Lock, useLock } from '../fields/Lock.tsx'
 import { useSave } from '../fields/useSave.ts'
 import { MacroDialog } from './MacroDialog.tsx'
 import { freeDigit, kept, removed } from './macros.ts'
+import lists from '../list/List.module.css'
 import css from './Macros.module.css'
 import { macrosWords as words } from './words.ts'
 
@@ -37,9 +38,9 @@ export function MacrosField() {
   const lock = useLock('macros')
   return (
     <Findable texts={[words.list, words.help, words.add, ...list.map((macro) => macro.name)]}>
-      <p className={classes(fields.help, css.lead)}>{lock === undefined ? (trouble ?? words.help) : <Lock by={lock} />}</p>
+      <p className={classes(fields.help, lists.lead)}>{lock === undefined ? (trouble ?? words.help) : <Lock by={lock} />}</p>
       {list.length === 0 ? (
-        <p className={css.none}>{words.none}</p>
+        <p className={lists.none}>{words.none}</p>
       ) : (
         <ul className={css.list} aria-label={words.list}>
           {list.map((macro) => (

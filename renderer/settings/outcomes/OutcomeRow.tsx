@@ -10,6 +10,7 @@ import { ColorDot } from '../../ui/sign/ColorDot.tsx'
 import { dispositionName } from '../../words/dispositions.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { isLastShown, nameFault } from './outcomes.ts'
+import lists from '../list/List.module.css'
 import css from './Outcomes.module.css'
 import type { OutcomeChanges } from './useOutcomes.ts'
 import { colorWords, outcomesWords } from './words.ts'
@@ -21,12 +22,12 @@ export function OutcomeRow({ outcome, place, list, isLocked, outcomes }: Props) 
   const name = dispositionName(outcome)
   const isNeeded = isLastShown(list, outcome)
   return (
-    <li className={classes(css.row, hidden && css.hidden)}>
+    <li className={classes(lists.row, hidden && css.hidden)}>
       <ColorMenu outcome={outcome} name={name} isLocked={isLocked} onChoose={outcomes.paint} />
       <TextField
         label={outcomesWords.nameOf({ name })}
         hidesLabel
-        className={css.name}
+        className={lists.name}
         maxLength={limits.dispositionName}
         isReadOnly={isLocked}
         value={name}
@@ -55,7 +56,7 @@ type ColorProps = { readonly outcome: Disposition; readonly name: string; readon
 function ColorMenu({ outcome: { id, color }, name, isLocked, onChoose }: ColorProps) {
   return (
     <MenuTrigger>
-      <Button className={css.color ?? ''} isDisabled={isLocked} aria-label={outcomesWords.colorOf({ name, color: colorWords[color] })}>
+      <Button className={lists.colour ?? ''} isDisabled={isLocked} aria-label={outcomesWords.colorOf({ name, color: colorWords[color] })}>
         <ColorDot color={color} />
       </Button>
       <Menu aria-label={outcomesWords.colorOf({ name, color: colorWords[color] })} placement="bottom start">

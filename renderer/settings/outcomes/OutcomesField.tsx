@@ -4,10 +4,10 @@ import { useMirror } from '../../page/usePage.ts'
 import fields from '../fields/Fields.module.css'
 import { Findable } from '../fields/Findable.tsx'
 import { Lock, useLock } from '../fields/Lock.tsx'
+import lists from '../list/List.module.css'
 import { NewName } from '../list/NewName.tsx'
 import { OutcomeRow } from './OutcomeRow.tsx'
 import { nameFault } from './outcomes.ts'
-import css from './Outcomes.module.css'
 import { useOutcomes } from './useOutcomes.ts'
 import { outcomesWords } from './words.ts'
 
@@ -18,7 +18,7 @@ export function OutcomesField() {
   return (
     <Findable texts={[outcomesWords.list, outcomesWords.help, outcomesWords.new]}>
       <div className={fields.label}>{outcomesWords.list}</div>
-      <ol className={css.list} aria-label={outcomesWords.list}>
+      <ol className={lists.list} aria-label={outcomesWords.list}>
         {list.map((outcome, place) => (
           <OutcomeRow key={outcome.id} outcome={outcome} place={place} list={list} isLocked={lock !== undefined} outcomes={outcomes} />
         ))}

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/button/IconButton.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../../ui/overlay/Menu.tsx'
 import { Tag } from '../../ui/sign/Tag.tsx'
 import { TextField } from '../fields/TextField.tsx'
+import lists from '../list/List.module.css'
 import css from './TagsField.module.css'
 import { useTagChanges } from './useTagChanges.ts'
 import { tagColourWords, tagsWords as words } from './words.ts'
@@ -23,9 +24,9 @@ export function TagRow({ tag, tags }: Props) {
     return taken && words.taken({ name: taken.name })
   }
   return (
-    <li className={css.row}>
+    <li className={lists.row}>
       <ColourMenu tag={tag} />
-      <TextField label={words.nameOf({ name })} hidesLabel className={css.name} maxLength={limits.tagName} value={name} faultOf={faultOf} save={rename} />
+      <TextField label={words.nameOf({ name })} hidesLabel className={lists.name} maxLength={limits.tagName} value={name} faultOf={faultOf} save={rename} />
       <MergeMenu tag={tag} tags={tags} />
       <IconButton label={words.remove({ name })} onPress={() => void remove()}>
         <Trash2 size={15} strokeWidth={1.9} aria-hidden />
@@ -39,7 +40,7 @@ function ColourMenu({ tag }: Pick<Props, 'tag'>) {
   const label = words.colourOf({ name: tag.name, colour: tagColourWords[tag.colour] })
   return (
     <MenuTrigger>
-      <Button className={css.colour ?? ''} aria-label={label}>
+      <Button className={lists.colour ?? ''} aria-label={label}>
         <Tag tone={tag.colour} className={css.swatch}>{null}</Tag>
       </Button>
       <Menu aria-label={label} placement="bottom start">

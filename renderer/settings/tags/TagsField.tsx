@@ -4,8 +4,8 @@ import { sortedTags } from '../../contact/tags/useTags.ts'
 import { useMirror } from '../../page/usePage.ts'
 import fields from '../fields/Fields.module.css'
 import { Findable } from '../fields/Findable.tsx'
+import lists from '../list/List.module.css'
 import { TagRow } from './TagRow.tsx'
-import css from './TagsField.module.css'
 import { tagsWords as words } from './words.ts'
 
 export function TagsField() {
@@ -14,7 +14,7 @@ export function TagsField() {
   return (
     <Findable texts={[words.list, words.help, ...tags.map(({ name }) => name)]}>
       {tags.length > 0 && (
-        <ul className={css.list} aria-label={words.list}>
+        <ul className={lists.list} aria-label={words.list}>
           {tags.map((tag) => (
             <TagRow key={tag.id} tag={tag} tags={tags} />
           ))}

@@ -3,7 +3,7 @@ import { Copy } from 'lucide-react'
 import { templateLanguages, type Template } from '../../../contract/answers/templates.ts'
 import { languageWords } from '../../templates/words.ts'
 import { Button } from '../../ui/button/Button.tsx'
-import { Dialog } from '../../ui/overlay/Dialog.tsx'
+import { FormDialog } from '../../ui/overlay/FormDialog.tsx'
 import css from './Templates.module.css'
 import { Sample } from './text/Sample.tsx'
 import { UsedLine } from './UsedLine.tsx'
@@ -20,35 +20,37 @@ type Props = {
 export function ReadDialog({ template, path, onCopy, onClose }: Props) {
   const { title, code, texts, source } = template
   return (
-    <Dialog label={title} isOpen onClose={onClose} className={css.dialog ?? ''}>
-      <h2>
-        <bdi>{title}</bdi>
-        {code !== '' && <span className={css.code}>/{code}</span>}
-      </h2>
-      <div className={css.body} tabIndex={0} role="group" aria-label={title}>
-        <p className={css.from}>
-          {source === 'file' ? words.ofFile({ path }) : words.ofStarter}
-        </p>
-        <UsedLine template={template} />
-        <div className={css.sides}>
-          {templateLanguages.map(
-            (language) =>
-              texts[language] !== '' && (
-                <section key={language} aria-label={languageWords[language]}>
-                  <h3>{languageWords[language]}</h3>
-                  <Sample text={texts[language]} language={language} />
-                </section>
-              ),
-          )}
-        </div>
+    <FormDialog
+      title={title}
+      aside={code !== '' && <span className={css.code}>/{code}</span>}
+      isRead
+      isWide
+      onClose={onClose}
+      answers={
+        <>
+          <Button onPress={onClose}>{words.close}</Button>
+          <Button variant="primary" autoFocus onPress={onCopy}>
+            <Copy size={14} strokeWidth={2} aria-hidden />
+            {words.copy}
+          </Button>
+        </>
+      }
+    >
+      <p className={css.from}>
+        {source === 'file' ? words.ofFile({ path }) : words.ofStarter}
+      </p>
+      <UsedLine template={template} />
+      <div className={css.sides}>
+        {templateLanguages.map(
+          (language) =>
+            texts[language] !== '' && (
+              <section key={language} aria-label={languageWords[language]}>
+                <h3>{languageWords[language]}</h3>
+                <Sample text={texts[language]} language={language} />
+              </section>
+            ),
+        )}
       </div>
-      <div className={css.foot}>
-        <Button onPress={onClose}>{words.close}</Button>
-        <Button variant="primary" autoFocus onPress={onCopy}>
-          <Copy size={14} strokeWidth={2} aria-hidden />
-          {words.copy}
-        </Button>
-      </div>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -8,7 +8,7 @@ import { limits } from '../../../contract/limits.ts'
 import { languageWords } from '../../templates/words.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { fieldBox, FieldHelp, FieldLabel } from '../../ui/field/Field.tsx'
-import { Dialog } from '../../ui/overlay/Dialog.tsx'
+import { FormDialog } from '../../ui/overlay/FormDialog.tsx'
 import { FolderField } from './FolderField.tsx'
 import css from './Templates.module.css'
 import { TextWithVariables } from './text/TextWithVariables.tsx'
@@ -38,43 +38,44 @@ export function TemplateDialog({ before, now: begun, others, trouble, onSave, on
   const folders = [...new Set(others.filter(({ source }) => source === 'mine').map((each) => each.folder))].filter((each) => each !== '')
   const close = () => onClose(template, isOther(kept, tidied(before ?? begun)))
   return (
-    <Dialog label={heading} isOpen onClose={close} className={css.dialog ?? ''}>
-      <h2 dir="auto">{heading}</h2>
-      <div className={css.body}>
-        <div className={css.names}>
-          <TextField autoFocus value={title} onChange={(text) => change({ title: text })} maxLength={limits.template.title}>
-            <FieldLabel>{words.title}</FieldLabel>
-            <Input className={fieldBox} dir="auto" autoComplete="off" />
-          </TextField>
-          <FolderField value={folder} folders={folders} onChange={(text) => change({ folder: text })} />
-          <TextField value={code} onChange={(text) => change({ code: text.replaceAll(/[\s/]/g, '') })} maxLength={limits.template.code}>
-            <FieldLabel optional>{words.code}</FieldLabel>
-            <Input className={fieldBox} autoComplete="off" spellCheck={false} />
-            <FieldHelp>{isClashing ? words.clash({ code: kept.code }) : words.codeHelp}</FieldHelp>
-          </TextField>
-        </div>
-        <div className={css.sides}>
-          <TextWithVariables label={languageWords.en} language="en" value={texts.en} onChange={(en) => change({ texts: { ...texts, en } })} help={kept.texts.es !== '' && words.onlySpanish} />
-          <TextWithVariables label={languageWords.es} language="es" value={texts.es} onChange={(es) => change({ texts: { ...texts, es } })} help={kept.texts.en !== '' && words.onlyEnglish} />
-        </div>
-      </div>
-      <div className={css.foot}>
-        {trouble !== undefined && (
-          <p className={css.trouble} role="alert">
-            {trouble}
-          </p>
-        )}
-        {trouble === undefined && (fault === 'no-title' || fault === 'no-text') && (
+    <FormDialog
+      title={heading}
+      isWide
+      trouble={trouble}
+      note={
+        (fault === 'no-title' || fault === 'no-text') && (
           <p id={missingId} className={css.missing}>
             {words.missing}
           </p>
-        )}
-        <Button onPress={close}>{words.cancel}</Button>
-        <Button variant="primary" isDisabled={fault !== undefined} aria-describedby={missingId} onPress={() => onSave(kept)}>
-          {words.save}
-        </Button>
+        )
+      }
+      onClose={close}
+      answers={
+        <>
+          <Button onPress={close}>{words.cancel}</Button>
+          <Button variant="primary" isDisabled={fault !== undefined} aria-describedby={missingId} onPress={() => onSave(kept)}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.names}>
+        <TextField autoFocus value={title} onChange={(text) => change({ title: text })} maxLength={limits.template.title}>
+          <FieldLabel>{words.title}</FieldLabel>
+          <Input className={fieldBox} dir="auto" autoComplete="off" />
+        </TextField>
+        <FolderField value={folder} folders={folders} onChange={(text) => change({ folder: text })} />
+        <TextField value={code} onChange={(text) => change({ code: text.replaceAll(/[\s/]/g, '') })} maxLength={limits.template.code}>
+          <FieldLabel optional>{words.code}</FieldLabel>
+          <Input className={fieldBox} autoComplete="off" spellCheck={false} />
+          <FieldHelp>{isClashing ? words.clash({ code: kept.code }) : words.codeHelp}</FieldHelp>
+        </TextField>
       </div>
-    </Dialog>
+      <div className={css.sides}>
+        <TextWithVariables label={languageWords.en} language="en" value={texts.en} onChange={(en) => change({ texts: { ...texts, en } })} help={kept.texts.es !== '' && words.onlySpanish} />
+        <TextWithVariables label={languageWords.es} language="es" value={texts.es} onChange={(es) => change({ texts: { ...texts, es } })} help={kept.texts.en !== '' && words.onlyEnglish} />
+      </div>
+    </FormDialog>
   )
 }
 

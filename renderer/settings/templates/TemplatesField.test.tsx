@@ -4,7 +4,8 @@ import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { press, resize } from '../../testing/window/window.ts'
 import { hello, line, openTemplates, path } from './templates.kit.tsx'
 
-const dialog = page.getByRole('dialog')
+// Not the menu of what can be put in, which fades for a moment.
+const dialog = page.getByRole('dialog').filter({ hasNot: page.getByRole('menu') })
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const box = (name: string) => dialog.getByRole('textbox', { name, exact: true })
 const folder = (name: RegExp) => page.getByRole('button', { name, expanded: false })

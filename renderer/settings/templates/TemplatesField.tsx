@@ -16,6 +16,7 @@ import { fileWords } from './files/words.ts'
 import { ReadDialog } from './ReadDialog.tsx'
 import { Shelf } from './Shelf.tsx'
 import { TemplateDialog } from './TemplateDialog.tsx'
+import lists from '../list/List.module.css'
 import css from './Templates.module.css'
 import { useTemplateList } from './useTemplateList.ts'
 import { templatesWords as words } from './words.ts'
@@ -53,7 +54,7 @@ export function TemplatesField() {
   }
   return (
     <Findable texts={[words.list, words.help, words.add, fileWords.import, fileWords.export, ...all.map(({ title }) => title)]}>
-      <p className={classes(fields.help, css.lead)}>{words.help}</p>
+      <p className={classes(fields.help, lists.lead)}>{words.help}</p>
       {state === 'failed' && (
         <div className={css.failed} role="alert">
           {templateWords.failed}
@@ -62,7 +63,7 @@ export function TemplatesField() {
           </Button>
         </div>
       )}
-      {state === 'ready' && mine.length === 0 && <p className={css.none}>{words.noneOfMine}</p>}
+      {state === 'ready' && mine.length === 0 && <p className={lists.none}>{words.noneOfMine}</p>}
       {all.length > 0 && <Shelf templates={all} onOpen={open} onMove={(template, by) => void list.move(template, by)} onRemove={(template) => void list.remove(template)} />}
       <div className={css.actions}>
         <Button isDisabled={mine.length >= limits.template.count} onPress={() => write({ id: newId(), before: undefined, now: empty })}>

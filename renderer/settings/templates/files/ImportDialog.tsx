@@ -6,7 +6,7 @@ import type { EntryFault, Template } from '../../../../contract/answers/template
 import { usePage } from '../../../page/usePage.ts'
 import { Button } from '../../../ui/button/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
-import { Dialog } from '../../../ui/overlay/Dialog.tsx'
+import { FormDialog } from '../../../ui/overlay/FormDialog.tsx'
 import { Sentence } from '../../../ui/text/Words.tsx'
 import { isolated } from '../../../words/people/isolate.ts'
 import css from './Files.module.css'
@@ -26,28 +26,30 @@ export function ImportDialog({ read, plan, onClose }: Brought & { readonly onClo
     toasts.show(words.done({ count }))
   }
   return (
-    <Dialog label={words.importTitle} isOpen onClose={onClose} className={css.import ?? ''}>
-      <h2>{words.importTitle}</h2>
-      <div className={css.body}>
-        {'fault' in read ? (
-          <Notice tone="danger" blocking>
-            {fileFaultWords[read.fault]}
-          </Notice>
-        ) : (
-          <Report plan={plan} left={read.left} />
-        )}
-      </div>
-      <div className={css.foot}>
-        <Button autoFocus={count === 0} onPress={onClose}>
-          {count === 0 ? words.close : words.cancel}
-        </Button>
-        {count > 0 && (
-          <Button variant="primary" autoFocus onPress={() => void take()}>
-            {words.take}
+    <FormDialog
+      title={words.importTitle}
+      onClose={onClose}
+      answers={
+        <>
+          <Button autoFocus={count === 0} onPress={onClose}>
+            {count === 0 ? words.close : words.cancel}
           </Button>
-        )}
-      </div>
-    </Dialog>
+          {count > 0 && (
+            <Button variant="primary" autoFocus onPress={() => void take()}>
+              {words.take}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {'fault' in read ? (
+        <Notice tone="danger" blocking>
+          {fileFaultWords[read.fault]}
+        </Notice>
+      ) : (
+        <Report plan={plan} left={read.left} />
+      )}
+    </FormDialog>
   )
 }
 
