@@ -29,7 +29,8 @@ test('a template is written in the window, sent by its code, saved as a file and
   mkdirSync(target)
   await answerDialog(app, target)
   await settings.getByRole('button', { name: 'Export mine…' }).click()
-  await expect.poll(() => readdirSync(target)).toHaveLength(1)
+  // Under another name until it is whole.
+  await expect.poll(() => readdirSync(target)).toEqual([expect.stringMatching(/\.json$/)])
   const file = join(target, readdirSync(target)[0]!)
   expect(readTemplates(readFileSync(file, 'utf8'))).toMatchObject({ templates: [{ title: 'Ride', code: 'zride' }], left: [] })
 
