@@ -47,6 +47,10 @@ export const defaultTimeoutMs = 15_000
 const limitBytes = 10 * 1024 * 1024
 const question = { accept: 'application/json', 'user-agent': 'textdesk' }
 const deed = { ...question, 'content-type': 'application/x-www-form-urlencoded' }
+/** What is removed is answered by this, without a body. */
+const noContent = 204
+/** What the SDK's resources ask for. */
+const verbs = { get: 'GET', post: 'POST', delete: 'DELETE' } as const
 
 /** The lists that are read, by the end of their path, and where their rows are. What has none is no answer to the question. */
 const rowsKeys: readonly (readonly [path: RegExp, key: string])[] = [
@@ -67,20 +71,23 @@ const rowsKeys: readonly (readonly [path: RegExp, key: string])[] = [
   [/\/Reservations$/, 'reservations'],
 ]
 
+type Asked = RequestClient.RequestOptions & { readonly method: keyof typeof verbs }
+
 /** The client for an account, by API key when it names one, else by its auth token. Every answer of the carrier's sets `clock`. */
 export function openClient(account: Account, reach: Reach, clock: CarrierClock = carrierClock()): TwilioClient {
   const authorization = authorizationOf(account)
 
-  async function request({ method, uri, params, data, headers }: RequestClient.RequestOptions): Promise<Answer> {
-    const isQuestion = method === 'get'
+  async function request({ method, uri, params, data, headers }: Asked): Promise<Answer> {
+    const verb = verbs[method]
+    const isQuestion = verb === 'GET'
     const url = rebased(withQuery(uri, params as Query | undefined), reach.baseUrl)
     if (url === undefined) throw new CarrierError('passing', 'The carrier named an address that is not its own.', { by: 'carrier' })
     const answer = await reach
       .transport({
-        method: isQuestion ? 'GET' : 'POST',
+        method: verb,
         url,
         headers: { ...(isQuestion ? question : deed), ...versionIn(headers), authorization },
-        body: isQuestion ? undefined : new URLSearchParams(data as Record<string, string>).toString(),
+        body: verb !== 'POST' ? undefined : new URLSearchParams(data as Record<string, string>).toString(),
         once: !isQuestion,
         timeoutMs: reach.timeoutMs ?? defaultTimeoutMs,
         limitBytes,
@@ -90,6 +97,7 @@ export function openClient(account: Account, reach: Reach, clock: CarrierClock =
       })
     const heard = hear(answer)
     if (heard.by === 'carrier') clock.heard(heard.headers.date)
+    if (verb === 'DELETE' && heard.status === noContent) return { statusCode: heard.status, body: {}, headers: heard.headers }
     if (isSuccess(heard.status) && heard.body && (!isQuestion || hasRows(uri, heard.body))) return { statusCode: heard.status, body: heard.body, headers: heard.headers }
     throw troubleOfAnswer(heard, { isQuestion })
   }

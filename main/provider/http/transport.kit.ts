@@ -43,6 +43,11 @@ export const transportContract: readonly ContractCase[] = [
     deepEqual([met?.headers['user-agent'], met?.headers.authorization, met?.headers['content-type']], ['textdesk', 'Basic YTpi', 'text/x'])
   }),
 
+  against('removes', answers('HTTP/1.1 204 No Content\r\n\r\n'), async (transport, server) => {
+    equal((await transport({ ...question(server.url), method: 'DELETE', once: true })).status, 204)
+    deepEqual(server.met.map(({ method, body }) => [method, body]), [['DELETE', '']])
+  }),
+
   against('keeps neither cookies nor answers', answers(reply(200, '{}', { 'set-cookie': 'a=b', 'cache-control': 'max-age=3600' })), async (transport, server) => {
     await transport(question(server.url))
     await transport(question(server.url))

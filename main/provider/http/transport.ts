@@ -1,7 +1,7 @@
 /** The one way on which the provider speaks HTTP. Who opens the sockets is decided by whoever starts the provider: the app's are the system's. */
 
 export type TransportRequest = {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   readonly url: string
   /** Names may be written in any case. */
   readonly headers: Readonly<Record<string, string>>

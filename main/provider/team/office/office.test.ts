@@ -1,9 +1,12 @@
 /** Setting a team up at the practice carrier, by one or by two at once; joining and leaving. Every request is held against Twilio's description. */
+import { ServiceListInstance } from 'twilio/lib/rest/sync/v1/service.js'
+import { WorkspaceListInstance } from 'twilio/lib/rest/taskrouter/v1/workspace.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { account, at, carrierThat, sendJson, startSandbox } from '../../provider.kit.ts'
-import { Office } from '../../../team/records.ts'
+import { nameFor, Office } from '../../../team/records.ts'
 import { TransportError, type Transport } from '../../http/transport.ts'
 import { openExchange } from '../exchange.ts'
+import { openWay } from '../way.ts'
 import { agent, atOnce, expectAllAsDescribed, newTeam, openTeam } from '../team.kit.ts'
 import { joinTeam, leaveTeam } from './joining.ts'
 import { findOffice, setUpTeam } from './office.ts'
@@ -37,6 +40,9 @@ describe('a team', () => {
     const [first, second] = await Promise.all([setUpTeam(agent, reach, team, pause), setUpTeam(account, reach, team, pause)])
     expect(second).toEqual(first)
     expect(await findOffice(agent, reach, team.sender)).toEqual(first)
+    const { taskrouter, sync } = openWay(agent, reach)
+    const there = await Promise.all([WorkspaceListInstance(taskrouter).list(), ServiceListInstance(sync).list()])
+    expect(there.map((rows) => rows.filter(({ friendlyName }) => friendlyName === nameFor(team.sender)).map(({ sid }) => sid))).toEqual([[first.office.ws], [first.service]])
   })
 
   it('is the one that is there, when it is set up again', async () => {

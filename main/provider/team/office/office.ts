@@ -7,7 +7,7 @@ import { CarrierError } from '../../error.ts'
 import { asked } from '../answers.ts'
 import { openDocuments } from '../documents.ts'
 import { openWay, type TeamReach, type Way } from '../way.ts'
-import { oldest, part, type Making } from './parts.ts'
+import { clear, had, oldest, type Ground, type Making } from './parts.ts'
 import { openWorkspaces, type NewTeam } from './workspace.ts'
 
 /** Two administrators who begin at once see each other's parts after so long: dates of parts are in whole seconds, and a request takes one. */
@@ -42,20 +42,25 @@ export async function setUpTeam(account: Account, reach: TeamReach, team: NewTea
   const way = openWay(account, reach)
   const { workspace, furnish } = openWorkspaces(way, team)
   const service = services(way, team.sender)
-  const made = { service: await part(service), workspace: await part(workspace) }
+  const made = { service: await had(service), workspace: await had(workspace) }
   await pause(settlingMs)
-  const kept = { service: await oldestOr(made.service, service), workspace: await oldestOr(made.workspace, workspace) }
-  return { service: kept.service, office: await writeOffice(way, kept.service, await furnish(kept.workspace)) }
+  const kept = { service: await oldestOr(made.service.sid, service), workspace: await oldestOr(made.workspace.sid, workspace) }
+  const office = await writeOffice(way, kept.service, await furnish(kept.workspace))
+  await Promise.all([clear(made.service, kept.service, service), clear(made.workspace, office.ws, workspace)])
+  return { service: kept.service, office }
 }
 
 /** Of those that are there now. A list may be late. */
 const oldestOr = async (made: string, { list }: Making): Promise<string> => oldest(await asked(list)) ?? made
 
-function services({ sync }: Way, sender: string): Making {
+function services(way: Way, sender: string): Ground {
+  const all = ServiceListInstance(way.sync)
   const friendlyName = nameFor(sender)
   return {
-    list: async () => (await ServiceListInstance(sync).list({ pageSize: 100 })).filter((row) => row.friendlyName === friendlyName),
-    make: () => ServiceListInstance(sync).create({ friendlyName, aclEnabled: true, webhooksFromRestEnabled: false }),
+    list: async () => (await all.list({ pageSize: 100 })).filter((row) => row.friendlyName === friendlyName),
+    make: () => all.create({ friendlyName, aclEnabled: true, webhooksFromRestEnabled: false }),
+    isUsed: async (sid) => (await readOffice(way, sid)) !== undefined,
+    remove: (sid) => all(sid).remove(),
   }
 }
 

@@ -4,7 +4,7 @@ import { nameFor, type Office } from '../../../team/records.ts'
 import { did } from '../answers.ts'
 import { channels } from '../tasks.ts'
 import type { Way } from '../way.ts'
-import { part, type Making, type Part } from './parts.ts'
+import { part, type Ground, type Part } from './parts.ts'
 import { workflowFor } from './workflow.ts'
 
 /** An activity of the desk's list; `name` is what others at the carrier read. */
@@ -24,7 +24,7 @@ const always: readonly NewActivity[] = [
 const reservationTimeoutS = 45
 
 /** How a team's workspace is found and made, and how it is furnished so that its office can be written. */
-export function openWorkspaces({ taskrouter }: Way, { sender, rules, activities }: NewTeam): { readonly workspace: Making; furnish(ws: string): Promise<Office> } {
+export function openWorkspaces({ taskrouter }: Way, { sender, rules, activities }: NewTeam): { readonly workspace: Ground; furnish(ws: string): Promise<Office> } {
   const workspaces = WorkspaceListInstance(taskrouter)
   const friendlyName = nameFor(sender)
   const named = <T extends Part & { readonly friendlyName: string }>(rows: readonly T[], name: string): T[] => rows.filter((row) => row.friendlyName === name)
@@ -50,6 +50,8 @@ export function openWorkspaces({ taskrouter }: Way, { sender, rules, activities 
     workspace: {
       list: async () => named(await workspaces.list({ friendlyName }), friendlyName),
       make: () => workspaces.create({ friendlyName, template: 'NONE', prioritizeQueueOrder: 'FIFO', multiTaskEnabled: true }),
+      isUsed: async (ws) => (await workspaces(ws).workers.list({ limit: 1 })).length > 0,
+      remove: (ws) => workspaces(ws).remove(),
     },
     async furnish(ws) {
       const { taskQueues, workflows } = workspaces(ws)
