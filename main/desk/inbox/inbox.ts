@@ -137,9 +137,9 @@ export function startInbox(context: Context, team: () => TeamBell | undefined, a
     const clock = { now: now(), offset: now() - carrierNow, floor: readAt === undefined ? undefined : readAt - overlapMs }
     const arrivals = news.map((row) => ({ ...row, at: shownAt(row.at, clock) }))
     const consents: LastConsents = new Map()
-    await inBatches(arrivals.filter(({ person }) => context.routing().takes(person)), ending, (some) => lastConsents(some).forEach((consent, person) => consents.set(person, consent)))
+    await inBatches(arrivals.filter(({ person }) => context.routing().takes(person)), context, (some) => lastConsents(some).forEach((consent, person) => consents.set(person, consent)))
     if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
-    await inBatches(arrivals, ending, (some) => {
+    await inBatches(arrivals, context, (some) => {
       takeArrivals(context, some)
       reached('inbox.half')
     })
