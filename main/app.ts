@@ -10,6 +10,7 @@ import { crashAt } from './desk/core/crash.ts'
 import { factsOf } from './log/log.ts'
 import { readerThread } from './import/reader.ts'
 import { openLog } from './log/logfile.ts'
+import { lastingFirst } from './net/lasting.ts'
 import { openNetwork } from './net/network.ts'
 import { openPlaces, placesThread } from './places/places.ts'
 import type { Languages } from './language/languages.ts'
@@ -84,8 +85,9 @@ export function openApp({ folder, programs, publish, failed, popOuts, pageEmptie
 
   const loadSdk = async () => (await import('./account/twilio-sdk.ts')).twilioSdk
   const startCarrier = carrierStarter({ program: programs.carrier, stateFile: join(folder, 'practice.json') })
-  const { transport, renew } = openNetwork()
-  const wake = (): void => void renew().then(desk.wake)
+  const network = openNetwork()
+  const transport = lastingFirst(network.transport, desk.onDisk)
+  const wake = (): void => void network.renew().then(desk.wake)
   const line = openConnection({ desk: { ...desk, wake }, startCarrier, loadSdk, transport, time, log })
   const settingsChanged = (): void => {
     desk.settingsChanged()

@@ -58,11 +58,11 @@ export class NotReadyError extends Error {
 export function openStore({ file, repair, damaged = () => undefined, checkpoint }: StoreParts) {
   const toDo = file === ':memory:' ? undefined : workAt(layoutOf(file))
   if (toDo) throw new NotReadyError(toDo)
-  const opened = file === ':memory:' ? openInMemory() : openFile(file, checkpoint)
-  const { db } = opened
   const met = (error: unknown): void => {
     if (opened.met(error)) damaged()
   }
+  const opened = file === ':memory:' ? openInMemory() : openFile(file, met, checkpoint)
+  const { db } = opened
 
   return {
     /** Runs `work` in one transaction: all of it is written, or, when it throws, none. */
@@ -76,6 +76,8 @@ export function openStore({ file, repair, damaged = () => undefined, checkpoint 
         throw error
       }
     },
+    /** Resolves when all that was written by now outlives a power cut; rejects with what the system says. */
+    onDisk: opened.onDisk,
     ...tablesOf(opened, repair !== undefined),
     files: file === ':memory:' ? filesInMemory() : fileStore(filesOf(file)),
     /** The settings that durability rests on, as the open connection has them. */

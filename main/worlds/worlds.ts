@@ -16,6 +16,7 @@ import type { Repair } from '../store/repair/report.ts'
 import { NotReadyError, openStore, type Store } from '../store/store.ts'
 import { machineTime } from '../time/time.ts'
 import { damageNotice, repairNotice } from '../words/repair.ts'
+import { onDiskFirst, through, type Handlers } from './through.ts'
 import { keepDatabase, openCheckpoints, type Keep } from './upkeep.ts'
 
 export type World = Line['mode']
@@ -47,6 +48,8 @@ export type Worlds = Omit<DeskCore, 'commands' | 'queries' | 'lists' | 'close' |
   file(id: string): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | undefined>
   /** Writes the journal of the open desk to a file, in a process of its own; `partial` lies beside it until it is whole. Rejects with what the system says. */
   exportJournal(to: string, partial: string): Promise<void>
+  /** Resolves when all that was written by now outlives a power cut; rejects with what the system says. */
+  onDisk(): Promise<void>
   /** Hears every error that a handler threw: one of the database's may mean that it is damaged. */
   met(error: unknown): void
   close(): Promise<void>
@@ -63,6 +66,8 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
   const toldAtStart = [...(parts.told ?? [])]
   /** The desk that was left, until it has ended. */
   let leaving: Promise<void> = Promise.resolve()
+  /** Of the desk that is open, and of one that was left until it has ended. */
+  const stores = new Set<Store>()
   const waiting: (() => void)[] = []
   const closing = new AbortController()
   const fileOf = ({ mode }: Way): string => join(mode === 'practice' ? join(folder, 'practice') : folder, 'textdesk.sqlite')
@@ -101,6 +106,7 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
     const checkpoints = openCheckpoints(parts.checkpointer, file, log)
     const store = openStore({ file, repair, damaged: () => void spoilt('met'), checkpoint: checkpoints.fold })
     const told: readonly Notice[] = [...(repair ? [repairNotice(repair)] : []), ...toldAtStart.splice(0)]
+    stores.add(store)
     const desk = openDesk({ ...parts, store, line: way, told, seq })
     const keeping = keepDatabase({ file, keep: parts.keep, times: () => parts.settings().copyTimes, log, damaged: (fault) => void spoilt(fault), after: (parts.time ?? machineTime).after })
     async function close(): Promise<void> {
@@ -108,6 +114,7 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
       await desk.close().catch((error: unknown) => log.error('The desk did not close cleanly', factsOf(error)))
       await checkpoints.stop()
       store.close()
+      stores.delete(store)
     }
     return { world, store, desk, close }
   }
@@ -149,8 +156,9 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
   arrive()
 
   return {
-    commands: through(allCommands, (name, input) => soon(({ desk }) => (desk.commands as Handlers)[name]!(input))) as CommandHandlers<DeskCommand>,
+    commands: through(allCommands, (name, input) => soon(({ store, desk }) => onDiskFirst(store, (desk.commands as Handlers)[name]!(input)))) as CommandHandlers<DeskCommand>,
     queries: through(allQueries, (name, input) => soon(({ desk }) => (desk.queries as Handlers)[name]!(input))) as QueryHandlers<DeskQuery>,
+    onDisk: async () => void (await Promise.all([...stores].map((store) => store.onDisk()))),
     connect(provider, team) {
       lead = (desk) => desk.connect(provider, team)
       enter(provider)
@@ -189,11 +197,4 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
       await Promise.all([leaving, current?.close()])
     },
   }
-}
-
-type Handlers = Readonly<Record<string, (input: unknown) => unknown>>
-
-/** A handler for each name, which finds the desk when it is called. */
-function through(names: object, call: (name: string, input: unknown) => unknown): object {
-  return Object.fromEntries(Object.keys(names).map((name) => [name, (input: unknown) => call(name, input)]))
 }

@@ -1,9 +1,9 @@
 /** The contacts as a list that spreadsheets and this desk read: all of them, or those that a search leaves. */
-import { setImmediate as breathe } from 'node:timers/promises'
 import { exportWords } from '../../../common/import/words.ts'
 import { isNumber } from '../people/gate.ts'
 import { csvOf } from '../../import/csv.ts'
 import type { Store } from '../../store/store.ts'
+import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import { contactView } from '../views/people.ts'
 import { matching, orderOf, type Sought } from './list.ts'
@@ -26,7 +26,7 @@ export async function contactsCsv({ store, settings }: Pick<Context, 'store' | '
     if (rows.length < atOnce) continue
     parts.push(csvOf(rows, false))
     rows = []
-    await breathe()
+    await pause(0)
   }
   return parts.join('') + csvOf(rows, false)
 }

@@ -1,11 +1,11 @@
 /** Brings lists of people in, one at a time, in portions that leave the desk free in between; and takes them back. */
-import { setImmediate as breathe } from 'node:timers/promises'
 import { countryOf } from '../../../common/number/country.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { Import, ImportPreview, ImportState } from '../../../contract/import/imports.ts'
 import type { QueryInput } from '../../../contract/queries.ts'
 import type { ListReader, OpenReader } from '../../import/reader.ts'
+import { pause } from '../../time/pause.ts'
 import type { Context } from '../core/context.ts'
 import { openPortions, type Written } from './portion.ts'
 import { takeBackChanged, takeBackMade } from './undo.ts'
@@ -83,7 +83,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
           stroke.touch('import', id)
           return next
         })
-        await breathe()
+        await pause(0)
       }
       if (ending.aborted) return
       const report = await reader.report()
@@ -119,7 +119,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
       if (!back || ending.aborted) break
       row = back.next
       stay += back.some.stay
-      await breathe()
+      await pause(0)
     }
     if (!ending.aborted) end({ ...row, seen: 0, added: stay, changed: 0, known: 0 }, 'undone')
   }

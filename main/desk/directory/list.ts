@@ -1,9 +1,9 @@
 /** All people as the page lists them: where each stands, and whom a search or a tag leaves in the list. In slices, so that the desk answers others in between. */
-import { setImmediate as breathe } from 'node:timers/promises'
 import { digitsOf } from '../../../common/number/plain.ts'
 import { queryOf } from '../../../common/search/words.ts'
 import type { MarkKind } from '../../../contract/model.ts'
 import type { Store } from '../../store/store.ts'
+import { pause } from '../../time/pause.ts'
 
 /** Some milliseconds' worth. */
 const atOnce = 4_000
@@ -19,7 +19,7 @@ async function inSlices(next: () => Slice): Promise<number[]> {
     const { places, isLast } = next()
     for (const place of places) all.push(place)
     if (isLast) return all
-    await breathe()
+    await pause(0)
   }
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { openDatabase, type Db } from './database.ts'
 import { journalStore } from './journal.ts'
+import { openLasting } from './lasting.ts'
 import { layoutOf } from './layout.ts'
 import { openSeal } from './seal.ts'
 import { storeTroubleOf } from './trouble.ts'
@@ -10,6 +11,8 @@ export type OpenFile = {
   readonly db: Db
   /** To be called after each commit. */
   committed(): void
+  /** Resolves when what is committed by now outlives a power cut; rejects with what the system says. */
+  onDisk(): Promise<void>
   /** To be called with an error that SQLite gave; true for the first that means that the file is damaged. */
   met(error: unknown): boolean
   /** Writes down that the file is damaged. */
@@ -20,7 +23,7 @@ export type OpenFile = {
 /** A database in memory, for tests: there is nothing to be kept of it. */
 export function openInMemory(): OpenFile {
   const db = openDatabase(':memory:')
-  return { db, committed() {}, met: () => false, spoil() {}, close: () => void db.close() }
+  return { db, committed() {}, onDisk: async () => undefined, met: () => false, spoil() {}, close: () => void db.close() }
 }
 
 /** A log that is larger is left to the next start: folding it in would keep whoever leaves waiting. */
@@ -30,10 +33,11 @@ const foldBytes = 4 * 1024 * 1024
 
 /**
  * Opens a file that is ready.
+ * @param failed hears what the system says when a commit could not be brought to the disk
  * @param checkpoint folds the write-ahead log in, elsewhere
  * @throws what SQLite or the system says when it cannot be opened
  */
-export function openFile(file: string, checkpoint?: () => void): OpenFile {
+export function openFile(file: string, failed: (error: unknown) => void, checkpoint?: () => void): OpenFile {
   const layout = layoutOf(file)
   mkdirSync(layout.folder, { recursive: true })
   const db = openDatabase(file)
@@ -45,6 +49,9 @@ export function openFile(file: string, checkpoint?: () => void): OpenFile {
   let marked = newest()
   let foldAt = 2 * foldBytes
   seal.write({ state: 'open', journal: marked })
+  // What was migrated is on the disk. From now on the log is brought there beside this thread, and whatever must not be undone waits for that.
+  db.pragma('synchronous = NORMAL')
+  const lasting = openLasting({ wal: layout.wal, failed })
   db.pragma(`journal_size_limit = ${foldBytes}`)
   if (checkpoint) db.pragma('wal_autocheckpoint = 0')
 
@@ -65,8 +72,10 @@ export function openFile(file: string, checkpoint?: () => void): OpenFile {
       if (isDamaged) return
       marked = newest()
       seal.mark(marked)
+      lasting.committed()
       if (checkpoint) foldWhenGrown(checkpoint)
     },
+    onDisk: lasting.onDisk,
     met(error): boolean {
       if (isDamaged || storeTroubleOf(error) !== 'damaged') return false
       spoil()
@@ -74,7 +83,9 @@ export function openFile(file: string, checkpoint?: () => void): OpenFile {
     },
     spoil,
     close(): void {
-      if (!db.open || logBytes() > largeLogBytes) return
+      if (!db.open) return
+      lasting.close()
+      if (logBytes() > largeLogBytes) return
       db.close()
       // While another program reads the file, the last commits stay in the log: the file alone is not all of it.
       if (!isDamaged && logBytes() === 0) seal.write({ state: 'closed', journal: marked, size: statSync(file).size })

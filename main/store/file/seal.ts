@@ -51,7 +51,7 @@ export function openSeal(path: string) {
     },
     /**
      * Moves the mark of a database in use after a commit. It does not wait for the disk: after a crash the system still has it, and
-     * after a power cut an older mark asks for less. Its text never gets shorter.
+     * after a power cut an older mark asks for less, and one that is newer than the log tells what was lost with the last moment. Its text never gets shorter.
      */
     mark: (journal: number): void => void put({ state: 'open', journal }),
     close: (): void => closeSync(descriptor),

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { openLasting } from './lasting.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'lasting-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A disk whose turns end when the test says so. */
+function disk() {
+  const wal = join(folder, 'log')
+  writeFileSync(wal, '')
+  const turns: { readonly end: () => void; readonly fail: (error: Error) => void }[] = []
+  const failures: unknown[] = []
+  const lasting = openLasting({ wal, failed: (error) => failures.push(error), sync: () => new Promise((end, fail) => turns.push({ end, fail })) })
+  const there: number[] = []
+  return { lasting, turns, failures, there, wait: (commit: number) => lasting.onDisk().then(() => there.push(commit)) }
+}
+
+it('has all that came while the disk was at work share its next turn, and says so when each is there', async () => {
+  const { lasting, turns, there, wait } = disk()
+  lasting.committed()
+  const first = wait(1)
+  lasting.committed()
+  const second = wait(2)
+  lasting.committed()
+  const third = wait(3)
+  expect(turns).toHaveLength(1)
+  turns[0]!.end()
+  await first
+  await expect.poll(() => turns).toHaveLength(2)
+  expect(there).toEqual([1])
+  turns[1]!.end()
+  await Promise.all([second, third])
+  expect(there).toEqual([1, 2, 3])
+  await wait(4)
+  lasting.committed()
+  expect(turns).toHaveLength(3)
+  turns[2]!.end()
+  await wait(5)
+  lasting.close()
+})
+
+it('tells whoever waits for a disk that fails, and tries again with what comes next', async () => {
+  const { lasting, turns, failures } = disk()
+  lasting.committed()
+  const first = lasting.onDisk()
+  lasting.committed()
+  const second = lasting.onDisk()
+  turns[0]!.fail(new Error('EIO'))
+  await expect(first).rejects.toThrow('EIO')
+  await expect.poll(() => turns).toHaveLength(2)
+  turns[1]!.end()
+  await second
+  expect(failures).toEqual([new Error('EIO')])
+  lasting.close()
+})
+
+it('is there at the end, whether or not somebody waited', async () => {
+  const { lasting, turns, failures } = disk()
+  lasting.committed()
+  const last = lasting.onDisk()
+  lasting.close()
+  turns[0]!.fail(new Error('EBADF'))
+  await last
+  expect(failures).toEqual([])
+})

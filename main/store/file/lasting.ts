@@ -1,0 +1,60 @@
+/**
+ * Brings what is committed to the disk, beside the desk's thread: a commit that waited for a busy disk would hold up whoever types. Between a
+ * commit and `onDisk` a power cut may undo it, whole and together with all that came after it; a crash of the program may not.
+ */
+import { closeSync, fsync, fsyncSync, openSync } from 'node:fs'
+import { promisify } from 'node:util'
+
+type Parts = {
+  /** Path of the write-ahead log. SQLite holds no lock on it, so it may be opened and closed beside it. */
+  readonly wal: string
+  /** Hears what the system says when it could not be brought there. */
+  readonly failed: (error: unknown) => void
+  readonly sync?: (descriptor: number) => Promise<void>
+}
+
+export type Lasting = ReturnType<typeof openLasting>
+
+export function openLasting({ wal, failed, sync = promisify(fsync) }: Parts) {
+  let descriptor: number | undefined
+  let [turn, next]: (Promise<void> | undefined)[] = []
+  let isClosed = false
+
+  async function bring(): Promise<void> {
+    try {
+      descriptor ??= openSync(wal, 'r+')
+      await sync(descriptor)
+    } catch (error) {
+      // Whoever closed it has brought it there.
+      if (!isClosed) throw error
+    } finally {
+      ;[turn, next] = [next, undefined]
+    }
+  }
+
+  /** Nobody need wait for it. */
+  function begin(): Promise<void> {
+    const begun = bring()
+    begun.catch(failed)
+    return begun
+  }
+
+  return {
+    /** To be called after each commit. What is committed while the disk is at work shares the next turn. */
+    committed(): void {
+      if (!turn) turn = begin()
+      else if (!next) {
+        next = turn.then(begin, begin)
+        next.catch(() => undefined)
+      }
+    },
+    /** Resolves when all that is committed by now is on the disk; rejects with what the system says. */
+    onDisk: (): Promise<void> => next ?? turn ?? Promise.resolve(),
+    /** Waits for the disk. */
+    close(): void {
+      if (turn && descriptor !== undefined) fsyncSync(descriptor)
+      isClosed = true
+      if (descriptor !== undefined) closeSync(descriptor)
+    },
+  }
+}
