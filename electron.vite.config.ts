@@ -21,7 +21,7 @@ export default defineConfig({
           main: here('main/main.ts'),
           // What runs beside the main process: main/worlds/upkeep.ts, main/places/places.ts, main/import/reader.ts.
           keeper: here('main/store/upkeep/keeper.ts'),
-          checkpointer: here('main/store/file/checkpointer.ts'),
+          checkpointer: here('main/store/file/log/checkpointer.ts'),
           places: here('main/places/thread.ts'),
           lists: here('main/import/thread.ts'),
         },

@@ -48,7 +48,7 @@ export function openDatabase(file: string, beforeChange?: (db: Db, version: numb
     const version = versionOf(db)
     beforeChange?.(db, version)
     db.pragma('journal_mode = WAL')
-    // WAL alone reopens with NORMAL, which may forget the last commits on power loss. The desk's own connection has another way (lasting.ts).
+    // WAL alone reopens with NORMAL, which may forget the last commits on power loss. The desk's own connection has another way (log/lasting.ts).
     db.pragma('synchronous = FULL')
     // What a busy minute touches of a large file; less is taken of a small one.
     db.pragma(`cache_size = ${-cacheKilobytes}`)

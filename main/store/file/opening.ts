@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { openDatabase, type Db } from './database.ts'
 import { journalStore } from './journal.ts'
-import { openLasting } from './lasting.ts'
+import { openLasting } from './log/lasting.ts'
 import { layoutOf } from './layout.ts'
 import { openSeal } from './seal.ts'
 import { storeTroubleOf } from './trouble.ts'
