@@ -1,14 +1,27 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { limits } from '../../contract/limits.ts'
 import { mergeCards } from './card.ts'
-import type { Card } from './records.ts'
+import { blankCard, Card, mostOnCard } from './records.ts'
 
 const at = fc.nat(4)
 const said = fc.constantFrom('a', 'b', 'c')
 const mark = fc.record({ said, at, off: fc.boolean(), reason: said }, { requiredKeys: ['said', 'at'] })
-const card: fc.Arbitrary<Card> = fc
-  .record({ name: fc.record({ is: said, at }), marks: fc.dictionary(fc.constantFrom('stop', 'landline', 'wrong'), mark), language: fc.oneof(said, fc.record({ is: said, at })) }, { requiredKeys: ['marks'] })
-  .map((each) => JSON.parse(JSON.stringify(each)) as Card)
+const field = fc.record({ is: said, at })
+const tag = fc.record({ name: said, colour: said, at, off: fc.boolean() }, { requiredKeys: ['name', 'colour', 'at'] })
+const note = fc.record({ is: said, by: said, since: at, at, off: fc.boolean() }, { requiredKeys: ['is', 'by', 'since', 'at'] })
+const cardOf = (ids: fc.Arbitrary<string>): fc.Arbitrary<Card> =>
+  fc
+    .record(
+      {
+        name: field, language: field, place: field, timeZone: field, marks: fc.dictionary(fc.constantFrom('stop', 'landline', 'wrong'), mark), tags: fc.dictionary(ids, tag), notes: fc.dictionary(ids, note),
+        // Of another version of the app.
+        pronouns: fc.oneof(said, field),
+      },
+      { requiredKeys: ['marks', 'tags', 'notes'] },
+    )
+    .map((each) => JSON.parse(JSON.stringify(each)) as Card)
+const card = cardOf(said)
 
 it('comes to the same in whichever order desks write, and however often', () => {
   fc.assert(
@@ -37,6 +50,51 @@ it('is in each field the newest that anybody said', () => {
 })
 
 it('keeps a name that is older than a mark', () => {
-  const merged = mergeCards({ name: { is: 'Maria', at: 1 }, marks: {} }, { marks: { stop: { said: 'STOP', at: 2 } } })
-  expect(merged).toEqual({ name: { is: 'Maria', at: 1 }, marks: { stop: { said: 'STOP', at: 2 } } })
+  const merged = mergeCards({ ...blankCard, name: { is: 'Maria', at: 1 } }, { ...blankCard, marks: { stop: { said: 'STOP', at: 2 } } })
+  expect(merged).toEqual({ ...blankCard, name: { is: 'Maria', at: 1 }, marks: { stop: { said: 'STOP', at: 2 } } })
+})
+
+it('keeps tags and notes that were said at once at two desks', () => {
+  const ride = { ride: { name: 'Ride', colour: 'teal', at: 1 } }
+  const mail = { mail: { name: 'Mail', colour: 'clay', at: 1 } }
+  expect(mergeCards({ ...blankCard, tags: ride }, { ...blankCard, tags: mail }).tags).toEqual({ ...ride, ...mail })
+})
+
+describe('one that is full', () => {
+  const ids = fc.integer({ min: 0, max: 45 }).map((id) => `id ${id}`)
+
+  it('comes to the same in whichever order desks write, and has what was said last', () => {
+    fc.assert(
+      fc.property(cardOf(ids), cardOf(ids), cardOf(ids), (a, b, c) => {
+        const all = mergeCards(mergeCards(a, b), c)
+        expect(mergeCards(a, mergeCards(c, b))).toEqual(all)
+        expect(mergeCards(all, a)).toEqual(all)
+        for (const [kind, most] of Object.entries(mostOnCard) as [keyof typeof mostOnCard, number][]) {
+          const said = [a, b, c].flatMap((each) => Object.keys(each[kind]))
+          expect(Object.keys(all[kind]).length).toBe(Math.min(most, new Set(said).size))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is one that Sync takes, in any letters', () => {
+    const at = 1_795_646_222
+    // Of the letters that one unit of a text can be, those that take the most bytes.
+    const long = (length: number): string => '가'.repeat(length)
+    const each = (most: number) => Array.from({ length: most }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)
+    const is = `${'a'.repeat(limits.noteOnCard - 2)}`
+    const full: Card = {
+      name: { is: long(limits.contactName), at }, language: { is: 'zh-Hant', at }, place: { is: long(limits.place), at }, timeZone: { is: 'America/Argentina/ComodRivadavia', at },
+      marks: Object.fromEntries(['opted-out', 'landline', 'wrong-number'].map((kind) => [kind, { said: 'person', reason: long(200), at, off: true }])),
+      tags: Object.fromEntries(each(mostOnCard.tags).map((id) => [id, { name: long(limits.tagName), colour: 'green', at, off: true }])),
+      notes: Object.fromEntries(each(mostOnCard.notes).map((id) => [id, { is, by: long(limits.agentName), since: at, at, off: true }])),
+    }
+    expect(Buffer.byteLength(JSON.stringify(full))).toBeLessThan(16 * 1024)
+  })
+})
+
+it('of an earlier version of the app, or with what cannot be read, is read for what it says', () => {
+  expect(Card.parse({ name: { is: 'Maria', at: 1 }, marks: {} })).toEqual({ name: { is: 'Maria', at: 1 }, marks: {}, tags: {}, notes: {} })
+  expect(Card.parse({ language: 'es', tags: 7, notes: { one: 'Hello' }, marks: {}, pronouns: 'she' })).toEqual({ marks: {}, tags: {}, notes: {}, pronouns: 'she' })
 })
