@@ -70,8 +70,8 @@ describe('one that is full', () => {
         expect(mergeCards(a, mergeCards(c, b))).toEqual(all)
         expect(mergeCards(all, a)).toEqual(all)
         for (const [kind, most] of Object.entries(mostOnCard) as [keyof typeof mostOnCard, number][]) {
-          const said = [a, b, c].flatMap((each) => Object.keys(each[kind]))
-          expect(Object.keys(all[kind]).length).toBe(Math.min(most, new Set(said).size))
+          const known = new Set([a, b, c].flatMap((each) => Object.keys(each[kind])))
+          expect(Object.keys(all[kind]).length).toBe(Math.min(most, known.size))
         }
       }),
       { numRuns: 500 },
@@ -79,16 +79,16 @@ describe('one that is full', () => {
   })
 
   it('is one that Sync takes, in any letters', () => {
-    const at = 1_795_646_222
+    const when = 1_795_646_222.125
     // Of the letters that one unit of a text can be, those that take the most bytes.
     const long = (length: number): string => '가'.repeat(length)
     const each = (most: number) => Array.from({ length: most }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)
-    const is = `${'a'.repeat(limits.noteOnCard - 2)}`
+    const is = 'a'.repeat(limits.noteOnCard - 2)
     const full: Card = {
-      name: { is: long(limits.contactName), at }, language: { is: 'zh-Hant', at }, place: { is: long(limits.place), at }, timeZone: { is: 'America/Argentina/ComodRivadavia', at },
-      marks: Object.fromEntries(['opted-out', 'landline', 'wrong-number'].map((kind) => [kind, { said: 'person', reason: long(200), at, off: true }])),
-      tags: Object.fromEntries(each(mostOnCard.tags).map((id) => [id, { name: long(limits.tagName), colour: 'green', at, off: true }])),
-      notes: Object.fromEntries(each(mostOnCard.notes).map((id) => [id, { is, by: long(limits.agentName), since: at, at, off: true }])),
+      name: { is: long(limits.contactName), at: when }, language: { is: 'zh-Hant', at: when }, place: { is: long(limits.place), at: when }, timeZone: { is: 'America/Argentina/ComodRivadavia', at: when },
+      marks: Object.fromEntries(['opted-out', 'landline', 'wrong-number'].map((kind) => [kind, { said: 'person', reason: long(200), at: when, off: true }])),
+      tags: Object.fromEntries(each(mostOnCard.tags).map((id) => [id, { name: long(limits.tagName), colour: 'green', at: when, off: true }])),
+      notes: Object.fromEntries(each(mostOnCard.notes).map((id) => [id, { is, by: long(limits.agentName), since: Math.floor(when), at: when, off: true }])),
     }
     expect(Buffer.byteLength(JSON.stringify(full))).toBeLessThan(16 * 1024)
   })

@@ -37,7 +37,7 @@ function lastOf(known: Card, there: Card): Card {
 }
 
 function lastOfAll<T extends Readonly<Record<string, unknown>>>(said: T, there: Readonly<Record<string, unknown>>): T {
-  const later = (one: unknown, than: unknown): unknown => (isAtOnce(one, than) ? { ...(one as object), at: atOf(than) + tick } : one)
+  const later = (one: unknown, than: unknown): unknown => (isAtOnce(one, than) ? { ...(one as object), at: Math.round((atOf(than) + tick) * 1_000) / 1_000 } : one)
   return Object.fromEntries(Object.entries(said).map(([key, one]) => [key, later(one, there[key])])) as T
 }
 

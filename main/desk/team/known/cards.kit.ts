@@ -20,10 +20,11 @@ export async function openCardTable(from: number) {
   return {
     sandbox,
     nextPhone: (): string => `+1513555${(voters += 1)}`,
-    /** A desk in the team whose agent is Available. */
+    /** A desk that can ask its team, whose agent is Available. */
     async open(more: EveningOptions & { readonly name?: string } = {}): Promise<EveningDesk> {
       const desk = openEveningDesk(sandbox, more.name ?? `Agent ${(agents += 1)}`, { team: 'setup', ...more })
       await desk.joined()
+      await vi.waitFor(() => desk.desk.queries['team.board']({}), patience)
       desk.available()
       return desk
     },

@@ -59,7 +59,7 @@ type Change = { readonly name: string; readonly at: number; readonly here: numbe
 export function newsOf(context: Context, phone: string, news: News): Card {
   const { facts, told, change } = news
   const atOf = (field: keyof Facts): number => (told[field] === undefined ? 0 : change.at)
-  const said = saidFields.filter((field) => facts[field] !== (told[field] ?? '')).map((field) => [field, { is: facts[field], at: atOf(field) }])
+  const said = saidFields.filter((field) => facts[field] !== (told[field] ?? '')).map((field) => [field, { is: facts[field], at: atOf(field) }] as const)
   return {
     ...blankCard,
     ...Object.fromEntries(said),

@@ -15,7 +15,7 @@ async function bring({ desk, store }: EveningDesk, rows: readonly string[]): Pro
   desk.commands['import.add']({ importId, bytes: new TextEncoder().encode(`Name,Phone,Language,Tags,Notes\n${rows.join('\n')}\n`) })
   await desk.queries['import.preview']({ importId })
   const input = { importId, fileName: 'voters.csv', encoding: 'utf-8', separator: ',', hasHeading: true, fields: ['name', 'phone', 'language', 'tags', 'note'], tag: '', prefersList: false } satisfies CommandInput<'import.start'>
-  expect(await desk.commands['import.start'](input)).toEqual({ ok: true })
+  expect(desk.commands['import.start'](input)).toEqual({ ok: true })
   await vi.waitFor(() => expect(store.imports.get(importId)?.state).toBe('done'), patience)
   return importId
 }
@@ -86,14 +86,14 @@ it('what a desk knew before cards had it fills in, and takes the place of nothin
   const { contacts, tags, team } = ana.store
   const tagId = newId()
   contacts.describe(contacts.get(phone)!, { language: 'en', ownPlace: 'Yuma, AZ' }, 1)
-  tags.put({ id: tagId, name: 'Ride', folded: 'ride', colour: 'teal', isGone: 0, intoId: null, rev: 1 })
+  tags.put({ id: tagId, name: 'Carpool', folded: 'carpool', colour: 'teal', isGone: 0, intoId: null, rev: 1 })
   tags.give(phone, tagId)
   team.tell(phone, JSON.stringify({ name: '', marks: {} }))
   await put(phone, { marks: {}, language: { is: 'es', at: 1_700_000_000 } })
   const again = await open({ name: ana.name, store: ana.store })
   again.desk.commands['contact.rename']({ phone, name: 'Maria' })
   await told(again)
-  expect(await card(phone)).toMatchObject({ name: { is: 'Maria' }, language: { is: 'es', at: 1_700_000_000 }, place: { is: 'Yuma, AZ', at: 0 }, tags: { [tagId]: { name: 'Ride', at: 0 } } })
+  expect(await card(phone)).toMatchObject({ name: { is: 'Maria' }, language: { is: 'es', at: 1_700_000_000 }, place: { is: 'Yuma, AZ', at: 0 }, tags: { [tagId]: { name: 'Carpool', at: 0 } } })
   expect(await known(again, phone)).toMatchObject({ name: 'Maria', language: 'es', place: 'Yuma, AZ', tags: [tagId] })
 })
 
@@ -103,7 +103,7 @@ it('what another version has written is taken as far as it can be here, and kept
   const [good, odd, note] = [newId(), newId(), newId()]
   const written = {
     marks: {}, pronouns: { is: 'she', at: 1 }, name: { is: 'Maria', at: 1 }, language: { is: 'Spanish!', at: 1 }, timeZone: { is: 'Mars/Base', at: 1 },
-    tags: { [good]: { name: 'Ride', colour: 'ultraviolet', at: 1, why: 'x' }, [odd]: { name: '  ', colour: 'teal', at: 1 }, 'no id': { name: 'Mail', colour: 'teal', at: 1 } },
+    tags: { [good]: { name: 'Curbside', colour: 'ultraviolet', at: 1, why: 'x' }, [odd]: { name: '  ', colour: 'teal', at: 1 }, 'no id': { name: 'Mail', colour: 'teal', at: 1 } },
     notes: { [note]: { is: 'Votes early', by: 'Ana', since: 1, at: 1 }, 'no id': { is: 'Hello', by: 'Ana', since: 1, at: 1 } },
   }
   await put(phone, written)
@@ -112,7 +112,7 @@ it('what another version has written is taken as far as it can be here, and kept
   expect(contact).toMatchObject({ name: 'Maria', tags: [good] })
   expect(contact).not.toHaveProperty('language')
   expect(contact).not.toHaveProperty('timeZone')
-  expect(ben.store.tags.get(good)).toMatchObject({ name: 'Ride', colour: 'grey' })
+  expect(ben.store.tags.get(good)).toMatchObject({ name: 'Curbside', colour: 'grey' })
   expect(await notesOf(ben, phone)).toMatchObject([{ id: note, body: 'Votes early', by: 'Ana', at: 1_000 }])
   ben.desk.commands['contact.rename']({ phone, name: 'Maria Vega' })
   await told(ben)
