@@ -83,6 +83,6 @@ it('a desk in a team says as whom, what the team does not know yet, and what lea
 it('notes are shared by a switch that says where their words lie then', async () => {
   const { desk, place } = await renderPage(<NotesField />, eveningWorld)
   expect(place.textContent).toMatch(/words then lie in Twilio’s Sync.*Standard: off/)
-  await userEvent.click(page.getByRole('switch', { name: 'Share notes with the team' }))
+  await userEvent.click(page.getByText('Share notes with the team'))
   await expect.poll(() => desk.given('settings.change')).toEqual([{ rules: { sharesNotes: true } }])
 })
