@@ -11,6 +11,7 @@ import { account, apiKey, at, type Sandbox } from '../../provider/provider.kit.t
 import { openTeam } from '../../provider/twilio/team.ts'
 import { openTwilio } from '../../provider/twilio/twilio.ts'
 import { openStore, type Store } from '../../store/store.ts'
+import { machineTime } from '../../time/time.ts'
 import { openDesk } from '../desk.ts'
 
 const quiet = { info() {}, warn() {}, error() {} }
@@ -19,17 +20,17 @@ export const patience = { timeout: 15_000, interval: 50 }
 
 export type EveningDesk = Awaited<ReturnType<typeof openEveningDesk>>
 
-export type EveningOptions = { readonly team?: 'off' | 'setup' | 'join'; readonly store?: Store; readonly rules?: Partial<Settings['rules']>; readonly activities?: Settings['activities']; readonly transport?: Transport }
+export type EveningOptions = { readonly team?: 'off' | 'setup' | 'join'; readonly store?: Store; readonly rules?: Partial<Settings['rules']>; readonly activities?: Settings['activities']; readonly transport?: Transport; /** By how much its clock is ahead of everybody's. */ readonly aheadMs?: number }
 
 /** No voter of the practice carrier answers or writes by itself. */
 export const silence = ({ baseUrl }: Sandbox) =>
   fetch(`${baseUrl}/practice/silence`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ silent: true }) })
 
 /** A desk whose agent is called `name`; it is closed with the test. */
-export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, store = openStore({ file: ':memory:' }), rules, activities = defaultSettings.activities, transport }: EveningOptions = {}) {
+export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, store = openStore({ file: ':memory:' }), rules, activities = defaultSettings.activities, transport, aheadMs = 0 }: EveningOptions = {}) {
   const events: DeskEvent[] = []
   const settings: Settings = { ...defaultSettings, agentName: name, activities, perSecond: 100, mode: 'twilio', managed: true, rules: { ...defaultSettings.rules, capacity: 20, ...rules } }
-  const desk = openDesk({ store, settings: () => settings, publish: (event) => void events.push(event), log: quiet, line: { mode: 'twilio', sender: account.from }, openReader: readerHere(), ...(team && { team }) })
+  const desk = openDesk({ store, settings: () => settings, publish: (event) => void events.push(event), log: quiet, line: { mode: 'twilio', sender: account.from }, openReader: readerHere(), time: { ...machineTime, now: () => machineTime.now() + aheadMs }, ...(team && { team }) })
   const reach = at(baseUrl, transport && { transport })
   desk.connect(openTwilio(keyed, reach), openTeam(keyed, reach))
   const close = () => desk.close()

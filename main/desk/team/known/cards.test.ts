@@ -53,7 +53,20 @@ describe('what is said of a person', () => {
     expect(Object.keys((await card(phone)).tags).toSorted()).toEqual(ids.toSorted())
   })
 
-  it('and taken back at once is taken back, however their clocks go', async () => {
+  it('later counts, whatever the clocks of the desks say', async () => {
+    const [ana, ben] = await Promise.all([open({ aheadMs: 20 * 60_000 }), open()])
+    const phone = nextPhone()
+    await text(ana, phone)
+    ana.desk.commands['contact.rename']({ phone, name: 'Mario' })
+    await told(ana)
+    await meet(ben, phone)
+    ben.desk.commands['contact.rename']({ phone, name: 'Maria' })
+    await told(ben)
+    expect(await card(phone)).toMatchObject({ name: { is: 'Maria' } })
+    expect(await known(ben, phone)).toMatchObject({ name: 'Maria' })
+  })
+
+  it('and taken back at once is taken back', async () => {
     const ana = await open()
     const phone = nextPhone()
     await text(ana, phone)
