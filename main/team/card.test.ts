@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../contract/limits.ts'
-import { mergeCards } from './card.ts'
+import { mergeCards, writeCard } from './card.ts'
+import type { Doc } from './exchange.ts'
 import { blankCard, Card, mostOnCard } from './records.ts'
+import type { TeamWorld } from './world.ts'
 
 const at = fc.nat(4)
 const said = fc.constantFrom('a', 'b', 'c')
@@ -91,6 +93,34 @@ describe('one that is full', () => {
       notes: Object.fromEntries(each(mostOnCard.notes).map((id) => [id, { is, by: long(limits.agentName), since: Math.floor(when), at: when, off: true }])),
     }
     expect(Buffer.byteLength(JSON.stringify(full))).toBeLessThan(16 * 1024)
+  })
+})
+
+describe('what is written on it', () => {
+  const ride = (when: number, off?: true): Card => ({ ...blankCard, name: { is: off ? 'Maria' : 'Mario', at: when }, tags: { ride: { name: 'Ride', colour: 'teal', at: when, ...(off && { off }) } } })
+
+  /** A world in which there is that card and nothing else. */
+  function worldWith(there: Card) {
+    let doc: Doc = { name: 'c.1', data: there, version: '1', ageMs: 0 }
+    const exchange: Pick<TeamWorld['exchange'], 'readDoc' | 'writeDoc'> = {
+      readDoc: () => Promise.resolve(doc),
+      writeDoc: (name, data, version) => Promise.resolve((doc = { name, data, version: `${version}+`, ageMs: 0 })),
+    }
+    return { world: { exchange, steady: () => 0 } as unknown as TeamWorld, version: () => doc.version }
+  }
+
+  it('last counts where the clocks cannot tell which was said first, and is written once', async () => {
+    const { world, version } = worldWith(ride(100))
+    const last = ride(98.5, true)
+    expect(await writeCard(world, '+1', last)).toMatchObject({ name: { is: 'Maria', at: 100.001 }, tags: { ride: { off: true } } })
+    await writeCard(world, '+1', last)
+    expect(version()).toBe('1+')
+  })
+
+  it.each([['longer ago', 97], ['at no time that anybody knows', 0]])('%s does not take the place of what is there', async (_, when) => {
+    const { world, version } = worldWith(ride(when === 0 ? 0.5 : 100))
+    expect(await writeCard(world, '+1', ride(when, true))).toMatchObject({ name: { is: 'Mario' } })
+    expect(version()).toBe('1')
   })
 })
 
