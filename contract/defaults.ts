@@ -45,6 +45,7 @@ export const defaultSettings: Omit<Settings, 'mode' | 'managed' | 'account'> = {
     undoSeconds: 5,
     replyStopsScheduled: true,
     wrapReply: 'new',
+    sharesNotes: false,
     wrapMinutes: 2,
     wrapCompletes: false,
     outcomeRequired: false,

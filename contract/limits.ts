@@ -34,6 +34,8 @@ export const limits = {
   tagsEach: 30,
   /** What is noted of a person, in one note. */
   personNote: 1000,
+  /** Bytes of a note that goes onto a team's card, which keeps several and has little room. */
+  noteOnCard: 1000,
   /** Bytes of a list of people, and of a part of it that crosses at once. */
   importBytes: 128 * 1024 * 1024,
   importPart: 1024 * 1024,

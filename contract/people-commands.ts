@@ -2,11 +2,10 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { markKinds } from './model.ts'
-import { tagColours } from './people.ts'
+import { languageForm, tagColours } from './people.ts'
 import { Id, Name, Person, Reason } from './shapes.ts'
 
-/** BCP 47, as far as a person's language goes: `es`, `zh-Hant`. Empty for none. */
-const Language = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?$/)
+const Language = z.string().regex(languageForm)
 /** A name of the IANA time zone database, or empty for none; one that there is not is refused. */
 const TimeZone = z.string().max(64)
 const TagName = Name.min(1).max(limits.tagName)

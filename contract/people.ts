@@ -22,9 +22,14 @@ export type Note = {
   readonly at: number
   /** The colleague who wrote it; absent when it was this desk. */
   readonly by?: string
+  /** It is on the team's card, where colleagues read it; else on this computer alone. */
+  readonly isShared?: true
   readonly isGone?: true
   readonly rev: number
 }
+
+/** BCP 47, as far as a person's language goes: `es`, `zh-Hant`. Empty for none. */
+export const languageForm = /^([a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?$/
 
 /** A conversation that the agent wants to come back to. */
 export type FollowUp = {

@@ -79,6 +79,8 @@ export type DeskRules = {
   readonly replyStopsScheduled: boolean
   /** A reply during wrap-up goes on with that chat, or begins a task of its own. */
   readonly wrapReply: 'reopen' | 'new'
+  /** In a team what agents note of people from now on goes onto the people's cards, which the team keeps at the carrier. */
+  readonly sharesNotes: boolean
   /** When texts may go out, in minutes of the day where the person may be; the hours around that are quiet. Whole quarters of an hour. */
   readonly textsFrom: number
   readonly textsUntil: number

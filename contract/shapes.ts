@@ -85,6 +85,7 @@ export const Rules = z.strictObject({
   textsUntil: amount(bounds.textsUntil),
   quietHours: z.enum(quietHours),
   wrapReply: z.enum(['reopen', 'new']),
+  sharesNotes: z.boolean(),
   wrapMinutes: amount(bounds.wrapMinutes),
   wrapCompletes: z.boolean(),
   outcomeRequired: z.boolean(),

@@ -10,6 +10,7 @@ type Rules = {
   readonly missedGoesOffline?: boolean
   readonly routeDays?: number
   readonly wrapReply?: 'reopen' | 'new'
+  readonly sharesNotes?: boolean
 }
 
 /** Changes rules as the Settings page does. Resolves when the desk lives by them. */

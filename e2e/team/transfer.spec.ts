@@ -1,4 +1,5 @@
-/** A chat goes from one agent to another: handed on with a note, into a kill, and taken over with a reason. */
+/** A chat goes from one agent to another: handed on with a note and with what is known of the voter, into a kill, and taken over with a reason. */
+import { changeRules } from '../kit/bridge.ts'
 import { expect, inTeam, openPair, teamTimeout, test, transfer } from '../kit/team.ts'
 
 const voter = '+18085550123'
@@ -12,12 +13,25 @@ test('a chat is handed on with its note and its past, goes on when the desk is k
   await ana.agent.compose(voter, 'Hello from Ana', 'open')
   await carrier.receive(voter, 'Hola')
   await expect(ana.agent.log()).toContainText('Hola', teamTimeout)
+  await changeRules(ana.app, { sharesNotes: true })
+  const { keyboard } = ana.app.page
+  await keyboard.press('Control+Shift+G')
+  await ana.app.page.getByRole('dialog', { name: 'Add tag' }).getByRole('combobox').fill('Needs a ride')
+  await keyboard.press('Enter')
+  await keyboard.press('Control+Shift+N')
+  await ana.app.page.getByRole('textbox', { name: 'Add a note' }).fill('Votes with her mother')
+  await keyboard.press('Enter')
+  await expect(ana.agent.log().getByRole('note', { name: 'Team note' })).toContainText('Votes with her mother')
   await transfer(ana, 'Ben', 'Speaks Spanish')
   await expect(ana.agent.actives()).toHaveCount(0, teamTimeout)
   await ben.agent.active(number).click(teamTimeout)
   await expect(ben.agent.chat()).toContainText('Speaks Spanish')
   await expect(ben.agent.log()).toContainText('Hello from Ana')
   await expect(ben.agent.log()).toContainText('Ana')
+  await expect(ben.agent.log().getByRole('note', { name: 'Team note' })).toContainText('Votes with her mother')
+  const card = ben.app.page.getByRole('complementary', { name: 'Contact card' })
+  await expect(card).toContainText('Needs a ride')
+  await expect(card).toContainText(/Votes with her mother.*Ana/)
 
   await ana.agent.setStatus('Lunch')
   await transfer(ben, 'Queue')

@@ -110,7 +110,7 @@ export function openDesk(parts: DeskParts) {
 
   return {
     commands: { ...commands, ...importing.commands },
-    queries: { ...deskQueries(context, parts, team.view, importing), ...team.queries },
+    queries: { ...deskQueries(context, parts, team, importing), ...team.queries },
     /** What is saved as a list: the rows of an import that were not taken, as CSV, and the contacts that a search leaves. */
     lists: { report: store.imports.report, contacts: (sought: Sought) => contactsCsv(context, sought) },
     /**

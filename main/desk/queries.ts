@@ -21,7 +21,10 @@ import { followUpView, midnightBefore, pastTaskView, routeView, scheduledView, t
 const routesAtOnce = 100
 const suggestions = 8
 
-export function deskQueries(context: Context, { settings, describe, told, sharedTemplates }: DeskParts, team: () => Team, importing: Importing): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
+/** How this desk stands in a team, which is asked what it knows of a person whom the agent looks at. */
+type ToTeam = { readonly view: () => Team; readonly readCard: (phone: string) => void }
+
+export function deskQueries(context: Context, { settings, describe, told, sharedTemplates }: DeskParts, team: ToTeam, importing: Importing): QueryHandlers<Exclude<DeskQuery, 'team.board' | 'team.elsewhere'>> {
   const { store, ledger, now } = context
   const contactOf = (row: ContactRow) => contactView(store, row, settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
@@ -42,7 +45,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       worker: workerView(store, settings(), now()),
       line: lineView(context),
       settings: settings(),
-      team: team(),
+      team: team.view(),
       tasks,
       routes,
       routeCount: store.routes.count(),
@@ -102,7 +105,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
     },
     'gate.quiet': ({ phone: typed }) => quietOf(context, personOf(typed).person, now()),
     search: (input) => search(context, input),
-    ...directoryQueries(context),
+    ...directoryQueries(context, team.readCard),
     'import.preview': importing.preview,
     ...statsQueries(context),
     'template.list': () => templateList(context, sharedTemplates?.() ?? { templates: [] }),

@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import type { Doc } from './exchange.ts'
-import { Card, cardName, Lease, readerName, ttl, Voter, voterName } from './records.ts'
+import { blankCard, Card, cardName, Lease, readerName, ttl, Voter, voterName } from './records.ts'
 import { isUnclear, type TeamWorld } from './world.ts'
 
 /** One document: its name, its form, and what it says while nobody has written it. */
@@ -20,7 +20,7 @@ export const voterPaper = (world: TeamWorld, person: string): Paper<Voter> => ({
   ttlSeconds: ttl.voter,
   blank: { route: null, task: null, upto: null, touch: null, said: {} },
 })
-export const cardPaper = (person: string): Paper<Card> => ({ name: cardName(person), form: Card, ttlSeconds: ttl.card, blank: { marks: {} } })
+export const cardPaper = (person: string): Paper<Card> => ({ name: cardName(person), form: Card, ttlSeconds: ttl.card, blank: blankCard })
 export const leasePaper: Paper<Lease> = { name: readerName, form: Lease, ttlSeconds: ttl.reader, blank: { desk: '', wk: '', name: '', cursor: 0, desks: 1, n: 0 } }
 
 export async function readPaper<T>(world: TeamWorld, paper: Paper<T>): Promise<Held<T> | undefined> {

@@ -1,6 +1,6 @@
 /**
  * What desks write for each other: the office, the reader's lease, a voter's record, a person's card, and what a task carries. Unknown keys are
- * kept as they are, so that desks of other versions may add some. No text of a voter or agent is ever among it.
+ * kept as they are, so that desks of other versions may add some. No text of a voter or agent is ever among it, but for notes on a card, where that is set.
  */
 import { z } from 'zod'
 
@@ -76,13 +76,31 @@ export const Voter = z.looseObject({
 })
 export type Voter = z.output<typeof Voter>
 
-/** The document `c.<them>`: what the team knows of a person. Each field has its own time, and the newest wins. */
+/** What somebody said of a person, last at `at`; empty when they took it back. */
+const Said = z.looseObject({ is: z.string(), at: z.number() }).optional().catch(undefined)
+
+/** The document `c.<them>`: what the team knows of a person. Each field, mark, tag and note has its own time, epoch s with a fraction, and the newest wins. */
 export const Card = z.looseObject({
-  name: z.looseObject({ is: z.string(), at: z.number() }).optional().catch(undefined),
+  name: Said,
+  /** BCP 47. */
+  language: Said,
+  /** Where somebody said that they live, and which clock they go by, in the place of what the number tells. */
+  place: Said,
+  timeZone: Said,
+  /** By the tag's id; `name` and `colour` for desks that do not have it, `off` when it was taken from them. */
+  tags: z.record(z.string(), z.looseObject({ name: z.string(), colour: z.string(), at: z.number(), off: z.boolean().optional() })).catch({}),
+  /** By the note's id. `by`: who wrote it, at `since`; `off` when it was removed, and its words with it. */
+  notes: z.record(z.string(), z.looseObject({ is: z.string(), by: z.string(), since: z.number(), at: z.number(), off: z.boolean().optional() })).catch({}),
   /** By kind of mark; `off` when it was taken back. */
   marks: z.record(z.string(), z.looseObject({ said: z.string(), at: z.number(), off: z.boolean().optional(), reason: z.string().optional() })).catch({}),
 })
 export type Card = z.output<typeof Card>
+
+/** A card that says nothing. */
+export const blankCard: Card = { marks: {}, tags: {}, notes: {} }
+
+/** So many tags and notes, those said last, are on a card: with all of them as long as may be it keeps below the 16 KiB that Sync takes. */
+export const mostOnCard = { tags: 30, notes: 5 } as const
 
 const digits = (number: string): string => (number.startsWith('+') ? number.slice(1) : number)
 export const voterName = (us: string, them: string): string => `v.${digits(us)}.${digits(them)}`

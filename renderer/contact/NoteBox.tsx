@@ -1,5 +1,6 @@
 /** The box in which a note is written or changed. What is in it is kept as soon as the agent turns away from it. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { fitsOnCard } from '../../common/card-note.ts'
 import { limits } from '../../contract/limits.ts'
 import { noteWords } from '../notes/words.ts'
 import { ariaKeys } from '../page/keys/caps.ts'
@@ -60,15 +61,19 @@ export function NoteBox({ label, body, isFocused = false, isNew = false, onDone 
         onBlur={() => done(typed.trim())}
       />
       <p id={helpId} className={css.by}>
-        <Private />
+        <Readers body={typed.trim()} />
       </p>
     </>
   )
 }
 
-/** A box that looks like one more way to the voter says that it is none. */
-function Private() {
-  return useMirror(({ team }) => team.state === 'on') ? noteWords.privateInTeam : noteWords.private
+/** A box that looks like one more way to the voter says that it is none, and who reads what is in it. */
+function Readers({ body }: { readonly body: string }) {
+  const isInTeam = useMirror(({ team }) => team.state === 'on')
+  const isShared = useMirror(({ settings }) => settings.rules.sharesNotes)
+  if (!isInTeam) return noteWords.private
+  if (!isShared) return noteWords.privateInTeam
+  return fitsOnCard(body) ? noteWords.shared : noteWords.tooLong
 }
 
 function useFocusWhenWanted(field: RefObject<HTMLTextAreaElement | null>, isNew: boolean): void {

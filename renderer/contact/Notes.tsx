@@ -50,7 +50,7 @@ export function Notes({ phone, chats = [] }: Props) {
   )
 }
 
-function Written({ body, at, by }: { readonly body: string; readonly at: number; readonly by?: string | undefined }) {
+function Written({ body, at, by, isShared = false }: { readonly body: string; readonly at: number; readonly by?: string | undefined; readonly isShared?: boolean | undefined }) {
   const now = useNow(60_000)
   const when = { day: dayName(at, now), time: clockTime(at) }
   return (
@@ -58,7 +58,7 @@ function Written({ body, at, by }: { readonly body: string; readonly at: number;
       <p className={css.note} dir="auto">
         {body}
       </p>
-      <p className={css.by}>{by === undefined ? contactWords.noteBy(when) : contactWords.noteByOther({ name: colleagueName(by), ...when })}</p>
+      <p className={css.by}>{by === undefined ? contactWords[isShared ? 'noteShared' : 'noteBy'](when) : contactWords.noteByOther({ name: colleagueName(by), ...when })}</p>
     </>
   )
 }
@@ -66,7 +66,7 @@ function Written({ body, at, by }: { readonly body: string; readonly at: number;
 function Own({ note }: { readonly note: Note }) {
   const { act, toasts } = usePage()
   const [isEdited, setEdited] = useState(false)
-  const { id: noteId, phone, body, at, by } = note
+  const { id: noteId, phone, body, at, by, isShared } = note
   const change = (words: string) => {
     setEdited(false)
     if (words !== '') void act('note.change', { noteId, body: words })
@@ -78,7 +78,7 @@ function Own({ note }: { readonly note: Note }) {
   if (isEdited) return <NoteBox label={contactWords.editNote} body={body} isFocused onDone={change} />
   return (
     <>
-      <Written body={body} at={at} by={by} />
+      <Written body={body} at={at} by={by} isShared={isShared} />
       <span className={css.noteTools}>
         <IconButton small label={contactWords.editNote} onPress={() => setEdited(true)}>
           <Pencil size={12} strokeWidth={2.1} aria-hidden />

@@ -30,6 +30,7 @@ export const contactWords = wordsOf('contact', {
 
   notes: 'Notes',
   noteBy: 'You, {day} at {time}',
+  noteShared: 'You, {day} at {time}. Colleagues read it.',
   noteByOther: '{name}, {day} at {time}',
   addNote: 'Add a note',
   editNote: 'Edit note',

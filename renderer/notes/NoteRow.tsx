@@ -1,5 +1,5 @@
-/** A private note in the conversation, where it was written. Nothing about it looks like a text to the voter; it is changed in the card. */
-import { LockKeyhole } from 'lucide-react'
+/** A note in the conversation, where it was written: for this computer alone, or for colleagues too. Nothing about it looks like a text to the voter; it is changed in the card. */
+import { LockKeyhole, Users } from 'lucide-react'
 import type { Note } from '../../contract/model.ts'
 import { Sentence, Words } from '../ui/text/Words.tsx'
 import text from '../ui/text.module.css'
@@ -12,15 +12,17 @@ import { noteWords as words } from './words.ts'
 export function NoteRow({ note }: { readonly note: Note }) {
   const name = isolated(note.by === undefined ? words.you : colleagueName(note.by))
   const time = clockTime(note.at)
+  const label = note.isShared ? words.sharedLabel : words.label
+  const Icon = note.isShared ? Users : LockKeyhole
   return (
-    <div className={css.row} role="note" aria-label={words.label}>
+    <div className={css.row} role="note" aria-label={label}>
       <div className={css.line}>
         <span className={text.hidden}>
-          <Sentence text={words.spoken({ name, time })} />{' '}
+          <Sentence text={words[note.isShared ? 'sharedSpoken' : 'spoken']({ name, time })} />{' '}
         </span>
         <span className={css.label} aria-hidden>
-          <LockKeyhole size={12} strokeWidth={2.2} aria-hidden />
-          {words.label}
+          <Icon size={12} strokeWidth={2.2} aria-hidden />
+          {label}
         </span>
         <span className={css.by} aria-hidden>
           <Sentence text={words.at({ name, time })} />

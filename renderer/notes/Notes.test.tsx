@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { defaultSettings } from '../../contract/defaults.ts'
 import type { Note } from '../../contract/model.ts'
 import { TaskWindow } from '../chat/TaskWindow.tsx'
+import { unknownDesk } from '../desk/mirror/mirror.ts'
 import { renderPage } from '../testing/render.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
 import { look, press, resize } from '../testing/window/window.ts'
 import { aMessage, aTask } from '../testing/world/samples.ts'
+import { inTeam } from '../testing/world/team.ts'
 
 const chat = aTask('chat', { assignedAt: 0 })
 const mine: Note = { id: 'mine', phone: chat.phone, body: 'Mother votes at the same site, needs curbside', at: 150_000, rev: 3 }
@@ -54,6 +57,30 @@ it('of a colleague bears their name, and one that is removed goes', async () => 
   await expect.element(log.getByRole('note')).toMatchTextContent(/Priya/)
   desk.tell({ kind: 'note', row: { ...mine, by: 'Priya', isGone: true, rev: 9 } })
   await expect.poll(() => log.getByRole('note').elements().length).toBe(0)
+})
+
+describe('in a team that shares notes', () => {
+  const sharing = { team: inTeam, settings: { ...unknownDesk.settings, rules: { ...defaultSettings.rules, sharesNotes: true } } }
+  const openShared = (notes: readonly Note[] = []) => renderPage(<TaskWindow task={chat} />, { tasks: [chat], notes, messages: [aMessage(1, 'Where do I vote?')], ...sharing })
+
+  it('the field says who reads it, and when it is too long for them', async () => {
+    await resize(1280, 800)
+    await openShared()
+    await userEvent.click(field)
+    await expect.element(field).toHaveAccessibleDescription('On the team’s card: colleagues read it. Never sent.')
+    await userEvent.fill(field, 'ñ'.repeat(600))
+    await expect.element(field).toHaveAccessibleDescription('Too long for the team’s card, so only on this computer. Never sent.')
+  })
+
+  it('one that colleagues read says so in the conversation and in the card', async () => {
+    await resize(1280, 800)
+    const { place } = await openShared([{ ...mine, at: 70_000, isShared: true }, { ...mine, id: 'older', at: 65_000 }])
+    await expect.element(log.getByRole('note', { name: 'Team note' })).toMatchTextContent(/Team note, never sent\. You, .*Mother votes/)
+    await expect.element(log.getByRole('note', { name: 'Private note' })).toBeVisible()
+    await expect.poll(() => page.getByText(/Colleagues read it\./).elements().length).toBe(1)
+    await look('notes-shared')
+    await expectNoBarriers(place)
+  })
 })
 
 describe('a reply with words of a note in it', () => {

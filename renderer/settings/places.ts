@@ -2,6 +2,7 @@
 import { computerWords } from './computer/words.ts'
 import { officeWords } from './office/words.ts'
 import { outcomesWords } from './outcomes/words.ts'
+import { teamSettingWords } from './team/words.ts'
 import { sectionWords, type SectionId } from './words.ts'
 import { ownWords } from './you/words.ts'
 
@@ -15,6 +16,7 @@ const named = (): Partial<Readonly<Record<SectionId, readonly string[]>>> => ({
   notifications: [ownWords.shows, ownWords.sounds],
   care: [ownWords.coversHostile, ownWords.coversUnasked, ownWords.offersBreak],
   computer: [computerWords.openAtLogin, computerWords.startHidden, computerWords.shortcut],
+  team: [teamSettingWords.notes],
   sending: [officeWords.country, officeWords.perSecond],
   quiet: [officeWords.textsFrom, officeWords.textsUntil, officeWords.quietHours],
   routing: [officeWords.ring, officeWords.capacity, officeWords.owner, officeWords.route, officeWords.warn, officeWords.late],

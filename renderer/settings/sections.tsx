@@ -17,6 +17,7 @@ import { RoutingFields } from './office/RoutingFields.tsx'
 import { OutcomesField } from './outcomes/OutcomesField.tsx'
 import { WrapUpFields } from './outcomes/WrapUpFields.tsx'
 import { TagsField } from './tags/TagsField.tsx'
+import { NotesField } from './team/NotesField.tsx'
 import { TeamFields } from './team/TeamFields.tsx'
 import { teamSettingWords } from './team/words.ts'
 import { CareFields } from './you/CareFields.tsx'
@@ -77,9 +78,12 @@ function AccountFields() {
 
 function WholeTeam() {
   return (
-    <Findable className={settings.fields} texts={Object.values(teamSettingWords).filter((text) => typeof text === 'string')}>
-      <TeamFields />
-    </Findable>
+    <>
+      <Findable className={settings.fields} texts={Object.values(teamSettingWords).filter((text) => typeof text === 'string')}>
+        <TeamFields />
+      </Findable>
+      <NotesField />
+    </>
   )
 }
 

@@ -4,17 +4,19 @@ import { done, refuse } from '../../../contract/handlers.ts'
 import type { NoteRow } from '../../store/people/notes.ts'
 import type { Context } from '../core/context.ts'
 
-export function noteAdd(context: Context, { noteId, phone, body }: CommandInput<'note.add'>): Outcome {
+/** @param isShared whether it is for the team's card */
+export function noteAdd(context: Context, { noteId, phone, body }: CommandInput<'note.add'>, isShared = false): Outcome {
   const { store, now } = context
   if (store.notes.get(noteId)) return done
   if (!store.contacts.get(phone)) return refuse({ kind: 'gone' })
-  return write(context, 'note.added', { id: noteId, phone, body, at: now(), by: null, isGone: 0, rev: 0 })
+  return write(context, 'note.added', { id: noteId, phone, body, at: now(), by: null, isGone: 0, isShared: isShared ? 1 : 0, rev: 0 })
 }
 
-export function noteChange(context: Context, { noteId, body }: CommandInput<'note.change'>): Outcome {
+/** @param isShared whether its words of now are for the team's card */
+export function noteChange(context: Context, { noteId, body }: CommandInput<'note.change'>, isShared = false): Outcome {
   const known = context.store.notes.get(noteId)
   if (!known || known.isGone) return refuse({ kind: 'gone' })
-  return known.body === body ? done : write(context, 'note.changed', { ...known, body })
+  return known.body === body ? done : write(context, 'note.changed', { ...known, body, isShared: isShared ? 1 : 0 })
 }
 
 /** Its words go with it. */

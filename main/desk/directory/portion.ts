@@ -29,7 +29,7 @@ export function openPortions({ store, now }: Context, importId: string, { tag, p
 
   function addNote(phone: string, body: string, rev: number): string {
     const id = newId()
-    notes.put({ id, phone, body, at: now(), by: null, isGone: 0, rev })
+    notes.put({ id, phone, body, at: now(), by: null, isGone: 0, isShared: 0, rev })
     return id
   }
 

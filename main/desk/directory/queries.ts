@@ -5,7 +5,8 @@ import { contactView, noteView } from '../views/people.ts'
 import { pastTaskView } from '../views/views.ts'
 import { matching, orderOf } from './list.ts'
 
-export const directoryQueries = ({ store, settings }: Pick<Context, 'store' | 'settings'>): QueryHandlers<'contact.order' | 'contact.matching' | 'contact.rows' | 'contact.history' | 'note.of'> => ({
+/** @param shown the agent looks at a person, whom a team may know better */
+export const directoryQueries = ({ store, settings }: Pick<Context, 'store' | 'settings'>, shown: (phone: string) => void): QueryHandlers<'contact.order' | 'contact.matching' | 'contact.rows' | 'contact.history' | 'note.of'> => ({
   'contact.order': () => orderOf(store),
   'contact.matching': (sought) => matching(store, sought),
   'contact.rows': ({ seqs }) =>
@@ -14,6 +15,7 @@ export const directoryQueries = ({ store, settings }: Pick<Context, 'store' | 's
       return row ? [{ seq, contact: contactView(store, row, settings().care), ...(row.lastAt > 0 && { lastAt: row.lastAt }) }] : []
     }),
   'contact.history': ({ phone }) => {
+    shown(phone)
     const conversation = store.conversations.with(phone)
     return conversation ? { conversationId: conversation.id, past: store.tasks.history(conversation.id).map((row) => pastTaskView(store, row)) } : { past: [] }
   },

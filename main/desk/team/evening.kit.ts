@@ -5,11 +5,13 @@ import { defaultSettings } from '../../../contract/defaults.ts'
 import type { DeskEvent } from '../../../contract/events.ts'
 import type { Task } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
+import { readerHere } from '../../import/reader.kit.ts'
 import type { Transport } from '../../provider/http/transport.ts'
 import { account, apiKey, at, type Sandbox } from '../../provider/provider.kit.ts'
 import { openTeam } from '../../provider/twilio/team.ts'
 import { openTwilio } from '../../provider/twilio/twilio.ts'
 import { openStore, type Store } from '../../store/store.ts'
+import { machineTime } from '../../time/time.ts'
 import { openDesk } from '../desk.ts'
 
 const quiet = { info() {}, warn() {}, error() {} }
@@ -18,17 +20,17 @@ export const patience = { timeout: 15_000, interval: 50 }
 
 export type EveningDesk = Awaited<ReturnType<typeof openEveningDesk>>
 
-type Options = { readonly team?: 'off' | 'setup' | 'join'; readonly store?: Store; readonly rules?: Partial<Settings['rules']>; readonly activities?: Settings['activities']; readonly transport?: Transport }
+export type EveningOptions = { readonly team?: 'off' | 'setup' | 'join'; readonly store?: Store; readonly rules?: Partial<Settings['rules']>; readonly activities?: Settings['activities']; readonly transport?: Transport; /** By how much its clock is ahead of everybody's. */ readonly aheadMs?: number }
 
 /** No voter of the practice carrier answers or writes by itself. */
 export const silence = ({ baseUrl }: Sandbox) =>
   fetch(`${baseUrl}/practice/silence`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ silent: true }) })
 
 /** A desk whose agent is called `name`; it is closed with the test. */
-export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, store = openStore({ file: ':memory:' }), rules, activities = defaultSettings.activities, transport }: Options = {}) {
+export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, store = openStore({ file: ':memory:' }), rules, activities = defaultSettings.activities, transport, aheadMs = 0 }: EveningOptions = {}) {
   const events: DeskEvent[] = []
   const settings: Settings = { ...defaultSettings, agentName: name, activities, perSecond: 100, mode: 'twilio', managed: true, rules: { ...defaultSettings.rules, capacity: 20, ...rules } }
-  const desk = openDesk({ store, settings: () => settings, publish: (event) => void events.push(event), log: quiet, line: { mode: 'twilio', sender: account.from }, ...(team && { team }) })
+  const desk = openDesk({ store, settings: () => settings, publish: (event) => void events.push(event), log: quiet, line: { mode: 'twilio', sender: account.from }, openReader: readerHere(), time: { ...machineTime, now: () => machineTime.now() + aheadMs }, ...(team && { team }) })
   const reach = at(baseUrl, transport && { transport })
   desk.connect(openTwilio(keyed, reach), openTeam(keyed, reach))
   const close = () => desk.close()
@@ -37,6 +39,8 @@ export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, stor
   const tasks = async (): Promise<readonly Task[]> => (await desk.queries['desk.snapshot']({})).tasks
   return {
     name, desk, store, events, close, tasks,
+    /** What it is set to; it lives by what is changed in it. */
+    rules: settings.rules,
     team: async () => (await desk.queries['desk.snapshot']({})).team,
     joined: () => vi.waitFor(async () => {
       const { state, trouble } = (await desk.queries['desk.snapshot']({})).team

@@ -14,8 +14,9 @@ import { openDoing } from './chats/doing.ts'
 import { byTeamOrAlone, teamCommands } from './commands.ts'
 import { openDeeds } from './deeds/deeds.ts'
 import { words } from './deeds/words.ts'
-import { noteCard, openCards } from './known/cards.ts'
+import { noteCards, openCards } from './known/cards.ts'
 import { openParked } from './known/parked.ts'
+import { sharedCommands } from './known/shared.ts'
 import { withdrawWaiting } from './member/along.ts'
 import { openEntering } from './member/entering.ts'
 import { openFinding } from './member/finding.ts'
@@ -60,6 +61,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   const cards = openCards(context, world)
   const board = openBoard(context, cards, world)
   const ofTeam = teamCommands(context, deeds, local, cards.read)
+  const ofCards = sharedCommands(context, { isOn: () => state === 'on', cards, local })
 
   const view = (): Team => ({ state, isSupervisor, waiting: store.team.deeds.count(), ...(member && { workerId: member.workerId }), ...(trouble !== undefined && { trouble }) })
   let told = JSON.stringify(view())
@@ -158,7 +160,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   return {
     view,
     routing: (): Routing => (isAlone ? alone : inTeam),
-    commands: { ...commands, ...byTeamOrAlone(() => state === 'on', ofTeam, local) },
+    commands: { ...commands, ...byTeamOrAlone(() => state === 'on', ofTeam, local), ...ofCards },
     queries: board.queries,
     /** A way to the carrier is there. Resolves when it is known who hands out work. */
     async connect(provider: Provider, through?: TeamAccess): Promise<void> {
@@ -177,10 +179,12 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
     /** Rows changed: their people's cards may have to hear of it. */
     touched(rows: Touched): void {
       if (state !== 'on') return
-      for (const [kind, id] of rows) if (kind === 'contact') noteCard(context, deeds, id)
+      noteCards(context, deeds, rows)
       deeds.run()
       say()
     },
+    /** The agent looks at a person: what the team knows of them is read. */
+    readCard: (phone: string): void => void cards.read(phone),
     /** The agent takes more or fewer chats at a time from now on. */
     settingsChanged(): void {
       if (running) ledger.commit('worker', () => deeds.replace('capacity', 'me', { chats: context.settings().rules.capacity }))

@@ -27,4 +27,4 @@ export function contactView(store: Pick<Store, 'marks' | 'tags'>, row: ContactRo
 
 export const tagView = ({ id, name, colour, isGone, rev }: TagRow): Tag => ({ id, name, colour, ...(isGone === 1 && { isGone: true }), rev })
 
-export const noteView = ({ id, phone, body, at, by, isGone, rev }: NoteRow): Note => ({ id, phone, body, at, ...(by !== null && { by }), ...(isGone === 1 && { isGone: true }), rev })
+export const noteView = ({ id, phone, body, at, by, isShared, isGone, rev }: NoteRow): Note => ({ id, phone, body, at, ...(by !== null && { by }), ...(isShared === 1 && { isShared: true }), ...(isGone === 1 && { isGone: true }), rev })

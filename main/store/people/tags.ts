@@ -39,8 +39,13 @@ export function tagStore(db: Db) {
     },
     /** The tag's id, and those of all that were merged into it. */
     allMeaning,
-    give: (phone: string, id: string) => give.run(phone, id),
+    /** The ids under which a person was given their tags, and what each means now. */
+    given: (phone: string): readonly { readonly id: string; readonly means: TagRow | undefined }[] => of.all(phone).map((row) => ({ id: row.id, means: meant(row) })),
+    /** @returns whether they did not have it */
+    give: (phone: string, id: string): boolean => give.run(phone, id).changes > 0,
     /** With it whatever was merged into it. */
     take: (phone: string, id: string) => allMeaning(id).forEach((each) => take.run(phone, each)),
+    /** That id alone. @returns whether they had it */
+    takeGiven: (phone: string, id: string): boolean => take.run(phone, id).changes > 0,
   }
 }

@@ -6,6 +6,7 @@ import { openChat } from '../chats/open.ts'
 import { changePromise, promiseReply } from '../chats/promise.ts'
 import { transferChat } from '../chats/transfer.ts'
 import { openReading } from '../reading/reading.ts'
+import { blankCard } from '../records.ts'
 import type { TeamWorld } from '../world.ts'
 import { startAgent } from './agent.kit.ts'
 import type { DeskParts, Op } from './parts.kit.ts'
@@ -82,7 +83,7 @@ export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
   async function learn(): Promise<void> {
     const person = chance.oneOf(parts.people)
     const at = Math.floor(clock.now())
-    const said = await surely(() => writeCard(world, person, { name: { is: me.name, at }, marks: { opt: { said: me.name, at } } }))
+    const said = await surely(() => writeCard(world, person, { ...blankCard, name: { is: me.name, at }, marks: { opt: { said: me.name, at } } }))
     const read = await surely(() => readCard(world, person))
     if (said.name!.at < at || read!.name!.at < said.name!.at) fail(new Error('A card became older'))
   }

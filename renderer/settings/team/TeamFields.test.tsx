@@ -6,6 +6,7 @@ import { eveningWorld } from '../../testing/world/evening.ts'
 import { inTeam } from '../../testing/world/team.ts'
 import type { Team } from '../../../contract/team.ts'
 import type { World } from '../../testing/world/world.ts'
+import { NotesField } from './NotesField.tsx'
 import { TeamFields } from './TeamFields.tsx'
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
@@ -77,4 +78,11 @@ it('a desk in a team says as whom, what the team does not know yet, and what lea
   await userEvent.click(button('Leave the team'))
   await expect.poll(() => desk.given('team.leave')).toEqual([{}])
   await expectNoBarriers(place)
+})
+
+it('notes are shared by a switch that says where their words lie then', async () => {
+  const { desk, place } = await renderPage(<NotesField />, eveningWorld)
+  expect(place.textContent).toMatch(/words then lie in Twilio’s Sync.*Standard: off/)
+  await userEvent.click(page.getByText('Share notes with the team'))
+  await expect.poll(() => desk.given('settings.change')).toEqual([{ rules: { sharesNotes: true } }])
 })

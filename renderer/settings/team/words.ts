@@ -23,5 +23,9 @@ export const teamSettingWords = wordsOf('settings, team', {
   isSupervisor: 'You’re in the team as {name}, a supervisor: on the Team page you can set a colleague’s status and say who gets what waits.',
   waits: '{count, plural, one {# thing you did hasn’t reached the team yet. It goes there by itself.} other {# things you did haven’t reached the team yet. They go there by themselves.}}',
 
+  notes: 'Share notes with the team',
+  notesHelp:
+    'What is noted of a person from now on goes onto their card, which every desk of the team reads: its words then lie in Twilio’s Sync, until 180 days after the card’s last change. Older notes, those of imported lists and of wrap-ups stay on this computer.',
+
   leaveMeans: 'If you leave, your open chats stay at this desk. Replies promised to you go to your colleagues, and so does whoever writes next. You can join again at any time.',
 })

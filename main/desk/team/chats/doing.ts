@@ -147,8 +147,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       return whenDone
     },
     async card(world, { phone }, { at }) {
-      await writeCardOf(context, world, phone, at)
-      return whenDone
+      return { outcome: done, write: await writeCardOf(context, world, phone, at) }
     },
   }
 }

@@ -1,63 +1,64 @@
-/** What the team knows of a person, on a card that all its desks share: their name, and what keeps our texts from them. */
-import { markKinds, type MarkKind, type MarkSource } from '../../../../contract/model.ts'
+/** What the team knows of a person, on a card that all its desks share: who they are, their tags, notes where that is set, and what keeps our texts from them. */
 import { CarrierError } from '../../../provider/provider.ts'
 import { readCard, writeCard } from '../../../team/card.ts'
-import type { Card } from '../../../team/records.ts'
 import type { TeamWorld } from '../../../team/world.ts'
 import type { Context } from '../../core/context.ts'
-import type { Stroke } from '../../core/ledger.ts'
-import { mark, unmark } from '../../people/marks.ts'
+import type { Stroke, Touched } from '../../core/ledger.ts'
 import type { Deeds } from '../deeds/deeds.ts'
-
-type Facts = { readonly name: string; readonly marks: Card['marks'] }
-const nothing = JSON.stringify({ name: '', marks: {} } satisfies Facts)
-
-/** What is here of a person. */
-function factsOf({ store }: Context, phone: string): Facts {
-  const marks = Object.fromEntries(store.marks.of(phone).map(({ kind, said, at, reason }) => [kind, { said, at: Math.floor(at / 1_000), ...(reason !== null && { reason }) }]))
-  return { name: store.contacts.get(phone)?.name ?? '', marks }
-}
+import { factsOf, isNews, newsOf, noFacts, toldOf } from './facts.ts'
+import { takeIn } from './taken.ts'
 
 /** Writes down that the card is to hear of a person, if something on it has changed here. */
 export function noteCard(context: Context, deeds: Deeds, phone: string): void {
-  const text = JSON.stringify(factsOf(context, phone))
-  const told = context.store.team.told(phone)
-  if (text !== (told ?? nothing)) deeds.replace('card', phone, { phone })
+  const told = toldOf(context, phone)
+  if (isNews(factsOf(context, phone, told), told)) deeds.replace('card', phone, { phone })
 }
+
+/** The same for all whose rows changed. What a list brings or takes back is told of each when they are next dealt with: it may be of a hundred thousand. */
+export function noteCards(context: Context, deeds: Deeds, rows: Touched): void {
+  if (rows.some(([kind]) => kind === 'import')) return
+  for (const [kind, id] of rows) if (kind === 'contact') noteCard(context, deeds, id)
+}
+
+/** What was changed here goes before whatever the card says. */
+const isToHear = ({ store }: Context, phone: string): boolean => store.team.deeds.all().some(({ kind, subject }) => kind === 'card' && subject === phone)
 
 /**
  * The deed: what has changed here since the card was last told is written on it.
  * @param at when it was changed, epoch ms
+ * @returns writes down here what the card says by then. To be called in the transaction that ends the deed
  */
-export async function writeCardOf(context: Context, world: TeamWorld, phone: string, at: number): Promise<void> {
-  const { team } = context.store
-  const facts = factsOf(context, phone)
-  const before = JSON.parse(team.told(phone) ?? nothing) as Facts
-  const seconds = Math.floor(at / 1_000)
-  const gone = Object.keys(before.marks).filter((kind) => !(kind in facts.marks)).map((kind) => [kind, { ...before.marks[kind]!, at: seconds, off: true }] as const)
-  await writeCard(world, phone, { marks: { ...Object.fromEntries(gone), ...facts.marks }, ...(facts.name !== before.name && { name: { is: facts.name, at: seconds } }) })
-  team.tell(phone, JSON.stringify(facts))
+export async function writeCardOf(context: Context, world: TeamWorld, phone: string, at: number): Promise<(stroke: Stroke) => void> {
+  const told = toldOf(context, phone)
+  const facts = factsOf(context, phone, told)
+  const aheadMs = context.now() - (world.exchange.now() ?? context.now())
+  const change = { name: world.me.name, at: Math.round(at - aheadMs) / 1_000, here: Math.floor(at / 1_000) }
+  const card = await writeCard(world, phone, newsOf(context, phone, { facts, told, change }))
+  return (stroke) => {
+    if (isToHear(context, phone)) context.store.team.tell(phone, JSON.stringify(facts))
+    else takeIn(context, stroke, phone, card, facts)
+  }
 }
 
-/** What the card says comes here. Rejects with a `CarrierError`. */
+/** What the card says comes here, and goes there what it has not heard of. Rejects with a `CarrierError`. */
 export async function takeCard(context: Context, world: TeamWorld, phone: string): Promise<void> {
-  const card = await readCard(world, phone)
   const { store, ledger } = context
-  if (!card || store.team.deeds.all().some(({ kind, subject }) => kind === 'card' && subject === phone)) return
-  ledger.commit('carrier', (stroke) => {
-    store.contacts.touch(phone, stroke.at, stroke.record('contact.read', phone))
-    if (card.name && card.name.is !== (store.contacts.get(phone)?.name ?? '')) store.contacts.rename(phone, card.name.is || null, stroke.record('contact.renamed', phone))
-    for (const kind of markKinds) takeMark(context, stroke, phone, kind, card.marks[kind])
-    stroke.touch('contact', phone)
-    store.team.tell(phone, JSON.stringify(factsOf(context, phone)))
-  })
+  const before = store.team.told(phone)
+  const told = toldOf(context, phone)
+  // A list has changed them, or was taken back, or it was done outside the team.
+  const isUntold = before !== undefined && isNews(factsOf(context, phone, told), told)
+  const write = isUntold ? await writeCardOf(context, world, phone, context.now()) : await readAs(context, world, phone)
+  // What was agreed on meanwhile is newer than what was read.
+  if (!isToHear(context, phone) && store.team.told(phone) === before) ledger.commit('carrier', write)
 }
 
-function takeMark(context: Context, stroke: Stroke, phone: string, kind: MarkKind, told: Card['marks'][string] | undefined): void {
-  const own = context.store.marks.of(phone).find((each) => each.kind === kind)
-  if (!told || (own && Math.floor(own.at / 1_000) > told.at)) return
-  if (told.off) unmark(context, stroke, phone, kind)
-  else if (!own) mark(context, stroke, { phone, kind, said: told.said as MarkSource, reason: told.reason })
+/** Reads it. What it returns writes down here what it says. */
+async function readAs(context: Context, world: TeamWorld, phone: string): Promise<(stroke: Stroke) => void> {
+  const card = await readCard(world, phone)
+  return (stroke) => {
+    if (card) takeIn(context, stroke, phone, card, toldOf(context, phone))
+    else context.store.team.tell(phone, JSON.stringify(noFacts))
+  }
 }
 
 /** Ms for which what was read of a person is new enough. */
