@@ -6,7 +6,7 @@ import { importCommands } from './import/commands.ts'
 import { slipKinds } from './outcome.ts'
 import { peopleCommands } from './people-commands.ts'
 import { spellings, themes, type ChosenSettings } from './settings.ts'
-import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, Reason, Rules, Shortcuts, Sid, Summons, TemplateWords, amount } from './shapes.ts'
+import { Account, Activities, ActivityId, Body, Care, Desktop, DispositionId, Dispositions, Id, Language, Macros, Name, Notifications, Person, Phone, PictureUrl, Reason, Rules, Shortcuts, Sid, Summons, TemplateWords, amount } from './shapes.ts'
 
 export * from './outcome.ts'
 export { Account, Id, Person, Phone } from './shapes.ts'
@@ -23,7 +23,9 @@ export type FaultKind = (typeof faultKinds)[number]
  * `mayUndo`: they see that it can be taken back, so the first text of a chat waits for that.
  */
 const Guarded = { begunFor: Person.optional(), sure: z.enum(slipKinds).optional(), mayUndo: z.literal(true).optional() }
-const Draft = z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), body: Body, messageId: Id, begunFor: Person.optional() })
+/** What a text says. */
+const Content = { body: Body, pictureUrl: PictureUrl.optional() }
+const Draft = z.strictObject({ key: z.union([z.literal('composer'), Id]), to: z.string().max(limits.number).optional(), ...Content, messageId: Id, begunFor: Person.optional() })
 
 export const commands = {
   /** One of the settings' activities; `by` is written into the journal as the cause. */
@@ -33,12 +35,12 @@ export const commands = {
    * The composer's send. `option`: open the chat now, or when they reply, to me or to any agent. `anyway`: although a colleague has a chat with
    * the number; such a send can only be parked.
    */
-  'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, body: Body, option: z.enum(['open', 'me', 'any']), anyway: z.literal(true).optional(), ...Guarded }),
-  'message.send': z.strictObject({ messageId: Id, taskId: Id, body: Body, ...Guarded }),
+  'compose.send': z.strictObject({ messageId: Id, taskId: Id, routeId: Id, phone: Phone, ...Content, option: z.enum(['open', 'me', 'any']), anyway: z.literal(true).optional(), ...Guarded }),
+  'message.send': z.strictObject({ messageId: Id, taskId: Id, ...Content, ...Guarded }),
   /** Sends a failed text again; `later` after the wait that its failure asks for. */
   'message.retry': z.strictObject({ messageId: Id, newId: Id, later: z.boolean().optional() }),
   /** Puts a text off until `dueAt`, or changes one that is put off; `to`: who gets the chat when it is answered. */
-  'scheduled.put': z.strictObject({ id: Id, phone: Phone, body: Body, dueAt: z.int().nonnegative(), to: z.enum(['me', 'any']), ...Guarded }),
+  'scheduled.put': z.strictObject({ id: Id, phone: Phone, ...Content, dueAt: z.int().nonnegative(), to: z.enum(['me', 'any']), ...Guarded }),
   'scheduled.now': z.strictObject({ id: Id }),
   'scheduled.discard': z.strictObject({ id: Id }),
   /** Takes a text back that has not begun to go out; in the same moment its words are a draft again. */
@@ -129,7 +131,7 @@ export const commands = {
   /** Saves the journal where the agent says, for `npm run journal:verify`. */
   'journal.save': z.strictObject({}),
   /** Opens a web address of a text in the system's browser. The page has asked the agent before, and shown them the host (common/link). */
-  'link.open': z.strictObject({ url: z.string().max(2048) }),
+  'link.open': z.strictObject({ url: z.string().max(limits.link) }),
 
   'settings.change': z.strictObject({
     agentName: Name.min(1).max(limits.agentName).optional(), country: z.string().length(2).optional(), perSecond: amount(bounds.perSecond).optional(),

@@ -8,6 +8,8 @@ const day = 24 * 60
 export const limits = {
   /** Characters of one text. Twilio takes no more (error 21617). */
   text: 1600,
+  /** Of a web address: longer ones are cut by carriers and servers. */
+  link: 2048,
   /** Characters of a draft that are kept on the disk: far more than can be sent, so that a long paste can be cut by hand. */
   draft: 20_000,
   note: 20_000,

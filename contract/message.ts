@@ -71,12 +71,17 @@ export type Media = {
   readonly lost?: FileLoss
 }
 
+/** What a text says: its words, and the picture that goes with it, by its public address (common/link/picture.ts), from which the carrier fetches it. */
+export type TextContent = { readonly body: string; readonly pictureUrl?: string | undefined }
+
 /** One text. */
 export type Message = {
   readonly id: string
   readonly conversationId: string
   readonly direction: Direction
   readonly body: string
+  /** The public address of the picture that went with it, outbound only. Nothing is fetched from there but by the carrier. */
+  readonly pictureUrl?: string
   /** When it was written (outbound) or when the carrier took it (inbound). */
   readonly at: number
   /** The colleague who wrote it, outbound only: their name, or empty when nobody can tell who it was. */
@@ -121,6 +126,7 @@ export type Scheduled = {
   readonly id: string
   readonly phone: string
   readonly body: string
+  readonly pictureUrl?: string
   readonly dueAt: number
   /** Who gets the chat when it is answered, where none is open when it goes. */
   readonly to: 'me' | 'any'

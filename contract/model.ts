@@ -142,7 +142,7 @@ export type Route = {
   /** When it expires; absent when it never does. */
   readonly until?: number
   /** The text that was sent. */
-  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'undoUntil' | 'asksSince' | 'retriedBy'>
+  readonly message: Pick<Message, 'id' | 'body' | 'pictureUrl' | 'delivery' | 'failure' | 'waitsUntil' | 'undoUntil' | 'asksSince' | 'retriedBy'>
   readonly rev: number
 }
 
@@ -156,6 +156,7 @@ export type Draft = {
   /** The composer's number field as typed. */
   readonly to?: string
   readonly body: string
+  readonly pictureUrl?: string | undefined
   /** Id of the message that this draft will become: a send is bound to it, so it cannot be sent twice. */
   readonly messageId: string
   /** The person in whose field the words were begun, where a whole number stood there. */
@@ -165,7 +166,7 @@ export type Draft = {
 /** Something that happened and that the agent should hear of once. */
 export type Notice =
   | { readonly kind: 'offer-missed'; readonly phone: string; readonly name?: string; /** The worker is Offline because of it. */ readonly wentOffline: boolean }
-  | { readonly kind: 'message-failed'; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string; readonly failure: Failure }
+  | { readonly kind: 'message-failed'; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string; readonly pictureUrl?: string; readonly failure: Failure }
   /** `message-asks`: it has waited for so long that the agent is asked whether it should still go. `message-unclear`: nobody knows whether the carrier has the text: the agent decides (`message.decide`). */
   | { readonly kind: 'message-asks'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string; readonly body: string }
   | { readonly kind: 'message-unclear'; readonly messageId: string; readonly phone: string; readonly name?: string; readonly taskId?: string }

@@ -37,6 +37,8 @@ export type Refusal =
   | { readonly kind: 'no-outcome' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly limit: number }
+  /** The link of its picture is none that the carrier could fetch it from. */
+  | { readonly kind: 'bad-picture' }
   /** Something in the text still has to be filled in; `blank` is what, where that is written. */
   | { readonly kind: 'unfilled'; readonly blank: string }
   /** There are as many as can be kept. */

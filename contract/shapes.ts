@@ -14,6 +14,8 @@ export const Sid = z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/)
 export const Person = z.string().min(1).max(64)
 /** More than can be sent may cross: the gate words the refusal. */
 export const Body = z.string().max(limits.draft)
+/** Of a picture that goes with a text; what it may be the gate says (main/desk/people/gate.ts). */
+export const PictureUrl = z.string().max(limits.link)
 export const Reason = z.string().trim().max(limits.reason)
 export const amount = ({ least, most, whole = false, step }: Bounds) => {
   const number = (whole ? z.int() : z.number()).min(least).max(most)

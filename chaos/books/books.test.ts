@@ -6,7 +6,7 @@ const request = (number: number, more: Partial<CarrierRequest> = {}): CarrierReq
   number, at: number * 1000, endedAt: number * 1000 + 100, method: 'POST', path: '/2010-04-01/Accounts/AC1/Messages.json', query: [], form: [['To', '+1'], ['Body', `${number}`]], faults: [], outcome: 201, ...more,
 })
 const message = (more: Partial<CarrierMessage> = {}): CarrierMessage => ({
-  sid: 'SM1', direction: 'outbound-api', from: account.number, to: '+5215555501234', body: 'Other words', status: 'sent', error_code: null, messaging_service_sid: null, ...more,
+  sid: 'SM1', direction: 'outbound-api', from: account.number, to: '+5215555501234', body: 'Other words', num_media: '0', status: 'sent', error_code: null, messaging_service_sid: null, ...more,
 })
 const origin = (more: Partial<CarrierOrigin> = {}): CarrierOrigin => ({ sid: 'SM1', isForeign: false, askedTo: '+525555501234', askedBody: 'Words', madeAt: 5, listedAt: 9, ...more })
 

@@ -1,4 +1,5 @@
 /** What an address in a text leads to, and how its host is shown so that nobody takes it for another. A voter or a stranger wrote it. */
+import { limits } from '../../contract/limits.ts'
 
 /** A web address that may be opened. */
 export type SafeLink = {
@@ -8,8 +9,6 @@ export type SafeLink = {
   readonly host: string
 }
 
-/** Longer addresses are cut by carriers and servers. */
-const longestUrl = 2048
 /** A name that everybody on the internet has the same idea of, and no number: those lead into the agent's own network. */
 const publicName = /^[^.]+(\.[^.]+)*\.[^.\d][^.]*$/
 /** Letters that may stand together in a name: with any others beside them they can be made to look like another name (Unicode UTS 39, 5). */
@@ -24,7 +23,7 @@ const oneScript: readonly RegExp[] = [
 
 /** Undefined for anything but http and https to a public name; a name and a password in it are only there to deceive. */
 export function safeLink(address: string): SafeLink | undefined {
-  const url = address.length > longestUrl ? undefined : parsed(address)
+  const url = address.length > limits.link ? undefined : parsed(address)
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '' || url.password !== '') return undefined
   if (!publicName.test(url.hostname)) return undefined
   return { url: url.href, host: shown(address, url.hostname) + (url.port && `:${url.port}`) }

@@ -35,6 +35,7 @@ export type CarrierMessage = {
   readonly from: string
   readonly to: string
   readonly body: string
+  readonly num_media: string
   readonly status: string
   readonly error_code: number | null
   readonly messaging_service_sid: string | null

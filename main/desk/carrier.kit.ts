@@ -43,9 +43,11 @@ export function openCarrier() {
     },
     arrived,
     files,
+    /** Where the pictures lie that came with texts, in the order of the requests; undefined for a text without one. */
+    pictures: [] as (string | undefined)[],
     /** Somebody else sends from our number. */
-    rivalSends(to: string, body: string): void {
-      taken.unshift({ sid: sid(), direction: 'outbound', person: to, channel: 'sms', ours: SENDER, body, delivery: 'delivered', at: Date.now() + carrier.aheadMs, segments: 1, mediaCount: 0 })
+    rivalSends(to: string, body: string, more: Partial<Carried> = {}): void {
+      taken.unshift({ sid: sid(), direction: 'outbound', person: to, channel: 'sms', ours: SENDER, body, delivery: 'delivered', at: Date.now() + carrier.aheadMs, segments: 1, mediaCount: 0, ...more })
     },
     becomes(body: string, delivery: Carried['delivery'], error?: Carried['error']): void {
       const index = taken.findIndex((row) => row.body === body)
@@ -62,10 +64,14 @@ export function openCarrier() {
     mode: 'twilio',
     sender: SENDER,
     now: () => Date.now() + carrier.aheadMs,
-    async send(to, body) {
+    async send(to, body, pictureUrl) {
       when('send')
+      carrier.pictures.push(pictureUrl)
       const take = () => {
-        const row: Carried = { sid: sid(), direction: 'outbound', person: to, channel: 'sms', ours: SENDER, body, delivery: 'accepted', at: Date.now() + carrier.aheadMs, segments: 1, mediaCount: 0 }
+        const row: Carried = {
+          sid: sid(), direction: 'outbound', person: to, channel: 'sms', ours: SENDER, body, delivery: 'accepted', at: Date.now() + carrier.aheadMs, segments: 1,
+          mediaCount: pictureUrl === undefined ? 0 : 1,
+        }
         taken.unshift(row)
         return row
       }

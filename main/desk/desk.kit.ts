@@ -62,9 +62,9 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
       })
     },
     available: () => desk.commands['activity.set']({ activity: 'available' }),
-    compose(option: 'open' | 'me' | 'any', body = 'Hello', phone = VOTER) {
+    compose(option: 'open' | 'me' | 'any', body = 'Hello', phone = VOTER, pictureUrl?: string) {
       const ids = { messageId: randomUUID(), taskId: randomUUID(), routeId: randomUUID() }
-      return { ...ids, outcome: desk.commands['compose.send']({ ...ids, phone, body, option }) }
+      return { ...ids, outcome: desk.commands['compose.send']({ ...ids, phone, body, pictureUrl, option }) }
     },
     async replies(body: string, phone = VOTER) {
       carrier.receive(phone, body, Date.now())

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { CarrierError } from '../provider/provider.ts'
 import { eachDesk, type Testbed, VOTER } from './desk.kit.ts'
 
 let bed: Testbed
@@ -90,6 +91,31 @@ describe('a chat', () => {
     for (let press = 0; press < 20; press += 1) bed.desk.commands['message.send']({ messageId, taskId, body: 'held Enter' })
     await delivery(messageId, 'accepted')
     expect(bed.carrier.taken.filter(({ body }) => body === 'held Enter')).toHaveLength(1)
+  })
+
+  it('sends a picture by its public link with a text, tells of it, and takes no other link', async () => {
+    const { taskId } = bed.compose('open', 'one')
+    const [pictureUrl, messageId] = ['https://example.org/ballot.png', randomUUID()]
+    const reply = (link: string) => bed.desk.commands['message.send']({ messageId, taskId, body: 'It looks like this.', pictureUrl: link })
+    for (const other of ['http://example.org/ballot.png', 'https://10.0.0.7/ballot.png', 'https://me:pw@example.org/a.png', 'file:///home/a.png']) expect(reply(other)).toEqual({ ok: false, refusal: { kind: 'bad-picture' } })
+    expect(reply(pictureUrl)).toEqual({ ok: true })
+    await delivery(messageId, 'accepted')
+    expect(bed.carrier.pictures).toEqual([undefined, pictureUrl])
+    expect(message(messageId)).toMatchObject({ pictureUrl, segments: 1 })
+    expect(bed.changes('message').at(-1)!.row).toMatchObject({ body: 'It looks like this.', pictureUrl })
+    expect(bed.store.journal.after(0).find(({ kind, subject }) => kind === 'message.queued' && subject === messageId)!.payload).toContain(pictureUrl)
+  })
+
+  it('sends the picture again with a text that failed', async () => {
+    bed.carrier.control.answer = () => { throw new CarrierError('refused', 'no', { by: 'carrier', code: 12300 }) }
+    const { messageId } = bed.compose('open', 'Look', VOTER, 'https://example.org/ballot.png')
+    await delivery(messageId, 'failed')
+    expect(bed.changes('notice').at(-1)!.row).toMatchObject({ kind: 'message-failed', body: 'Look', pictureUrl: 'https://example.org/ballot.png' })
+    bed.carrier.control.answer = undefined
+    const newId = randomUUID()
+    bed.desk.commands['message.retry']({ messageId, newId })
+    await delivery(newId, 'accepted')
+    expect(bed.carrier.pictures).toEqual(['https://example.org/ballot.png', 'https://example.org/ballot.png'])
   })
 
   it('gives a reply during wrap-up a task of its own', async () => {

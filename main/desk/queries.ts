@@ -1,5 +1,6 @@
 /** Answers the page's queries from the store. Reads only. */
 import { personOf } from '../../common/address.ts'
+import { contentOf } from '../../common/content.ts'
 import type { DeskQuery, QueryHandlers } from '../../contract/handlers.ts'
 import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { Team } from '../../contract/team.ts'
@@ -55,7 +56,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       contacts: contactsOf([...tasks, ...routes, ...followUps, ...scheduled]),
       followUps,
       notices: told ?? [],
-      drafts: store.drafts.all().map(({ key, recipient, body, messageId, begunFor }) => ({ key, body, messageId, ...(recipient !== null && { to: recipient }), ...(begunFor !== null && { begunFor }) })),
+      drafts: store.drafts.all().map(({ key, recipient, messageId, begunFor, ...text }) => ({ key, ...contentOf(text), messageId, ...(recipient !== null && { to: recipient }), ...(begunFor !== null && { begunFor }) })),
       used: store.tasks.used(),
     }
   }

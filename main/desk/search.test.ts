@@ -40,6 +40,12 @@ describe('a search with filters', () => {
     [{ outcome: ['answered'] }, []],
   ] as const)('%j', async (filters, found) => expect(await bodies('ballot', filters as SearchFilters | undefined)).toEqual(found))
 
+  it('finds a text by the link of its picture', async () => {
+    bed.compose('open', 'It looks like this', '+13135550177', 'https://pictures.example.org/sample.png')
+    expect(await bodies('pictures.example.org')).toEqual(['It looks like this'])
+    expect(await bodies('sample')).toEqual(['It looks like this'])
+  })
+
   it('needs no words', async () => {
     expect(await bodies('', { from: ['me'] })).toEqual(['Your ballot is on its way'])
     expect(await bodies('')).toEqual([])

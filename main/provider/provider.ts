@@ -49,8 +49,11 @@ export type Provider = {
   readonly address?: string
   /** The carrier's own clock (epoch ms), as far as its answers have told it; undefined before the first, and after a sleep of this machine until the next. */
   now(): number | undefined
-  /** Hands a text over, at most once. Not idempotent: after `unclear` ask `sentTo` before calling again. */
-  send(to: string, body: string): Promise<Carried>
+  /**
+   * Hands a text over, at most once. Not idempotent: after `unclear` ask `sentTo` before calling again.
+   * @param pictureUrl a public address, from which the carrier fetches the picture that goes with it
+   */
+  send(to: string, body: string, pictureUrl?: string): Promise<Carried>
   /** The carrier's present word on one message. */
   fetch(sid: string): Promise<Carried>
   /** Inbound messages taken at or after `sinceAt` (epoch ms, to the second), a page at a time; newest first for each of our numbers. */

@@ -52,7 +52,7 @@ export function openAuthor(store: Store, seed: number, made = 0) {
     }
     if (made % 3 === 0) park(conversationId)
     if (made % 4 !== 0) store.tasks.move({ id, state: 'completed', assignedAt: at, wrappingAt: at, completedAt: at, heldUntil: null, toSeq: store.messages.newestSeq(conversationId), rev: note('task.completed', id) })
-    else store.drafts.save({ key: id, recipient: null, body: sentence(), messageId: newId(), begunFor: null })
+    else store.drafts.save({ key: id, recipient: null, body: sentence(), messageId: newId(), begunFor: null, pictureUrl: null })
   }
 
   function text(conversationId: string, direction: 'inbound' | 'outbound', delivery: 'delivered' | 'queued' = 'delivered'): number {

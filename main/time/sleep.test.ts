@@ -34,7 +34,7 @@ function withRealClock(provider: Provider): Provider {
   return {
     ...provider,
     now: clock.now,
-    send: async (to, body) => heard(await provider.send(to, body)),
+    send: async (...text) => heard(await provider.send(...text)),
     sentTo: async (person) => heard(await provider.sentTo(person)),
     async *arrivals(since, options) {
       await new Promise((resolve) => void setTimeout(resolve, listTakesMs))

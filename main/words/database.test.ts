@@ -23,7 +23,7 @@ afterEach(() => void db.close())
 function refused(): unknown {
   const drafts = draftStore(db)
   try {
-    for (let key = 0; ; key += 1) drafts.save({ key: `draft ${key}`, recipient: null, body: 'words '.repeat(500), messageId: `${key}`, begunFor: null })
+    for (let key = 0; ; key += 1) drafts.save({ key: `draft ${key}`, recipient: null, body: 'words '.repeat(500), messageId: `${key}`, begunFor: null, pictureUrl: null })
   } catch (error) {
     return error
   }
@@ -53,7 +53,7 @@ describe('a command', () => {
     refused()
     const kept = draftStore(db).all().length
     db.pragma('max_page_count = 100000')
-    draftStore(db).save({ key: 'composer', recipient: null, body: 'There is room', messageId: 'x', begunFor: null })
+    draftStore(db).save({ key: 'composer', recipient: null, body: 'There is room', messageId: 'x', begunFor: null, pictureUrl: null })
     expect(draftStore(db).all()).toHaveLength(kept + 1)
   })
 

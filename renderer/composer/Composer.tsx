@@ -1,5 +1,6 @@
 /** Begins a conversation: whom to text, what to say, and what happens when they answer. */
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { hasContent } from '../../common/content.ts'
 import type { Slip } from '../../contract/outcome.ts'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
 import { NearNotice } from '../guard/NearNotice.tsx'
@@ -145,12 +146,22 @@ export function Composer() {
         {saysHour.has(verdict.kind) && <QuietNotice quiet={composer.quiet} />}
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
         {number.phone !== undefined && (verdict.kind === 'ready' || verdict.kind === 'unfinished') && <NearNotice phone={number.phone} onUse={number.pick} />}
-        <MessageField body={composer.body} phone={number.phone} contact={composer.known.contact} isDisabled={isOff} inputRef={message} onBody={(body) => composer.change({ body })} onLeave={composer.save} />
+        <MessageField
+          body={composer.body}
+          pictureUrl={composer.pictureUrl}
+          phone={number.phone}
+          contact={composer.known.contact}
+          isDisabled={isOff}
+          inputRef={message}
+          onBody={(body) => composer.change({ body })}
+          onPicture={(pictureUrl) => composer.change({ pictureUrl })}
+          onLeave={composer.save}
+        />
         {asked && number.phone !== undefined && <SlipNotice slip={asked.slip} phone={number.phone} over="composer" onSend={() => void (typeof asked.option === 'string' ? send(asked.option, asked.slip.kind) : sendLater(asked.option, asked.slip.kind))} onBack={goBack} />}
       </div>
       <ComposerFoot
         verdict={verdict}
-        canDiscard={!isSending && composer.to + composer.body !== ''}
+        canDiscard={!isSending && (composer.to !== '' || hasContent(composer))}
         canSend={canSend}
         isMenuOpen={isMenuOpen}
         onMenu={setMenuOpen}

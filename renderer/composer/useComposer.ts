@@ -20,7 +20,7 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const stored = useDraft('composer')
   const [fresh] = useState(() => drafts.of('composer'))
   const draft = stored ?? fresh
-  const { to = '', body } = draft
+  const { to = '', body, pictureUrl } = draft
   const [refused, setRefused] = useState<{ readonly draft: typeof draft; readonly refusal: Refusal }>()
   const [isSending, setSending] = useState(false)
   /** The agent is asked whether it is for somebody else, until they change something. */
@@ -29,7 +29,7 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const number = useNumber(to, (changed) => change({ to: changed }))
   const { phone, reading, isOwn, warnings } = number
   /** The words stay those of the person in whose field they were begun, whatever number stands there later. */
-  function change(part: { readonly to?: string; readonly body?: string }): void {
+  function change(part: { readonly to?: string; readonly body?: string; readonly pictureUrl?: string | undefined }): void {
     const { begunFor = phone, ...rest } = { ...draft, ...part }
     drafts.keep({ ...rest, ...(rest.body.trim() !== '' && begunFor !== undefined && { begunFor }) })
   }
@@ -79,6 +79,7 @@ export function useComposer(onSent: (sent: Sent) => void) {
   return {
     to,
     body,
+    pictureUrl,
     number,
     known,
     verdict,

@@ -1,11 +1,14 @@
 /** When a text is to go: presets by the voter's clock, or a day and a time; both clocks stand beside each other. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
+import { contentOf } from '../../common/content.ts'
 import { momentIn, presetsIn, wallClock } from '../../common/zone/moment.ts'
 import { zonesOf } from '../../common/zone/zones.ts'
 import { limits } from '../../contract/limits.ts'
+import type { TextContent } from '../../contract/message.ts'
+import { PictureChip } from '../attach/PictureChip.tsx'
 import { useMirror, useNow } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { classes } from '../ui/classes.ts'
@@ -17,7 +20,7 @@ import { clockTime } from '../words/times.ts'
 import css from './LaterDialog.module.css'
 import { laterWords as words } from './words.ts'
 
-export type When = { readonly dueAt: number; readonly to: 'me' | 'any'; readonly body: string }
+export type When = TextContent & { readonly dueAt: number; readonly to: 'me' | 'any' }
 
 type Props = {
   readonly phone: string
@@ -48,8 +51,14 @@ function Content({ phone, row, asksTo, onClose, onChosen }: Omit<Props, 'isOpen'
   const [dueAt, setDueAt] = useState<number | undefined>(row?.dueAt ?? presetsIn(zone, now).morning)
   const [to, setTo] = useState(row?.to ?? 'me')
   const [body, setBody] = useState(row?.body ?? '')
+  const [pictureUrl, setPictureUrl] = useState(row?.pictureUrl)
+  const text = useRef<HTMLTextAreaElement>(null)
   const isPast = dueAt !== undefined && dueAt <= now
   const isReady = dueAt !== undefined && !isPast && (!row || (body.trim() !== '' && body.length <= limits.text))
+  const detach = () => {
+    setPictureUrl(undefined)
+    text.current?.focus()
+  }
   const both = (at: number): string => {
     const [there, yours] = [clockTime(at, zone), clockTime(at)]
     return there === yours ? yours : words.both({ theirs: there, yours })
@@ -64,7 +73,7 @@ function Content({ phone, row, asksTo, onClose, onChosen }: Omit<Props, 'isOpen'
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady) onChosen({ dueAt, to, body })
+        if (isReady) onChosen({ dueAt, to, ...contentOf({ body, pictureUrl }) })
       }}
     >
       <h2>{row ? words.edit : words.title}</h2>
@@ -72,7 +81,12 @@ function Content({ phone, row, asksTo, onClose, onChosen }: Omit<Props, 'isOpen'
       {row && (
         <TextField className={css.field} value={body} onChange={setBody} maxLength={limits.text}>
           <FieldLabel>{words.text}</FieldLabel>
-          <TextArea dir="auto" spellCheck rows={4} className={fieldArea} />
+          {pictureUrl !== undefined && (
+            <div className={css.along}>
+              <PictureChip url={pictureUrl} onRemove={detach} />
+            </div>
+          )}
+          <TextArea ref={text} dir="auto" spellCheck rows={4} className={fieldArea} />
         </TextField>
       )}
       <div className={css.presets}>

@@ -88,6 +88,25 @@ it('what waits stands in the panel, and is changed, sent now or called off', asy
   await expect.poll(() => list.getByRole('button').elements().length).toBe(1)
 })
 
+it('the picture that goes with it is named, and can be left out', async () => {
+  const { desk } = await openApp({ scheduled: [{ ...text, pictureUrl: 'https://pictures.example.org/ballot.png' }] })
+  await userEvent.click(list.getByRole('button', { name: /^Marisol Vega/ }))
+  const opened = page.getByRole('dialog', { name: 'Scheduled text to Marisol Vega' })
+  await expect.element(opened).toMatchTextContent('pictures.example.org ballot.png')
+  await userEvent.click(opened.getByRole('button', { name: 'Edit' }))
+  const chip = page.getByRole('group', { name: 'Picture that goes along' })
+  await expect.element(chip).toMatchTextContent('pictures.example.org ballot.png')
+  await look('scheduled-picture')
+  await userEvent.click(button(/^Schedule$/))
+  await expect.poll(() => desk.given('scheduled.put')).toMatchObject([{ pictureUrl: 'https://pictures.example.org/ballot.png' }])
+  await userEvent.click(list.getByRole('button', { name: /^Marisol Vega/ }))
+  await userEvent.click(opened.getByRole('button', { name: 'Edit' }))
+  await userEvent.click(chip.getByRole('button', { name: 'Remove the picture' }))
+  await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveFocus()
+  await userEvent.click(button(/^Schedule$/))
+  await expect.poll(() => desk.given('scheduled.put').map(({ pictureUrl }) => pictureUrl)).toEqual(['https://pictures.example.org/ballot.png', undefined])
+})
+
 it('looks well in the dark', async () => {
   await setMedia({ colorScheme: 'dark' })
   await compose()

@@ -1,5 +1,6 @@
 /** What the desk wants the agent to hear once, as toasts. */
 import { activityName } from '../../common/activity.ts'
+import { contentOf } from '../../common/content.ts'
 import type { Notice } from '../../contract/model.ts'
 import type { Mirror } from '../desk/mirror/mirror.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
@@ -146,14 +147,15 @@ export function createNotices({ mirror, view, seen, threads, toasts, act, compos
   }
 
   /** What can be done about a failed text without its chat; nothing where the person must not be texted. */
-  function stepAfter({ phone, body, failure }: FailedMessage): ToastAction | undefined {
+  function stepAfter({ phone, failure, ...notice }: FailedMessage): ToastAction | undefined {
+    const text = contentOf(notice)
     switch (failure.next) {
       case 'retry':
       case 'wait':
       case 'none':
-        return { label: words.textAgain, act: () => void composing.begin({ to: phone, body }) }
+        return { label: words.textAgain, act: () => void composing.begin({ to: phone, ...text }) }
       case 'edit-number':
-        return { label: words.editNumber, act: () => void composing.begin({ to: phone, body }, phone) }
+        return { label: words.editNumber, act: () => void composing.begin({ to: phone, ...text }, phone) }
       case 'landline':
         return { label: words.markLandline, act: () => void act('contact.mark', { phone, kind: 'landline' }) }
       case 'stop':

@@ -15,5 +15,7 @@ export const uiWords = wordsOf('ui', {
   countedAccents: 'Accents: {counted}',
   countedHidden: 'Hidden signs: {counted}',
   countedSign: '“{sign}”: {counted}',
+  pictureMessage: 'Picture message',
+  pictureMessageMeans: 'A message with a picture is one message, however long its words are. It costs the hotline more than a short one.',
   segmentsMean: 'Phones carry long messages in parts, called segments. Each part costs the hotline as much as a short message.',
 })

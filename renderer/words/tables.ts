@@ -44,6 +44,7 @@ export const refusedWords = wordsOf('refusals', {
   empty: 'There is nothing to send yet.',
   'too-many': 'You have {limit, number} templates, and there is no room for more. Remove some that you no longer need.',
   'too-long': 'A message can have {limit, number} characters. Shorten it or send it in two.',
+  'bad-picture': 'The carrier can’t fetch a picture from that link. Take another one.',
   'illegal-move': 'This chat has changed in the meantime, so nothing was done.',
   gone: 'This is no longer here, so nothing was done.',
   importing: 'Another list is still being imported or undone. Wait until that is done.',

@@ -42,6 +42,8 @@ export type RefusalCode = keyof typeof refusals
 
 /** What `error_message` says when a text that was taken fails on its way. */
 export const deliveryErrors = {
+  11200: 'HTTP retrieval failure',
+  12300: 'Invalid Content-Type',
   21610: 'Attempt to send to unsubscribed recipient',
   30001: 'Queue overflow',
   30003: 'Unreachable destination handset',

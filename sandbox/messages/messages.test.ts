@@ -77,6 +77,27 @@ describe('creating', () => {
     expect(ends).toEqual(['undelivered', 'delivered'])
   })
 
+  test.each([
+    ['ballot.png', 'delivered', null],
+    ['gone.png', 'failed', 11200],
+    ['gone.jpg?size=2', 'failed', 11200],
+    ['begone.png', 'delivered', null],
+    ['page.html', 'failed', 12300],
+    ['page.htm#top', 'failed', 12300],
+  ])('a text with the picture %s ends %s with %s', async (file, status, errorCode) => {
+    const { url } = await startCarrier()
+    const client = sdk(url)
+    const made = await client.messages.create({ to: silentNumber, from: line, body: 'x'.repeat(400), mediaUrl: [`https://example.org/${file}`] })
+    expect(made).toMatchObject({ sid: expect.stringMatching(/^MM/), numMedia: '1', numSegments: '1' })
+    await expect.poll(() => client.messages(made.sid).fetch()).toMatchObject({ status, errorCode })
+    expect(await client.messages(made.sid).media.list({ limit: 5 })).toMatchObject([{ contentType: 'image/png', parentSid: made.sid }])
+  })
+
+  test.each(['example.org/ballot.png', 'ftp://example.org/ballot.png', 'https://example.org/a b.png'])('refuses the picture %s with 21620', async (mediaUrl) => {
+    const { url } = await startCarrier()
+    await expect(sdk(url).messages.create({ to: silentNumber, from: line, body: 'Hi', mediaUrl: [mediaUrl] })).rejects.toMatchObject({ code: 21620, status: 400 })
+  })
+
   test('counts segments as telephones do', async () => {
     const { url } = await startCarrier()
     const long = await sdk(url).messages.create({ to: silentNumber, from: line, body: 'x'.repeat(161) })

@@ -13,7 +13,7 @@ const many = 3000
 async function texts(speed: number, seed = 7): Promise<Row[]> {
   const keeper = await openState(undefined, seed)
   const parts: Parts = { settings: { ...defaults, speed }, keeper, voters, random: seeded(seed), book: openBook(keeper), clock: openClock(keeper) }
-  return Array.from({ length: many }, () => take(parts, { from: defaults.numbers[0] ?? '', to: '+14145550108', body: 'Hi', files: 0 }))
+  return Array.from({ length: many }, () => take(parts, { from: defaults.numbers[0] ?? '', to: '+14145550108', body: 'Hi', pictures: [] }))
 }
 
 const failed = (rows: readonly Row[]) => rows.filter(({ errorCode }) => errorCode !== undefined)

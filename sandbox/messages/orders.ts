@@ -10,7 +10,7 @@ import type { Outgoing } from './rows.ts'
 
 /** Twilio counts what a telephone shows as one sign, not bytes. */
 const longestBody = 1600
-const mostFiles = 10
+const mostPictures = 10
 
 const senderShape = /^(\+?[1-9]\d{2,14})$/
 const serviceShape = /^MG[0-9a-fA-F]{32}$/
@@ -39,11 +39,11 @@ function senderOf(form: URLSearchParams, settings: Settings): Sender | Reply {
   return from === workingSender || sendersOf(settings).includes(from) ? { from } : refusal(21606, from)
 }
 
-function contentTrouble(body: string, files: readonly string[]): Reply | undefined {
-  if (body === '' && files.length === 0) return refusal(21602)
+function contentTrouble(body: string, pictures: readonly string[]): Reply | undefined {
+  if (body === '' && pictures.length === 0) return refusal(21602)
   if ([...body].length > longestBody) return refusal(21617)
-  if (files.length > mostFiles) return refusal(21623)
-  const bad = files.find((url) => !/^https?:\/\/[^\s]+$/.test(url))
+  if (pictures.length > mostPictures) return refusal(21623)
+  const bad = pictures.find((url) => !/^https?:\/\/[^\s]+$/.test(url))
   return bad === undefined ? undefined : refusal(21620, bad)
 }
 
@@ -56,12 +56,12 @@ export function readOrder(form: URLSearchParams, settings: Settings, world: Worl
   const sender = senderOf(form, settings)
   if ('status' in sender) return sender
   const body = form.get('Body') ?? ''
-  const files = form.getAll('MediaUrl')
-  const content = contentTrouble(body, files)
+  const pictures = form.getAll('MediaUrl')
+  const content = contentTrouble(body, pictures)
   if (content) return content
   if (to === sender.from) return refusal(21211, to)
   const recipient = refusedRecipient(to)
   if (recipient) return refusal(recipient, to)
   if (isOptedOut(world, sender.from, to)) return refusal(21610)
-  return { ...sender, to, body, files: files.length }
+  return { ...sender, to, body, pictures }
 }

@@ -12,10 +12,11 @@ import type { Keeper, MediaFile, Row } from '../world/state.ts'
 import type { Book } from './book.ts'
 import { mishap } from './mishaps.ts'
 import { noteKeyword } from './optouts.ts'
+import { pictureError } from './pictures.ts'
 import { plan } from './statuses.ts'
 
-/** A text of ours that passed every check. `files` is how many come with it. */
-export type Outgoing = { readonly from: string; readonly to: string; readonly body: string; readonly serviceSid?: string; readonly files: number }
+/** A text of ours that passed every check. `pictures`: where those lie that go with it. */
+export type Outgoing = { readonly from: string; readonly to: string; readonly body: string; readonly serviceSid?: string; readonly pictures: readonly string[] }
 
 /** A text of a voter's. */
 export type Incoming = { readonly from: string | null; readonly to: string; readonly body: string; readonly files: readonly MediaFile[] }
@@ -62,7 +63,8 @@ function add(parts: Parts, row: Omit<Row, 'sid' | 'segments' | 'media'>, files: 
     ...row,
     sid: random.sid(files.length > 0 ? 'MM' : 'SM', name),
     media: files.map((file, index) => ({ sid: random.sid('ME', `${name}:${index}`), ...file })),
-    segments: new SegmentedMessage(row.body).segmentsCount || 1,
+    // A picture message is one, however long its words are.
+    segments: files.length > 0 ? 1 : new SegmentedMessage(row.body).segmentsCount || 1,
   }
   book.add(made)
   return made
@@ -75,8 +77,10 @@ export function arrive(parts: Parts, { from, to, body, files }: Incoming): Row {
   return add(parts, { direction: 'inbound', from, to, body, createdAt: now, course: [{ status: 'received', at: now }] }, files)
 }
 
-function outcomeNow(parts: Parts, to: string, faults: Drawn): Outcome {
+function outcomeNow(parts: Parts, { to, pictures }: Outgoing, faults: Drawn): Outcome {
   if ('receipt-21610' in faults) return { end: 'undelivered', code: 21610 }
+  const lost = pictureError(pictures)
+  if (lost !== undefined) return { end: 'failed', code: lost }
   const outcome = parts.voters.outcomeAt(to)
   const before = parts.book.lastSentTo(to)
   if ('firstOnly' in outcome && outcome.firstOnly && before) return { end: 'delivered' }
@@ -98,8 +102,8 @@ const kept = ({ to, body, serviceSid }: Outgoing, faults: Drawn) => ({
 /** Takes a text of ours now and plans its course. */
 export function take(parts: Parts, order: Outgoing, faults: Drawn = {}): Row {
   const { settings, clock, random } = parts
-  const { from, to, serviceSid, files } = order
-  const outcome = outcomeNow(parts, to, faults)
+  const { from, serviceSid, pictures } = order
+  const outcome = outcomeNow(parts, order, faults)
   const now = clock.now()
   const journey = { at: now, name: nextName(parts), outcome, isPooled: serviceSid !== undefined, receiptMs: faults['receipt-delay'] }
   return add(parts, {
@@ -110,7 +114,7 @@ export function take(parts: Parts, order: Outgoing, faults: Drawn = {}): Row {
     course: plan(journey, random, settings.speed),
     ...(serviceSid === undefined ? {} : { serviceSid }),
     ...('code' in outcome ? { errorCode: outcome.code } : {}),
-  }, Array.from({ length: files }, () => ({ picture: sentPicture })))
+  }, pictures.map(() => ({ picture: sentPicture })))
 }
 
 /** Notes a text that somebody else has the carrier send now. */

@@ -1,6 +1,7 @@
 /** The composer's send, by one of its three options: judged, then taken in one transaction. */
 import { isPossiblePhoneNumber } from 'libphonenumber-js/min'
 import { personOf } from '../../../common/address.ts'
+import { contentOf } from '../../../common/content.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import { isAvailable } from '../core/availability.ts'
@@ -22,13 +23,13 @@ export const composeSend = (context: Context, input: Composed): Outcome => compo
 /** What the desk says without taking anything: why not, or that it has the text already. Undefined when it may be taken. */
 export function composeVerdict(context: Context, input: Composed): Outcome | undefined {
   const { store, line } = context
-  const { messageId, body } = input
+  const { messageId } = input
   const phone = personOf(input.phone).person
   if (store.messages.get(messageId)) return done
   if (!isAvailable(context)) return refuse({ kind: 'not-available' })
   if (!isPossiblePhoneNumber(phone)) return refuse({ kind: 'bad-number' })
   if (line.get().sender === undefined) return refuse({ kind: 'trouble', text: words.noSender })
-  const refusal = refusalOfNew(context, body, phone)
+  const refusal = refusalOfNew(context, input, phone)
   if (refusal) return refuse(refusal)
   const known = store.conversations.with(phone)
   const active = known && store.tasks.newestOpen(known.id)
@@ -38,7 +39,7 @@ export function composeVerdict(context: Context, input: Composed): Outcome | und
 }
 
 /** Takes a text that may be taken, with its chat or its promise. */
-export function takeComposed(context: Context, { phone: typed, messageId, taskId, routeId, body, option, sure, mayUndo }: Composed): Outcome {
+export function takeComposed(context: Context, { phone: typed, messageId, taskId, routeId, option, sure, mayUndo, ...text }: Composed): Outcome {
   const { store, ledger } = context
   const phone = personOf(typed).person
   ledger.commit('worker', (stroke) => {
@@ -46,7 +47,7 @@ export function takeComposed(context: Context, { phone: typed, messageId, taskId
     if (sure) stroke.record('guard.overruled', messageId, { why: sure })
     const earlier = store.routes.open(conversation.id)
     if (earlier) endRoute(context, stroke, earlier, 'replaced')
-    const message = queueText(context, stroke, messageId, conversation.id, body)
+    const message = queueText(context, stroke, messageId, conversation.id, contentOf(text))
     if (mayUndo) letUndo(context, stroke, messageId)
     // A team has opened the chat before its first words are taken.
     if (option === 'open' && !store.tasks.get(taskId)) openChat(context, stroke, taskId, conversation.id, message.seq)

@@ -1,4 +1,5 @@
 /** What the agent does with texts: replies, and one that did not arrive, waits, or of which nobody knows: again, later, now, not at all. */
+import { contentOf } from '../../../common/content.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
@@ -19,18 +20,18 @@ import { draftSave } from './draft.ts'
 const usualWaitMs = 15 * 60_000
 
 /** A reply in a chat that is the worker's. */
-export function messageSend(context: Context, { messageId, taskId, body, begunFor, sure, mayUndo }: CommandInput<'message.send'>): Outcome {
+export function messageSend(context: Context, { messageId, taskId, begunFor, sure, mayUndo, ...text }: CommandInput<'message.send'>): Outcome {
   const { store, ledger } = context
   if (store.messages.get(messageId)) return done
   const task = store.tasks.card(taskId)
   if (!task) return refuse({ kind: 'gone' })
   if (task.state !== 'assigned') return refuse({ kind: 'illegal-move' })
-  const refusal = refusalOfNew(context, body, task.phone) ?? guardRefusal(context, { messageId, phone: task.phone, body, task, begunFor, sure })
+  const refusal = refusalOfNew(context, text, task.phone) ?? guardRefusal(context, { messageId, phone: task.phone, body: text.body, task, begunFor, sure })
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     if (sure) stroke.record('guard.overruled', messageId, { why: sure })
     const isFirst = isFirstContact(store.messages.pageAfter(task.conversationId, task.fromSeq - 1, firstTexts))
-    queueText(context, stroke, messageId, task.conversationId, body)
+    queueText(context, stroke, messageId, task.conversationId, contentOf(text))
     if (mayUndo && isFirst) letUndo(context, stroke, messageId)
   })
   return done
@@ -53,7 +54,7 @@ export function messageRetry(context: Context, { messageId, newId, later }: Comm
   const refusal = refusalAtOnce(context, failed.body, conversation.phone)
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
-    queueText(context, stroke, newId, failed.conversationId, failed.body)
+    queueText(context, stroke, newId, failed.conversationId, contentOf(failed))
     if (later) store.dues.set('later', newId, stroke.at + (failureOf(failed.errorCode, failed.errorText).waitMs ?? usualWaitMs))
     store.messages.retried(messageId, newId, stroke.record('message.retried', messageId, { by: newId }))
     stroke.touch('message', messageId)

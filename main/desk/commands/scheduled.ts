@@ -8,15 +8,15 @@ import { guardRefusal } from '../people/guard.ts'
 import { fire, schedule, unschedule, type Parked } from '../scheduled/scheduled.ts'
 
 /** Puts a text off, or changes one that is put off already. */
-export function scheduledPut(context: Context, { id, phone: typed, body, dueAt, to, begunFor, sure }: CommandInput<'scheduled.put'>): Outcome {
+export function scheduledPut(context: Context, { id, phone: typed, body, pictureUrl, dueAt, to, begunFor, sure }: CommandInput<'scheduled.put'>): Outcome {
   const { store, ledger } = context
   const phone = personOf(typed).person
   if (store.messages.get(id)) return done
-  const refusal = refusalOfNew(context, body, phone, dueAt) ?? guardRefusal(context, { messageId: id, phone, body, begunFor, sure })
+  const refusal = refusalOfNew(context, { body, pictureUrl }, phone, dueAt) ?? guardRefusal(context, { messageId: id, phone, body, begunFor, sure })
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     if (sure) stroke.record('guard.overruled', id, { why: sure })
-    schedule(context, stroke, { id, phone, body, dueAt, target: to })
+    schedule(context, stroke, { id, phone, body, pictureUrl: pictureUrl ?? null, dueAt, target: to })
   })
   return done
 }

@@ -60,10 +60,10 @@ export function taskFinish(context: Context, { taskId, messageId, body, disposit
   const task = store.tasks.card(taskId)
   if (!task) return refuse({ kind: 'gone' })
   // That a chat has been silent for days is a reason to end it, so that is not asked about here.
-  const refusal = task.state === 'assigned' && body.trim() !== '' ? (refusalOfNew(context, body, task.phone) ?? guardRefusal(context, { messageId, phone: task.phone, body })) : undefined
+  const refusal = task.state === 'assigned' && body.trim() !== '' ? (refusalOfNew(context, { body }, task.phone) ?? guardRefusal(context, { messageId, phone: task.phone, body })) : undefined
   if (refusal) return refuse(refusal)
   return move(context, taskId, { from: ['assigned'], to: 'wrapping' }, (stroke, chat) => {
-    if (body.trim() !== '') queueText(context, stroke, messageId, chat.conversationId, body)
+    if (body.trim() !== '') queueText(context, stroke, messageId, chat.conversationId, { body })
     const { note } = moveTask(context, stroke, chat, 'wrap')
     if (disposition !== undefined) keepNote(context, stroke, taskId, { disposition, note })
     if (completes) store.dues.set('wrap', taskId, stroke.at + finishMs)

@@ -59,6 +59,34 @@ describe('a text whose request ended without an answer', () => {
     expect(deliveryOf(messageId)).toBe('unconfirmed')
   })
 
+  it('is found by its picture as well as by its words', async () => {
+    const tries = firstEndsUnclear({ takes: true })
+    const { messageId } = bed.compose('open', 'Look', VOTER, 'https://example.org/a.png')
+    await pass(minute)
+    expect([tries.count, deliveryOf(messageId), bed.carrier.control.pictures]).toEqual([1, 'accepted', ['https://example.org/a.png']])
+  })
+
+  it.each([
+    ['without the picture', 'https://example.org/a.png', 0],
+    ['with a picture that it has not', undefined, 1],
+  ])('is the agent’s to decide when the carrier shows the words %s', async (_how, pictureUrl, mediaCount) => {
+    const tries = firstEndsUnclear({ takes: false })
+    const { messageId } = bed.compose('open', 'Look', VOTER, pictureUrl)
+    await pass(10)
+    bed.carrier.control.rivalSends(VOTER, 'Look', { mediaCount })
+    await pass(minute)
+    expect([tries.count, deliveryOf(messageId)]).toEqual([1, 'unclear'])
+  })
+
+  it('goes out again with its picture where the carrier proves that it does not have it', async () => {
+    const tries = firstEndsUnclear({ takes: false })
+    bed.compose('open', 'Look', VOTER, 'https://example.org/a.png')
+    await pass(31_000)
+    bed.compose('me', 'elsewhere', '+16025550199')
+    await pass(12_000)
+    expect([tries.count, bed.carrier.control.pictures]).toEqual([3, ['https://example.org/a.png', undefined, 'https://example.org/a.png']])
+  })
+
   it('is the agent’s to decide when the list is of no use, and goes out again on their word', async () => {
     const tries = firstEndsUnclear({ takes: false })
     const list = vi.spyOn(bed.carrier.provider, 'sentTo').mockRejectedValue(unclear(false, 'carrier'))

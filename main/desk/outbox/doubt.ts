@@ -3,7 +3,7 @@ import { CarrierError, type Carried, type Provider } from '../../provider/provid
 import type { AttemptRow } from '../../store/rows/attempts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
-import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
+import { hasRival, isAsSent, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
 import { afterCheck, mayDecide, tryAgain, type CheckEnd } from './rules.ts'
 import type { Writer } from './writer.ts'
 
@@ -31,10 +31,12 @@ async function look(context: Context, provider: Provider, text: MessageRow, row:
     const { conversations, messages } = context.store
     const { phone } = conversations.get(text.conversationId)!
     const known = { isKnown: (sid: string) => messages.bySid(sid) !== undefined, inDoubt: messages.inDoubt(text.conversationId).length }
-    const match = matchAttempt({ body: text.body, ...row }, await provider.sentTo(phone), known)
+    const { body, pictureUrl } = text
+    const sought = { body, pictureUrl, ...row }
+    const match = matchAttempt(sought, await provider.sentTo(phone), known)
     if (match.kind === 'doubtful' || (match.kind === 'absent' && !decides)) return told(match)
     const sent = await readSent(provider, soughtSince(row) - rivalsMs)
-    const best = match.kind === 'found' ? match : matchAttempt({ body: text.body, ...row }, sent.filter(({ person }) => person === phone), known)
+    const best = match.kind === 'found' ? match : matchAttempt(sought, sent.filter(({ person }) => person === phone), known)
     const end = best.kind === 'found' && hasRival(best.carried, sent, isOurs(context)) ? ({ kind: 'doubtful' } as const) : best
     return { end, newestAt: sent.reduce((newest, { at }) => Math.max(newest, at), 0) }
   } catch (error) {
@@ -48,10 +50,10 @@ async function look(context: Context, provider: Provider, text: MessageRow, row:
 }
 
 /** Whether a row of the list is a text of the desk, or may be one that it is in doubt about. */
-const isOurs = ({ store }: Context) => ({ sid, person, body }: Carried): boolean => {
-  if (store.messages.bySid(sid)) return true
-  const conversation = store.conversations.with(person)
-  return conversation !== undefined && store.messages.inDoubt(conversation.id).some((each) => hasTheWords(body, each.body))
+const isOurs = ({ store }: Context) => (row: Carried): boolean => {
+  if (store.messages.bySid(row.sid)) return true
+  const conversation = store.conversations.with(row.person)
+  return conversation !== undefined && store.messages.inDoubt(conversation.id).some((text) => isAsSent(row, text))
 }
 
 /** What our sender sent since then. Of a flood the newest pages tell enough. */

@@ -11,6 +11,8 @@ export type Fate = {
   readonly hidden: number
   /** How the words are given back. */
   readonly words: 'as sent' | 'with a trial prefix' | 'changed' | 'not at all'
+  /** Whether the list tells of the picture that came with them. */
+  readonly picture: 'as sent' | 'left out'
 }
 
 /** `of`: whose text it is; undefined for somebody else's. */
@@ -28,7 +30,7 @@ export const takesAfterSilentMs = 35_000
 export const showsWithinMs = 20_000
 /** The carrier's clock and the desk's have nothing to do with each other. */
 export const carrierAheadMs = 7 * 3_600_000
-export const kindly: Fate = { end: 'answered', takes: true, lateness: 0, hidden: 0, words: 'as sent' }
+export const kindly: Fate = { end: 'answered', takes: true, lateness: 0, hidden: 0, words: 'as sent', picture: 'as sent' }
 
 /** What the desk hears of a request that is not answered as it should be. */
 export function endOf(end: Exclude<Fate['end'], 'answered'>): RequestEnd {
@@ -37,6 +39,9 @@ export function endOf(end: Exclude<Fate['end'], 'answered'>): RequestEnd {
   if (end === 'passing') return { kind: 'passing', retryAfterMs: undefined, isRate: false }
   return { kind: 'unclear', silent: end === 'silent' }
 }
+
+/** Of the texts in this world those with the same words are alike in that, too. */
+export const hasPicture = (body: string): boolean => body === 'text 1'
 
 /** The words as the carrier's list gives them back. */
 export const given: Record<Fate['words'], (body: string) => string> = {

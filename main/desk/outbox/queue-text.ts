@@ -1,5 +1,6 @@
 /** Puts a text into the outbox. */
 import { SegmentedMessage } from 'sms-segments-calculator'
+import type { TextContent } from '../../../contract/message.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
 import type { Stroke } from '../core/ledger.ts'
@@ -10,11 +11,12 @@ import { meetNight } from './timing/night.ts'
  *
  * @param knowsHour whether the agent knows at what hour it goes
  */
-export function queueText(context: Context, stroke: Stroke, id: string, conversationId: string, body: string, knowsHour = true): MessageRow {
+export function queueText(context: Context, stroke: Stroke, id: string, conversationId: string, { body, pictureUrl }: TextContent, knowsHour = true): MessageRow {
   const { store } = context
-  const rev = stroke.record('message.queued', id, { conversationId })
-  const segments = new SegmentedMessage(body).segmentsCount
-  const message = store.messages.add({ id, conversationId, direction: 'outbound', body, at: stroke.at, delivery: 'queued', segments, sid: null, rev })!
+  const rev = stroke.record('message.queued', id, { conversationId, pictureUrl })
+  // A picture message is one, however long its words are.
+  const segments = pictureUrl === undefined ? new SegmentedMessage(body).segmentsCount : 1
+  const message = store.messages.add({ id, conversationId, direction: 'outbound', body, at: stroke.at, delivery: 'queued', segments, sid: null, rev, pictureUrl: pictureUrl ?? null })!
   noteAnswer(store, message)
   stroke.touch('message', id)
   store.drafts.sent(id)

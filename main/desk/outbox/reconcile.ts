@@ -12,9 +12,11 @@ const trialPrefix = 'Sent from your Twilio trial account - '
 /** `doubtful`: something was sent in that time, and nobody can say for certain that it is this text, or that it is not. */
 export type Match = { readonly kind: 'found'; readonly carried: Carried } | { readonly kind: 'absent' } | { readonly kind: 'doubtful' }
 
+/** A text as it was sent. */
+export type SentText = { readonly body: string; readonly pictureUrl: string | null }
+
 /** The attempt to look for. */
-export type Sought = {
-  readonly body: string
+export type Sought = SentText & {
   /** When the request left, by this machine's clock. */
   readonly startedAt: number
   /** The same by the carrier's clock, where it was known. */
@@ -22,10 +24,10 @@ export type Sought = {
 }
 
 /** The carrier's time from which on a text may be that of the attempt. */
-export const soughtSince = ({ startedAt, carrierAt }: Omit<Sought, 'body'>): number => (carrierAt === null ? startedAt - ownClockSlackMs : carrierAt - slackMs)
+export const soughtSince = ({ startedAt, carrierAt }: Pick<Sought, 'startedAt' | 'carrierAt'>): number => (carrierAt === null ? startedAt - ownClockSlackMs : carrierAt - slackMs)
 
 /**
- * One text that nobody else sent, with the same words, is it. Anything else that nobody can explain is doubt, whatever its words: a carrier
+ * One text that nobody else sent, with the same words, and a picture where it has one, is it. Anything else that nobody can explain is doubt, whatever its words: a carrier
  * may give them back changed, or not at all, and somebody else may text from our number.
  * @param taken what our sender sent to the person
  * @param known.isKnown whether a SID belongs to another message of the desk; `inDoubt`: how many of its texts to that person are in doubt, this one included
@@ -34,7 +36,7 @@ export function matchAttempt(sought: Sought, taken: readonly Carried[], known: {
   const since = soughtSince(sought)
   const [only, ...others] = taken.filter((row) => row.direction === 'outbound' && row.at >= since && !known.isKnown(row.sid))
   if (only === undefined) return { kind: 'absent' }
-  return others.length === 0 && known.inDoubt <= 1 && hasTheWords(only.body, sought.body) ? { kind: 'found', carried: only } : { kind: 'doubtful' }
+  return others.length === 0 && known.inDoubt <= 1 && isAsSent(only, sought) ? { kind: 'found', carried: only } : { kind: 'doubtful' }
 }
 
 /** Whoever else texts from our number is looked for so far back. */
@@ -47,7 +49,14 @@ export const rivalsMs = 3_600_000
  */
 export const hasRival = (found: Carried, sent: readonly Carried[], isOurs: (row: Carried) => boolean): boolean => sent.some((row) => row.sid !== found.sid && !isOurs(row))
 
-/** Whether a text is given back as it was sent, or changed only as the carrier's documents say that it may be. */
+/**
+ * Whether a row of the list may be the text. The list does not tell where a picture lay, only that there is one. A text whose picture the carrier
+ * has turned into a link is none that can be told from others.
+ */
+export const isAsSent = ({ body, mediaCount }: Pick<Carried, 'body' | 'mediaCount'>, sent: SentText): boolean =>
+  mediaCount > 0 === (sent.pictureUrl !== null) && hasTheWords(body, sent.body)
+
+/** Whether the words are given back as they were sent, or changed only as the carrier's documents say that it may be. */
 export function hasTheWords(given: string, sent: string): boolean {
   return given === sent || [sent, trialPrefix + sent].some((each) => smart(each) === smart(given))
 }

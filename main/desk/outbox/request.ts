@@ -7,7 +7,7 @@ import type { RequestEnd } from './rules.ts'
 /** Never rejects but for a fault of ours. The line hears what the request learned of it. */
 export async function requestText({ store, line, log }: Context, provider: Provider, text: MessageRow): Promise<Exclude<RequestEnd, { kind: 'died' }>> {
   try {
-    const carried = await provider.send(store.conversations.get(text.conversationId)!.phone, text.body)
+    const carried = await provider.send(store.conversations.get(text.conversationId)!.phone, text.body, text.pictureUrl ?? undefined)
     line.heard('send')
     return { kind: 'taken', carried }
   } catch (error) {

@@ -4,8 +4,8 @@
  * a crash; what is in the air does not.
  */
 import type { Carried } from '../../provider/provider.ts'
-import { carrierAheadMs, endOf, given, kindly, latencyMs, showsWithinMs, takesAfterBrokenMs, takesAfterSilentMs, timeoutMs, type Fate, type Taken } from './fates.kit.ts'
-import { hasRival, hasTheWords, matchAttempt, rivalsMs, soughtSince } from './reconcile.ts'
+import { carrierAheadMs, endOf, given, hasPicture, kindly, latencyMs, showsWithinMs, takesAfterBrokenMs, takesAfterSilentMs, timeoutMs, type Fate, type Taken } from './fates.kit.ts'
+import { hasRival, isAsSent, matchAttempt, rivalsMs, soughtSince, type SentText } from './reconcile.ts'
 import { afterCheck, afterRequest, conversationsAtOnce, nextTexts, tryAgain, type CheckEnd, type RequestEnd, type Step } from './rules.ts'
 
 export type Action =
@@ -16,14 +16,14 @@ export type Action =
   | { readonly kind: 'fate'; readonly fate: Fate }
   /** The list is answered, of no use, or denied; it shows the state of so long ago. */
   | { readonly kind: 'list'; readonly works: 'yes' | 'no' | 'denied'; readonly staleMs: number }
-  | { readonly kind: 'rival'; readonly conversation: number; readonly body: number }
+  /** `isOdd`: they say the same words with a picture where we send none, or without. */
+  | { readonly kind: 'rival'; readonly conversation: number; readonly body: number; readonly isOdd: boolean }
   | { readonly kind: 'crash' }
   | { readonly kind: 'set-clock'; readonly byMs: number }
 
-export type Text = {
+export type Text = SentText & {
   readonly id: number
   readonly conversationId: string
-  readonly body: string
   delivery: 'queued' | 'sending' | 'checking' | 'unclear' | 'taken' | 'failed' | 'taken back'
   notBefore: number
   sid?: string
@@ -61,14 +61,14 @@ export function openWorld(judge = afterCheck) {
     else if (action.kind === 'set-clock') setClock(action.byMs)
     else {
       // Whoever shares the number texts others as well; the list has shown that before they say the same to the same person.
-      put(`c${(action.conversation + 1) % 4}`, 'of the other desk', undefined, -rivalsMs / 2)
-      put(`c${action.conversation}`, `text ${action.body}`, undefined)
+      if (!action.isOdd) put({ to: `c${(action.conversation + 1) % 4}`, body: 'of the other desk', isPicture: false, hiddenMs: -rivalsMs / 2 })
+      put({ to: `c${action.conversation}`, body: `text ${action.body}`, isPicture: hasPicture(`text ${action.body}`) !== action.isOdd })
     }
     run()
   }
 
-  const write = ({ conversation, body, heldMs = 0 }: Extract<Action, { kind: 'write' }>) =>
-    void texts.push({ id: texts.length, conversationId: `c${conversation}`, body: `text ${body}`, delivery: 'queued', notBefore: heldMs && now() + heldMs, tries: 0 })
+  const write = ({ conversation, body: nth, heldMs = 0 }: Extract<Action, { kind: 'write' }>, body = `text ${nth}`) =>
+    void texts.push({ id: texts.length, conversationId: `c${conversation}`, body, pictureUrl: hasPicture(body) ? 'https://example.org/a.png' : null, delivery: 'queued', notBefore: heldMs && now() + heldMs, tries: 0 })
   /** As `message.recall` does: once it was requested nobody can call it back. */
   const takeBack = (text: Text | undefined) => text?.delivery === 'queued' && text.tries === 0 && (text.delivery = 'taken back')
 
@@ -110,11 +110,11 @@ export function openWorld(judge = afterCheck) {
     text.delivery = 'sending'
     text.tries += 1
     text.attempt = { startedAt: now(), carrierAt: carrierNow() ?? null, checks: 0 }
-    const { end, takes, lateness, hidden, words } = fate
+    const { end, takes, lateness, hidden, words, picture } = fate
     const [endsIn, afterwards] = end === 'silent' ? [timeoutMs, takesAfterSilentMs] : [latencyMs, takesAfterBrokenMs]
     const takesWithin = endsIn + afterwards
     let row: Taken | undefined
-    const take = () => void (row ??= put(text.conversationId, given[words](text.body), text.id, Math.floor(showsWithinMs * hidden)))
+    const take = () => void (row ??= put({ to: text.conversationId, body: given[words](text.body), isPicture: text.pictureUrl !== null && picture === 'as sent', of: text.id, hiddenMs: Math.floor(showsWithinMs * hidden) }))
     if (end === 'answered') later(endsIn, () => (take(), finish(text, { kind: 'taken', carried: row! })))
     else {
       if (takes && (end === 'broken' || end === 'silent')) later(Math.floor(lateness * takesWithin), take, false)
@@ -123,10 +123,10 @@ export function openWorld(judge = afterCheck) {
   }
 
   /** The carrier takes a text; its list shows it after a while, of which it tells the whole second only. */
-  function put(to: string, body: string, of: number | undefined, hiddenMs = 0): Taken {
+  function put({ to, body, isPicture, of, hiddenMs = 0 }: { readonly to: string; readonly body: string; readonly isPicture: boolean; readonly of?: number; readonly hiddenMs?: number }): Taken {
     const at = Math.floor((time + carrierAheadMs + Math.min(0, hiddenMs)) / 1_000) * 1_000
     const row: Taken = {
-      sid: `SM${taken.length}`, direction: 'outbound', person: to, channel: 'sms', ours: 'us', body, delivery: 'accepted', at, segments: 1, mediaCount: 0,
+      sid: `SM${taken.length}`, direction: 'outbound', person: to, channel: 'sms', ours: 'us', body, delivery: 'accepted', at, segments: 1, mediaCount: isPicture ? 1 : 0,
       shownAt: time + hiddenMs, of,
     }
     taken.push(row)
@@ -155,14 +155,14 @@ export function openWorld(judge = afterCheck) {
   function look(text: Text): CheckEnd {
     const attempt = text.attempt!
     const known = { isKnown: (sid: string) => texts.some((other) => other.sid === sid), inDoubt: texts.filter((other) => other.conversationId === text.conversationId && isInDoubt(other)).length }
-    const match = matchAttempt({ body: text.body, ...attempt }, shown().filter((row) => row.person === text.conversationId), known)
+    const match = matchAttempt({ ...text, ...attempt }, shown().filter((row) => row.person === text.conversationId), known)
     return match.kind === 'found' && hasRival(match.carried, sentSince(soughtSince(attempt) - rivalsMs), isOurs) ? { kind: 'doubtful' } : match
   }
 
   const shown = () => taken.filter((row) => row.shownAt <= time - list.staleMs).toReversed()
   const sentSince = (since: number) => shown().filter(({ at }) => at >= since)
   const isInDoubt = ({ delivery }: Text) => ['sending', 'checking', 'unclear'].includes(delivery)
-  const isOurs = ({ sid, person, body }: Carried) => texts.some((text) => text.sid === sid || (text.conversationId === person && isInDoubt(text) && hasTheWords(body, text.body)))
+  const isOurs = (row: Carried) => texts.some((text) => text.sid === row.sid || (text.conversationId === row.person && isInDoubt(text) && isAsSent(row, text)))
 
   function follow(text: Text, step: Step): void {
     text.delivery = step.to

@@ -10,14 +10,14 @@ const fateParts = {
   lateness: fc.double({ min: 0, max: 1, noNaN: true }),
   hidden: fc.double({ min: 0, max: 1, noNaN: true }),
 } as const
-const fate = fc.record({ ...fateParts, words: fc.constantFrom('as sent', 'as sent', 'with a trial prefix', 'changed', 'not at all') })
+const fate = fc.record({ ...fateParts, words: fc.constantFrom('as sent', 'as sent', 'with a trial prefix', 'changed', 'not at all'), picture: fc.constantFrom('as sent', 'as sent', 'left out') })
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('write'), conversation: fc.nat(3), body: fc.nat(1), heldMs: fc.constantFrom(0, 0, 5_000) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('take-back'), text: fc.nat(200) }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('wait'), ms: fc.oneof(fc.nat(300), fc.nat(3_000), fc.nat(80_000)) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('fate'), fate }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('list'), works: fc.constantFrom('yes', 'yes', 'no', 'denied'), staleMs: fc.oneof(fc.constant(0), fc.nat(600_000)) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rival'), conversation: fc.nat(3), body: fc.nat(1) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rival'), conversation: fc.nat(3), body: fc.nat(1), isOdd: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('crash') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('set-clock'), byMs: fc.integer({ min: -7_200_000, max: 7_200_000 }) }) },
 )
@@ -55,7 +55,7 @@ describe('texts, whatever the carrier, the machine, its clock and others do', ()
   })
 
   it('are settled without the agent where the list is fresh and nobody else texts from our number', () => {
-    const troubled = fc.record({ kind: fc.constant('fate' as const), fate: fc.record({ ...fateParts, words: fc.constantFrom('as sent', 'with a trial prefix') }) })
+    const troubled = fc.record({ kind: fc.constant('fate' as const), fate: fc.record({ ...fateParts, words: fc.constantFrom('as sent', 'with a trial prefix'), picture: fc.constant('as sent' as const) }) })
     const busy = fc.oneof(
       fc.record({ kind: fc.constant('write' as const), conversation: fc.nat(3), body: fc.nat(1) }),
       fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(8_000) }),
@@ -84,10 +84,10 @@ describe('texts, whatever the carrier, the machine, its clock and others do', ()
   const late: readonly Action[] = [
     { kind: 'write', conversation: 0, body: 0 },
     { kind: 'wait', ms: 1_000 },
-    { kind: 'fate', fate: { end: 'broken', takes: true, lateness: 0.3, hidden: 1, words: 'as sent' } },
+    { kind: 'fate', fate: { end: 'broken', takes: true, lateness: 0.3, hidden: 1, words: 'as sent', picture: 'as sent' } },
     { kind: 'write', conversation: 0, body: 1 },
     { kind: 'wait', ms: 500 },
-    { kind: 'fate', fate: { end: 'answered', takes: true, lateness: 0, hidden: 0, words: 'as sent' } },
+    { kind: 'fate', fate: { end: 'answered', takes: true, lateness: 0, hidden: 0, words: 'as sent', picture: 'as sent' } },
   ]
 
   it('would be seen to go out twice, were the first empty list believed', () => {

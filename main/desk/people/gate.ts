@@ -2,9 +2,11 @@
  * The one gate before every text: may this text go to this person, now? Asked when a text is taken and again when it fires, whoever brought it there:
  * typed, a template, put off, tried again, by a link, with a promise. Nothing leaves without its word, and each word is in the journal.
  */
+import { isPictureUrl } from '../../../common/link/picture.ts'
 import { blanksIn } from '../../../common/template/blanks.ts'
 import type { Refusal } from '../../../contract/commands.ts'
 import { limits } from '../../../contract/limits.ts'
+import type { TextContent } from '../../../contract/message.ts'
 import type { MarkKind } from '../../../contract/model.ts'
 import type { Quiet } from '../../../contract/queries.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
@@ -83,8 +85,9 @@ function recorded({ ledger }: Context, phone: string, refusal: Refusal): Refusal
   return refusal
 }
 
-/** The same for words that go out for the first time: in them nothing may be left to fill in. */
-export function refusalOfNew(context: Context, body: string, phone: string, at = context.now()): Refusal | undefined {
+/** The same for a text that goes out for the first time: in its words nothing may be left to fill in, and its picture must lie where the carrier finds it. */
+export function refusalOfNew(context: Context, { body, pictureUrl }: TextContent, phone: string, at = context.now()): Refusal | undefined {
+  if (pictureUrl !== undefined && !isPictureUrl(pictureUrl)) return { kind: 'bad-picture' }
   const [blank] = blanksIn(body)
   return refusalAtOnce(context, body, phone, at) ?? (blank && { kind: 'unfilled', blank: blank.label })
 }

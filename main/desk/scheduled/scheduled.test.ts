@@ -6,7 +6,7 @@ const minute = 60_000
 let bed: Testbed
 eachOnFalseClock((opened) => (bed = opened))
 
-function put(inMs: number, more: { readonly body?: string; readonly phone?: string; readonly to?: 'me' | 'any'; readonly id?: string } = {}) {
+function put(inMs: number, more: { readonly body?: string; readonly phone?: string; readonly to?: 'me' | 'any'; readonly id?: string; readonly pictureUrl?: string } = {}) {
   const id = more.id ?? crypto.randomUUID()
   const outcome = bed.desk.commands['scheduled.put']({ id, phone: VOTER, body: 'Polls close at 7.', to: 'me', dueAt: Date.now() + inMs, ...more })
   return { id, outcome }
@@ -57,6 +57,19 @@ describe('a text that is to go out at a time', () => {
     expect(put(50 * minute, { id }).outcome).toEqual({ ok: true })
     await pass(60 * minute)
     expect(bodies()).toEqual(['Polls close at 8.'])
+  })
+
+  it('goes with its picture, another, or none', async () => {
+    const pictureUrl = 'https://example.org/ballot.png'
+    const { id } = put(30 * minute, { pictureUrl })
+    expect(await listed()).toMatchObject([{ id, pictureUrl }])
+    put(30 * minute, { id, pictureUrl: 'https://example.org/other.png' })
+    const other = put(30 * minute, { phone: '+16025550199', pictureUrl })
+    put(31 * minute, { phone: '+16025550199', id: other.id })
+    expect(put(minute, { pictureUrl: 'https://router/ballot.png' }).outcome).toEqual({ ok: false, refusal: { kind: 'bad-picture' } })
+    await pass(40 * minute)
+    expect(bed.carrier.pictures).toEqual(['https://example.org/other.png', undefined])
+    expect(bed.store.messages.get(id)).toMatchObject({ pictureUrl: 'https://example.org/other.png' })
   })
 
   it('stays and is told of when they write first, unless the settings let it go', async () => {

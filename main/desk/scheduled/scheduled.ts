@@ -2,6 +2,7 @@
  * Texts that are to go out at a time. One is a row of its own until then; when its time has come it becomes a message in one transaction, under the id
  * that it had, so that it goes out once whatever ends the app in between.
  */
+import { contentOf } from '../../../common/content.ts'
 import { newId } from '../../../common/ids.ts'
 import type { Refusal } from '../../../contract/outcome.ts'
 import type { ScheduledRow } from '../../store/scheduled/scheduled.ts'
@@ -17,8 +18,8 @@ import { endRoute, promiseReply } from '../routing/promises.ts'
 export type Parked = (promise: { readonly phone: string; readonly messageId: string; readonly to: 'me' | 'any' }) => void
 
 /** Puts one on the list, or changes one that is there; its time runs anew. */
-export function schedule({ store }: Context, stroke: Stroke, text: Pick<ScheduledRow, 'id' | 'phone' | 'body' | 'dueAt' | 'target'>): void {
-  const rev = stroke.record(store.scheduled.get(text.id) ? 'scheduled.changed' : 'scheduled.put', text.id, { dueAt: text.dueAt, to: text.target })
+export function schedule({ store }: Context, stroke: Stroke, text: Pick<ScheduledRow, 'id' | 'phone' | 'body' | 'pictureUrl' | 'dueAt' | 'target'>): void {
+  const rev = stroke.record(store.scheduled.get(text.id) ? 'scheduled.changed' : 'scheduled.put', text.id, { dueAt: text.dueAt, to: text.target, pictureUrl: text.pictureUrl ?? undefined })
   store.scheduled.put({ ...text, state: 'waiting', why: null, rev })
   store.dues.set('scheduled', text.id, text.dueAt)
   store.drafts.sent(text.id)
@@ -83,7 +84,7 @@ export function fire(context: Context, stroke: Stroke, id: string, parked: Parke
   const isOpen = store.tasks.newestOpen(conversation.id) !== undefined
   // An hour that came while the app was closed, or while it had been stopped, nobody has chosen.
   const knowsHour = dueAt > stroke.at || quietOf(context, phone, dueAt).isQuiet
-  queueText(context, stroke, id, conversation.id, row.body, knowsHour)
+  queueText(context, stroke, id, conversation.id, contentOf(row), knowsHour)
   // From its own time on it may grow out of date, as any text does.
   store.messages.mean(id, Math.min(dueAt, stroke.at), stroke.record('message.meant', id))
   if (!isOpen) {

@@ -53,7 +53,7 @@ export function openEveningDesk({ baseUrl }: Sandbox, name: string, { team, stor
       if (found?.state !== state) throw new Error(`${name}: ${found?.state ?? 'nothing'} with ${phone}`)
       return found
     }, patience),
-    compose(phone: string, option: 'open' | 'me' | 'any', body = 'Hello', more: { readonly anyway?: true } = {}) {
+    compose(phone: string, option: 'open' | 'me' | 'any', body = 'Hello', more: { readonly anyway?: true; readonly pictureUrl?: string } = {}) {
       const ids = { messageId: randomUUID(), taskId: randomUUID(), routeId: randomUUID() }
       return Promise.resolve(desk.commands['compose.send']({ ...ids, phone, body, option, ...more }))
     },

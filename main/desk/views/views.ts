@@ -1,4 +1,5 @@
 /** Turns rows of the store into what the page sees. */
+import { contentOf } from '../../../common/content.ts'
 import { typeOf } from '../../../common/content-type.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { FoundMessage } from '../../../contract/answers/found.ts'
@@ -61,14 +62,14 @@ export function foundView(store: Store, row: MessageRow, phone: string, care: Ca
 
 /** @param waits until when it waits by the agent's own will */
 export function messageView(row: MessageRow, media: readonly MediaRow[], waits: Waits = {}): Message {
-  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, rev } = row
+  const { id, conversationId, direction, body, at, seq, delivery, segments, retriedBy, errorCode, errorText, channel, by, pictureUrl, rev } = row
   const failure = hasFailed(delivery) ? failureOf(errorCode, errorText) : null
   const asksSince = delivery === 'queued' ? row.askedAt : null
   const isHeld = waits.waitsUntil !== undefined && row.quiet === 'held' ? (true as const) : null
   const mayRefuse = row.refusal === 'asked' ? askedOf(body) : null
   const isRecalled = errorText === recalled ? (true as const) : null
   return present({
-    id, conversationId, direction, body, at, seq, delivery, segments, failure, ...waits, isHeld, isRecalled, asksSince, retriedBy, channel, by, mayRefuse,
+    id, conversationId, direction, body, at, seq, delivery, segments, failure, ...waits, isHeld, isRecalled, asksSince, retriedBy, channel, by, mayRefuse, pictureUrl,
     media: media.map(mediaView), rev,
   })
 }
@@ -134,16 +135,16 @@ export function pastTaskView(store: Store, row: TaskRow & { messages: number }):
 }
 
 export function routeView(row: RouteCard, sent: MessageRow, waits: Waits = {}): Route {
-  const { id, body, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
-  const message = present({ id, body, delivery, failure, ...waits, asksSince, retriedBy }) as Route['message']
+  const { id, body, pictureUrl, delivery, failure, asksSince, retriedBy, rev } = messageView(sent, [])
+  const message = present({ id, body, pictureUrl, delivery, failure, ...waits, asksSince, retriedBy }) as Route['message']
   return { id: row.id, conversationId: row.conversationId, phone: row.phone, to: row.target, state: row.state, at: row.at, ...(row.until !== null && { until: row.until }), message, rev: Math.max(row.rev, rev) }
 }
 
 /** @param row undefined when it is no longer there */
 export function scheduledView(id: string, row: ScheduledRow | undefined): Scheduled {
   if (!row) return { id, phone: '', body: '', dueAt: 0, to: 'me', state: 'over', rev: Number.MAX_SAFE_INTEGER }
-  const { phone, body, dueAt, target, state, rev } = row
-  return { id, phone, body, dueAt, to: target, state, rev }
+  const { phone, dueAt, target, state, rev } = row
+  return { id, phone, ...contentOf(row), dueAt, to: target, state, rev }
 }
 
 export const followUpView = (store: Store, { id, conversationId, at, toldAt, doneAt, rev }: FollowUpRow): FollowUp => ({

@@ -24,6 +24,7 @@ async function useEverything(baseUrl: string): Promise<void> {
   const picture = await sandbox.inbound({ from: '+14145550177', media: ['card'] })
   for (const provider of [twilio, service]) {
     const { sid } = await provider.send(voter, 'Hello — “quotes” & ümlauts + plus')
+    await provider.send(voter, 'It looks like this', 'https://example.org/ballot.png')
     await provider.fetch(sid)
     await rowsOf(provider.arrivals(Date.now() - 60_000))
     await provider.sentTo(voter)

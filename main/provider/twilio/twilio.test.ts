@@ -24,6 +24,19 @@ describe('sending', () => {
     expect(create?.form.toSorted()).toEqual([['Body', 'By the service'], ['MessagingServiceSid', serviceSid], ['To', voter]])
   })
 
+  it('names the place of a picture, which the carrier then has', async () => {
+    const sent = await twilio.send(voter, 'It looks like this', 'https://example.org/ballot.png?size=2&x=ü')
+    expect(sent).toMatchObject({ body: 'It looks like this', mediaCount: 1, segments: 1 })
+    const create = (await sandbox.requests()).findLast((request) => request.method === 'POST')
+    expect(create?.form.toSorted()).toEqual([['Body', 'It looks like this'], ['From', account.from], ['MediaUrl', 'https://example.org/ballot.png?size=2&x=ü'], ['To', voter]])
+    expect(await twilio.media(sent.sid)).toEqual([{ sid: expect.stringMatching(/^ME/), contentType: 'image/png' }])
+    expect((await twilio.sentTo(voter))[0]).toMatchObject({ sid: sent.sid, mediaCount: 1 })
+  })
+
+  it('says that the place of a picture is none', async () => {
+    await expect(twilio.send(voter, 'Hi', 'example.org/ballot.png')).rejects.toMatchObject({ trouble: 'refused', code: 21620 })
+  })
+
   it('works by API key', async () => {
     const byKey = openTwilio({ ...account, ...apiKey }, at(sandbox.baseUrl))
     expect((await byKey.send(voter, 'By key')).delivery).toBe('accepted')

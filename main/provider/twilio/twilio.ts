@@ -35,8 +35,8 @@ export function openTwilio(account: Account, reach: TwilioReach): Provider {
     sender: account.from,
     ...(mode === 'twilio' && reach.baseUrl !== undefined && { address: reach.baseUrl }),
     now: clock.now,
-    async send(to, body) {
-      const row = await orTrouble(messages.create({ to, body, ...sender.origin }), { isQuestion: false })
+    async send(to, body, pictureUrl) {
+      const row = await orTrouble(messages.create({ to, body, ...(pictureUrl !== undefined && { mediaUrl: [pictureUrl] }), ...sender.origin }), { isQuestion: false })
       if (!row.sid) throw new CarrierError('unclear', 'The carrier took the message but did not name it.', { by: 'carrier' })
       return carried(row)
     },

@@ -11,7 +11,7 @@ export type Line = {
   readonly body: string
   /** What became of a text of ours. */
   readonly fate?: string
-  /** What kinds of files came with it. */
+  /** What kinds of files came with it; of a picture that was sent by its link, where it lies. */
   readonly files: readonly string[]
   /** Agents wrote it for themselves. */
   readonly isNote?: true
@@ -20,8 +20,8 @@ export type Line = {
 /** A person's name, or their number. */
 export type Person = { readonly name: string; readonly number?: string }
 
-export function lineOf({ at, direction, body, by, delivery, failure, media }: Message, { name }: Person): Line {
-  const files = media.map(({ contentType }) => contentType)
+export function lineOf({ at, direction, body, pictureUrl, by, delivery, failure, media }: Message, { name }: Person): Line {
+  const files = [...media.map(({ contentType }) => contentType), ...(pictureUrl === undefined ? [] : [pictureUrl])]
   if (direction === 'inbound') return { at, who: name, body, files }
   const fate = failure ? withReason.because({ fate: fateWords[delivery], reason: failure.reason }) : fateWords[delivery]
   return { at, who: by === undefined ? words.you : by || words.colleague, body, fate, files }

@@ -67,6 +67,13 @@ describe('a conversation', () => {
     expect(text).toContain('needs curbside')
   })
 
+  it('says where a picture lies that was sent by its link', async () => {
+    messages = [message(1, { ...outbound, body: 'It looks like this', pictureUrl: 'https://example.org/ballot.png' })]
+    await save('text')
+    expect(saved().text).toContain('You · Delivered\nIt looks like this\nFile: https://example.org/ballot.png\n')
+    expect(paperOf({ name: 'Ann' }, at, 'en-US', messages.map((each) => lineOf(each, { name: 'Ann' })), false)).toContain('<p class="file">File: https://example.org/ballot.png</p>')
+  })
+
   it('as CSV computes nothing', async () => {
     await save('csv')
     const [head, first] = saved().text.split('\r\n')

@@ -7,7 +7,7 @@ import type { Copy } from './copies.ts'
 /** By table; both tables are keyed by `seq`. */
 const lasting = {
   journal: ['at', 'actor', 'kind', 'subject', 'payload', 'hash'],
-  message: ['id', 'conversationId', 'direction', 'body', 'at'],
+  message: ['id', 'conversationId', 'direction', 'body', 'at', 'pictureUrl'],
 } as const
 
 /** The journal entry up to which the database is known to be right, 0 without a good copy; undefined when it contradicts one. */

@@ -104,8 +104,8 @@ it('has one conversation with each person, and one live chat in it', () => {
 
 it('gives what was typed in chats to the person, from several chats in their order', () => {
   expect(store.drafts.all().toSorted((a, b) => a.key.localeCompare(b.key))).toEqual([
-    { key: 'c1', recipient: null, body: 'half a sen\nand in the next chat', messageId: 'm9', begunFor: null },
-    { key: 'composer', recipient: '602', body: 'Hi', messageId: 'm10', begunFor: null },
+    { key: 'c1', recipient: null, body: 'half a sen\nand in the next chat', messageId: 'm9', begunFor: null, pictureUrl: null },
+    { key: 'composer', recipient: '602', body: 'Hi', messageId: 'm10', begunFor: null, pictureUrl: null },
   ])
 })
 

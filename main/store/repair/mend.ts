@@ -43,7 +43,7 @@ const mends: readonly string[] = [
   ...['message_tallied', 'task_tallied'].map((rows) => `INSERT INTO tally SELECT what, part, quarter, count(*) FROM ${rows} GROUP BY 1, 2, 3`),
 
   // What came over may lie before what is indexed already.
-  'INSERT INTO message_words (rowid, body) SELECT seq, words(body) FROM message WHERE seq NOT IN (SELECT id FROM message_words_docsize)',
+  `INSERT INTO message_words (rowid, body) SELECT seq, words(concat_ws(' ', body, pictureUrl)) FROM message WHERE seq NOT IN (SELECT id FROM message_words_docsize)`,
   'INSERT INTO contact_numbers (rowid, digits) SELECT seq, digits(phone) FROM contact WHERE seq NOT IN (SELECT id FROM contact_numbers_docsize)',
   'INSERT INTO contact_names (rowid, name) SELECT seq, words(name) FROM contact WHERE name IS NOT NULL AND seq NOT IN (SELECT id FROM contact_names_docsize)',
   'INSERT INTO note_words (rowid, body) SELECT seq, words(body) FROM note WHERE seq NOT IN (SELECT id FROM note_words_docsize)',

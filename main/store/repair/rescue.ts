@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   { table: 'import_made', key: 'importId, fromSeq', fixed: 'toSeq rev', follows: 'never' },
   { table: 'import_changed', key: 'importId, phone', fixed: 'before rev', follows: 'never' },
   { table: 'conversation', key: 'id', fixed: 'phone', follows: 'never' },
-  { table: 'message', key: 'id', fixed: 'seq conversationId direction body at', follows: 'rev' },
+  { table: 'message', key: 'id', fixed: 'seq conversationId direction body at pictureUrl', follows: 'rev' },
   { table: 'attempt', key: 'id', fixed: 'messageId startedAt', follows: 'always' },
   { table: 'media', key: 'id', fixed: 'messageId sid contentType', follows: 'always' },
   { table: 'task', key: 'id', fixed: 'conversationId origin createdAt fromSeq', follows: 'rev' },

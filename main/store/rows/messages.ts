@@ -32,10 +32,12 @@ export type MessageRow = {
   readonly by: string | null
   /** How a voter's text is hostile. */
   readonly hostile: Hostility | null
+  /** The public address of the picture that goes with a text of ours. */
+  readonly pictureUrl: string | null
 }
 
 export type NewMessage = Pick<MessageRow, 'id' | 'conversationId' | 'direction' | 'body' | 'at' | 'delivery' | 'segments' | 'sid' | 'rev'> &
-  Partial<Pick<MessageRow, 'channel' | 'refusal' | 'by' | 'hostile'>>
+  Partial<Pick<MessageRow, 'channel' | 'refusal' | 'by' | 'hostile' | 'pictureUrl'>>
 export type Settlement = Pick<MessageRow, 'id' | 'delivery' | 'sid' | 'segments' | 'errorCode' | 'errorText' | 'takenAt' | 'rev'>
 /** A message that the carrier does not have for certain; `notBefore` (epoch ms) is when it may be taken up again, 0 at once. */
 export type UnsettledMessage = MessageRow & {
@@ -59,8 +61,8 @@ export function messageStore(db: Db) {
   const get = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE id = +?')
   const bySid = db.prepare<[string], MessageRow>('SELECT * FROM message WHERE sid = +?')
   const add = db.prepare<NewMessage, MessageRow>(`
-    INSERT INTO message ( id,  conversationId,  direction,  body,  at,  delivery,  segments,  sid,  rev,  channel,  refusal, "by",  hostile)
-    VALUES              (@id, @conversationId, @direction, @body, @at, @delivery, @segments, @sid, @rev, @channel, @refusal, @by, @hostile)
+    INSERT INTO message ( id,  conversationId,  direction,  body,  at,  delivery,  segments,  sid,  rev,  channel,  refusal, "by",  hostile,  pictureUrl)
+    VALUES              (@id, @conversationId, @direction, @body, @at, @delivery, @segments, @sid, @rev, @channel, @refusal, @by, @hostile, @pictureUrl)
     ON CONFLICT DO NOTHING RETURNING *`)
   const settle = db.prepare<Settlement>(`
     UPDATE message SET delivery = @delivery, sid = @sid, segments = @segments, errorCode = @errorCode, errorText = @errorText,
@@ -106,7 +108,7 @@ export function messageStore(db: Db) {
     get: (id: string) => get.get(id),
     bySid: (sid: string) => bySid.get(sid),
     /** Undefined when the id or the SID is stored already: the same send or arrival, heard twice. */
-    add: (message: NewMessage) => add.get({ channel: null, refusal: null, by: null, hostile: null, ...message }),
+    add: (message: NewMessage) => add.get({ channel: null, refusal: null, by: null, hostile: null, pictureUrl: null, ...message }),
     settle: (settlement: Settlement) => settle.run(settlement),
     /** Marks a failed message as sent again by another. */
     retried: (id: string, by: string, rev: number) => retried.run({ id, by, rev }),

@@ -11,7 +11,7 @@ export function wordStore(db: Db) {
     db.prepare<[number]>(`
       INSERT INTO ${index} (rowid, ${column}) SELECT seq, ${words} FROM ${table}
       WHERE seq > (SELECT coalesce(max(id), 0) FROM ${index}_docsize) ORDER BY seq LIMIT ? + 0`)
-  const texts = fill('message_words', 'body', 'words(body)', 'message')
+  const texts = fill('message_words', 'body', `words(concat_ws(' ', body, pictureUrl))`, 'message')
   const notes = fill('note_words', 'body', 'words(body)', 'note')
   // A name comes later than its contact: contact_found_rename.
   const numbers = fill('contact_numbers', 'digits', 'digits(phone)', 'contact')

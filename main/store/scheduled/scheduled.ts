@@ -13,6 +13,8 @@ export type ScheduledRow = {
   readonly state: Exclude<Scheduled['state'], 'over'>
   readonly why: string | null
   readonly rev: number
+  /** The public address of the picture that goes with it. */
+  readonly pictureUrl: string | null
 }
 
 export function scheduledStore(db: Db) {
@@ -21,8 +23,8 @@ export function scheduledStore(db: Db) {
   const all = db.prepare<[], ScheduledRow>('SELECT * FROM scheduled ORDER BY dueAt, id')
   const waitingFor = db.prepare<[string], ScheduledRow>(`SELECT * FROM scheduled WHERE phone = +? AND state = 'waiting'`)
   const put = db.prepare<ScheduledRow>(`
-    INSERT INTO scheduled VALUES (@id, @phone, @body, @dueAt, @target, @state, @why, @rev)
-    ON CONFLICT (id) DO UPDATE SET body = excluded.body, dueAt = excluded.dueAt, target = excluded.target, state = excluded.state, why = excluded.why, rev = excluded.rev`)
+    INSERT INTO scheduled VALUES (@id, @phone, @body, @dueAt, @target, @state, @why, @rev, @pictureUrl)
+    ON CONFLICT (id) DO UPDATE SET body = excluded.body, pictureUrl = excluded.pictureUrl, dueAt = excluded.dueAt, target = excluded.target, state = excluded.state, why = excluded.why, rev = excluded.rev`)
   const remove = db.prepare<[string]>('DELETE FROM scheduled WHERE id = +?')
   return {
     get: (id: string) => get.get(id),

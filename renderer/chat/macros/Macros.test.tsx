@@ -71,6 +71,14 @@ it('does nothing over a reply that is half written, and nothing for a digit that
   expect(ran()).toEqual([])
 })
 
+it('does nothing over a picture that waits for its words', async () => {
+  const { ran, page: window } = await openChat()
+  window.drafts.keep({ ...window.drafts.of('chat'), pictureUrl: 'https://example.org/ballot.png' })
+  await press('Alt+3')
+  await expect.poll(() => window.toasts.getState().at(-1)?.text).toMatch(/^Your reply isn’t sent yet/)
+  expect(ran()).toEqual([])
+})
+
 it.each([1280, 380])('is a menu beside END CHAT at %i px, and is not there without macros', async (width) => {
   await resize(width, 640)
   const { ran, desk, page: window } = await openChat()

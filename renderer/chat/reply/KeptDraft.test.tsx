@@ -34,6 +34,16 @@ it('is in the box again when they text START', async () => {
   expect(kept.query()).toBeNull()
 })
 
+it('so does the picture that was to go with it, and comes back with it', async () => {
+  const { page: window } = await stopped()
+  window.drafts.keep({ ...window.drafts.of('chat'), pictureUrl: 'https://pictures.example.org/ballot.png' })
+  await expect.element(kept).toMatchTextContent('pictures.example.org ballot.png')
+  await userEvent.click(kept.getByRole('button', { name: 'Discard' }))
+  await expect.poll(() => kept.query()).toBeNull()
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }))
+  await expect.element(kept).toMatchTextContent('pictures.example.org ballot.png')
+})
+
 it('goes when the agent says so, from the list too, and can be brought back', async () => {
   const { desk } = await stopped()
   await expect.element(chat('Marisol Vega')).toHaveAccessibleName(/Reply not sent yet/)

@@ -4,6 +4,8 @@ import { useEffect, useId, useRef, type ChangeEvent, type KeyboardEvent, type Re
 import type { Refusal } from '../../../contract/commands.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { Task } from '../../../contract/model.ts'
+import { PictureButton } from '../../attach/PictureButton.tsx'
+import { PictureChip } from '../../attach/PictureChip.tsx'
 import { SlipNotice } from '../../guard/SlipNotice.tsx'
 import { EmojiButton } from '../../emoji/EmojiButton.tsx'
 import type { When } from '../../later/LaterDialog.tsx'
@@ -85,17 +87,23 @@ export function ReplyBox({ task }: { task: Task }) {
     guard.leave()
     box.current?.focus()
   }
+  const detach = () => {
+    reply.attach(undefined)
+    // The button goes with the picture, and the focus would be lost with it.
+    box.current?.focus()
+  }
   /** Nothing goes out by one key that the agent has not seen: the words come into the box, and Enter sends them. */
   const bringBack = (event: KeyboardEvent) => {
     if (!failed) return
     // Else the key would take the caret before the first word.
     event.preventDefault()
     reply.write(failed.body)
+    reply.attach(failed.pictureUrl)
     holdCaret(failed.body.length)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event) || templateKeys.onKeyDown(event)) return
-    if (isPressed(event, 'reply.failed') && reply.body === '') bringBack(event)
+    if (isPressed(event, 'reply.failed') && reply.body === '' && reply.pictureUrl === undefined) bringBack(event)
     if (!isPressed(event, 'reply.send')) return
     event.preventDefault()
     // A held Enter repeats; only its first press may send.
@@ -110,6 +118,11 @@ export function ReplyBox({ task }: { task: Task }) {
         </Notice>
       )}
       {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={() => void sendNow()} onLeave={keepWriting} />}
+      {reply.pictureUrl !== undefined && (
+        <div className={css.along}>
+          <PictureChip url={reply.pictureUrl} onRemove={detach} />
+        </div>
+      )}
       <TemplatesAnchor className={css.box} guide="reply">
         <BlankMarks box={box} body={reply.body} className={css.text ?? ''} />
         <textarea
@@ -132,9 +145,10 @@ export function ReplyBox({ task }: { task: Task }) {
         <div className={css.bar}>
           <TemplatesButton templates={templates} />
           <EmojiButton box={box} body={reply.body} />
+          <PictureButton box={box} url={reply.pictureUrl} onTake={reply.attach} />
           <LengthFault id={faultId} body={reply.body} />
           <BlankHint body={reply.body} />
-          <SegmentCounter body={reply.body} />
+          <SegmentCounter body={reply.body} hasPicture={reply.pictureUrl !== undefined} />
           <Button variant="primary" aria-label={words.send} isDisabled={reply.body.trim() === '' || isTooLong} onPress={send}>
             {words.send}
             <ArrowUp size={14} strokeWidth={2.4} aria-hidden />

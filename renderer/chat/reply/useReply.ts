@@ -1,14 +1,17 @@
 /** The reply being written: its draft, which lives with the desk, and its sending, which happens once. */
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../contract/commands.ts'
+import type { TextContent } from '../../../contract/message.ts'
 import type { Message, Task } from '../../../contract/model.ts'
 import type { Slip } from '../../../contract/outcome.ts'
 import type { When } from '../../later/LaterDialog.tsx'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
+const nothing: TextContent = { body: '' }
+
 export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conversationId' | 'phone'>) {
   const { drafts, sending } = usePage()
-  const body = useDraft(conversationId)?.body ?? ''
+  const { body, pictureUrl } = useDraft(conversationId) ?? nothing
   /** Why the desk did not take the last send; gone with the next letter. */
   const [refusal, setRefusal] = useState<Refusal>()
   /** When it was to go, where the last try was to put it off. */
@@ -20,6 +23,11 @@ export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conve
   const write = (typed: string) => {
     const { begunFor = phone, ...draft } = drafts.of(conversationId)
     drafts.keep({ ...draft, body: typed, ...(typed.trim() !== '' && { begunFor }) })
+    setRefusal(undefined)
+  }
+  /** Puts another picture in the place of the one that goes along; undefined: none goes along. */
+  const attach = (url: string | undefined) => {
+    drafts.keep({ ...drafts.of(conversationId), pictureUrl: url })
     setRefusal(undefined)
   }
   /**
@@ -46,5 +54,5 @@ export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conve
     if (putOff) await sendLater(putOff, refusal.slip.kind)
     else await send(failed, refusal.slip.kind)
   }
-  return { body, refusal, sendAnyway, sendLater, write, send, save, goBack: () => setRefusal(undefined) }
+  return { body, pictureUrl, refusal, sendAnyway, sendLater, write, attach, send, save, goBack: () => setRefusal(undefined) }
 }

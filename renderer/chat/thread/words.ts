@@ -28,6 +28,8 @@ export const threadWords = wordsOf('chat thread', {
   /** Wrote a message, and nobody can tell who it was. */
   colleague: 'A colleague',
   empty: '(empty message)',
+  /** Before the link of a picture that went with a text. */
+  picture: 'Picture',
   textNumber: 'Text {number}',
 
   link: 'Open link',

@@ -70,9 +70,31 @@ describe('a draft that was sent', () => {
     expect(send(typed('See you there'), 'See you both there').body).toBe('See you both there')
   })
 
+  it('leaves a picture only when another was chosen meanwhile', () => {
+    const sent = { ...typed('Hi'), pictureUrl: 'https://example.org/a.png' }
+    expect(send(sent, 'Hi').pictureUrl).toBeUndefined()
+    drafts.keep({ ...sent, pictureUrl: 'https://example.org/b.png' })
+    drafts.sent(sent)
+    expect(drafts.of('composer').pictureUrl).toBe('https://example.org/b.png')
+  })
+
   it('leaves the number only when another was typed meanwhile', () => {
     const sent = { ...typed('Hi'), to: '(602) 555-0148' }
     expect(send(sent, 'Hi', sent.to).to).toBeUndefined()
     expect(send(sent, 'Hi', '(808) 555-0123').to).toBe('(808) 555-0123')
   })
+})
+
+it('a draft that is moved takes its picture along, with or without words', () => {
+  const [mine, other] = ['https://example.org/mine.png', 'https://example.org/other.png']
+  drafts.keep({ ...typed(''), pictureUrl: mine })
+  drafts.move('composer', 'chat')
+  expect(drafts.of('chat')).toMatchObject({ body: '', pictureUrl: mine })
+  expect(drafts.of('composer').pictureUrl).toBeUndefined()
+  drafts.keep(typed('Hi'))
+  drafts.move('composer', 'chat')
+  expect(drafts.of('chat')).toMatchObject({ body: 'Hi', pictureUrl: mine })
+  drafts.keep({ ...typed('there'), pictureUrl: other })
+  drafts.move('composer', 'chat')
+  expect(drafts.of('chat')).toMatchObject({ body: 'Hi\nthere', pictureUrl: other })
 })

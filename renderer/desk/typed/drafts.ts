@@ -1,5 +1,6 @@
 /** What is typed and not sent yet. */
 import { createStore } from 'zustand/vanilla'
+import { contentOf, hasContent } from '../../../common/content.ts'
 import { newId } from '../../../common/ids.ts'
 import type { Refusal } from '../../../contract/commands.ts'
 import { limits } from '../../../contract/limits.ts'
@@ -52,17 +53,19 @@ export function createDrafts({ saving, hand, told }: Parts) {
    * The desk has taken the text of a draft: the next one, bound to a new message, holds only what was typed since.
    * Where that is not at the end, all of it stays, for the agent to cut.
    */
-  function sent({ key, to, body }: Draft): void {
+  function sent({ key, to, body, pictureUrl }: Draft): void {
     const now = of(key)
     const since = now.body.startsWith(body) ? now.body.slice(body.length) : now.body
-    keep({ ...empty(key), body: since, ...(now.to !== to && { to: now.to }) })
+    keep({ ...empty(key), body: since, ...(now.to !== to && { to: now.to }), ...(now.pictureUrl !== pictureUrl && { pictureUrl: now.pictureUrl }) })
     save(key)
   }
 
-  /** Puts the text of one draft behind that of another, where the agent goes on with it. The first is empty then. */
+  /** Puts the text of one draft behind that of another, where the agent goes on with it; a text has one picture, the last that was chosen. The first is empty then. */
   function move(from: string, to: string): void {
-    const [{ body, begunFor }, target] = [of(from), of(to)]
-    if (body.trim() !== '') keep({ ...target, ...(begunFor !== undefined && { begunFor }), body: target.body.trim() === '' ? body : `${target.body}\n${body}` })
+    const [moved, target] = [of(from), of(to)]
+    const { begunFor } = moved
+    const body = [target.body, moved.body].filter((each) => each.trim() !== '').join('\n')
+    if (hasContent(moved)) keep({ ...target, ...(begunFor !== undefined && { begunFor }), ...contentOf({ body, pictureUrl: moved.pictureUrl ?? target.pictureUrl }) })
     keep({ ...empty(from), to: '' })
     save(from)
     save(to)

@@ -136,6 +136,30 @@ describe('the send of the composer', () => {
   })
 })
 
+describe('a picture by its link', () => {
+  const pictureUrl = 'https://example.org/ballot.png'
+  const draw = (messageId: string) => drafts.keep({ key: 'Ann', body: 'Look ', messageId, pictureUrl })
+
+  it('goes along by whichever way', async () => {
+    draw('m1')
+    void send('Ann')
+    draw('m2')
+    void sending.begin(drafts.of('Ann'), '+16025550148', 'me')
+    draw('m3')
+    void sending.later(drafts.of('Ann'), '+16025550148', { dueAt: 1, to: 'me' })
+    const sent = [replies, begun, putOff].flatMap((asked) => asked.map(({ input }) => input))
+    expect(sent).toMatchObject([{ body: 'Look', pictureUrl }, { body: 'Look', pictureUrl }, { body: 'Look', pictureUrl }])
+  })
+
+  it('makes another text of the words that failed without it', () => {
+    draw('m1')
+    void sending.reply({ id: 'chat', conversationId: 'Ann' }, { id: 'm0', body: 'Look' })
+    draw('m2')
+    void sending.reply({ id: 'chat', conversationId: 'Ann' }, { id: 'm0', body: 'Look', pictureUrl })
+    expect([replies.map(({ input }) => input.messageId), retried.map(({ input }) => input)]).toEqual([['m1'], [{ messageId: 'm0', newId: 'm2' }]])
+  })
+})
+
 describe('a failed text', () => {
   it('has one successor, whoever asks for it and however often', () => {
     sending.again('m1')

@@ -1,4 +1,5 @@
 /** Hands texts to the desk, each once: a send is bound to the id of its draft, and no id is handed over a second time. */
+import { contentOf } from '../../../common/content.ts'
 import { blanksIn } from '../../../common/template/blanks.ts'
 import { newId } from '../../../common/ids.ts'
 import type { CommandInput, Outcome, Refusal } from '../../../contract/commands.ts'
@@ -14,6 +15,9 @@ export type Sent = { readonly option: SendOption; readonly phone: string; readon
 
 /** `busy`: the very text is on its way already, or with the desk. */
 export type Handed = { readonly kind: 'sent'; readonly sent: Sent } | { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'busy' }
+
+/** What of a draft goes out. */
+const saidIn = (draft: Draft) => contentOf({ ...draft, body: draft.body.trim() })
 
 /** Whatever the way to send: nothing goes to the desk with something left to fill in. The desk asks the same (main/desk/people/gate.ts). */
 function unfilledIn(body: string): Refusal | undefined {
@@ -51,19 +55,19 @@ export function createSending({ command, act, drafts }: Parts) {
     /**
      * Sends what the chat's draft holds; a repeated key or a second click meets a draft that is on its way, or an empty one, and sends nothing.
      *
-     * @param failed the chat's last text, if it did not arrive: the same words again take its place
+     * @param failed the chat's last text, if it did not arrive: the same words again, with the same picture, take its place
      * @param sure what the agent was asked about, and means all the same
      * @returns why the desk did not take it; then the draft is as it was, and a second try is the same send
      */
-    async reply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>, failed?: Pick<Message, 'id' | 'body'>, sure?: Slip['kind']): Promise<Refusal | undefined> {
+    async reply({ id: taskId, conversationId }: Pick<Task, 'id' | 'conversationId'>, failed?: Pick<Message, 'id' | 'body' | 'pictureUrl'>, sure?: Slip['kind']): Promise<Refusal | undefined> {
       const draft = drafts.of(conversationId)
       const { messageId } = draft
-      const body = draft.body.trim()
+      const { body, pictureUrl } = saidIn(draft)
       if (body === '') return undefined
       const unfilled = unfilledIn(body)
       if (unfilled) return unfilled
-      const isAgain = failed?.body.trim() === body
-      const outcome = await (isAgain ? handOver('message.retry', { messageId: failed.id, newId: messageId }, draft) : handOver('message.send', { messageId, taskId, body, ...guarded(draft, sure) }, draft))
+      const isAgain = failed?.body.trim() === body && failed.pictureUrl === pictureUrl
+      const outcome = await (isAgain ? handOver('message.retry', { messageId: failed.id, newId: messageId }, draft) : handOver('message.send', { messageId, taskId, ...saidIn(draft), ...guarded(draft, sure) }, draft))
       return outcome && refusalIn(outcome)
     },
 
@@ -79,7 +83,7 @@ export function createSending({ command, act, drafts }: Parts) {
       if (unfilled) return { kind: 'refused', refusal: unfilled }
       const own = ids.get(messageId) ?? { taskId: newId(), routeId: newId() }
       ids.set(messageId, own)
-      const outcome = await handOver('compose.send', { messageId, ...own, phone, body: draft.body.trim(), option, ...(anyway && { anyway }), ...guarded(draft, sure) }, draft)
+      const outcome = await handOver('compose.send', { messageId, ...own, phone, ...saidIn(draft), option, ...(anyway && { anyway }), ...guarded(draft, sure) }, draft)
       if (!outcome) return { kind: 'busy' }
       if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
       ids.delete(messageId)
@@ -94,7 +98,7 @@ export function createSending({ command, act, drafts }: Parts) {
     async later(draft: Draft, phone: string, { dueAt, to }: { readonly dueAt: number; readonly to: 'me' | 'any' }, sure?: Slip['kind']): Promise<Refusal | undefined> {
       const unfilled = unfilledIn(draft.body)
       if (unfilled) return unfilled
-      const outcome = await handOver('scheduled.put', { id: draft.messageId, phone, body: draft.body.trim(), dueAt, to, ...guarded(draft, sure) }, draft)
+      const outcome = await handOver('scheduled.put', { id: draft.messageId, phone, ...saidIn(draft), dueAt, to, ...guarded(draft, sure) }, draft)
       return outcome && refusalIn(outcome)
     },
 

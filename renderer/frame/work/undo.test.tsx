@@ -58,6 +58,17 @@ it('Escape takes it back before what was written since, and the next Escape take
   expect(recalled(desk)).toHaveLength(1)
 })
 
+it('its picture comes back with it', async () => {
+  const url = 'https://pictures.example.org/ballot.png'
+  const { desk } = await openChat()
+  desk.tell({ kind: 'message', row: { ...first, pictureUrl: url } })
+  await expect.element(page.getByText('Goes out in 4 s')).toBeVisible()
+  await press('Escape')
+  await expect.element(reply).toHaveValue(first.body)
+  await expect.element(page.getByRole('group', { name: 'Picture that goes along' })).toMatchTextContent('pictures.example.org ballot.png')
+  expect(recalled(desk)).toMatchObject([{ messageId: 'first', draft: { body: first.body, pictureUrl: url } }])
+})
+
 it('the button does the same, and Send now lets it go', async () => {
   const { desk } = await withFirst()
   await userEvent.click(page.getByRole('button', { name: 'Send now' }))

@@ -1,7 +1,9 @@
 /** Opens the composer on a person or a text that came from elsewhere: a search, a text that failed, a link. */
 import { createStore } from 'zustand/vanilla'
+import { contentOf, hasContent } from '../../../common/content.ts'
 import { countryOf } from '../../../common/number/country.ts'
 import { numberText } from '../../../common/number/write.ts'
+import type { TextContent } from '../../../contract/message.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import type { DraftStore } from '../../desk/typed/drafts.ts'
 import { straightQuotes } from '../../words/people/quotes.ts'
@@ -9,7 +11,7 @@ import type { Report } from '../core/faults.ts'
 import type { ViewStore } from '../view/view.ts'
 
 /** What somebody outside wants to be written: `to` in any form that a person would type. */
-export type Wish = { readonly to: string; readonly body: string }
+export type Wish = TextContent & { readonly to: string }
 
 export type Filling = {
   /** Counts how often the composer was filled from elsewhere, so that an open one takes the focus again. */
@@ -36,11 +38,14 @@ export type ComposingStore = ReturnType<typeof createComposing>
 export function createComposing({ mirror, view, drafts, report }: Parts) {
   const store = createStore<Filling>(() => ({ count: 0, correct: false }))
   const country = (): string => mirror.getState().settings.country
-  const isEmpty = ({ to, body }: Wish): boolean => to.trim() === '' && body.trim() === ''
+  const isEmpty = (wish: Wish): boolean => wish.to.trim() === '' && !hasContent(wish)
   const typed = (): Wish => {
-    const { to = '', body } = drafts.of('composer')
-    return { to, body }
+    const { to = '', ...text } = drafts.of('composer')
+    return { to, ...contentOf(text) }
   }
+  /** The one, with what it lacks from the other; a picture goes with its own words only. */
+  const either = (one: TextContent, other: TextContent): TextContent =>
+    one.body === '' || one.body === other.body ? contentOf({ body: other.body, pictureUrl: one.pictureUrl ?? other.pictureUrl }) : contentOf(one)
 
   /** A number as the field shows it; what is none yet stays as it came, and the field says what is wrong. */
   async function shownNumber(to: string, readIn = country()): Promise<string> {
@@ -66,8 +71,9 @@ export function createComposing({ mirror, view, drafts, report }: Parts) {
   })
 
   /** Fills the composer anew, so that it takes the focus again. */
-  const fill = (wish: Wish, rest: Omit<Partial<Filling>, 'count'> = {}): void => {
-    drafts.keep({ ...drafts.of('composer'), ...wish })
+  const fill = ({ to, ...text }: Wish, rest: Omit<Partial<Filling>, 'count'> = {}): void => {
+    const { pictureUrl: _, ...draft } = drafts.of('composer')
+    drafts.keep({ ...draft, to, ...contentOf(text) })
     store.setState(({ count }) => ({ count: count + 1, correct: false, ...rest }), true)
   }
 
@@ -78,13 +84,13 @@ export function createComposing({ mirror, view, drafts, report }: Parts) {
    */
   async function begin(wish: Wish, failed?: string): Promise<void> {
     const to = await shownNumber(wish.to)
-    const body = straightQuotes(wish.body)
+    const text = contentOf({ ...wish, body: straightQuotes(wish.body) })
     const begun = typed()
     view.openComposer()
     const isOther = (mine: string, wanted: string) => wanted !== '' && mine.trim() !== '' && mine !== wanted
     const about = failed === undefined ? {} : { failed }
-    if (isOther(begun.to, to) || isOther(begun.body, body)) return store.setState({ rival: { to, body, ...about } })
-    fill({ to: begun.to || to, body: begun.body || body }, { correct: failed !== undefined, ...about })
+    if (isOther(begun.to, to) || isOther(begun.body, text.body) || isOther(begun.pictureUrl ?? '', text.pictureUrl ?? '')) return store.setState({ rival: { to, ...text, ...about } })
+    fill({ to: begun.to || to, ...either(begun, text) }, { correct: failed !== undefined, ...about })
   }
 
   /** The agent's word on what came from outside: what it has takes the place of what is typed, or it goes. */
@@ -92,9 +98,9 @@ export function createComposing({ mirror, view, drafts, report }: Parts) {
     const { rival } = store.getState()
     if (!rival) return
     const mine = typed()
-    const { to, body, failed } = rival
+    const { to, failed, ...text } = rival
     if (!takeIt) return fill(mine)
-    fill({ to: to || mine.to, body: body || mine.body }, { aside: { ...mine, why: 'replaced' }, correct: failed !== undefined, ...(failed !== undefined && { failed }) })
+    fill({ to: to || mine.to, ...either(text, mine) }, { aside: { ...mine, why: 'replaced' }, correct: failed !== undefined, ...(failed !== undefined && { failed }) })
   }
 
   /** Empties the composer; what was in it can be brought back. */
@@ -108,7 +114,7 @@ export function createComposing({ mirror, view, drafts, report }: Parts) {
     const { aside } = store.getState()
     if (!aside) return
     const mine = typed()
-    fill({ to: aside.to, body: aside.body }, isEmpty(mine) ? {} : { aside: { ...mine, why: 'replaced' } })
+    fill(aside, isEmpty(mine) ? {} : { aside: { ...mine, why: 'replaced' } })
   }
 
   /** The composer has closed: what it was filled for is over. What the agent has not answered is asked again. */

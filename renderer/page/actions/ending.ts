@@ -1,4 +1,5 @@
 /** How a chat ends: END CHAT, which can be taken back until COMPLETE, and COMPLETE, after which the agent goes on; or it is handed to a colleague. */
+import { hasContent } from '../../../common/content.ts'
 import { newId } from '../../../common/ids.ts'
 import { blanksIn } from '../../../common/template/blanks.ts'
 import type { Refusal } from '../../../contract/commands.ts'
@@ -81,7 +82,7 @@ export function createEnding({ mirror, view, seen, toasts, outcomes, drafts, com
       const task = mirror.getState().tasks.get(taskId)
       if (!task) return false
       const draft = drafts.of(task.conversationId)
-      if (draft.body.trim() !== '') {
+      if (hasContent(draft)) {
         toasts.show(words.macroWaits({ macro: macro.name }))
         return false
       }

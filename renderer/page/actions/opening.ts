@@ -1,4 +1,5 @@
 /** Opens what is not there yet: the composer, chats that nobody has taken, parked sends, and what is over, to be read or begun again. */
+import { contentOf, hasContent } from '../../../common/content.ts'
 import { newId } from '../../../common/ids.ts'
 import type { CommandInput, Refusal } from '../../../contract/commands.ts'
 import type { Contacts } from '../../desk/mirror/contacts.ts'
@@ -126,10 +127,11 @@ export function createOpening({ mirror, view, command, act, contacts, drafts, co
       const move = () => {
         if (composing.getState().rival) return
         stop()
-        if (kept.body !== '' && drafts.of('composer').body === kept.body) drafts.keep({ ...kept, body: '' })
+        const { body, pictureUrl } = drafts.of('composer')
+        if (hasContent(kept) && body === kept.body && pictureUrl === kept.pictureUrl) drafts.keep({ ...kept, body: '', pictureUrl: undefined })
       }
       const stop = composing.subscribe(move)
-      await composing.begin({ to: phone, body: kept.body })
+      await composing.begin({ to: phone, ...contentOf(kept) })
       move()
     },
   }

@@ -1,6 +1,7 @@
 /** Takes back a text that has not gone out yet: its words come back into the field in which they were written. */
+import { contentOf, hasContent } from '../../../common/content.ts'
 import type { Change } from '../../../contract/events.ts'
-import type { Message, Route, Task } from '../../../contract/model.ts'
+import type { Draft, Message, Route, Task } from '../../../contract/model.ts'
 import type { MirrorStore } from '../../desk/mirror/mirror.ts'
 import type { ThreadStore } from '../../desk/threads/threads.ts'
 import type { DraftStore } from '../../desk/typed/drafts.ts'
@@ -35,8 +36,11 @@ export function createUndo({ act, together, clock, mirror, threads, drafts, comp
   const joined = (...bodies: readonly string[]): string => bodies.filter((body) => body.trim() !== '').join('\n')
 
   /** Its words go before what has been written in the reply since. */
-  async function intoReply({ id: messageId, conversationId, body }: Pick<Message, 'id' | 'conversationId' | 'body'>): Promise<void> {
-    const withWords = () => ({ ...drafts.of(conversationId), body: joined(body, drafts.of(conversationId).body) })
+  async function intoReply({ id: messageId, conversationId, body, pictureUrl }: Pick<Message, 'id' | 'conversationId' | 'body' | 'pictureUrl'>): Promise<void> {
+    const withWords = (): Draft => {
+      const draft = drafts.of(conversationId)
+      return { ...draft, ...contentOf({ body: joined(body, draft.body), pictureUrl: pictureUrl ?? draft.pictureUrl }) }
+    }
     if (!(await act('message.recall', { messageId, draft: withWords() }))) return
     drafts.keep(withWords())
     const task = chatOf(conversationId)
@@ -44,11 +48,12 @@ export function createUndo({ act, together, clock, mirror, threads, drafts, comp
   }
 
   /** Where something else stands in the composer it asks which of the two is meant; on the disk the words are the person's until then. */
-  async function intoComposer({ phone, conversationId, message: { id: messageId, body } }: Route): Promise<void> {
+  async function intoComposer({ phone, conversationId, message }: Route): Promise<void> {
     const typed = drafts.of('composer')
-    const isFree = joined(typed.to ?? '', typed.body) === ''
-    const draft = isFree ? { ...typed, to: phone, body } : { ...drafts.of(conversationId), body }
-    if (await act('message.recall', { messageId, draft })) await composing.begin({ to: phone, body })
+    const isFree = (typed.to ?? '').trim() === '' && !hasContent(typed)
+    const { id: messageId, body, pictureUrl } = message
+    const draft = isFree ? { ...typed, to: phone } : drafts.of(conversationId)
+    if (await act('message.recall', { messageId, draft: { ...draft, body, pictureUrl } })) await composing.begin({ to: phone, body, pictureUrl })
   }
 
   /** What was sent last: in the open chat, or parked. */

@@ -1,5 +1,6 @@
 /** What a figure counts, newest first, with the way to each message and each chat. */
 import { X } from 'lucide-react'
+import { contentOf } from '../../../common/content.ts'
 import { hasFailed } from '../../../common/delivery.ts'
 import type { Message } from '../../../contract/model.ts'
 import type { CountedChat, Span } from '../../../contract/answers/stats.ts'
@@ -61,7 +62,7 @@ function Text({ found: { message, phone, name, taskId }, onClose }: OfRow<'text'
   }
   const again = (): void => {
     onClose()
-    void composing.begin({ to: phone, body: message.body })
+    void composing.begin({ to: phone, ...contentOf(message) })
   }
   return (
     <li>

@@ -4,6 +4,7 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { hasFailed } from '../../../common/delivery.ts'
 import { copiedNumber } from '../../../common/number/write.ts'
 import type { Route } from '../../../contract/model.ts'
+import { PictureName } from '../../attach/PictureName.tsx'
 import { Delivery } from '../../chat/thread/bubble/delivery/Delivery.tsx'
 import { useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -46,6 +47,7 @@ export function ParkedPopover({ route, name, anchor, onClose }: Props) {
         <p className={classes(css.text, hasFailed(message.delivery) && css.failed, message.delivery === 'unclear' && css.unclear)} dir="auto">
           {message.body}
         </p>
+        {message.pictureUrl !== undefined && <PictureName url={message.pictureUrl} />}
         <Delivery message={message} phone={route.phone} />
         <RouteChoice route={route} />
         <div className={css.actions}>

@@ -1,7 +1,9 @@
 /** What is to go out and when, by both clocks, and what can be done about it. */
 import { useState, type RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
+import { contentOf } from '../../../common/content.ts'
 import type { Scheduled } from '../../../contract/model.ts'
+import { PictureName } from '../../attach/PictureName.tsx'
 import { LaterDialog, type When } from '../../later/LaterDialog.tsx'
 import { scheduledWords as words } from '../../later/words.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
@@ -23,7 +25,7 @@ export function ScheduledPopover({ row, name, anchor, onClose }: Props) {
   const [isEdited, setEdited] = useState(false)
   const zone = useMirror((state) => state.contacts.get(row.phone)?.timeZone)
   const now = useNow(60_000)
-  const { id, phone, dueAt, to, body, state } = row
+  const { id, phone, dueAt, to, state } = row
   /** The row goes, and the focus would go with it. */
   const leave = async (command: 'scheduled.now' | 'scheduled.discard') => {
     const next = besides(anchor.current)
@@ -33,7 +35,7 @@ export function ScheduledPopover({ row, name, anchor, onClose }: Props) {
   const change = async (when: When) => {
     if (await act('scheduled.put', { id, phone, ...when })) onClose()
   }
-  if (isEdited) return <LaterDialog phone={phone} row={{ dueAt, to, body }} asksTo isOpen onClose={onClose} onChosen={(when) => void change(when)} />
+  if (isEdited) return <LaterDialog phone={phone} row={{ dueAt, to, ...contentOf(row) }} asksTo isOpen onClose={onClose} onChosen={(when) => void change(when)} />
   return (
     <PopoverFrame triggerRef={anchor} isOpen onOpenChange={onClose} placement="right top" className={css.popover}>
       <Dialog aria-label={words.textTo({ name })} className={css.dialog ?? ''}>
@@ -43,8 +45,9 @@ export function ScheduledPopover({ row, name, anchor, onClose }: Props) {
         </p>
         {state !== 'waiting' && <Notice tone="warn">{state === 'replied' ? words.replied : words.stopped}</Notice>}
         <p className={css.text} dir="auto">
-          {body}
+          {row.body}
         </p>
+        {row.pictureUrl !== undefined && <PictureName url={row.pictureUrl} />}
         <div className={css.actions}>
           <Button size="sm" variant="primary" onPress={() => setEdited(true)}>
             {words.edit}

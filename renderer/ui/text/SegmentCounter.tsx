@@ -7,8 +7,9 @@ import styles from './SegmentCounter.module.css'
 import { meter } from './segments.ts'
 
 /** Shows the count at every letter, but a screen reader hears it only when the number of segments changes. */
-export const SegmentCounter = memo(function SegmentCounter({ body }: { readonly body: string }) {
+export const SegmentCounter = memo(function SegmentCounter({ body, hasPicture = false }: { readonly body: string; readonly hasPicture?: boolean }) {
   if (body.length > limits.text) return null
+  if (hasPicture) return <PictureMessage />
   const { words, segments, many } = meter(body)
   return (
     <>
@@ -21,3 +22,12 @@ export const SegmentCounter = memo(function SegmentCounter({ body }: { readonly 
     </>
   )
 })
+
+/** A picture message is one, however long its words are. */
+function PictureMessage() {
+  return (
+    <span className={styles.count} title={uiWords.pictureMessageMeans} role="status">
+      {uiWords.pictureMessage}
+    </span>
+  )
+}

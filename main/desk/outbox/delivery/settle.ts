@@ -1,4 +1,5 @@
 /** Writes what became of a text: only steps that the ladder allows, and what the agent must see to is told to them. */
+import { contentOf } from '../../../../common/content.ts'
 import { hasFailed } from '../../../../common/delivery.ts'
 import type { Delivery } from '../../../../contract/model.ts'
 import type { Context } from '../../core/context.ts'
@@ -42,7 +43,7 @@ export function settleMessage(context: Context, stroke: Stroke, id: string, fact
   if (errorCode === optedOut) mark(context, stroke, { phone: store.conversations.get(message.conversationId)!.phone, kind: 'opted-out', said: 'carrier', reason: String(optedOut) })
   if (fact.isKnown) return
   if (fact.delivery === 'unclear') stroke.tell({ kind: 'message-unclear', messageId: id, ...whoseText(context, message.conversationId) })
-  else if (hasFailed(fact.delivery)) stroke.tell({ kind: 'message-failed', body: message.body, failure: failureOf(errorCode, errorText), ...whoseText(context, message.conversationId) })
+  else if (hasFailed(fact.delivery)) stroke.tell({ kind: 'message-failed', ...contentOf(message), failure: failureOf(errorCode, errorText), ...whoseText(context, message.conversationId) })
 }
 
 /** Who a text is for, as a notice tells it. */

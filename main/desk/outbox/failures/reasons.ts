@@ -54,7 +54,11 @@ export const reasons = wordsOf('failures, reasons', {
   21612: 'this number cannot be reached from ours',
   21614: 'this number is not a mobile phone',
   21617: 'the message is too long',
+  21620: 'the link of the picture is not a valid one',
   21635: 'this number is a landline',
+  11200: 'the carrier couldn’t fetch the picture',
+  11751: 'the picture is larger than the carrier allows',
+  12300: 'what the link leads to is no picture that the carrier takes',
   30001: 'too many messages were waiting at the carrier',
   30003: 'phone off or out of range',
   30004: 'this number blocks our messages',
@@ -75,6 +79,7 @@ export const reasons = wordsOf('failures, reasons', {
   30640: 'this person is on a do-not-text list',
   60728: 'our account’s limit for this hour is used up',
   63017: 'our account is sending too many messages at once',
+  63019: 'the carrier couldn’t fetch the picture',
   63038: 'our account’s limit for today is used up',
 } as const satisfies Record<KnownCode, string>)
 

@@ -18,5 +18,6 @@ export const refusedTexts = {
   21612: { advice: 'anotherWay', next: 'none', passing: false },
   21614: { advice: 'markLandline', next: 'landline' },
   21617: { advice: 'tooLong', next: 'none', passing: false },
+  21620: { advice: 'otherPicture', next: 'none', passing: false },
   21635: { advice: 'markLandline', next: 'landline' },
 } as const satisfies FailureTable

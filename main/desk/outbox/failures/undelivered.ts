@@ -2,6 +2,9 @@
 import { hours, minutes, type FailureTable } from './rule.ts'
 
 export const undeliveredTexts = {
+  11200: { advice: 'pictureOpens', next: 'retry' },
+  11751: { advice: 'smallerPicture', next: 'none', passing: false },
+  12300: { advice: 'otherPicture', next: 'none', passing: false },
   30001: { advice: 'again', next: 'wait', waitMs: minutes(10) },
   30003: { advice: 'again', next: 'wait', waitMs: minutes(30) },
   30004: { advice: 'blockedUs', next: 'stop' },
@@ -24,5 +27,6 @@ export const undeliveredTexts = {
   30640: { advice: 'doNotText', next: 'stop' },
   60728: { advice: 'inAnHour', next: 'wait', waitMs: hours(1) },
   63017: { advice: 'again', next: 'wait', waitMs: minutes(2) },
+  63019: { advice: 'pictureOpens', next: 'retry' },
   63038: { advice: 'higherLimit', next: 'wait', waitMs: hours(24) },
 } as const satisfies FailureTable

@@ -4,9 +4,9 @@ import { openTestbed, eachOnFalseClock, pass, type Testbed, VOTER } from '../../
 let bed: Testbed
 eachOnFalseClock((opened) => (bed = opened))
 
-const send = (option: 'open' | 'me' | 'any', body = 'Good day', phone = VOTER) => {
+const send = (option: 'open' | 'me' | 'any', body = 'Good day', phone = VOTER, pictureUrl?: string) => {
   const ids = { messageId: crypto.randomUUID(), taskId: crypto.randomUUID(), routeId: crypto.randomUUID() }
-  expect(bed.desk.commands['compose.send']({ ...ids, phone, body, option, mayUndo: true })).toEqual({ ok: true })
+  expect(bed.desk.commands['compose.send']({ ...ids, phone, body, pictureUrl, option, mayUndo: true })).toEqual({ ok: true })
   return ids
 }
 const reply = (taskId: string, body: string) => {
@@ -64,6 +64,21 @@ describe('the first text of a chat', () => {
     expect(bodies()).toEqual([])
     const again = reply(taskId, 'Good evening')
     expect(shown(again).undoUntil).toBeDefined()
+  })
+
+  it('comes back with its picture, which stays in the field without words as well', async () => {
+    const pictureUrl = 'https://example.org/ballot.png'
+    const { messageId } = send('me', 'Good day', VOTER, pictureUrl)
+    expect((await bed.snapshot()).routes).toMatchObject([{ message: { pictureUrl } }])
+    const kept = { ...draft('Good day'), pictureUrl }
+    takeBack(messageId, kept)
+    expect((await bed.snapshot()).drafts).toEqual([kept])
+    bed.desk.commands['draft.save']({ ...kept, body: '' })
+    expect((await bed.snapshot()).drafts).toEqual([{ ...kept, body: '' }])
+    bed.desk.commands['draft.save'](draft(''))
+    expect((await bed.snapshot()).drafts).toEqual([])
+    await pass(60_000)
+    expect(bed.carrier.pictures).toEqual([])
   })
 
   it('takes its promise back with it', async () => {

@@ -37,10 +37,10 @@ export async function endShift(context: Context, deeds: Deeds, note: string): Pr
     if (outcome?.ok) routeChange(context, { routeId: route.id, to: 'any' })
   }
   // They go out from this computer whoever sits at it; their replies are for whoever is free.
-  for (const { id, phone, body, dueAt, state } of store.scheduled.all()) {
-    if (state !== 'waiting') continue
-    ledger.commit('worker', (stroke) => schedule(context, stroke, { id, phone, body, dueAt, target: 'any' }))
-    line('scheduled', phone, done)
+  for (const row of store.scheduled.all()) {
+    if (row.state !== 'waiting') continue
+    ledger.commit('worker', (stroke) => schedule(context, stroke, { ...row, target: 'any' }))
+    line('scheduled', row.phone, done)
   }
   for (const { conversationId } of store.followUps.open()) line('reminder', store.conversations.get(conversationId)!.phone, done)
   ledger.say([{ kind: 'notice', row: { kind: 'shift-ended', handed } }])

@@ -56,6 +56,20 @@ it('asks before it opens a link, says where it leads, and opens it only then', a
   await expect.poll(() => document.activeElement).toBe(page.getByRole('link').nth(1).element())
 })
 
+it('names the picture that went with a text by its link, which opens once the agent says so, and shows nothing of it', async () => {
+  const pictureUrl = 'https://pictures.example.org/2026/ballot.png?size=2'
+  const { desk, place } = await renderBubbles([aMessage(1, 'It looks like this', { direction: 'outbound', delivery: 'delivered', pictureUrl })])
+  await expect.element(page.getByRole('img', { name: 'Picture' })).toBeVisible()
+  await expectNoBarriers(place)
+  await userEvent.click(page.getByRole('link', { name: 'pictures.example.org/…/ballot.png' }))
+  const ask = page.getByRole('dialog', { name: 'Open link' })
+  await expect.element(ask).toMatchTextContent(/This opens pictures\.example\.org in your browser/)
+  expect(desk.commands).toEqual([])
+  await userEvent.click(ask.getByRole('button', { name: 'Open' }))
+  expect(desk.given('link.open')).toEqual([{ url: pictureUrl }])
+  expect(place.querySelector('img')).toBeNull()
+})
+
 it('leads from a number to its chat, or to a new message', async () => {
   const { page: drawn } = await renderBubbles([aMessage(1, 'My mother is 414-555-0101, my son (602) 555-0199')], { tasks: [aTask('hers', { phone: other })] })
   await userEvent.click(page.getByRole('button', { name: 'Text (414) 555-0101' }))

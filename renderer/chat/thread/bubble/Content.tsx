@@ -7,6 +7,7 @@ import { threadWords } from '../words.ts'
 import { Body } from './body/Body.tsx'
 import css from './Bubble.module.css'
 import { FilePart } from './file/FilePart.tsx'
+import { PictureLink } from './PictureLink.tsx'
 
 export function Content({ message }: { readonly message: Message }) {
   const { id, hostile, isUnasked, media } = message
@@ -27,6 +28,7 @@ function Whole({ message }: { readonly message: Message }) {
   return (
     <>
       <Files message={message} />
+      {message.pictureUrl !== undefined && <PictureLink url={message.pictureUrl} />}
       <Said message={message} />
     </>
   )

@@ -30,7 +30,7 @@ const icons: Record<State, LucideIcon | undefined> = {
 }
 
 type DeliveryProps = {
-  readonly message: Pick<Message, 'id' | 'body' | 'delivery' | 'failure' | 'waitsUntil' | 'undoUntil' | 'asksSince' | 'retriedBy'>
+  readonly message: Pick<Message, 'id' | 'body' | 'pictureUrl' | 'delivery' | 'failure' | 'waitsUntil' | 'undoUntil' | 'asksSince' | 'retriedBy'>
   readonly phone: string
   /** Its chat has ended, so no text goes out from it any more. */
   readonly isOver?: boolean

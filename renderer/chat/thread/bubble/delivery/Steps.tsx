@@ -1,5 +1,6 @@
 /** What the agent can do about a text that did not arrive, or of which nobody knows whether it did. */
 import { useId, useState } from 'react'
+import { contentOf } from '../../../../../common/content.ts'
 import type { Failure, Message } from '../../../../../contract/model.ts'
 import { ariaKeys, keyCaps } from '../../../../page/keys/caps.ts'
 import type { ShortcutName } from '../../../../page/keys/shortcuts.ts'
@@ -11,7 +12,7 @@ import { stepWords as words } from '../../words.ts'
 import css from './Delivery.module.css'
 
 type StepsProps = {
-  readonly message: Pick<Message, 'id' | 'body'>
+  readonly message: Pick<Message, 'id' | 'body' | 'pictureUrl'>
   readonly failure: Failure
   readonly phone: string
   /** Its chat has ended, so no text goes out from it any more. */
@@ -21,7 +22,7 @@ type StepsProps = {
 /** The step that helps most, and Retry beside it where the same text may still arrive. */
 export function FailureSteps({ message, failure, phone, isOver }: StepsProps) {
   const { composing, sending } = usePage()
-  if (failure.passing && isOver) return <Step label={words.textAgain} onPress={() => void composing.begin({ to: phone, body: message.body })} />
+  if (failure.passing && isOver) return <Step label={words.textAgain} onPress={() => void composing.begin({ to: phone, ...contentOf(message) })} />
   return (
     <>
       <BestStep message={message} failure={failure} phone={phone} />
@@ -37,7 +38,7 @@ function BestStep({ message, failure, phone }: Omit<StepsProps, 'isOver'>) {
     case 'wait':
       return <Wait messageId={message.id} waitMs={failure.waitMs} />
     case 'edit-number':
-      return <Step label={words.editNumber} onPress={() => void composing.begin({ to: phone, body: message.body }, phone)} />
+      return <Step label={words.editNumber} onPress={() => void composing.begin({ to: phone, ...contentOf(message) }, phone)} />
     case 'landline':
       return <Step label={words.markLandline} onPress={() => void act('contact.mark', { phone, kind: 'landline' })} />
     case 'stop':
