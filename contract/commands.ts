@@ -116,6 +116,8 @@ export const commands = {
   /** The agent wants to come back to a conversation at that time (epoch ms); another time takes the place of the one before. */
   'followUp.set': z.strictObject({ followUpId: Id, conversationId: Id, at: z.int() }),
   'followUp.done': z.strictObject({ followUpId: Id }),
+  /** Plays another practice evening: from now on it is counted anew. */
+  'evening.begin': z.strictObject({}),
   'draft.save': Draft,
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */

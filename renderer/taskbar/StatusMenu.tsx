@@ -27,6 +27,7 @@ export function StatusMenu() {
   const worker = useMirror((state) => state.worker)
   const activities = useMirror((state) => state.settings.activities)
   const isInTeam = useMirror(({ team }) => team.state === 'on')
+  const isPractice = useMirror(({ line }) => line.mode === 'practice')
   const [open, setOpen] = useState(false)
   const description = useId()
   const consequences = useId()
@@ -55,6 +56,7 @@ export function StatusMenu() {
           <>
             <StatusFoot id={consequences} />
             {isInTeam && <EndShift onEnd={() => setOpen(false)} />}
+            {isPractice && <EndEvening onEnd={() => setOpen(false)} />}
           </>
         }
       >
@@ -76,6 +78,21 @@ function EndShift({ onEnd }: { readonly onEnd: () => void }) {
     <div className={css.end}>
       <Button size="sm" block aria-haspopup="dialog" onPress={end}>
         {taskbarWords.endShift}
+      </Button>
+    </div>
+  )
+}
+
+function EndEvening({ onEnd }: { readonly onEnd: () => void }) {
+  const { view } = usePage()
+  const end = () => {
+    onEnd()
+    view.openPage('evening')
+  }
+  return (
+    <div className={css.end}>
+      <Button size="sm" block onPress={end}>
+        {taskbarWords.endEvening}
       </Button>
     </div>
   )
