@@ -89,7 +89,7 @@ export const commands = {
   'team.join': z.strictObject({}),
   /** The desk works alone again; its chats stay with it. */
   'team.leave': z.strictObject({}),
-  /** Hands every chat and every promise of this agent on, and ends with Offline. What cannot be handed on keeps the shift open. */
+  /** Hands every chat, every promise and every follow-up of this agent on, and ends with Offline. What cannot be handed on keeps the shift open. */
   'team.endShift': z.strictObject({ note: z.string().max(limits.handNote) }),
   /** Of supervisors: a colleague's activity. */
   'team.setActivity': z.strictObject({ workerId: Sid, activity: ActivityId }),

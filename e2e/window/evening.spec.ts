@@ -6,7 +6,7 @@ test('the end of a practice evening tells what was done, after a restart too, an
   await stoppedApp.start({ TEXTDESK_PRACTICE: '1' })
   const agent = agentAt(stoppedApp)
   const told = () => stoppedApp.page.getByRole('region', { name: 'Your practice evening' })
-  const figure = (name: string) => told().locator('div', { has: stoppedApp.page.getByText(name, { exact: true }) }).getByRole('definition').last()
+  const figure = (name: string) => told().locator(`dt:text-is("${name}") + dd`)
   const end = async () => {
     await agent.status().click()
     await stoppedApp.page.getByRole('button', { name: 'End the practice evening' }).click()
