@@ -23,7 +23,7 @@ import css from './StatusMenu.module.css'
 import { awayWords, taskbarWords } from './words.ts'
 
 export function StatusMenu() {
-  const { act } = usePage()
+  const { act, view } = usePage()
   const worker = useMirror((state) => state.worker)
   const activities = useMirror((state) => state.settings.activities)
   const isInTeam = useMirror(({ team }) => team.state === 'on')
@@ -32,6 +32,10 @@ export function StatusMenu() {
   const description = useId()
   const consequences = useId()
   const pause = pauseIn(activities)
+  const closingFirst = (lead: () => void) => () => {
+    setOpen(false)
+    lead()
+  }
   useShortcut('status.menu', () => setOpen(true))
   useShortcut('status.break', () => pause && void act('activity.set', { activity: pause.id, by: 'window' }), pause !== undefined)
   return (
@@ -55,8 +59,8 @@ export function StatusMenu() {
         footer={
           <>
             <StatusFoot id={consequences} />
-            {isInTeam && <EndShift onEnd={() => setOpen(false)} />}
-            {isPractice && <EndEvening onEnd={() => setOpen(false)} />}
+            {isInTeam && <End words={taskbarWords.endShift} opensDialog onPress={closingFirst(view.openShiftEnd)} />}
+            {isPractice && <End words={taskbarWords.endEvening} onPress={closingFirst(() => view.openPage('evening'))} />}
           </>
         }
       >
@@ -68,31 +72,12 @@ export function StatusMenu() {
   )
 }
 
-function EndShift({ onEnd }: { readonly onEnd: () => void }) {
-  const { view } = usePage()
-  const end = () => {
-    onEnd()
-    view.openShiftEnd()
-  }
+/** What else is ended from here than a status. */
+function End({ words, opensDialog = false, onPress }: { readonly words: string; readonly opensDialog?: boolean; readonly onPress: () => void }) {
   return (
     <div className={css.end}>
-      <Button size="sm" block aria-haspopup="dialog" onPress={end}>
-        {taskbarWords.endShift}
-      </Button>
-    </div>
-  )
-}
-
-function EndEvening({ onEnd }: { readonly onEnd: () => void }) {
-  const { view } = usePage()
-  const end = () => {
-    onEnd()
-    view.openPage('evening')
-  }
-  return (
-    <div className={css.end}>
-      <Button size="sm" block onPress={end}>
-        {taskbarWords.endEvening}
+      <Button size="sm" block {...(opensDialog && { 'aria-haspopup': 'dialog' })} onPress={onPress}>
+        {words}
       </Button>
     </div>
   )

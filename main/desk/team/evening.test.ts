@@ -192,7 +192,6 @@ describe('presence', () => {
     ben.available()
     expect(await ana.desk.commands['team.endShift']({ note: 'good night' })).toEqual({ ok: true })
     expect(ana.notices()).toContainEqual({ kind: 'shift-ended', handed: [{ what: 'chat', phone: chat, isDone: true }, { what: 'followUp', phone: chat, isDone: true }, { what: 'promise', phone: promise, isDone: true }, { what: 'followUp', phone: promise, isDone: true }] })
-    expect(ana.store.followUps.open()).toEqual([])
     await ben.task(chat, 'reserved')
     await sandbox.inbound({ from: promise, body: 'Good evening to you' })
     await ben.task(promise, 'reserved')

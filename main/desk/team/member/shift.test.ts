@@ -46,20 +46,6 @@ it('goes to whoever takes the chat, with its time and the note', async () => {
   expect(followUps(ben)).toEqual([{ phone, at }])
 })
 
-it('goes with the chat that somebody opens with the voter before anybody took it', async () => {
-  const { ana, ben, phone, at } = await openTeam()
-  expect(await endShift(ana)).toEqual({ ok: true })
-  // Nobody is offered anything yet.
-  const own = { messageId: newId(), taskId: newId(), routeId: newId() }
-  ben.desk.commands['activity.set']({ activity: 'available' })
-  expect(await ben.desk.commands['compose.send']({ ...own, phone, body: 'Hello from Ben', option: 'open' })).toBeDefined()
-  await vi.waitFor(async () => {
-    const rings = (await ben.tasks()).find((task) => task.phone === phone && task.state === 'reserved')
-    if (rings) await ben.accept(rings.id)
-    expect(followUps(ben)).toEqual([{ phone, at }])
-  }, patience)
-})
-
 it('stays where it is when a colleague has a chat with the voter, and the shift ends all the same', async () => {
   const { ana, ben, phone, at } = await openTeam()
   ben.available()
