@@ -5,6 +5,7 @@ import { renderPage } from '../testing/render.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
 import { look, resize } from '../testing/window/window.ts'
 import { evening, eveningPlayed, eveningWorld } from '../testing/world/evening.ts'
+import { checksOf } from '../testing/world/world.ts'
 
 const told = page.getByRole('region', { name: 'Your practice evening' })
 const practice = { ...eveningWorld.line!, mode: 'practice' } as const
@@ -58,8 +59,7 @@ it('leads from a figure to what it counts of this evening, and to the chats that
 })
 
 it('says so when nothing was stopped and nobody met', async () => {
-  const nothing = Object.fromEntries(Object.keys(eveningPlayed.checks).map((check) => [check, 0])) as typeof eveningPlayed.checks
-  await openEvening({ played: { ...eveningPlayed, checks: nothing, met: [] } })
+  await openEvening({ played: { ...eveningPlayed, checks: checksOf({}), met: [] } })
   await expect.element(told.getByText('Nothing had to be stopped or asked about.')).toBeVisible()
   await expect.element(told.getByText('None yet of the 12 who write in a real evening.')).toBeVisible()
 })
@@ -112,7 +112,7 @@ it('is found among the commands, and only in practice', async () => {
 it('is offered by no status menu where texts go out for real', async () => {
   await openApp({ line: eveningWorld.line! })
   await userEvent.click(page.getByRole('button', { name: /^Status/ }))
-  await expect.element(page.getByRole('menu', { name: 'Status' })).toBeVisible()
+  await expect.element(page.getByRole('menu')).toBeVisible()
   expect(page.getByRole('button', { name: 'End the practice evening' }).query()).toBeNull()
 })
 

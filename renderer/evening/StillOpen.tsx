@@ -4,6 +4,7 @@ import { figure } from '../../common/wording/formats.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { sectionsOf } from '../tasks/rows/panel.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
+import css from './Evening.module.css'
 import { Group, type Row } from './Group.tsx'
 import { eveningWords as words } from './words.ts'
 
@@ -30,7 +31,7 @@ export function StillOpen() {
 function Lead({ what, count, lead }: { readonly what: string; readonly count: number; readonly lead: () => void }) {
   if (count === 0) return figure(count)
   return (
-    <LinkButton aria-label={words.goThere({ what, count: figure(count) })} onPress={lead}>
+    <LinkButton className={css.lead} aria-label={words.goThere({ what, count: figure(count) })} onPress={lead}>
       {figure(count)}
     </LinkButton>
   )

@@ -76,7 +76,7 @@ export function StatusMenu() {
 function End({ words, opensDialog = false, onPress }: { readonly words: string; readonly opensDialog?: boolean; readonly onPress: () => void }) {
   return (
     <div className={css.end}>
-      <Button size="sm" block {...(opensDialog && { 'aria-haspopup': 'dialog' })} onPress={onPress}>
+      <Button size="sm" block aria-haspopup={opensDialog ? 'dialog' : undefined} onPress={onPress}>
         {words}
       </Button>
     </div>

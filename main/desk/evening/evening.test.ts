@@ -83,11 +83,12 @@ describe('an evening', () => {
   })
 
   it('tells of a text that was stopped at the last moment, and not of one that the carrier refused', async () => {
-    bed.carrier.isDown = true
+    bed.carrier.control.isDown = true
     const { taskId } = bed.compose('open')
     await pass(1_000)
-    bed.desk.commands['contact.mark']({ phone: VOTER, kind: 'opted-out', reason: 'they called' })
-    bed.carrier.isDown = false
+    expect(bed.carrier.taken).toEqual([])
+    expect(bed.desk.commands['contact.mark']({ phone: VOTER, kind: 'opted-out', reason: 'they called' })).toEqual({ ok: true })
+    bed.carrier.control.isDown = false
     bed.desk.wake()
     await pass(60_000)
     expect(bed.store.messages.page(bed.store.tasks.get(taskId)!.conversationId)).toMatchObject([{ delivery: 'failed' }])

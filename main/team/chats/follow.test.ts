@@ -19,7 +19,7 @@ beforeEach(async () => {
   ben = team.worldOf('WK2', 'Ben')
 })
 
-const leave = async (world: TeamWorld, claim: string, followAt = at, isAgain = false) => (await team.played(() => leaveFollowUp(world, { person, claim, isAgain, followAt, note: 'a ride', texts: ['SM1'] }))).end
+const leave = async (world: TeamWorld, claim: string, followAt = at, isAgain = false) => (await team.played(() => leaveFollowUp(world, { person, claim, isAgain, followAt, note: 'a ride' }))).end
 const live = () => team.tasks().filter((task) => !team.carrier.isOver(task))
 const reply = (number: number) => ({ sid: `SM${String(number).padStart(32, '0')}`, person, at: team.carrier.now() })
 /** Somebody has the chat. */
@@ -40,6 +40,19 @@ it('is left once, however often it is said', async () => {
   take('WK2')
   expect(await leave(ana, 'a', at, true)).toEqual({ kind: 'left' })
   expect(team.tasks()).toHaveLength(1)
+})
+
+it('goes into the chat that a reply began under its claim, as long as that waits', async () => {
+  await leave(ana, 'a')
+  const without = () => team.carrier.change(live()[0]!, { facts: { ...live()[0]!.facts, kind: 'reply', follow_at: undefined } })
+  without()
+  expect(await leave(ana, 'a', at, true)).toEqual({ kind: 'left' })
+  expect(live()).toMatchObject([{ facts: { kind: 'reply', follow_at: at } }])
+  without()
+  team.carrier.change(live()[0]!, { state: 'reserved' })
+  expect(await leave(ana, 'a', at, true)).toMatchObject({ kind: 'later' })
+  take('WK2')
+  expect(await leave(ana, 'a', at, true)).toEqual({ kind: 'held' })
 })
 
 it('is not left while somebody has a chat with them, be it a colleague or the agent', async () => {

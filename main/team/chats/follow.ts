@@ -6,9 +6,8 @@ import type { TeamTask } from '../exchange.ts'
 import { makeTask } from '../placing/make.ts'
 import { holdFast, retireTask } from '../placing/retire.ts'
 import type { TaskFacts } from '../records.ts'
-import { carrierSeconds, isOver, type Later, type TeamWorld } from '../world.ts'
+import { carrierSeconds, isOver, later, type Later, type TeamWorld } from '../world.ts'
 import { claimVoter } from './claim.ts'
-import { noteWriter } from './transfer.ts'
 
 export type FollowUpLeft = {
   readonly person: string
@@ -19,18 +18,20 @@ export type FollowUpLeft = {
   /** When, epoch s. */
   readonly followAt: number
   readonly note: string
-  /** The SIDs of the agent's newest texts to them. */
-  readonly texts: readonly string[]
 }
 
+type Left = { readonly kind: 'left' | 'held' } | Later
+
+/** What rings is taken or given back within a while. Ms. */
+const ringsMs = 5_000
+
 /** @returns `held`: somebody has a chat with them, so the follow-up stays where it is. The same call again goes on where it was. */
-export async function leaveFollowUp(world: TeamWorld, { person, claim, isAgain, followAt, note, texts }: FollowUpLeft): Promise<{ readonly kind: 'left' | 'held' } | Later> {
-  // Whoever is offered it reads the thread at once.
-  await noteWriter(world, person, texts)
+export async function leaveFollowUp(world: TeamWorld, left: FollowUpLeft): Promise<Left> {
+  const { person, claim, isAgain, followAt, note } = left
   const claimed = await claimVoter(world, { person, claim, isAgain })
   if (claimed.kind === 'later') return claimed
   if (claimed.kind === 'held') return { kind: 'held' }
-  if (claimed.kind === 'made') return { kind: isUnder(claim, claimed.task) ? 'left' : 'held' }
+  if (claimed.kind === 'made') return intoChat(world, left, claimed.task)
   const { replaced } = claimed
   const old = replaced && !isOver(replaced) ? await holdFast(world, replaced.sid) : replaced
   const waits = old?.facts
@@ -41,7 +42,18 @@ export async function leaveFollowUp(world: TeamWorld, { person, claim, isAgain, 
   const made = await makeTask(world, person, claimed, { facts, ...(waits && { since: waits.last_at * 1_000, priority: old?.priority ?? 0 }) })
   if ('kind' in made) return made
   if (old) await retireTask(world, old.sid, made, 'transferred')
-  return { kind: 'left' }
+  return intoChat(world, left, made)
+}
+
+/** A reply may have begun its chat under this claim meanwhile: as long as that waits, it takes the follow-up. */
+async function intoChat({ exchange }: TeamWorld, { claim, followAt }: FollowUpLeft, task: TeamTask): Promise<Left> {
+  if (!task.facts || !isUnder(claim, task)) return { kind: 'held' }
+  if (task.facts.follow_at !== undefined) return { kind: 'left' }
+  // The desk at which it rings has read already what it carries.
+  if (task.state === 'reserved') return later(ringsMs)
+  if (task.state !== 'pending') return { kind: 'held' }
+  const changed = await exchange.changeTask(task.sid, { ...task.facts, follow_at: followAt }, task.version)
+  return typeof changed === 'string' ? later(0) : { kind: 'left' }
 }
 
 /** It was made for this wish, and not found as the worker's own chat. */

@@ -68,8 +68,7 @@ async function madeBefore(world: TeamWorld, { person, claim }: Transfer): Promis
   return live?.facts?.claim === claim ? { kind: 'done', taskSid: live.sid } : { kind: 'gone' }
 }
 
-/** Writes down whose texts to them these are. */
-export async function noteWriter(world: TeamWorld, person: string, texts: readonly string[]): Promise<void> {
+async function noteWriter(world: TeamWorld, person: string, texts: readonly string[]): Promise<void> {
   const sids = texts.map(shortSid)
   await changePaper(world, voterPaper(world, person), (voter) => {
     const said = saidBy(voter.said, world.me.name, sids)

@@ -98,7 +98,7 @@ export function startAgent(parts: DeskParts, { world, way, surely, perform, paus
   /** A follow-up whose chat is over. Later ones are due later. */
   async function leave(person: string): Promise<void> {
     const since = clock.now()
-    await perform({ kind: 'leave', person, since, followUp: { person, claim: id(), followAt: since, note: '', texts: [id()] }, isAgain: false })
+    await perform({ kind: 'leave', person, since, followUp: { person, claim: id(), followAt: since, note: '' }, isAgain: false })
   }
 
   async function park(person: string): Promise<void> {

@@ -126,8 +126,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       const row = store.followUps.get(followUpId)
       if (!row || row.doneAt !== null) return whenDone
       const { phone: person } = store.conversations.get(row.conversationId)!
-      const { texts } = shownIn(context, row.conversationId)
-      const end = await leaveFollowUp(world, { person, claim, isAgain, followAt: Math.floor(row.at / 1_000), note, texts })
+      const end = await leaveFollowUp(world, { person, claim, isAgain, followAt: Math.floor(row.at / 1_000), note })
       if (end.kind === 'later') return { againMs: end.ms }
       return end.kind === 'held' ? { outcome: taken } : { outcome: done, write: (stroke) => endFollowUp(context, stroke, followUpId) }
     },
