@@ -91,7 +91,7 @@ export const commands = {
   'team.join': z.strictObject({}),
   /** The desk works alone again; its chats stay with it. */
   'team.leave': z.strictObject({}),
-  /** Hands every chat and every promise of this agent on, and ends with Offline. What cannot be handed on keeps the shift open. */
+  /** Hands every chat, every promise and every follow-up of this agent on, and ends with Offline. What cannot be handed on keeps the shift open. */
   'team.endShift': z.strictObject({ note: z.string().max(limits.handNote) }),
   /** Of supervisors: a colleague's activity. */
   'team.setActivity': z.strictObject({ workerId: Sid, activity: ActivityId }),
@@ -118,6 +118,8 @@ export const commands = {
   /** The agent wants to come back to a conversation at that time (epoch ms); another time takes the place of the one before. */
   'followUp.set': z.strictObject({ followUpId: Id, conversationId: Id, at: z.int() }),
   'followUp.done': z.strictObject({ followUpId: Id }),
+  /** Plays another practice evening: from now on it is counted anew. */
+  'evening.begin': z.strictObject({}),
   'draft.save': Draft,
 
   /** Saves a voter's file where the agent says, in a dialog of the system. */

@@ -6,6 +6,7 @@ import { Reading } from './import/commands.ts'
 import type { Import, ImportPreview } from './import/imports.ts'
 import { limits } from './limits.ts'
 import type { Contact, Draft, FollowUp, Line, Message, Notice, PastTask, Route, Scheduled, Task, Worker } from './model.ts'
+import type { Evening } from './answers/evening.ts'
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import { Sought } from './people-commands.ts'
@@ -21,6 +22,7 @@ const dayMs = 86_400_000
 const isInOrder = ({ first, last }: { readonly first: string; readonly last: string }): boolean => first <= last && Date.parse(last) - Date.parse(first) < mostDays * dayMs
 const Days = z.union([z.enum(periods), z.strictObject({ first: Day, last: Day }).refine(isInOrder, 'the first day comes first')])
 const Whose = z.enum(whoseNumbers)
+const Within = z.strictObject({ from: z.int(), until: z.int() }).optional()
 const several = <Item extends z.ZodType>(item: Item) => z.array(item).max(limits.search).readonly().optional()
 const Values = several(z.string().max(limits.search))
 const Filters = z.strictObject({
@@ -64,13 +66,12 @@ export const queries = {
   /** Contacts and messages that hold the words and are as the filters say, newest first. */
   search: z.strictObject({ text: z.string().max(limits.search), limit: z.int().min(1).max(100), filters: Filters.optional() }),
   'stats.of': z.strictObject({ days: Days, whose: Whose }),
-  /** The messages that a figure counts, newest first; those of a bar `within` the days; the page after the one that ended with `before`. */
-  'stats.texts': z.strictObject({
-    days: Days, whose: Whose, of: z.enum(textCounts), within: z.strictObject({ from: z.int(), until: z.int() }).optional(),
-    before: z.strictObject({ at: z.int(), seq: z.int() }).optional(), limit: Page,
-  }),
+  /** The messages that a figure counts, newest first; those of a part `within` the days; the page after the one that ended with `before`. */
+  'stats.texts': z.strictObject({ days: Days, whose: Whose, of: z.enum(textCounts), within: Within, before: z.strictObject({ at: z.int(), seq: z.int() }).optional(), limit: Page }),
   /** The same for chats; `disposition` is null for those that were completed without one. */
-  'stats.chats': z.strictObject({ days: Days, of: z.enum(chatCounts), disposition: DispositionId.nullable().optional(), before: z.strictObject({ at: z.int(), id: Id }).optional(), limit: Page }),
+  'stats.chats': z.strictObject({ days: Days, of: z.enum(chatCounts), disposition: DispositionId.nullable().optional(), within: Within, before: z.strictObject({ at: z.int(), id: Id }).optional(), limit: Page }),
+  /** What the practice evening was like until now. */
+  'evening.of': z.strictObject({}),
   /** What a voter's file is, by its first bytes, and what of it can be shown. */
   'file.describe': z.strictObject({ mediaId: Id }),
   /** Whose file it is, and when it came. */
@@ -176,6 +177,7 @@ export type Answers = {
   'stats.of': Stats
   'stats.texts': CountedTexts
   'stats.chats': CountedChats
+  'evening.of': Evening
   'file.describe': FileFacts
   /** Undefined when there is no such file. */
   'file.origin': FileOrigin | undefined

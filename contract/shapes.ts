@@ -113,6 +113,6 @@ export const Summons = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('task'), taskId: Id }),
   z.strictObject({ to: z.literal('composer'), number: z.string().max(limits.number).optional(), body: Body.optional() }),
   z.strictObject({ to: z.literal('closed-chat'), conversationId: Id, phone: Person, taskId: Id.optional(), seq: z.int().optional() }),
-  z.strictObject({ to: z.literal('page'), page: z.enum(['people', 'stats', 'team', 'settings']) }),
+  z.strictObject({ to: z.literal('page'), page: z.enum(['people', 'stats', 'evening', 'team', 'settings']) }),
 ])
 export type Summons = z.output<typeof Summons>

@@ -56,5 +56,5 @@ export type Elsewhere = {
   readonly texted?: { readonly name: string; readonly at: number }
 }
 
-/** A chat, promise or text that ending the shift handed on, or could not. `followUp`: it went with its chat. `reminder`: a follow-up without a chat, which stays on this computer. */
+/** A chat, promise or text that ending the shift handed on, or could not. `followUp`: it went with its chat, or as one. `reminder`: a follow-up of a chat that somebody else has, which stays on this computer. */
 export type HandedOn = { readonly what: 'chat' | 'promise' | 'scheduled' | 'followUp' | 'reminder'; readonly phone: string; readonly name?: string; readonly isDone: boolean }

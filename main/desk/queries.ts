@@ -10,6 +10,7 @@ import { directoryQueries } from './directory/queries.ts'
 import type { Importing } from './directory/importing.ts'
 import type { DeskParts, Context } from './core/context.ts'
 import { lineView } from './core/context.ts'
+import { eveningOf } from './evening/evening.ts'
 import { nearTo } from './people/guard.ts'
 import { quietOf } from './people/quiet.ts'
 import { search } from './search.ts'
@@ -109,6 +110,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
     ...directoryQueries(context, team.readCard),
     'import.preview': importing.preview,
     ...statsQueries(context),
+    'evening.of': () => eveningOf(context),
     'template.list': () => templateList(context, sharedTemplates?.() ?? { templates: [] }),
     'desk.space': () => store.space(),
   }

@@ -1,6 +1,6 @@
 /** Practice mode or Twilio: what is in use, and how to change it. */
 import { useState } from 'react'
-import { useMirror } from '../page/usePage.ts'
+import { useMirror, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import css from './Account.module.css'
@@ -26,17 +26,30 @@ export function AccountSection() {
     <>
       <AccountFacts />
       {managed ? (
-        <Notice tone="info">{accountWords.managed({ variable: mode === 'practice' ? 'TEXTDESK_PRACTICE' : 'TWILIO_ACCOUNT_SID' })}</Notice>
+        <>
+          <Notice tone="info">{accountWords.managed({ variable: mode === 'practice' ? 'TEXTDESK_PRACTICE' : 'TWILIO_ACCOUNT_SID' })}</Notice>
+          {mode === 'practice' && (
+            <div className={css.buttons}>
+              <EndEvening />
+            </div>
+          )}
+        </>
       ) : (
         <div className={css.buttons}>
           <Button variant={mode === 'twilio' ? 'neutral' : 'primary'} onPress={() => setChanging(true)}>
             {mode === 'twilio' ? accountWords.changeAccount : accountWords.connectTwilio}
           </Button>
-          {mode === 'twilio' && <ToPractice />}
+          {mode === 'twilio' ? <ToPractice /> : <EndEvening />}
         </div>
       )}
     </>
   )
+}
+
+/** What the practice evening was like. */
+function EndEvening() {
+  const { view } = usePage()
+  return <Button onPress={() => view.openPage('evening')}>{accountWords.endEvening}</Button>
 }
 
 /** Asks once more, since voters' texts stop arriving. */

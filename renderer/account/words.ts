@@ -23,6 +23,7 @@ export const accountWords = wordsOf('account in the window', {
   managed: 'Set by your administrator ({variable}). Ask them to change it.',
   changeAccount: 'Change account',
   connectTwilio: 'Connect Twilio',
+  endEvening: 'End the practice evening',
   toPractice: 'Use practice mode',
   practiceMeans: 'In practice mode no real message is sent or received until you connect Twilio again.',
   keepTwilio: 'Keep Twilio',

@@ -27,6 +27,7 @@ import { Toaster } from './toasts/Toaster.tsx'
 import { frameWords } from './words.ts'
 
 const Composer = part(async () => (await import('../composer/Composer.tsx')).Composer)
+const EveningPage = part(async () => (await import('../evening/EveningPage.tsx')).EveningPage)
 const PeoplePage = part(async () => (await import('../people/PeoplePage.tsx')).PeoplePage)
 const Guide = part(async () => (await import('../guide/Guide.tsx')).Guide)
 const Picture = part(async () => (await import('../viewer/Picture.tsx')).Picture)
@@ -108,7 +109,7 @@ function Sheet() {
   )
 }
 
-const sheets: Readonly<Record<View['page'], ReactNode>> = { chat: <Chat />, people: <PeoplePage />, stats: <Stats />, team: <TeamPage />, settings: <Settings /> }
+const sheets: Readonly<Record<View['page'], ReactNode>> = { chat: <Chat />, people: <PeoplePage />, stats: <Stats />, evening: <EveningPage />, team: <TeamPage />, settings: <Settings /> }
 
 /** What opens over the window. */
 function Layers() {
@@ -147,7 +148,7 @@ function Layers() {
 /** Fetches, once the first screen stands, what the agent will want next, so that it opens at once. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, PeoplePage, Settings, Stats, TeamPage, ShiftEnd, ClosedWindow, ShortcutSheet].forEach((each) => each.fetchAhead()))
+    const idle = requestIdleCallback(() => [Composer, TaskWindow, ContactCard, WrapUp, Search, Picture, PeoplePage, Settings, Stats, EveningPage, TeamPage, ShiftEnd, ClosedWindow, ShortcutSheet].forEach((each) => each.fetchAhead()))
     return () => cancelIdleCallback(idle)
   }, [])
 }

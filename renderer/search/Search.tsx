@@ -42,6 +42,7 @@ function Palette() {
   const [filter, setFilter] = useState<Filter>('all')
   const tags = useMirror((mirror) => mirror.tags)
   const outcomes = useMirror((mirror) => mirror.settings.dispositions)
+  const isPractice = useMirror(({ line }) => line.mode === 'practice')
   const search = useMemo(() => searchIn(typed, vocabularyAt(clock.now(), outcomes)), [typed, clock, outcomes])
   const state = useSearch(search)
   const found = foundIn(state)
@@ -49,8 +50,8 @@ function Palette() {
   const results = useMemo((): readonly Result[] => {
     if (typed.trim() === '') return view.getState().searched.map((each) => ({ kind: 'recent', key: each, typed: each }))
     const names = [...tags.values()].flatMap(({ name, isGone }) => (isGone ? [] : name))
-    return withOffers(resultsOf(everything, filter), { ...offersFor(typed, { tags: names, outcomes: outcomes.map(dispositionName) }), deeds: filter === 'all' ? deedsFor(search.words) : [] })
-  }, [everything, filter, typed, search, tags, outcomes, view])
+    return withOffers(resultsOf(everything, filter), { ...offersFor(typed, { tags: names, outcomes: outcomes.map(dispositionName) }), deeds: filter === 'all' ? deedsFor(search.words, isPractice) : [] })
+  }, [everything, filter, typed, search, tags, outcomes, isPractice, view])
   function pick(result: Result): void {
     if (result.kind === 'filter') return setTyped(result.offer.typed)
     if (result.kind === 'recent') return setTyped(result.typed)

@@ -36,7 +36,7 @@ export function Stats() {
   const isInTeam = useMirror(({ team }) => team.state === 'on')
   const whose = isInTeam ? chosen : 'mine'
   const asked = useMemo((): Asked => ({ days, whose }), [days, whose])
-  const { stats, at, failed } = useStats(asked)
+  const { figures: stats, at, failed } = useStats(asked)
   const isCompact = useCompact()
   const choices = (
     <>

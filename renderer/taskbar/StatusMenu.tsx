@@ -23,14 +23,19 @@ import css from './StatusMenu.module.css'
 import { awayWords, taskbarWords } from './words.ts'
 
 export function StatusMenu() {
-  const { act } = usePage()
+  const { act, view } = usePage()
   const worker = useMirror((state) => state.worker)
   const activities = useMirror((state) => state.settings.activities)
   const isInTeam = useMirror(({ team }) => team.state === 'on')
+  const isPractice = useMirror(({ line }) => line.mode === 'practice')
   const [open, setOpen] = useState(false)
   const description = useId()
   const consequences = useId()
   const pause = pauseIn(activities)
+  const closingFirst = (lead: () => void) => () => {
+    setOpen(false)
+    lead()
+  }
   useShortcut('status.menu', () => setOpen(true))
   useShortcut('status.break', () => pause && void act('activity.set', { activity: pause.id, by: 'window' }), pause !== undefined)
   return (
@@ -54,7 +59,8 @@ export function StatusMenu() {
         footer={
           <>
             <StatusFoot id={consequences} />
-            {isInTeam && <EndShift onEnd={() => setOpen(false)} />}
+            {isInTeam && <End words={taskbarWords.endShift} opensDialog onPress={closingFirst(view.openShiftEnd)} />}
+            {isPractice && <End words={taskbarWords.endEvening} onPress={closingFirst(() => view.openPage('evening'))} />}
           </>
         }
       >
@@ -66,16 +72,12 @@ export function StatusMenu() {
   )
 }
 
-function EndShift({ onEnd }: { readonly onEnd: () => void }) {
-  const { view } = usePage()
-  const end = () => {
-    onEnd()
-    view.openShiftEnd()
-  }
+/** What else is ended from here than a status. */
+function End({ words, opensDialog = false, onPress }: { readonly words: string; readonly opensDialog?: boolean; readonly onPress: () => void }) {
   return (
     <div className={css.end}>
-      <Button size="sm" block aria-haspopup="dialog" onPress={end}>
-        {taskbarWords.endShift}
+      <Button size="sm" block aria-haspopup={opensDialog ? 'dialog' : undefined} onPress={onPress}>
+        {words}
       </Button>
     </div>
   )

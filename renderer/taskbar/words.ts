@@ -26,6 +26,7 @@ export const taskbarWords = wordsOf('task bar', {
   awayNow: 'You’re away from this computer. Choosing a status ends that.',
   notAvailable: 'Chats come to you, and you can send new messages, when you’re {activity}.',
   endShift: 'End my shift',
+  endEvening: 'End the practice evening',
   ifYouLeave: 'If you leave {activity}:',
 
   /** What is in the tag shows where there is room. */

@@ -43,12 +43,12 @@ export const teamWords = wordsOf('team', {
 
 export const shiftWords = wordsOf('team, end of the shift', {
   title: 'End my shift',
-  means: 'Your chats and the replies promised to you go to your colleagues, and your status becomes Offline.',
+  means: 'Your chats, the replies promised to you and your follow-ups go to your colleagues, and your status becomes Offline.',
   draftsStay: 'Replies that you haven’t sent stay here as drafts.',
   chats: '{count, plural, one {# chat} other {# chats}}',
   promises: '{count, plural, one {# promised reply} other {# promised replies}}',
   scheduled: '{count, plural, one {# scheduled text, which still goes from this computer} other {# scheduled texts, which still go from this computer}}',
-  followUps: '{count, plural, one {# follow-up: with its chat it goes along, without one it stays on this computer} other {# follow-ups: those of your chats go along, the others stay on this computer}}',
+  followUps: '{count, plural, one {# follow-up: without a chat, it waits as one for whoever is free} other {# follow-ups: those without a chat wait as one for whoever is free}}',
   nothing: 'You have no chats, and no reply was promised to you.',
   more: '{count, plural, one {and # more} other {and # more}}',
   cancel: 'Cancel',
@@ -58,7 +58,7 @@ export const shiftWords = wordsOf('team, end of the shift', {
   endedEmpty: 'Your shift has ended, and your status is Offline. Nothing had to be handed on.',
   goesOn: 'Not everything could be handed on, so your shift goes on. Transfer it yourself, or try again in a moment.',
   result: 'What was handed on',
-  done: '{what, select, promise {{name}: the reply goes to whoever is free} scheduled {{name}: the scheduled text still goes from this computer, its reply to whoever is free} followUp {{name}: the follow-up goes with the chat} reminder {{name}: the follow-up stays here, and you’re told on this computer} other {{name}: handed on}}',
-  left: '{what, select, promise {{name}: the reply still goes to you} other {{name}: still yours}}',
+  done: '{what, select, promise {{name}: the reply goes to whoever is free} scheduled {{name}: the scheduled text still goes from this computer, its reply to whoever is free} followUp {{name}: the follow-up goes to whoever takes the chat} reminder {{name}: a colleague has the chat, so the follow-up stays on this computer} other {{name}: handed on}}',
+  left: '{what, select, promise {{name}: the reply still goes to you} followUp {{name}: the follow-up is still yours} other {{name}: still yours}}',
   again: 'Try again',
 })

@@ -69,6 +69,7 @@ export const screens: readonly Screen[] = [
     shows: () => page.getByRole('main').getByRole('heading', { level: 2 }).first(),
   },
   { name: 'stats', open: ({ page: { view } }) => view.openPage('stats'), shows: () => page.getByText('47', { exact: true }) },
+  { name: 'evening', open: ({ page: { view } }) => view.openPage('evening'), shows: () => page.getByText('36', { exact: true }) },
   {
     name: 'team',
     open: ({ desk, page: { view } }) => {

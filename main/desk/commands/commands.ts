@@ -1,6 +1,7 @@
 /** Which handler serves which command. The first word of a command's name is the file of its handler: `task.wrap` is in task.ts. */
 import { done, type DeskHandlers } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
+import { eveningBegin } from '../evening/span.ts'
 import type { Parked } from '../scheduled/scheduled.ts'
 import { activitySet } from './activity.ts'
 import { composeSend } from './compose.ts'
@@ -69,6 +70,7 @@ export function deskCommands(context: Context, desk: { readonly bringEarlier: ()
     'template.move': (input) => templateMove(context, input),
     'template.used': (input) => templateUsed(context, input),
     'template.import': (input) => templateImport(context, input),
+    'evening.begin': () => eveningBegin(context),
     'draft.save': (input) => draftSave(context, input),
   }
 }

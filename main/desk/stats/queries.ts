@@ -17,8 +17,8 @@ export function statsQueries({ store, now, settings }: Context): QueryHandlers<'
       const rows = store.stats.texts(deliveriesOf(of), shared(spanOf(days, now()), within), whose === 'team', limit + 1, before)
       return { messages: rows.slice(0, limit).map((row) => foundView(store, row, store.conversations.get(row.conversationId)!.phone, settings().care)), more: rows.length > limit }
     },
-    'stats.chats': ({ days, of, disposition, before, limit }) => {
-      const rows = store.stats.chats(of, spanOf(days, now()), limit + 1, before, disposition)
+    'stats.chats': ({ days, of, disposition, within, before, limit }) => {
+      const rows = store.stats.chats(of, shared(spanOf(days, now()), within), limit + 1, before, disposition)
       return { chats: rows.slice(0, limit).map((row) => countedView(store, row)), more: rows.length > limit }
     },
   }

@@ -1,9 +1,11 @@
 /** The figures counted anew from nothing but the journal: what the tally must equal. It shares no code with it. */
 import type { Entry } from '../../store/file/journal.ts'
 
-type Text = { readonly what: 'received' | 'sent' | 'colleague'; readonly at: number; delivery: string }
+type Text = { readonly what: 'received' | 'sent' | 'colleague'; readonly at: number; readonly conversation: string; delivery: string }
 type Chat = { readonly conversation: string; asked?: number; answered?: number; assigned?: number; completed?: number; disposition: string; isLive: boolean }
 
+/** The carrier took the text. */
+const taken = new Set(['accepted', 'sent', 'delivered', 'undelivered', 'unconfirmed'])
 const notDeliveries = new Set(['asked', 'hurried', 'retried', 'noRefusal', 'files', 'pictured', 'fileLost', 'found', 'seen'])
 
 /** @param from the span, epoch ms; `until` is no longer in it */
@@ -27,7 +29,7 @@ export function recount(entries: readonly Entry[], { from, until }: { readonly f
     }
     const what = ({ received: 'received', queued: 'sent', seen: 'colleague' } as const)[verb]
     if (!what) return
-    texts.set(id, { what, at: facts.at ?? at, delivery: facts.delivery ?? verb })
+    texts.set(id, { what, at: facts.at ?? at, conversation: facts.conversationId!, delivery: facts.delivery ?? verb })
     const live = [...chats.values()].find((chat) => chat.isLive && chat.conversation === facts.conversationId)
     if (what === 'received') {
       lastReceived.set(facts.conversationId!, facts.at!)
@@ -47,13 +49,17 @@ export function recount(entries: readonly Entry[], { from, until }: { readonly f
   }
 
   const isIn = (at: number | undefined): at is number => at !== undefined && at >= from && at < until
-  const counted = (what: Text['what']) => countOf([...texts.values()].filter((text) => text.what === what && isIn(text.at)).map(({ delivery }) => delivery))
+  const textsOf = (what: Text['what']) => [...texts.values()].filter((text) => text.what === what && isIn(text.at))
+  const counted = (what: Text['what']) => countOf(textsOf(what).map(({ delivery }) => delivery))
+  const voters = (of: readonly Text[]) => new Set(of.map(({ conversation }) => conversation)).size
   const all = [...chats.values()]
   const ended = all.filter(({ completed }) => isIn(completed))
   return {
     received: counted('received'),
     sent: counted('sent'),
     colleague: counted('colleague'),
+    wrote: voters(textsOf('received')),
+    texted: voters(textsOf('sent').filter(({ delivery }) => taken.has(delivery))),
     taken: all.filter(({ assigned }) => isIn(assigned)).length,
     ended: countOf(ended.map(({ disposition }) => disposition)),
     handling: timesOf(ended.flatMap(({ completed, assigned }) => (assigned === undefined ? [] : completed! - assigned))),
@@ -72,5 +78,5 @@ function timesOf(times: readonly number[]) {
     const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
     return below === undefined || above === undefined ? null : Math.round(below + (above - below) * (place - Math.floor(place)))
   }
-  return { count: sorted.length, median: at(0.5), ninetieth: at(0.9) }
+  return { count: sorted.length, median: at(0.5), ninetieth: at(0.9), slowest: sorted.at(-1) ?? null }
 }

@@ -191,7 +191,7 @@ describe('presence', () => {
     for (const phone of [chat, promise]) ana.desk.commands['followUp.set']({ followUpId: newId(), conversationId: ana.store.conversations.with(phone)!.id, at: Date.now() + 3_600_000 })
     ben.available()
     expect(await ana.desk.commands['team.endShift']({ note: 'good night' })).toEqual({ ok: true })
-    expect(ana.notices()).toContainEqual({ kind: 'shift-ended', handed: [{ what: 'chat', phone: chat, isDone: true }, { what: 'followUp', phone: chat, isDone: true }, { what: 'promise', phone: promise, isDone: true }, { what: 'reminder', phone: promise, isDone: true }] })
+    expect(ana.notices()).toContainEqual({ kind: 'shift-ended', handed: [{ what: 'chat', phone: chat, isDone: true }, { what: 'followUp', phone: chat, isDone: true }, { what: 'promise', phone: promise, isDone: true }, { what: 'followUp', phone: promise, isDone: true }] })
     await ben.task(chat, 'reserved')
     await sandbox.inbound({ from: promise, body: 'Good evening to you' })
     await ben.task(promise, 'reserved')

@@ -115,7 +115,7 @@ export async function openRunning(context: Context, { access, member, team, deed
     /** Another agent of the team is given what waits. Rejects with a `CarrierError`. */
     async assign(taskSid: string, workerId: string): Promise<void> {
       const task = await line.exchange.task(taskSid)
-      if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), taskSid, kind: 'transfer', to: workerId, isAgain: false })
+      if (task?.facts) await transferChat(world, { person: task.facts.conv, claim: newId(), taskSid, kind: 'transfer', to: workerId, followAt: task.facts.follow_at, isAgain: false })
     },
     /** The desk leaves the team; what ends there by that is not lost here. */
     async leave(): Promise<Outcome> {

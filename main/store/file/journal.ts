@@ -49,6 +49,7 @@ export function journalStore(db: Db) {
   const insert = db.prepare<Entry>('INSERT INTO journal VALUES (@seq, @at, @actor, @kind, @subject, @payload, @hash)')
   const at = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq = +?')
   const after = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq > +? ORDER BY seq')
+  const upTo = db.prepare<[number], Entry>('SELECT * FROM journal WHERE seq <= +? ORDER BY seq DESC')
 
   return {
     /** Appends one entry and returns its sequence. Call it inside the transaction that changes the rows. */
@@ -58,6 +59,8 @@ export function journalStore(db: Db) {
       return next.seq
     },
     newest: () => newest.get(),
+    /** Every entry, one by one, newest first; nothing else can be asked of the database until the loop has ended. */
+    newestFirst: () => upTo.iterate(Number.MAX_SAFE_INTEGER),
     /** The entries after a sequence, oldest first. */
     after: (seq: number) => after.all(seq),
     /**

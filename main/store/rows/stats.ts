@@ -6,8 +6,10 @@ import { SAID, type MessageRow } from './messages.ts'
 import type { TaskRow } from './tasks.ts'
 
 export type TallyOf = 'received' | 'sent' | 'colleague' | 'taken' | 'ended'
-/** Whole ms; null when there was none. Between two times that were taken the percentile lies on the line between them, as spreadsheets have it. */
-export type Durations = { readonly count: number; readonly median: number | null; readonly ninetieth: number | null }
+/** Whole ms; null when there was none. `slowest`: the longest. Between two times that were taken the percentile lies on the line between them, as spreadsheets have it. */
+export type Durations = { readonly count: number; readonly median: number | null; readonly ninetieth: number | null; readonly slowest: number | null }
+/** How many texts of a conversation have come so far; none of colleagues. */
+export type SaidCount = { readonly conversationId: string; readonly delivery: Delivery; readonly count: number }
 /** `at` of a task: when it was counted. `ms`: how long what is counted took. */
 export type CountedTask = TaskRow & { readonly phone: string; readonly at: number; readonly ms: number | null }
 /** From where on a page goes, not included; the newest are first. */
@@ -30,7 +32,7 @@ export function statsStore(db: Db) {
     SELECT part FROM parts WHERE part IS NOT NULL`).pluck()
   const sum = db.prepare<Span & { what: TallyOf; part: string }, number>(`
     SELECT coalesce(sum(count), 0) FROM tally WHERE what = +@what AND part = +@part AND ${IN_SPAN('quarter')}`).pluck()
-  const TIMES = (ms: string) => `count(*) AS count, round(percentile_cont(${ms}, 0.5)) AS median, round(percentile_cont(${ms}, 0.9)) AS ninetieth`
+  const TIMES = (ms: string) => `count(*) AS count, round(percentile_cont(${ms}, 0.5)) AS median, round(percentile_cont(${ms}, 0.9)) AS ninetieth, max(${ms}) AS slowest`
   const handling = db.prepare<Span, Durations>(`
     SELECT ${TIMES('completedAt - assignedAt')} FROM task INDEXED BY task_by_handling WHERE ${IN_SPAN('completedAt')} AND assignedAt IS NOT NULL`)
   const answers = db.prepare<Span, Durations>(`
@@ -38,6 +40,9 @@ export function statsStore(db: Db) {
   const texts = db.prepare<Texts, MessageRow>(`
     SELECT * FROM message INDEXED BY message_by_delivery WHERE delivery = +@delivery AND at >= +@from AND at < +@until AND (at, seq) < (+@at, +@seq)
       AND ("by" IS NULL OR +@withColleagues) AND ${SAID} ORDER BY at DESC, seq DESC LIMIT @limit + 0`)
+  const said = db.prepare<Span, SaidCount>(`
+    SELECT conversationId, delivery, count(*) AS count FROM message INDEXED BY message_by_at
+    WHERE at >= +@from AND at < +@until AND "by" IS NULL AND ${SAID} GROUP BY conversationId, delivery`)
   const chats = (index: string, column: string, ms: string, where: string) => db.prepare<Tasks & { disposition?: string | null }, CountedTask>(`
     SELECT task.*, conversation.phone, ${column} AS at, ${ms} AS ms
     FROM task INDEXED BY ${index} JOIN conversation ON conversation.id = task.conversationId WHERE ${where} AND ${IN_SPAN(column)} AND (${column}, task.id) < (+@at, +@id)
@@ -57,6 +62,8 @@ export function statsStore(db: Db) {
     handling: (span: Span) => handling.get(span)!,
     /** From the first question of a chat to its first answer, of those that were asked in the span and have one. */
     answers: (span: Span) => answers.get(span)!,
+    /** What voters wrote and what was written to them, of a span that need not be of whole quarters. */
+    said: (span: Span) => said.all(span),
     /** Messages of these deliveries, newest first. */
     texts(deliveries: readonly Delivery[], { from, until }: Span, withColleagues: boolean, limit: number, after: After<{ readonly seq: number }> = end): readonly MessageRow[] {
       const found = deliveries.flatMap((delivery) => texts.all({ delivery, from, until, withColleagues: withColleagues ? 1 : 0, at: after.at, seq: after.seq, limit }))

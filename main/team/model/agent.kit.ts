@@ -90,8 +90,15 @@ export function startAgent(parts: DeskParts, { world, way, surely, perform, paus
       if (isQuiet()) continue
       const person = chance.oneOf(people)
       if (chance.is(0.35)) await perform({ kind: 'open', person, claim: id(), anyway: chance.is(0.2), isAgain: false })
+      else if (chance.is(0.25)) await leave(person)
       else await park(person)
     }
+  }
+
+  /** A follow-up whose chat is over. Later ones are due later. */
+  async function leave(person: string): Promise<void> {
+    const since = clock.now()
+    await perform({ kind: 'leave', person, since, followUp: { person, claim: id(), followAt: since, note: '' }, isAgain: false })
   }
 
   async function park(person: string): Promise<void> {

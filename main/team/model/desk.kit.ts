@@ -2,6 +2,7 @@
 import { CarrierError } from '../../provider/error.ts'
 import { readCard, writeCard } from '../card.ts'
 import { completeChat } from '../chats/complete.ts'
+import { leaveFollowUp } from '../chats/follow.ts'
 import { openChat } from '../chats/open.ts'
 import { changePromise, promiseReply } from '../chats/promise.ts'
 import { transferChat } from '../chats/transfer.ts'
@@ -40,6 +41,7 @@ export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
       const end = await surely(() => step(op))
       if (end.kind !== 'later') {
         journal.delete(op)
+        if (op.kind === 'leave' && end.kind === 'left') ledger.left.push({ person: op.person, since: op.since, followAt: op.followUp.followAt })
         tally[`${op.kind}: ${end.kind}`] = (tally[`${op.kind}: ${end.kind}`] ?? 0) + 1
         return end.kind
       }
@@ -52,6 +54,11 @@ export function bootDesk(parts: DeskParts, journal: Set<Op>): Life {
       const { isAgain } = op
       op.isAgain = true
       return op.kind === 'open' ? openChat(world, { ...op, isAgain }) : transferChat(world, { ...op.transfer, isAgain })
+    }
+    if (op.kind === 'leave') {
+      const { isAgain, followUp } = op
+      op.isAgain = true
+      return leaveFollowUp(world, { ...followUp, isAgain })
     }
     if (op.kind === 'complete') return completeChat(world, op.ending)
     if (op.kind === 'promise') return promiseReply(world, op.promised)

@@ -1,7 +1,7 @@
 /** What really happened in the model, as nobody in it knows it, and what is held against it at the end. */
 import type { Doc } from '../exchange.ts'
 import { Voter } from '../records.ts'
-import { endedKeptMs, type Carrier, type Task } from './carrier.kit.ts'
+import { endedKeptMs, startsAt, type Carrier, type Task } from './carrier.kit.ts'
 import type { Reply } from '../placing/place.ts'
 
 export function openLedger(carrier: Carrier) {
@@ -11,6 +11,8 @@ export function openLedger(carrier: Carrier) {
   const promised = new Map<string, string>()
   const brokenPromises: string[] = []
   const faults: unknown[] = []
+  /** Follow-ups that the team was left with: when somebody is to come back, and when that began. */
+  const left: { readonly person: string; readonly since: number; readonly followAt: number }[] = []
 
   carrier.watchers.push((name, before, after) => {
     if (name.startsWith('v.')) watchPromise(before && Voter.parse(before), Voter.parse(after), after)
@@ -39,7 +41,7 @@ export function openLedger(carrier: Carrier) {
   }
 
   return {
-    shown, changes, promised, brokenPromises, faults,
+    shown, changes, promised, brokenPromises, faults, left,
     textedAt: new Map<string, number>(),
     /** No chat is live, and each message has been in one. */
     isAtRest(messages: readonly Reply[]): boolean {
@@ -68,6 +70,8 @@ export function openLedger(carrier: Carrier) {
         unowned: live.filter((task) => !hasPlace(task)).map(({ sid }) => sid),
         live: live.map(({ sid }) => sid),
         brokenPromises: [...brokenPromises, ...[...routes].filter((msg) => !promised.has(msg))],
+        /** Nobody took a chat with them since that has this follow-up, or an earlier one in its place. */
+        orphans: left.filter(({ person, since, followAt }) => !all().some((task) => task.facts.conv === person && task.state === 'completed' && task.endedAt! - startsAt >= since && (task.facts.follow_at ?? Infinity) <= followAt)),
         faults,
       }
     },

@@ -13,7 +13,7 @@ afterEach(() => void vi.restoreAllMocks())
 
 const wanted = Number(process.env['TEXTDESK_TEAM_REPLIES'] ?? 2_000)
 const seeds = [1, Number(process.env['TEXTDESK_TEAM_SEED'] ?? randomInt(2 ** 31))]
-const fine = { lost: [], doubles: [], unowned: [], live: [], brokenPromises: [], faults: [], open: [] }
+const fine = { lost: [], doubles: [], unowned: [], live: [], brokenPromises: [], orphans: [], faults: [], open: [] }
 
 describe('a voter’s reply, whatever is lost, late, killed or done at the same time', () => {
   it.each(seeds)('has one chat that an agent answers, and promises hold: seed %i', { timeout: 3_600_000 }, async (seed) => {

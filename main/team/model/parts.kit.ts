@@ -1,5 +1,6 @@
 /** What a desk of the model is made of, and the rows that its agent writes. */
 import type { Ending } from '../chats/complete.ts'
+import type { FollowUpLeft } from '../chats/follow.ts'
 import type { Promised } from '../chats/promise.ts'
 import type { Transfer } from '../chats/transfer.ts'
 import type { Office } from '../records.ts'
@@ -14,6 +15,7 @@ export type Op =
   | { readonly kind: 'hand-on'; readonly person: string; readonly transfer: Omit<Transfer, 'isAgain'>; isAgain: boolean }
   | { readonly kind: 'complete'; readonly person: string; readonly ending: Ending }
   | { readonly kind: 'promise'; readonly person: string; readonly promised: Promised }
+  | { readonly kind: 'leave'; readonly person: string; readonly since: number; readonly followUp: Omit<FollowUpLeft, 'isAgain'>; isAgain: boolean }
   | { readonly kind: 'change'; readonly person: string; readonly msg: string; readonly to: string | undefined }
 
 export type DeskParts = {

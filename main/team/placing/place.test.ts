@@ -1,58 +1,31 @@
 /** What placing a voter's messages costs, and that nothing is told twice for it: on the model's carrier, with a way that loses nothing. */
 import { beforeEach, expect, it } from 'vitest'
 import { promiseReply } from '../chats/promise.ts'
-import { openCarrier } from '../model/carrier.kit.ts'
-import { openChance, openClock } from '../model/clock.kit.ts'
-import { openNetwork, type Tally } from '../model/network.kit.ts'
+import { openFineTeam, type FineTeam } from '../model/fine.kit.ts'
 import { changePaper, voterPaper } from '../papers.ts'
-import { Office } from '../records.ts'
 import type { TeamWorld } from '../world.ts'
 import { placeReply, type Known, type Reply } from './place.ts'
 import { addShown } from './shown.ts'
 
 const person = '+14155550123'
-const office = Office.parse({
-  v: 1, sender: '+18335550100', ws: 'WS', ww: 'WW', wq: 'WQ', channels: { offer: 'TC1', mine: 'TC2' }, activities: {}, rules: { ring: 30, owner: 600, routeDays: 7, wrapReply: 'reopen' },
-})
-const fine = { lostBefore: 0, landsLate: 0, lostAfter: 0, refusedForNow: 0, landsWithinMs: 0, bareLists: false }
-
-let clock: ReturnType<typeof openClock>
-let carrier: ReturnType<typeof openCarrier>
+let team: FineTeam
 let world: TeamWorld
-let tally: Tally
-let ids = 0
 beforeEach(async () => {
-  clock = openClock()
-  carrier = openCarrier(clock, {})
-  tally = {}
-  const { exchange } = openNetwork({ clock, carrier, chance: openChance(1), faults: fine, tally, messages: [] })({ isOver: false })
-  world = { exchange, office, me: { desk: 'd', workerId: 'WK1', name: 'Ana' }, steady: clock.now, pause: (ms) => new Promise((resolve) => clock.after(ms, resolve)), newId: () => `id ${(ids += 1)}` }
-  // The first answer tells the carrier's time.
-  await played(() => exchange.workers())
+  team = await openFineTeam()
+  world = team.worldOf('WK1', 'Ana')
 })
 
-/** Its end, and how many requests it took. */
-async function played<T>(work: () => Promise<T>): Promise<{ readonly end: T; readonly requests: number }> {
-  const before = tally['requests'] ?? 0
-  let end: { readonly is: T } | undefined
-  let fault: unknown = new Error('It has not ended.')
-  work().then((is) => (end = { is }), (error: unknown) => (fault = error))
-  await new Promise((resolve) => void setImmediate(resolve))
-  await clock.run(clock.now() + 10_000)
-  if (!end) throw fault
-  return { end: end.is, requests: (tally['requests'] ?? 0) - before }
-}
-
-const reply = (number: number): Reply => ({ sid: `SM${String(number).padStart(32, '0')}`, person, at: carrier.now() })
+const played: FineTeam['played'] = (work) => team.played(work)
+const reply = (number: number): Reply => ({ sid: `SM${String(number).padStart(32, '0')}`, person, at: team.carrier.now() })
 const knownIn = (end: Awaited<ReturnType<typeof placeReply>>): Known | undefined => ('known' in end ? end.known : undefined)
-const taskOf = () => [...carrier.tasks.values()].map(({ now }) => now)
+const taskOf = () => team.tasks()
 
 it('begins a chat with four requests; what follows costs one each, and three when somebody has taken it since', async () => {
   const first = await played(() => placeReply(world, reply(1)))
   expect(first).toMatchObject({ end: { kind: 'made' }, requests: 4 })
   const second = await played(() => placeReply(world, reply(2), knownIn(first.end)))
   expect(second).toMatchObject({ end: { kind: 'joined' }, requests: 1 })
-  carrier.change(taskOf()[0]!, { state: 'assigned' })
+  team.carrier.change(taskOf()[0]!, { state: 'assigned' })
   const third = await played(() => placeReply(world, reply(3), knownIn(second.end)))
   expect(third).toMatchObject({ end: { kind: 'joined' }, requests: 3 })
   const fourth = await played(() => placeReply(world, reply(4), knownIn(third.end)))
@@ -62,7 +35,7 @@ it('begins a chat with four requests; what follows costs one each, and three whe
 
 it('begins another chat where the known one is over by now', async () => {
   const first = await played(() => placeReply(world, reply(1)))
-  carrier.change(taskOf()[0]!, { state: 'completed', endedAt: carrier.now() })
+  team.carrier.change(taskOf()[0]!, { state: 'completed', endedAt: team.carrier.now() })
   expect((await played(() => placeReply(world, reply(2), knownIn(first.end)))).end).toMatchObject({ kind: 'made' })
   expect(taskOf().map(({ facts }) => facts.sids.length)).toEqual([1, 1])
 })
@@ -87,10 +60,11 @@ it('promises a reply of somebody new with one request, and of everybody else wit
   expect(await played(() => promiseReply(world, { person, to: 'any', msg: 'a' }))).toEqual({ end: { kind: 'promised' }, requests: 1 })
   const again = await played(() => promiseReply(world, { person, to: 'WK1', msg: 'b' }))
   expect(again).toMatchObject({ end: { kind: 'promised' }, requests: 3 })
-  expect(carrier.readDoc('v.18335550100.14155550123')?.data).toMatchObject({ route: { to: 'WK1', msg: 'b' } })
+  expect(team.carrier.readDoc('v.18335550100.14155550123')?.data).toMatchObject({ route: { to: 'WK1', msg: 'b' } })
 })
 
 it('a promise that by setting never ends is kept, however late the reply', async () => {
+  const { clock, office } = team
   const forEver = { ...world, office: { ...office, rules: { ...office.rules, routeDays: 0 } } }
   await played(() => promiseReply(forEver, { person, to: 'WK1', msg: 'm' }))
   const later = 20 * 24 * 3_600_000

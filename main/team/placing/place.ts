@@ -53,6 +53,7 @@ export async function placeReply(world: TeamWorld, reply: Reply, known?: Known):
     const facts: TaskFacts = {
       v: 1, conv: person, us: world.office.sender, claim: making.claim, kind: 'reply', first: making.first, sids: [...new Set([...unseen, sid])].slice(-mostSids),
       last_at: Math.floor(reply.at / 1_000), owner: ownerOf(world, claimed.is.route), declined: ['-'],
+      ...(named?.state === 'canceled' && { follow_at: named.facts?.follow_at }),
     }
     const made = await makeTask(world, person, { record: claimed, claim: making.claim, isTakenOver: task?.state === 'making' }, { facts, since: reply.at })
     if ('kind' in made) return made

@@ -16,7 +16,7 @@ export type ClosedChat = {
 
 export type View = {
   /** What fills the sheet. */
-  readonly page: 'chat' | 'people' | 'stats' | 'team' | 'settings'
+  readonly page: 'chat' | 'people' | 'stats' | 'evening' | 'team' | 'settings'
   /** The chosen task's id; the task itself may have left since. */
   readonly selected?: string
   /** Stands in the place of the chosen chat while it is read. */

@@ -66,4 +66,4 @@ export const stateWords = wordsOf('search, states', { unread: 'Not read yet', fa
 export const senderWords = wordsOf('search, senders', { me: 'You', voter: 'Voters', team: 'Colleagues' })
 /** As they are typed into a filter. */
 export const dayWords = wordsOf('search, days', { today: 'today', yesterday: 'yesterday' })
-export const deedWords = wordsOf('search, commands', { newMessage: 'New message', people: 'Contacts', stats: 'Stats', settings: 'Settings' })
+export const deedWords = wordsOf('search, commands', { newMessage: 'New message', people: 'Contacts', stats: 'Stats', settings: 'Settings', evening: 'End the practice evening' })

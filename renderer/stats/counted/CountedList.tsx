@@ -27,7 +27,7 @@ type Props = { readonly counted: Counted; readonly asked: Asked; readonly stats:
 export function CountedList({ counted, asked, stats, onClose }: Props) {
   const { rows, more, state, load } = useCounted(counted, asked)
   const what = counted.kind === 'texts' ? textListWords[counted.of] : chatListWords[counted.of]
-  const title = statsWords.listOf({ what, when: (counted.kind === 'texts' && counted.when) || spanName(stats) })
+  const title = statsWords.listOf({ what, when: counted.when ?? spanName(stats) })
   return (
     <Dialog label={title} isOpen onClose={onClose} className={css.dialog}>
       <header className={css.head}>

@@ -6,10 +6,10 @@ import { LinkButton } from '../../ui/button/Button.tsx'
 import css from './FigureLink.module.css'
 import { statsWords } from '../words/words.ts'
 
-/** What a figure counts. `within`: only the messages of that bar, which is called `when`. `disposition`: only the chats that ended so, null for those without an outcome. */
+/** What a figure counts. `within`: only what is in that part of the days, which is called `when`. `disposition`: only the chats that ended so, null for those without an outcome. */
 export type Counted =
   | { readonly kind: 'texts'; readonly of: TextCount; readonly within?: Span; readonly when?: string }
-  | { readonly kind: 'chats'; readonly of: ChatCount; readonly disposition?: string | null }
+  | { readonly kind: 'chats'; readonly of: ChatCount; readonly disposition?: string | null; readonly within?: Span; readonly when?: string }
 
 type Props = {
   readonly count: number

@@ -43,14 +43,15 @@ export function useCounted(counted: Counted, asked: Asked): Loaded & { readonly 
 
 async function pageAfter(query: Page['query'], counted: Counted, asked: Asked, before: readonly Row[]): Promise<{ readonly rows: readonly Row[]; readonly more: boolean }> {
   const last = before.at(-1)
+  const part = counted.within && { within: counted.within }
   if (counted.kind === 'texts') {
-    const { of, within } = counted
+    const { of } = counted
     const after = last?.kind === 'text' && { before: { at: last.found.message.at, seq: last.found.message.seq } }
-    const { messages, more } = await query('stats.texts', { ...asked, of, limit, ...(within && { within }), ...after })
+    const { messages, more } = await query('stats.texts', { ...asked, of, limit, ...part, ...after })
     return { rows: messages.map((found) => ({ kind: 'text', key: found.message.id, found })), more }
   }
   const { of, disposition } = counted
   const after = last?.kind === 'chat' && { before: { at: last.chat.at, id: last.chat.taskId } }
-  const { chats, more } = await query('stats.chats', { days: asked.days, of, limit, ...(disposition !== undefined && { disposition }), ...after })
+  const { chats, more } = await query('stats.chats', { days: asked.days, of, limit, ...(disposition !== undefined && { disposition }), ...part, ...after })
   return { rows: chats.map((chat) => ({ kind: 'chat', key: chat.taskId, chat })), more }
 }

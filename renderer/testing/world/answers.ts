@@ -60,6 +60,7 @@ export function answersFrom(world: World, seq: number): Replies {
       return { contacts: named(text), notes, messages: found.map((message) => hitOf(message, chatsIn(message.conversationId), contacts)) }
     },
     'stats.of': () => world.figures,
+    'evening.of': () => world.played,
     'stats.texts': () => ({ messages: [], more: false }),
     'stats.chats': () => ({ chats: [], more: false }),
     'team.board': () => world.board,

@@ -1,8 +1,9 @@
 /** An hour of an evening shift as every part of the window shows it: an offer, chats, a wrap-up, parked sends. */
+import type { Evening } from '../../../contract/answers/evening.ts'
 import type { Stats } from '../../../contract/answers/stats.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
 import { aContact, aMessage, aRoute, aTask } from './samples.ts'
-import type { World } from './world.ts'
+import { checksOf, type World } from './world.ts'
 
 const minute = 60_000
 /** Tuesday, November 3, 2026, 7:31 PM in Phoenix, where the window of the tests stands. */
@@ -41,6 +42,20 @@ export const eveningFigures: Stats = {
   by: 'hour',
   bars: sent.map((count, index) => ({ from: new Date(midnight).setHours(8 + index), until: new Date(midnight).setHours(9 + index), received: received[index]!, sent: count })),
   outcomes: [{ disposition: 'answered', count: 18 }, { disposition: 'polling-place', count: 12 }, { disposition: 'no-response', count: 4 }],
+}
+
+/** What its practice was like, from 6 PM on. */
+export const eveningPlayed: Evening = {
+  from: new Date(midnight).setHours(18), until: eveningFigures.until, texted: 14, wrote: 12, received: 31, sent: 36, delivered: 33, underWay: 1, queued: 0, unknown: 0, failed: 2,
+  firstAnswer: { count: 11, medianMs: 48_000, slowestMs: 215_000 }, handling: { count: 9, medianMs: 380_000, slowestMs: 1_140_000 },
+  checks: checksOf({ 'opted-out': 2, night: 1, slip: 3, sure: 1 }),
+  met: [
+    { personality: 'curious', lesson: 'answered' },
+    { personality: 'hurried', lesson: 'waits' },
+    { personality: 'wrong-number', lesson: 'unmarked' },
+    { personality: 'stops-in-words', lesson: 'texted-again' },
+    { personality: 'late-night', lesson: 'night' },
+  ],
 }
 
 export const eveningWorld: Partial<World> = {
@@ -84,6 +99,7 @@ export const eveningWorld: Partial<World> = {
   ],
   messages: [...messages, ...others],
   figures: eveningFigures,
+  played: eveningPlayed,
   past: {
     chat: [{ ...aTask('chat', { assignedAt: ago(9) }), messages: 6, fromSeq: 1 }, { ...aTask('before', { state: 'completed', createdAt: ago(60 * 24 * 22), assignedAt: ago(60 * 24 * 22), wrappingAt: ago(60 * 24 * 22 - 7), completedAt: ago(60 * 24 * 22 - 8), disposition: 'registration', note: 'Moved in May.' }), messages: 6, fromSeq: 0 }],
   },

@@ -5,6 +5,7 @@ import type { Contact, Draft, FollowUp, Message, Note, PastTask, Route, Tag, Tas
 import type { FileFacts } from '../../../contract/answers/files.ts'
 import type { Snapshot } from '../../../contract/queries.ts'
 import type { Stats } from '../../../contract/answers/stats.ts'
+import { checks, type Check, type Evening } from '../../../contract/answers/evening.ts'
 import type { TemplateList } from '../../../contract/answers/templates.ts'
 import type { Elsewhere, TeamBoard } from '../../../contract/team.ts'
 import { unknownDesk } from '../../desk/mirror/mirror.ts'
@@ -27,6 +28,8 @@ export type World = Pick<Snapshot, 'worker' | 'line' | 'settings' | 'team' | 'no
   readonly files: Readonly<Record<string, FileFacts>>
   /** Of every period. */
   readonly figures: Stats
+  /** The practice evening. */
+  readonly played: Evening
   readonly board: TeamBoard
   readonly templates: TemplateList
   /** Who else deals with a number, by it. */
@@ -38,9 +41,17 @@ const noFigures: Stats = {
   outcomes: [], by: 'hour', bars: [], usedMs: {},
 }
 
+/** Nothing was stopped or asked about but this. */
+export const checksOf = (some: Partial<Record<Check, number>>): Evening['checks'] => Object.fromEntries(checks.map((check) => [check, some[check] ?? 0])) as Record<Check, number>
+
+const notPlayed: Evening = {
+  from: 0, until: 0, texted: 0, wrote: 0, received: 0, sent: 0, delivered: 0, underWay: 0, queued: 0, unknown: 0, failed: 0, firstAnswer: { count: 0 }, handling: { count: 0 },
+  checks: checksOf({}), met: [],
+}
+
 const { worker, line, settings, team } = unknownDesk
 export const emptyWorld: World = {
-  worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], imports: [], preview: { fault: 'empty' }, drafts: [], messages: [], past: {}, files: {}, figures: noFigures,
+  worker, line, settings, team, notices: [], used: [], scheduled: [], tasks: [], routes: [], contacts: [], tags: [], followUps: [], notes: [], imports: [], preview: { fault: 'empty' }, drafts: [], messages: [], past: {}, files: {}, figures: noFigures, played: notPlayed,
   board: { at: 0, workers: [], waiting: [] },
   elsewhere: {},
   templates: { templates: [] },

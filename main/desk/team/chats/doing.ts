@@ -4,6 +4,7 @@ import { done, refuse } from '../../../../contract/handlers.ts'
 import type { HeldElsewhere } from '../../../team/chats/claim.ts'
 import { completeChat } from '../../../team/chats/complete.ts'
 import { declineOffer, missOffer } from '../../../team/chats/decline.ts'
+import { leaveFollowUp } from '../../../team/chats/follow.ts'
 import { openChat } from '../../../team/chats/open.ts'
 import { changePromise, promiseReply } from '../../../team/chats/promise.ts'
 import { transferChat } from '../../../team/chats/transfer.ts'
@@ -17,7 +18,7 @@ import { whenDone, type DeedEnd, type Doing, type IsUnderWay } from '../deeds/de
 import { writeCardOf } from '../known/cards.ts'
 import { officeActivity } from '../known/presence.ts'
 import { readThread, type Written } from '../known/threads.ts'
-import { bringTask, loseChat, loseOffer, openHere, readComing, taken, takeOffer } from './offers.ts'
+import { bringTask, loseChat, loseOffer, openHere, readComing, taken, takeFollowUp, takeOffer } from './offers.ts'
 
 /** How long who goes to lunch waits for a chat of their own that is just being made. */
 const soonMs = 250
@@ -34,12 +35,13 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
   const { store } = context
 
   /** A chat that the agent opens is here as soon as it is theirs, whatever became of the click: nobody else is told of its voter. */
-  const opened = (taskId: string, phone: string, sid: string, texts: readonly Written[]): DeedEnd => ({
+  const opened = (taskId: string, phone: string, { taskSid, followAt }: { readonly taskSid: string; readonly followAt?: number | undefined }, texts: readonly Written[]): DeedEnd => ({
     outcome: done,
     write(stroke) {
-      store.team.link({ taskId, sid, reservation: null, fromName: null, note: null, kind: 'open', followAt: null })
+      store.team.link({ taskId, sid: taskSid, reservation: null, fromName: null, note: null, kind: 'open', followAt: followAt === undefined ? null : followAt * 1_000 })
       // It may be in the window already, where the team did not answer in time.
       if (!store.tasks.get(taskId)) openHere(context, stroke, taskId, phone, texts)
+      takeFollowUp(context, stroke, taskId)
     },
   })
   const held = ({ by }: HeldElsewhere, taskId: string, phone: string): DeedEnd => ({
@@ -70,7 +72,7 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
       if (end.kind === 'later') return { againMs: end.ms }
       if (end.kind === 'held') return held(end, taskId, phone)
       await acceptOwn(world, end.taskSid)
-      return opened(taskId, phone, end.taskSid, texts)
+      return opened(taskId, phone, end, texts)
     },
     async takeOver(world, { phone, taskId, claim, reason }, { isAgain }) {
       const end = await openChat(world, { person: phone, claim, isAgain, anyway: true, note: reason })
@@ -119,6 +121,14 @@ export function openDoing(context: Context, bringTexts: (phone: string) => Promi
         if (followUp && end.kind === 'done') endFollowUp(context, stroke, followUp.id)
       }
       return { outcome: end.kind === 'done' ? done : taken, write }
+    },
+    async followUp(world, { followUpId, note, claim }, { isAgain }) {
+      const row = store.followUps.get(followUpId)
+      if (!row || row.doneAt !== null) return whenDone
+      const { phone: person } = store.conversations.get(row.conversationId)!
+      const end = await leaveFollowUp(world, { person, claim, isAgain, followAt: Math.floor(row.at / 1_000), note })
+      if (end.kind === 'later') return { againMs: end.ms }
+      return end.kind === 'held' ? { outcome: taken } : { outcome: done, write: (stroke) => endFollowUp(context, stroke, followUpId) }
     },
     async place(world, { phone, texts }) {
       for (const text of texts) {

@@ -93,11 +93,11 @@ export function takeOffer(context: Context, stroke: Stroke, taskId: string): voi
 }
 
 /** The colleague who handed the chat on wanted to come back to it; an own follow-up stays. */
-function takeFollowUp(context: Context, stroke: Stroke, taskId: string): void {
+export function takeFollowUp(context: Context, stroke: Stroke, taskId: string): void {
   const { store } = context
   const at = store.team.ofTask(taskId)?.followAt ?? null
-  const { conversationId } = store.tasks.get(taskId)!
-  if (at !== null && !store.followUps.openOf(conversationId)) putFollowUp(context, stroke, { followUpId: newId(), conversationId, at })
+  const task = store.tasks.get(taskId)
+  if (at !== null && task && !store.followUps.openOf(task.conversationId)) putFollowUp(context, stroke, { followUpId: newId(), conversationId: task.conversationId, at })
 }
 
 /** The offer is a colleague's by now, or nobody's any more. */

@@ -23,6 +23,8 @@ export type DeedData = {
   readonly unpromise: { readonly phone: string; readonly messageId: string }
   readonly complete: { readonly taskId: string }
   readonly transfer: { readonly taskId: string; readonly to: string; readonly note: string; readonly claim: string }
+  /** A follow-up without a chat goes to the team. */
+  readonly followUp: { readonly followUpId: string; readonly note: string; readonly claim: string }
   readonly takeOver: { readonly phone: string; readonly taskId: string; readonly claim: string; readonly reason: string }
   /** Voters' texts that wait here find their place in the team; `at`: epoch ms. */
   readonly place: { readonly phone: string; readonly texts: readonly { readonly sid: string; readonly at: number }[] }

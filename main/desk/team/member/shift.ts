@@ -1,4 +1,4 @@
-/** END MY SHIFT: every chat, with its follow-up, and every promise of this agent goes to somebody else, with a line for each; what cannot go keeps the shift open. */
+/** END MY SHIFT: every chat, every promise and every follow-up of this agent goes to somebody else, with a line for each; what cannot go keeps the shift open. */
 import { newId } from '../../../../common/ids.ts'
 import type { Outcome } from '../../../../contract/commands.ts'
 import { done, refuse } from '../../../../contract/handlers.ts'
@@ -42,7 +42,13 @@ export async function endShift(context: Context, deeds: Deeds, note: string): Pr
     ledger.commit('worker', (stroke) => schedule(context, stroke, { ...row, target: 'any' }))
     line('scheduled', row.phone, done)
   }
-  for (const { conversationId } of store.followUps.open()) line('reminder', store.conversations.get(conversationId)!.phone, done)
+  for (const { id, conversationId } of store.followUps.open()) {
+    const { phone } = store.conversations.get(conversationId)!
+    const outcome = await deeds.now('followUp', phone, { followUpId: id, note, claim: newId() }, patienceMs)
+    // Whoever has the chat sees to the voter; of the follow-up this desk goes on telling.
+    const isHeld = outcome?.ok === false && outcome.refusal.kind === 'taken'
+    line(isHeld ? 'reminder' : 'followUp', phone, isHeld ? done : outcome)
+  }
   ledger.say([{ kind: 'notice', row: { kind: 'shift-ended', handed } }])
   return handed.every(({ isDone }) => isDone) ? done : refuse({ kind: 'trouble', text: words.shiftOpen })
 }
