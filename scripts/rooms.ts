@@ -8,7 +8,7 @@ export type SourceFile = { readonly file: string; readonly imports: readonly str
 export type Drawing = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Everybody may lean on these; they are not drawn. */
-const ground = new Set(['contract', 'contract/answers', 'contract/import', 'common', 'common/care', 'common/consent', 'common/guard', 'common/import', 'common/link', 'common/mirror', 'common/number', 'common/number/read', 'common/search', 'common/task', 'common/template', 'common/wording', 'common/zone', 'main/time', 'main/log'])
+const ground = new Set(['contract', 'contract/answers', 'contract/import', 'common', 'common/care', 'common/consent', 'common/guard', 'common/import', 'common/link', 'common/mirror', 'common/note', 'common/number', 'common/number/read', 'common/search', 'common/task', 'common/template', 'common/wording', 'common/zone', 'main/time', 'main/log'])
 const specifier = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^'?]+)/g
 
 /** The sources of one half of the app without its tests and what only tests use. */

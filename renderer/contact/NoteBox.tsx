@@ -1,6 +1,6 @@
 /** The box in which a note is written or changed. What is in it is kept as soon as the agent turns away from it. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { fitsOnCard } from '../../common/card-note.ts'
+import { fitsOnCard } from '../../common/note/card.ts'
 import { limits } from '../../contract/limits.ts'
 import { noteWords } from '../notes/words.ts'
 import { ariaKeys } from '../page/keys/caps.ts'

@@ -1,5 +1,5 @@
 /** What an agent does with a person whose card the team shares: a note may go onto it, and it is read when their chat is shown. */
-import { fitsOnCard } from '../../../../common/card-note.ts'
+import { fitsOnCard } from '../../../../common/note/card.ts'
 import type { DeskHandlers } from '../../../../contract/handlers.ts'
 import { noteAdd, noteChange } from '../../commands/note.ts'
 import type { Context } from '../../core/context.ts'

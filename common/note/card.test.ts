@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { limits } from '../contract/limits.ts'
-import { fitsOnCard } from './card-note.ts'
+import { limits } from '../../contract/limits.ts'
+import { fitsOnCard } from './card.ts'
 
 const room = limits.noteOnCard - '""'.length
 
