@@ -49,7 +49,7 @@ export const english: Language = {
       '(?:leave|keep) <mine> out(?! of the (?:paper|news|story|press))|(?:wish|want|like|asked)(?: to)? be left (?:alone|in peace)',
       '(?:take|get) (?:off|out) <mine>|(?:not|dont want to) be (?:on|in) (?:your|this|the) (?:[^| ]+ )?<list>|(?:request|requesting|demand|demanding|want) (?:removal|to be removed)',
       '(?:take|get|remove|delete) (?:off|from|of) (?:<these> )*<list>|(?:mark|put|list|flag|register) <mine>(?: down)? (?:as |on )(?:[^| ]+ ){0,3}(?:dont|no|never|optout)[^|]*',
-      '(?:i|we) (?:must |wish to |want to |would like to |respectfully |hereby |id like to )*(?:decline|refuse)(?= (?:\\? )?\\|| to (?:be|receive|get) | any | further | all )|id like to decline [^|]*|(?:honor|comply with|respect|process) (?:my|this|our) (?:[^| ]+ )?(?:request|optout|wish|wishes|stop)',
+      '(?:i|we) (?:must |wish to |want to |would like to |respectfully |hereby |id like to )*(?:decline|refuse)(?= (?:\\? )?\\|| to (?:be|receive|get) | any | further | all )|id like to decline [^|]*|(?:honor|comply with|respect|process) (?:my|this|our) (?:[^| ]+ )?(?:request|removal|unsubscribe|optout|wish|wishes|stop)',
       '(?:<remove>|scratch|kick) <mine> (?:off|out)(?= (?:\\? )?\\|)|scratch <mine> (?:off|from|out)|(?:count|include|deal) (?:me|us) out|«(?:removed|unlisted)»',
       '(?:like|want|need|have|get) (?:it|that|this|mine)(?: to be)? (?:removed|deleted|erased|taken off)|forget (?:that )?(?:(?:you (?:have|had|know|ever had)|about) )(?:this|my|me)(?: number)?(?= (?:\\? )?\\|)',
       '(?:remove|rmv|delete|erase|scrub|unlist|unenroll|wipe) <mine>(?= (?:\\? )?\\|| (?:immediately|please|now|asap|and|or|before|permanently|i|im|this|from|off|if))',

@@ -40,7 +40,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\btext (?=messages?\b)/g, ''],
   [/\boutta\b/g, 'out of'],
   [/\blemme\b/g, 'let me'],
-  [/\b(?:un ?sub|unsub\w*|un subscri\w*|unsus\w*be|unsc\w*be|desub\w*be)\b/g, 'unsubscribe'],
+  [/\b(?:un ?sub|unsub\w*|un subscri\w*|unsus\w*be|unsc\w*be|unsus\w*ir\w*|desub\w*be)\b/g, 'unsubscribe'],
   [/\b(?:fk|fck|fuk|fuq|fcuk|f k|f ck|f u c k|phuck)\b/g, 'fuck'],
   [/\bfuck (?:all the way |right |all )off\b/g, 'fuck off'],
   [/\b(?:f off|eff off|fff off)\b/g, 'fuck off'],
