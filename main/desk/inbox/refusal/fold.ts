@@ -9,7 +9,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:can not|cannot|can t)\b/g, 'cant'],
   [/\b(?:will not|won t)\b/g, 'wont'],
   [/\bdid not\b/g, 'didnt'],
+  [/\bdoes not\b/g, 'doesnt'],
   [/\bis not\b/g, 'isnt'],
+  [/\brn\b/g, 'right now'],
   [/\b(?:i am|i m)\b/g, 'im'],
   [/\b(?:i would|i d)\b/g, 'id'],
   [/\b(?:pls|plz|plse|pleas|plese|pleez)\b/g, 'please'],
@@ -35,7 +37,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:msging|msgin|mssging|messagin)\b/g, 'messaging'],
   [/\bopt(?:ed|ing)? ?out\b/g, 'optout'],
   [/\bopt (?:me|us|this number|my number) out\b/g, 'optout'],
-  [/\b(?:un ?sub|unsub\w*|un subscri\w*|unsus\w*be|unsc\w*be|desub\w*be)\b/g, 'unsubscribe'],
+  [/\btext (?=messages?\b)/g, ''],
+  [/\boutta\b/g, 'out of'],
+  [/\blemme\b/g, 'let me'],
+  [/\b(?:un ?sub|unsub\w*|un subscri\w*|unsus\w*be|unsc\w*be|unsus\w*ir\w*|desub\w*be)\b/g, 'unsubscribe'],
   [/\b(?:fk|fck|fuk|fuq|fcuk|f k|f ck|f u c k|phuck)\b/g, 'fuck'],
   [/\bfuck (?:all the way |right |all )off\b/g, 'fuck off'],
   [/\b(?:f off|eff off|fff off)\b/g, 'fuck off'],
@@ -45,7 +50,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:x favor|xfa|xfavor|porfa|porfis|porfavor|x fa)\b/g, 'por favor'],
   [/\b(?:msjs?|msn|mensages?|mensajitos?|mensaje|mensajeria)\b/g, 'mensajes'],
   [/\b(?:textos?|textitos?)\b/g, 'textos'],
-  [/\b(?:q|k)\b/g, 'que'],
+  [/\b(?:q|k|qe)\b/g, 'que'],
+  [/\bd\b(?= (?:estar|tu|su|sus|la|mi|una|ustedes|los|mandar|escribir|este) )/g, 'de'],
+  [/\bk(?=it[aeo]|iero\b|ieren\b|ien\b)/g, 'qu'],
+  [/\bnd\b/g, 'nada'],
+  [/\buste\b/g, 'usted'],
   [/\b(?:lol|lmao|lmfao|rofl|(?:ja|ha|je|he){2,}h?)\b/g, 'haha'],
 ]
 
@@ -80,6 +89,8 @@ export function foldText(body: string): string {
     .replaceAll(/\bopt\s*[-–—]\s*out\b/g, 'optout')
     .replaceAll(/\$(?=top)/g, 's')
     .replaceAll(/f[*@]+[ck]*k?(?=\W|$)/g, 'fuck')
+    // What is drawn ends a clause.
+    .replaceAll(/\p{Extended_Pictographic}+/gu, ' | ')
     // S.T.O.P. and S T O P are one word; so is what is left of stop2quit.
     .replaceAll(/\bs[^\p{L}\p{N}]{1,3}t[^\p{L}\p{N}]{1,3}o[^\p{L}\p{N}]{1,3}p\b/gu, 'stop')
     .replaceAll(/\bstop2?(?:end|quit|all)\b/g, 'stop')

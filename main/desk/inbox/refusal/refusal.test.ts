@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -50,13 +50,55 @@ describe('the set that the rules have not seen', () => {
   it('has little else asked about', () => expect(share(others, 'doubtful', 'wrong-number')).toBeLessThan(0.03))
 })
 
+/** Of `voices`, by a writer who knew no rule, 73 % were heard when it came, and 4 % of the others flagged. `variants` are what the rules' author thought of beside it, to break them. */
+describe.each([
+  { name: 'voices', caught: 0.99, asked: 0.015 },
+  { name: 'variants', caught: 0.97, asked: 0.02 },
+])('the set of $name', ({ name, caught, asked }) => {
+  const [refusals, others] = [labelled(`${name}-refused`), labelled(`${name}-others`)]
+
+  it('is large, and names nothing that another set has', () => {
+    expect(refusals.length).toBeGreaterThan(500)
+    expect(others.length).toBeGreaterThan(600)
+    const all = readdirSync(join(import.meta.dirname, 'labelled')).flatMap((file) => labelled(file.replace('.txt', ''))).map((text) => text.toLowerCase())
+    const ours = new Set([...refusals, ...others].map((text) => text.toLowerCase()))
+    expect(all.filter((text, index) => ours.has(text) && all.indexOf(text) !== index)).toEqual([])
+  })
+
+  it('has its refusals heard or asked about', () => expect(share(refusals, 'refused', 'doubtful')).toBeGreaterThanOrEqual(caught))
+  it('has most of them heard without a question', () => expect(share(refusals, 'refused')).toBeGreaterThan(0.55))
+  it('has hardly anything else taken for one', () => expect(share(others, 'refused')).toBeLessThanOrEqual(0.005))
+  it('has little else asked about', () => expect(share(others, 'doubtful', 'wrong-number')).toBeLessThanOrEqual(asked))
+})
+
+describe('what refuses a part and keeps the rest', () => {
+  it.each([
+    'Take me off the Saturday canvass but keep texting me',
+    'stop calling me, just text me',
+    'Unsubscribe me from the newsletter, the texts are fine',
+    'How do I make the other side stop texting me?',
+    'I hit stop by mistake',
+    'No me quiten de la lista por favor',
+    'Quítenme del turno del viernes',
+  ])('is no refusal: %s', (body) => expect(refusalIn(body)).toBeUndefined())
+
+  it.each([
+    'Take me off your call list and your texts',
+    'stop calling and texting me',
+    'Stop texting me or I vote for the other side',
+    'You text me by mistake, please stop',
+    "Don't keep me on your list",
+    '¿Por qué no me quitan de la lista?',
+  ])('is another thing than what refuses all: %s', (body) => expect(refusalIn(body)).toBeDefined())
+})
+
 describe('a text that refuses', () => {
   it('may ask something beside it', () => {
     expect(alsoAsks('Stop texting me. Where do I vote?')).toBe(true)
     expect(alsoAsks('Can you stop texting me?')).toBe(false)
   })
 
-  it.each(['📵'.repeat(500), 'you can you should please already '.repeat(45), 'the these those that your any all '.repeat(45), 'no me mas '.repeat(160), 's t o p '.repeat(200), '| « » [ ( \\ '.repeat(100)])('is looked for in any text at once: %#', (body) => {
+  it.each(['📵'.repeat(500), 'you can you should please already '.repeat(45), 'the these those that your any all '.repeat(45), 'no me mas '.repeat(160), 's t o p '.repeat(200), '| « » [ ( \\ '.repeat(100), 'the next text you send me again and '.repeat(45), 'stop calling mail the other campaign '.repeat(40), 'ya les dije que no me manden mas '.repeat(45)])('is looked for in any text at once: %#', (body) => {
     const begun = performance.now()
     refusalIn(body)
     expect(performance.now() - begun).toBeLessThan(500)
