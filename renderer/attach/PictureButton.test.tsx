@@ -33,7 +33,7 @@ describe('a picture by its link', () => {
     const { desk } = await openBox()
     await userEvent.fill(box, 'It looks like this')
     await give()
-    await press('Enter')
+    await userEvent.keyboard('{Enter}')
     await expect.poll(() => dialog.query()).toBeNull()
     await expect.element(box).toHaveFocus()
     await expect.element(chip).toMatchTextContent('pictures.example.org ballot.png')
