@@ -12,6 +12,7 @@ export const englishFigures = [
     '(?:disable|deactivate|suppress|suspend|discontinue|cancel|silence) (?:all |my |the |your |any |these )*(?:texts|messages|texting|messaging|notifications|alerts|reminders|sms)',
     '(?:suppress|exclude|unenroll|un enroll|un list|delist|de list|un sign|disenroll|unsign|un add|purge|blacklist) <mine>|excluded from (?:<these> |future |mailings )*(?:<texts>|<list>|mailings)|(?:suppression|do not text|no contact|no text) (?:list|file)',
     '(?:mark|put|list|flag|code|tag|label|note|file|enter|set) <mine>(?: (?:down|in the system|in your system))? (?:(?:as|on|with|to|for|a|an|the|your|in) )*(?:dnc|dnd|dont <contact>|no contact|no texts?|optout|never <contact>|suppressed)',
+    '(?:no longer|dont|not) (?:want|wish|care|like) to be on (?:your|this|yalls)(?! (?:ballot|permanent)) [^|]*',
     // What is switched off.
     '«(?:(?:please|can you|could you|how about you|how do i|where do i|i need to|you need to|lets|go ahead and) )*(?:shut|turn|switch) (?:it|this|that|these|them|these things|this thing)(?: all)? off(?: (?:for|on|to|at|from|please|now|already|immediately)(?: [^|]*)?)?»',
     '(?:shut|turn|switch|cut) off (?:<these> |all |every |future )*(?:<texts>|notifications)(?! in )|(?:shut|turn|switch) (?:<these> )+<texts> off|pull the plug on (?:<these>|<texts>)',
