@@ -22,7 +22,7 @@ export const harmlessEnglish = grammar(englishKinds).harmless(
   '(?<!you |dont |not |never )keep (?:(?:texting|messaging|sending)(?! (?:(?:me|us|these) )?and )|me posted|me updated|me on)[^|]*',
   'dont (?:forget|hesitate|worry|mind|bother (?:with|i|to|coming)|be afraid)[^|]*|«dont (?:bother|worry)»',
   // The word is spoken of.
-  '(?<!\\b(?:i|ive)(?: have)?(?: (?:already|just|literally))* )(?<!\\bmy (?:husband|wife|mom|dad) )(?<!\\bdo i (?:just )?)(?<!\\bkeep )(?<!\\btime )(?<!^\\| (?=(?:text|reply|type|send) stop \\|$))(?:reply|replying|replied|text|texted|texting|typed?|typing|press|pressed|hit|send|sending|sent|say|says|saying|said|word|using|write|writing) (?:the word )?(?:stop|unsubscribe|quit|end)(?: to [^|]*)?(?= (?:\\? )?\\|| to | will | if | and | do | by )',
+  '(?<!\\b(?:i|ive)(?: have)?(?: (?:already|just|literally))* )(?<!\\bmy (?:husband|wife|mom|dad) )(?<!\\bdo i (?:just )?)(?<!\\b(?:keep|time) )(?<!^\\| (?=(?:text|reply|type|send) stop \\|$))(?:reply|replying|replied|text|texted|texting|typed?|typing|press|pressed|hit|send|sending|sent|say|says|saying|said|word|using|write|writing) (?:the word )?(?:stop|unsubscribe|quit|end)(?: to [^|]*)?(?= (?:\\? )?\\|| to | will | if | and | do | by )',
   '(?:it says|if i (?:say|text|reply|send|type|write|hit)|what happens|i hit|(?:accidentally|by accident|mistake|mistakenly)(?![^|]* (?:please|remove|take me|get me) ))[^|]*|stop by (?:accident|mistake)',
   'unsubscribe (?:link|button|page)[^|]*|(?<!how )(?<!where )(?:what|should|could|may|do|does|did)(?: (?:does|i|we|you|have to|need to))* optout[^|]*|(?:optout|unsubscribe) (?:of|from) (?:(?:the|my) )?(?!<these>|<texts>|getting|receiving|everything)[^|]*',
   // Where a voter stands, or their ballot.

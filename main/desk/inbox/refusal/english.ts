@@ -19,7 +19,7 @@ export const english: Language = {
   rules: [
     ...refused(
       // The carriers' words: some as a clause of their own, some only as all that is said.
-      '«(?:stop|quit)(?: <louder>)*|stopall|(?:stop |<wish> )?(?:unsubscribe|optout)(?: me| us| this number| my number)?(?: (?:of|from|to) [^|]*)?|revoke|cease|desist|cease and desist|remove|quit it|dnd|do not disturb|dont disturb|take me off|removeme|stoptexting»',
+      '«(?:stop|quit)(?: <louder>)*|stopall|(?:stop |<wish> )?(?:unsubscribe|optout)(?: unsubscribe| me| us| this number| my number)?(?: (?:of|from|to) [^|]*)?|revoke|cease|desist|cease and desist|remove|quit it|dnd|do not disturb|dont disturb|take me off|removeme|stoptexting»',
       '^\\| (?:end|quit|cancel) (?:\\? )?\\|$',
       // You are to stop; this is to stop.
       '«<bid> (?:stop|quit it|cut it out|knock it off)(?: <louder>)*»',
@@ -34,7 +34,7 @@ export const english: Language = {
       '(?:enough|knock it off|cut it out|done|fed up|sick|tired|so over|im over|am over)(?: (?:already|and|sick|tired|getting|receiving|seeing|being|every|day|<these>))* (?:<texts>|texting|messaging|texted|messaged|contacted|bothered|harassed)',
       '(?:mind|about|avoid|prefer|appreciate|suggest|consider) (?:(?:it if you|you|your) )?(?:not|stopping|ceasing) <contacting>|no need to <contact> <me> (?:again|anymore|any more|ever)',
       '«(?:discontinue|halt)(?: (?:<these>|now|it))*»|stopsign (?:<these> )*(?:<contacting>|<texts>)|(?:what|which) part of (?:stop|no|dont|leave)[^|]*',
-      '«(?:no|no more)(?: <these>)*(?: <texts>)+(?: <these>)*(?: (?:(?:on|to) )?<me>)?»|«no more(?: (?:of )?<these>)*»|«(?:no|no more)(?: <these>)* politics(?: [^|]*)?»|no more (?:<these> )*<texts>(?= (?:\\? )?\\|| please| from| to)',
+      '«(?:no|no more)(?: <these>)*(?: <texts>)+(?: <these>)*(?: (?:(?:on|to) )?<me>)?»|«no more(?: (?:of )?<these>)*»|«(?:no|no more)(?: <these>)* politics(?: [^|]*)?»|no (?:more|further|additional) (?:<these> )*<texts>(?= (?:\\? )?\\|| please| from| to)',
       // Not to write.
       '(?<!you |i |they |we |who |people |that )(?:dont|never|no longer|not) (?:(?:ever|even|you|dare|be|try to|want you to) )*(?:(?:call|phone|text|contact|message|reply to|respond to) (?:or|and|nor) )?<contact>(?: (?:or|and) (?:call|<contact>))? (?:to )?<me>(?! (?:know|if))',
       '(?:dont|never|not|no longer|refrain from|stop) (?:ever )?send(?:ing)? (?:(?:me|us|him|her|them|my phone|this number|out) )?(?:<these> )*(?:any|anything|these|this|those|more|another|no|your|such|nothing|<texts>)(?! (?:pictures?|pics?|photos?|links?|videos?))',
