@@ -35,4 +35,9 @@ export const mayRefuseInEnglish = grammar(englishKinds).doubtful(
   '(?:remove|delete|erase|unlist|scrub) (?:<mine>|it|him|her|them|this)|(?:be|been|get|got|have|want|like) (?:<mine> )?(?:removed|deleted|erased|unsubscribed|unlisted|taken off)|off (?:of )?(?:this|your|these|that) (?:[^| ]+ ){0,2}<list>',
   '(?:dont|not|never|no longer|nobody|no one|stop|quit)(?: [^| ]+){0,4} (?:text|texting|message|messaging|contact|contacting|bother|bothering) (?:<me>|you)(?! (?:back|know))',
   '(?:no|any|zero)(?: <these>){0,2} more(?: <these>)* (?:<texts>|from you)|(?:end|ending) (?:this|the) (?:conversation|chat)',
+  // How it is brought to an end, whether it was, and what would be better than another text.
+  '(?:what|how)(?: (?!vote|voting)[^| ]+){0,6} (?:so|for|to make|to get|to have|until) (?:these|this|it|them|the <texts>) (?:to )?(?:end|stop|quit|cease)s?(?= (?:\\? )?\\|)|how (?:do|can|would) (?:i|we) (?:unenroll|disenroll|unregister from (?:this|these))',
+  '(?:im|i am|was|were|been|am i) removed(?: [^| ]+){0,2} (?:like|as|when) (?:i|we) asked|could (?:i|we) (?:please )?(?:get|be) (?:unsigned|unenrolled|signed off)|(?:speak|talk|go|write|turn) to (?:about|for) (?:getting|having) (?:it|this|<mine>) (?:removed|deleted|erased|taken off)',
+  '(?:blocked|blocking) (?:[^| ]+ ){1,3}of your (?:numbers?|texts?|messages?)|(?:on|to|in) my (?:block|blocked|spam|junk) (?:list|folder|box)|(?:rather|sooner) (?:[^| ]+ ){1,8}than (?:get|read|receive|see|hear) (?:another|one more|any more)(?: [^|]*)?',
+  '(?:only thing|all) (?:that )?i (?:want|need|ask)(?: [^| ]+){0,3} (?:is|for) (?:silence|quiet|peace|nothing)(?= (?:\\? )?\\|)|dont want to hear (?:about (?:it|this|them|voting)|it|my phone)(?: [^|]*)?',
 )

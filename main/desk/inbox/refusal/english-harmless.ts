@@ -34,4 +34,6 @@ export const harmlessEnglish = grammar(englishKinds).harmless(
   // Statements.
   '(?<!please )(?:i|we|they|he|she|mom|dad|mother|father|wife|husband|people|voters|but i|county|office|(?!as |is |this |yes |us )[^| ]*s) (?:dont|doesnt|didnt|never|cant)(?: (?:really|usually|even|ever))? (?:<contact>|texts|got|get|received?|saw|see|call|send|answer)(?! (?:to|these|this|any|your)(?: |$))[^|]*',
   'never (?:got|received|saw|heard|text back|mind)[^|]*|didnt (?:get|receive|see|hear|say|mean)[^|]*',
+  '(?:they|he|she|who|somebody|someone|guys?|people) (?:wouldnt|wont|didnt|dont|doesnt) leave (?:me|us|her|him) (?:alone|be|in peace)[^|]*|(?:did|have|why did) (?:you|yall) (?:all )?(?:quit|stop|stopped) (?!it)[^| ]+[^|]*\\?',
+  'stop \\| (?:wait|hold on|esper\\w+|un momento|one (?:sec|second|minute)|just a (?:sec|second|minute))(?: [^|]*)?',
 )

@@ -28,6 +28,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bd n d\b/g, 'dnd'],
   [/\b(?:agn|agin|agian|agen)\b/g, 'again'],
   [/\bion\b(?= (?:want|need))/g, 'i dont'],
+  [/\bharr?ass?(?=(?:ing|in|ed|ment)\b)/g, 'harass'],
   [/\b(hitt|blow|bother|bugg|harass|spamm|call|contact|annoy|writ|wast|wak|ask|pester|send|begg)in\b/g, '$1ing'],
   [/\b(?:frm|form)\b(?= (?:your|this|the|my|ur) )/g, 'from'],
   [/\b(?:txts|sms|textes)\b/g, 'texts'],
@@ -61,7 +62,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Words that people mistype when they refuse, and those that are near to one and are none. */
 const targets = ['mensajes', 'manden', 'escriban', 'escriba', 'numero', 'unsubscribe', 'contacting', 'messaging', 'messages', 'texting', 'message', 'contact', 'remove', 'number', 'delete']
 const others = new Set(['deleted', 'deletes', 'lumber', 'numbers', 'numbed', 'member', 'contract', 'contacts', 'contacted', 'removed', 'removes', 'remote', 'massage', 'massages', 'messaged', 'passage', 'resting', 'nesting', 'vesting', 'mande', 'mandan', 'mandes', 'escribas', 'escriben', 'escribe', 'manten', 'numeros', 'texted', 'contacte', 'contactes', 'contacten', 'contactar', 'contacto', 'contactos', 'mensaje'])
-const stops = /^(?:s+t+[o0]+p+|st[ip9l]p+|stpp|stp|sotp|stpo|tsop|sopt|stawp|stahp|staph|stap|dtop|srop|sto0p|stopo|stoip|stopt|stio|styop|atop)$/
+const stops = /^(?:s+t+[o0]+p+|st[ip9l]p+|stpp|stp|sotp|stpo|tsop|sopt|stawp|stahp|staph|stap|dtop|srop|sto0p|stopo|stoip|stopt|stio|styop|syop|atop)$/
 
 const stopSigns = /[🛑⛔🚫🚷📴✋🤚🖐🙅]/gu
 const phones = /[📱📲📞☎💬✉📩]/gu

@@ -50,16 +50,20 @@ describe('the set that the rules have not seen', () => {
   it('has little else asked about', () => expect(share(others, 'doubtful', 'wrong-number')).toBeLessThan(0.03))
 })
 
-/** Of `voices`, by a writer who knew no rule, 73 % were heard when it came, and 4 % of the others flagged. `variants` are what the rules' author thought of beside it, to break them. */
+/**
+ * Of `voices`, by a writer who knew no rule, 73 % were heard when it came, and 4 % of the others flagged; after that the rules heard 89 % of `replies`, by another such
+ * writer, and flagged 2.5 %. `variants` are what the rules' author thought of beside them, to break them.
+ */
 describe.each([
   { name: 'voices', caught: 0.99, asked: 0.015 },
+  { name: 'replies', caught: 0.955, asked: 0.02 },
   { name: 'variants', caught: 0.97, asked: 0.02 },
 ])('the set of $name', ({ name, caught, asked }) => {
   const [refusals, others] = [labelled(`${name}-refused`), labelled(`${name}-others`)]
 
   it('is large, and names nothing that another set has', () => {
-    expect(refusals.length).toBeGreaterThan(500)
-    expect(others.length).toBeGreaterThan(600)
+    expect(refusals.length).toBeGreaterThan(350)
+    expect(others.length).toBeGreaterThan(400)
     const all = readdirSync(join(import.meta.dirname, 'labelled')).flatMap((file) => labelled(file.replace('.txt', ''))).map((text) => text.toLowerCase())
     const ours = new Set([...refusals, ...others].map((text) => text.toLowerCase()))
     expect(all.filter((text, index) => ours.has(text) && all.indexOf(text) !== index)).toEqual([])

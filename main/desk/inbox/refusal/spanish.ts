@@ -46,6 +46,7 @@ export const spanish: Language = {
     'no (?:me |nos )?(?:<write>|<call>|<bother>)(?: (?:mensajes|textos))?(?: tan| muy| por la| en la| a| los| despues)?(?: (?:<later>))[^|]*',
     'no (?:me |nos )?(?:<call>)(?= (?:\\| )?(?:mejor|mandenme|mandeme|mandame|solo|prefiero|texteme|escribame|escribanme|por texto))',
     'no (?:me )?(?:<call>)(?= que )[^|]*',
+    '(?:mi (?:jef[ea]|patron|patrona|supervisor|esposo|esposa|marido|mama|papa)|en (?:el|mi) trabajo) no me (?:da|dio|dan|dieron|dara) permiso[^|]*|por que (?:ya )?no (?:me |nos )(?:mandaron|enviaron|escribieron|llego|llegaron|mandan|escriben|llega|llegan)[^|]*',
     // Words of another kind.
     '(?:no|nada|ya no) mas (?:era|una|un|dudas?|preguntas?|queria|quiero saber|que)[^|]*|ya no mas (?:dudas?|preguntas?)[^|]*',
     'no (?:chingues|manches|mames|jodas|inventes)(?= (?:\\? )?\\|)',
@@ -96,6 +97,7 @@ export const spanish: Language = {
       '(?:no|dont|please no|stop|quit|no mas|basta de|enough|cero) (?:more |mas |con |los |de |sus |the |estos |tantos )*(?:textos|mensajes|propaganda|mandando|textando|texteando|mandandome|texteandome|text messages)(?: (?:more|mas|ok|please|plis|porfa|por favor|ya|no more|para|to|al|a)(?: [^|]*)?|<over>)|no me (?:text|mand|escrib|llam)\\w+(?: [^|]*)? (?:more|no more|anymore|ever|never|nunca mas)|dont (?:mand|escrib|text|envi)(?:ar|arme|ir|irme|e|en|a|an|ear|earme)(?: [^|]*)?|take (?:me|mi [^| ]+) off (?:la|esa|esta|tu|su) lista?|(?:a este|a mi|en este) (?:<number>) (?:ya )?no (?:le |me )?(?:caiga|llegue|mand|escrib|envi)\\w*',
       'no (?:quiero|queremos|deseo|deseamos|quisiera)(?: (?:ya|mas))* (?:formar|ser|pertenecer|estar|seguir)(?: (?:parte|siendo))*(?: (?:de|a|en))? (?:esto|esta|esa|este|ese|su|sus|tu|parte<over>)(?! (?:votacion|eleccion|casilla|fila))(?: [^|]*)?|lista de no (?:llamar|molestar|contactar|enviar)|no (?:hace falta|es necesario|hay necesidad de|tienen que|tiene que)(?: (?:que|me|nos|sigan|siga|seguir|volver a|vuelvan a|vuelva a))+ (?:escrib|mand|envi|text|contact)\\w+(?= (?:\\? )?\\|| mas | (?:<texts>|nada) )|no se moleste[ns]? en[^|]*',
       '«(?:[^|]+ )?(?:borr|elimin|quit|remuev|retir|suprim|saqu|desuscrib|desinscrib)(?:e|en|a)(?:me|nos)(?: (?:ya|por favor|gracias))*»|ces(?:e|en)(?: y [^| ]+)?<over>|desist(?:a|an)',
+      'omit(?:a|an|e|en|ir) (?:mi|este|el) (?:<number>)[^|]*|no (?:mand|envi|escrib)(?:ar|ir)(?:me|nos|le|les) (?:otro|mas|ninguno)(?: [^|]*)?|(?:un|de|des)suscri\\w+',
       // Away with you.
       '(?:dej|dej)(?:e|a|en|ame|eme|enme|enos|ennos|anos|enla|enlo)(?: (?:en paz|tranquil[oa]s?|sol[oa]))',
     ),
@@ -125,6 +127,7 @@ export const spanish: Language = {
       '(?:vayan?|vete|ve|vaya)(?: [^| ]+)? (?:molestar|fastidiar|chingar|joder|fregar|textear|escribirle) (?:a )?(?:otros?|otra|alguien|su|tu)(?: [^|]*)?|(?:molest|fastidi|escrib|text|busqu?|mand|jod|chingu?)(?:e|en|a|an|ele|enle|anle|ale|een|ee)(?: (?:a|le|les|los|las|se lo|estos?|esto|sus mensajes))* (?:a )?(?:otra persona|otros?|otra parte|otro lado|alguien mas|otra gente)|ni se (?:les|le|te) ocurra',
       '(?:fallecio|murio|falleci|difunt[oa]|enferm[ao]|alzheimer|guardia|emergencias|luto|duelo|menor de edad|de trabajo|del trabajo)(?: [^|]*)? \\| (?:[^|]+ \\| )?(?:por favor |ya |favor de |asi que |pls )*(?:(?:no|ya no) (?:me |nos |le |les |lo |la )*(?:<write>|<bother>|<call>)|dejen|deje|paren|<remove>)(?: [^|]*)?',
       'jod(?:ete|anse|ase)|que (?:se|te) jodan?|hijos? de (?:puta|la chingada)|«(?:cono|carajo) (?:ya|basta)»',
+      '«(?:por favor )?ya no(?: por favor)?»|(?:que )?(?:ya )?no lo (?:haga|hagan|hagas)(?: (?:mas|por favor))?<over>|prefer\\w+ [^|]* a (?:recibir|leer|ver) otr[oa][^|]*|prefiero [^|]* a (?:recibir|leer|ver) otr[oa][^|]*|no quiero que me lo recuerden[^|]*',
       'demasiados (?:mensajes|textos)|«(?:ya )?(?:me tienen|estoy|estamos) (?:hart|cansad)[oa]s?(?: ya)?»|(?:hart|cansad|aburrid)[oa]s? (?:de|con) (?:que me|(?:<ours> )*(?:<texts>|ustedes|esto|eso))|me tienen hasta|no me gustan? (?:que me (?:<write>)|(?:<ours> )*<texts>)|no me interesa su [^|]*|(?:me|nos) <remove>(?= (?:\\? )?\\|)|(?:te|los|lo|la) report(?:e|o|amos)',
       '(?:les|le|te) (?:dije|digo|he dicho|hemos dicho|repito|pedi|he pedido)(?: [^| ]+ veces)? que (?:ya )?no(?= (?:\\? )?\\|| me | nos | quiero )|cuantas veces (?:tengo|hay|les|le|mas)',
     ),
