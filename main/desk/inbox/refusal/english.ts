@@ -71,7 +71,7 @@ export const english: Language = {
       '(?<!they |wont |not |cant |men |women |voters |people |them )leave (?:me|us|my family|my phone|my mom|her|him) (?:alone|be|in peace)',
       // By what is threatened otherwise, and whose the number is.
       '(?<=\\| )(?:stop|quit) or (?:i|im|ill|ive|we|well|my)[^|]*|(?:stop|quit) with (?:all )?(?:<these> )*(?:[^| ]+ ){0,2}(?:garbage|crap|nonsense|bs|bullshit|spam|junk|politics|political)',
-      '(?:my|this|our) (?:number|phone|cell) (?:is|are) not to be (?:used|texted|contacted|called|messaged)[^|]*|(?:nobody|no one)(?: [^| ]+){0,4} (?:is|are) to be (?:texted|contacted|messaged)[^|]*',
+      '(?:my|this|our) (?:number|phone|cell) isnt to be (?:used|texted|contacted|called|messaged)[^|]*|(?:nobody|no one)(?: [^| ]+){0,4} (?:is|are) (?:ever )?to be (?:texted|contacted|messaged)[^|]*',
       '(?:take|get|remove) <mine> of (?:your|this|the) (?:[^| ]+ )?<list>|(?:want|like|need|have) (?:it|this|that|mine|my number) gone from (?:your|the) (?:files?|records?|system|database|phones?|computers?|list)',
       '«(?:[^|]+ )?<away>(?: (?:you|with|and)(?: [^|]*)?| creep| losers?)?»',
     ),

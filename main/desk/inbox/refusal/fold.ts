@@ -20,6 +20,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // A word near to it, where only it makes sense.
   [/\b(?:spot|shop|step|stoop|top|soap|strop)\b(?= (?:texting|messaging|contacting|sending|spamming) )/g, 'stop'],
   [/\b(?:mre|mor|moar)\b/g, 'more'],
+  [/\bno \| more \| (?=(?:texts?|messages?|of)\b)/g, 'no more '],
   [/\b(?:st op|s top|sto p)\b/g, 'stop'],
   [/\bstoptexting(?:me)?\b/g, 'stop texting me'],
   [/\bf yourself\b/g, 'fuck yourself'],

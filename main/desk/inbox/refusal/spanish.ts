@@ -32,7 +32,7 @@ export const spanish: Language = {
     '(?:dejen|deje|paren) de (?:pelear|pelearse|mentir|robar|hacer|cerrar|contar|jugar|gritar)[^|]*',
     'no se (?:escribir|leer|textear|contactar|como|mandar)[^|]*|no se molest(?:e|en)(?= \\| [^|])',
     '(?:la|el|los|las|esa|ese) otr[ao]s? (?:campana|partido|candidat\\w+|grupo)s?[^|]*',
-    '(?:ya )?no (?:voy|vamos|puedo|podemos|necesito|ocupo|va)[^|]*\\| (?:por favor )?cancel\\w+[^|]*|no me (?:manden?|envien?) (?:a (?:otro|otra|la|el|un|una)|al)[^|]*|no (?:quiero|quisiera|queria|quise|es por) (?:molestar|incomodar)(?:l[oae]s?|te)?[^|]*|no me interesa [^|]* pero si vot\\w+[^|]*|a quien [^|]*',
+    '(?:ya )?no (?:voy|vamos|puedo|podemos|necesito|ocupo|va)[^|]*\\| (?:por favor )?cancel\\w+[^|]*|no me (?:manden?|envien?) (?:a (?:otro|otra|la|el|un|una)|al)[^|]*|no (?:quiero|quisiera|queria|quise|es por) (?:molestar|incomodar)(?:l[oae]s?|te)?[^|]*|no me interesa [^|]* pero si vot\\w+[^|]*|a quien (?!(?:le|les) (?:pido|digo|tengo que) )[^|]*',
     'de baja (?:el|la|al|a mi|a un|mi) (?!lista|numero|servicio|suscripcion|celular)[^|]*',
     // Somebody else, or something else, is to cease.
     '(?:como|quien|cuando|donde|hay que|vamos a|tenemos que|van a|pueden|podemos|puedo|me) (?:puedo |se |a )?(?:paro|para|parar|paran|detener|detuvo|detenerme|detienen|bloqueo|bloquear|cancelo|cancelan|cancelar)(?! (?:<ours> )*(?:<texts>|esto|estos))[^|]*',
