@@ -184,3 +184,16 @@ it('texts ten voters at once, each exactly once', async () => {
   await pass(100)
   expect(bed.carrier.taken.map(({ person }) => person).toSorted()).toEqual(numbers)
 })
+
+describe('the end of the desk', () => {
+  it('waits for an answer that is on its way and writes it at once, without the clock', async () => {
+    let answer = (): void => undefined
+    bed.carrier.control.answer = (take) => new Promise((resolve) => (answer = () => resolve(take())))
+    const { messageId } = bed.compose('open')
+    await pass(10)
+    const closed = bed.close()
+    answer()
+    await closed
+    expect(deliveryOf(messageId)).toBe('accepted')
+  })
+})

@@ -105,7 +105,7 @@ export function startOutbox(context: Context, { caughtUp, catchUp }: { caughtUp:
     async stop(): Promise<void> {
       isStopped = true
       callOff()
-      writer.flush()
+      writer.end()
       await Promise.allSettled(busy.values())
     },
   }

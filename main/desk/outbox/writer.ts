@@ -19,6 +19,7 @@ export type Writer = ReturnType<typeof openWriter>
 /** @param due called when answers have been gathered; it may begin texts, and what is left is written after it */
 export function openWriter(context: Context, due: () => void) {
   let jobs: Job[] = []
+  let isEnding = false
 
   /** One that cannot be written must not take the others with it. */
   function writeAlone({ work, done, failed }: Job): void {
@@ -62,12 +63,17 @@ export function openWriter(context: Context, due: () => void) {
     /** Resolves when it is on the disk; rejects when it cannot be. */
     write: (text: MessageRow, row: AttemptRow, step: Step, ended: Ended) =>
       new Promise<void>((done, failed) => {
-        if (jobs.length === 0) setTimeout(gathered, gatherMs)
+        if (jobs.length === 0 && !isEnding) setTimeout(gathered, gatherMs)
         jobs.push({ work: (stroke) => writeStep(context, stroke, text, row, step, ended), done, failed })
+        if (isEnding) flush()
       }),
     begin,
     /** How many are to be written. */
     size: () => jobs.length,
-    flush,
+    /** Writes at once what is to be written, and from now on all that comes: whoever ends the desk waits for it. */
+    end(): void {
+      isEnding = true
+      flush()
+    },
   }
 }
