@@ -4,7 +4,7 @@ import { ReplyBox } from '../chat/reply/ReplyBox.tsx'
 import { composer, message, number, openComposer, sendMessage } from '../testing/composer.tsx'
 import { renderPage } from '../testing/render.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
-import { look, press, resize, setMedia } from '../testing/window/window.ts'
+import { atRest, look, press, resize, setMedia } from '../testing/window/window.ts'
 import { aMessage, aTask } from '../testing/world/samples.ts'
 import type { World } from '../testing/world/world.ts'
 
@@ -25,6 +25,7 @@ async function openBox(world: Partial<World> = {}, width = 1280) {
 async function give(link = url) {
   await userEvent.click(opener)
   await expect.element(field).toHaveFocus()
+  await atRest()
   await userEvent.fill(field, link)
 }
 
