@@ -29,6 +29,8 @@ export async function listenAt(page: Page) {
     step: (title: string): void => void lines.push(...(lines.length > 0 ? [''] : []), `# ${title}`),
     /** What is said on arriving at what has the focus. */
     async focus(): Promise<void> {
+      // Whoever puts the focus from one place to another leaves it nowhere for a moment.
+      await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
       const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' })
       const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId: result.objectId!, fetchRelatives: false })
       const [node] = nodes
