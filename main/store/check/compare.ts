@@ -29,7 +29,9 @@ function continues(db: Db, earlier: string): boolean | 'other-schema' {
       reader.prepare('ATTACH ? AS earlier').run(earlier)
       if (reader.pragma('earlier.user_version', { simple: true }) !== versionOf(reader)) return 'other-schema'
       return Object.entries(lasting).every(([table, columns]) => {
-        const differs = columns.map((column) => `later.${column} IS NOT earlier.${column}`).join(' OR ')
+        // A database of an earlier version lacks some of them.
+        const there = (reader.pragma(`table_info(${table})`) as readonly { readonly name: string }[]).map(({ name }) => name)
+        const differs = columns.filter((column) => there.includes(column)).map((column) => `later.${column} IS NOT earlier.${column}`).join(' OR ')
         return !reader.prepare(`SELECT 1 FROM earlier.${table} AS earlier LEFT JOIN main.${table} AS later ON later.seq = earlier.seq WHERE ${differs} LIMIT 1`).get()
       })
     })

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testFolder } from '../../folder.kit.ts'
 import { copiesIn, isGood } from '../check/copies.ts'
 import { pageBytes } from '../check/integrity.ts'
-import { openDatabase } from '../file/database.ts'
+import { migrations, openDatabase } from '../file/database.ts'
+import { addFunctions } from '../file/functions.ts'
 import { layoutOf } from '../file/layout.ts'
 import { fileIn, look as lookAt, lookAndRepair, noon, openAuthor, openReady, stateOf } from '../store.kit.ts'
 import { openStore, type Store } from '../store.ts'
@@ -36,6 +37,17 @@ describe('a copy', () => {
     const [copy] = copies()
     expect(isGood(copy!)).toBe(true)
     expect(stateOf(copy!.file)).toEqual(stateOf(fileIn(folder)))
+  })
+
+  it.each(migrations.map((_sql, index) => index + 1))('of a database of version %i agrees with the one before it: whoever updates has those', async (version) => {
+    const file = fileIn(join(folder, `version-${version}`))
+    mkdirSync(dirname(file))
+    const db = new Database(file)
+    addFunctions(db)
+    for (const sql of migrations.slice(0, version)) db.exec(sql)
+    db.pragma(`user_version = ${version}`)
+    db.close()
+    for (const hours of [0, 1]) expect(await copyDatabase(layoutOf(file), { at: at + hours * HOUR, most: 1e9 })).toBe(true)
   })
 
   it('is made an hour after the last one, when something was written since; else the database itself is looked through', async () => {
