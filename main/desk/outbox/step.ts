@@ -8,7 +8,7 @@ import { settleMessage } from './delivery/settle.ts'
 import { notMobile, optedOut, type OwnReason } from './failures/failures.ts'
 import type { Step } from './rules.ts'
 
-/** The first look at what became of a text, at the next full step: what is due at the same time costs one wait for the disk. */
+/** The first look at what became of a text, at the next full step: what is due at the same time costs one transaction. */
 const followAfterMs = 700
 const followStepMs = 250
 

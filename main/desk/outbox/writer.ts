@@ -1,6 +1,6 @@
 /**
- * Writes what steps of the outbox mean. Answers that come at the same time share one transaction, and so one wait for the disk, with each other and
- * with the attempts that begin in their place.
+ * Writes what steps of the outbox mean. Answers that come at the same time share one transaction, with each other and with the attempts that begin in
+ * their place.
  */
 import type { AttemptRow } from '../../store/rows/attempts.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
@@ -60,7 +60,7 @@ export function openWriter(context: Context, due: () => void) {
   }
 
   return {
-    /** Resolves when it is on the disk; rejects when it cannot be. */
+    /** Resolves when it is written; rejects when it cannot be. */
     write: (text: MessageRow, row: AttemptRow, step: Step, ended: Ended) =>
       new Promise<void>((done, failed) => {
         if (jobs.length === 0 && !isEnding) setTimeout(gathered, gatherMs)

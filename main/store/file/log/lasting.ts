@@ -13,8 +13,6 @@ type Parts = {
   readonly sync?: (descriptor: number) => Promise<void>
 }
 
-export type Lasting = ReturnType<typeof openLasting>
-
 export function openLasting({ wal, failed, sync = promisify(fsync) }: Parts) {
   let descriptor: number | undefined
   let [turn, next]: (Promise<void> | undefined)[] = []
