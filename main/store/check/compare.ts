@@ -1,5 +1,5 @@
 /** Compares two states of one database in all that never changes once it is written. */
-import { readIn, versionOf, type Db } from '../file/database.ts'
+import { columnsOf, readIn, versionOf, type Db } from '../file/database.ts'
 import { fits } from '../file/seal.ts'
 import { isDamage } from '../file/trouble.ts'
 import type { Copy } from './copies.ts'
@@ -29,8 +29,7 @@ function continues(db: Db, earlier: string): boolean | 'other-schema' {
       reader.prepare('ATTACH ? AS earlier').run(earlier)
       if (reader.pragma('earlier.user_version', { simple: true }) !== versionOf(reader)) return 'other-schema'
       return Object.entries(lasting).every(([table, columns]) => {
-        // A database of an earlier version lacks some of them.
-        const there = (reader.pragma(`table_info(${table})`) as readonly { readonly name: string }[]).map(({ name }) => name)
+        const there = columnsOf(reader, table)
         const differs = columns.filter((column) => there.includes(column)).map((column) => `later.${column} IS NOT earlier.${column}`).join(' OR ')
         return !reader.prepare(`SELECT 1 FROM earlier.${table} AS earlier LEFT JOIN main.${table} AS later ON later.seq = earlier.seq WHERE ${differs} LIMIT 1`).get()
       })

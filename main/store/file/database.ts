@@ -84,6 +84,9 @@ export function versionOf(db: Db): number {
   return version
 }
 
+/** The names of a table's columns, as this database has them: one of an earlier version lacks some. */
+export const columnsOf = (db: Db, table: string): readonly string[] => (db.pragma(`table_info(${table})`) as readonly { readonly name: string }[]).map(({ name }) => name)
+
 /** Whether only a later Textdesk writes this version. */
 export const isNewer = (version: number): boolean => version > migrations.length && version <= greatestVersion
 

@@ -1,7 +1,7 @@
 /** Brings the rows of a damaged database into a good one that holds an earlier state of the same desk. */
 import Database from 'better-sqlite3'
 import { inCodes } from '../file/codes.ts'
-import type { Db } from '../file/database.ts'
+import { columnsOf, type Db } from '../file/database.ts'
 import { follows, newestEntry, type Entry, type Link } from '../file/journal.ts'
 import { isDamage } from '../file/trouble.ts'
 
@@ -117,7 +117,7 @@ export function rescue(good: Db, wreck: Db): Saved {
 
 /** The statement that takes a row, for the columns that both states have. */
 function takeInto(good: Db, { table, key, fixed, follows: when }: Rule, found: readonly string[]): string {
-  const known = (good.pragma(`table_info(${table})`) as readonly { readonly name: string }[]).map(({ name }) => name)
+  const known = columnsOf(good, table)
   const columns = found.filter((name) => name === 'rowid' || known.includes(name))
   const stays = fixed.split(' ').filter((name) => name !== '')
   const changing = columns.filter((name) => !stays.includes(name) && !key.split(', ').includes(name))
