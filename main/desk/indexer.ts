@@ -3,8 +3,8 @@ import type { Store } from '../store/store.ts'
 
 const afterMs = 1_000
 const nextMs = 100
-/** Some milliseconds' worth. */
-const atOnce = 50
+/** Some milliseconds' worth, of rows and of pages. */
+const atOnce = { rows: 50, pages: 4 }
 
 /** @param failed hears what SQLite said */
 export function startIndexer({ words }: Store, failed: (error: unknown) => void) {
@@ -13,7 +13,8 @@ export function startIndexer({ words }: Store, failed: (error: unknown) => void)
   function run(): void {
     timer = undefined
     try {
-      if (words.catchUp(atOnce)) timer = setTimeout(run, nextMs)
+      if (words.catchUp(atOnce.rows)) timer = setTimeout(run, nextMs)
+      else if (words.merge(atOnce.pages)) timer = setTimeout(run, afterMs)
     } catch (error) {
       failed(error)
     }

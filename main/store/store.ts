@@ -27,7 +27,7 @@ import { stintStore } from './rows/stints.ts'
 import { taskStore } from './rows/tasks.ts'
 import { templateStore } from './template/templates.ts'
 import { teamStore } from './rows/team.ts'
-import { wordStore } from './rows/word-index.ts'
+import { wordStore } from './words/word-index.ts'
 
 export type StoreParts = {
   /** Path of the database, or `:memory:`. */

@@ -3,7 +3,7 @@ import { digitsOf } from '../../../common/number/plain.ts'
 import { queryOf } from '../../../common/search/words.ts'
 import type { MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
-import type { WordStore } from './word-index.ts'
+import type { WordStore } from '../words/word-index.ts'
 
 export type ContactRow = {
   /** Its place in the full-text indexes. */

@@ -3,7 +3,7 @@ import { queryOf } from '../../../common/search/words.ts'
 import type { Db } from '../file/database.ts'
 import { SAID, type FoundMessage } from '../rows/messages.ts'
 import type { NoteRow } from '../people/notes.ts'
-import type { WordStore } from '../rows/word-index.ts'
+import type { WordStore } from '../words/word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
 const mostLooked = 3_000

@@ -15,8 +15,22 @@ export function wordStore(db: Db) {
   const notes = fill('note_words', 'body', 'words(body)', 'note')
   // A name comes later than its contact: contact_found_rename.
   const numbers = fill('contact_numbers', 'digits', 'digits(phone)', 'contact')
+  const merges = ['message_words', 'contact_numbers', 'contact_names', 'note_words'].map((index) => db.prepare<[number]>(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', ?)`))
+  const written = db.prepare<[], number>('SELECT total_changes()').pluck()
   return {
     /** Fills in the next rows, at most so many of each kind; true when there may be more. */
     catchUp: (most: number): boolean => [texts, numbers, notes].map((each) => each.run(most).changes === most).includes(true),
+    /**
+     * Brings pieces of each index together, about so many of its pages (4 KB); true when there may be more.
+     * That nothing was left to do shows by fewer than two changes (sqlite.org/fts5.html, section 6.8).
+     */
+    merge: (pages: number): boolean =>
+      merges
+        .map((each) => {
+          const before = written.get()!
+          each.run(pages)
+          return written.get()! - before > 1
+        })
+        .includes(true),
   }
 }
