@@ -10,7 +10,7 @@ import { conversationWith } from '../people/conversation.ts'
 import { mark, unmark } from '../people/marks.ts'
 import { stopForReply } from '../scheduled/scheduled.ts'
 import { offerBreak } from './abuse.ts'
-import { consentIn, needsNobody } from './consent.ts'
+import { needsNobody, type Consent } from './consent.ts'
 import type { LastConsents } from './rules.ts'
 
 /** Numbers on which the carrier takes YES for no opt-in (Twilio help article 223134027): toll-free ones of North America. */
@@ -30,36 +30,39 @@ function undoesByYes({ store, line }: Context, phone: string): boolean {
   return isTheirs && !tollFree.test(line.get().sender ?? '')
 }
 
-/** Takes arrivals, oldest first, in one transaction. Heard again, they change nothing: arrivals are keyed by the carrier's SID. */
-export function takeArrivals(context: Context, arrivals: readonly Carried[]): void {
+/**
+ * Takes arrivals, oldest first, in one transaction. Heard again, they change nothing: arrivals are keyed by the carrier's SID.
+ * @param consentOf what an arrival says of being texted
+ */
+export function takeArrivals(context: Context, arrivals: readonly Carried[], consentOf: (arrival: Carried) => Consent | undefined): void {
   context.ledger.commit('voter', (stroke) => {
     const routing = context.routing()
     for (const carried of arrivals) {
-      if (routing.takes(carried.person)) takeArrival(context, stroke, carried)
+      if (routing.takes(carried.person)) takeArrival(context, stroke, carried, consentOf(carried))
       else routing.passes(carried.person)
     }
     routing.offerWork(stroke)
   })
 }
 
-function takeArrival(context: Context, stroke: Stroke, carried: Carried): void {
+function takeArrival(context: Context, stroke: Stroke, carried: Carried, consent: Consent | undefined): void {
   if (context.store.messages.bySid(carried.sid)) return
   // Two texts that name nobody need not be one person's.
   const conversation = conversationWith(context, stroke, carried.person === '' ? `none:${carried.sid}` : carried.person)
-  const message = keepArrival(context, stroke, conversation, carried)
+  const message = keepArrival(context, stroke, conversation, carried, consent)
   context.routing().place(stroke, conversation, message)
   offerBreak(context, stroke, message)
 }
 
 /** Keeps a voter's message, which must not be known, with what is to be fetched for it. */
-export function keepArrival(context: Context, stroke: Stroke, conversation: ConversationRow, carried: Carried): MessageRow {
+export function keepArrival(context: Context, stroke: Stroke, conversation: ConversationRow, carried: Carried, consent: Consent | undefined): MessageRow {
   const { store } = context
   const id = newId()
   const rev = stroke.record('message.received', id, { sid: carried.sid, conversationId: conversation.id, at: carried.at })
   const { body, at, segments, sid, channel } = carried
   const message = store.messages.add({
     id, conversationId: conversation.id, direction: 'inbound', body, at, delivery: 'received', segments, sid, rev,
-    channel: channel === 'sms' ? null : channel, refusal: refusalIn(body), hostile: hostilityOf(body) ?? null,
+    channel: channel === 'sms' ? null : channel, refusal: refusalOf(body, consent), hostile: hostilityOf(body) ?? null,
   })!
   stroke.touch('message', id)
   stopForReply(context, stroke, conversation.phone)
@@ -67,8 +70,7 @@ export function keepArrival(context: Context, stroke: Stroke, conversation: Conv
   return message
 }
 
-function refusalIn(body: string): MessageRow['refusal'] {
-  const consent = consentIn(body)
+function refusalOf(body: string, consent: Consent | undefined): MessageRow['refusal'] {
   if (needsNobody(body, consent)) return 'clear'
   return consent === 'doubtful' || consent === 'wrong-number' ? 'asked' : null
 }

@@ -1,5 +1,6 @@
 /** What a voter's text says of being texted: the carrier's keywords (common/consent), and the same in other words or in Spanish (refusal/). */
 import { keywordIn } from '../../../common/consent/keywords.ts'
+import type { Carried } from '../../provider/provider.ts'
 import { alsoAsks, refusalIn, type Refusal } from './refusal/refusal.ts'
 
 /** `started`: they want texts again. `yes`: the carrier takes it for that, where it is no toll-free number. */
@@ -13,9 +14,14 @@ export function consentIn(body: string): Consent | undefined {
   return keyword ? said[keyword] : refusalIn(body)
 }
 
-/**
- * The text refuses and asks nothing beside it, so it needs no agent.
- *
- * @param consent what it says of being texted, where that is known
- */
-export const needsNobody = (body: string, consent = consentIn(body)): boolean => consent === 'refused' && !alsoAsks(body)
+/** What arrivals say, each read once: to read a text may take longer than to keep it. */
+export function consentReader(): (arrival: Carried) => Consent | undefined {
+  const read = new Map<string, Consent | undefined>()
+  return ({ sid, body }) => {
+    if (!read.has(sid)) read.set(sid, consentIn(body))
+    return read.get(sid)
+  }
+}
+
+/** The text refuses and asks nothing beside it, so it needs no agent. */
+export const needsNobody = (body: string, consent: Consent | undefined): boolean => consent === 'refused' && !alsoAsks(body)

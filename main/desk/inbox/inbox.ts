@@ -3,6 +3,7 @@ import { CarrierError, type Carried, type Provider } from '../../provider/provid
 import type { Context } from '../core/context.ts'
 import { applyConsents, takeArrivals } from './arrivals.ts'
 import { inBatches } from './batches.ts'
+import { consentReader } from './consent.ts'
 import { pollEveryMs, urgencyOf, type TeamBell } from './polling.ts'
 import { lastConsents, newArrivals, readUpTo, shownAt, type LastConsents } from './rules.ts'
 
@@ -137,10 +138,11 @@ export function startInbox(context: Context, team: () => TeamBell | undefined, a
     const clock = { now: now(), offset: now() - carrierNow, floor: readAt === undefined ? undefined : readAt - overlapMs }
     const arrivals = news.map((row) => ({ ...row, at: shownAt(row.at, clock) }))
     const consents: LastConsents = new Map()
-    await inBatches(arrivals.filter(({ person }) => context.routing().takes(person)), context, (some) => lastConsents(some).forEach((consent, person) => consents.set(person, consent)))
+    const consentOf = consentReader()
+    await inBatches(arrivals.filter(({ person }) => context.routing().takes(person)), context, (some) => lastConsents(some, consentOf).forEach((consent, person) => consents.set(person, consent)))
     if (consents.size > 0) ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
     await inBatches(arrivals, context, (some) => {
-      takeArrivals(context, some)
+      takeArrivals(context, some, consentOf)
       reached('inbox.half')
     })
   }

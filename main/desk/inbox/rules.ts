@@ -1,6 +1,6 @@
 /** What a reading of the carrier's list brings, pure: the inbox plays it against a real carrier, rules.test.ts against a model. */
 import type { Carried } from '../../provider/provider.ts'
-import { consentIn } from './consent.ts'
+import { consentIn, type Consent } from './consent.ts'
 
 /**
  * What is new among the rows, each SID once, oldest first. Rows of one second keep the carrier's own order, which lists the newest first.
@@ -16,11 +16,15 @@ export function newArrivals(rows: readonly Carried[], floor: number, isKnown: (s
 
 export type LastConsents = Map<string, { readonly consent: 'refused' | 'started' | 'yes'; readonly words: string }>
 
-/** What everyone last said of being texted, by person. Whoever said nothing of it, or left open what they mean, is left out. */
-export function lastConsents(arrivals: readonly Carried[]): LastConsents {
+/**
+ * What everyone last said of being texted, by person. Whoever said nothing of it, or left open what they mean, is left out.
+ * @param consentOf what an arrival says
+ */
+export function lastConsents(arrivals: readonly Carried[], consentOf: (arrival: Carried) => Consent | undefined = ({ body }) => consentIn(body)): LastConsents {
   return new Map(
-    arrivals.flatMap(({ person, body }) => {
-      const consent = consentIn(body)
+    arrivals.flatMap((arrival) => {
+      const { person, body } = arrival
+      const consent = consentOf(arrival)
       return consent === undefined || consent === 'doubtful' || consent === 'wrong-number' || person === '' ? [] : [[person, { consent, words: body }] as const]
     }),
   )

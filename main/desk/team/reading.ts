@@ -6,7 +6,7 @@ import { openReading } from '../../team/reading/reading.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import type { Context } from '../core/context.ts'
 import { applyConsents } from '../inbox/arrivals.ts'
-import { needsNobody } from '../inbox/consent.ts'
+import { consentIn, needsNobody } from '../inbox/consent.ts'
 import { lastConsents, newArrivals } from '../inbox/rules.ts'
 
 /** Ms between two readings of the list. */
@@ -40,7 +40,7 @@ async function* readListed(context: Context, since: number, options: Parameters<
     const consents = new Map([...lastConsents(newArrivals(page, 0, options.isKnown))].filter(([person]) => !heard.has(person)))
     for (const person of consents.keys()) heard.add(person)
     if (consents.size > 0) context.ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
-    yield page.filter(({ person }) => person !== '').map(({ sid, person, at, body }) => ({ sid, person, at, needsNobody: needsNobody(body) }))
+    yield page.filter(({ person }) => person !== '').map(({ sid, person, at, body }) => ({ sid, person, at, needsNobody: needsNobody(body, consentIn(body)) }))
   }
 }
 

@@ -8,6 +8,7 @@ import type { TeamWorld } from '../../../team/world.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
 import { keepArrival } from '../../inbox/arrivals.ts'
+import { consentIn } from '../../inbox/consent.ts'
 
 /** As much of the past as somebody reads who takes a chat over. */
 const mostTexts = 50
@@ -37,7 +38,7 @@ export function keepThread(context: Context, stroke: Stroke, conversation: Conve
   const isOursOnItsWay = store.messages.inDoubt(conversation.id).length > 0 || [...context.waiting.all()].some(({ conversationId }) => conversationId === conversation.id)
   for (const text of texts) {
     if (store.messages.bySid(text.sid)) continue
-    if (text.direction === 'inbound') keepArrival(context, stroke, conversation, text)
+    if (text.direction === 'inbound') keepArrival(context, stroke, conversation, text, consentIn(text.body))
     else if (!isOursOnItsWay) keepColleagues(context, stroke, conversation, text)
   }
 }
