@@ -16,9 +16,12 @@ const heard = (asked: string[], pattern: RegExp): RegExp =>
 it('asks each pattern before a text comes, one in a turn, and leaves it as it was', () => {
   const asked: string[] = []
   const patterns = [heard(asked, /stop/), heard(asked, /where/g)]
-  startReadying(patterns)
+  startReadying(patterns, () => asked.push('what was learnt'))
   expect(asked).toEqual([])
   vi.advanceTimersByTime(1000)
+  expect(asked).toEqual(['what was learnt'])
+  vi.runOnlyPendingTimers()
+  asked.splice(0, 1)
   expect([...new Set(asked)]).toEqual(['stop'])
   vi.runOnlyPendingTimers()
   expect([...new Set(asked)]).toEqual(['stop', 'where'])
@@ -29,6 +32,7 @@ it('stops in the middle when the desk ends', () => {
   const asked: string[] = []
   const readying = startReadying([heard(asked, /stop/), heard(asked, /where/)])
   vi.advanceTimersByTime(1000)
+  vi.runOnlyPendingTimers()
   readying.stop()
   vi.runAllTimers()
   expect([...new Set(asked)]).toEqual(['stop'])

@@ -1,8 +1,9 @@
 /**
  * Has the patterns that judge a voter's text made ready before the first text comes. V8 compiles a pattern when it is asked for the first time, and
- * once more for the second; for all of them that takes a tenth of a second, for which the first reply would hold up whoever types.
+ * once more for the second; for all of them that takes a tenth of a second, and the table of what was learnt takes a hundredth, for which the first reply would hold up whoever types.
  */
 import { hostilePatterns } from '../../../common/care/hostile.ts'
+import { readTable } from './refusal/learnt/learnt.ts'
 import { refusalPatterns } from './refusal/refusal.ts'
 
 /** The start has other work. */
@@ -10,8 +11,8 @@ const afterMs = 1_000
 /** Like what is asked later: words and clauses, and nothing that is found. */
 const sample = '| and where is it ? |'
 
-/** One pattern at a time, each when nothing else waits. */
-export function startReadying(patterns: readonly RegExp[] = [...refusalPatterns, ...hostilePatterns]) {
+/** What was learnt is read first; then one pattern at a time, each when nothing else waits. */
+export function startReadying(patterns: readonly RegExp[] = [...refusalPatterns, ...hostilePatterns], read: () => unknown = readTable) {
   let [at, turn]: [number, NodeJS.Immediate | undefined] = [0, undefined]
 
   function next(): void {
@@ -21,7 +22,10 @@ export function startReadying(patterns: readonly RegExp[] = [...refusalPatterns,
     at += 1
     turn = setImmediate(next)
   }
-  const begin = setTimeout(next, afterMs)
+  const begin = setTimeout(() => {
+    read()
+    turn = setImmediate(next)
+  }, afterMs)
   return {
     stop(): void {
       clearTimeout(begin)

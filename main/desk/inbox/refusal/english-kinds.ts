@@ -12,7 +12,6 @@ export const englishKinds = {
   phone: '(?:phone|line|cell|cellphone|number|mobile|inbox|messages|dms|screen|device)',
   over: '(?= (?:\\? )?\\|)',
   // What they will do, should we write again.
-  threat: '(?:(?:ill|i will|im|i|we|well|youll|you will|you|it|its|itll|theres|my [^| ]+|this [^| ]+) (?:(?:am|will|shall|going to|gonna|be|is|straight|definitely) )*(?:report\\w*|su(?:e|ing)|call(?:ing)?|block\\w*|fil(?:e|ing)|contact(?:ing)?|press\\w*|chang(?:e|ing)|vot(?:e|ing)|tak(?:e|ing)|hear(?:ing)?|send(?:ing)?|throw\\w*|go(?:ing|es)?|los(?:e|ing)|complain\\w*|forward\\w*|get(?:s|ting)?|smash\\w*|hunt\\w*|curs\\w*|find(?:ing)?|talk(?:ing)?|need(?:ing)?|regret|make|making|ensure|swear|scream\\w*)|(?:goes|gets|is going|will go|will be going|is getting|gets reported|gets forwarded))',
   remove: '(?:remove|rmv|delete|erase|drop|scrub|strike|cross|purge|wipe|pull|clear|unlist|take|get|yank|kick|bump|cull|scratch|exclude|cut)',
   list: '(?:list|lists|distribution|distro|mailing|roster|campaign|outreach|rotation|queue|sequence|program|merry go round|carousel|train|roller coaster|database|data base|system|records|contacts|files?|texts?|messages?|group|thread|chat|service|here|this|that|these)',
   rolls: '(?:rolls?|registration|register|voters?|voting|absentee|permanent|mail|ballots?|precinct|early|party|jury|poll|election)',

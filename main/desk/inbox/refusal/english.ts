@@ -2,7 +2,6 @@
  * How people refuse in English: whom they speak to, the verb of ceasing, and what is to cease. That any reasonable words count is the FCC's rule on
  * revoking consent (47 CFR 64.1200(a)(10)), which names some; the others are what opt-out guides for campaigns and decided cases describe.
  */
-import { mayRefuseInEnglish } from './english-doubtful.ts'
 import { englishFigures } from './english-figures.ts'
 import { harmlessEnglish } from './english-harmless.ts'
 import { partlyEnglish } from './english-partial.ts'
@@ -77,6 +76,5 @@ export const english: Language = {
     ),
     ...englishFigures,
     ...englishReproach,
-    ...mayRefuseInEnglish,
   ],
 }

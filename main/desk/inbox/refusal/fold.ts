@@ -63,7 +63,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Words that people mistype when they refuse, and those that are near to one and are none. */
 const targets = ['mensajes', 'manden', 'escriban', 'escriba', 'numero', 'unsubscribe', 'contacting', 'messaging', 'messages', 'texting', 'message', 'contact', 'remove', 'number', 'delete']
 const others = new Set(['deleted', 'deletes', 'lumber', 'numbers', 'numbed', 'member', 'contract', 'contacts', 'contacted', 'removed', 'removes', 'remote', 'massage', 'massages', 'messaged', 'passage', 'resting', 'nesting', 'vesting', 'mande', 'mandan', 'mandes', 'escribas', 'escriben', 'escribe', 'manten', 'numeros', 'texted', 'contacte', 'contactes', 'contacten', 'contactar', 'contacto', 'contactos', 'mensaje'])
-const stops = /^(?:s+t+[o0]+p+|st[ip9l]p+|stpp|stp|sotp|stpo|tsop|sopt|stawp|stahp|staph|stap|dtop|srop|sto0p|stopo|stoip|stopt|stio|styop|syop|atop)$/
+const stops = /^(?:s+t+[o0]+p+|st[ip9l]p+|stpp|stp|sotp|stpo|tsop|sopt|stawp|stahp|staph|stap|dtop|srop|sto0p|stopo|stoip|stopt|stio|styop|syop|atop|sto)$/
 
 const stopSigns = /[🛑⛔🚫🚷📴✋🤚🖐🙅]/gu
 const phones = /[📱📲📞☎💬✉📩]/gu

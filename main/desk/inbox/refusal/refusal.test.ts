@@ -51,19 +51,24 @@ describe('the set that the rules have not seen', () => {
 })
 
 /**
- * Of `voices`, by a writer who knew no rule, 73 % were heard when it came, and 4 % of the others flagged; after that the rules heard 89 % of `replies`, by another such
- * writer, and flagged 2.5 %. `variants` are what the rules' author thought of beside them, to break them.
+ * Of `voices`, by a writer who knew no rule, 73 % were heard when it came; `replies`, by another, 89 %; `crowd`, `revoked`, `tester`, `plain` and `outside`, each by yet another,
+ * 95 % by rules alone and 99 % with what had been learnt from the rest (learnt/learnt.test.ts). `variants` were thought of to break the rules.
  */
 describe.each([
-  { name: 'voices', caught: 0.99, asked: 0.015 },
-  { name: 'replies', caught: 0.955, asked: 0.02 },
-  { name: 'variants', caught: 0.97, asked: 0.02 },
+  { name: 'voices', caught: 0.99, asked: 0.005 },
+  { name: 'replies', caught: 0.99, asked: 0.015 },
+  { name: 'variants', caught: 0.98, asked: 0.01 },
+  { name: 'crowd', caught: 0.99, asked: 0.015 },
+  { name: 'revoked', caught: 0.99, asked: 0.015 },
+  { name: 'tester', caught: 0.99, asked: 0.015 },
+  { name: 'plain', caught: 0.99, asked: 0.015 },
+  { name: 'outside', caught: 0.99, asked: 0.015 },
 ])('the set of $name', ({ name, caught, asked }) => {
   const [refusals, others] = [labelled(`${name}-refused`), labelled(`${name}-others`)]
 
   it('is large, and names nothing that another set has', () => {
-    expect(refusals.length).toBeGreaterThan(300)
-    expect(others.length).toBeGreaterThan(400)
+    expect(refusals.length).toBeGreaterThan(200)
+    expect(others.length).toBeGreaterThan(250)
     const all = readdirSync(join(import.meta.dirname, 'labelled')).flatMap((file) => labelled(file.replace('.txt', ''))).map((text) => text.toLowerCase())
     const ours = new Set([...refusals, ...others].map((text) => text.toLowerCase()))
     expect(all.filter((text, index) => ours.has(text) && all.indexOf(text) !== index)).toEqual([])

@@ -1,13 +1,12 @@
 /** What a rule is made of: words of a kind in angle brackets, clauses between bars. */
 
-/** `refused`: it means it. `doubtful`: it may. */
-export type Rule = { readonly means: 'refused' | 'doubtful'; readonly when: RegExp }
 export type Language = {
   /** What has the words of a refusal and is none; it is taken out before the rules are asked. */
   readonly harmless: readonly RegExp[]
   /** What is said beside a refusal without changing it, as far as whole clauses are compared. */
   readonly manners: RegExp
-  readonly rules: readonly Rule[]
+  /** What means it beyond doubt. */
+  readonly rules: readonly RegExp[]
 }
 
 /**
@@ -29,11 +28,9 @@ export function grammar(kinds: Readonly<Record<string, string>>) {
       .replaceAll('»', String.raw`)(?= (?:\? )?\|)`)
     return String.raw`(?<![^ ])(?:${words})(?![^ ])`
   }
-  const all = (means: Rule['means']) => (...patterns: readonly string[]): readonly Rule[] => patterns.map((pattern) => ({ means, when: new RegExp(read(pattern)) }))
   return {
     /** Everywhere in a text, to be taken out. */
     harmless: (...patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(read(pattern), 'g')),
-    refused: all('refused'),
-    doubtful: all('doubtful'),
+    refused: (...patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(read(pattern))),
   }
 }
