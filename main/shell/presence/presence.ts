@@ -13,29 +13,43 @@ export type PresenceParts = {
   readonly comeBack: () => unknown
 }
 
-/** Most machines don't tell when the last hand left them, so they are asked; of their lock they tell. */
-const askEveryMs = 1000
+/** Most machines don't tell when the last hand left them, so they are asked, and some of their lock too. */
+const lookEveryMs = 1000
+/** Who was there a moment ago is not away yet: on X11 the question takes ten milliseconds, which all day long is a hundredth of a core. */
+const askEveryMs = 10_000
 
 /** Watches until the returned function is called. */
 export function watchPresence({ idleMinutes, machine: { idle, lock, onLock }, leave, comeBack }: PresenceParts): () => void {
   const startedAt = performance.now()
   let isAsleep = false
   let isStopped = false
+  let isAway = false
   let idleSeconds = 0
+  let askedAt = -Infinity
+
+  /** Whether what is known of the last hand is too old. */
+  function mustAsk(): boolean {
+    const leftMs = idleMinutes() > 0 ? (idleMinutes() * 60 - idleSeconds) * 1000 : Infinity
+    return isAway || performance.now() - askedAt >= Math.min(askEveryMs, leftMs)
+  }
 
   function settle(): void {
     if (isStopped) return
     // Whoever has just started the app is there, whenever their hand last moved.
     const seconds = Math.min(idleSeconds, (performance.now() - startedAt) / 1000)
     const why = absenceOf({ isLocked: lock.isLocked(seconds), isAsleep }, seconds, idleMinutes())
+    isAway = why !== undefined
     if (why) leave(why)
     else comeBack()
   }
 
   async function look(): Promise<void> {
-    idleSeconds = await idle.seconds()
+    if (mustAsk()) {
+      idleSeconds = await idle.seconds()
+      askedAt = performance.now()
+    }
     settle()
-    if (!isStopped) clock = setTimeout(() => void look(), askEveryMs)
+    if (!isStopped) clock = setTimeout(() => void look(), lookEveryMs)
   }
 
   // Electron tells of each of these more than once on some systems.
@@ -47,7 +61,7 @@ export function watchPresence({ idleMinutes, machine: { idle, lock, onLock }, le
   const awake = sleep(false)
   onLock(settle)
   powerMonitor.on('suspend', asleep).on('resume', awake)
-  let clock = setTimeout(() => void look(), askEveryMs)
+  let clock = setTimeout(() => void look(), lookEveryMs)
   return () => {
     isStopped = true
     clearTimeout(clock)
