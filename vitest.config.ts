@@ -29,6 +29,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A process loads what most files import once, and not once for each of them.
+          isolate: false,
+          setupFiles: ['scripts/unit.ts'],
+          // What writes a time is kept (common/wording/formats.ts), and outlives the clock of the test in which it was made.
+          fakeTimers: { toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'Date', 'performance'] },
           // Desks of a team wait for each other, and cores for them.
           maxWorkers: 2 * availableParallelism(),
           env: { TMPDIR: scratch() },

@@ -37,11 +37,11 @@ export class NewerDatabaseError extends Error {
 
 /**
  * Opens or creates the database.
- * @param file path, or `:memory:`
+ * @param file path, `:memory:`, or the bytes of one, of which nothing is kept
  * @param beforeChange called with the connection and the file's schema version before anything is written
  * @throws NewerDatabaseError when the file's schema is from a later version
  */
-export function openDatabase(file: string, beforeChange?: (db: Db, version: number) => void): Db {
+export function openDatabase(file: string | Buffer, beforeChange?: (db: Db, version: number) => void): Db {
   const db = new Database(file, { timeout: busyMs })
   try {
     addFunctions(db)

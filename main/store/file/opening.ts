@@ -20,10 +20,20 @@ export type OpenFile = {
   close(): void
 }
 
-/** A database in memory, for tests: there is nothing to be kept of it. */
+let empty: Buffer | undefined
+
+/** A database in memory, for tests: there is nothing to be kept of it. The migrations would take longer than most of them. */
 export function openInMemory(): OpenFile {
-  const db = openDatabase(':memory:')
+  empty ??= emptyDatabase()
+  const db = openDatabase(empty)
   return { db, committed() {}, onDisk: async () => undefined, met: () => false, spoil() {}, close: () => void db.close() }
+}
+
+function emptyDatabase(): Buffer {
+  const db = openDatabase(':memory:')
+  const bytes = db.serialize()
+  db.close()
+  return bytes
 }
 
 /** A log that is larger is left to the next start: folding it in would keep whoever leaves waiting. */

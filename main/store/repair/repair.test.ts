@@ -55,6 +55,7 @@ describe('a repair', () => {
     const again = await openReady(join(left, FILE))
     expect(again.repair).toMatchObject({ fault: 'behind', from: 'itself', hasGaps: true })
     again.close()
+    expect(stateOf(join(left, FILE)).journal!.filter(({ kind }) => kind === 'desk.repaired')).toHaveLength(1)
   })
 
   it('does not go on from a file that is older than its newest copy', async () => {

@@ -29,7 +29,11 @@ export function repairDesk(layout: Layout, fault: Fault, at: number): Repair {
   const found = { fault, at, folder: join(damaged, stampOf(at)) }
   const all = copiesIn(copies)
   // All that SQLite can still read is in order: only what had been in the log is missing.
-  if (fault === 'behind' && readIn(file, newestEntry)!.seq >= (all[0]?.seal.journal ?? 0)) return fill(file, { ...found, from: 'itself' }, mark, undefined)
+  if (fault === 'behind' && readIn(file, newestEntry)!.seq >= (all[0]?.seal.journal ?? 0)) {
+    const repair = fill(file, { ...found, from: 'itself' }, mark, undefined)
+    forgetMark(seal)
+    return repair
+  }
   removeDatabase(repaired)
   try {
     const good = all.find(isGood)
@@ -38,9 +42,9 @@ export function repairDesk(layout: Layout, fault: Fault, at: number): Repair {
     if (good) copyFileSync(good.file, repaired, constants.COPYFILE_FICLONE)
     const repair = fill(repaired, { ...found, ...(good ? { from: 'copy', copyAt: good.at } : { from: 'nothing' }) }, mark, wreck)
     syncFile(repaired)
-    // The log goes first: it would be played into the new file. The seal of before asks for more than the new file may have.
+    // The log goes first: it would be played into the new file.
     for (const part of [layout.wal, layout.shm]) rmSync(part, { force: true })
-    writeSeal(seal, { state: 'open', journal: 0 })
+    forgetMark(seal)
     renameSync(repaired, file)
     syncFolder(folder)
     removeOldDamaged(layout)
@@ -49,6 +53,9 @@ export function repairDesk(layout: Layout, fault: Fault, at: number): Repair {
     removeDatabase(repaired)
   }
 }
+
+/** The mark of before asks for more than the repaired file has, which would be repaired again for every entry that is missing. */
+const forgetMark = (seal: string): void => writeSeal(seal, { state: 'open', journal: 0 })
 
 /** Puts the damaged file into a folder of its own, where it is made fit to be read; undefined when there is none. */
 function keepDamaged({ file, wal }: Layout, folder: string, good: Copy | undefined): Db | undefined {
