@@ -1,9 +1,9 @@
 /** Whether a database is what SQLite and Textdesk write: its header, its pages, its schema. */
+import { createHash } from 'node:crypto'
 import { readSync } from 'node:fs'
-import Database from 'better-sqlite3'
-import { migrations, type Db } from '../file/database.ts'
-import { addFunctions } from '../file/functions.ts'
+import type { Db } from '../file/database.ts'
 import { withFile } from '../file/durable.ts'
+import fingerprints from './fingerprints.json' with { type: 'json' }
 
 /** Textdesk never changes SQLite's default. */
 export const pageBytes = 4096
@@ -37,27 +37,10 @@ export function isSound(db: Db): boolean {
 }
 
 /** Whether tables, indexes and triggers are those of a version of ours. */
-export function hasSchemaOf(db: Db, version: number): boolean {
-  if (version < 0 || version > migrations.length) return false
-  const model = models.get(version) ?? modelOf(version)
-  models.set(version, model)
-  return schemaText(db) === model
-}
+export const hasSchemaOf = (db: Db, version: number): boolean => fingerprints[version] === fingerprintOf(db)
 
-/** A released version's schema never changes, and to make it takes longer than everything else that is looked at before a start. */
-const models = new Map<number, string>()
-
-function modelOf(version: number): string {
-  const model = new Database(':memory:')
-  addFunctions(model)
-  try {
-    for (const sql of migrations.slice(0, version)) model.exec(sql)
-    return schemaText(model)
-  } finally {
-    model.close()
-  }
-}
-
-function schemaText(db: Db): string {
-  return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').raw().all())
+/** SHA-256 in hex of all that makes up a database's schema. */
+export function fingerprintOf(db: Db): string {
+  const schema = db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').raw().all()
+  return createHash('sha256').update(JSON.stringify(schema)).digest('hex')
 }
