@@ -1,10 +1,11 @@
 /** What the agent may do next: each move looks at the desk, chooses by chance, and writes down what it does. */
 import type { CommandInput, CommandName } from '../../contract/commands.ts'
+import type { TextContent } from '../../contract/message.ts'
 import type { Task } from '../../contract/model.ts'
 import type { Snapshot } from '../../contract/queries.ts'
 import type { Bridge } from '../core/bridge.ts'
 import type { Chance } from '../core/chance.ts'
-import type { DeskText } from '../core/facts.ts'
+import { contentOf, type DeskText } from '../core/facts.ts'
 import { deedOf, wordOn } from './answers.ts'
 import type { Deeds, NewDeed } from './deeds.ts'
 import { anybody, words } from './people.ts'
@@ -68,23 +69,27 @@ export function setActivity(seat: Seat, activity: CommandInput<'activity.set'>['
   return ask(seat, { kind: 'activity', activity }, 'activity.set', { activity })
 }
 
+/** One in five has a picture along, which others who say the same never have. */
+const pictured = (chance: Chance): { readonly pictureUrl?: string } => (chance.hits(0.2) ? { pictureUrl: 'https://hotline.example/ballot.png' } : {})
+
 /** Sends by one of the composer's three options, to anybody. */
 export async function compose(seat: Seat, chance: Chance): Promise<void> {
   const input = {
     phone: anybody(chance), body: words(chance, seat.tag()), option: chance.pick(['open', 'me', 'any'] as const),
-    messageId: chance.uuid(), taskId: chance.uuid(), routeId: chance.uuid(),
+    messageId: chance.uuid(), taskId: chance.uuid(), routeId: chance.uuid(), ...pictured(chance),
   }
+  const body = contentOf(input.body, input.pictureUrl !== undefined)
   // As the page does: what is sent was a draft before.
-  if (chance.hits(0.3)) await saveDraft(seat, { key: 'composer', to: input.phone, body: input.body, messageId: input.messageId })
+  if (chance.hits(0.3)) await saveDraft(seat, { key: 'composer', to: input.phone, body: input.body, pictureUrl: input.pictureUrl, messageId: input.messageId })
   const mayUndo = chance.hits(0.3)
-  await Promise.all([seat.echo(chance, { to: input.phone, body: input.body }), ask(seat, { kind: 'compose', ...input }, 'compose.send', { ...input, ...(mayUndo && { mayUndo }) })])
+  await Promise.all([seat.echo(chance, { to: input.phone, body: input.body }), ask(seat, { kind: 'compose', ...input, body }, 'compose.send', { ...input, ...(mayUndo && { mayUndo }) })])
   if (mayUndo && chance.hits(0.4)) await takeBack(seat, chance, input)
 }
 
 /** Takes a text back while it waits for that: it is withdrawn, and in the same moment its words are a draft. */
-async function takeBack({ bridge, deeds }: Seat, chance: Chance, { messageId, body }: { readonly messageId: string; readonly body: string }): Promise<void> {
-  const draft = { key: chance.uuid(), body, messageId: chance.uuid() }
-  const answered = [deeds.note({ kind: 'withdraw', messageId }), deeds.note({ kind: 'draft', ...draft })]
+async function takeBack({ bridge, deeds }: Seat, chance: Chance, { messageId, body, pictureUrl }: { readonly messageId: string } & TextContent): Promise<void> {
+  const draft = { key: chance.uuid(), body, pictureUrl, messageId: chance.uuid() }
+  const answered = [deeds.note({ kind: 'withdraw', messageId }), deeds.note({ kind: 'draft', ...draft, body: contentOf(body, pictureUrl !== undefined) })]
   const outcome = await bridge.command('message.recall', { messageId, draft })
   for (const hear of answered) hear(outcome.ok ? 'ok' : outcome.refusal.kind)
 }
@@ -93,7 +98,8 @@ async function retry(seat: Seat, chance: Chance, { conversationId, phone }: Task
   const { messages } = await seat.bridge.query('message.page', { conversationId, limit: 50 })
   const failed = messages.filter(({ delivery, retriedBy }) => (delivery === 'failed' || delivery === 'undelivered') && !retriedBy)
   if (failed.length === 0) return
-  const { id: messageId, body } = chance.pick(failed)
+  const { id: messageId, body: said, pictureUrl } = chance.pick(failed)
+  const body = contentOf(said, pictureUrl !== undefined)
   const [newId, later] = [chance.uuid(), chance.hits(0.2)]
   await ask(seat, { kind: 'retry', phone, body, messageId, newId, later }, 'message.retry', { messageId, newId, later })
 }
@@ -107,7 +113,9 @@ async function endRoute(seat: Seat, chance: Chance, routes: Snapshot['routes']):
 
 async function say(seat: Seat, chance: Chance, { id: taskId, phone }: Task, body: string): Promise<void> {
   const messageId = chance.uuid()
-  await Promise.all([seat.echo(chance, { to: phone, body }), ask(seat, { kind: 'say', phone, body, messageId }, 'message.send', { messageId, taskId, body })])
+  const picture = pictured(chance)
+  const said = { phone, body: contentOf(body, picture.pictureUrl !== undefined), messageId }
+  await Promise.all([seat.echo(chance, { to: phone, body }), ask(seat, { kind: 'say', ...said }, 'message.send', { messageId, taskId, body, ...picture })])
 }
 
 /** Says something to one of the desk's questions, or leaves it for later. */
@@ -122,7 +130,7 @@ async function answer(seat: Seat, chance: Chance): Promise<void> {
 }
 
 function saveDraft(seat: Seat, draft: CommandInput<'draft.save'>): Promise<void> {
-  return ask(seat, { kind: 'draft', ...draft }, 'draft.save', draft)
+  return ask(seat, { kind: 'draft', ...draft, body: contentOf(draft.body, draft.pictureUrl !== undefined) }, 'draft.save', draft)
 }
 
 /** Asks the desk for it; the deed is on the list before the desk hears of it. */

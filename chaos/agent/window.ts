@@ -11,7 +11,7 @@ import { asks } from './answers.ts'
 /** So many conversations are looked at, those with questions and those with the newest texts first. */
 const mostThreads = 8
 const pageSize = 50
-/** All of a shorter thread is in the window at once. */
+/** All of a shorter thread is in the window at once, but for chats that are over and folded. */
 const shortThread = 18
 /** The window has drawn everything by then, also on a busy machine. */
 const drawnWithinMs = 10_000
@@ -32,7 +32,8 @@ export async function readWindow(page: Page, desk: DeskRows, chance: Chance): Pr
   const chats = desk.tasks.flatMap(({ state, conversationId, phone }) => {
     const row = rows[names.findIndex((name) => name.includes(national(phone)))]
     const texts = threads.get(conversationId) ?? []
-    return row && state === 'assigned' && texts.length <= shortThread ? [{ conversationId, row, texts }] : []
+    const hasFolded = desk.tasks.some((task) => task.conversationId === conversationId && task.state === 'completed')
+    return row && state === 'assigned' && texts.length <= shortThread && !hasFolded ? [{ conversationId, row, texts }] : []
   })
   if (chats.length === 0) return told
   const { conversationId, row, texts } = chance.pick(chats)

@@ -1,6 +1,6 @@
 /** The carrier's own word on everything: whose each text is, what was asked of it, and which requests left the desk in doubt. */
 import { account, isSend, type Carrier, type CarrierMessage, type CarrierOrigin, type CarrierRequest } from '../../e2e/kit/carrier.ts'
-import type { CarrierText, Order } from '../core/facts.ts'
+import { contentOf, type CarrierText, type Order } from '../core/facts.ts'
 import { insist } from '../core/insist.ts'
 
 export type Books = ReturnType<typeof openBooks>
@@ -39,15 +39,16 @@ export function openBooks(carrier: Carrier) {
   }
 }
 
-function textOf({ sid, direction, from, status, error_code: errorCode, messaging_service_sid: service }: CarrierMessage, origin: CarrierOrigin): CarrierText {
-  const { isForeign, askedTo: to, askedBody: body, madeAt, listedAt } = origin
+function textOf({ sid, direction, from, status, error_code: errorCode, messaging_service_sid: service, num_media: pictures }: CarrierMessage, origin: CarrierOrigin): CarrierText {
+  const { isForeign, askedTo: to, askedBody, madeAt, listedAt } = origin
+  const body = contentOf(askedBody, direction === 'outbound-api' && pictures !== '0')
   const isRival = isForeign && from === account.number && service === null
   return { sid, direction, from, to, body, status, errorCode, isForeign, isRival, madeAt, listedAt: listedAt ?? Infinity }
 }
 
 function wordsOf({ form }: CarrierRequest): { readonly to: string; readonly body: string } {
   const fields = new Map(form)
-  return { to: fields.get('To') ?? '', body: fields.get('Body') ?? '' }
+  return { to: fields.get('To') ?? '', body: contentOf(fields.get('Body') ?? '', fields.has('MediaUrl')) }
 }
 
 /** Broken off, answered by somebody on the way, or by a carrier that does not say what it did. */

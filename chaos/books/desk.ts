@@ -1,7 +1,7 @@
 /** Reads the desk's database as a stranger: read-only, by SQLite itself, without a line of the app. */
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
-import type { DeskRows } from '../core/facts.ts'
+import { pictureSign, type DeskRows } from '../core/facts.ts'
 
 /** A desk's member, its chats by the team's tasks, and the texts that colleagues wrote. */
 export type DeskTeam = {
@@ -15,6 +15,9 @@ export type DeskFile = ReturnType<typeof openDeskFile>
 /** Texts that are on their way to the carrier or being asked about: not those that wait for the agent's word, nor those that the agent put off. */
 const unsettled = `direction = 'outbound' AND (delivery IN ('sending', 'checking') OR (delivery = 'queued' AND askedAt IS NULL
   AND NOT EXISTS (SELECT 1 FROM due WHERE due.kind = 'later' AND due.subject = message.id)))`
+
+/** As contentOf writes it. */
+const content = `body || iif(pictureUrl IS NULL, '', '${pictureSign}') AS body`
 
 /** Opens the database in a data folder, beside the app that writes it. Close it before the app is killed, so that nothing holds its log. */
 export function openDeskFile(folder: string) {
@@ -34,13 +37,13 @@ export function openDeskFile(folder: string) {
       db.exec('BEGIN')
       try {
         return {
-          texts: rows(`SELECT seq, message.id, conversationId, phone, direction, body, delivery, sid, errorCode, retriedBy, askedAt,
+          texts: rows(`SELECT seq, message.id, conversationId, phone, direction, ${content}, delivery, sid, errorCode, retriedBy, askedAt,
             EXISTS (SELECT 1 FROM due WHERE due.kind = 'later' AND due.subject = message.id) AS isPutOff
             FROM message JOIN conversation ON conversation.id = conversationId ORDER BY seq`),
           tasks: rows(`SELECT task.id, conversationId, phone, state, assignedAt, wrappingAt, fromSeq FROM task JOIN conversation ON conversation.id = conversationId`),
           reservations: rows('SELECT taskId, state, offeredAt FROM reservation'),
           routes: rows('SELECT id, conversationId, state, messageId FROM route'),
-          drafts: rows('SELECT key, recipient, body FROM draft'),
+          drafts: rows(`SELECT key, recipient, ${content} FROM draft`),
           journal: rows('SELECT seq, at, actor, kind, subject, payload, hash FROM journal ORDER BY seq'),
           activity: rows<{ activity: string }>('SELECT activity FROM stint WHERE endedAt IS NULL')[0]?.activity,
           integrity: integrityOf(file),

@@ -1,5 +1,9 @@
 /** What is compared after each crash: the rows of the desk and what its window is told, the carrier's own books, and what the agent did. */
 
+export const pictureSign = ' [picture]'
+/** A text's words as they are compared here: with a sign at their end where a picture goes along. */
+export const contentOf = (body: string, hasPicture: boolean): string => (hasPicture ? `${body}${pictureSign}` : body)
+
 /** A text in the desk's database, with the number of its conversation. */
 export type DeskText = {
   readonly conversationId: string
