@@ -9,8 +9,6 @@ export const englishKinds = {
   mine: '(?:me|us|mine|us both|the both of us|both (?:numbers|of us|me and my <kin>|my <kin> and (?:me|i))|(?:me and )?(?:my|our) <kin>s?(?: and (?:me|i|myself))?|(?:my|our|this)(?: whole| entire)? (?:household|family|house)|(?:her|his|their|[^| ]+s) (?:number|name)|my (?:husbands?|wifes|moms?|dads?|mothers|fathers|sons?|daughters|kids?) (?:number|name)|\\d[\\d ]{3,}\\d|my (?:name|number|phone number|phone|cell|info|information|contact info|contact|data|details|digits|name and number)|this (?:phone number|number|phone|cell)|our (?:number|numbers|info|phones?)|these (?:digits|numbers)|the number)',
   // Who shares the phone, or had it before.
   kin: '(?:husband|wife|mom|mother|mama|dad|father|son|daughter|kid|child|grandma|grandmother|grandpa|grandfather|spouse|partner|brother|sister|parents|aunt|uncle|abuela|abuelo)',
-  phone: '(?:phone|line|cell|cellphone|number|mobile|inbox|messages|dms|screen|device)',
-  over: '(?= (?:\\? )?\\|)',
   // What they will do, should we write again.
   remove: '(?:remove|rmv|delete|erase|drop|scrub|strike|cross|purge|wipe|pull|clear|unlist|take|get|yank|kick|bump|cull|scratch|exclude|cut)',
   list: '(?:list|lists|distribution|distro|mailing|roster|campaign|outreach|rotation|queue|sequence|program|merry go round|carousel|train|roller coaster|database|data base|system|records|contacts|files?|texts?|messages?|group|thread|chat|service|here|this|that|these)',

@@ -2,10 +2,8 @@
  * How people refuse in English: whom they speak to, the verb of ceasing, and what is to cease. That any reasonable words count is the FCC's rule on
  * revoking consent (47 CFR 64.1200(a)(10)), which names some; the others are what opt-out guides for campaigns and decided cases describe.
  */
-import { englishFigures } from './english-figures.ts'
 import { harmlessEnglish } from './english-harmless.ts'
 import { partlyEnglish } from './english-partial.ts'
-import { englishReproach } from './english-reproach.ts'
 import { grammar, type Language } from './rule.ts'
 import { englishKinds } from './english-kinds.ts'
 
@@ -15,11 +13,11 @@ export const english: Language = {
   harmless: [...partlyEnglish, ...harmlessEnglish],
   manners:
     /(?<= )(?:please|thank you(?: so much| very much)?|thanks|thx|ty|tysm|now|already|just|ok|okay|k|hey|hi|hello|sorry|sir|madam|maam|miss|mister|hon|honey|lady|girl|boi|boy|bruh|bro|dude|man|mate|fam|buddy|pal|friend|omg|ffs|smh|rn|asap|immediately|kindly|at once|right away|seriously|i mean it|for real|im serious|so much|regards|nope|no thanks|no thank you|no ty|nah|naw|yo|ugh|wow|really|honestly|truly|absolutely|tho|though|then|geez|jeez|well|and|so|but|god|jesus|lord|christ|for the love of god|today|forever|or else|i beg you|im begging you|stopsign) /g,
-  rules: [
-    ...refused(
+  rules: refused(
       // The carriers' words: some as a clause of their own, some only as all that is said.
       '«(?:stop|quit)(?: <louder>)*|stopall|(?:stop |<wish> )?(?:unsubscribe|optout)(?: unsubscribe| me| us| this number| my number)?(?: (?:of|from|to) [^|]*)?|revoke|cease|desist|cease and desist|remove|quit it|dnd|do not disturb|dont disturb|take me off|removeme|stoptexting»',
       '^\\| (?:end|quit|cancel) (?:\\? )?\\|$',
+      '(?:stop|quit)(?: it)?(?: haha)*(?= (?:\\? )?\\|)',
       // You are to stop; this is to stop.
       '«<bid> (?:stop|quit it|cut it out|knock it off)(?: <louder>)*»',
       '(?:want|need|like|make|get|wish)(?: for)? (?:this|these|it|them|the|your|all)(?: of this)?(?: <texts>)? (?:to |would )?(?:stop|end|cease)',
@@ -73,8 +71,5 @@ export const english: Language = {
       '(?:my|this|our) (?:number|phone|cell) isnt to be (?:used|texted|contacted|called|messaged)[^|]*|(?:nobody|no one)(?: [^| ]+){0,4} (?:is|are) (?:ever )?to be (?:texted|contacted|messaged)[^|]*',
       '(?:take|get|remove) <mine> of (?:your|this|the) (?:[^| ]+ )?<list>|(?:want|like|need|have) (?:it|this|that|mine|my number) gone from (?:your|the) (?:files?|records?|system|database|phones?|computers?|list)',
       '«(?:[^|]+ )?<away>(?: (?:you|with|and)(?: [^|]*)?| creep| losers?)?»',
-    ),
-    ...englishFigures,
-    ...englishReproach,
-  ],
+  ),
 }

@@ -1,4 +1,7 @@
-/** Whether a voter's words mean that they want no more texts (rules say so, and bar the person), sound like it (learnt/, and the agent is asked), or that we write to the wrong number. */
+/**
+ * Whether a voter's words mean that they want no more texts, or that we write to the wrong number. What ten thousand labelled texts teach (learnt/) and
+ * what the rules of a language say are weighed together: beyond doubt the person is barred, in doubt the agent is asked.
+ */
 import { english } from './english.ts'
 import { foldText } from './fold.ts'
 import { asWeighed, harmlessPatterns, withoutHarmless } from './harmless.ts'
@@ -13,13 +16,14 @@ export type Refusal = 'refused' | 'doubtful' | 'wrong-number'
 /** What is left out of a text in turn: a word of manners in one language means something in the other. */
 const bares = [[english.manners], [spanish.manners], [english.manners, spanish.manners]]
 const rules = [...english.rules, ...spanish.rules]
+
 /**
- * From here on the agent is asked. Of texts that nothing was learnt from, this asks about one in fifty that is no refusal, or fewer, and misses one
- * refusal in a hundred (learnt/learnt.test.ts).
+ * What a rule adds to the odds (their logarithm), from where on the agent is asked, and from where on nobody need be. Chosen so that of texts that nothing
+ * was learnt from one refusal in a hundred is missed, one other text in sixty is asked about, and one in a thousand taken for a refusal (learnt/learnt.test.ts).
  */
+const ruleAdds = 3
 const asksFrom = 0.2
-/** Below it what was learnt speaks against a rule, and nobody is barred without a question. */
-const contradicts = -1
+const sureFrom = 4.5
 
 /** All patterns that a text is held against. */
 export const refusalPatterns: readonly RegExp[] = [...harmlessPatterns, english.manners, spanish.manners, ...rules]
@@ -36,10 +40,16 @@ export function refusalIn(body: string): Refusal | undefined {
 /** What rules and a table of what was learnt say together of a folded text. */
 export function refusalBy(table: Table, folded: string): 'refused' | 'doubtful' | undefined {
   const left = withoutHarmless(folded)
+  const learnt = weigh(table, asWeighed(folded, left))
+  // Most texts are so far from it that no rule can bring them there.
+  const odds = learnt + ruleAdds > asksFrom && rulesSay(left) ? learnt + ruleAdds : learnt
+  if (odds <= asksFrom) return undefined
+  return odds > sureFrom ? 'refused' : 'doubtful'
+}
+
+function rulesSay(left: string): boolean {
   const readings = [left, ...bares.map((words) => words.reduce((text, word) => text.replaceAll(word, ''), left).replaceAll(/(?:\| )+/g, '| '))]
-  const odds = weigh(table, asWeighed(folded, left))
-  if (rules.some((rule) => readings.some((reading) => rule.test(reading)))) return odds > contradicts ? 'refused' : 'doubtful'
-  return odds > asksFrom ? 'doubtful' : undefined
+  return rules.some((rule) => readings.some((reading) => rule.test(reading)))
 }
 
 /** Whether a text asks something beside what it refuses: `Stop texting me. Where do I vote?` */

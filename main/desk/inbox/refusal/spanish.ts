@@ -56,8 +56,7 @@ export const spanish: Language = {
     '(?<!de |mi |la )baja (?:la|el|los|las|un|de)[^|]*|bajarse?[^|]*|presion baja[^|]*',
   ),
   manners: /(?<= )(?:por favor|favor|gracias|muchas gracias|ya|pues|senor|senora|senorita|oiga|oye|oigan|amigo|hoy|hola|buenas|disculpe|disculpa|perdon|hombre|de una vez|en serio|de verdad|please|plis|inmediatamente|ahora|ahora mismo|stopsign|caray|wey|guey|no(?= \|)) /g,
-  rules: [
-    ...refused(
+  rules: refused(
       '«(?:ya )?(?:<stop>)(?: (?:ya|no|quiero|mas|por favor|stop|basta|alto|con esto|con eso|de una vez))*|cancelar|cancele|cancelen|baja|baja definitiva|dar de baja|salir|quitar|quitarme|eliminar|eliminarme|borrar|borrarme|(?:no|nomas|ya no) mas(?: (?:no|mas|ya|por favor|gracias))*|no mas por favor|nomas»',
       '«(?:ya |por favor )*(?:para|pare|paren|parar|parale|parenle|basta|alto) (?:ya|por favor)(?: [^| ]+){0,2}»|ya (?:pare|paren|parenle|parele|parale|basta)(?: (?:con|de) (?:<ours> )*<texts>)?(?= (?:\\? )?\\|)',
       '(?:<stop>|para) (?:con |de )?(?:esto|eso)(?= (?:\\? )?\\|)',
@@ -100,6 +99,5 @@ export const spanish: Language = {
       'omit(?:a|an|e|en|ir) (?:mi|este|el) (?:<number>)[^|]*|no (?:mand|envi|escrib)(?:ar|ir)(?:me|nos|le|les) (?:otro|mas|ninguno)(?: [^|]*)?|(?:un|de|des)suscri\\w+',
       // Away with you.
       '(?:dej|dej)(?:e|a|en|ame|eme|enme|enos|ennos|anos|enla|enlo)(?: (?:en paz|tranquil[oa]s?|sol[oa]))',
-    ),
-  ],
+  ),
 }
