@@ -39,13 +39,20 @@ export function refusalIn(body: string): Refusal | undefined {
 
 /** What rules and a table of what was learnt say together of a folded text. */
 export function refusalBy(table: Table, folded: string): 'refused' | 'doubtful' | undefined {
+  const odds = oddsOf(table, folded)
+  if (odds <= asksFrom) return undefined
+  // “Stop texting me. Where do I vote?” refuses as plainly as its first half.
+  return odds > sureFrom || clausesOf(folded).some((clause) => oddsOf(table, clause) > sureFrom) ? 'refused' : 'doubtful'
+}
+
+function oddsOf(table: Table, folded: string): number {
   const left = withoutHarmless(folded)
   const learnt = weigh(table, asWeighed(folded, left))
   // Most texts are so far from it that no rule can bring them there.
-  const odds = learnt + ruleAdds > asksFrom && rulesSay(left) ? learnt + ruleAdds : learnt
-  if (odds <= asksFrom) return undefined
-  return odds > sureFrom ? 'refused' : 'doubtful'
+  return learnt + ruleAdds > asksFrom && rulesSay(left) ? learnt + ruleAdds : learnt
 }
+
+const clausesOf = (folded: string): readonly string[] => folded.split('|').map((clause) => clause.trim()).filter(Boolean).map((clause) => `| ${clause} |`)
 
 function rulesSay(left: string): boolean {
   const readings = [left, ...bares.map((words) => words.reduce((text, word) => text.replaceAll(word, ''), left).replaceAll(/(?:\| )+/g, '| '))]
@@ -53,7 +60,5 @@ function rulesSay(left: string): boolean {
 }
 
 /** Whether a text asks something beside what it refuses: `Stop texting me. Where do I vote?` */
-export function alsoAsks(body: string): boolean {
-  const clauses = foldText(body).split('|').map((clause) => clause.trim())
-  return clauses.some((clause) => clause.endsWith('?') && refusalBy(readTable(), `| ${clause} |`) === undefined)
-}
+export const alsoAsks = (body: string): boolean =>
+  clausesOf(foldText(body)).some((clause) => clause.endsWith('? |') && refusalBy(readTable(), clause) === undefined)
