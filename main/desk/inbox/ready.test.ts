@@ -18,7 +18,7 @@ it('asks each pattern before a text comes, one in a turn, and leaves it as it wa
   const patterns = [heard(asked, /stop/), heard(asked, /where/g)]
   startReadying(patterns)
   expect(asked).toEqual([])
-  vi.advanceTimersByTime(1000)
+  vi.advanceTimersByTime(10_000)
   expect([...new Set(asked)]).toEqual(['stop'])
   vi.runOnlyPendingTimers()
   expect([...new Set(asked)]).toEqual(['stop', 'where'])
@@ -28,7 +28,7 @@ it('asks each pattern before a text comes, one in a turn, and leaves it as it wa
 it('stops in the middle when the desk ends', () => {
   const asked: string[] = []
   const readying = startReadying([heard(asked, /stop/), heard(asked, /where/)])
-  vi.advanceTimersByTime(1000)
+  vi.advanceTimersByTime(10_000)
   readying.stop()
   vi.runAllTimers()
   expect([...new Set(asked)]).toEqual(['stop'])

@@ -1,12 +1,12 @@
 /**
  * Has the patterns that judge a voter's text made ready before the first text comes. V8 compiles a pattern when it is asked for the first time, and
- * once more for the second; for all of them that takes a tenth of a second, for which the first reply would hold up whoever types.
+ * once more for the second; for all of them that takes tenths of a second, for which the first reply would hold up whoever types.
  */
 import { hostilePatterns } from '../../../common/care/hostile.ts'
 import { refusalPatterns } from './refusal/refusal.ts'
 
-/** The start has other work. */
-const afterMs = 1_000
+/** The start has other work, and so has whoever sits down to it: what came before it is judged at once, and the next voter takes longer to write. */
+const afterMs = 10_000
 /** Like what is asked later: words and clauses, and nothing that is found. */
 const sample = '| and where is it ? |'
 
