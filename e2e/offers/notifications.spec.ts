@@ -23,53 +23,51 @@ test('a reply in a hidden window is shown, and a click opens exactly its chat', 
   expect(await windowOf(app).is('isVisible')).toBe(true)
 })
 
-test('a reply that the agent sees come is not shown; the next one, in the hidden window, is', async ({ app, agent, notifications, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Hello', 'open')
-  await expect.poll(() => windowOf(app).is('isFocused')).toBe(true)
-  await carrier.receive(voter, 'The first')
-  await expect(agent.log()).toContainText('The first')
-  const unread = () => app.page.evaluate(async () => (await window.desk.query('desk.snapshot', {})).tasks[0]?.unread)
-  await expect.poll(unread).toBe(0)
+test('of a reply the hidden window’s agent is told, as long as the app is there', async ({ app, agent, notifications, carrier }) => {
+  await test.step('a reply that the agent sees come is not shown; the next one, in the hidden window, is', async () => {
+    await agent.setStatus('Available')
+    await agent.compose(number, 'Hello', 'open')
+    await expect.poll(() => windowOf(app).is('isFocused')).toBe(true)
+    await carrier.receive(voter, 'The first')
+    await expect(agent.log()).toContainText('The first')
+    const unread = () => app.page.evaluate(async () => (await window.desk.query('desk.snapshot', {})).tasks[0]?.unread)
+    await expect.poll(unread).toBe(0)
 
-  await windowOf(app).hide()
-  await carrier.receive(voter, 'The second')
-  await expect.poll(notifications.all).toHaveLength(1)
-  expect(notifications.all()[0]?.body).toBe('The second')
+    await windowOf(app).hide()
+    await carrier.receive(voter, 'The second')
+    await expect.poll(notifications.all).toHaveLength(1)
+    expect(notifications.all()[0]?.body).toBe('The second')
+  })
+
+  await test.step('what is shown is taken away when the app ends: nobody could answer it', async () => {
+    await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toHaveLength(1)
+    await app.close()
+    expect(notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
+  })
 })
 
-test('what is shown is taken away when the app ends: nobody could answer it', async ({ app, agent, notifications, carrier }) => {
-  await agent.setStatus('Available')
-  await agent.compose(number, 'Hello', 'open')
-  await windowOf(app).hide()
-  await carrier.receive(voter, 'Secret')
-  await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toHaveLength(1)
-  await app.close()
-  expect(notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
-})
+test('an offer is told of until it is answered, and when it was missed', async ({ app, agent, notifications, carrier, clock, tray }) => {
+  await test.step('an offer is shown, again before it ends, and is taken away when it is answered', async () => {
+    await agent.setStatus('Available')
+    await windowOf(app).hide()
+    await carrier.receive(voter, 'Hello?')
+    await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`])
+    await clock.pass(20_000)
+    await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`, `10 seconds left to accept: ${number}`])
 
-test('an offer is shown, again before it ends, and is taken away when it is answered', async ({ app, agent, notifications, carrier, clock }) => {
-  await agent.setStatus('Available')
-  await windowOf(app).hide()
-  await carrier.receive(voter, 'Hello?')
-  await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`])
-  await clock.pass(20_000)
-  await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`, `10 seconds left to accept: ${number}`])
+    const [task] = await app.page.evaluate(async () => (await window.desk.query('desk.snapshot', {})).tasks)
+    await app.page.evaluate((taskId) => window.desk.command('task.accept', { taskId }), task!.id)
+    await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
+  })
 
-  const [task] = await app.page.evaluate(async () => (await window.desk.query('desk.snapshot', {})).tasks)
-  await app.page.evaluate((taskId) => window.desk.command('task.accept', { taskId }), task!.id)
-  await expect.poll(() => notifications.all().filter(({ isOpen }) => isOpen)).toEqual([])
-})
-
-test('an offer that nobody answers makes the agent Offline, by setting, and says so', async ({ app, agent, notifications, carrier, clock, tray }) => {
-  await changeSettings(app, { rules: { missedGoesOffline: true } })
-  await agent.setStatus('Available')
-  await windowOf(app).hide()
-  await carrier.receive(voter, 'Hello?')
-  await expect.poll(notifications.titles).toEqual([`Incoming chat: ${number}`])
-  await clock.pass(30_000)
-  await expect.poll(notifications.titles).toContain(`You are Offline: ${number} was not answered`)
-  expect(await tray.tooltip()).toBe('Textdesk, Offline')
+  await test.step('an offer that nobody answers makes the agent Offline, by setting, and says so', async () => {
+    await changeSettings(app, { rules: { missedGoesOffline: true } })
+    await carrier.receive('+18085550124', 'Hello?')
+    await expect.poll(notifications.titles).toContain('Incoming chat: (808) 555-0124')
+    await clock.pass(30_000)
+    await expect.poll(notifications.titles).toContain('You are Offline: (808) 555-0124 was not answered')
+    expect(await tray.tooltip()).toBe('Textdesk, Offline, 1 unread')
+  })
 })
 
 test('what is shown of a reply is a setting, and a text that failed is shown', async ({ app, agent, notifications, carrier }) => {

@@ -14,19 +14,21 @@ async function tell(app: App, change: { readonly kind: string; readonly row: unk
   await app.electron.evaluate(({ BrowserWindow }, event) => BrowserWindow.getAllWindows()[0]?.webContents.send('desk:event', event), { seq: seq + 1, changes: [change] })
 }
 
-test('a row that cannot be drawn leaves the window standing, and the log says where it failed, without a word of it', async ({ app, agent }) => {
+test('a fault stays where it is, and the log says where that was', async ({ app, agent }) => {
   await agent.setStatus('Available')
-  await tell(app, { kind: 'task', row: { id: 'wrong', state: 'assigned', phone: '+16025550148', conversationId: 'wrong', createdAt: 1, assignedAt: 1, unread: 1, rev: 1, last: { body: { secret: 'where do I vote' } } } })
-  await expect(agent.tasks()).toContainText('This chat can’t be shown here. Its messages are safe.')
-  await agent.openComposer()
-  await expect(agent.composer()).toBeVisible()
-  await expect.poll(() => log(app)).toContain('The page had a fault kind=render')
-  expect(log(app)).not.toContain('where do I vote')
-})
+  await test.step('what nobody catches in the page is in the log, with numbers masked', async () => {
+    await app.page.evaluate("void Promise.reject(new Error('No thread for +16025550148'))")
+    await expect.poll(() => log(app)).toContain('The page had a fault kind=rejection message=Error: No thread for +1602•••0148')
+  })
 
-test('what nobody catches in the page is in the log, with numbers masked', async ({ app }) => {
-  await app.page.evaluate("void Promise.reject(new Error('No thread for +16025550148'))")
-  await expect.poll(() => log(app)).toContain('The page had a fault kind=rejection message=Error: No thread for +1602•••0148')
+  await test.step('a row that cannot be drawn leaves the window standing, and the log says where it failed, without a word of it', async () => {
+    await tell(app, { kind: 'task', row: { id: 'wrong', state: 'assigned', phone: '+16025550148', conversationId: 'wrong', createdAt: 1, assignedAt: 1, unread: 1, rev: 1, last: { body: { secret: 'where do I vote' } } } })
+    await expect(agent.tasks()).toContainText('This chat can’t be shown here. Its messages are safe.')
+    await agent.openComposer()
+    await expect(agent.composer()).toBeVisible()
+    await expect.poll(() => log(app)).toContain('The page had a fault kind=render')
+    expect(log(app)).not.toContain('where do I vote')
+  })
 })
 
 test('a page that draws nothing any more is loaded anew, with what was typed', async ({ app, agent }) => {

@@ -78,34 +78,36 @@ test('a reply that came while the app was closed is there at the next start', as
   await expect(agent.log()).toContainText('A ride, please')
 })
 
-test('a crash in the middle of a send leaves exactly one text at the carrier', async ({ app, agent, carrier, clock }) => {
-  await agent.setStatus('Available')
-  await carrier.setFaults({ name: 'slow', value: 60_000, endpoint: 'create', count: 1 })
-  await agent.compose(asked, 'Sent into a crash', 'open')
-  await expect.poll(async () => (await carrier.requests()).filter(isSend)).toHaveLength(1)
-  await app.kill()
-  await clock.pass(60_000)
-  await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Sent into a crash'])
-  await app.start()
+test('a text that a crash cut off goes out once', async ({ app, agent, carrier, clock }) => {
+  await test.step('a crash in the middle of a send leaves exactly one text at the carrier', async () => {
+    await agent.setStatus('Available')
+    await carrier.setFaults({ name: 'slow', value: 60_000, endpoint: 'create', count: 1 })
+    await agent.compose(asked, 'Sent into a crash', 'open')
+    await expect.poll(async () => (await carrier.requests()).filter(isSend)).toHaveLength(1)
+    await app.kill()
+    await clock.pass(60_000)
+    await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Sent into a crash'])
+    await app.start()
 
-  await agent.active(asked).click()
-  await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
-  await agent.say('And one after it')
-  await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Sent into a crash', 'And one after it'])
-})
+    await agent.active(asked).click()
+    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
+    await agent.say('And one after it')
+    await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Sent into a crash', 'And one after it'])
+  })
 
-test('a crash before the carrier took the text loses nothing: it is sent after the restart', async ({ app, agent, carrier, clock }) => {
-  await agent.setStatus('Available')
-  await carrier.setFaults({ name: 'error-before', value: 503, endpoint: 'create' })
-  await agent.compose(asked, 'Sent after a crash', 'open')
-  await expect.poll(async () => (await carrier.requests()).filter(isSend).length).toBeGreaterThan(0)
-  await app.kill()
-  await carrier.setFaults()
-  await app.start()
+  await test.step('a crash before the carrier took the text loses nothing: it is sent after the restart', async () => {
+    const sends = (await carrier.requests()).filter(isSend).length
+    await carrier.setFaults({ name: 'error-before', value: 503, endpoint: 'create' })
+    await agent.compose(ended, 'Sent after a crash', 'open')
+    await expect.poll(async () => (await carrier.requests()).filter(isSend).length).toBeGreaterThan(sends)
+    await app.kill()
+    await carrier.setFaults()
+    await app.start()
 
-  await agent.active(asked).click()
-  await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
-  expect(await carrier.textsTo('+18085550101')).toEqual(['Sent after a crash'])
+    await agent.active(ended).click()
+    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
+    expect(await carrier.textsTo('+18085550102')).toEqual(['Sent after a crash'])
+  })
 })
 
 test.describe('a carrier that comes back', () => {

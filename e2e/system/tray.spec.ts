@@ -6,27 +6,40 @@ import { summonsTo, windowOf } from '../kit/bus/window.ts'
 const voter = '+18085550123'
 const number = '(808) 555-0123'
 
-test('status is set by the tray’s menu and shown by its icon', async ({ app, agent, tray }) => {
-  await expect.poll(tray.isThere).toBe(true)
-  expect(await tray.tooltip()).toBe('Textdesk, Offline')
-  expect(await tray.labels()).toEqual(['Available', 'Break', 'Lunch', 'Training', '(Offline)', '', 'New message', '', 'Open Textdesk', 'Quit'])
-  const offline = await tray.icon()
+test('the tray shows how the desk is: its status, which its menu sets, and its line', async ({ app, agent, tray, carrier, clock }) => {
+  await test.step('status is set by the tray’s menu and shown by its icon', async () => {
+    await expect.poll(tray.isThere).toBe(true)
+    expect(await tray.tooltip()).toBe('Textdesk, Offline')
+    expect(await tray.labels()).toEqual(['Available', 'Break', 'Lunch', 'Training', '(Offline)', '', 'New message', '', 'Open Textdesk', 'Quit'])
+    const offline = await tray.icon()
 
-  await tray.choose('Available')
-  await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
-  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
-  expect((await tray.labels()).slice(0, 5)).toEqual(['(Available)', 'Break', 'Lunch', 'Training', 'Offline'])
-  const available = await tray.icon()
+    await tray.choose('Available')
+    await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+    expect((await tray.labels()).slice(0, 5)).toEqual(['(Available)', 'Break', 'Lunch', 'Training', 'Offline'])
+    const available = await tray.icon()
 
-  await tray.choose('Lunch')
-  await expect.poll(tray.tooltip).toBe('Textdesk, Lunch')
-  const away = await tray.icon()
-  expect(new Set([offline, available, away]).size).toBe(3)
+    await tray.choose('Lunch')
+    await expect.poll(tray.tooltip).toBe('Textdesk, Lunch')
+    const away = await tray.icon()
+    expect(new Set([offline, available, away]).size).toBe(3)
 
-  await agent.setStatus('Offline')
-  await expect.poll(tray.labels).toContain('(Offline)')
-  expect(await tray.icon()).toBe(offline)
-  expect(await windowOf(app).is('isVisible')).toBe(true)
+    await agent.setStatus('Offline')
+    await expect.poll(tray.labels).toContain('(Offline)')
+    expect(await tray.icon()).toBe(offline)
+    expect(await windowOf(app).is('isVisible')).toBe(true)
+  })
+
+  await test.step('a line that is down has an icon of its own', async () => {
+    await agent.setStatus('Available')
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+    const available = await tray.icon()
+    await carrier.stop()
+    // The inbox rests for ten seconds while nobody waits for a word.
+    await clock.pass(10_000)
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available, not connected')
+    expect(await tray.icon()).not.toBe(available)
+  })
 })
 
 test('who waits is counted, named and opened by the tray', async ({ app, agent, tray, carrier }) => {
@@ -46,17 +59,6 @@ test('who waits is counted, named and opened by the tray', async ({ app, agent, 
   expect(await windowOf(app).is('isVisible')).toBe(true)
   await tray.choose('New message')
   await expect.poll(summons).toMatchObject([{ to: 'task' }, { to: 'composer' }])
-})
-
-test('a line that is down has an icon of its own', async ({ agent, tray, carrier, clock }) => {
-  await agent.setStatus('Available')
-  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
-  const available = await tray.icon()
-  await carrier.stop()
-  // The inbox rests for ten seconds while nobody waits for a word.
-  await clock.pass(10_000)
-  await expect.poll(tray.tooltip).toBe('Textdesk, Available, not connected')
-  expect(await tray.icon()).not.toBe(available)
 })
 
 test('closing the window keeps the desk working, and says so once; a click brings it back', async ({ app, agent, tray, notifications, carrier }) => {
@@ -81,21 +83,22 @@ test('closing the window keeps the desk working, and says so once; a click bring
   expect(notifications.titles().filter((title) => title === 'Textdesk goes on in the tray')).toHaveLength(1)
 })
 
-test('Quit in the tray’s menu ends the app', async ({ app, tray }) => {
-  await expect.poll(tray.isThere).toBe(true)
-  const ended = app.ended()
-  await tray.choose('Quit')
-  expect(await ended).toBe(0)
-})
+test('the tray alone is there from a hidden start to the end', async ({ stoppedApp, tray }) => {
+  await test.step('started hidden it is in the tray only', async () => {
+    await stoppedApp.start({}, '--hidden')
+    await expect.poll(tray.isThere).toBe(true)
+    expect(await windowOf(stoppedApp).is('isVisible')).toBe(false)
+    await tray.choose('Available')
+    await expect(agentAt(stoppedApp).status()).toHaveAccessibleName(/^Status: Available/)
+    await tray.click()
+    await expect.poll(() => windowOf(stoppedApp).is('isVisible')).toBe(true)
+  })
 
-test('started hidden it is in the tray only', async ({ stoppedApp, tray }) => {
-  await stoppedApp.start({}, '--hidden')
-  await expect.poll(tray.isThere).toBe(true)
-  expect(await windowOf(stoppedApp).is('isVisible')).toBe(false)
-  await tray.choose('Available')
-  await expect(agentAt(stoppedApp).status()).toHaveAccessibleName(/^Status: Available/)
-  await tray.click()
-  await expect.poll(() => windowOf(stoppedApp).is('isVisible')).toBe(true)
+  await test.step('Quit in the tray’s menu ends the app', async () => {
+    const ended = stoppedApp.ended()
+    await tray.choose('Quit')
+    expect(await ended).toBe(0)
+  })
 })
 
 test.describe('without a tray', () => {

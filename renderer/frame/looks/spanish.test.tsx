@@ -1,4 +1,4 @@
-/** The main screens in Spanish, whose words are longer than ours: nothing is cut off, and nobody meets a barrier. */
+/** The main screens in Spanish, whose words are longer than ours: nothing is cut off, and nobody meets a barrier. Their colours are those of screens.test.tsx. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { localeFor, speak } from '../../../common/wording/locale.ts'
@@ -7,7 +7,7 @@ import spanish from '../../../languages/es.json'
 import { openApp } from '../../testing/app.tsx'
 import { renderPage } from '../../testing/render.tsx'
 import { mayEnd, screens } from '../../testing/screens.ts'
-import { expectNoBarriers } from '../../testing/window/barriers.ts'
+import { expectNoBarriersInWords } from '../../testing/window/barriers.ts'
 import { textsCutOff } from '../../testing/window/room.ts'
 import { atRest, look, resize } from '../../testing/window/window.ts'
 import { eveningWorld } from '../../testing/world/evening.ts'
@@ -23,7 +23,7 @@ async function expectRoom(picture: string, part: Element | Document = document):
   await atRest()
   await look(picture)
   expect.soft(textsCutOff(document.body, mayEnd)).toEqual([])
-  await expectNoBarriers(part)
+  await expectNoBarriersInWords(part)
 }
 
 describe.each([380, 1280])('at %i px', (width) => {

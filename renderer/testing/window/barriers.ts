@@ -7,15 +7,23 @@ import { atRest, setMedia } from './window.ts'
 const overzealous = 'label-content-name-mismatch'
 
 /** Dark differs from light by its colours alone, so what the other rules say of it is known. */
-const ofColors: axe.RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] }
+const ofColors = ['color-contrast', 'link-in-text-block']
 
 /** @param where a part of the window, when the whole is not drawn: rules on landmarks are for the whole */
 export async function expectNoBarriers(where: Document | Element = document): Promise<void> {
-  const all: axe.RunOptions = { rules: { [overzealous]: { enabled: false }, region: { enabled: where === document } } }
-  for (const [colorScheme, which] of [['light', all], ['dark', ofColors]] as const) {
-    await setMedia({ colorScheme, reducedMotion: 'reduce' })
-    await atRest()
-    const { violations } = await axe.run(where, { ...which, resultTypes: ['violations'] })
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${colorScheme} ${id}: ${html}\n${failureSummary}`))).toEqual([])
-  }
+  await expectNone(where, 'light', all(where))
+  await expectNone(where, 'dark', { runOnly: ofColors })
+}
+
+/** The same without its colours, for a window whose words alone are others than where they were looked at. */
+export const expectNoBarriersInWords = (where: Document | Element): Promise<void> =>
+  expectNone(where, 'light', { rules: { ...all(where).rules, ...Object.fromEntries(ofColors.map((rule) => [rule, { enabled: false }])) } })
+
+const all = (where: Document | Element): axe.RunOptions => ({ rules: { [overzealous]: { enabled: false }, region: { enabled: where === document } } })
+
+async function expectNone(where: Document | Element, colorScheme: 'light' | 'dark', which: axe.RunOptions): Promise<void> {
+  await setMedia({ colorScheme, reducedMotion: 'reduce' })
+  await atRest()
+  const { violations } = await axe.run(where, { ...which, resultTypes: ['violations'] })
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${colorScheme} ${id}: ${html}\n${failureSummary}`))).toEqual([])
 }
