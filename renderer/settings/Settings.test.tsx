@@ -22,7 +22,8 @@ async function openSettings(world: Partial<World> = {}) {
 
 const settingsOf = (change: Partial<World['settings']>) => ({ settings: { ...eveningWorld.settings!, ...change } })
 
-it.each([[1280, 800], [1000, 640], [1280, 520], [700, 520]])('a control below the fold takes the focus and shifts nothing but the page, at %i × %i', async (width, height) => {
+// The lowest windows, with the index and without: a higher one has less below the fold.
+it.each([[1280, 520], [700, 520]])('a control below the fold takes the focus and shifts nothing but the page, at %i × %i', async (width, height) => {
   await resize(width, height)
   await openSettings()
   await userEvent.click(settings().getByRole('heading', { level: 1 }))
