@@ -2,7 +2,6 @@
 import './theme/base.css'
 import { asSearch, fromSearch } from '../common/wording/locale.ts'
 import type { Desk } from '../contract/events.ts'
-import { gathered } from './desk/mirror/gathered.ts'
 import { App } from './frame/App.tsx'
 import { mountPage } from './frame/mount.tsx'
 import { PopOut } from './popout/PopOut.tsx'
@@ -15,7 +14,7 @@ declare global {
 }
 
 const chat = new URLSearchParams(location.search).get('chat') ?? undefined
-const page = createPage(gathered(window.desk), { chat })
+const page = createPage(window.desk, { chat })
 page.start()
 
 /** A desk that answers sooner is drawn at once; a slower answer is bridged by the window's outline. */
