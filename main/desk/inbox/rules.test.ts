@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Carried } from '../../provider/provider.ts'
+import { consentReader } from './consent.ts'
 import { lastConsents, newArrivals, readUpTo, shownAt } from './rules.ts'
 
 const SECOND = 1_000
@@ -26,7 +27,7 @@ describe('what is new', () => {
 describe('consent', () => {
   it('is everyone’s last word on it', () => {
     const said = [row('1', 1, 'STOP'), row('2', 2, 'hello', '+13135550177'), row('3', 3, 'stop', '+13135550177'), row('4', 4, 'Start'), row('5', 5, 'thanks')]
-    expect([...lastConsents(said)].map(([phone, { consent }]) => [phone, consent])).toEqual([['+16025550148', 'started'], ['+13135550177', 'refused']])
+    expect([...lastConsents(said, consentReader())].map(([phone, { consent }]) => [phone, consent])).toEqual([['+16025550148', 'started'], ['+13135550177', 'refused']])
   })
 })
 

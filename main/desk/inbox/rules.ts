@@ -1,6 +1,6 @@
 /** What a reading of the carrier's list brings, pure: the inbox plays it against a real carrier, rules.test.ts against a model. */
 import type { Carried } from '../../provider/provider.ts'
-import { consentIn, type Consent } from './consent.ts'
+import type { Consent } from './consent.ts'
 
 /**
  * What is new among the rows, each SID once, oldest first. Rows of one second keep the carrier's own order, which lists the newest first.
@@ -20,7 +20,7 @@ export type LastConsents = Map<string, { readonly consent: 'refused' | 'started'
  * What everyone last said of being texted, by person. Whoever said nothing of it, or left open what they mean, is left out.
  * @param consentOf what an arrival says
  */
-export function lastConsents(arrivals: readonly Carried[], consentOf: (arrival: Carried) => Consent | undefined = ({ body }) => consentIn(body)): LastConsents {
+export function lastConsents(arrivals: readonly Carried[], consentOf: (arrival: Carried) => Consent | undefined): LastConsents {
   return new Map(
     arrivals.flatMap((arrival) => {
       const { person, body } = arrival

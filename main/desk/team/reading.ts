@@ -6,7 +6,7 @@ import { openReading } from '../../team/reading/reading.ts'
 import type { TeamWorld } from '../../team/world.ts'
 import type { Context } from '../core/context.ts'
 import { applyConsents } from '../inbox/arrivals.ts'
-import { consentIn, needsNobody } from '../inbox/consent.ts'
+import { consentReader, needsNobody } from '../inbox/consent.ts'
 import { lastConsents, newArrivals } from '../inbox/rules.ts'
 
 /** Ms between two readings of the list. */
@@ -37,10 +37,11 @@ async function* readListed(context: Context, since: number, options: Parameters<
   const heard = new Set<string>()
   for await (const page of provider.arrivals(since * 1_000, options)) {
     // Later pages are older, and do not undo what somebody has said since.
-    const consents = new Map([...lastConsents(newArrivals(page, 0, options.isKnown))].filter(([person]) => !heard.has(person)))
+    const consentOf = consentReader()
+    const consents = new Map([...lastConsents(newArrivals(page, 0, options.isKnown), consentOf)].filter(([person]) => !heard.has(person)))
     for (const person of consents.keys()) heard.add(person)
     if (consents.size > 0) context.ledger.commit('voter', (stroke) => applyConsents(context, stroke, consents))
-    yield page.filter(({ person }) => person !== '').map(({ sid, person, at, body }) => ({ sid, person, at, needsNobody: needsNobody(body, consentIn(body)) }))
+    yield page.filter(({ person }) => person !== '').map((row) => ({ sid: row.sid, person: row.person, at: row.at, needsNobody: needsNobody(row.body, consentOf(row)) }))
   }
 }
 

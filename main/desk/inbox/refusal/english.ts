@@ -7,13 +7,13 @@ import { partlyEnglish } from './english-partial.ts'
 import { grammar, type Language } from './rule.ts'
 import { englishKinds } from './english-kinds.ts'
 
-const { refused } = grammar(englishKinds)
+const { rules } = grammar(englishKinds)
 
 export const english: Language = {
   harmless: [...partlyEnglish, ...harmlessEnglish],
   manners:
     /(?<= )(?:please|thank you(?: so much| very much)?|thanks|thx|ty|tysm|now|already|just|ok|okay|k|hey|hi|hello|sorry|sir|madam|maam|miss|mister|hon|honey|lady|girl|boi|boy|bruh|bro|dude|man|mate|fam|buddy|pal|friend|omg|ffs|smh|rn|asap|immediately|kindly|at once|right away|seriously|i mean it|for real|im serious|so much|regards|nope|no thanks|no thank you|no ty|nah|naw|yo|ugh|wow|really|honestly|truly|absolutely|tho|though|then|geez|jeez|well|and|so|but|god|jesus|lord|christ|for the love of god|today|forever|or else|i beg you|im begging you|stopsign) /g,
-  rules: refused(
+  rules: rules(
       // The carriers' words: some as a clause of their own, some only as all that is said.
       '«(?:stop|quit)(?: <louder>)*|stopall|(?:stop |<wish> )?(?:unsubscribe|optout)(?: unsubscribe| me| us| this number| my number)?(?: (?:of|from|to) [^|]*)?|revoke|cease|desist|cease and desist|remove|quit it|dnd|do not disturb|dont disturb|take me off|removeme|stoptexting»',
       '^\\| (?:end|quit|cancel) (?:\\? )?\\|$',

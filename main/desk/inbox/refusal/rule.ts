@@ -5,7 +5,7 @@ export type Language = {
   readonly harmless: readonly RegExp[]
   /** What is said beside a refusal without changing it, as far as whole clauses are compared. */
   readonly manners: RegExp
-  /** What means it beyond doubt. */
+  /** What speaks for a refusal, whatever was learnt of its words. */
   readonly rules: readonly RegExp[]
 }
 
@@ -31,6 +31,7 @@ export function grammar(kinds: Readonly<Record<string, string>>) {
   return {
     /** Everywhere in a text, to be taken out. */
     harmless: (...patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(read(pattern), 'g')),
-    refused: (...patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(read(pattern))),
+    /** Anywhere in a text. */
+    rules: (...patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(read(pattern))),
   }
 }

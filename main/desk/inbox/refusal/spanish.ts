@@ -1,7 +1,7 @@
 /** How people refuse in Spanish: formal and familiar, to one and to several, with Mexico's and the Río de la Plata's words among them. Accents are folded. */
 import { grammar, type Language } from './rule.ts'
 
-const { harmless, refused } = grammar({
+const { harmless, rules } = grammar({
   // Imperatives, subjunctives and infinitives; the past (`no me mandaron`) says what happened.
   write: 'mand(?:e|es|en|ar|ara|aran|arme|eme|enme)|envi(?:e|es|en|ar|ara|aran|arme|eme|enme)|escrib(?:a|as|an|iera|ieran|ir|irme|irle)|contact(?:e|es|en|ar|ara|aran|arme)|text(?:ee|een|ees|ear|earme|ie|ien|ies|iar)|mensaje(?:e|en|es|ar|arme)|spame(?:e|en|es|ar|arme)',
   bother: 'molest(?:e|es|en|ar|arme|ando)|fastidi(?:e|es|en|ar|arme|ando)|jod(?:a|as|an|er|erme|iendo)|chin(?:gue|gues|guen|gar|garme|gando)|acos(?:e|es|en|ar|arme|ando)|hostig(?:ue|uen|ar|arme|ando)|incomod(?:e|en|ar)|insist(?:a|an|ir)|hinch(?:e|es|en|ar|ando)|romp(?:as|an|a)|muel(?:a|as|an)|moliendo|spamear|fregar|friegu?e[ns]?',
@@ -56,7 +56,7 @@ export const spanish: Language = {
     '(?<!de |mi |la )baja (?:la|el|los|las|un|de)[^|]*|bajarse?[^|]*|presion baja[^|]*',
   ),
   manners: /(?<= )(?:por favor|favor|gracias|muchas gracias|ya|pues|senor|senora|senorita|oiga|oye|oigan|amigo|hoy|hola|buenas|disculpe|disculpa|perdon|hombre|de una vez|en serio|de verdad|please|plis|inmediatamente|ahora|ahora mismo|stopsign|caray|wey|guey|no(?= \|)) /g,
-  rules: refused(
+  rules: rules(
       '«(?:ya )?(?:<stop>)(?: (?:ya|no|quiero|mas|por favor|stop|basta|alto|con esto|con eso|de una vez))*|cancelar|cancele|cancelen|baja|baja definitiva|dar de baja|salir|quitar|quitarme|eliminar|eliminarme|borrar|borrarme|(?:no|nomas|ya no) mas(?: (?:no|mas|ya|por favor|gracias))*|no mas por favor|nomas»',
       '«(?:ya |por favor )*(?:para|pare|paren|parar|parale|parenle|basta|alto) (?:ya|por favor)(?: [^| ]+){0,2}»|ya (?:pare|paren|parenle|parele|parale|basta)(?: (?:con|de) (?:<ours> )*<texts>)?(?= (?:\\? )?\\|)',
       '(?:<stop>|para) (?:con |de )?(?:esto|eso)(?= (?:\\? )?\\|)',

@@ -21,14 +21,20 @@ it('is what the labelled texts teach; renew it with `npm test -- unit main/desk/
 
 /**
  * Each of these sets is by a writer who saw neither rules nor texts; what an earlier set has was taken out of it, so that the plain ones are fewer.
- * All that is learnt here is learnt from the others.
+ * Each is judged by what all others teach.
  */
-it.each(['crowd', 'revoked', 'tester', 'plain', 'outside'])('hears of $set, which it has not learnt from, all but one in fifty, and asks about one in thirty of the others', (set) => {
-  const table = tableOf(learntFrom(names.filter((name) => !name.startsWith(set))))
-  const share = (name: string): number => {
-    const all = texts(name)
-    return all.filter((text) => refusalBy(table, foldText(text)) !== undefined).length / all.length
+it('hears 99 of 100 refusals of writers from whom it has not learnt, and asks about fewer than one in fifty of their other texts', () => {
+  const judged = ['crowd', 'revoked', 'tester', 'plain', 'outside'].map((set) => {
+    const table = tableOf(learntFrom(names.filter((name) => !name.startsWith(set))))
+    const answers = (name: string) => texts(name).map((text) => refusalBy(table, foldText(text)))
+    return { refusals: answers(`${set}-refused`), others: answers(`${set}-others`) }
+  })
+  const share = (of: 'refusals' | 'others', isMeant: (answer: ReturnType<typeof refusalBy>) => boolean): number => {
+    const all = judged.flatMap((set) => set[of])
+    return all.filter(isMeant).length / all.length
   }
-  expect(share(`${set}-refused`)).toBeGreaterThanOrEqual(0.98)
-  expect(share(`${set}-others`)).toBeLessThanOrEqual(0.03)
+  expect(share('refusals', (answer) => answer !== undefined)).toBeGreaterThanOrEqual(0.99)
+  expect(share('refusals', (answer) => answer === 'refused')).toBeGreaterThanOrEqual(0.9)
+  expect(share('others', (answer) => answer !== undefined)).toBeLessThan(0.02)
+  expect(share('others', (answer) => answer === 'refused')).toBeLessThan(0.002)
 })
