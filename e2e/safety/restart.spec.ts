@@ -73,7 +73,9 @@ test('a reply that came while the app was closed is there at the next start', as
   await carrier.receive('+18085550101', 'Hello yourself')
   await app.start()
 
-  await expect(agent.active(asked)).toHaveAccessibleName(/1 unread/)
+  // The agent may stand in it since the start, and has read it then: what counts is that it is there.
+  await agent.active(asked).click()
+  await expect(agent.log()).toContainText('Hello yourself')
   await agent.active(toMe).click()
   await expect(agent.log()).toContainText('A ride, please')
 })
