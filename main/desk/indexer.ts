@@ -2,7 +2,8 @@
 import type { Store } from '../store/store.ts'
 
 const afterMs = 1_000
-const nextMs = 100
+/** Between two steps while there is more to do. Merging keeps ahead of what comes: SQLite does the rest of it in one go once there are 64 pieces. */
+const nextMs = { filling: 100, merging: 250 }
 /** Some milliseconds' worth, of rows and of pages. */
 const atOnce = { rows: 50, pages: 4 }
 
@@ -13,8 +14,8 @@ export function startIndexer({ words }: Store, failed: (error: unknown) => void)
   function run(): void {
     timer = undefined
     try {
-      if (words.catchUp(atOnce.rows)) timer = setTimeout(run, nextMs)
-      else if (words.merge(atOnce.pages)) timer = setTimeout(run, afterMs)
+      if (words.catchUp(atOnce.rows)) timer = setTimeout(run, nextMs.filling)
+      else if (words.merge(atOnce.pages)) timer = setTimeout(run, nextMs.merging)
     } catch (error) {
       failed(error)
     }

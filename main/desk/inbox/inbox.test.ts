@@ -68,6 +68,20 @@ describe('arrivals', () => {
     expect((await bed.tasks())[0]!.unread).toBe(6)
   })
 
+  it('are looked up once, though all of the last minutes are read again and again', async () => {
+    open().connect()
+    await pass(second)
+    for (let text = 0; text < 100; text += 1) bed.carrier.receive(VOTER, `text ${text}`, Date.now())
+    await pass(10 * second)
+    expect((await bed.tasks())[0]!.unread).toBe(100)
+    const lookedUp = vi.spyOn(bed.store.messages, 'bySid')
+    await pass(2 * minute)
+    expect(lookedUp).not.toHaveBeenCalled()
+    bed.carrier.receive(VOTER, 'a later one', Date.now())
+    await pass(10 * second)
+    expect(thread().at(-1)).toBe('a later one')
+  })
+
   it('of the same second keep the carrier’s order', async () => {
     open().connect()
     await pass(second)

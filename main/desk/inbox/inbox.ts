@@ -34,8 +34,8 @@ export function startInbox(context: Context, team: () => TeamBell | undefined, a
   /** When a look last read the whole overlap, and when the newest reading began. */
   let thoroughAt = 0
   let readAt: number | undefined
-  /** Of a team's number: what was for others, and when it came, by SID. */
-  const passed = new Map<string, number>()
+  /** What the readings of the last minutes are done with, taken or nobody's here, and when it came, by SID: in a busy minute thousands of rows are read again. */
+  const done = new Map<string, number>()
   /** When it was last read what a voter wrote, by the steady clock. */
   const toldAt = new Map<string, number>()
 
@@ -94,12 +94,12 @@ export function startInbox(context: Context, team: () => TeamBell | undefined, a
     reached('inbox.taken')
     if (earlier.length > 0) ledger.say([{ kind: 'notice', row: { kind: 'earlier-texts', count: earlier.length } }])
     advance(sender, cursor, isByVoter ? (provider.now() ?? carrierNow) : readUpTo(rows, provider.now() ?? carrierNow), { since, floor })
-    pass(rows, since)
+    remember(rows, { since, floor })
     readAt = begunAt
     if (isThorough) thoroughAt = begunAt
   }
 
-  const isKnown = (sid: string): boolean => passed.has(sid) || store.messages.bySid(sid) !== undefined
+  const isKnown = (sid: string): boolean => done.has(sid) || store.messages.bySid(sid) !== undefined
 
   /** What those wrote whose chats are here, as far as nothing has told of it lately. */
   async function readOpen(provider: Provider): Promise<void> {
@@ -122,10 +122,10 @@ export function startInbox(context: Context, team: () => TeamBell | undefined, a
     await keep(newArrivals(rows, 0, isKnown), provider.now() ?? now())
   }
 
-  /** What is nobody's here is not news the next time. */
-  function pass(rows: readonly Carried[], since: number): void {
-    for (const [sid, at] of passed) if (at < since) passed.delete(sid)
-    for (const { sid, at, person } of rows) if (!context.routing().takes(person)) passed.set(sid, at)
+  /** What lies below the floor may be asked for yet. */
+  function remember(rows: readonly Carried[], { since, floor }: { readonly since: number; readonly floor: number }): void {
+    for (const [sid, at] of done) if (at < since) done.delete(sid)
+    for (const { sid, at } of rows) if (at > floor) done.set(sid, at)
   }
 
   function advance(sender: string, cursor: { at: number } | undefined, upTo: number | undefined, first: { since: number; floor: number }): void {
