@@ -1,5 +1,5 @@
 /** What a file goes through between two uses: sealed, marked, left alone when a newer version wrote it. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { testFolder } from '../../folder.kit.ts'
 import { copyAsAfterCrash, FILE, fileIn, openAuthor, openReady } from '../store.kit.ts'
 import { NotReadyError, openStore, type Store } from '../store.ts'
 import { migrations, NewerDatabaseError, openToRead } from './database.ts'
+import { openFile } from './opening.ts'
 import { readSeal } from './seal.ts'
 
 let folder: string
@@ -77,6 +78,34 @@ describe('the seal', () => {
     checkpointing.close()
     openStore({ file: join(left, FILE) }).close()
   })
+})
+
+it('the log is folded in by what is in it; its file, which a copy let grow, is cut off at no commit', () => {
+  const file = join(folder, 'log.sqlite')
+  let folded = 0
+  const { db, committed, close } = openFile(file, () => undefined, () => (folded += 1))
+  db.exec('CREATE TABLE heavy (bytes)')
+  const megabytes = (count: number): void => {
+    for (let each = 0; each < count; each += 1) {
+      db.prepare('INSERT INTO heavy VALUES (zeroblob(1048576))').run()
+      committed()
+    }
+  }
+  const size = () => statSync(`${file}-wal`).size
+  const copying = openToRead(file)
+  copying.exec('BEGIN; SELECT * FROM heavy')
+  megabytes(20)
+  expect(folded).toBe(5)
+  copying.close()
+  db.pragma('wal_checkpoint(PASSIVE)')
+  const grown = size()
+  megabytes(1)
+  expect(size()).toBe(grown)
+  expect(folded).toBe(5)
+  megabytes(4)
+  expect(folded).toBe(6)
+  close()
+  expect(existsSync(`${file}-wal`)).toBe(false)
 })
 
 it('a desk that ended in a crash on its first day, with all of it still in the log, opens as it was', async () => {

@@ -36,10 +36,10 @@ function emptyDatabase(): Buffer {
   return bytes
 }
 
-/** A log that is larger is left to the next start: folding it in would keep whoever leaves waiting. */
-const largeLogBytes = 32 * 1024 * 1024
-/** The log is folded in whenever it has grown by so much. */
-const foldBytes = 4 * 1024 * 1024
+/** Frames of the log, a page of 4 KB each. More than these are left to the next start: folding them in would keep whoever leaves waiting. */
+const largeLog = 8_192
+/** The log is folded in whenever it has grown by so many. */
+const foldFrames = 1_024
 
 /**
  * Opens a file that is ready.
@@ -54,22 +54,24 @@ export function openFile(file: string, failed: (error: unknown) => void, checkpo
   const seal = openSeal(layout.seal)
   const journal = journalStore(db)
   const newest = (): number => journal.newest()?.seq ?? 0
-  const logBytes = (): number => (existsSync(layout.wal) ? statSync(layout.wal).size : 0)
+  // It folds nothing in, and tells how much there is (sqlite.org/pragma.html#pragma_wal_checkpoint).
+  const measure = db.prepare<[], { readonly log: number; readonly checkpointed: number }>('PRAGMA wal_checkpoint(NOOP)')
   let isDamaged = false
   let marked = newest()
-  let foldAt = 2 * foldBytes
+  let foldedAt = 0
   seal.write({ state: 'open', journal: marked })
   // What was migrated is on the disk. From now on the log is brought there beside this thread, and whatever must not be undone waits for that.
   db.pragma('synchronous = NORMAL')
   const lasting = openLasting({ wal: layout.wal, failed })
-  db.pragma(`journal_size_limit = ${foldBytes}`)
   if (checkpoint) db.pragma('wal_autocheckpoint = 0')
 
-  /** A log that has been folded in begins anew, and keeps the size of the limit above. */
+  /** A log that has been folded in begins anew. Its file stays as large as it ever was: to cut off what a copy let grow would hold up a commit for as long as the disk takes. */
   function foldWhenGrown(fold: () => void): void {
-    const bytes = logBytes()
-    if (bytes >= foldAt) fold()
-    if (bytes >= foldAt || bytes <= foldBytes) foldAt = bytes + foldBytes
+    const { log } = measure.get()!
+    if (log < foldedAt) foldedAt = 0
+    if (log - foldedAt < foldFrames) return
+    foldedAt = log
+    fold()
   }
 
   function spoil(): void {
@@ -95,10 +97,11 @@ export function openFile(file: string, failed: (error: unknown) => void, checkpo
     close(): void {
       if (!db.open) return
       lasting.close()
-      if (logBytes() > largeLogBytes) return
+      const { log, checkpointed } = measure.get()!
+      if (log - checkpointed > largeLog) return
       db.close()
       // While another program reads the file, the last commits stay in the log: the file alone is not all of it.
-      if (!isDamaged && logBytes() === 0) seal.write({ state: 'closed', journal: marked, size: statSync(file).size })
+      if (!isDamaged && !existsSync(layout.wal)) seal.write({ state: 'closed', journal: marked, size: statSync(file).size })
       seal.close()
     },
   }

@@ -2,7 +2,7 @@
  * Brings what is committed to the disk, beside the desk's thread: a commit that waited for a busy disk would hold up whoever types. Between a
  * commit and `onDisk` a power cut may undo it, whole and together with all that came after it; a crash of the program may not.
  */
-import { closeSync, fsync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 type Parts = {
@@ -13,7 +13,7 @@ type Parts = {
   readonly sync?: (descriptor: number) => Promise<void>
 }
 
-export function openLasting({ wal, failed, sync = promisify(fsync) }: Parts) {
+export function openLasting({ wal, failed, sync = promisify(fdatasync) }: Parts) {
   let descriptor: number | undefined
   let [turn, next]: (Promise<void> | undefined)[] = []
   let isClosed = false
@@ -50,7 +50,7 @@ export function openLasting({ wal, failed, sync = promisify(fsync) }: Parts) {
     onDisk: (): Promise<void> => next ?? turn ?? Promise.resolve(),
     /** Waits for the disk. */
     close(): void {
-      if (turn && descriptor !== undefined) fsyncSync(descriptor)
+      if (turn && descriptor !== undefined) fdatasyncSync(descriptor)
       isClosed = true
       if (descriptor !== undefined) closeSync(descriptor)
     },
