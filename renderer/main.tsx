@@ -1,20 +1,14 @@
-/** Mounts the page on the desk that the preload put on `window`. Nothing else names it. */
+/** Mounts the page on the desk. */
+import { desk } from './asked.ts'
 import './theme/base.css'
 import { asSearch, fromSearch } from '../common/wording/locale.ts'
-import type { Desk } from '../contract/events.ts'
 import { App } from './frame/App.tsx'
 import { mountPage } from './frame/mount.tsx'
 import { PopOut } from './popout/PopOut.tsx'
 import { createPage } from './createPage.ts'
 
-declare global {
-  interface Window {
-    readonly desk: Desk
-  }
-}
-
 const chat = new URLSearchParams(location.search).get('chat') ?? undefined
-const page = createPage(window.desk, { chat })
+const page = createPage(desk, { chat })
 page.start()
 
 /** A desk that answers sooner is drawn at once; a slower answer is bridged by the window's outline. */

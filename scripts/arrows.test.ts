@@ -62,7 +62,7 @@ describe('imports go one way', () => {
     write('renderer/chat/past.ts', "export const end = (desk) => desk.command('task.wrap', {})\n")
     write('renderer/chat/bridge.ts', 'export const bridge = window.desk\n')
     write('renderer/page/core/commands.ts', "export const end = (desk) => desk.command('task.wrap', {})\n")
-    write('renderer/main.tsx', 'export const bridge = window.desk\n')
+    write('renderer/asked.ts', 'export const bridge = window.desk\n')
     expect(filesRefusedFor('eslint(no-restricted-properties)')).toEqual(new Set(['renderer/chat/past.ts', 'renderer/chat/bridge.ts']))
   })
 

@@ -36,6 +36,8 @@ export type StoreParts = {
   readonly repair?: Repair | undefined
   /** Called at once when damage shows in use. */
   readonly damaged?: () => void
+  /** Hears what the system said when a commit could not be brought to the disk; whoever waits for it hears it too. */
+  readonly notOnDisk?: (error: unknown) => void
   /** Folds the write-ahead log into the file; without it SQLite does so itself, in some commit. */
   readonly checkpoint?: () => void
 }
@@ -55,13 +57,17 @@ export class NotReadyError extends Error {
  * Opens the store.
  * @throws NotReadyError; NewerDatabaseError when a later Textdesk has written the file; what SQLite or the system says when it cannot be opened
  */
-export function openStore({ file, repair, damaged = () => undefined, checkpoint }: StoreParts) {
+export function openStore({ file, repair, damaged = () => undefined, notOnDisk = () => undefined, checkpoint }: StoreParts) {
   const toDo = file === ':memory:' ? undefined : workAt(layoutOf(file))
   if (toDo) throw new NotReadyError(toDo)
   const met = (error: unknown): void => {
     if (opened.met(error)) damaged()
   }
-  const opened = file === ':memory:' ? openInMemory() : openFile(file, met, checkpoint)
+  const failed = (error: unknown): void => {
+    notOnDisk(error)
+    met(error)
+  }
+  const opened = file === ':memory:' ? openInMemory() : openFile(file, failed, checkpoint)
   const { db } = opened
 
   return {

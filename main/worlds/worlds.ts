@@ -104,7 +104,7 @@ export function openWorlds(parts: WorldParts, first: Way): Worlds {
     const { mode: world } = way
     const file = fileOf(way)
     const checkpoints = openCheckpoints(parts.checkpointer, file, log)
-    const store = openStore({ file, repair, damaged: () => void spoilt('met'), checkpoint: checkpoints.fold })
+    const store = openStore({ file, repair, damaged: () => void spoilt('met'), notOnDisk: (error) => log.error('What was written could not be brought to the disk', factsOf(error)), checkpoint: checkpoints.fold })
     const told: readonly Notice[] = [...(repair ? [repairNotice(repair)] : []), ...toldAtStart.splice(0)]
     stores.add(store)
     const desk = openDesk({ ...parts, store, line: way, told, seq })

@@ -108,6 +108,16 @@ it('the log is folded in by what is in it; its file, which a copy let grow, is c
   expect(existsSync(`${file}-wal`)).toBe(false)
 })
 
+it('a commit that cannot be brought to the disk is told to whoever waits for it, and to the log', async () => {
+  store.close()
+  const heard: unknown[] = []
+  store = openStore({ file: fileIn(folder), notOnDisk: (error) => heard.push(error) })
+  rmSync(`${fileIn(folder)}-wal`)
+  store.transaction(() => store.contacts.touch('+16025550148', 1, 1))
+  await expect(store.onDisk()).rejects.toThrow('ENOENT')
+  expect(heard).toContainEqual(expect.objectContaining({ code: 'ENOENT' }))
+})
+
 it('a desk that ended in a crash on its first day, with all of it still in the log, opens as it was', async () => {
   const entries = store.journal.newest()!.seq
   const left = copyAsAfterCrash(folder)
