@@ -89,6 +89,12 @@ describe('reading the list', () => {
     expect(paper.asked).toHaveLength(2)
   })
 
+  it('takes large pages for that, but none so large that to read it would hold the window up', async () => {
+    const paper = await paperCarrier(Array.from({ length: 1_500 }, (_, index) => row(index % 300)))
+    await look(paper, { isKnown: () => true, isThorough: true })
+    expect(sizes(paper)).toEqual(['20', '400', '400', '400', '400'])
+  })
+
   it('takes large pages where a small one was full of news', async () => {
     const paper = await paperCarrier(Array.from({ length: 250 }, (_, index) => row(index)))
     expect(await look(paper)).toEqual(Array.from({ length: 250 }, (_, index) => `SM${index}`))

@@ -6,9 +6,9 @@ import { carriedFrom, timeOf } from './translate.ts'
 
 /** Rows asked for at first: a quiet line costs one such page. */
 const smallPage = 20
-/** Rows asked for at once where a small page was full of news: a night's messages; and where all of them are to be read, whatever is known: as many as Twilio gives. */
+/** Rows asked for at once where a small page was full of news: a night's messages; and where there is more than one to be read, whatever is known. To make rows of 1,000, as Twilio would give, holds the window up. */
 const largePage = 200
-const largestPage = 1_000
+const thoroughPage = 400
 
 /** What to read: messages taken at or after `sinceAt` (epoch ms) from one list, as far as they are ours. */
 export type Wanted = { readonly sinceAt: number; readonly list: Pick<Listed, 'to' | 'from'>; readonly isOurs: (row: MessageInstance) => boolean }
@@ -20,11 +20,11 @@ export type Wanted = { readonly sinceAt: number; readonly list: Pick<Listed, 'to
  */
 export async function* readArrivals(messages: MessageListInstance, wanted: Wanted, options: ArrivalOptions): AsyncGenerator<readonly Carried[]> {
   const given = new Set<string>()
-  const isFullOfNews = options.isBusy === true || (yield* readIn(smallPage, messages, wanted, options, given))
-  if (isFullOfNews) yield* readIn(options.isThorough ? largestPage : largePage, messages, wanted, options, given)
+  const isMore = options.isBusy === true || (yield* readIn(smallPage, messages, wanted, options, given))
+  if (isMore) yield* readIn(options.isThorough ? thoroughPage : largePage, messages, wanted, options, given)
 }
 
-/** Resolves with whether the first small page was full of what nobody knew, so that larger ones are worth while. */
+/** Resolves with whether the first small page was full, of what nobody knew or of what is to be read all the same, so that larger ones are worth while. */
 async function* readIn(
   pageSize: number, messages: MessageListInstance, { sinceAt, list, isOurs }: Wanted, { isKnown = () => false, isThorough = false }: ArrivalOptions, given: Set<string>,
 ): AsyncGenerator<readonly Carried[], boolean> {
@@ -37,7 +37,7 @@ async function* readIn(
     yield [...fresh.values()].map((row) => carriedFrom(row, readAt))
     if (endsBefore(rows, sinceAt)) return false
     if (!isThorough && ours.length > 0 && news.length === 0) return false
-    if (pageSize === smallPage && rows.length >= smallPage && news.length === rows.length) return true
+    if (pageSize === smallPage && rows.length >= smallPage && (isThorough || news.length === rows.length)) return true
   }
   return false
 }
