@@ -23,6 +23,7 @@ function withOwnRows<M extends Mirror>(mirror: M, changes: readonly Change[]): M
     ...mirror,
     tasks: brings('task') ? new Map(mirror.tasks) : mirror.tasks,
     contacts: brings('contact') ? new Map(mirror.contacts) : mirror.contacts,
+    routes: brings('route') ? new Map(mirror.routes) : mirror.routes,
   }
 }
 
@@ -102,14 +103,18 @@ function putTask(tasks: Map<string, Task>, task: Task): void {
 function withRoute<M extends Mirror>(mirror: M, route: Route): M {
   const held = mirror.routes.get(route.id)
   const beyond = !held && isBeyondLoaded(mirror, route)
-  const routes = new Map(mirror.routes)
+  const routes = own(mirror.routes)
   if (route.state !== 'open') {
     routes.delete(route.id)
-    return { ...mirror, routes, routeCount: held || beyond ? mirror.routeCount - 1 : mirror.routeCount }
+    return held || beyond ? { ...mirror, routeCount: mirror.routeCount - 1 } : mirror
   }
-  if (held) return { ...mirror, routes: routes.set(route.id, newer(held, route)) }
+  if (held) {
+    routes.set(route.id, newer(held, route))
+    return mirror
+  }
   if (beyond) return mirror
-  return { ...mirror, routes: routes.set(route.id, route), routeCount: mirror.routeCount + 1 }
+  routes.set(route.id, route)
+  return { ...mirror, routeCount: mirror.routeCount + 1 }
 }
 
 function isBeyondLoaded(mirror: Mirror, route: Route): boolean {
