@@ -58,8 +58,15 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: here('renderer/index.html'),
-        // One file for all that the first screen needs: each further one is a request to the main process while that is busiest.
-        output: { codeSplitting: { groups: [{ name: 'first', test: /renderer\/main\.tsx$/ }] } },
+        // One file for all that the first screen needs, and one for the chat that may stand in it: each further one is a request to the main process while that is busiest.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', test: /renderer\/main\.tsx$/, priority: 2 },
+              { name: 'chat', test: /renderer\/chat\/TaskWindow\.tsx$/, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

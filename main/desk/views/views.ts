@@ -19,9 +19,11 @@ import { failureOf, recalled, withdrawn } from '../outbox/failures/failures.ts'
 import { isNumber } from '../people/gate.ts'
 import { coverOf, isUnasked, shownIn } from './covers.ts'
 
-/** SQL's null is the page's undefined; a key without a value is left out. */
+/** SQL's null is the page's undefined; a key without a value is left out. A start makes a thousand of them. */
 export function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as never
+  const kept: Partial<T> = {}
+  for (const key of Object.keys(row) as (keyof T)[]) if (row[key] !== null && row[key] !== undefined) kept[key] = row[key]
+  return kept as never
 }
 
 function mediaView({ id, contentType, state, reason, size }: MediaRow): Media {
