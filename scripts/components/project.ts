@@ -1,7 +1,6 @@
 /** How Vitest runs the component tests: every `.test.tsx` of the page, drawn by the project's Electron. */
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import react from '@vitejs/plugin-react'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { root } from '../setup/places.mjs'
 import { commands } from './commands.ts'
@@ -20,9 +19,13 @@ const part = /^--shard=(\d+)/.exec(process.argv.find((arg) => arg.startsWith('--
 
 export const components: TestProjectInlineConfiguration = {
   cacheDir: path.join(root, 'node_modules', part === undefined ? '.vite' : `.vite-${part}`),
-  plugins: [react()],
-  // Named before the first test asks for them: what is found later reloads the page under the test.
-  optimizeDeps: { include: ['react/jsx-dev-runtime', ...packagesIn('{renderer,common}')] },
+  // React as agents get it. The one for developers notes a stack for every element that it makes, which takes as long as all the rest.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
+  optimizeDeps: {
+    // Named before the first test asks for them: what is found later reloads the page under the test.
+    include: ['react/jsx-runtime', ...packagesIn('{renderer,common}')],
+    rolldownOptions: { transform: { define: { 'process.env.NODE_ENV': '"production"' } } },
+  },
   test: {
     name: 'components',
     include: ['renderer/**/*.test.tsx'],
