@@ -1,5 +1,4 @@
 /** An agent's evening in a few minutes: a chat, replies by the thousand, texts that waited for the line, a minute in which everybody writes. */
-import os from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { drive, type Driven, type Stall } from './app.ts'
 import { clock, type Carrier } from './hotline/carrier.ts'
@@ -19,8 +18,6 @@ export const WAITING = 950
 /** The first look at the database, with a copy of it, begins ten seconds after the start. */
 const COPY_FROM_MS = 10_000
 const REPLIES_A_SECOND = 20
-/** This program is the carrier and the agent's hands, which are on no machine of the desk's: it leaves the cores to it. */
-const STANDS_BACK = os.constants.priority.PRIORITY_BELOW_NORMAL
 
 export type Evening = {
   readonly firstChat: number
@@ -162,7 +159,6 @@ async function everybodyWrites(desk: Driven, carrier: Carrier, startedAt: number
   await box.click()
   await watchKeys(desk.page)
   await desk.watch()
-  os.setPriority(STANDS_BACK)
   const until = Math.max(startedAt + COPY_FROM_MS, clock()) + busyMs
   for (let tick = 0; clock() < until; tick += 1) {
     const texts = Array.from({ length: REPLIES_A_SECOND / 4 }, (_, index) => ({ from: `+1602555${String((tick * 5 + index) % 200).padStart(4, '0')}`, body: `And then? ${tick}` }))

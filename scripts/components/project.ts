@@ -19,7 +19,7 @@ const part = /^--shard=(\d+)/.exec(process.argv.find((arg) => arg.startsWith('--
 
 export const components: TestProjectInlineConfiguration = {
   cacheDir: path.join(root, 'node_modules', part === undefined ? '.vite' : `.vite-${part}`),
-  // React as agents get it. The one for developers notes a stack for every element that it makes, which takes as long as all the rest.
+  // React as agents get it. The one for developers notes a stack for every element that it makes, which takes a third of all the time.
   oxc: { jsx: { runtime: 'automatic', development: false } },
   optimizeDeps: {
     // Named before the first test asks for them: what is found later reloads the page under the test.

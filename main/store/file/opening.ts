@@ -74,6 +74,11 @@ export function openFile(file: string, failed: (error: unknown) => void, checkpo
     fold()
   }
 
+  function isLong(): boolean {
+    const { log, checkpointed } = measure.get()!
+    return log - checkpointed > largeLog
+  }
+
   function spoil(): void {
     isDamaged = true
     seal.write({ state: 'damaged', journal: marked })
@@ -97,8 +102,7 @@ export function openFile(file: string, failed: (error: unknown) => void, checkpo
     close(): void {
       if (!db.open) return
       lasting.close()
-      const { log, checkpointed } = measure.get()!
-      if (log - checkpointed > largeLog) return
+      if (!isDamaged && isLong()) return
       db.close()
       // While another program reads the file, the last commits stay in the log: the file alone is not all of it.
       if (!isDamaged && !existsSync(layout.wal)) seal.write({ state: 'closed', journal: marked, size: statSync(file).size })
