@@ -1,7 +1,7 @@
 /** A list of people while it is brought in: its bytes, what is found in them, and then its rows in portions. It knows no database. */
 import { reportWords, rowFaultWords } from '../../common/import/words.ts'
 import type { CountryCode } from '../../common/number/country.ts'
-import type { ImportField, ImportPreview, Reading, RowFault } from '../../contract/import/imports.ts'
+import type { Encoding, ImportField, ImportPreview, Reading, RowFault } from '../../contract/import/imports.ts'
 import { limits } from '../../contract/limits.ts'
 import { csvOf } from './csv.ts'
 import { personIn, type ListedPerson } from './cells/person.ts'
@@ -9,7 +9,7 @@ import { fieldsOf, hasHeading as looksLikeHeading, type Column } from './cells/c
 import { cardFields, cardRows, isCards } from './reading/cards.ts'
 import { decoded, encodingOf } from './reading/encoding.ts'
 import { faultOfFile } from './reading/kind.ts'
-import { tableOf, type TableRow } from './reading/table.ts'
+import { tableOf, type Table, type TableRow } from './reading/table.ts'
 
 export type Place = { readonly place?: string; readonly timeZone?: string }
 /** What the number tells stands beside what the list says. */
@@ -31,6 +31,7 @@ export type List = ReturnType<typeof openList>
 export function openList(placeOf: (phone: string) => Place) {
   const parts: Uint8Array[] = []
   let size = 0
+  let last: (Table & { readonly encoding: Encoding; readonly isCards: boolean }) | undefined
   let rows: readonly TableRow[] = []
   let heading: TableRow | undefined
   let taking: Taking | undefined
@@ -44,13 +45,15 @@ export function openList(placeOf: (phone: string) => Place) {
     return parts[0] ?? new Uint8Array()
   }
 
-  /** All rows, read as the agent has chosen, or as it is found out. */
+  /** All rows, read as the agent has chosen, or as it is found out. What was read last is kept: as it was looked at, it is mostly taken. */
   function read({ encoding = encodingOf(bytes()), separator, hasHeading }: Reading) {
-    const text = decoded(bytes(), encoding)
-    if (isCards(text)) return { encoding, separator: ',', hasHeading: false, isCards: true as const, rows: cardRows(text) }
-    const table = tableOf(text, separator)
-    const whole = table.rows.filter(({ isBroken }) => !isBroken).map(({ cells }) => cells)
-    return { encoding, separator: table.separator, hasHeading: hasHeading ?? looksLikeHeading(whole.slice(0, looked)), isCards: undefined, rows: table.rows }
+    if (last?.encoding !== encoding || (separator !== undefined && last.separator !== separator)) {
+      const text = decoded(bytes(), encoding)
+      const cards = isCards(text)
+      last = { encoding, isCards: cards, ...(cards ? { separator: ',', rows: cardRows(text) } : tableOf(text, separator)) }
+    }
+    const whole = last.rows.filter(({ isBroken }) => !isBroken).map(({ cells }) => cells)
+    return { ...last, hasHeading: !last.isCards && (hasHeading ?? looksLikeHeading(whole.slice(0, looked))) }
   }
 
   function preview(reading: Reading): ImportPreview {
@@ -103,6 +106,7 @@ export function openList(placeOf: (phone: string) => Place) {
   return {
     add(part: Uint8Array): void {
       size += part.length
+      last = undefined
       if (size <= limits.importBytes) parts.push(part)
     },
     preview,

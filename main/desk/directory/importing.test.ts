@@ -3,9 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CommandInput } from '../../../contract/commands.ts'
 import type { ImportField } from '../../../contract/import/imports.ts'
 import { readerHere } from '../../import/reader.kit.ts'
+import { testFolder } from '../../folder.kit.ts'
+import { readIn, type Db } from '../../store/file/database.ts'
+import { fileIn } from '../../store/store.kit.ts'
 import { openStore } from '../../store/store.ts'
 import { SENDER } from '../carrier.kit.ts'
-import { eachDesk, type Testbed } from '../desk.kit.ts'
+import { eachDesk, openTestbed, type Testbed } from '../desk.kit.ts'
 import { openDesk } from '../desk.ts'
 
 let bed: Testbed
@@ -48,6 +51,17 @@ describe('a list', () => {
     expect(bed.desk.lists.report(ended.id)?.split('\r\n').slice(1, 3)).toEqual([
       '452,The number stands in an earlier row too.,Voter 7,602-555-0007,es,Ride,Votes by mail', '453,The number has too few digits.,Nobody,12,,,',
     ])
+  })
+
+  it('is one piece of each index for every portion of it, not one for every person', async () => {
+    const file = fileIn(testFolder())
+    const store = openStore({ file })
+    bed = openTestbed({ store })
+    await bring(heading + Array.from({ length: 450 }, (_, line) => row(line + 1)).join(''))
+    await bed.desk.close()
+    store.close()
+    const pieces = (db: Db) => ['contact_names', 'contact_numbers'].map((index) => db.prepare(`SELECT max(segid) FROM ${index}_idx`).pluck().get())
+    expect(readIn(file, pieces)).toEqual([2, 2])
   })
 
   it('that comes twice adds nobody and nothing', async () => {

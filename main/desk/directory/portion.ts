@@ -77,7 +77,11 @@ export function openPortions({ store, now }: Context, importId: string, { tag, p
         if (store.conversations.with(person.phone)) stroke.touch('contact', person.phone)
       }
     }
-    if (made.length > 0) imports.addMade({ importId, fromSeq: made[0]!, toSeq: made.at(-1)!, rev })
+    if (made.length > 0) {
+      const places = { fromSeq: made[0]!, toSeq: made.at(-1)!, rev }
+      directory.index(places)
+      imports.addMade({ importId, ...places })
+    }
     return { added: made.length, changed, known: people.length - made.length - changed }
   }
 }

@@ -12,9 +12,9 @@ export function takeBackMade({ store }: Context, stroke: Stroke, importId: strin
   const { imports, directory, conversations } = store
   const portion = imports.lastMade(importId)
   if (!portion) return undefined
-  const unchanged = directory.made(portion.fromSeq, portion.toSeq, portion.rev).filter(({ phone }) => !conversations.with(phone))
+  const unchanged = directory.made(portion).filter(({ phone }) => !conversations.with(phone))
   stroke.record('import.removed', importId, { people: unchanged.length })
-  for (const place of unchanged) directory.remove(place)
+  directory.remove(unchanged)
   imports.dropMade(portion)
   const looked = portion.toSeq - portion.fromSeq + 1
   return { looked, stay: looked - unchanged.length }

@@ -1,6 +1,7 @@
 /** All people as a list: in which order, whom a search finds, and those that are brought in or taken back by the hundred. */
 import type { Db } from '../file/database.ts'
 import type { ContactRow } from '../rows/contacts.ts'
+import type { Made } from './imports.ts'
 
 /** A person's place in the list, and what the next ones come after. */
 export type NamePlace = { readonly sortName: string; readonly seq: number }
@@ -22,18 +23,22 @@ export function directoryStore(db: Db) {
   const marked = db.prepare<{ phone: string; limit: number }, PhonePlace & { kind: string }>(`
     SELECT mark.phone, mark.kind, contact.seq FROM mark JOIN contact ON contact.phone = mark.phone WHERE mark.phone > +@phone ORDER BY mark.phone LIMIT @limit + 0`)
   const at = db.prepare<[number], ContactRow>('SELECT * FROM contact WHERE seq = +?')
-  const add = db.prepare<NewContact, number>(`
+  const add = db.prepare<NewContact>(`
     INSERT INTO contact (phone, name, place, timeZone, lastAt, rev, firstName, language, ownPlace, ownTimeZone, sortName)
-    VALUES (@phone, @name, @place, @timeZone, 0, @rev, @firstName, @language, @ownPlace, @ownTimeZone, @sortName) RETURNING seq`).pluck()
-  const index = db.prepare<[number, string]>('INSERT INTO contact_names (rowid, name) VALUES (?, ?)')
+    VALUES (@phone, @name, @place, @timeZone, 0, @rev, @firstName, @language, @ownPlace, @ownTimeZone, @sortName)`)
+  const index = db.prepare<Made>(`
+    INSERT INTO contact_names (rowid, name)
+    SELECT seq, sortName FROM contact WHERE seq BETWEEN +@fromSeq AND +@toSeq AND rev = +@rev AND sortName <> '' ORDER BY seq`)
   const change = db.prepare<NewContact>(`
     UPDATE contact SET name = @name, firstName = @firstName, sortName = @sortName, language = @language, ownPlace = @ownPlace, ownTimeZone = @ownTimeZone, rev = @rev
     WHERE phone = +@phone`)
-  const made = db.prepare<{ fromSeq: number; toSeq: number; rev: number }, PhonePlace>('SELECT phone, seq FROM contact WHERE seq BETWEEN +@fromSeq AND +@toSeq AND rev = +@rev')
+  const made = db.prepare<Made, PhonePlace>('SELECT phone, seq FROM contact WHERE seq BETWEEN +@fromSeq AND +@toSeq AND rev = +@rev')
+  const taken = (column: string): string => `(SELECT value ->> '${column}' FROM json_each(+@places))`
   const removals = [
-    'DELETE FROM contact_tag WHERE phone = +@phone', 'DELETE FROM note WHERE phone = +@phone', 'DELETE FROM import_changed WHERE phone = +@phone',
-    'DELETE FROM contact_names WHERE rowid = +@seq', 'DELETE FROM contact_numbers WHERE rowid = +@seq', 'DELETE FROM contact WHERE seq = +@seq',
-  ].map((sql) => db.prepare<PhonePlace>(sql))
+    ...['contact_tag', 'note', 'import_changed'].map((table) => `DELETE FROM ${table} WHERE phone IN ${taken('phone')}`),
+    ...['contact_names', 'contact_numbers'].map((found) => `DELETE FROM ${found} WHERE rowid IN ${taken('seq')}`),
+    `DELETE FROM contact WHERE seq IN ${taken('seq')}`,
+  ].map((sql) => db.prepare<{ places: string }>(sql))
   return {
     /** People with a name behind a place, by their names. */
     named: (after: NamePlace, limit: number) => named.all({ ...after, limit }),
@@ -47,16 +52,17 @@ export function directoryStore(db: Db) {
     /** Against whom something is known, behind a number. */
     marked: (phone: string, limit: number) => marked.all({ phone, limit }),
     at: (seq: number) => at.get(seq),
-    /** A person with whom nobody has texted; returns their place. */
-    add(row: NewContact): number {
-      const seq = add.get(row)!
-      if (row.sortName !== '') index.run(seq, row.sortName)
-      return seq
-    },
+    /** A person with whom nobody has texted, not yet found by their name; returns their place. */
+    add: (row: NewContact): number => Number(add.run(row).lastInsertRowid),
+    /** From now on these are found by their names. One statement for many: SQLite writes a piece of the index for each. */
+    index: (places: Made) => index.run(places),
     change: (row: NewContact) => change.run(row),
     /** Those of these places whose row is as it was then. */
-    made: (fromSeq: number, toSeq: number, rev: number) => made.all({ fromSeq, toSeq, rev }),
-    /** Takes a person away with all that belongs to them. Nobody may have texted with them. */
-    remove: (place: PhonePlace) => removals.forEach((each) => each.run({ phone: place.phone, seq: place.seq })),
+    made: ({ fromSeq, toSeq, rev }: Made) => made.all({ fromSeq, toSeq, rev }),
+    /** Takes people away with all that belongs to them. Nobody may have texted with them. */
+    remove(people: readonly PhonePlace[]): void {
+      const places = JSON.stringify(people)
+      for (const each of removals) each.run({ places })
+    },
   }
 }

@@ -3,7 +3,8 @@ import type { Import } from '../../../contract/import/imports.ts'
 import type { Db } from '../file/database.ts'
 
 /** Contacts that one portion of an import made: places from, up to and with. */
-export type MadeRow = { readonly importId: string; readonly fromSeq: number; readonly toSeq: number; readonly rev: number }
+export type Made = { readonly fromSeq: number; readonly toSeq: number; readonly rev: number }
+export type MadeRow = Made & { readonly importId: string }
 /** A contact that was there. `before`: JSON of what an import changed on it. */
 export type ChangedRow = { readonly importId: string; readonly phone: string; readonly before: string; readonly rev: number }
 

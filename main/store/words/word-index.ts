@@ -15,7 +15,9 @@ export function wordStore(db: Db) {
   const notes = fill('note_words', 'body', 'words(body)', 'note')
   // A name comes later than its contact: contact_found_rename.
   const numbers = fill('contact_numbers', 'digits', 'digits(phone)', 'contact')
-  const merges = ['message_words', 'contact_numbers', 'contact_names', 'note_words'].map((index) => db.prepare<[number]>(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', ?)`))
+  const merging = (indexes: readonly string[]) => indexes.map((index) => db.prepare<[number]>(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', ?)`))
+  const ofPeople = merging(['contact_names', 'contact_numbers'])
+  const ofAll = [...ofPeople, ...merging(['message_words', 'note_words'])]
   const written = db.prepare<[], number>('SELECT total_changes()').pluck()
   return {
     /** Fills in the next rows, at most so many of each kind; true when there may be more. */
@@ -25,12 +27,14 @@ export function wordStore(db: Db) {
      * That nothing was left to do shows by fewer than two changes (sqlite.org/fts5.html, section 6.8).
      */
     merge: (pages: number): boolean =>
-      merges
+      ofAll
         .map((each) => {
           const before = written.get()!
           each.run(pages)
           return written.get()! - before > 1
         })
         .includes(true),
+    /** The same for those of names and numbers, where people come in by the hundred: left to SQLite, it merges 64 pieces in one go. */
+    mergePeople: (pages: number): void => ofPeople.forEach((each) => each.run(pages)),
   }
 }

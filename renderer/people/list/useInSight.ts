@@ -2,7 +2,7 @@
  * Which rows of a long list are in sight. All are of one height, so nothing is measured: the library that draws the other lists keeps a record of every
  * row, which takes longer than a frame for a hundred thousand of them each time that one joins.
  */
-import { useCallback, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 /** Rows drawn beyond the edges, so that none is missing while the list moves. */
 const beyond = 10
@@ -11,21 +11,22 @@ export type InSight = { readonly first: number; readonly last: number }
 
 /** @param rowPx the height of a row */
 export function useInSight(scroll: HTMLElement | null, count: number, rowPx: number): InSight {
-  const listen = useCallback(
-    (changed: () => void) => {
-      if (!scroll) return () => undefined
-      const sizes = new ResizeObserver(changed)
-      sizes.observe(scroll)
-      scroll.addEventListener('scroll', changed, { passive: true })
-      return () => {
-        sizes.disconnect()
-        scroll.removeEventListener('scroll', changed)
-      }
-    },
-    [scroll],
-  )
-  const top = useSyncExternalStore(listen, () => Math.floor((scroll?.scrollTop ?? 0) / rowPx))
-  const shown = useSyncExternalStore(listen, () => Math.ceil((scroll?.clientHeight ?? 0) / rowPx))
+  const [{ top, shown }, setSeen] = useState({ top: 0, shown: 0 })
+  useLayoutEffect(() => {
+    if (!scroll) return undefined
+    const look = (): void => {
+      const now = { top: Math.floor(scroll.scrollTop / rowPx), shown: Math.ceil(scroll.clientHeight / rowPx) }
+      setSeen((seen) => (seen.top === now.top && seen.shown === now.shown ? seen : now))
+    }
+    look()
+    const sizes = new ResizeObserver(look)
+    sizes.observe(scroll)
+    scroll.addEventListener('scroll', look, { passive: true })
+    return () => {
+      sizes.disconnect()
+      scroll.removeEventListener('scroll', look)
+    }
+  }, [scroll, rowPx])
   return { first: Math.max(0, top - beyond), last: Math.min(count, top + shown + beyond) - 1 }
 }
 
