@@ -79,3 +79,7 @@ it('folding is stable', () => {
     }),
   )
 })
+
+it('plain letters are folded the same way beside others and without them', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => fold(text) === fold(`é${text}`).slice(1)))
+})

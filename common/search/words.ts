@@ -24,8 +24,12 @@ export type Token = { readonly text: string; readonly at: number }
 /** What the text has to hold: one of these phrases. With `isOpen` the last word of each is only a beginning. */
 export type Sought = { readonly phrases: readonly (readonly string[])[]; readonly isNumber: boolean; readonly isOpen: boolean }
 
+/** Nothing of these is written otherwise but capitals: most letters, of most texts. */
+const plainText = /^[ -~]*$/
+
 /** The text without case, accents and whatever else tells no words apart: `José` and `JOSE` are both `jose`. */
 export function fold(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase()
   const plain = text.normalize('NFKD').replaceAll(unsaid, '').toLowerCase().replaceAll(unsaid, '')
   return asciiDigits(plain.replaceAll(plainLetter, (letter) => plainLetters[letter]!))
 }

@@ -1,5 +1,5 @@
 /** The found contacts and messages, each with the reason it was found marked. */
-import type { ReactNode } from 'react'
+import { memo, useDeferredValue, type ReactNode } from 'react'
 import { digitsOf } from '../../common/number/plain.ts'
 import { listed } from '../../common/wording/formats.ts'
 import { useNumbers } from '../page/useNumbers.ts'
@@ -16,21 +16,28 @@ import { shortDate } from '../words/times.ts'
 import { excerpt } from './excerpt.ts'
 import css from './Results.module.css'
 import type { Hit, Result } from './results.ts'
+import type { FoundBy } from './useSearch.ts'
 import { filterWords, groupWords, searchWords, writerWords } from './words/words.ts'
 
 type List = ReturnType<typeof useComboList<Result>>
-export type ResultsProps = { readonly results: readonly Result[]; readonly typed: string; readonly list: List }
+/** `answer`: what the desk found, whose words are marked in people, messages and notes. */
+export type ResultsProps = { readonly results: readonly Result[]; readonly answer: FoundBy | undefined; readonly list: List }
 
-export function Results({ results, typed, list }: ResultsProps) {
-  const rows = results.map((result, index) => ({ result, option: list.optionProps(index) }))
-  const groups = [...new Set(results.map(({ kind }) => kind))]
+/** More than fit into the highest window. */
+const inSight = 20
+
+export function Results({ results, answer, list }: ResultsProps) {
+  // What is in sight of a new answer is drawn first, and the rest once that is painted.
+  const isWhole = useDeferredValue<FoundBy | null | undefined>(answer, null) === answer
+  const rows = results.slice(0, isWhole ? undefined : inSight).map((result, index) => ({ result, option: list.optionProps(index) }))
+  const groups = [...new Set(rows.map(({ result }) => result.kind))]
   return (
     <div {...list.listProps} aria-label={searchWords.results} className={css.results}>
       {groups.map((kind) => (
         <Group key={kind} title={titles[kind]()}>
           {rows.map(({ result, option }) => {
             if (result.kind !== kind) return null
-            return 'phone' in result ? <Row key={result.key} result={result} option={option} typed={typed} /> : <Plain key={result.key} result={result} option={option} />
+            return 'phone' in result ? <Row key={result.key} result={result} foundBy={answer?.words ?? ''} {...option} /> : <Plain key={result.key} result={result} option={option} />
           })}
         </Group>
       ))}
@@ -82,12 +89,13 @@ function Group({ title, children }: { readonly title: string; readonly children:
   )
 }
 
-type RowProps = { readonly result: Hit; readonly option: ReturnType<List['optionProps']>; readonly typed: string }
+type RowProps = ReturnType<List['optionProps']> & { readonly result: Hit; readonly foundBy: string }
 
-function Row({ result, option, typed }: RowProps) {
+/** While the agent types on and the answer is the same, it is not drawn anew. */
+const Row = memo(function Row({ result, foundBy, ...option }: RowProps) {
   const numbers = useNumbers()
   const now = useNow(60_000)
-  const drawn = drawnOf(result, typed, numbers, now)
+  const drawn = drawnOf(result, foundBy, numbers, now)
   const name = nameIn(result)
   return (
     <div {...option} className={css.result} aria-label={drawn.spoken}>
@@ -96,7 +104,7 @@ function Row({ result, option, typed }: RowProps) {
         <span className={css.top}>
           <b>
             <Words>
-              <Marked pieces={name ? markWords(name, typed) : markDigits(numbers.numberOf(result.phone), digitsOf(typed))} />
+              <Marked pieces={name ? markWords(name, foundBy) : markDigits(numbers.numberOf(result.phone), digitsOf(foundBy))} />
             </Words>
           </b>
           <span>{drawn.beside}</span>
@@ -106,7 +114,7 @@ function Row({ result, option, typed }: RowProps) {
       <span className={css.end}>{drawn.end}</span>
     </div>
   )
-}
+})
 
 type Numbers = ReturnType<typeof useNumbers>
 
@@ -115,9 +123,9 @@ function nameIn(result: Hit): string | undefined {
   return result.kind === 'message' ? result.hit.name : result.found.name
 }
 
-function drawnOf(result: Hit, typed: string, numbers: Numbers, now: number) {
+function drawnOf(result: Hit, foundBy: string, numbers: Numbers, now: number) {
   if (result.kind === 'contact') return contactRow(result.contact, numbers)
-  return result.kind === 'message' ? messageRow(result, typed, numbers, now) : noteRow(result, typed, numbers, now)
+  return result.kind === 'message' ? messageRow(result, foundBy, numbers, now) : noteRow(result, foundBy, numbers, now)
 }
 
 function contactRow({ name, phone, place }: Extract<Hit, { kind: 'contact' }>['contact'], { numberOf }: Numbers) {
@@ -130,23 +138,23 @@ function contactRow({ name, phone, place }: Extract<Hit, { kind: 'contact' }>['c
   }
 }
 
-function messageRow({ phone, hit }: Extract<Hit, { kind: 'message' }>, typed: string, { nameOf }: Numbers, now: number) {
+function messageRow({ phone, hit }: Extract<Hit, { kind: 'message' }>, foundBy: string, { nameOf }: Numbers, now: number) {
   const date = shortDate(hit.message.at, now)
   const { body, hostile } = hit.message
   return {
     spoken: searchWords.message({ name: nameOf(hit, phone), date, text: hostile ? hostileWords[hostile] : body }),
     beside: writerWords[hit.message.direction],
-    line: hostile ? hostileWords[hostile] : <Marked pieces={excerpt(body, typed)} />,
+    line: hostile ? hostileWords[hostile] : <Marked pieces={excerpt(body, foundBy)} />,
     end: date,
   }
 }
 
-function noteRow({ phone, found }: Extract<Hit, { kind: 'note' }>, typed: string, { nameOf }: Numbers, now: number) {
+function noteRow({ phone, found }: Extract<Hit, { kind: 'note' }>, foundBy: string, { nameOf }: Numbers, now: number) {
   const date = shortDate(found.note.at, now)
   return {
     spoken: searchWords.note({ name: nameOf(found, phone), date, text: found.note.body }),
     beside: searchWords.noteOn,
-    line: <Marked pieces={excerpt(found.note.body, typed)} />,
+    line: <Marked pieces={excerpt(found.note.body, foundBy)} />,
     end: date,
   }
 }

@@ -18,10 +18,10 @@ import { besideFor } from './offers/beside.ts'
 import { deedsFor } from './offers/deeds.ts'
 import { offersFor } from './offers/offers.ts'
 import { vocabularyAt } from './offers/vocabulary.ts'
-import { everythingOf, resultsOf, withOffers, type Filter, type Result } from './results.ts'
+import { hitsOf, ownOf, resultsOf, withOffers, type Filter, type Result } from './results.ts'
 import { Results } from './Results.tsx'
 import css from './Search.module.css'
-import { useSearch, type SearchState } from './useSearch.ts'
+import { useSearch, type FoundBy, type SearchState } from './useSearch.ts'
 import { searchWords } from './words/words.ts'
 
 export function Search() {
@@ -45,8 +45,9 @@ function Palette() {
   const isPractice = useMirror(({ line }) => line.mode === 'practice')
   const search = useMemo(() => searchIn(typed, vocabularyAt(clock.now(), outcomes)), [typed, clock, outcomes])
   const state = useSearch(search)
-  const found = foundIn(state)
-  const everything = useMemo(() => everythingOf(found, besideFor(hasFilters(search.filters) ? '' : search.words, templates)), [found, search, templates])
+  const answer = answerIn(state)
+  const hits = useMemo(() => hitsOf(answer?.found), [answer])
+  const everything = useMemo(() => ({ ...hits, ...ownOf(besideFor(hasFilters(search.filters) ? '' : search.words, templates)) }), [hits, search, templates])
   const results = useMemo((): readonly Result[] => {
     if (typed.trim() === '') return view.getState().searched.map((each) => ({ kind: 'recent', key: each, typed: each }))
     const names = [...tags.values()].flatMap(({ name, isGone }) => (isGone ? [] : name))
@@ -87,9 +88,9 @@ function Palette() {
         <Kbd>{keyCaps('escape')}</Kbd>
         {state.kind === 'loading' && <span className={css.loading} aria-hidden />}
       </div>
-      {state.kind !== 'idle' && <Filters filter={filter} onChange={setFilter} everything={everything} isAnswered={found !== undefined} />}
-      <Hints odd={search.odd} isCut={found?.isCut ?? false} />
-      {results.length > 0 ? <Results results={results} typed={search.words} list={list} /> : <Empty state={state} typed={typed} />}
+      {state.kind !== 'idle' && <Filters filter={filter} onChange={setFilter} everything={everything} isAnswered={answer !== undefined} />}
+      <Hints odd={search.odd} isCut={answer?.found.isCut ?? false} />
+      {results.length > 0 ? <Results results={results} answer={answer} list={list} /> : <Empty state={state} typed={typed} />}
       <footer className={css.foot}>
         <span>
           <Kbd>↑</Kbd>
@@ -106,8 +107,8 @@ function Palette() {
   )
 }
 
-function foundIn(state: SearchState) {
-  if (state.kind === 'found') return state.found
+function answerIn(state: SearchState): FoundBy | undefined {
+  if (state.kind === 'found') return state.answer
   return state.kind === 'loading' ? state.before : undefined
 }
 

@@ -35,11 +35,18 @@ const mostAmongAll: Readonly<Partial<Record<Kind, number>>> = { note: 5, templat
 /** All that was found, by kind, each as the desk or the page gives it. */
 export type Everything = Readonly<Record<Kind, readonly Result[]>>
 
-export function everythingOf(found: Found | undefined, { templates, settings }: Beside): Everything {
+/** What the desk found as rows, each the same for as long as the answer is. */
+export function hitsOf(found: Found | undefined): Pick<Everything, Hit['kind']> {
   return {
     contact: found?.contacts.map((contact) => ({ kind: 'contact', key: contact.phone, phone: contact.phone, contact })) ?? [],
     message: found?.messages.map((hit) => ({ kind: 'message', key: hit.message.id, phone: hit.phone, hit })) ?? [],
     note: found?.notes?.map((note) => ({ kind: 'note', key: note.note.id, phone: note.note.phone, found: note })) ?? [],
+  }
+}
+
+/** What the page itself has. */
+export function ownOf({ templates, settings }: Beside): Omit<Everything, Hit['kind']> {
+  return {
     template: templates.map((template) => ({ kind: 'template', key: template.id, template })),
     setting: settings.map((setting) => ({ kind: 'setting', key: `${setting.section} ${setting.says}`, setting })),
   }

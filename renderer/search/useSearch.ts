@@ -8,15 +8,18 @@ import { usePage } from '../page/usePage.ts'
 export const fewestLetters = 2
 const most = 50
 
+/** What the desk has found, and the words that it was found by. */
+export type FoundBy = { readonly words: string; readonly found: Found }
+
 export type SearchState =
   | { readonly kind: 'idle' }
   /** `before` is the answer to the text before, shown until the new one is here. */
-  | { readonly kind: 'loading'; readonly before?: Found }
-  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'loading'; readonly before?: FoundBy }
+  | { readonly kind: 'found'; readonly answer: FoundBy }
   | { readonly kind: 'failed' }
 
 /** `text`: what was asked, as one text. */
-type Answer = { readonly text: string; readonly found: Found | undefined }
+type Answer = { readonly text: string; readonly by: FoundBy | undefined }
 
 export function useSearch({ words, filters }: Search): SearchState {
   const { query } = usePage()
@@ -29,8 +32,8 @@ export function useSearch({ words, filters }: Search): SearchState {
   useEffect(() => {
     if (!isAsking) return
     let wanted = true
-    const take = (found?: Found) => wanted && setAnswer({ text, found })
     const [sought, asked] = JSON.parse(text) as [string, SearchFilters]
+    const take = (found?: Found) => wanted && setAnswer({ text, by: found && { words: sought, found } })
     line.current = line.current.then(async () => {
       if (!wanted) return
       await query('search', { text: sought, limit: most, ...(hasFilters(asked) && { filters: asked }) }).then(take, () => take())
@@ -41,6 +44,6 @@ export function useSearch({ words, filters }: Search): SearchState {
   }, [query, text, isAsking])
 
   if (!isAsking) return { kind: 'idle' }
-  if (answer?.text !== text) return { kind: 'loading', ...(answer?.found && { before: answer.found }) }
-  return answer.found ? { kind: 'found', found: answer.found } : { kind: 'failed' }
+  if (answer?.text !== text) return { kind: 'loading', ...(answer?.by && { before: answer.by }) }
+  return answer.by ? { kind: 'found', answer: answer.by } : { kind: 'failed' }
 }

@@ -1,5 +1,5 @@
 /** The keys and roles of a text field with a list of options under it, after the combobox pattern of the ARIA Authoring Practices. */
-import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react'
 import { isComposing } from '../../page/keys/press.ts'
 
 /** No option is active. */
@@ -15,7 +15,8 @@ export type ComboList<T> = {
 }
 
 /**
- * Returns the attributes of the field, of the list and of each option. The focus stays in the field; the arrow keys move
+ * Returns the attributes of the field, of the list and of each option, which have no handlers of their own: an option that is as it was need not be drawn
+ * anew. The focus stays in the field; the arrow keys move
  * over the options and Enter picks. React Aria's ComboBox is not used since it hides the rest of the window from screen
  * readers while its list is open, and these lists come and go beside fields that must stay in reach.
  */
@@ -30,6 +31,12 @@ export function useComboList<T>({ items, isOpen, isPreselected = true, onPick }:
   const move = (index: number) => {
     setChosen({ items, index })
     document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Where in the list the option is that something happened in; -1 when it happened beside them. */
+  const indexAt = ({ target }: SyntheticEvent): number => {
+    const option = target instanceof Element ? target.closest('[role=option]') : null
+    return option ? items.findIndex((_, index) => optionId(index) === option.id) : none
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,19 +62,23 @@ export function useComboList<T>({ items, isOpen, isPreselected = true, onPick }:
       spellCheck: false,
       onKeyDown,
     } as const,
-    listProps: { id, role: 'listbox' } as const,
-    optionProps: (index: number) => ({
-      id: optionId(index),
-      role: 'option' as const,
-      'aria-selected': index === active,
+    listProps: {
+      id,
+      role: 'listbox',
       // A pointer that lies there by chance must not choose what Enter picks.
-      onPointerMove: () => isPreselected && index !== active && setChosen({ items, index }),
+      onPointerMove: (event: PointerEvent) => {
+        const index = indexAt(event)
+        if (isPreselected && index !== none && index !== active) setChosen({ items, index })
+      },
       // Keeps the focus in the field.
-      onPointerDown: (event: PointerEvent) => event.preventDefault(),
-      onClick: () => {
-        const item = items[index]
+      onPointerDown: (event: PointerEvent) => {
+        if (indexAt(event) !== none) event.preventDefault()
+      },
+      onClick: (event: MouseEvent) => {
+        const item = items[indexAt(event)]
         if (item !== undefined) onPick(item)
       },
-    }),
+    } as const,
+    optionProps: (index: number) => ({ id: optionId(index), role: 'option', 'aria-selected': index === active }) as const,
   }
 }
