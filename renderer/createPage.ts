@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Change, Desk } from '../contract/events.ts'
 import { createClosed } from './desk/mirror/closed.ts'
 import { createContacts } from './desk/mirror/contacts.ts'
+import { drawn } from './desk/mirror/drawn.ts'
 import { createFiles } from './desk/mirror/files.ts'
 import { createMirror, type MirrorStore } from './desk/mirror/mirror.ts'
 import { createNotes } from './desk/mirror/notes.ts'
@@ -164,7 +165,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     ]
     return () => stops.forEach((stop) => stop())
   }
-  const desks = { query, underway, clock, mirror, threads, closedThreads, files, notes, closed, parked, templates, drafts, outcomes, sending, composing, undo, guide }
+  const desks = { query, underway, clock, mirror, drawn: drawn(mirror), threads, closedThreads, files, notes, closed, parked, templates, drafts, outcomes, sending, composing, undo, guide }
   const sights = { chat, close, together, view, seen, places: createPlaces(), toasts, layers, trail, speech, say: speech.say, language, drawing, copy: createCopy(toasts), play }
   return { command, act, ...opening, ...ending, ...desks, ...sights, reload: sync.reload, restart, report, start }
 }

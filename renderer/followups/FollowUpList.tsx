@@ -1,6 +1,6 @@
 /** What the agent wants to come back to, in the left panel: what is due first, and the way to each conversation. */
 import { AlarmClock, CalendarClock, Check } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { newId } from '../../common/ids.ts'
 import type { FollowUp } from '../../contract/model.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
@@ -17,7 +17,7 @@ import { FollowUpDialog } from './FollowUpDialog.tsx'
 import css from './FollowUps.module.css'
 import { followWords as words } from './words.ts'
 
-export function FollowUpList() {
+export const FollowUpList = memo(function FollowUpList() {
   const all = useMirror((state) => state.followUps)
   const rows = useMemo(() => [...all.values()].toSorted((a, b) => a.at - b.at), [all])
   if (rows.length === 0) return null
@@ -31,7 +31,7 @@ export function FollowUpList() {
       </ul>
     </>
   )
-}
+})
 
 function FollowUpRow({ row }: { readonly row: FollowUp }) {
   const { act, toasts, mirror, openChat, openClosedChat } = usePage()

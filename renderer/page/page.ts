@@ -40,6 +40,8 @@ export type Page = Commands &
     readonly clock: Clock
     /** What the desk has told. */
     readonly mirror: MirrorStore
+    /** The same, as what is drawn hears of it. */
+    readonly drawn: MirrorStore
     readonly threads: ThreadStore
     readonly files: FileStore
     /** The conversations that are read and not answered. */

@@ -20,7 +20,7 @@ export function usePage(): Page {
 }
 
 /** The selector must return a part of the state, not a new object; so it is with all of these. */
-export const useMirror = <T>(select: (state: Mirror) => T): T => useStore(usePage().mirror, select)
+export const useMirror = <T>(select: (state: Mirror) => T): T => useStore(usePage().drawn, select)
 export const useView = <T>(select: (state: View) => T): T => useStore(usePage().view, select)
 export const useFilling = <T>(select: (state: Filling) => T): T => useStore(usePage().composing, select)
 

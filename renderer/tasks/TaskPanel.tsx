@@ -1,5 +1,6 @@
 /** The left panel: what is offered, what waits for its owner, what is being talked about, what is ending, and what waits for an answer. */
 import { useMemo, useState } from 'react'
+import type { Task } from '../../contract/model.ts'
 import { FollowUpList } from '../followups/FollowUpList.tsx'
 import { useMirror } from '../page/usePage.ts'
 import { pane } from '../ui/keys/panes.ts'
@@ -13,13 +14,16 @@ import { OfferFoot } from './offers/OfferFoot.tsx'
 import { useOfferPlace } from './offers/useOfferPlace.ts'
 import { ParkedList } from './parked/ParkedList.tsx'
 import { Heading } from './rows/Heading.tsx'
-import { parkedOf, sectionsOf } from './rows/panel.ts'
+import { parkedOf } from './rows/panel.ts'
+import { useSections } from './rows/useSections.ts'
 import { ScheduledList } from './scheduled/ScheduledList.tsx'
 import css from './TaskPanel.module.css'
 import { TodayFoot } from './TodayFoot.tsx'
 import { useHeldRows } from './useHeldRows.ts'
 import { useTaskKeys } from './useTaskKeys.ts'
 import { tasksWords } from './words.ts'
+
+const none: readonly Task[] = []
 
 export function TaskPanel() {
   return (
@@ -37,17 +41,17 @@ export function TaskPanel() {
 function Lists() {
   // In state, not in a ref: the lists inside are drawn before their scroller is, and must be drawn again when it is there.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null)
-  const tasks = useMirror((state) => state.tasks)
   const routes = useMirror((state) => state.routes)
   const routeCount = useMirror((state) => state.routeCount)
-  const { incoming, held, active, wrapUp, queued } = useMemo(() => sectionsOf(tasks), [tasks])
+  const { incoming, held, active, wrapUp, queued } = useSections()
   const parked = useMemo(() => parkedOf(routes), [routes])
   useTaskKeys(active, incoming[0] ?? held[0])
   const place = useOfferPlace()
+  const atFoot = useMemo(() => (place === 'foot' ? incoming : incoming.slice(1)), [place, incoming])
   useHeldRows(scroll, incoming.length)
   return (
     <>
-      <Incoming offers={place === 'panel' ? incoming : []} isElsewhere={place !== 'panel' && incoming.length > 0} queued={queued} active={active.length} />
+      <Incoming offers={place === 'panel' ? incoming : none} isElsewhere={place !== 'panel' && incoming.length > 0} queued={queued} active={active.length} />
       <div className={css.scroll} ref={setScroll}>
         <div>
           <HeldList tasks={held} />
@@ -64,7 +68,7 @@ function Lists() {
           <ClosedList />
         </div>
       </div>
-      {place !== 'strip' && <OfferFoot offers={place === 'foot' ? incoming : incoming.slice(1)} isRest={place === 'panel'} />}
+      {place !== 'strip' && <OfferFoot offers={atFoot} isRest={place === 'panel'} />}
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { ChartColumn, Settings, UsersRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Stats } from '../../contract/answers/stats.ts'
+import { chatsIn } from '../desk/mirror/tasks.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -14,8 +15,7 @@ import { tasksWords } from './words.ts'
 export function TodayFoot() {
   const { query } = usePage()
   const isCompact = useCompact()
-  // An offered task is in the panel before it is a chat.
-  const chats = useMirror((state) => [...state.tasks.values()].filter((task) => task.assignedAt !== undefined).length)
+  const chats = useMirror(chatsIn)
   const [today, setToday] = useState<Stats>()
   useEffect(() => {
     let isCurrent = true

@@ -1,5 +1,6 @@
 /** What the tray, the badge and the notifications say of the desk, read off its mirror. */
 import type { Mirror } from '../../../common/mirror/mirror.ts'
+import { ofTasks } from '../../../common/mirror/of-tasks.ts'
 import { isMine } from '../../../common/task/task.ts'
 import type { Task } from '../../../contract/model.ts'
 
@@ -10,12 +11,10 @@ export const isCutOff = ({ line }: Pick<Mirror, 'line'>): boolean => line.state 
 export const mayBeWaitedFor = ({ worker, tasks, line }: Mirror): boolean => worker.available || tasks.size > 0 || line.waiting > 0
 
 /** Voter messages in the worker's own chats that the worker has not seen. */
-export function unreadOf({ tasks }: Mirror): number {
-  return [...tasks.values()].filter(isMine).reduce((sum, { unread }) => sum + unread, 0)
-}
+export const unreadOf = ofTasks((tasks) => [...tasks.values()].filter(isMine).reduce((sum, { unread }) => sum + unread, 0))
 
 /** The worker's own chats in which a voter waits for an answer, the longest wait first. */
-export function waitingOf({ tasks }: Mirror): readonly Task[] {
+export const waitingOf = ofTasks((tasks): readonly Task[] => {
   const since = (task: Task): number => task.waitingSince ?? Infinity
   return [...tasks.values()].filter((task) => isMine(task) && task.waitingSince !== undefined).toSorted((a, b) => since(a) - since(b))
-}
+})

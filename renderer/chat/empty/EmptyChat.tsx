@@ -2,6 +2,7 @@
 import { GraduationCap, MessageCircle } from 'lucide-react'
 import { useStore } from 'zustand'
 import { activityName } from '../../../common/activity.ts'
+import { ofTasks } from '../../../common/mirror/of-tasks.ts'
 import { nextChat } from '../../../common/task/next-chat.ts'
 import { isInHand } from '../../../common/task/task.ts'
 import type { Task, Worker } from '../../../contract/model.ts'
@@ -16,7 +17,10 @@ import css from './EmptyChat.module.css'
 import { Tips } from './Tips.tsx'
 
 const isWaiting = ({ state, waitingSince }: Task): boolean => state === 'assigned' && waitingSince !== undefined
-const countOf = (tasks: ReadonlyMap<string, Task>, is: (task: Task) => boolean): number => [...tasks.values()].filter(is).length
+const countOf = (is: (task: Task) => boolean) => ofTasks((tasks) => [...tasks.values()].filter(is).length)
+const openIn = countOf(isInHand)
+const waitingIn = countOf(isWaiting)
+const nextIn = ofTasks((tasks) => nextChat([...tasks.values()].filter(isWaiting), []))
 
 export function EmptyChat() {
   const { act } = usePage()
@@ -24,8 +28,8 @@ export function EmptyChat() {
   const list = useMirror((state) => state.settings.activities)
   const work = workActivity(list)
   const line = useMirror((state) => state.line)
-  const open = useMirror((state) => countOf(state.tasks, isInHand))
-  const waiting = useMirror((state) => countOf(state.tasks, isWaiting))
+  const open = useMirror(openIn)
+  const waiting = useMirror(waitingIn)
   const isPractice = line.mode === 'practice'
   return (
     <div className={css.empty}>
@@ -49,7 +53,7 @@ export function EmptyChat() {
 /** What is to be done now stands first, and beside it the way to text somebody, by a name of its own: “New message” is the task bar’s button alone, for whoever finds it by that. */
 function Steps({ worker, work }: { worker: Worker; work: Activity }) {
   const { act, view } = usePage()
-  const next = useMirror((state) => nextChat([...state.tasks.values()].filter(isWaiting), []))
+  const next = useMirror(nextIn)
   // The composer has the same button; there it is nearer.
   const isWriting = useView((state) => state.composer)
   const isOff = !worker.available && worker.away === undefined && !isWriting

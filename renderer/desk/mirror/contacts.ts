@@ -8,6 +8,8 @@ export type Contacts = ReturnType<typeof createContacts>
 export function createContacts({ query, mirror }: { readonly query: Desk['query']; readonly mirror: MirrorStore }) {
   /** Numbers asked about, so that each is asked about once. */
   const asked = new Set<string>()
+  /** Those to which no answer came. */
+  const missed = new Set<string>()
 
   async function describe(phone: string): Promise<void> {
     asked.add(phone)
@@ -17,6 +19,7 @@ export function createContacts({ query, mirror }: { readonly query: Desk['query'
     } catch {
       // The desk has logged why; the next event asks again.
       asked.delete(phone)
+      missed.add(phone)
     }
   }
 
@@ -26,10 +29,11 @@ export function createContacts({ query, mirror }: { readonly query: Desk['query'
       if (!mirror.getState().contacts.has(phone) && !asked.has(phone)) await describe(phone)
     },
     /** Fetches the contacts of tasks and routes that no snapshot or event has brought; until then their numbers stand for them. */
-    async describeStrangers(): Promise<void> {
-      const { tasks, routes, contacts } = mirror.getState()
-      const strangers = [...tasks.values(), ...routes.values()].map(({ phone }) => phone).filter((phone) => !contacts.has(phone) && !asked.has(phone))
-      await Promise.all([...new Set(strangers)].map(describe))
+    async describeStrangers(among: readonly { readonly phone: string }[]): Promise<void> {
+      const { contacts } = mirror.getState()
+      const phones = new Set([...missed, ...among.map(({ phone }) => phone)])
+      missed.clear()
+      await Promise.all([...phones].filter((phone) => !contacts.has(phone) && !asked.has(phone)).map(describe))
     },
   }
 }

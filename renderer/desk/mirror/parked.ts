@@ -25,11 +25,11 @@ export function createParked({ query, mirror, contacts, report }: Parts) {
       const page = await query('route.page', { before: Number.isFinite(oldest) ? oldest : Date.now(), limit: pageSize })
       mirror.setState((now) => withRoutePage(now, page), true)
       store.setState('idle')
+      await contacts.describeStrangers(page)
     } catch (error) {
       report('request', error)
       store.setState('failed')
     }
-    await contacts.describeStrangers()
   }
 
   return Object.assign(store, { loadOlder })

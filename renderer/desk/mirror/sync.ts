@@ -40,7 +40,7 @@ export function createSync({ desk, mirror, contacts, drafts, begun, changed, hap
     if (after === before) return event.changes.filter(({ kind }) => kind === 'summons' || kind === 'notice').forEach(changed)
     mirror.setState(after, true)
     event.changes.forEach(changed)
-    void contacts.describeStrangers()
+    void contacts.describeStrangers(event.changes.flatMap((change) => (change.kind === 'task' || change.kind === 'route' ? change.row : [])))
   }
 
   const load = async () => {
@@ -59,7 +59,7 @@ export function createSync({ desk, mirror, contacts, drafts, begun, changed, hap
       if (!first) resynced()
       if (!isTold) for (const notice of snapshot.notices) happened(notice)
       isTold = true
-      void contacts.describeStrangers()
+      void contacts.describeStrangers([...snapshot.tasks, ...snapshot.routes])
     } catch {
       // The desk has logged why; the window says that it failed and offers to try again.
       if (mine === asked) mirror.setState({ phase: 'failed' })

@@ -1,5 +1,6 @@
 /** Leads from whatever fills the compact window back to the list; what waits there unread is counted on it. */
 import { ArrowLeft } from 'lucide-react'
+import { unreadIn } from '../../desk/mirror/tasks.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { IconButton } from '../../ui/button/IconButton.tsx'
 import { Badge } from '../../ui/sign/Badge.tsx'
@@ -8,7 +9,7 @@ import css from './BackButton.module.css'
 
 export function BackButton() {
   const { chat, view } = usePage()
-  const unread = useMirror(({ tasks }) => [...tasks.values()].reduce((sum, task) => sum + task.unread, 0))
+  const unread = useMirror(unreadIn)
   // A window with one chat has no list.
   if (chat !== undefined) return null
   return (

@@ -3,7 +3,7 @@
  * Enter, Space or a click opens it. Only the rows in sight are drawn.
  */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import type { Task } from '../../../contract/model.ts'
 import { usePage, useView } from '../../page/usePage.ts'
 import { classes } from '../../ui/classes.ts'
@@ -17,7 +17,7 @@ const rowPx = 55
 
 type Props = { readonly tasks: readonly Task[]; readonly scroll: HTMLElement | null }
 
-export function ActiveList({ tasks, scroll }: Props) {
+export const ActiveList = memo(function ActiveList({ tasks, scroll }: Props) {
   const { view } = usePage()
   const list = useRef<HTMLDivElement>(null)
   const selected = useView((state) => (state.page === 'chat' ? state.selected : undefined))
@@ -85,7 +85,7 @@ export function ActiveList({ tasks, scroll }: Props) {
                 top={start - scrollMargin}
                 isSelected={task.id === selected}
                 isStop={task.id === stop}
-                onFocus={() => setFocused(task.id)}
+                onFocus={setFocused}
               />
             </Region>
           )
@@ -93,7 +93,7 @@ export function ActiveList({ tasks, scroll }: Props) {
       })}
     </div>
   )
-}
+})
 
 /** An option holds no button: the whole row tries again. */
 function FailedRow({ top, onAgain }: { top: number; onAgain: () => void }) {

@@ -1,5 +1,5 @@
 /** The chats that the agent has completed today, newest first; each opens to be read. */
-import { Fragment, useEffect } from 'react'
+import { Fragment, memo, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Task } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
@@ -17,7 +17,7 @@ import { Heading } from '../rows/Heading.tsx'
 import panel from '../TaskPanel.module.css'
 import { tasksWords } from '../words.ts'
 
-export function ClosedList() {
+export const ClosedList = memo(function ClosedList() {
   const { closed } = usePage()
   const { tasks, more, state } = useStore(closed)
   const today = dayOf(useNow(60_000))
@@ -47,7 +47,7 @@ export function ClosedList() {
       )}
     </Fragment>
   )
-}
+})
 
 function ClosedRow({ task }: { task: Task }) {
   const { openClosedChat } = usePage()

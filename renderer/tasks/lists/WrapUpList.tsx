@@ -1,4 +1,5 @@
 /** Chats that have ended and are not completed yet; each can be completed from its row. */
+import { memo } from 'react'
 import type { Task } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, usePage, useUnderway, useView } from '../../page/usePage.ts'
@@ -15,7 +16,7 @@ import { FailedRow } from '../rows/FailedRow.tsx'
 import css from '../rows/Row.module.css'
 import { tasksWords } from '../words.ts'
 
-export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
+export const WrapUpList = memo(function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
   if (tasks.length === 0) return null
   return (
     <ul aria-label={tasksWords.wrapUp}>
@@ -26,9 +27,9 @@ export function WrapUpList({ tasks }: { tasks: readonly Task[] }) {
       ))}
     </ul>
   )
-}
+})
 
-function WrapUpRow({ task }: { task: Task }) {
+const WrapUpRow = memo(function WrapUpRow({ task }: { task: Task }) {
   const { completeChat, toasts, view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const isSelected = useView((state) => state.page === 'chat' && state.selected === task.id)
@@ -60,4 +61,4 @@ function WrapUpRow({ task }: { task: Task }) {
       </Button>
     </li>
   )
-}
+})

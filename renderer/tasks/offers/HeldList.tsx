@@ -1,5 +1,5 @@
 /** Replies that were promised to this worker, who takes no work now: each waits for them until its time is over, then for anybody. */
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { Task } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow, usePage, useUnderway } from '../../page/usePage.ts'
@@ -16,7 +16,7 @@ import css from '../rows/Row.module.css'
 import { LastLine } from '../rows/TaskRow.tsx'
 import { offerWords } from '../words.ts'
 
-export function HeldList({ tasks }: { tasks: readonly Task[] }) {
+export const HeldList = memo(function HeldList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <Fragment>
       {tasks.length > 0 && <Heading count={tasks.length}>{offerWords.held}</Heading>}
@@ -31,7 +31,7 @@ export function HeldList({ tasks }: { tasks: readonly Task[] }) {
       )}
     </Fragment>
   )
-}
+})
 
 function HeldRow({ task }: { task: Task }) {
   const { openChat } = usePage()

@@ -1,4 +1,5 @@
 /** The section of offered chats. It stands above what scrolls, and keeps the height of one, so that no chat moves when one rings; more of them ring at the foot of the panel. */
+import { memo } from 'react'
 import { activityNameIn, standardIn } from '../../../common/activity.ts'
 import type { Task, Worker } from '../../../contract/model.ts'
 import type { Settings } from '../../../contract/settings.ts'
@@ -20,7 +21,7 @@ type Props = {
   readonly active: number
 }
 
-export function Incoming({ offers, isElsewhere, queued, active }: Props) {
+export const Incoming = memo(function Incoming({ offers, isElsewhere, queued, active }: Props) {
   const worker = useMirror((state) => state.worker)
   const settings = useMirror((state) => state.settings)
   const isIdle = offers.length === 0 && !isElsewhere
@@ -36,7 +37,7 @@ export function Incoming({ offers, isElsewhere, queued, active }: Props) {
       </div>
     </div>
   )
-}
+})
 
 /** An agent with as many chats as are offered at once can still take one more. */
 function TakeNext({ taskId }: { taskId: string }) {

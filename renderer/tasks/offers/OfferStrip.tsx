@@ -1,7 +1,5 @@
 /** The offers in the compact window, above the chat or the composer, where the panel is not seen. */
-import { useMemo } from 'react'
-import { useMirror } from '../../page/usePage.ts'
-import { sectionsOf } from '../rows/panel.ts'
+import { useSections } from '../rows/useSections.ts'
 import { offerWords } from '../words.ts'
 import css from './Incoming.module.css'
 import { OfferRow } from './OfferRow.tsx'
@@ -9,9 +7,8 @@ import { useOfferPlace } from './useOfferPlace.ts'
 
 /** Draws the one whose time ends first, and how many there are; the others come when it is answered. */
 export function OfferStrip() {
-  const tasks = useMirror((state) => state.tasks)
   const isHere = useOfferPlace() === 'strip'
-  const { incoming } = useMemo(() => sectionsOf(tasks), [tasks])
+  const { incoming } = useSections()
   const [first] = incoming
   if (!isHere || !first) return null
   return (

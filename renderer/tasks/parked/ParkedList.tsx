@@ -1,7 +1,7 @@
 /** Sends that wait for the voter's reply. Only the rows in sight are drawn, and older ones are fetched on the way down. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CircleAlert, CircleHelp, UserRound, UsersRound } from 'lucide-react'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { memo, Suspense, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { hasFailed } from '../../../common/delivery.ts'
 import { listed } from '../../../common/wording/formats.ts'
@@ -33,7 +33,7 @@ type Props = {
   readonly scroll: HTMLElement | null
 }
 
-export function ParkedList({ routes, more, scroll }: Props) {
+export const ParkedList = memo(function ParkedList({ routes, more, scroll }: Props) {
   const { parked } = usePage()
   const isStuck = useStore(parked, (state) => state === 'failed')
   const list = useRef<HTMLUListElement>(null)
@@ -74,7 +74,7 @@ export function ParkedList({ routes, more, scroll }: Props) {
       )}
     </>
   )
-}
+})
 
 function FailedRow({ top, onAgain }: { top: number; onAgain: () => void }) {
   return (
@@ -84,7 +84,7 @@ function FailedRow({ top, onAgain }: { top: number; onAgain: () => void }) {
   )
 }
 
-function ParkedRow({ route, top }: { route: Route; top: number }) {
+const ParkedRow = memo(function ParkedRow({ route, top }: { route: Route; top: number }) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const contact = useMirror((state) => state.contacts.get(route.phone))
@@ -123,4 +123,4 @@ function ParkedRow({ route, top }: { route: Route; top: number }) {
       </Region>
     </li>
   )
-}
+})

@@ -1,4 +1,5 @@
 /** A chat in the list: who, how long, the last words, who waits for whom, and what is unread. */
+import { memo } from 'react'
 import { AlarmClock, CircleAlert, CircleHelp, CircleSlash, CornerUpLeft, Hourglass, PencilLine, type LucideIcon } from 'lucide-react'
 import type { Task } from '../../../contract/model.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
@@ -26,10 +27,10 @@ type Props = {
   readonly isSelected: boolean
   /** The one row that Tab comes to. */
   readonly isStop: boolean
-  readonly onFocus: () => void
+  readonly onFocus: (taskId: string) => void
 }
 
-export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }: Props) {
+export const TaskRow = memo(function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }: Props) {
   const { view } = usePage()
   const contact = useMirror((state) => state.contacts.get(task.phone))
   const draft = useDraft(task.conversationId)
@@ -49,7 +50,7 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
       className={classes(css.row, panel.placed, isSelected && css.selected, task.unread > 0 && css.unread)}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => view.openTask(task.id)}
-      onFocus={onFocus}
+      onFocus={() => onFocus(task.id)}
     >
       <Avatar name={contact?.name} seed={task.phone} size={34} />
       <span className={css.main}>
@@ -68,7 +69,7 @@ export function TaskRow({ task, index, count, top, isSelected, isStop, onFocus }
       </span>
     </div>
   )
-}
+})
 
 /** What was written last. The beginning of the words is what has to be seen, on whichever side it stands. */
 export function LastLine({ task: { last } }: { task: Pick<Task, 'last'> }) {

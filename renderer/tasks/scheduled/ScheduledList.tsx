@@ -1,6 +1,6 @@
 /** Texts that are to go out at a time. Each opens to be changed, sent now or called off. */
 import { CalendarClock, CircleAlert } from 'lucide-react'
-import { Fragment, Suspense, useRef, useState } from 'react'
+import { Fragment, memo, Suspense, useRef, useState } from 'react'
 import { listed } from '../../../common/wording/formats.ts'
 import type { Scheduled } from '../../../contract/model.ts'
 import { scheduledWords as words } from '../../later/words.ts'
@@ -18,7 +18,7 @@ import css from './ScheduledList.module.css'
 
 const ScheduledPopover = part(async () => (await import('./ScheduledPopover.tsx')).ScheduledPopover)
 
-export function ScheduledList() {
+export const ScheduledList = memo(function ScheduledList() {
   const scheduled = useMirror((state) => state.scheduled)
   if (scheduled.size === 0) return null
   const rows = [...scheduled.values()].toSorted((a, b) => a.dueAt - b.dueAt)
@@ -34,7 +34,7 @@ export function ScheduledList() {
       </ul>
     </Fragment>
   )
-}
+})
 
 function Failed({ onAgain }: { onAgain: () => void }) {
   return (
