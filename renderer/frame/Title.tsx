@@ -1,7 +1,7 @@
 /** The window's title, for the system's task switcher: what waits unread, and the worker's activity, or that they are away. */
 import { useEffect } from 'react'
 import { activityNameIn } from '../../common/activity.ts'
-import { unreadIn } from '../desk/mirror/tasks.ts'
+import { unreadIn } from '../../common/mirror/figures.ts'
 import { useMirror } from '../page/usePage.ts'
 import { frameWords } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** Today in two figures, read again when a chat begins or is completed; nothing stands here until they are known. */
 import { ChartColumn, Settings, UsersRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { chatsIn } from '../../common/mirror/figures.ts'
 import type { Stats } from '../../contract/answers/stats.ts'
-import { chatsIn } from '../desk/mirror/tasks.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'

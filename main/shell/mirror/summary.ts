@@ -1,6 +1,6 @@
 /** What the tray, the badge and the notifications say of the desk, read off its mirror. */
 import type { Mirror } from '../../../common/mirror/mirror.ts'
-import { ofTasks } from '../../../common/mirror/of-tasks.ts'
+import { ofTasks } from '../../../common/mirror/figures.ts'
 import { isMine } from '../../../common/task/task.ts'
 import type { Task } from '../../../contract/model.ts'
 

@@ -2,7 +2,7 @@
 import { GraduationCap, MessageCircle } from 'lucide-react'
 import { useStore } from 'zustand'
 import { activityName } from '../../../common/activity.ts'
-import { ofTasks } from '../../../common/mirror/of-tasks.ts'
+import { ofTasks } from '../../../common/mirror/figures.ts'
 import { nextChat } from '../../../common/task/next-chat.ts'
 import { isInHand } from '../../../common/task/task.ts'
 import type { Task, Worker } from '../../../contract/model.ts'

@@ -1,6 +1,6 @@
 /** Leads from whatever fills the compact window back to the list; what waits there unread is counted on it. */
 import { ArrowLeft } from 'lucide-react'
-import { unreadIn } from '../../desk/mirror/tasks.ts'
+import { unreadIn } from '../../../common/mirror/figures.ts'
 import { useMirror, usePage } from '../../page/usePage.ts'
 import { IconButton } from '../../ui/button/IconButton.tsx'
 import { Badge } from '../../ui/sign/Badge.tsx'

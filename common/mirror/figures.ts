@@ -1,3 +1,4 @@
+/** Figures of all tasks. */
 import type { Task } from '../../contract/model.ts'
 import type { Mirror } from './mirror.ts'
 
@@ -9,3 +10,9 @@ export function ofTasks<T>(reckon: (tasks: ReadonlyMap<string, Task>) => T): (mi
     return last.figure
   }
 }
+
+/** Messages in all of them that the agent has not seen. */
+export const unreadIn = ofTasks((tasks) => [...tasks.values()].reduce((sum, { unread }) => sum + unread, 0))
+
+/** Those that are chats: an offered task is in the panel before it is. */
+export const chatsIn = ofTasks((tasks) => [...tasks.values()].filter(({ assignedAt }) => assignedAt !== undefined).length)
