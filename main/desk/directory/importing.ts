@@ -14,8 +14,6 @@ import { takeBackChanged, takeBackMade } from './undo.ts'
 const atOnce = 400
 /** Pages of an index (4 KB) that are brought together with each commit. */
 const mergedAtOnce = 8
-/** How far a list has come is told with every so many commits: to draw it takes the page as long as a commit. */
-const told = 5
 /** Imports that the page knows of. */
 const mostShown = 20
 
@@ -73,7 +71,6 @@ export function openImporting(context: Context, openReader: OpenReader) {
     try {
       row = put(row, { rows: await reader.begin({ encoding, separator, hasHeading, fields, country: countryOf(settings().country) }) })
       const write = openPortions(context, id, { tag, prefersList })
-      let portions = 0
       let ahead = reader.portion(atOnce)
       for (let isLast = false; !isLast && !stopped.has(id) && !ending.aborted; ) {
         const portion = await ahead
@@ -86,8 +83,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
           store.imports.put(next)
           store.words.catchUp(atOnce)
           store.words.mergePeople(mergedAtOnce)
-          portions += 1
-          if (portions % told === 0) stroke.touch('import', id)
+          stroke.touch('import', id)
           return next
         })
         await pause(0)

@@ -13,8 +13,12 @@ export function offerWork(context: Context, stroke: Stroke): void {
   const { store } = context
   if (!isAvailable(context)) return
   const rules = routingRules(context.settings().rules)
-  const pending = store.tasks.pending().map(({ id, heldUntil, coolsUntil }) => ({ id, cooling: (coolsUntil ?? 0) > stroke.at, isOwned: heldUntil !== null }))
-  const { mine, ring } = handOut({ available: true, held: store.tasks.inHand(), pending }, rules)
+  const held = store.tasks.inHand()
+  // A worker with as many chats as may ring takes none from the queue, however long it is; what was promised comes all the same.
+  const pending = (held < rules.capacity ? store.tasks.pending() : store.tasks.promised()).map(({ id, heldUntil, coolsUntil }) => ({
+    id, cooling: (coolsUntil ?? 0) > stroke.at, isOwned: heldUntil !== null,
+  }))
+  const { mine, ring } = handOut({ available: true, held, pending }, rules)
   for (const id of mine) takeOwn(context, stroke, store.tasks.get(id)!)
   for (const id of ring) {
     moveTask(context, stroke, store.tasks.get(id)!, 'reserve')

@@ -88,6 +88,9 @@ export function taskStore(db: Db) {
     SELECT task.id, task.heldUntil, cooldown.at AS coolsUntil FROM task INDEXED BY task_open
     LEFT JOIN due AS cooldown ON cooldown.kind = 'cooldown' AND cooldown.subject = task.id
     WHERE state = 'pending' AND ${OPEN} ORDER BY createdAt, task.rowid`)
+  const promised = db.prepare<[], PendingTask>(`
+    SELECT task.id, task.heldUntil, NULL AS coolsUntil FROM due CROSS JOIN task ON task.id = due.subject
+    WHERE due.kind = 'owner' AND state = 'pending' AND heldUntil IS NOT NULL ORDER BY createdAt, task.rowid`)
   const ringing = db.prepare<[], TaskRow>(`SELECT * FROM task INDEXED BY task_open WHERE state = 'reserved' AND ${OPEN}`)
   const NO_DUE = (kind: DueKind) => `NOT EXISTS (SELECT 1 FROM due WHERE kind = '${kind}' AND subject = task.id)`
   const stuck = db.prepare<[], TaskRow>(`
@@ -131,6 +134,8 @@ export function taskStore(db: Db) {
     open: () => open.all(),
     /** The tasks that wait to be handed out, longest waiting first. */
     pending: () => pending.all(),
+    /** Of these, the replies that wait for the worker to whom they were promised. */
+    promised: () => promised.all(),
     /** The tasks whose offers ring. */
     ringing: () => ringing.all(),
     /** Offers that nothing would end. There should be none. */

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MarkKind } from '../../../contract/model.ts'
 import type { Answers } from '../../../contract/queries.ts'
-import { useMirror, usePage } from '../../page/usePage.ts'
+import { usePage } from '../../page/usePage.ts'
 
 export type Sought = { readonly text: string; readonly tagId: string; readonly mark: MarkKind | '' }
 export type PersonRow = Answers['contact.rows'][number]
@@ -51,28 +51,26 @@ export function usePeople(sought: Sought) {
   return { places, isFailed, again: () => setTries(tries + 1), version }
 }
 
-/** Counts up, a moment after people came, went or changed. */
+/** Counts up, a moment after people came, went or changed. What it counts by is not drawn, since a list comes in by hundreds of events. */
 function useVersion(): number {
-  const contacts = useMirror((state) => state.contacts)
-  const imports = useMirror((state) => state.imports)
+  const { drawn } = usePage()
   const [version, setVersion] = useState(0)
-  const isFirst = useRef(true)
-  const timer = useRef<number>(undefined)
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false
-      return
+    let timer: number | undefined
+    const count = () => {
+      timer = undefined
+      setVersion((before) => before + 1)
     }
-    const isBusy = [...imports.values()].some(({ state }) => state === 'running' || state === 'undoing')
-    timer.current ??= window.setTimeout(
-      () => {
-        timer.current = undefined
-        setVersion((before) => before + 1)
-      },
-      isBusy ? busyRestMs : restMs,
-    )
-  }, [contacts, imports])
-  useEffect(() => () => window.clearTimeout(timer.current), [])
+    const leave = drawn.subscribe(({ contacts, imports }, before) => {
+      if (contacts === before.contacts && imports === before.imports) return
+      const isBusy = [...imports.values()].some(({ state }) => state === 'running' || state === 'undoing')
+      timer ??= window.setTimeout(count, isBusy ? busyRestMs : restMs)
+    })
+    return () => {
+      leave()
+      window.clearTimeout(timer)
+    }
+  }, [drawn])
   return version
 }
 
