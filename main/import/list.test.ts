@@ -81,7 +81,10 @@ describe('columns', () => {
   })
 
   it('are said by Excel in a first line', () => expect(phones('sep=;\nName;Phone\nAna;602-555-0148\n')).toEqual(['+16025550148']))
-
+  it('are told apart anew after another way was tried', () => {
+    const list = listOf(munoz)
+    expect(([{ separator: ';' }, {}] as Reading[]).map((how) => list.preview(how))).toMatchObject([{ separator: ';', columns: [{}] }, { separator: ',', columns: [{}, {}] }])
+  })
   it.each([
     ['Nombre;Apellidos;Teléfono móvil;Idioma;Ciudad;Etiquetas;Notas', ['firstName', 'lastName', 'phone', 'language', 'place', 'tags', 'note']],
     ['Voter ID,Last Name,First Name,Party,Home Phone,Cell Phone,ZIP', ['skip', 'lastName', 'firstName', 'skip', 'skip', 'phone', 'skip']],

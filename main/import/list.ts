@@ -31,7 +31,8 @@ export type List = ReturnType<typeof openList>
 export function openList(placeOf: (phone: string) => Place) {
   const parts: Uint8Array[] = []
   let size = 0
-  let last: (Table & { readonly encoding: Encoding; readonly isCards: boolean }) | undefined
+  /** `asked`: by which separator it was read; undefined where that was found out. */
+  let last: (Table & { readonly encoding: Encoding; readonly asked: string | undefined; readonly isCards: boolean }) | undefined
   let rows: readonly TableRow[] = []
   let heading: TableRow | undefined
   let taking: Taking | undefined
@@ -47,13 +48,14 @@ export function openList(placeOf: (phone: string) => Place) {
 
   /** All rows, read as the agent has chosen, or as it is found out. What was read last is kept: as it was looked at, it is mostly taken. */
   function read({ encoding = encodingOf(bytes()), separator, hasHeading }: Reading) {
-    if (last?.encoding !== encoding || (separator !== undefined && last.separator !== separator)) {
+    if (last?.encoding !== encoding || (separator !== last.asked && separator !== last.separator)) {
       const text = decoded(bytes(), encoding)
       const cards = isCards(text)
-      last = { encoding, isCards: cards, ...(cards ? { separator: ',', rows: cardRows(text) } : tableOf(text, separator)) }
+      last = { encoding, asked: separator, isCards: cards, ...(cards ? { separator: ',', rows: cardRows(text) } : tableOf(text, separator)) }
     }
-    const whole = last.rows.filter(({ isBroken }) => !isBroken).map(({ cells }) => cells)
-    return { ...last, hasHeading: !last.isCards && (hasHeading ?? looksLikeHeading(whole.slice(0, looked))) }
+    const { asked: _, ...found } = last
+    const whole = found.rows.filter(({ isBroken }) => !isBroken).map(({ cells }) => cells)
+    return { ...found, hasHeading: !found.isCards && (hasHeading ?? looksLikeHeading(whole.slice(0, looked))) }
   }
 
   function preview(reading: Reading): ImportPreview {
