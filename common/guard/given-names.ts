@@ -30,7 +30,7 @@ faith flor frank fran gene ginger grace grant guy harmony hope hunter iris ivy j
 nick norma parker pat patience paz pearl penny pilar prince ray reed reina rich river rob rocio rocky rose ruby rusty sage sandy skip sky sol stella sterling
 sue summer taylor tucker victor violet wade ward will pepe concha refugio socorro salvador santos consuelo dolores esperanza rosario guadalupe angeles cielo
 virginia georgia carolina dakota montana phoenix austin dallas houston jackson madison savannah charlotte lincoln florence orlando eugene troy aurora helena
-augusta cheyenne denver santiago jordan israel asia chelsea al ale bas di dot ella fe les lo max pip sal tin vi val pau isa cal lee
+augusta cheyenne denver gilbert santiago jordan israel asia chelsea al ale bas di dot ella fe les lo max pip sal tin vi val pau isa cal lee
 `
 
 const listOf = (text: string): readonly string[] => text.trim().split(/\s+/)

@@ -21,11 +21,21 @@ describe('whom a text addresses', () => {
     ['Bob, your ballot is here.', ['Bob']],
     ['Hi again Bob and Ana!', ['Bob', 'Ana']],
     ['¿Hablo con Robert?', ['Robert']],
+    ['Hola buenas tardes Juan, su centro', ['Juan']],
+    ['Hi good morning Bob,', ['Bob']],
+    ['Saludos Juan, su boleta', ['Juan']],
+    ['Hi Don, your ballot', ['Don']],
+    ['Hi Marisol\nPolls are open until 7.', ['Marisol']],
+    ['Thanks Marisol Polls are open until 7', ['Marisol']],
+    ['Thanks Marisol I’ll check.', ['Marisol']],
+    ['Hi Marisol ID is not needed', ['Marisol']],
   ])('%s', (text, said) => expect(calls(text)).toEqual(said))
 
   it.each([
     'Hi, will you be voting?', 'Hi. May I help?', 'Hello, June 3 is the day', 'Thanks! Mark your ballot', 'Hi, hope you are well', 'Hi Maricopa County voters,', 'Hello there', 'Hi, Ana here',
     'It’s in Tempe, Arizona.', 'Ask for the clerk, Maria.', 'Ana and Bob can vote', 'Tell Bob that the line is short', 'Gracias al equipo', 'Yes, Lincoln.', 'Buenos días. Domingo no.', 'Hi Marisol’s son',
+    'Sí señora. Puede votar hasta las 7.', 'Gracias, señora. Su boleta llegó.', 'hola señora, su centro abre a las 6', 'Gracias, Señora.', 'hi miss, you can vote', 'Yes, Tyler Elementary.',
+    'It’s at 50 E Civic Center Dr, Gilbert.', 'Southeast Library, Gilbert.', 'Yes, Gilbert.', 'Sí, señora', 'señora, gracias, su centro',
   ])('nobody: %s', (text) => expect(calls(text)).toEqual([]))
 })
 
@@ -41,7 +51,13 @@ describe('one name', () => {
   it('is not read out of a remark', () => {
     expect(['Precinct 12', 'called twice', 'Lady with the question', '12', ''].map(nameWords)).toEqual([undefined, undefined, undefined, undefined, undefined])
     expect(nameWords("Marisol O'Neil (wants Spanish)")).toEqual(['marisol', 'oneil'])
+    expect(['No Name', 'Do Not Call', 'New Voter', 'ana from the school'].map(nameWords)).toEqual([undefined, undefined, undefined, undefined])
   })
+
+  it.each([
+    ['Marisol A. Vega', 'marisol vega'], ['MARISOL B VEGA', 'marisol vega'], ['Jamal Washington', 'jamal washington'], ['Kim Le', 'kim le'], ['Anh Do', 'anh do'], ['kim le', 'kim le'],
+    ['María de los Ángeles Soto Hernández', 'maria de los angeles soto hernandez'],
+  ])('is all of it that they are called by: %s', (name, words) => expect(nameWords(name)?.join(' ')).toBe(words))
 })
 
 describe('a number near another', () => {
@@ -78,6 +94,13 @@ describe('the agent is asked', () => {
     expect(greets('Hi Bob,', { heard: ['this is her husband Robert'], others: [bob] })).toBeUndefined()
   })
 
+  it.each([
+    ['I need a ride', 'Hi Andrew,'], ['I’m new', 'Hi Mike,'], ['the line and so on', 'Hi Theodore,'], ['Is the line long?', 'Hi Caroline,'], ['I have a question', 'Hi Dave,'],
+    ['I’d like to vote', 'Hi Mike,'], ['how many days?', 'Hi Mary,'], ['¿hablo con ustedes?', 'Hola Pablo,'], ['I hope so', 'Hi Hope,'],
+  ])('though they wrote “%s”, which is no name of theirs: %s', (heard, body) => expect(greets(body, { heard: [heard] })).toMatchObject({ kind: 'greets' }))
+
+  it.each([['this is bob', 'Hi Bob,'], ['It’s Hope', 'Hi Hope,'], ['soy Pepe', 'Hola José,']])('but not when they wrote “%s”: %s', (heard, body) => expect(greets(body, { heard: [heard] })).toBeUndefined())
+
   it('of somebody without a name only when it is another’s', () => {
     const to = { phone: '+16025550148' }
     expect(greets('Hi Bob,', { to })).toBeUndefined()
@@ -87,6 +110,7 @@ describe('the agent is asked', () => {
   it('about words that were begun for another number, unless that was put right', () => {
     expect(greets('Hello', { begunFor: bob.phone })).toEqual({ kind: 'elsewhere', begunFor: bob.phone })
     expect(greets('Hello', { begunFor: '+16025550147' })).toBeUndefined()
+    expect(greets('Hello', { begunFor: '+16025550147', isBegunForSomebody: true })).toMatchObject({ kind: 'elsewhere' })
     expect(greets('Hello', { begunFor: send.to.phone })).toBeUndefined()
   })
 

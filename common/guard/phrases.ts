@@ -13,6 +13,7 @@ goodbye; bye; take care; good luck; nice to meet you; good to hear from you; gre
 have a great evening; have a good night; have a good weekend; have a great weekend; have a good one; have a great one; talk soon; see you; you are welcome; you're welcome; youre welcome
 hola; buenas; buenos dias; buen dia; buenas tardes; buenas noches; estimado; estimada; querido; querida; que tal; bienvenido; bienvenida; oye; oiga; disculpe; disculpa; perdon
 gracias; muchas gracias; mil gracias; de nada; con gusto; con mucho gusto; felicidades; adios; hasta luego; hasta pronto; cuidese; cuidate; mucho gusto; que tenga buen dia
+saludos; muy buenas; muy buenos dias; muy buenas tardes; muy buenas noches
 que tenga un buen dia; que tengas un buen dia; que tenga buena tarde; que tenga linda tarde; feliz dia; suerte; mucha suerte; un placer
 `)
 
@@ -32,6 +33,7 @@ export const firstTitles = listOf(`miss don dona tia tio`)
 
 /** Stand where a name could, and are none. */
 export const noNames = listOf(`
+mr mrs ms mx miss dr doctor prof sr sra srta senor senora senorita dra doctora ill ive id youll youve theyll theyre weve thats heres theres whats polls ballots dont cant wont didnt isnt
 there all everyone everybody team friend friends neighbor neighbors neighbour voter voters folks sir maam madam yall guys again and so but or the a an this that these those it its
 we i im you your youre he she they our my his her their who what when where why how which if as at by for from in of on to with about is are was were be am do does did can could would
 should will may might must have has had just please thanks thank sorry yes no not ok okay sure great good perfect awesome wonderful absolutely hello hi hey welcome here now today tonight
@@ -48,7 +50,10 @@ minnesota mississippi missouri nebraska nevada ohio oklahoma oregon pennsylvania
 `)
 
 /** With one of these in it, it is no person’s name. */
-export const crowds = listOf(`county city school district precinct state voters voter residents neighbors team hotline office center library church community republicans democrats family families condado ciudad escuela distrito equipo oficina biblioteca iglesia comunidad votantes vecinos familia`)
+export const crowds = listOf(`county city school district precinct state voters voter residents neighbors team hotline office center library church community elementary university college hospital courthouse republicans democrats family families condado ciudad escuela distrito equipo oficina biblioteca iglesia comunidad votantes vecinos familia`)
+
+/** Before a comma and a name they say where it is: “50 E Civic Center Dr, Gilbert.” */
+export const places = listOf(`st street ave avenue rd road dr drive ln lane blvd boulevard way ct pl pkwy hwy library school center hall church park plaza building elementary calle avenida biblioteca escuela centro iglesia`)
 
 /** After a name they say that its bearer is the writer: “Ana here from the hotline”. */
 export const introducing = listOf(`here from with speaking calling texting again aqui de con habla escribe saluda le te del`)

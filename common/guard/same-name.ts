@@ -4,7 +4,7 @@ import type { Address } from './greeted.ts'
 import { areForms, isGivenName } from './given-names.ts'
 import { noNames } from './phrases.ts'
 
-/** More words than this are a remark on a person rather than their name. */
+/** More words than this, beside the particles of last names, are a remark on a person rather than their name. */
 const mostWords = 5
 /** Parts of last names. */
 const particles = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'van', 'von', 'da', 'di', 'el'])
@@ -19,12 +19,16 @@ const twoWrongFrom = 8
  */
 export function nameWords(name: string): readonly string[] | undefined {
   // What stands in brackets is a remark.
-  const written = name.replace(/[([{].*$/u, '').replaceAll(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const all = name.replace(/[([{].*$/u, '').replaceAll(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  // A letter behind the first word is the initial of a name that nobody calls them by.
+  const written = all.filter((word, index) => index === 0 || !/^\p{L}$/u.test(word))
   const words = written.map(fold)
   const isUniform = !/\p{Ll}/u.test(name) || !/\p{Lu}/u.test(name)
+  // There are last names of every kind: “Washington”, “Do”, “March”. Where case tells nothing, only the last word may be such a one.
+  const mayBeAnything = (index: number): boolean => index > 0 && (!isUniform || (index === words.length - 1 && isGivenName(words[0]!)))
   const isOfName = (word: string, index: number): boolean =>
-    !/\p{N}/u.test(word) && (isGivenName(word) || particles.has(word) || ((isUniform || /^\p{Lu}/u.test(written[index]!)) && !noNames.has(word)))
-  const isName = words.length > 0 && words.length <= mostWords && words.every(isOfName) && (!isUniform || words.some(isGivenName))
+    !/\p{N}/u.test(word) && (isGivenName(word) || particles.has(word) || ((isUniform || /^\p{Lu}/u.test(written[index]!)) && (mayBeAnything(index) || !noNames.has(word))))
+  const isName = words.length > 0 && words.filter((word) => !particles.has(word)).length <= mostWords && words.every(isOfName) && (!isUniform || words.some(isGivenName))
   return isName ? words : undefined
 }
 

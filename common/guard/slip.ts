@@ -2,8 +2,9 @@
 import type { Slip } from '../../contract/outcome.ts'
 import { isCorrectionOf } from './near.ts'
 import { addressed, type Address } from './greeted.ts'
+import { areForms, isWordToo } from './given-names.ts'
 import { fold } from '../search/words.ts'
-import { isCalled, isSameName, nameWords } from './same-name.ts'
+import { isCalled, nameWords } from './same-name.ts'
 
 /** Somebody whom the agent could have meant. */
 export type Other = { readonly phone: string; readonly name?: string }
@@ -20,27 +21,32 @@ export type Send = {
   readonly others: readonly Other[]
   /** Whom the words were begun for, where that is known. */
   readonly begunFor?: string | undefined
+  /** That number is somebody’s, so it is none that was mistyped. */
+  readonly isBegunForSomebody?: boolean
   /** How long nobody has written in the open chat, ms. */
   readonly idleMs?: number | undefined
 }
 
 const dayMs = 24 * 3_600_000
+/** Nobody calls themselves by less. */
+const fewestLetters = 2
 /** A chat that was left open over a weekend day is none that one goes on with unasked. */
 const idleDays = 2
 
 /** The first reason to ask before the text goes; undefined when there is none. */
 export function slipOf(send: Send): Slip | undefined {
-  const { to, begunFor, idleMs = 0 } = send
+  const { to, begunFor, isBegunForSomebody = false, idleMs = 0 } = send
   const greeted = greetsWrongly(send)
   if (greeted) return greeted
-  if (begunFor !== undefined && begunFor !== to.phone && !isCorrectionOf(begunFor, to.phone)) return { kind: 'elsewhere', begunFor }
+  if (begunFor !== undefined && begunFor !== to.phone && (isBegunForSomebody || !isCorrectionOf(begunFor, to.phone))) return { kind: 'elsewhere', begunFor }
   return idleMs >= idleDays * dayMs ? { kind: 'idle', days: Math.floor(idleMs / dayMs) } : undefined
 }
 
 function greetsWrongly({ body, agent, to, heard, others }: Send): Slip | undefined {
   const own = nameWords(agent) ?? []
   const theirs = to.name === undefined ? undefined : nameWords(to.name)
-  const named = (address: Address): boolean => heard.some((text) => wordsIn(text).some((word) => address.names.some((name) => isSameName(name, word))))
+  const selves = heard.flatMap(selvesIn)
+  const named = ({ names }: Address): boolean => names.some((name) => selves.some((self) => self === name || areForms(self, name)))
   const isTheirs = (address: Address): boolean => (theirs !== undefined && isCalled(theirs, address)) || named(address)
   const whoIs = (address: Address): Other | undefined => others.find(({ phone, name }) => phone !== to.phone && name !== undefined && isCalled(nameWords(name) ?? [], address))
   // Of somebody whose name is not known, or not their last name, only a name that is another’s says anything; so does a word that need be no name.
@@ -54,4 +60,9 @@ function greetsWrongly({ body, agent, to, heard, others }: Send): Slip | undefin
   return { kind: 'greets', said: wrong.said, ...(meant && { meant }) }
 }
 
-const wordsIn = (text: string): readonly string[] => fold(text).match(/\p{L}+/gu) ?? []
+/** The words of a text by which its writer may call themselves, folded. People write of much else: a word that is a name only at times counts where it is written as one. */
+const selvesIn = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => {
+    const folded = fold(word)
+    return folded.length >= fewestLetters && (!isWordToo(folded) || /^\p{Lu}/u.test(word)) ? [folded] : []
+  })

@@ -18,6 +18,24 @@ type Person = { readonly name: string; readonly isRemark: boolean; readonly call
 export type Planted = { readonly send: Send; readonly kind: 'greets' | 'elsewhere' | 'idle' | 'near' }
 
 const agent = 'Dana Okafor'
+/** What voters write before anything else: words like names in them, and no name. */
+const ordinary = `
+I need a ride to the polls
+I'm new here, where do I go?
+the line and the parking lot are full
+Is the line long?
+I have a question about my ballot
+I'd like to vote early
+how many days are left?
+I hope so
+Yes please and thank you
+What time does it open on Saturday
+Can my son bring my ballot in
+¿Hablo con la línea de votantes?
+Quiero saber dónde voto
+Le doy las gracias
+no me ha llegado la boleta
+`
 const dayMs = 24 * 3_600_000
 const linesOf = (text: string): readonly string[] => text.trim().split('\n').map((line) => line.trim())
 
@@ -46,7 +64,7 @@ export function sendsOf({ people: lines, normal, wrong }: Labelled, seed: number
     text.replaceAll('{call}', one(calls)).replaceAll('{CALL}', one(calls).toUpperCase()).replaceAll('{call-low}', one(calls).toLowerCase())
       .replaceAll('{third}', third.calls[0]!).replaceAll('{agent}', 'Dana').replaceAll(String.raw`\n`, '\n')
   const sendTo = (to: Person, body: string, more: Partial<Send> = {}): Send =>
-    ({ body, agent, to: { phone: to.phone, ...(to.name && { name: to.name }) }, heard: [], others: recent(to), begunFor: to.phone, ...more })
+    ({ body, agent, to: { phone: to.phone, ...(to.name && { name: to.name }) }, heard: linesOf(ordinary), others: recent(to), begunFor: to.phone, ...more })
 
   function normalSend(index: number): Send {
     const texts = linesOf(normal)
@@ -59,7 +77,7 @@ export function sendsOf({ people: lines, normal, wrong }: Labelled, seed: number
     // Now and then a number is mistyped and put right, or a chat is taken up after days on purpose.
     const begunFor = random(20) === 0 ? one(nearNumbers(to.phone)) : random(3) === 0 ? undefined : to.phone
     const idleMs = random(125) === 0 ? 3 * dayMs : random(30 * 3_600_000)
-    return sendTo(to, fill(text!.trim(), own, third), { heard: heard ? [fill(heard.trim(), own, third)] : [], begunFor, idleMs })
+    return sendTo(to, fill(text!.trim(), own, third), { heard: [...linesOf(ordinary), ...(heard ? [fill(heard.trim(), own, third)] : [])], begunFor, idleMs })
   }
 
   function slip(index: number): Planted {
