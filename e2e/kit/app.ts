@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { keepAnswers } from './evaluate.ts'
 import { findEnglish, wordingVariables } from './wording.ts'
 
 /** The project's root folder: the app that is started. */
@@ -60,6 +61,7 @@ export function appAt({ folder, env }: AppOptions) {
         cwd: tmpdir(),
         env: { ...cleanEnvironment(), ...wordingVariables, ...env, ...more },
       })
+      keepAnswers(running)
       for (const stream of [running.process().stdout, running.process().stderr]) stream?.on('data', (chunk: Buffer) => said.push(`main: ${chunk.toString()}`))
       page = await running.firstWindow()
       findEnglish(page)

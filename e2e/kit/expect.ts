@@ -4,17 +4,7 @@ import { english, isPseudo, pseudoPattern } from './wording.ts'
 
 /** Playwright's pauses grow to a second, which most of a wait would be; what is asked here costs next to nothing. */
 const poll: typeof playwright.poll = (ask, options) =>
-  playwright.poll(async () => english(await heard(ask)), { intervals: [50], ...(typeof options === 'string' ? { message: options } : options) })
-
-/** V8's inspector holds an answer that is on its way only weakly, and a busy main process may lose it. What is polled changes nothing, so it is asked again. */
-async function heard<T>(ask: () => T | Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('promise was garbage collected')) return ask()
-    throw error
-  }
-}
+  playwright.poll(async () => english(await ask()), { intervals: [50], ...(typeof options === 'string' ? { message: options } : options) })
 
 /** Whether the text of an element must be all that is expected, or contain it. */
 const wholeness: Readonly<Record<string, boolean>> = {
