@@ -1,5 +1,5 @@
 /** Today in two figures, read again when a chat begins or is completed; nothing stands here until they are known. */
-import { ChartColumn, Settings, UsersRound } from 'lucide-react'
+import { ChartColumn, ContactRound, Settings, UsersRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { chatsIn } from '../../common/mirror/figures.ts'
 import type { Stats } from '../../contract/answers/stats.ts'
@@ -32,7 +32,7 @@ export function TodayFoot() {
     <div className={css.foot}>
       <span className={classes(text.grow, text.num)}>{today && tasksWords.chatsToday({ count: today.taken })}</span>
       {today?.firstAnswer.medianMs !== undefined && (
-        <span className={text.num} title={tasksWords.firstReplyMeans}>
+        <span className={classes(text.num, text.ellipsis)} title={tasksWords.firstReplyMeans}>
           {tasksWords.firstReply({ time: stopwatch(today.firstAnswer.medianMs) })}
         </span>
       )}
@@ -52,6 +52,9 @@ function Pages() {
           <UsersRound size={16} strokeWidth={1.9} aria-hidden />
         </IconButton>
       )}
+      <IconButton label={tasksWords.contacts} onPress={() => view.openPage('people')}>
+        <ContactRound size={16} strokeWidth={1.9} aria-hidden />
+      </IconButton>
       <IconButton label={tasksWords.stats} onPress={() => view.openPage('stats')}>
         <ChartColumn size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>

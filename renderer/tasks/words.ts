@@ -44,6 +44,7 @@ export const tasksWords = wordsOf('tasks', {
   firstReply: 'Your first reply {time}',
   firstReplyMeans: 'Half of your first replies today were faster',
   team: 'Team',
+  contacts: 'Contacts',
   stats: 'Stats',
   settings: 'Settings',
 })

@@ -12,7 +12,7 @@ const card = page.getByRole('complementary', { name: 'Contact card' })
 const openApp = () => renderPage(<App />, { ...eveningWorld, now: () => evening })
 const boxOf = (name: string) => page.getByRole('button', { name, exact: true }).element().getBoundingClientRect()
 
-it.each(['Settings', 'Stats'])('reaches %s, and comes back', async (name) => {
+it.each(['Settings', 'Stats', 'Contacts'])('reaches %s, and comes back', async (name) => {
   await resize(380, 640)
   const { page: window } = await openApp()
   window.view.showTasks()
