@@ -89,6 +89,14 @@ it('asks one question about words and queued texts', async () => {
   await expect.element(question).toMatchTextContent(/Your reply isn’t sent yet\..* 1 message is still queued\. It goes out by itself later\./)
 })
 
+it('asks nothing about a text that can still be taken back: it goes by itself', async () => {
+  await openChat({ messages: [...eveningWorld.messages!, { ...stuck, at: evening - 4_000, undoUntil: evening + 1_000 }] })
+  await expect.element(page.getByText('On its way')).toBeVisible()
+  await endChat()
+  await expect.element(wrapUp).toBeVisible()
+  expect(question.query()).toBeNull()
+})
+
 it('asks about queued texts alone', async () => {
   await openChat({ messages: [...eveningWorld.messages!, stuck] })
   await expect.element(page.getByText('On its way')).toBeVisible()

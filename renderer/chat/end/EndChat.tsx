@@ -12,7 +12,7 @@ import { refusalWords } from '../../words/words.ts'
 import css from '../EndChat.module.css'
 import { chatWords as words } from '../words.ts'
 
-/** A message on its way is `queued` for a moment; only one that stays so is worth a question. */
+/** A message on its way is `queued` for a moment, and one that may be taken back for some seconds; only one that stays so is worth a question. */
 const stuckMs = 3_000
 
 type Props = { readonly task: Task; readonly contact: Contact | undefined; readonly messages: readonly Message[]; readonly className?: string }
@@ -29,7 +29,7 @@ export function EndChat({ task, contact, messages, className }: Props) {
   const close = () => setAsked(undefined)
 
   const ask = () => {
-    const now = messages.filter((message) => message.delivery === 'queued' && clock.now() - message.at > stuckMs).length
+    const now = messages.filter(({ delivery, at, undoUntil }) => delivery === 'queued' && undoUntil === undefined && clock.now() - at > stuckMs).length
     if (now === 0 && !isWriting) void endChat(task.id)
     else setAsked({ stuck: now })
   }

@@ -80,6 +80,7 @@ export const stepWords = wordsOf('chat delivery', {
   sendIt: 'Send it',
   dontSend: 'Don’t send',
   sendNow: 'Send now',
+  dontWait: 'Don’t wait',
   goesIn: 'Goes out in {seconds, number} s',
   undo: 'Undo',
   withdraw: 'Withdraw',

@@ -69,9 +69,9 @@ it('its picture comes back with it', async () => {
   expect(recalled(desk)).toMatchObject([{ messageId: 'first', draft: { body: first.body, pictureUrl: url } }])
 })
 
-it('the button does the same, and Send now lets it go', async () => {
+it('the button does the same, and Don’t wait lets it go', async () => {
   const { desk } = await withFirst()
-  await userEvent.click(page.getByRole('button', { name: 'Send now' }))
+  await userEvent.click(page.getByRole('button', { name: 'Don’t wait' }))
   expect(desk.given('message.now')).toEqual([{ messageId: 'first' }])
   await userEvent.click(undo)
   await expect.element(reply).toHaveValue(first.body)

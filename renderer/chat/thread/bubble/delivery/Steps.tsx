@@ -96,7 +96,7 @@ export function UndoSteps({ messageId }: { messageId: string }) {
   return (
     <span className={css.steps}>
       <Step label={words.undo} shortcut="escape" onPress={() => void undo.takeBack(messageId)} />
-      <Step label={words.sendNow} isQuiet onPress={() => void act('message.now', { messageId })} />
+      <Step label={words.dontWait} isQuiet onPress={() => void act('message.now', { messageId })} />
     </span>
   )
 }
