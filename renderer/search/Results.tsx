@@ -23,13 +23,15 @@ type List = ReturnType<typeof useComboList<Result>>
 /** `answer`: what the desk found, whose words are marked in people, messages and notes. */
 export type ResultsProps = { readonly results: readonly Result[]; readonly answer: FoundBy | undefined; readonly list: List }
 
-/** More than fit into the highest window. */
-const inSight = 20
+/** No person's row is lower, px; what is no person's is, and there are few of it. */
+const rowHeight = 50
 
 export function Results({ results, answer, list }: ResultsProps) {
   // What is in sight of a new answer is drawn first, and the rest once that is painted.
   const isWhole = useDeferredValue<FoundBy | null | undefined>(answer, null) === answer
-  const rows = results.slice(0, isWhole ? undefined : inSight).map((result, index) => ({ result, option: list.optionProps(index) }))
+  const numbers = useNumbers()
+  const now = useNow(60_000)
+  const rows = results.slice(0, isWhole ? undefined : Math.ceil(window.innerHeight / rowHeight)).map((result, index) => ({ result, option: list.optionProps(index) }))
   const groups = [...new Set(rows.map(({ result }) => result.kind))]
   return (
     <div {...list.listProps} aria-label={searchWords.results} className={css.results}>
@@ -37,7 +39,8 @@ export function Results({ results, answer, list }: ResultsProps) {
         <Group key={kind} title={titles[kind]()}>
           {rows.map(({ result, option }) => {
             if (result.kind !== kind) return null
-            return 'phone' in result ? <Row key={result.key} result={result} foundBy={answer?.words ?? ''} {...option} /> : <Plain key={result.key} result={result} option={option} />
+            // By its place: the row of another answer takes less to fill anew than to make.
+            return 'phone' in result ? <Row key={option.id} {...{ result, numbers, now }} foundBy={answer?.words ?? ''} {...option} /> : <Plain key={option.id} result={result} option={option} />
           })}
         </Group>
       ))}
@@ -89,12 +92,10 @@ function Group({ title, children }: { readonly title: string; readonly children:
   )
 }
 
-type RowProps = ReturnType<List['optionProps']> & { readonly result: Hit; readonly foundBy: string }
+type RowProps = ReturnType<List['optionProps']> & { readonly result: Hit; readonly foundBy: string; readonly numbers: Numbers; readonly now: number }
 
 /** While the agent types on and the answer is the same, it is not drawn anew. */
-const Row = memo(function Row({ result, foundBy, ...option }: RowProps) {
-  const numbers = useNumbers()
-  const now = useNow(60_000)
+const Row = memo(function Row({ result, foundBy, numbers, now, ...option }: RowProps) {
   const drawn = drawnOf(result, foundBy, numbers, now)
   const name = nameIn(result)
   return (

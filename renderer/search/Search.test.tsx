@@ -4,6 +4,7 @@ import { renderPage } from '../testing/render.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
 import { look, resize } from '../testing/window/window.ts'
 import { aContact, aMessage } from '../testing/world/samples.ts'
+import css from './Search.module.css'
 import { Search } from './Search.tsx'
 
 const result = page.getByRole('option')
@@ -61,7 +62,7 @@ it('draws what is in sight of an answer before the rest, marked by the words of 
   const drawn = new Set<number>()
   new MutationObserver(() => drawn.add(document.querySelectorAll('[role=option]').length)).observe(document.body, { childList: true, subtree: true })
   asked[0]!.answer({ contacts: [], messages: Array.from({ length: 50 }, (_, index) => ({ message: aMessage(index + 1, 'Where is my ballot?'), phone: '+14145550101' })) })
-  await expect.poll(() => [...drawn]).toEqual([20, 50])
+  await expect.poll(() => [...drawn]).toEqual([Math.ceil(innerHeight / 50), 50])
   await userEvent.type(field, 't')
   expect(marks().at(-1)).toBe('ballo')
   await userEvent.keyboard('{ArrowUp}')
@@ -84,6 +85,17 @@ it('leads to commands, and has what led somewhere ready the next time', async ()
   await userEvent.fill(page.getByRole('combobox'), '')
   await userEvent.click(page.getByRole('option', { name: 'Search again, sta' }))
   await expect.element(page.getByRole('combobox')).toHaveValue('sta')
+})
+
+it('shows that the desk is at it only when that takes its time', async () => {
+  const { desk } = await renderPage(<Search />)
+  const asked = desk.holdQuery('search')
+  const sign = () => document.querySelector(`.${css.loading}`)
+  await userEvent.fill(page.getByRole('combobox'), 'ballot')
+  expect([asked.length, sign()]).toEqual([1, null])
+  await expect.poll(sign).not.toBeNull()
+  asked[0]!.answer({ contacts: [], messages: [] })
+  await expect.poll(sign).toBeNull()
 })
 
 it('asks at once, and while the desk is busy only for what was typed last', async () => {

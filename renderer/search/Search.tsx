@@ -1,5 +1,5 @@
 /** Finds contacts and messages from everywhere in the window. */
-import { useEffect, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
 import { useStore } from 'zustand'
 import { hasFilters, searchIn } from '../../common/search/filters.ts'
@@ -22,6 +22,7 @@ import { hitsOf, ownOf, resultsOf, withOffers, type Filter, type Result } from '
 import { Results } from './Results.tsx'
 import css from './Search.module.css'
 import { useSearch, type FoundBy, type SearchState } from './useSearch.ts'
+import { useSign } from './useSign.ts'
 import { searchWords } from './words/words.ts'
 
 export function Search() {
@@ -47,12 +48,16 @@ function Palette() {
   const state = useSearch(search)
   const answer = answerIn(state)
   const hits = useMemo(() => hitsOf(answer?.found), [answer])
-  const everything = useMemo(() => ({ ...hits, ...ownOf(besideFor(hasFilters(search.filters) ? '' : search.words, templates)) }), [hits, search, templates])
+  // Together with the answer, so that all of it is drawn once.
+  const asked = state.kind === 'loading' && state.before ? state.before : search
+  const own = hasFilters(asked.filters) ? '' : asked.words
+  const everything = useMemo(() => ({ ...hits, ...ownOf(besideFor(own, templates)) }), [hits, own, templates])
+  const found = useMemo(() => resultsOf(everything, filter), [everything, filter])
   const results = useMemo((): readonly Result[] => {
-    if (typed.trim() === '') return view.getState().searched.map((each) => ({ kind: 'recent', key: each, typed: each }))
+    if (typed.trim() === '') return view.getState().searched.map((each) => ({ kind: 'recent', typed: each }))
     const names = [...tags.values()].flatMap(({ name, isGone }) => (isGone ? [] : name))
-    return withOffers(resultsOf(everything, filter), { ...offersFor(typed, { tags: names, outcomes: outcomes.map(dispositionName) }), deeds: filter === 'all' ? deedsFor(search.words, isPractice) : [] })
-  }, [everything, filter, typed, search, tags, outcomes, isPractice, view])
+    return withOffers(found, { ...offersFor(typed, { tags: names, outcomes: outcomes.map(dispositionName) }), deeds: filter === 'all' ? deedsFor(search.words, isPractice) : [] })
+  }, [found, filter, typed, search, tags, outcomes, isPractice, view])
   function pick(result: Result): void {
     if (result.kind === 'filter') return setTyped(result.offer.typed)
     if (result.kind === 'recent') return setTyped(result.typed)
@@ -65,6 +70,7 @@ function Palette() {
     if (result.kind === 'setting') return toSetting(page, result.setting)
     lead(page, result)
   }
+  const isSlow = useSign(state.kind === 'loading')
   const list = useComboList({ items: results, isOpen: true, onPick: pick })
   useShortcut('search.compose', () => {
     const active = results[list.active]
@@ -86,26 +92,32 @@ function Palette() {
           onChange={(event) => setTyped(event.target.value)}
         />
         <Kbd>{keyCaps('escape')}</Kbd>
-        {state.kind === 'loading' && <span className={css.loading} aria-hidden />}
+        {isSlow && <span className={css.loading} aria-hidden />}
       </div>
       {state.kind !== 'idle' && <Filters filter={filter} onChange={setFilter} everything={everything} isAnswered={answer !== undefined} />}
       <Hints odd={search.odd} isCut={answer?.found.isCut ?? false} />
       {results.length > 0 ? <Results results={results} answer={answer} list={list} /> : <Empty state={state} typed={typed} />}
-      <footer className={css.foot}>
-        <span>
-          <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> {searchWords.move}
-        </span>
-        <span>
-          <Kbd>{keyCaps('search.open')}</Kbd> {searchWords.open}
-        </span>
-        <span>
-          <Kbd>{keyCaps('search.compose')}</Kbd> {searchWords.compose}
-        </span>
-      </footer>
+      <Foot />
     </>
   )
 }
+
+const Foot = memo(function Foot() {
+  return (
+    <footer className={css.foot}>
+      <span>
+        <Kbd>↑</Kbd>
+        <Kbd>↓</Kbd> {searchWords.move}
+      </span>
+      <span>
+        <Kbd>{keyCaps('search.open')}</Kbd> {searchWords.open}
+      </span>
+      <span>
+        <Kbd>{keyCaps('search.compose')}</Kbd> {searchWords.compose}
+      </span>
+    </footer>
+  )
+})
 
 function answerIn(state: SearchState): FoundBy | undefined {
   if (state.kind === 'found') return state.answer

@@ -11,18 +11,18 @@ import type { filterWords } from './words/words.ts'
 export type Filter = keyof typeof filterWords
 
 export type Result =
-  | { readonly kind: 'filter'; readonly key: string; readonly offer: Offer }
-  | { readonly kind: 'command'; readonly key: string; readonly deed: Deed }
-  | { readonly kind: 'recent'; readonly key: string; readonly typed: string }
-  | { readonly kind: 'template'; readonly key: string; readonly template: Template }
-  | { readonly kind: 'setting'; readonly key: string; readonly setting: SettingPlace }
+  | { readonly kind: 'filter'; readonly offer: Offer }
+  | { readonly kind: 'command'; readonly deed: Deed }
+  | { readonly kind: 'recent'; readonly typed: string }
+  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'setting'; readonly setting: SettingPlace }
   | Hit
 
 /** What the desk has found. */
 export type Hit =
-  | { readonly kind: 'contact'; readonly key: string; readonly phone: string; readonly contact: Contact }
-  | { readonly kind: 'message'; readonly key: string; readonly phone: string; readonly hit: FoundMessage }
-  | { readonly kind: 'note'; readonly key: string; readonly phone: string; readonly found: FoundNote }
+  | { readonly kind: 'contact'; readonly phone: string; readonly contact: Contact }
+  | { readonly kind: 'message'; readonly phone: string; readonly hit: FoundMessage }
+  | { readonly kind: 'note'; readonly phone: string; readonly found: FoundNote }
 
 /** In the order in which they stand: people and what they wrote, then what agents wrote, then the page's own. */
 const kinds = ['contact', 'message', 'note', 'template', 'setting'] as const
@@ -38,17 +38,17 @@ export type Everything = Readonly<Record<Kind, readonly Result[]>>
 /** What the desk found as rows, each the same for as long as the answer is. */
 export function hitsOf(found: Found | undefined): Pick<Everything, Hit['kind']> {
   return {
-    contact: found?.contacts.map((contact) => ({ kind: 'contact', key: contact.phone, phone: contact.phone, contact })) ?? [],
-    message: found?.messages.map((hit) => ({ kind: 'message', key: hit.message.id, phone: hit.phone, hit })) ?? [],
-    note: found?.notes?.map((note) => ({ kind: 'note', key: note.note.id, phone: note.note.phone, found: note })) ?? [],
+    contact: found?.contacts.map((contact) => ({ kind: 'contact', phone: contact.phone, contact })) ?? [],
+    message: found?.messages.map((hit) => ({ kind: 'message', phone: hit.phone, hit })) ?? [],
+    note: found?.notes?.map((note) => ({ kind: 'note', phone: note.note.phone, found: note })) ?? [],
   }
 }
 
 /** What the page itself has. */
 export function ownOf({ templates, settings }: Beside): Omit<Everything, Hit['kind']> {
   return {
-    template: templates.map((template) => ({ kind: 'template', key: template.id, template })),
-    setting: settings.map((setting) => ({ kind: 'setting', key: `${setting.section} ${setting.says}`, setting })),
+    template: templates.map((template) => ({ kind: 'template', template })),
+    setting: settings.map((setting) => ({ kind: 'setting', setting })),
   }
 }
 
@@ -60,9 +60,10 @@ export const countOf = (everything: Everything, filter: Filter): number => left[
 
 type Offered = { readonly offers: readonly Offer[]; readonly isSure: boolean; readonly deeds: readonly Deed[] }
 
-/** All that the arrow keys walk: a filter that is being typed comes first, one that may be meant comes last. */
+/** All that the arrow keys walk: a filter that is being typed comes first, one that may be meant comes last. The same array where nothing is offered. */
 export function withOffers(hits: readonly Result[], { offers, isSure, deeds }: Offered): readonly Result[] {
-  const filters = offers.map((offer): Result => ({ kind: 'filter', key: offer.filter, offer }))
-  const commands = deeds.map((deed): Result => ({ kind: 'command', key: deed.name, deed }))
+  if (offers.length + deeds.length === 0) return hits
+  const filters = offers.map((offer): Result => ({ kind: 'filter', offer }))
+  const commands = deeds.map((deed): Result => ({ kind: 'command', deed }))
   return isSure ? [...filters, ...commands, ...hits] : [...commands, ...hits, ...filters]
 }

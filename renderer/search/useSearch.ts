@@ -8,8 +8,9 @@ import { usePage } from '../page/usePage.ts'
 export const fewestLetters = 2
 const most = 50
 
-/** What the desk has found, and the words that it was found by. */
-export type FoundBy = { readonly words: string; readonly found: Found }
+/** What the desk has found, and what it was found by. */
+export type FoundBy = Asked & { readonly found: Found }
+export type Asked = Pick<Search, 'words' | 'filters'>
 
 export type SearchState =
   | { readonly kind: 'idle' }
@@ -33,7 +34,7 @@ export function useSearch({ words, filters }: Search): SearchState {
     if (!isAsking) return
     let wanted = true
     const [sought, asked] = JSON.parse(text) as [string, SearchFilters]
-    const take = (found?: Found) => wanted && setAnswer({ text, by: found && { words: sought, found } })
+    const take = (found?: Found) => wanted && setAnswer({ text, by: found && { words: sought, filters: asked, found } })
     line.current = line.current.then(async () => {
       if (!wanted) return
       await query('search', { text: sought, limit: most, ...(hasFilters(asked) && { filters: asked }) }).then(take, () => take())

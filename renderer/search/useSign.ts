@@ -1,0 +1,19 @@
+/** When it shows that the desk is at something. */
+import { useEffect, useState } from 'react'
+
+/** What is done sooner needs no sign, and one that comes and goes with every letter is in the way, ms. */
+const noticedMs = 200
+
+/** True once the desk has been at it for so long that somebody wonders. */
+export function useSign(isBusy: boolean): boolean {
+  const [isShown, setIsShown] = useState(false)
+  useEffect(() => {
+    if (!isBusy) return
+    const timer = setTimeout(() => setIsShown(true), noticedMs)
+    return () => {
+      clearTimeout(timer)
+      setIsShown(false)
+    }
+  }, [isBusy])
+  return isShown
+}
