@@ -9,26 +9,30 @@ import { deliveriesOf } from './fates.ts'
 export function statsOf(store: Store, span: Span, whose: Whose, now: number): Stats {
   const { by, spans } = barsIn(span)
   const outcomes = outcomesIn(store, span)
+  const texts = spans.map((each) => textsIn(store, each, whose))
   return {
     ...span,
-    ...textsIn(store, span, whose),
+    ...texts.reduce(together),
     taken: store.stats.tally('taken', span).get('') ?? 0,
     finished: outcomes.reduce((sum, { count }) => sum + count, 0),
     outcomes,
     firstAnswer: timesIn(store.stats.answers(span)),
     handling: timesIn(store.stats.handling(span)),
     by,
-    bars: spans.map((each): Bar => ({ ...each, ...pick(textsIn(store, each, whose)) })),
+    bars: spans.map((each, index): Bar => ({ ...each, ...pick(texts[index]!) })),
     usedMs: usedIn(store, span, now),
   }
 }
 
-const pick = ({ received, sent }: Readonly<Record<TextCount, number>>) => ({ received, sent })
+type Texts = Readonly<Record<TextCount, number>>
 
-function textsIn({ stats }: Store, span: Span, whose: Whose): Readonly<Record<TextCount, number>> {
+const pick = ({ received, sent }: Texts) => ({ received, sent })
+const together = (one: Texts, other: Texts) => Object.fromEntries(textCounts.map((count) => [count, one[count] + other[count]])) as Texts
+
+function textsIn({ stats }: Store, span: Span, whose: Whose): Texts {
   const tallies = tallied(whose).map((what) => stats.tally(what, span))
   const sum = (count: TextCount): number => tallies.flatMap((tally) => deliveriesOf(count).map((delivery) => tally.get(delivery) ?? 0)).reduce((all, each) => all + each, 0)
-  return Object.fromEntries(textCounts.map((count) => [count, sum(count)])) as Record<TextCount, number>
+  return Object.fromEntries(textCounts.map((count) => [count, sum(count)])) as Texts
 }
 
 const tallied = (whose: Whose): readonly TallyOf[] => (whose === 'team' ? ['received', 'sent', 'colleague'] : ['received', 'sent'])
