@@ -56,5 +56,18 @@ test.describe('beside the window', () => {
     process.kill((await carrier())!, 'SIGKILL')
     const log = () => readFileSync(join(app.folder, 'logs', 'textdesk.log'), 'utf8')
     await expect.poll(log).toMatch(/A process beside the window is gone type=Utility name=Textdesk practice carrier reason=killed/)
+
+    await test.step('what a test asks of a process that clears its memory is done once, and answered', async () => {
+      await app.electron.evaluate(() => {
+        process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc')
+        const clear = process.getBuiltinModule('node:vm').runInNewContext('gc') as (how: { readonly type: 'minor' | 'major' }) => void
+        Object.assign(globalThis, { asked: 0 })
+        setTimeout(() => {
+          for (const from = Date.now(); Date.now() < from + 500; ) for (const type of ['minor', 'major'] as const) clear({ type })
+        }, 50)
+      })
+      const counts = Array.from({ length: 10 }, () => app.electron.evaluate(() => (globalThis as unknown as { asked: number }).asked++))
+      expect(await Promise.all(counts)).toEqual([...counts.keys()])
+    })
   })
 })
