@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../contract/limits.ts'
 import type { TemplateWords } from '../../contract/answers/templates.ts'
-import { clashesIn, faultOf, planImport, readTemplates, writeTemplates } from './file.ts'
+import { clashesIn, faultOf, planImport, readTemplateFile, readTemplates, writeTemplates } from './file.ts'
 
 const one = (title: string, more: Partial<TemplateWords> = {}): TemplateWords => ({ folder: '', title, code: '', texts: { en: 'Hello', es: '' }, ...more })
 const fileWith = (...templates: readonly unknown[]) => JSON.stringify({ textdesk: 'templates', version: 1, templates })
@@ -41,6 +41,17 @@ describe('a file of templates', () => {
 
   it('may begin with a mark of Windows, write a slash before a code and hold keys that nobody knows', () => {
     expect(readTemplates(`\uFEFF${fileWith({ title: 'A', code: '/a', en: 'Hi', colour: 'red' })}`)).toEqual({ templates: [one('A', { code: 'a', texts: { en: 'Hi', es: '' } })], left: [] })
+  })
+
+  it('says the same however its letters are written', () => {
+    const text = fileWith({ title: 'Dirección', en: 'Hi', es: '¿Dónde votas, señora?' })
+    const wide = (mark: string) => Uint8Array.from(Array.from(`${mark}${text}`, (letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]).flat())
+    const read = { templates: [one('Dirección', { texts: { en: 'Hi', es: '¿Dónde votas, señora?' } })], left: [] }
+    // Windows-1252 has the accents of Spanish at the places that Unicode gives them.
+    const old = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    const swapped = wide('\uFEFF').map((_, index, all) => all[index ^ 1]!)
+    expect([new TextEncoder().encode(text), old, wide('\uFEFF'), wide(''), swapped].map(readTemplateFile)).toEqual([read, read, read, read, read])
+    expect(readTemplateFile(new Uint8Array(limits.template.bytes + 1))).toEqual({ fault: 'large' })
   })
 
   it('says of each entry that cannot be used where it stands and why', () => {

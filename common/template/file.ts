@@ -1,4 +1,5 @@
 /** Templates as a file: what is exported, what the hotline shares and what is taken in again. JSON, for people to read and change. */
+import { decoded, encodingOf } from '../import/encoding.ts'
 import { isRecord } from '../record.ts'
 import { limits } from '../../contract/limits.ts'
 import { codeForm, type EntryFault, type FileFault, type TemplateWords } from '../../contract/answers/templates.ts'
@@ -7,6 +8,13 @@ import { codeForm, type EntryFault, type FileFault, type TemplateWords } from '.
 const version = 1
 
 export type ReadFile = { readonly fault: FileFault } | { readonly templates: readonly TemplateWords[]; readonly left: readonly EntryFault[] }
+
+/**
+ * What the bytes of a file hold, however its letters are written: older editors save accents as Windows-1252, and Windows calls UTF-16 Unicode.
+ */
+export function readTemplateFile(bytes: Uint8Array): ReadFile {
+  return bytes.length > limits.template.bytes ? { fault: 'large' } : readTemplates(decoded(bytes, encodingOf(bytes)))
+}
 
 /** What the file holds: what can be used, and of each entry that cannot, why not. */
 export function readTemplates(text: string): ReadFile {

@@ -1,12 +1,12 @@
 /** Voter files as they come: every way to write letters and columns, and every way to get a row wrong. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { encodingOf } from '../../common/import/encoding.ts'
 import { readNumber } from '../../common/number/read/read.ts'
 import type { ImportField, ImportPreview, Reading } from '../../contract/import/imports.ts'
 import { numberIn } from './cells/phone.ts'
 import { csvOf } from './csv.ts'
 import { openList } from './list.ts'
-import { encodingOf } from './reading/encoding.ts'
 
 type Bytes = string | Uint8Array
 const bytesOf = (text: Bytes): Uint8Array => (typeof text === 'string' ? new TextEncoder().encode(text) : text)

@@ -1,4 +1,5 @@
 /** A list of people while it is brought in: its bytes, what is found in them, and then its rows in portions. It knows no database. */
+import { decoded, encodingOf } from '../../common/import/encoding.ts'
 import { reportWords, rowFaultWords } from '../../common/import/words.ts'
 import type { CountryCode } from '../../common/number/country.ts'
 import type { Encoding, ImportField, ImportPreview, Reading, RowFault } from '../../contract/import/imports.ts'
@@ -7,7 +8,6 @@ import { csvOf } from './csv.ts'
 import { personIn, type ListedPerson } from './cells/person.ts'
 import { fieldsOf, hasHeading as looksLikeHeading, type Column } from './cells/columns.ts'
 import { cardFields, cardRows, isCards } from './reading/cards.ts'
-import { decoded, encodingOf } from './reading/encoding.ts'
 import { faultOfFile } from './reading/kind.ts'
 import { tableOf, type Table, type TableRow } from './reading/table.ts'
 

@@ -64,6 +64,12 @@ it('says what is wrong with it, and what it held stays', async () => {
   expect(shared.templates().file?.fault).toBeUndefined()
 })
 
+it('is read by the letters of an editor that knows no Unicode', async () => {
+  writeFileSync(file, Buffer.from(writeTemplates([words('Su dirección')]), 'latin1'))
+  look()
+  await vi.waitUntil(() => titles().includes('Su dirección'))
+})
+
 it('names the entries that it had to leave out', async () => {
   writeFileSync(file, JSON.stringify({ textdesk: 'templates', version: 1, templates: [{ title: 'Good', en: 'Hi' }, { title: 'Empty' }] }))
   look()

@@ -1,6 +1,6 @@
 /** The file of templates that the hotline shares: read at the start and whenever it has changed, on this disk or on another machine's. */
 import { readFile, stat } from 'node:fs/promises'
-import { readTemplates } from '../../common/template/file.ts'
+import { readTemplateFile, type ReadFile } from '../../common/template/file.ts'
 import { limits } from '../../contract/limits.ts'
 import type { FileFault, SharedTemplates } from '../../contract/answers/templates.ts'
 import { factsOf, type Log } from '../log/log.ts'
@@ -86,10 +86,10 @@ async function markOf(file: string): Promise<string> {
   }
 }
 
-async function contentOf(file: string): Promise<ReturnType<typeof readTemplates>> {
+async function contentOf(file: string): Promise<ReadFile> {
   try {
     const { size } = await stat(file)
-    return size > limits.template.bytes ? { fault: 'large' } : readTemplates(await readFile(file, 'utf8'))
+    return size > limits.template.bytes ? { fault: 'large' } : readTemplateFile(await readFile(file))
   } catch (error) {
     return { fault: faultOf(error) }
   }

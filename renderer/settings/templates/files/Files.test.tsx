@@ -14,7 +14,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const words = (title: string, en: string, more = {}) => ({ folder: '', title, code: '', texts: { en, es: '' }, ...more })
 
 /** The agent chooses a file with this in it. */
-const choose = (text: string) => userEvent.upload(document.querySelector('input[type=file]')!, new File([text], 'templates.json', { type: 'application/json' }))
+const choose = (text: string | Uint8Array<ArrayBuffer>) => userEvent.upload(document.querySelector('input[type=file]')!, new File([text], 'templates.json', { type: 'application/json' }))
 
 describe('an import', () => {
   it('says what it would do, and does it only then: new ones are added, others take the place of theirs', async () => {
@@ -28,6 +28,13 @@ describe('an import', () => {
     expect(desk.given('template.import')).toEqual([])
     await userEvent.click(dialog.getByRole('button', { name: 'Import' }))
     await expect.poll(() => mine().map(({ title, texts }) => `${title}: ${texts.en}`).toSorted()).toEqual(['Greeting: Good evening!', 'In line at closing: Stay in line.', 'New: New text'])
+  })
+
+  it('takes accents from a file that an older editor has saved', async () => {
+    const { mine } = await openTemplates()
+    await choose(Uint8Array.from(writeTemplates([words('New', 'Su dirección, señora')]), (letter) => letter.charCodeAt(0)))
+    await userEvent.click(dialog.getByRole('button', { name: 'Import' }))
+    await expect.poll(() => mine().map(({ texts }) => texts.en)).toContain('Su dirección, señora')
   })
 
   it('names each entry that can’t be taken, and why', async () => {

@@ -1,7 +1,7 @@
 /** Templates out into a file, and in from one. */
 import { useRef, useState, type ChangeEvent } from 'react'
 import { Download, Upload } from 'lucide-react'
-import { planImport, readTemplates, type ReadFile } from '../../../../common/template/file.ts'
+import { planImport, readTemplateFile, type ReadFile } from '../../../../common/template/file.ts'
 import type { Template } from '../../../../contract/answers/templates.ts'
 import { limits } from '../../../../contract/limits.ts'
 import { usePage } from '../../../page/usePage.ts'
@@ -44,5 +44,5 @@ export function Files({ mine }: { readonly mine: readonly Template[] }) {
 
 async function readFile(file: File): Promise<ReadFile> {
   if (file.size > limits.template.bytes) return { fault: 'large' }
-  return file.text().then(readTemplates, () => ({ fault: 'unreadable' }))
+  return file.arrayBuffer().then((bytes) => readTemplateFile(new Uint8Array(bytes)), () => ({ fault: 'unreadable' }))
 }

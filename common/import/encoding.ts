@@ -1,8 +1,8 @@
 /**
- * How the letters of a list are written: by its mark, else by what its bytes can be. Windows-1252 and Mac Roman cannot be told by their bytes alone, and
+ * How the letters of a file are written that somebody brings in: by its mark, else by what its bytes can be. Windows-1252 and Mac Roman cannot be told by their bytes alone, and
  * packages that guess (chardet, jschardet) do not know Mac Roman: here the one counts in which accents stand where names have them.
  */
-import type { Encoding } from '../../../contract/import/imports.ts'
+import type { Encoding } from '../../contract/import/imports.ts'
 
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -14,6 +14,7 @@ const looked = 64 * 1024
 /** Letters of names in the languages that these encodings are for. */
 const likely = new Set('áéíóúüñçàèìòùâêîôûäëïöãõåøæœßÿýÁÉÍÓÚÜÑÇÖÄÅØ')
 
+/** What is most likely, where the bytes allow several. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return marked[0]
