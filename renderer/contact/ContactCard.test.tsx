@@ -121,4 +121,14 @@ describe('who they are', () => {
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Time zone' }), 'Pacific/Honolulu')
     await expect.poll(() => desk.given('contact.describe').at(-1)).toEqual({ phone: VOTER, timeZone: 'Pacific/Honolulu' })
   })
+
+  it('can be given a clock where the number tells none', async () => {
+    const { desk } = await open()
+    const zone = page.getByRole('combobox', { name: 'Time zone' })
+    await expect.element(zone).toHaveDisplayValue('Not known')
+    expect(zone.element().parentElement!.textContent).toMatch(/^Not known/)
+    await expectNoBarriers(card.element())
+    await userEvent.selectOptions(zone, 'America/New_York')
+    await expect.poll(() => desk.given('contact.describe')).toEqual([{ phone: VOTER, timeZone: 'America/New_York' }])
+  })
 })

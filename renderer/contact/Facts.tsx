@@ -38,11 +38,11 @@ export function Facts({ phone, contact }: Props) {
         <dd>
           <LanguageChoice phone={phone} contact={contact} />
         </dd>
-        {contact?.timeZone && (
+        {phone.startsWith('+') && (
           <>
             <dt>{contactWords.localTime}</dt>
             <dd>
-              <ZoneChoice phone={phone} timeZone={contact.timeZone} isSaid={contact.isSaid?.timeZone ?? false} />
+              <ZoneChoice phone={phone} timeZone={contact?.timeZone} isSaid={contact?.isSaid?.timeZone ?? false} />
             </dd>
           </>
         )}

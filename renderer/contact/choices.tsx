@@ -60,7 +60,8 @@ const cityOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_',
 
 type ZoneProps = {
   readonly phone: string
-  readonly timeZone: string
+  /** Undefined while nobody knows it: the number may be in several, or in any. */
+  readonly timeZone: string | undefined
   /** Somebody said so; the number does not. */
   readonly isSaid: boolean
 }
@@ -68,10 +69,16 @@ type ZoneProps = {
 export function ZoneChoice({ phone, timeZone, isSaid }: ZoneProps) {
   const { act } = usePage()
   const now = useNow(60_000)
-  const isOther = isSaid && !ofUnitedStates.includes(timeZone) && !otherZones().includes(timeZone)
+  const isOther = isSaid && timeZone !== undefined && !ofUnitedStates.includes(timeZone) && !otherZones().includes(timeZone)
   return (
-    <Choice label={contactWords.zone} value={isSaid ? timeZone : none} shown={clockTime(now, timeZone)} onChange={(zone) => void act('contact.describe', { phone, timeZone: zone })}>
-      <option value={none}>{contactWords.zoneOfNumber}</option>
+    <Choice
+      label={contactWords.zone}
+      value={isSaid ? (timeZone ?? none) : none}
+      shown={timeZone === undefined ? contactWords.noZone : clockTime(now, timeZone)}
+      isUnknown={timeZone === undefined}
+      onChange={(zone) => void act('contact.describe', { phone, timeZone: zone })}
+    >
+      <option value={none}>{timeZone === undefined ? contactWords.noZone : contactWords.zoneOfNumber}</option>
       {isOther && <option value={timeZone}>{timeZone}</option>}
       {ofUnitedStates.map((zone) => (
         <option key={zone} value={zone}>

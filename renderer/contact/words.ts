@@ -21,6 +21,7 @@ export const contactWords = wordsOf('contact', {
   noLanguage: 'Not known',
   zoneNow: '{city}, {time}',
   zoneOfNumber: 'As the number says',
+  noZone: 'Not known',
   zone: 'Time zone',
 
   texting: 'Texting',
