@@ -152,6 +152,7 @@ export function openDesk(parts: DeskParts) {
       if (covered !== wasCovered) ledger.startOver()
       liveBySettings(context)
       team.settingsChanged()
+      outbox.settingsChanged()
       line.sayAnew()
       ledger.say([{ kind: 'settings', row: settings() }, { kind: 'worker', row: workerView(store, settings(), now()) }])
     },

@@ -5,6 +5,7 @@ import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { Context } from '../core/context.ts'
+import { heldTexts, holdAnew } from '../outbox/timing/held.ts'
 import { mark, unmark } from '../people/marks.ts'
 
 export function contactRename({ store, ledger }: Context, { phone, name }: CommandInput<'contact.rename'>): Outcome {
@@ -16,14 +17,18 @@ export function contactRename({ store, ledger }: Context, { phone, name }: Comma
   return done
 }
 
-export function contactDescribe({ store, ledger }: Context, { phone, language, place, timeZone }: CommandInput<'contact.describe'>): Outcome {
+/** What is held for their night waits for the end of it by their clock, so another zone moves that. */
+export function contactDescribe(context: Context, { phone, language, place, timeZone }: CommandInput<'contact.describe'>): Outcome {
+  const { store, ledger } = context
   const known = store.contacts.get(phone)
   if (!known) return refuse({ kind: 'gone' })
   if (timeZone && !isZone(timeZone)) return refuse({ kind: 'no-zone' })
   const said = (text: string | undefined) => (text === undefined ? undefined : text || null)
   ledger.commit('worker', (stroke) => {
+    const held = timeZone === undefined ? [] : heldTexts(context, stroke.at, phone)
     store.contacts.describe(known, { language: said(language), ownPlace: said(place), ownTimeZone: said(timeZone) }, stroke.record('contact.described', phone))
     stroke.touch('contact', phone)
+    holdAnew(context, stroke, held)
   })
   return done
 }

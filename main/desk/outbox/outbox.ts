@@ -10,6 +10,7 @@ import { beginAttempt } from './begin.ts'
 import { askCarrier } from './doubt.ts'
 import { requestText } from './request.ts'
 import { afterRequest, conversationsAtOnce, nextTexts } from './rules.ts'
+import { openHeld } from './timing/held.ts'
 import { openPace } from './timing/pace.ts'
 import { openWriter, type Writer } from './writer.ts'
 
@@ -23,6 +24,7 @@ const faultRestMs = 5_000
 export function startOutbox(context: Context, { caughtUp, catchUp }: { caughtUp: () => boolean; catchUp: () => void }) {
   const { store, line, waiting, now, after, reached } = context
   const pace = openPace(() => context.settings().perSecond, context.steady)
+  const held = openHeld(context)
   const writer: Writer = openWriter(context, run)
   const busy = new Map<string, Promise<void>>()
   let callOff = (): void => undefined
@@ -101,6 +103,8 @@ export function startOutbox(context: Context, { caughtUp, catchUp }: { caughtUp:
 
   return {
     run,
+    /** What is held for the morning waits by the hours that are set by now. */
+    settingsChanged: held.settingsChanged,
     /** Takes nothing up any more; resolves when no request is in flight. */
     async stop(): Promise<void> {
       isStopped = true
