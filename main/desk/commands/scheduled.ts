@@ -4,7 +4,8 @@ import type { CommandInput, Outcome } from '../../../contract/commands.ts'
 import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 import { refusalOfNew } from '../people/gate.ts'
-import { guardRefusal } from '../people/guard.ts'
+import { guardRefusal, type Guarded } from '../people/guard.ts'
+import { quietOf } from '../people/quiet.ts'
 import { fire, schedule, unschedule, type Parked } from '../scheduled/scheduled.ts'
 
 /** Puts a text off, or changes one that is put off already. */
@@ -12,14 +13,24 @@ export function scheduledPut(context: Context, { id, phone: typed, body, picture
   const { store, ledger } = context
   const phone = personOf(typed).person
   if (store.messages.get(id)) return done
-  const refusal = refusalOfNew(context, { body, pictureUrl }, phone, dueAt) ?? guardRefusal(context, { messageId: id, phone, body, begunFor, sure })
+  const refusal = refusalOfNew(context, { body, pictureUrl }, phone, dueAt) ?? guardRefusal(context, { messageId: id, phone, body, begunFor, sure, ...chatWith(context, phone) })
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     if (sure) stroke.record('guard.overruled', id, { why: sure })
-    schedule(context, stroke, { id, phone, body, pictureUrl: pictureUrl ?? null, dueAt, target: to })
+    schedule(context, stroke, { id, phone, body, pictureUrl: pictureUrl ?? null, dueAt, target: to, why: isWarned(context, phone, dueAt) ? 'night' : null })
   })
   return done
 }
+
+/** The chat in which it is a reply, where one is open. */
+function chatWith({ store }: Context, phone: string): Pick<Guarded, 'task'> {
+  const conversation = store.conversations.with(phone)
+  const task = conversation && store.tasks.newestOpen(conversation.id)
+  return task?.state === 'assigned' ? { task } : {}
+}
+
+/** Only a warning lets a text go at night; who was told that it will be held has not chosen that. */
+const isWarned = (context: Context, phone: string, at: number): boolean => context.settings().rules.quietHours === 'warn' && quietOf(context, phone, at).isQuiet
 
 /** One of them goes out now. */
 export function scheduledNow(context: Context, { id }: CommandInput<'scheduled.now'>, parked: Parked): Outcome {

@@ -50,6 +50,29 @@ describe.each<{ quietHours: QuietHours }>([{ quietHours: 'warn' }, { quietHours:
     if (quietHours === 'refuse') expect(store.scheduled.get(id)).toMatchObject({ state: 'stopped', why: 'quiet-hours' })
   })
 
+  it.each([
+    { what: 'another zone', change: () => bed.desk.commands['contact.describe']({ phone: VOTER, timeZone: 'America/New_York' }), day: '2026-07-02T08:00:00-04:00' },
+    { what: 'other hours', change: () => Object.assign(bed.rules, { textsUntil: 20 * 60 }), day: '2026-07-02T08:00:00-07:00' },
+  ])('goes to nobody of itself at an hour that $what made night since', async ({ change, day }) => {
+    const { id } = put(5 * minute)
+    change()
+    await pass(6 * minute)
+    expect(bed.carrier.taken).toEqual([])
+    const told = bed.changes('notice').map(({ row }) => row)
+    if (quietHours === 'warn') expect(told).toContainEqual(expect.objectContaining({ kind: 'message-asks', messageId: id }))
+    if (quietHours === 'hold') expect(bed.store.dues.get('later', id)).toMatchObject({ at: Date.parse(day) })
+    if (quietHours === 'refuse') expect(bed.store.scheduled.get(id)).toMatchObject({ state: 'stopped', why: 'quiet-hours' })
+  })
+
+  it('goes at night by a warning alone, whatever the settings do by then', async () => {
+    const { id } = put(hour)
+    await pass(2 * minute)
+    Object.assign(bed.rules, { quietHours: 'warn' })
+    await pass(hour)
+    expect(bed.carrier.taken).toHaveLength(quietHours === 'warn' ? 1 : 0)
+    if (quietHours === 'hold') expect(bed.changes('notice').map(({ row }) => row)).toContainEqual(expect.objectContaining({ kind: 'message-asks', messageId: id }))
+  })
+
   it('is not taken with something left to fill in', () => {
     expect(put(5 * minute, 'Your polls: [your precinct]').outcome).toMatchObject({ refusal: { kind: 'unfilled' } })
   })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { eachOnFalseClock, openTestbed, pass, VOTER, type Testbed } from '../desk.kit.ts'
 
 const minute = 60_000
 let bed: Testbed
 eachOnFalseClock((opened) => (bed = opened))
 
-function put(inMs: number, more: { readonly body?: string; readonly phone?: string; readonly to?: 'me' | 'any'; readonly id?: string; readonly pictureUrl?: string } = {}) {
+function put(inMs: number, more: { readonly body?: string; readonly phone?: string; readonly to?: 'me' | 'any'; readonly id?: string; readonly pictureUrl?: string; readonly sure?: 'idle' } = {}) {
   const id = more.id ?? crypto.randomUUID()
   const outcome = bed.desk.commands['scheduled.put']({ id, phone: VOTER, body: 'Polls close at 7.', to: 'me', dueAt: Date.now() + inMs, ...more })
   return { id, outcome }
@@ -70,6 +70,17 @@ describe('a text that is to go out at a time', () => {
     await pass(40 * minute)
     expect(bed.carrier.pictures).toEqual(['https://example.org/other.png', undefined])
     expect(bed.store.messages.get(id)).toMatchObject({ pictureUrl: 'https://example.org/other.png' })
+  })
+
+  it('is asked about in a chat in which nobody has written for days', async () => {
+    bed.compose('open', 'Good day')
+    await pass(100)
+    vi.setSystemTime(Date.now() + 3 * 24 * 60 * minute)
+    const { id, outcome } = put(30 * minute)
+    expect(outcome).toEqual({ ok: false, refusal: { kind: 'slip', slip: { kind: 'idle', days: 3 } } })
+    expect(put(30 * minute, { id, sure: 'idle' }).outcome).toEqual({ ok: true })
+    // To whom no chat is open it is a new text.
+    expect(put(30 * minute, { phone: '+16025550199' }).outcome).toEqual({ ok: true })
   })
 
   it('stays and is told of when they write first, unless the settings let it go', async () => {

@@ -11,16 +11,15 @@ import type { Stroke } from '../core/ledger.ts'
 import { queueText } from '../outbox/queue-text.ts'
 import { conversationWith } from '../people/conversation.ts'
 import { refusalAt } from '../people/gate.ts'
-import { quietOf } from '../people/quiet.ts'
 import { endRoute, promiseReply } from '../routing/promises.ts'
 
 /** Called when a text was parked, for a team that has to know of its promise. */
 export type Parked = (promise: { readonly phone: string; readonly messageId: string; readonly to: 'me' | 'any' }) => void
 
 /** Puts one on the list, or changes one that is there; its time runs anew. */
-export function schedule({ store }: Context, stroke: Stroke, text: Pick<ScheduledRow, 'id' | 'phone' | 'body' | 'pictureUrl' | 'dueAt' | 'target'>): void {
+export function schedule({ store }: Context, stroke: Stroke, text: Pick<ScheduledRow, 'id' | 'phone' | 'body' | 'pictureUrl' | 'dueAt' | 'target' | 'why'>): void {
   const rev = stroke.record(store.scheduled.get(text.id) ? 'scheduled.changed' : 'scheduled.put', text.id, { dueAt: text.dueAt, to: text.target, pictureUrl: text.pictureUrl ?? undefined })
-  store.scheduled.put({ ...text, state: 'waiting', why: null, rev })
+  store.scheduled.put({ ...text, state: 'waiting', rev })
   store.dues.set('scheduled', text.id, text.dueAt)
   store.drafts.sent(text.id)
   // The window shows whom it is for.
@@ -41,17 +40,17 @@ export function unschedule({ store }: Context, stroke: Stroke, id: string, why: 
 export function stopForReply(context: Context, stroke: Stroke, phone: string): void {
   const { store, settings } = context
   if (!settings().rules.replyStopsScheduled) return
-  for (const row of store.scheduled.waitingFor(phone)) stop(context, stroke, row, { state: 'replied', why: null })
+  for (const row of store.scheduled.waitingFor(phone)) stop(context, stroke, row, { state: 'replied', why: row.why })
 }
 
 /** A colleague has the chat with them by now. */
 function stopForColleague(context: Context, stroke: Stroke, id: string): void {
   const row = context.store.scheduled.get(id)
-  if (row?.state === 'waiting') stop(context, stroke, row, { state: 'replied', why: null })
+  if (row?.state === 'waiting') stop(context, stroke, row, { state: 'replied', why: row.why })
 }
 
 function stop({ store }: Context, stroke: Stroke, row: ScheduledRow, how: Pick<ScheduledRow, 'state' | 'why'>): void {
-  const rev = stroke.record(`scheduled.${how.state}`, row.id, how.why ? { why: how.why } : undefined)
+  const rev = stroke.record(`scheduled.${how.state}`, row.id, how.state === 'stopped' ? { why: how.why } : undefined)
   store.scheduled.put({ ...row, ...how, rev })
   store.dues.clear('scheduled', row.id)
   stroke.touch('scheduled', row.id)
@@ -82,8 +81,8 @@ export function fire(context: Context, stroke: Stroke, id: string, parked: Parke
   const { phone, target, dueAt } = row
   const conversation = conversationWith(context, stroke, phone)
   const isOpen = store.tasks.newestOpen(conversation.id) !== undefined
-  // An hour that came while the app was closed, or while it had been stopped, nobody has chosen.
-  const knowsHour = dueAt > stroke.at || quietOf(context, phone, dueAt).isQuiet
+  // A night nobody has chosen that came while the app was closed, or because the zone or the hours became others since.
+  const knowsHour = dueAt > stroke.at || row.why === 'night'
   queueText(context, stroke, id, conversation.id, contentOf(row), knowsHour)
   // From its own time on it may grow out of date, as any text does.
   store.messages.mean(id, Math.min(dueAt, stroke.at), stroke.record('message.meant', id))

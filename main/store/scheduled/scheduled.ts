@@ -11,6 +11,7 @@ export type ScheduledRow = {
   readonly dueAt: number
   readonly target: Scheduled['to']
   readonly state: Exclude<Scheduled['state'], 'over'>
+  /** Of one that was stopped the refusal; of another `night`, where the agent was warned, when they put it off, that it is quiet there by then. */
   readonly why: string | null
   readonly rev: number
   /** The public address of the picture that goes with it. */
