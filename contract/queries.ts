@@ -86,8 +86,8 @@ export const queries = {
   'team.elsewhere': z.strictObject({ phone: Person }),
   /** Every template that this desk has. */
   'template.list': z.strictObject({}),
-  /** Whether it is night where a person may be. */
-  'gate.quiet': z.strictObject({ phone: Person }),
+  /** Whether it is night where a person may be: at a time to come (epoch ms), or now. */
+  'gate.quiet': z.strictObject({ phone: Person, at: z.int().nonnegative().optional() }),
   /** What the messages take of the disk. */
   'desk.space': z.strictObject({}),
 } as const

@@ -105,7 +105,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       const name = store.contacts.get(phone)?.name
       return { phone, at: message.at, contentType: file.contentType, ...(name && { name }) }
     },
-    'gate.quiet': ({ phone: typed }) => quietOf(context, personOf(typed).person, now()),
+    'gate.quiet': ({ phone: typed, at = now() }) => quietOf(context, personOf(typed).person, at),
     search: (input) => search(context, input),
     ...directoryQueries(context, team.readCard),
     'import.preview': importing.preview,

@@ -9,6 +9,13 @@ export const quietWords = wordsOf('quiet hours', {
   refuse: 'It’s {time} where this number is from. No text can be sent there before {until}.',
 } as const satisfies Record<QuietHours, string>)
 
+/** The same of a text that is to go out at a time. */
+export const quietThenWords = wordsOf('quiet hours, then', {
+  warn: 'It will be {time} then where this number is from. Quiet hours there last until {until}. You can schedule it all the same.',
+  hold: 'It will be {time} then where this number is from. It waits until {until} there, then goes out by itself.',
+  refuse: 'It will be {time} then where this number is from. No text can be sent there before {until}. Choose another time.',
+} as const satisfies Record<QuietHours, string>)
+
 /** Nobody knows the zone, or the places it may be in have no hour in common that is not quiet. */
 export const anyHourWords = wordsOf('quiet hours, at any hour', {
   warn: 'Nobody can tell what time it is where this number is from. It may be night there. You can text all the same.',

@@ -75,6 +75,8 @@ describe.each<{ quietHours: QuietHours }>([{ quietHours: 'warn' }, { quietHours:
     await pass(5_000)
     bed.desk.commands['contact.describe']({ phone: VOTER, timeZone: 'America/New_York' })
     expect(await bed.desk.queries['gate.quiet']({ phone: VOTER })).toMatchObject({ isQuiet: true, zone: 'America/New_York' })
+    expect(await bed.desk.queries['gate.quiet']({ phone: VOTER, at: evening + 8 * hour })).toEqual({ isQuiet: true, zone: 'America/New_York', turnsAt: Date.parse('2026-07-02T08:00:00-04:00') })
+    expect(await bed.desk.queries['gate.quiet']({ phone: VOTER, at: evening + 8 * hour + 600_000 })).toMatchObject({ isQuiet: false })
   })
 })
 
