@@ -35,7 +35,7 @@ import { composerWords } from './words.ts'
 const saysHour: ReadonlySet<Verdict['kind']> = new Set(['ready', 'unfinished', 'quiet', 'held', 'refused', 'away'])
 
 export function Composer() {
-  const { clock, composing, mirror, toasts, undo, view } = usePage()
+  const { clock, composing, mirror, query, toasts, undo, view } = usePage()
   const dialog = useRef<HTMLDivElement>(null)
   const numberBox = useRef<HTMLInputElement>(null)
   const message = useRef<HTMLTextAreaElement>(null)
@@ -81,14 +81,16 @@ export function Composer() {
     message.current?.focus()
     goToBlank(message.current)
   }
-  const sendLater = async (when: When, sure?: Slip['kind']) => {
+  const sendLater = async (when: When, sure?: Slip['kind']): Promise<undefined> => {
     setLater(false)
-    if (!(await composer.sendLater(when, sure))) {
+    if (await composer.sendLater(when, sure)) {
+      if (number.phone !== undefined) void tellScheduled({ clock, mirror, query, toasts }, number.phone, when)
+      close()
+    } else {
       message.current?.focus()
-      return goToBlank(message.current)
+      goToBlank(message.current)
     }
-    tellScheduled({ clock, toasts }, when)
-    close()
+    return undefined
   }
   const goBack = () => {
     composer.goBack()
@@ -168,7 +170,7 @@ export function Composer() {
         onSend={(option) => void send(option)}
         onLater={() => setLater(true)}
       />
-      {number.phone !== undefined && <LaterDialog phone={number.phone} asksTo isOpen={isLater} onClose={() => setLater(false)} onChosen={(when) => void sendLater(when)} />}
+      {number.phone !== undefined && <LaterDialog phone={number.phone} timeZone={composer.known.contact?.timeZone} asksTo isOpen={isLater} onClose={() => setLater(false)} onChosen={(when) => sendLater(when)} />}
     </Frame>
   )
 }

@@ -19,8 +19,8 @@ type Props = {
   readonly slip: Slip
   /** To whom the text would go. */
   readonly phone: string
-  /** What it lies over: the window, or the composer. */
-  readonly over: 'card' | 'composer'
+  /** What it lies over: the window, the composer, or a dialog, which sees to Escape itself. */
+  readonly over: 'card' | 'composer' | 'dialog'
   readonly onSend: () => void
   readonly onBack: () => void
 }
@@ -30,21 +30,25 @@ export function SlipNotice({ slip, phone, over, onSend, onBack }: Props) {
   // The focus stays in the field, so it is no home of keys: Escape alone is its own.
   const nowhere = useRef<Element>(null)
   useShortcut('slip.send', onSend)
+  const notice = (
+    <Notice tone="warn" blocking icon={UserRoundX} className={over === 'card' ? css.reply : undefined}>
+      <Sentence text={says} />
+      <span className={css.answers}>
+        <Button size="sm" aria-keyshortcuts={ariaKeys('escape')} onPress={onBack}>
+          {words.goBack}
+          <Kbd>{keyCaps('escape')}</Kbd>
+        </Button>
+        <Button size="sm" aria-keyshortcuts={ariaKeys('slip.send')} onPress={onSend}>
+          {words.sendAnyway}
+          <Kbd>{keyCaps('slip.send')}</Kbd>
+        </Button>
+      </span>
+    </Notice>
+  )
+  if (over === 'dialog') return notice
   return (
     <Layer kind={over} place={nowhere} onClose={onBack}>
-      <Notice tone="warn" blocking icon={UserRoundX} className={over === 'card' ? css.reply : undefined}>
-        <Sentence text={says} />
-        <span className={css.answers}>
-          <Button size="sm" aria-keyshortcuts={ariaKeys('escape')} onPress={onBack}>
-            {words.goBack}
-            <Kbd>{keyCaps('escape')}</Kbd>
-          </Button>
-          <Button size="sm" aria-keyshortcuts={ariaKeys('slip.send')} onPress={onSend}>
-            {words.sendAnyway}
-            <Kbd>{keyCaps('slip.send')}</Kbd>
-          </Button>
-        </span>
-      </Notice>
+      {notice}
     </Layer>
   )
 }

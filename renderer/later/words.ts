@@ -13,6 +13,10 @@ export const laterWords = wordsOf('send later', {
   morning: 'Tomorrow morning',
   /** A time for them and for the agent: “9:00 AM for them, 11:00 AM for you”. */
   both: '{theirs} for them, {yours} for you',
+  /** They may be in several zones. */
+  range: '{from} to {to} for them, {yours} for you',
+  /** They may be anywhere. */
+  unknown: '{yours} for you, and nobody can tell what time for them',
   field: 'Day and time where they are',
   fieldYours: 'Day and time',
   past: 'That time has passed. Choose one to come.',
@@ -23,6 +27,7 @@ export const laterWords = wordsOf('send later', {
   cancel: 'Cancel',
   schedule: 'Schedule',
   scheduled: 'Goes out {day, select, today {today at {time}} tomorrow {tomorrow at {time}} other {on {date} at {time}}}. It stands under Scheduled.',
+  held: 'Waits for the end of quiet hours: goes out {day, select, today {today at {time}} tomorrow {tomorrow at {time}} other {on {date} at {time}}}. It stands under Scheduled.',
 })
 
 export const scheduledWords = wordsOf('scheduled', {

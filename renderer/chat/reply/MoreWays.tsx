@@ -16,11 +16,12 @@ type Props = {
 }
 
 export function MoreWays({ phone, isDisabled, onLater }: Props) {
-  const { clock, toasts } = usePage()
+  const { clock, mirror, query, toasts } = usePage()
   const [isLater, setLater] = useState(false)
-  const putOff = async (when: When) => {
+  const putOff = async (when: When): Promise<undefined> => {
     setLater(false)
-    if (await onLater(when)) tellScheduled({ clock, toasts }, when)
+    if (await onLater(when)) void tellScheduled({ clock, mirror, query, toasts }, phone, when)
+    return undefined
   }
   return (
     <>
@@ -35,7 +36,7 @@ export function MoreWays({ phone, isDisabled, onLater }: Props) {
           </MenuItem>
         </Menu>
       </MenuTrigger>
-      <LaterDialog phone={phone} asksTo={false} isOpen={isLater} onClose={() => setLater(false)} onChosen={(when) => void putOff(when)} />
+      <LaterDialog phone={phone} asksTo={false} isOpen={isLater} onClose={() => setLater(false)} onChosen={putOff} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { CalendarClock, CircleAlert } from 'lucide-react'
 import { Fragment, memo, Suspense, useRef, useState } from 'react'
 import { listed } from '../../../common/wording/formats.ts'
 import type { Scheduled } from '../../../contract/model.ts'
+import { useGoesAt } from '../../later/useGoesAt.ts'
 import { scheduledWords as words } from '../../later/words.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
 import { useMirror, useNow } from '../../page/usePage.ts'
@@ -49,7 +50,7 @@ function ScheduledRow({ row }: { row: Scheduled }) {
   const [open, setOpen] = useState(false)
   const contact = useMirror((state) => state.contacts.get(row.phone))
   const name = useNumbers().nameOf(contact, row.phone)
-  const moment = comingMoment(row.dueAt, useNow(60_000))
+  const moment = comingMoment(useGoesAt(row.phone, row.dueAt), useNow(60_000))
   const isStopped = row.state !== 'waiting'
   const Icon = isStopped ? CircleAlert : CalendarClock
   return (

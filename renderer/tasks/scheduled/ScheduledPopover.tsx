@@ -3,9 +3,12 @@ import { useState, type RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { contentOf } from '../../../common/content.ts'
 import type { Scheduled } from '../../../contract/model.ts'
+import type { Refusal, Slip } from '../../../contract/outcome.ts'
 import { PictureName } from '../../attach/PictureName.tsx'
 import { LaterDialog, type When } from '../../later/LaterDialog.tsx'
+import { useGoesAt } from '../../later/useGoesAt.ts'
 import { scheduledWords as words } from '../../later/words.ts'
+import { refusalIn } from '../../page/core/commands.ts'
 import { useMirror, useNow, usePage } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -21,27 +24,30 @@ type Props = {
 }
 
 export function ScheduledPopover({ row, name, anchor, onClose }: Props) {
-  const { act } = usePage()
+  const { act, command } = usePage()
   const [isEdited, setEdited] = useState(false)
   const zone = useMirror((state) => state.contacts.get(row.phone)?.timeZone)
   const now = useNow(60_000)
   const { id, phone, dueAt, to, state } = row
+  const goesAt = useGoesAt(phone, dueAt)
   /** The row goes, and the focus would go with it. */
-  const leave = async (command: 'scheduled.now' | 'scheduled.discard') => {
+  const leave = async (by: 'scheduled.now' | 'scheduled.discard') => {
     const next = besides(anchor.current)
-    if (await act(command, { id })) requestAnimationFrame(() => next?.focus())
+    if (await act(by, { id })) requestAnimationFrame(() => next?.focus())
     onClose()
   }
-  const change = async (when: When) => {
-    if (await act('scheduled.put', { id, phone, ...when })) onClose()
+  const change = async (when: When, sure?: Slip['kind']): Promise<Refusal | undefined> => {
+    const why = refusalIn(await command('scheduled.put', { id, phone, ...when, ...(sure && { sure }) }))
+    if (!why) onClose()
+    return why
   }
-  if (isEdited) return <LaterDialog phone={phone} row={{ dueAt, to, ...contentOf(row) }} asksTo isOpen onClose={onClose} onChosen={(when) => void change(when)} />
+  if (isEdited) return <LaterDialog phone={phone} row={{ dueAt, to, ...contentOf(row) }} asksTo isOpen onClose={onClose} onChosen={change} />
   return (
     <PopoverFrame triggerRef={anchor} isOpen onOpenChange={onClose} placement="right top" className={css.popover}>
       <Dialog aria-label={words.textTo({ name })} className={css.dialog ?? ''}>
         <h3 dir="auto">{name}</h3>
         <p className={css.times}>
-          {words.goesAt(comingMoment(dueAt, now))} {zone !== undefined && clockTime(dueAt, zone) !== clockTime(dueAt) && words.theirTime({ time: clockTime(dueAt, zone) })}
+          {words.goesAt(comingMoment(goesAt, now))} {zone !== undefined && clockTime(goesAt, zone) !== clockTime(goesAt) && words.theirTime({ time: clockTime(goesAt, zone) })}
         </p>
         {state !== 'waiting' && <Notice tone="warn">{state === 'replied' ? words.replied : words.stopped}</Notice>}
         <p className={css.text} dir="auto">
