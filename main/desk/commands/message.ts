@@ -12,7 +12,7 @@ import { queueText } from '../outbox/queue-text.ts'
 import { firstTexts, isFirstContact, letUndo } from '../outbox/timing/undo.ts'
 import { refusalAtOnce, refusalByHour, refusalOfNew } from '../people/gate.ts'
 import { guardRefusal } from '../people/guard.ts'
-import { quietOf } from '../people/quiet.ts'
+import { nightOf } from '../people/quiet.ts'
 import { endRoute } from '../routing/promises.ts'
 import { draftSave } from './draft.ts'
 
@@ -70,14 +70,14 @@ export function messageNow(context: Context, { messageId }: CommandInput<'messag
   const waits = store.dues.get('later', messageId) ?? store.dues.get('undo', messageId)
   if (message?.delivery !== 'queued' || (message.askedAt === null && !waits)) return done
   const { phone } = store.conversations.get(message.conversationId)!
-  const quiet = quietOf(context, phone, context.now())
+  const night = nightOf(context, phone, context.now())
   const refusal = context.settings().rules.quietHours === 'refuse' ? refusalByHour(context, phone) : undefined
   if (refusal) return refuse(refusal)
   ledger.commit('worker', (stroke) => {
     store.dues.clear('later', messageId)
     store.dues.clear('undo', messageId)
     store.messages.mean(messageId, stroke.at, stroke.record('message.hurried', messageId))
-    if (quiet.isQuiet) goAnyway(context, stroke, messageId, quiet)
+    if (night) goAnyway(context, stroke, messageId, night)
     stroke.touch('message', messageId)
   })
   return done

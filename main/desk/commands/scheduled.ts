@@ -5,7 +5,7 @@ import { done, refuse } from '../../../contract/handlers.ts'
 import type { Context } from '../core/context.ts'
 import { refusalOfNew } from '../people/gate.ts'
 import { guardRefusal, type Guarded } from '../people/guard.ts'
-import { quietOf } from '../people/quiet.ts'
+import { nightOf } from '../people/quiet.ts'
 import { fire, schedule, unschedule, type Parked } from '../scheduled/scheduled.ts'
 
 /** Puts a text off, or changes one that is put off already. */
@@ -30,7 +30,7 @@ function chatWith({ store }: Context, phone: string): Pick<Guarded, 'task'> {
 }
 
 /** Only a warning lets a text go at night; who was told that it will be held has not chosen that. */
-const isWarned = (context: Context, phone: string, at: number): boolean => context.settings().rules.quietHours === 'warn' && quietOf(context, phone, at).isQuiet
+const isWarned = (context: Context, phone: string, at: number): boolean => context.settings().rules.quietHours === 'warn' && nightOf(context, phone, at) !== undefined
 
 /** One of them goes out now. */
 export function scheduledNow(context: Context, { id }: CommandInput<'scheduled.now'>, parked: Parked): Outcome {

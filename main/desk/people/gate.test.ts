@@ -17,6 +17,21 @@ function journalOf(bed: Testbed, kind: string): readonly { readonly subject: str
   return bed.store.journal.after(0).filter((entry) => entry.kind === kind)
 }
 
+describe('by day', () => {
+  let bed: Testbed
+  eachOnFalseClock((opened) => (bed = opened), { from: Date.parse('2026-07-01T09:00:00-07:00'), rules: usual })
+
+  it('a text costs a look at the clock, and none at those of the coming night', async () => {
+    const looks = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get')
+    bed.compose('open')
+    await pass(1_000)
+    const count = looks.mock.calls.length
+    looks.mockRestore()
+    expect(bed.carrier.taken).toHaveLength(1)
+    expect(count).toBeLessThanOrEqual(3)
+  })
+})
+
 describe.each<{ quietHours: QuietHours }>([{ quietHours: 'warn' }, { quietHours: 'hold' }, { quietHours: 'refuse' }])('at night, by the setting $quietHours', ({ quietHours }) => {
   let bed: Testbed
   eachOnFalseClock((opened) => (bed = opened), { from: evening, rules: { ...usual, quietHours, staleMinutes: 0 } })

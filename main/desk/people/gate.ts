@@ -11,7 +11,7 @@ import type { MarkKind } from '../../../contract/model.ts'
 import type { Quiet } from '../../../contract/queries.ts'
 import type { MessageRow } from '../../store/rows/messages.ts'
 import type { Context } from '../core/context.ts'
-import { quietOf } from './quiet.ts'
+import { nightOf } from './quiet.ts'
 
 /** `anyway`: it is night there, and the agent knew when they sent it. */
 export type Verdict =
@@ -45,8 +45,8 @@ export function refusalOf(body: string, phone: string, marks: readonly { readonl
 export function verdictOn(context: Context, { body, quiet: said }: Pick<MessageRow, 'body' | 'quiet'>, phone: string, at: number): Verdict {
   const refusal = refusalOf(body, phone, context.store.marks.of(phone))
   if (refusal) return { kind: 'refused', refusal }
-  const quiet = quietOf(context, phone, at)
-  if (!quiet.isQuiet) return { kind: 'clear' }
+  const quiet = nightOf(context, phone, at)
+  if (!quiet) return { kind: 'clear' }
   return said === 'anyway' ? { kind: 'anyway' } : { kind: 'night', quiet }
 }
 
@@ -75,9 +75,9 @@ export function refusalByHour(context: Context, phone: string): Refusal | undefi
 /** A text that would wait for an hour that never comes is not taken either. */
 function nightRefusal(context: Context, phone: string, at: number): Refusal | undefined {
   const { quietHours } = context.settings().rules
-  const { isQuiet, zone, turnsAt } = quietOf(context, phone, at)
-  if (!isQuiet || quietHours === 'warn' || (quietHours === 'hold' && turnsAt !== undefined)) return undefined
-  return { kind: 'quiet-hours', ...(zone !== undefined && { zone }), ...(turnsAt !== undefined && { until: turnsAt }) }
+  const night = quietHours === 'warn' ? undefined : nightOf(context, phone, at)
+  if (!night || (quietHours === 'hold' && night.turnsAt !== undefined)) return undefined
+  return { kind: 'quiet-hours', ...(night.zone !== undefined && { zone: night.zone }), ...(night.turnsAt !== undefined && { until: night.turnsAt }) }
 }
 
 function recorded({ ledger }: Context, phone: string, refusal: Refusal): Refusal {

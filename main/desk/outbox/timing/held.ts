@@ -1,7 +1,7 @@
 /** Texts that are held for the end of a night: once that ends at another time, because a zone or the hours are others by now, so does their wait. */
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
-import { quietOf } from '../../people/quiet.ts'
+import { nightOf } from '../../people/quiet.ts'
 import { holdForDay } from './night.ts'
 
 /** One that waits, and until when, epoch ms. */
@@ -19,7 +19,7 @@ export function heldTexts(context: Pick<Context, 'store' | 'settings' | 'waiting
   for (const { id, conversationId, delivery, quiet, notBefore: until } of context.waiting.all()) {
     if (quiet !== 'held' || delivery !== 'queued') continue
     const { phone } = context.store.conversations.get(conversationId)!
-    if ((about ?? phone) === phone && nightEnd(context, phone, at) === until) found.push({ id, phone, until })
+    if ((about ?? phone) === phone && nightOf(context, phone, at)?.turnsAt === until) found.push({ id, phone, until })
   }
   return found
 }
@@ -27,9 +27,9 @@ export function heldTexts(context: Pick<Context, 'store' | 'settings' | 'waiting
 /** They wait for the end of the night as it is now; where it is day already the gate is asked at once. Where no day comes they ask at their time. */
 export function holdAnew(context: Context, stroke: Stroke, held: readonly Held[]): void {
   for (const { id, phone, until } of held) {
-    const quiet = quietOf(context, phone, stroke.at)
-    const end = quiet.isQuiet ? quiet.turnsAt : stroke.at
-    if (end !== until) holdForDay(context, stroke, id, { ...quiet, turnsAt: end })
+    const night = nightOf(context, phone, stroke.at)
+    const end = night ? night.turnsAt : stroke.at
+    if (end !== until) holdForDay(context, stroke, id, { isQuiet: true, ...night, turnsAt: end })
   }
 }
 
@@ -45,9 +45,4 @@ export function openHeld(context: Context) {
       if (held.length > 0) context.ledger.commit('clock', (stroke) => holdAnew(context, stroke, held))
     },
   }
-}
-
-function nightEnd(context: Pick<Context, 'store' | 'settings'>, phone: string, at: number): number | undefined {
-  const { isQuiet, turnsAt } = quietOf(context, phone, at)
-  return isQuiet ? turnsAt : undefined
 }

@@ -2,7 +2,7 @@
 import type { Quiet } from '../../../../contract/queries.ts'
 import type { Context } from '../../core/context.ts'
 import type { Stroke } from '../../core/ledger.ts'
-import { quietOf } from '../../people/quiet.ts'
+import { nightOf } from '../../people/quiet.ts'
 
 /**
  * The agent has just sent the text, or said that it goes now: where they were warned of the hour, that is their word on it.
@@ -10,10 +10,10 @@ import { quietOf } from '../../people/quiet.ts'
  * @param knowsHour false where nobody has seen at what hour it goes; then it asks when it is begun
  */
 export function meetNight(context: Context, stroke: Stroke, id: string, phone: string, knowsHour = true): void {
-  const quiet = quietOf(context, phone, stroke.at)
-  if (!quiet.isQuiet) return
-  if (context.settings().rules.quietHours !== 'warn') holdForDay(context, stroke, id, quiet)
-  else if (knowsHour) goAnyway(context, stroke, id, quiet)
+  const night = nightOf(context, phone, stroke.at)
+  if (!night) return
+  if (context.settings().rules.quietHours !== 'warn') holdForDay(context, stroke, id, night)
+  else if (knowsHour) goAnyway(context, stroke, id, night)
 }
 
 /** The override: it is in the journal with the zone in which it was night. */
