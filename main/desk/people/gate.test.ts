@@ -22,7 +22,7 @@ describe('by day', () => {
   eachOnFalseClock((opened) => (bed = opened), { from: Date.parse('2026-07-01T09:00:00-07:00'), rules: usual })
 
   it('a text costs a look at the clock, and none at those of the coming night', async () => {
-    const looks = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get')
+    const looks = vi.spyOn(Intl.DateTimeFormat.prototype as unknown as { readonly format: object }, 'format', 'get')
     bed.compose('open')
     await pass(1_000)
     const count = looks.mock.calls.length
