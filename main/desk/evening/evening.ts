@@ -23,8 +23,8 @@ export function eveningOf(context: Context): Evening {
     ...(Object.fromEntries(textCounts.map((count) => [count, of(said, count).reduce((sum, each) => sum + each.count, 0)])) as Record<TextCount, number>),
     texted: voters(said, 'sent').size,
     wrote: wrote.size,
-    firstAnswer: paceOf(stats.answers(span)),
-    handling: paceOf(stats.handling(span)),
+    firstAnswer: paceOf(stats.answers(span), stats.slowest('answers', span)),
+    handling: paceOf(stats.handling(span), stats.slowest('handling', span)),
     checks: checksIn(entries, (id) => stoppedBy(context, id)),
     met: metIn(context, span, wrote),
   }
@@ -33,7 +33,7 @@ export function eveningOf(context: Context): Evening {
 const of = (said: readonly SaidCount[], count: TextCount) => said.filter(({ delivery }) => deliveriesOf(count).includes(delivery))
 const voters = (said: readonly SaidCount[], count: TextCount): ReadonlySet<string> => new Set(of(said, count).map(({ conversationId }) => conversationId))
 
-const paceOf = ({ count, median, slowest }: Durations): Pace => ({ count, ...(median !== null && { medianMs: median }), ...(slowest !== null && { slowestMs: slowest }) })
+const paceOf = ({ count, median }: Durations, slowest: number | null): Pace => ({ count, ...(median !== null && { medianMs: median }), ...(slowest !== null && { slowestMs: slowest }) })
 
 /** The gate stops a text that was taken with the carrier's own code; it is the gate's doing where the carrier was not asked, or did not refuse. */
 function stoppedBy({ store }: Context, messageId: string): 'opted-out' | 'landline' | 'wrong-number' | undefined {
