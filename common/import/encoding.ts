@@ -11,6 +11,8 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
 ]
 /** So much shows how the rest is written. */
 const looked = 64 * 1024
+/** Letters that are right for each one that is wrong, in a file that is UTF-8 all the same. */
+const fewestRight = 4
 /** Letters of names in the languages that these encodings are for. */
 const likely = new Set('áéíóúüñçàèìòùâêîôûäëïöãõåøæœßÿýÁÉÍÓÚÜÑÇÖÄÅØ')
 
@@ -20,7 +22,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (marked) return marked[0]
   const wide = wideOf(bytes.subarray(0, looked))
   if (wide) return wide
-  if (isUtf8(bytes)) return 'utf-8'
+  if (isUtf8(bytes) || isNearlyUtf8(bytes)) return 'utf-8'
   const scored = (['windows-1252', 'macintosh'] as const).map((encoding) => ({ encoding, score: scoreOf(decoded(bytes, encoding)) }))
   return scored[1]!.score > scored[0]!.score ? 'macintosh' : 'windows-1252'
 }
@@ -48,6 +50,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
+}
+
+/** A row that was pasted in from elsewhere spoils none of the others: letters of two bytes and more hardly come about by chance, so they count. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = decoded(bytes, 'utf-8')
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0
+  return (text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0) >= fewestRight * wrong
 }
 
 /** A capital stands behind no small letter, a small letter between no two capitals; and an apostrophe before a capital, as in O’Brien, or before an s. */

@@ -1,41 +1,12 @@
 /** Voter files as they come: every way to write letters and columns, and every way to get a row wrong. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodingOf } from '../../common/import/encoding.ts'
 import { readNumber } from '../../common/number/read/read.ts'
-import type { ImportField, ImportPreview, Reading } from '../../contract/import/imports.ts'
+import type { Reading } from '../../contract/import/imports.ts'
 import { numberIn } from './cells/phone.ts'
 import { csvOf } from './csv.ts'
-import { openList } from './list.ts'
-
-type Bytes = string | Uint8Array
-const bytesOf = (text: Bytes): Uint8Array => (typeof text === 'string' ? new TextEncoder().encode(text) : text)
-
-function listOf(text: Bytes) {
-  const list = openList((phone) => (phone.startsWith('+1602') ? { place: 'Arizona', timeZone: 'America/Phoenix' } : {}))
-  list.add(bytesOf(text))
-  return list
-}
-const previewOf = (text: Bytes, reading: Reading = {}) => listOf(text).preview(reading)
-function found(text: Bytes, reading: Reading = {}): Extract<ImportPreview, { fault?: undefined }> {
-  const preview = previewOf(text, reading)
-  if (preview.fault !== undefined) throw new Error(preview.fault)
-  return preview
-}
-/** Everybody in it, as it is found out. */
-function taken(text: Bytes, fields?: readonly ImportField[]) {
-  const list = listOf(text)
-  const preview = list.preview({})
-  if (preview.fault !== undefined) throw new Error(preview.fault)
-  const { encoding, separator, hasHeading, columns } = preview
-  list.begin({ encoding, separator, hasHeading, fields: fields ?? columns.map(({ field }) => field), country: 'US' })
-  const { people, refused, isLast } = list.portion(10_000)
-  expect(isLast).toBe(true)
-  return { people, refused, report: list.report() }
-}
-const phones = (text: Bytes) => taken(text).people.map(({ phone }) => phone)
-/** Why each row is not taken, by the words of the report. */
-const reasons = (text: Bytes) => (taken(text).report ?? '').split('\r\n').slice(1, -1).map((line) => line.replace(/^(\d+),("?)(.*?)[.,"].*$/s, '$1 $3'))
+import { found, listOf, phones, previewOf, reasons, taken } from './list.kit.ts'
+import { encodingOf } from '../../common/import/encoding.ts'
 
 const heading = 'Name,Phone,City\n'
 const munoz = 'Name,Phone\nJosé Muñoz,602-555-0148\nZoë Núñez,602-555-0149\n'
@@ -83,7 +54,7 @@ describe('columns', () => {
   it('are said by Excel in a first line', () => expect(phones('sep=;\nName;Phone\nAna;602-555-0148\n')).toEqual(['+16025550148']))
   it('are told apart anew after another way was tried', () => {
     const list = listOf(munoz)
-    expect(([{ separator: ';' }, {}] as Reading[]).map((how) => list.preview(how))).toMatchObject([{ separator: ';', columns: [{}] }, { separator: ',', columns: [{}, {}] }])
+    expect(([{ separator: ';' }, {}] as Reading[]).map((how) => list.preview(how, 'US'))).toMatchObject([{ separator: ';', columns: [{}] }, { separator: ',', columns: [{}, {}] }])
   })
   it.each([
     ['Nombre;Apellidos;Teléfono móvil;Idioma;Ciudad;Etiquetas;Notas', ['firstName', 'lastName', 'phone', 'language', 'place', 'tags', 'note']],
@@ -178,15 +149,6 @@ describe('a file that is no list', () => {
     ['a PDF', '%PDF-1.7', 'other'],
     ['a heading alone', 'Name,Phone\n', 'no-rows'],
   ] as const)('because it is %s is said to be that', (_name, text, fault) => expect(previewOf(text)).toEqual({ fault }))
-})
-
-it('cards of an address book are people too', () => {
-  const cards = `BEGIN:VCARD\r\nVERSION:3.0\r\nN:Vega;Ana;;;\r\nFN:Ana Vega\r\nTEL;TYPE=HOME:602-555-0100\r\nTEL;TYPE=CELL:(602) 555-0148\r\nADR;TYPE=HOME:;;1 Main St;Tucson;AZ;85701;USA\r\nCATEGORIES:Ride,Mail\r\nNOTE:Call after 5\\, please\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nFN:Linh Tran\r\nTEL;VALUE=uri:tel:+1-602-555-0149\r\nLANG:vi\r\nEND:VCARD\r\n`
-  expect(found(cards)).toMatchObject({ isCards: true, rows: 2 })
-  expect(taken(cards).people).toMatchObject([
-    { phone: '+16025550148', name: 'Ana Vega', ownPlace: 'Tucson, AZ', tags: ['Ride', 'Mail'], note: 'Call after 5, please' },
-    { phone: '+16025550149', name: 'Linh Tran', language: 'vi' },
-  ])
 })
 
 it('whatever is in a cell comes out of a list as it went in', () => {

@@ -9,6 +9,7 @@ import { personIn, type ListedPerson } from './cells/person.ts'
 import { fieldsOf, hasHeading as looksLikeHeading, type Column } from './cells/columns.ts'
 import { cardFields, cardRows, isCards } from './reading/cards.ts'
 import { faultOfFile } from './reading/kind.ts'
+import { looksBinary, withoutControls } from './reading/signs.ts'
 import { tableOf, type Table, type TableRow } from './reading/table.ts'
 
 export type Place = { readonly place?: string; readonly timeZone?: string }
@@ -32,7 +33,7 @@ export function openList(placeOf: (phone: string) => Place) {
   const parts: Uint8Array[] = []
   let size = 0
   /** `asked`: by which separator it was read; undefined where that was found out. */
-  let last: (Table & { readonly encoding: Encoding; readonly asked: string | undefined; readonly isCards: boolean }) | undefined
+  let last: (Table & { readonly encoding: Encoding; readonly asked: string | undefined; readonly isCards: boolean; readonly isBinary: boolean }) | undefined
   let rows: readonly TableRow[] = []
   let heading: TableRow | undefined
   let taking: Taking | undefined
@@ -47,28 +48,29 @@ export function openList(placeOf: (phone: string) => Place) {
   }
 
   /** All rows, read as the agent has chosen, or as it is found out. What was read last is kept: as it was looked at, it is mostly taken. */
-  function read({ encoding = encodingOf(bytes()), separator, hasHeading }: Reading) {
+  function read({ encoding = encodingOf(bytes()), separator, hasHeading }: Reading, country: CountryCode) {
     if (last?.encoding !== encoding || (separator !== last.asked && separator !== last.separator)) {
-      const text = decoded(bytes(), encoding)
+      const raw = decoded(bytes(), encoding)
+      const text = withoutControls(raw)
       const cards = isCards(text)
-      last = { encoding, asked: separator, isCards: cards, ...(cards ? { separator: ',', rows: cardRows(text) } : tableOf(text, separator)) }
+      last = { encoding, asked: separator, isCards: cards, isBinary: looksBinary(raw), ...(cards ? { separator: ',', rows: cardRows(text) } : tableOf(text, separator)) }
     }
     const { asked: _, ...found } = last
     const whole = found.rows.filter(({ isBroken }) => !isBroken).map(({ cells }) => cells)
-    return { ...found, hasHeading: !found.isCards && (hasHeading ?? looksLikeHeading(whole.slice(0, looked))) }
+    return { ...found, hasHeading: !found.isCards && (hasHeading ?? looksLikeHeading(whole.slice(0, looked), country)) }
   }
 
-  function preview(reading: Reading): ImportPreview {
+  function preview(reading: Reading, country: CountryCode): ImportPreview {
     if (size > limits.importBytes) return { fault: 'large' }
     const fault = faultOfFile(bytes())
     if (fault) return { fault }
-    const { rows: all, isCards: areCards, ...how } = read(reading)
+    const { rows: all, isCards: areCards, isBinary, ...how } = read(reading, country)
+    if (isBinary) return { fault: 'other' }
     if (all.length === 0) return { fault: 'empty' }
     const body = how.hasHeading ? all.slice(1) : all
     if (body.length === 0) return { fault: 'no-rows' }
-    if (looksBinary(all)) return { fault: 'other' }
     const columns = columnsOf(how.hasHeading ? all[0]! : undefined, body.slice(0, looked))
-    const fields = areCards ? cardFields : fieldsOf(columns)
+    const fields = areCards ? cardFields : fieldsOf(columns, country)
     return {
       ...how,
       ...(areCards && { isCards: areCards }),
@@ -79,7 +81,7 @@ export function openList(placeOf: (phone: string) => Place) {
 
   function begin(how: Taking): number {
     taking = how
-    const read1 = read(how)
+    const read1 = read(how, how.country)
     heading = how.hasHeading ? read1.rows[0] : undefined
     rows = how.hasHeading ? read1.rows.slice(1) : read1.rows
     next = 0
@@ -144,6 +146,3 @@ function columnsOf(heading: TableRow | undefined, rows: readonly TableRow[]): re
     cells: rows.flatMap(({ cells }) => cells[index]?.trim() || []),
   }))
 }
-
-/** Signs that no list has: what is shown as a picture or a program is full of them. */
-const looksBinary = (rows: readonly TableRow[]): boolean => rows.slice(0, looked).some(({ cells }) => cells.some((cell) => Array.from(cell).some((sign) => sign < ' ' && !/\s/.test(sign))))

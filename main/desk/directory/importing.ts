@@ -28,6 +28,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
   let taken: ListReader | undefined
   let isBusy = false
   let running: Promise<void> = Promise.resolve()
+  const country = () => countryOf(settings().country)
 
   /** What a desk that ended was at. */
   for (const row of store.imports.newest(mostShown)) if (row.state === 'running' || row.state === 'undoing') put(row, { state: row.state === 'running' ? 'stopped' : 'done' })
@@ -69,7 +70,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
     let row = store.imports.get(id)!
     taken = reader
     try {
-      row = put(row, { rows: await reader.begin({ encoding, separator, hasHeading, fields, country: countryOf(settings().country) }) })
+      row = put(row, { rows: await reader.begin({ encoding, separator, hasHeading, fields, country: country() }) })
       const write = openPortions(context, id, { tag, prefersList })
       let ahead = reader.portion(atOnce)
       for (let isLast = false; !isLast && !stopped.has(id) && !ending.aborted; ) {
@@ -164,7 +165,7 @@ export function openImporting(context: Context, openReader: OpenReader) {
   return {
     commands,
     /** What a list holds whose bytes have come. */
-    preview: ({ importId, ...reading }: QueryInput<'import.preview'>): Promise<ImportPreview> => readerOf(importId).preview(reading),
+    preview: ({ importId, ...reading }: QueryInput<'import.preview'>): Promise<ImportPreview> => readerOf(importId).preview(reading, country()),
     newest: (): readonly Import[] => store.imports.newest(mostShown),
     async close(): Promise<void> {
       for (const id of readers.keys()) drop(id)

@@ -1,61 +1,100 @@
-/** Which column of a list is what: told by what stands over it, in English or Spanish, else by what stands in it. */
-import { fold } from '../../../common/search/words.ts'
+/** Which column of a list is what: told by what stands over it, else by what stands in it. */
+import type { CountryCode } from '../../../common/number/country.ts'
 import type { ImportField } from '../../../contract/import/imports.ts'
-
-/** As a heading is compared: folded, `first_name` and `FirstName` as `first name`. */
-const plainHeading = (heading: string): string => fold(heading.replaceAll(/([a-z])([A-Z])/g, '$1 $2')).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
-/** In this order. The first numbers are those that texts can go to. */
-const headings: readonly (readonly [ImportField, RegExp])[] = [
-  ['skip', /\b(opt|do not|dnc|fax|email|e mail|correo|id|zip|postal|dob|birth|nacimiento|date|fecha|age|edad|gender|sexo|party|partido|precinct|distrito|district)\b/],
-  ['firstName', /^(first|given|fore|primer|preferred|nick)( ?name| ?nombre)?$|^(vb |voter )?(f|first) ?name$|^(name|nombre) first$|^nombres?( de pila)$/],
-  ['lastName', /^(last|family|sur|second)( ?name)?s?$|^(vb |voter )?(l|last) ?name$|^(primer |segundo )?apellidos?( paterno| materno)?$|^name last$/],
-  ['phone', /\b(cell|mobile|movil|celular|text|sms|wireless)\b/],
-  ['phone', /\b(phones?|tel|telephone|telefono|telefonos|numero|number|landline)\b/],
-  ['name', /^(full |contact |voter |display |nombre )?(names?|nombre|nombres|completo|contact|contacto|voter|votante|elector|person)( completo| full)?( name)?$/],
-  ['language', /\b(languages?|lang|idioma|lengua|lenguaje)\b/],
-  ['timeZone', /\b(time ?zone|tz|zona horaria|huso( horario)?)\b/],
-  ['place', /^((home|res|residence|mail|mailing|voting) )?(city|town|ciudad|municipio|place|lugar|location|localidad|state|estado|provincia)( name)?$/],
-  ['place', /^(county|condado)( name)?$/],
-  ['tags', /\b(tags?|labels?|etiquetas?|categor(y|ies|ia|ias)|groups?|grupos?)\b/],
-  ['note', /\b(notes?|notas?|comments?|comentarios?|remarks?|observaciones)\b/],
-]
-
-/** A number by its look: ten digits or more and nothing else, so that neither a ZIP code nor a sentence is one. */
-const looksLikeNumber = (cell: string): boolean => /^[\d\s().+-]{10,22}$/.test(cell) && cell.replaceAll(/\D/g, '').length >= 10
+import { plainHeading, saysField, toldBy, type Told } from './headings.ts'
+import { numberIn } from './phone.ts'
 
 export type Column = { readonly heading: string; readonly cells: readonly string[] }
 
-/** One column is the number that texts go to, unless none is. A county is a place where there is no city. */
-export function fieldsOf(columns: readonly Column[]): readonly ImportField[] {
-  const ranks = columns.map(({ heading }) => (heading === '' ? -1 : headings.findIndex(([, pattern]) => pattern.test(plainHeading(heading)))))
-  const fields = ranks.map((rank) => headings[rank]?.[0] ?? 'skip')
-  const best = (field: ImportField) => Math.min(...ranks.filter((rank) => headings[rank]?.[0] === field))
-  const kept = fields.map((field, index) => ((field === 'phone' || field === 'place') && ranks[index] !== best(field) ? 'skip' : field))
-  const first = kept.indexOf('phone')
-  const only = kept.map((field, index): ImportField => (field === 'phone' && index !== first ? 'skip' : field))
+/** What is known of a column. `numbers`: its cells that are one; `written`: those of them that somebody wrote as a number, with signs between the digits. */
+type Known = { readonly heading: string; readonly told: Told | undefined; readonly filled: number; readonly numbers: number; readonly written: number; readonly isNames: boolean }
+
+/** Fields of which a list has one column, whatever others are called so. */
+const single: ReadonlySet<ImportField> = new Set<ImportField>(['name', 'firstName'])
+/** Fields of which a second column under the same heading says the same again. */
+const alike: ReadonlySet<ImportField> = new Set<ImportField>(['lastName', 'language', 'place', 'timeZone'])
+
+/**
+ * One column is the number that texts go to, unless none is; another under the same heading is as good. A county is a place where there is no city.
+ *
+ * @param country in which a number without a plus is read
+ */
+export function fieldsOf(columns: readonly Column[], country: CountryCode): readonly ImportField[] {
+  const known = columns.map((column) => knownOf(column, country))
+  const number = numberAmong(known)
+  const ranks = known.filter(({ told }) => told?.field === 'place').map(({ told }) => told!.rank)
+  const fields = known.map(({ heading, told }, index): ImportField => {
+    if (index === number) return 'phone'
+    const field = told?.field ?? 'skip'
+    if (field === 'phone') return number !== undefined && heading !== '' && heading === known[number]!.heading ? 'phone' : 'skip'
+    return field === 'place' && told!.rank !== Math.min(...ranks) ? 'skip' : field
+  })
+  const once = fields.map((field, index) => (isSaidBefore(field, index, fields, known) ? 'skip' : field))
   // Beside a family name, what is called the name is the other one.
-  const isApart = only.includes('lastName') && !only.includes('firstName')
-  const named = only.map((field): ImportField => (field === 'name' && isApart ? 'firstName' : field))
-  return named.includes('phone') ? named : withNumber(named, columns)
+  const isApart = once.includes('lastName') && !once.includes('firstName')
+  const named = once.map((field): ImportField => (field === 'name' && isApart ? 'firstName' : field))
+  if (['name', 'firstName', 'lastName'].some((field) => named.includes(field as ImportField))) return named
+  const name = known.findIndex(({ told, isNames }, index) => index !== number && told === undefined && isNames)
+  return named.map((field, index) => (index === name ? 'name' : field))
 }
 
-/** Without a heading that says it, the number is the column with the most numbers in it, and the first column of other words the name. */
-function withNumber(fields: readonly ImportField[], columns: readonly Column[]): readonly ImportField[] {
-  const counts = columns.map(({ cells }) => cells.filter(looksLikeNumber).length)
-  const most = Math.max(...counts)
-  if (most <= 0) return fields
-  const number = counts.indexOf(most)
-  const isNamed = fields.some((field) => field === 'name' || field === 'firstName' || field === 'lastName')
-  const words = ({ cells }: Column): boolean => cells.length > 0 && cells.every((cell) => /^[\p{L}\p{M}\s.,'’-]+$/u.test(cell) && /\p{L}{2}/u.test(cell))
-  const name = isNamed ? -1 : columns.findIndex((column, index) => index !== number && column.heading === '' && words(column))
-  return fields.map((field, index) => (index === number ? 'phone' : index === name ? 'name' : field))
+function knownOf({ heading, cells }: Column, country: CountryCode): Known {
+  const numbers = cells.filter((cell) => isNumberCell(cell, country))
+  return {
+    heading: plainHeading(heading), told: toldBy(heading), filled: cells.length,
+    numbers: numbers.length, written: numbers.filter((cell) => /\D/.test(cell)).length, isNames: areNames(cells, heading.trim() !== ''),
+  }
 }
 
-/** Whether the first row stands over the others: nothing in it is a number, and some of it is a heading, or looks like nothing below it. */
-export function hasHeading(rows: readonly (readonly string[])[]): boolean {
+/** A cell with a number that can be taken, so that neither a ZIP code nor a sentence is one. */
+const isNumberCell = (cell: string, country: CountryCode): boolean => cell.length <= 40 && (cell.match(/\d/g)?.length ?? 0) >= 7 && 'phone' in numberIn(cell, country)
+
+/**
+ * Of the columns that are called a number, the one that texts can best go to, as long as it has half as many numbers in it as any; where none of them has a
+ * number, the column with the most, in which a number as people write it counts twice: an identifier has ten digits too.
+ */
+function numberAmong(known: readonly Known[]): number | undefined {
+  const all = known.map((column, index) => ({ ...column, index }))
+  const called = all.filter(({ told }) => told?.field === 'phone')
+  const most = Math.max(0, ...called.map(({ numbers }) => numbers))
+  const better = (a: (typeof all)[number], b: (typeof all)[number]): number => a.told!.rank - b.told!.rank || b.numbers - a.numbers || b.written - a.written
+  const best = called.filter(({ numbers }) => numbers * 2 >= most).toSorted(better)[0]
+  if (most > 0) return best?.index
+  const weight = ({ numbers, written }: Known): number => numbers + written
+  const unsaid = all.filter(({ told, numbers }) => told?.field !== 'skip' && numbers > 0).toSorted((a, b) => weight(b) - weight(a))[0]
+  return (unsaid ?? best)?.index
+}
+
+/** Whether another column says the same: the one with the most in it counts, or the first. */
+function isSaidBefore(field: ImportField, index: number, fields: readonly ImportField[], known: readonly Known[]): boolean {
+  if (!single.has(field) && !alike.has(field)) return false
+  const { filled, heading } = known[index]!
+  return known.some((other, at) => {
+    if (at === index || fields[at] !== field || (alike.has(field) && other.heading !== heading)) return false
+    return other.filled > filled || (other.filled === filled && at < index)
+  })
+}
+
+/** Whether nearly all cells are words as a name is. Under a heading that says something else, they have to be several words and hardly ever the same. */
+function areNames(cells: readonly string[], isHeaded: boolean): boolean {
+  const words = cells.filter((cell) => /^[\p{L}\p{M}\s.,'’-]+$/u.test(cell) && /\p{L}{2}/u.test(cell))
+  if (cells.length === 0 || words.length < cells.length * 0.8) return false
+  return !isHeaded || (words.filter((cell) => /\s/.test(cell)).length >= words.length / 2 && new Set(words).size > words.length * 0.7)
+}
+
+/** Whether the first row stands over the others: nothing in it is a number, and some of it is a heading, or stands over numbers. */
+export function hasHeading(rows: readonly (readonly string[])[], country: CountryCode): boolean {
   const [first = [], ...others] = rows
-  if (first.some((cell) => /\d{5}/.test(cell.replaceAll(/\D/g, '')) && /^[\d\s().+=e"-]+$/i.test(cell.trim()))) return false
-  if (first.some((cell) => headings.some(([field, pattern]) => field !== 'skip' && pattern.test(plainHeading(cell))))) return true
-  return others.some((row) => row.some(looksLikeNumber))
+  if (first.some((cell) => isDigits(cell) || hasNumber(cell, country))) return false
+  if (first.some(saysField)) return true
+  return others.some((row) => row.some((cell, index) => (first[index] ?? '').trim() !== '' && isNumberCell(cell, country)))
+}
+
+/** An identifier, a ZIP code, a number in a spreadsheet's short form. */
+const isDigits = (cell: string): boolean => /\d{5}/.test(cell.replaceAll(/\D/g, '')) && /^[\d\s().+=e"'-]+$/i.test(cell.trim())
+
+function hasNumber(cell: string, country: CountryCode): boolean {
+  if ((cell.match(/\d/g)?.length ?? 0) < 7) return false
+  const read = numberIn(cell, country)
+  return 'phone' in read || read.why === 'two-numbers'
 }
