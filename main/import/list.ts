@@ -9,8 +9,9 @@ import { personIn, type ListedPerson } from './cells/person.ts'
 import { fieldsOf, hasHeading as looksLikeHeading, type Column } from './cells/columns.ts'
 import { cardFields, cardRows, isCards } from './reading/cards.ts'
 import { faultOfFile } from './reading/kind.ts'
+import type { TableRow } from './reading/rows.ts'
 import { looksBinary, withoutControls } from './reading/signs.ts'
-import { tableOf, type Table, type TableRow } from './reading/table.ts'
+import { tableOf, type Table } from './reading/table.ts'
 
 export type Place = { readonly place?: string; readonly timeZone?: string }
 /** What the number tells stands beside what the list says. */

@@ -1,7 +1,7 @@
 /** The cards of an address book (vCard, RFC 6350 and 2426) as a table. ical.js reads them. */
 import ICAL from 'ical.js'
 import type { ImportField } from '../../../contract/import/imports.ts'
-import type { TableRow } from './table.ts'
+import type { TableRow } from './rows.ts'
 
 export const isCards = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text)
 
