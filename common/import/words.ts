@@ -15,8 +15,12 @@ export const rowFaultWords = wordsOf('import, rows', {
   service: 'This is a short code or an emergency number.',
   twice: 'The number stands in an earlier row too.',
   quote: 'A quotation mark in it is not closed.',
+  card: 'This card can’t be read.',
   'more-cells': 'It has more cells than the heading.',
   'long-name': 'The name is too long.',
+  'long-note': 'The note is too long.',
+  'long-tag': 'A tag in it is too long.',
+  'many-tags': 'It has more tags than a person can have.',
 } as const satisfies Record<RowFault, string>)
 
 export const exportWords = wordsOf('export', {

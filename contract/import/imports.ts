@@ -18,7 +18,7 @@ export type ImportField = (typeof importFields)[number]
 export type FileFault = 'empty' | 'workbook' | 'other' | 'large' | 'no-rows'
 
 /** Why a row is not taken. These codes are persisted in no table; the report has words for them. */
-export const rowFaults = ['no-number', 'not-a-number', 'too-short', 'too-long', 'no-such-number', 'two-numbers', 'rounded', 'service', 'twice', 'quote', 'more-cells', 'long-name'] as const
+export const rowFaults = ['no-number', 'not-a-number', 'too-short', 'too-long', 'no-such-number', 'two-numbers', 'rounded', 'service', 'twice', 'quote', 'card', 'more-cells', 'long-name', 'long-note', 'long-tag', 'many-tags'] as const
 export type RowFault = (typeof rowFaults)[number]
 
 /** How a file is read; what is absent is found out. */

@@ -90,7 +90,7 @@ export function openList(placeOf: (phone: string) => Place) {
   }
 
   function personOf(row: TableRow, { fields, country }: Taking): PlacedPerson | RowFault {
-    if (row.isBroken) return 'quote'
+    if (row.isBroken) return last?.isCards ? 'card' : 'quote'
     const read1 = personIn(row.cells, fields, country)
     if ('why' in read1) return read1.why
     const { person } = read1

@@ -1,6 +1,7 @@
 /** The cards of an address book (vCard, RFC 6350 and 2426) as a table. ical.js reads them. */
 import ICAL from 'ical.js'
 import type { ImportField } from '../../../contract/import/imports.ts'
+import { readableCard } from './card-lines.ts'
 import type { TableRow } from './rows.ts'
 
 export const isCards = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text)
@@ -14,7 +15,7 @@ export function cardRows(text: string): readonly TableRow[] {
   return cards.map((card, index): TableRow => {
     const line = index + 1
     try {
-      return { line, cells: cellsOf(new ICAL.Component(ICAL.parse(card.trim()) as never)) }
+      return { line, cells: cellsOf(new ICAL.Component(ICAL.parse(readableCard(card)) as never)) }
     } catch {
       return { line, cells: [card], isBroken: true }
     }
