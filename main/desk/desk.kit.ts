@@ -9,6 +9,7 @@ import type { CareSettings, DeskRules, Settings } from '../../contract/settings.
 import { readerHere } from '../import/reader.kit.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openCarrier, SENDER } from './carrier.kit.ts'
+import type { DeskParts } from './core/context.ts'
 import { openDesk } from './desk.ts'
 
 export const VOTER = '+16025550148'
@@ -18,10 +19,10 @@ const quiet = { info() {}, warn() {}, error() {} }
 const allDay = { textsFrom: 0, textsUntil: 24 * 60 }
 
 export type Testbed = ReturnType<typeof openTestbed>
-type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules>; care?: { -readonly [K in keyof CareSettings]?: CareSettings[K] } }
+type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules>; care?: { -readonly [K in keyof CareSettings]?: CareSettings[K] }; describe?: DeskParts['describe'] }
 
 /** @param options.store an existing store, for a restart */
-export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {}, care = {} }: Options = {}) {
+export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {}, care = {}, describe }: Options = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
   const settings = (): Settings => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...allDay, ...rules }, care: { ...defaultSettings.care, ...care } })
@@ -34,6 +35,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
     },
     log: quiet,
     openReader: readerHere(),
+    ...(describe && { describe }),
     line: { mode: 'twilio', sender: SENDER },
   })
   // A desk that works alone answers at once.

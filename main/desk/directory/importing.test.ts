@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CommandInput } from '../../../contract/commands.ts'
 import type { ImportField } from '../../../contract/import/imports.ts'
 import { readerHere } from '../../import/reader.kit.ts'
@@ -113,6 +113,34 @@ describe('an import that is undone', () => {
     expect(await undo(id)).toMatchObject({ added: 3 })
     expect(new Set(await names(await all()))).toEqual(new Set(['Ana', 'Voter 2', 'Voter 3', undefined]))
     expect((await known('+16025550003')).marks).toHaveLength(1)
+  })
+
+  it('counts those who were here and were changed since: what it said of them stays', async () => {
+    const { id } = await bring(text)
+    bed.desk.commands['contact.mark']({ phone: '+16025550001', kind: 'opted-out' })
+    expect(await undo(id)).toMatchObject({ added: 1 })
+    expect(await known('+16025550001')).toMatchObject({ language: 'es', name: 'Voter 1' })
+  })
+
+  it('gives back those whose number was looked up since, and told nothing new', async () => {
+    const store = openStore({ file: ':memory:' })
+    const looked: string[] = []
+    const toronto = '+14165550001'
+    const lookUp = (phone: string) => (looked.push(phone), { place: 'Toronto' })
+    const first = openTestbed({ store, describe: lookUp })
+    first.connect()
+    first.available()
+    first.compose('me', 'Hello', toronto)
+    await first.until(() => store.contacts.get(toronto)?.place)
+    await first.desk.close()
+    bed = openTestbed({ store, describe: lookUp })
+    const { id } = await bring(`${heading}Ana,${toronto},es,,\n`)
+    await vi.waitFor(() => expect(looked).toEqual([toronto, toronto]))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await undo(id)).toMatchObject({ added: 0 })
+    expect((await known(toronto)).language).toBeUndefined()
+    await bed.desk.close()
+    store.close()
   })
 
   it('can come in again', async () => {

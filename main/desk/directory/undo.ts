@@ -25,17 +25,19 @@ export function takeBackChanged({ store }: Context, stroke: Stroke, importId: st
   const rows = store.imports.someChanged(importId, limit)
   if (rows.length === 0) return undefined
   const rev = stroke.record('import.restored', importId, { people: rows.length })
-  for (const row of rows) restore(store, stroke, row, rev)
-  return { looked: rows.length, stay: 0 }
+  return { looked: rows.length, stay: rows.filter((row) => !restore(store, stroke, row, rev)).length }
 }
 
-function restore({ contacts, directory, tags, notes, conversations, imports }: Context['store'], stroke: Stroke, row: ChangedRow, rev: number): void {
+/** @returns false where they stay as the list has changed them, since they were changed once more */
+function restore({ contacts, directory, tags, notes, conversations, imports }: Context['store'], stroke: Stroke, row: ChangedRow, rev: number): boolean {
   const contact = contacts.get(row.phone)
   imports.dropChanged(row)
-  if (!contact || contact.rev !== row.rev) return
+  if (!contact) return true
+  if (contact.rev !== row.rev) return false
   const { tags: given, notes: noted, ...before } = JSON.parse(row.before) as Before
   directory.change({ ...contact, ...before, rev })
   for (const id of given) tags.take(row.phone, id)
   for (const id of noted) notes.put({ ...notes.get(id)!, body: '', isGone: 1, rev })
   if (conversations.with(row.phone)) stroke.touch('contact', row.phone)
+  return true
 }

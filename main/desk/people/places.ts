@@ -35,6 +35,8 @@ export function startPlaces({ store, ledger, ownFault }: Context, describe: NonN
       asked.add(phone)
       const place = await describe(phone)
       if (place.place === undefined && place.timeZone === undefined) return
+      // Of a number that has a place and no zone it is asked at each start. Nothing new is no change, which would keep an import from being taken back.
+      if ((place.place ?? null) === contact.place && (place.timeZone ?? null) === contact.timeZone) return
       found.push([phone, place])
       timer ??= setTimeout(write, everyMs)
     },
