@@ -8,4 +8,4 @@ export type Cell = string | number
 
 /** A part of a file: `isFirst` has the mark in front. */
 export const csvOf = (rows: readonly (readonly Cell[])[], isFirst = true): string =>
-  (isFirst ? byteOrderMark : '') + stringify(rows as Cell[][], { escape_formulas: true, record_delimiter: 'windows', quoted_match: /\n/ })
+  (isFirst ? byteOrderMark : '') + stringify(rows as Cell[][], { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })

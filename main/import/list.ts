@@ -10,7 +10,7 @@ import { fieldsOf, hasHeading as looksLikeHeading, type Column } from './cells/c
 import { cardFields, cardRows, isCards } from './reading/cards.ts'
 import { faultOfFile } from './reading/kind.ts'
 import type { TableRow } from './reading/rows.ts'
-import { looksBinary, withoutControls } from './reading/signs.ts'
+import { looksBinary, withoutControls } from './cells/signs.ts'
 import { tableOf, type Table } from './reading/table.ts'
 
 export type Place = { readonly place?: string; readonly timeZone?: string }
@@ -97,7 +97,8 @@ export function openList(placeOf: (phone: string) => Place) {
     if (taken.has(person.phone)) return 'twice'
     taken.add(person.phone)
     const { place = null, timeZone = null } = placed(person.phone)
-    return { ...person, place, timeZone }
+    // Where a number was issued is no news, though a list that went out says it.
+    return { ...person, ownPlace: person.ownPlace === place ? null : person.ownPlace, place, timeZone }
   }
 
   /** In North America an exchange is issued in one place. */

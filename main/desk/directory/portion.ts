@@ -2,6 +2,7 @@
 import { newId } from '../../../common/ids.ts'
 import type { Import } from '../../../contract/import/imports.ts'
 import { tagColours } from '../../../contract/people.ts'
+import { isSame, notesToAdd } from '../../import/cells/texts.ts'
 import type { PlacedPerson } from '../../import/list.ts'
 import type { ContactRow } from '../../store/rows/contacts.ts'
 import type { Context } from '../core/context.ts'
@@ -27,6 +28,8 @@ export function openPortions({ store, now }: Context, importId: string, { tag, p
     return id
   }
 
+  const notesIn = ({ note }: PlacedPerson, here: readonly string[]): readonly string[] => (note === null ? [] : notesToAdd(note, here))
+
   function addNote(phone: string, body: string, rev: number): string {
     const id = newId()
     notes.put({ id, phone, body, at: now(), by: null, isGone: 0, isShared: 0, rev })
@@ -36,27 +39,30 @@ export function openPortions({ store, now }: Context, importId: string, { tag, p
   function addNew(person: PlacedPerson, given: readonly string[], rev: number): number {
     const seq = directory.add({ ...person, rev })
     for (const id of given) tags.give(person.phone, id)
-    if (person.note !== null) addNote(person.phone, person.note, rev)
+    for (const body of notesIn(person, [])) addNote(person.phone, body, rev)
     return seq
   }
 
   /** @returns false when the list says nothing that is not here */
   function addTo(row: ContactRow, person: PlacedPerson, given: readonly string[], rev: number): boolean {
-    const pick = <Value>(here: Value | null, listed: Value | null): Value | null => (prefersList ? (listed ?? here) : (here ?? listed))
-    const isRenamed = person.name !== null && person.name !== row.name && (prefersList || row.name === null)
+    const pick = (here: string | null, listed: string | null): string | null => (prefersList && !isSame(here, listed) ? (listed ?? here) : (here ?? listed))
+    const isRenamed = person.name !== null && !isSame(row.name, person.name) && (prefersList || row.name === null)
+    // Where the number was issued is no news; neither is a language that is known more closely.
+    const place = isSame(row.place, person.ownPlace) ? null : person.ownPlace
+    const spoken = person.language !== null && row.language?.startsWith(`${person.language}-`) ? null : person.language
     const naming = isRenamed ? person : row
     const next = {
       name: naming.name, firstName: naming.firstName, sortName: naming.sortName,
-      language: pick(row.language, person.language), ownPlace: pick(row.ownPlace, person.ownPlace), ownTimeZone: pick(row.ownTimeZone, person.ownTimeZone),
+      language: pick(row.language, spoken), ownPlace: pick(row.ownPlace, place), ownTimeZone: pick(row.ownTimeZone, person.ownTimeZone),
     }
     const had = tags.of(person.phone)
     const fresh = given.filter((id) => !had.includes(id))
-    const isNoted = person.note === null || notes.of(person.phone).some(({ body }) => body === person.note)
+    const bodies = person.note === null ? [] : notesIn(person, notes.of(person.phone).map(({ body }) => body))
     const same = (Object.keys(next) as (keyof typeof next)[]).every((key) => next[key] === row[key])
-    if (same && fresh.length === 0 && isNoted) return false
+    if (same && fresh.length === 0 && bodies.length === 0) return false
     directory.change({ ...row, ...next, rev })
     for (const id of fresh) tags.give(person.phone, id)
-    const noted = isNoted ? [] : [addNote(person.phone, person.note, rev)]
+    const noted = bodies.map((body) => addNote(person.phone, body, rev))
     const { name, firstName, sortName, language, ownPlace, ownTimeZone } = row
     const before: Before = { name, firstName, sortName, language, ownPlace, ownTimeZone, tags: fresh, notes: noted }
     imports.addChanged({ importId, phone: person.phone, before: JSON.stringify(before), rev })

@@ -1,11 +1,12 @@
 /** What a row says of a person, or why it says of nobody. */
 import type { CountryCode } from '../../../common/number/country.ts'
-import { fold, indexText } from '../../../common/search/words.ts'
+import { indexText } from '../../../common/search/words.ts'
 import type { ImportField, RowFault } from '../../../contract/import/imports.ts'
 import { limits } from '../../../contract/limits.ts'
-import { plainName } from '../../../contract/names.ts'
 import { languageIn } from './language.ts'
 import { numberIn } from './phone.ts'
+import { tagsIn } from './tags.ts'
+import { isLongNote, noteText, oneLine } from './texts.ts'
 import { zoneIn } from './zone.ts'
 
 /** As the store takes it. What the list does not say is null. */
@@ -19,6 +20,7 @@ export type ListedPerson = {
   readonly ownPlace: string | null
   readonly ownTimeZone: string | null
   readonly tags: readonly string[]
+  /** Whole: how many notes it makes is told where it is written down (texts.ts). */
   readonly note: string | null
 }
 
@@ -33,7 +35,10 @@ export function personIn(cells: readonly string[], fields: readonly ImportField[
   const first = of('firstName').join(' ')
   const name = of('name').join(' ') || [first, ...of('lastName')].join(' ').trim()
   if (name.length > limits.contactName) return { why: 'long-name' }
-  const note = fields.flatMap((each, index) => (each === 'note' ? [(cells[index] ?? '').trim()] : [])).filter((text) => text !== '').join('\n')
+  const note = fields.flatMap((each, index) => (each === 'note' ? [noteText(cells[index] ?? '')] : [])).filter((text) => text !== '').join('\n')
+  if (isLongNote(note)) return { why: 'long-note' }
+  const tags = tagsIn(of('tags'))
+  if (typeof tags === 'string') return { why: tags }
   return {
     person: {
       phone: number.phone,
@@ -43,14 +48,11 @@ export function personIn(cells: readonly string[], fields: readonly ImportField[
       language: of('language').map(languageIn).find((code) => code !== undefined) ?? null,
       ownPlace: of('place').join(', ').slice(0, limits.place) || null,
       ownTimeZone: of('timeZone').map(zoneIn).find((zone) => zone !== undefined) ?? null,
-      tags: tagsIn(of('tags')),
-      note: note.slice(0, limits.personNote) || null,
+      tags,
+      note: note || null,
     },
   }
 }
-
-/** An apostrophe that keeps a spreadsheet from calculating, as this desk writes it too (csv.ts), is no part of the text. */
-const oneLine = (cell: string): string => plainName(cell).replaceAll(/\s+/gu, ' ').trim().replace(/^'(?=[=+\-@＝])/, '')
 
 /** The first cell with a number in it; without one, what is wrong with the first that is not empty. */
 function firstNumber(cells: readonly string[], country: CountryCode): ReturnType<typeof numberIn> {
@@ -61,9 +63,4 @@ function firstNumber(cells: readonly string[], country: CountryCode): ReturnType
     fault ??= read
   }
   return fault ?? { why: 'no-number' }
-}
-
-function tagsIn(cells: readonly string[]): readonly string[] {
-  const names = cells.flatMap((cell) => cell.split(/[,;|]/)).map((name) => name.trim().slice(0, limits.tagName)).filter((name) => name !== '')
-  return [...new Map(names.map((name) => [fold(name), name])).values()].slice(0, limits.tagsEach)
 }
