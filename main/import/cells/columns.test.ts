@@ -16,13 +16,14 @@ describe('the number that texts go to', () => {
     ['Voter Number,Name,Reach', '4567890123,Ana Vega,602-555-0148', ['skip', 'name', 'phone']],
     ['Name,Contact', 'Ana Vega,602-555-0148', ['name', 'phone']],
     ['Home Phone,Cell Phone,Name', '602-555-0100,602-555-0148,Ana Vega', ['skip', 'phone', 'name']],
+    ['Person,First,Last,Phone', '17,Ana,Vega,602-555-0148', ['skip', 'firstName', 'lastName', 'phone']],
     ['Voter ID,Name,Reach', '4567890123,Ana Vega,n/a', ['skip', 'name', 'skip']],
   ])('is found under %s', (over, row, fields) => expect(fieldsIn(`${over}\n${two(row)}`)).toEqual(fields))
 
-  it('is the mobile’s, as long as half as many have one', () => {
+  it('is the mobile’s, as long as three of four have one', () => {
     const listed = (mobiles: number) => `Name,Home Phone,Cell Phone\n${Array.from({ length: 10 }, (_, at) => `Voter,602-555-01${at}0,${at < mobiles ? `602-555-02${at}0` : ''}\n`).join('')}`
-    expect(fieldsIn(listed(6))).toEqual(['name', 'skip', 'phone'])
-    expect(fieldsIn(listed(2))).toEqual(['name', 'phone', 'skip'])
+    expect(fieldsIn(listed(8))).toEqual(['name', 'skip', 'phone'])
+    expect(fieldsIn(listed(7))).toEqual(['name', 'phone', 'skip'])
   })
 
   it.each([
@@ -37,7 +38,7 @@ describe('the first row is somebody', () => {
     expect(found(text)).toMatchObject({ hasHeading: false, rows: 3, columns: [{ field: 'name' }, { field: 'phone' }] })
     expect(phones(text)).toContain('+16025550149')
   })
-  it.each(['Quién,Dónde', 'Persona,G20221108', 'Voter,Voted 11/08/2022', 'Voter,"Elections (2020, 2022)"'])('unless it stands over the others: %s', (over) => {
+  it.each(['Quién,Dónde', 'Persona,G20221108', 'Voter,Voted 11/08/2022', 'Voter,"Elections (2020, 2022)"', 'Name,Phone (as 602-555-0100)'])('unless it stands over the others: %s', (over) => {
     expect(found(`${over},\nAna Vega,602-555-0148\nLinh Tran,602-555-0149\n`).hasHeading).toBe(true)
   })
 })

@@ -9,6 +9,8 @@ export type Column = { readonly heading: string; readonly cells: readonly string
 /** What is known of a column. `numbers`: its cells that are one; `written`: those of them that somebody wrote as a number, with signs between the digits. */
 type Known = { readonly heading: string; readonly told: Told | undefined; readonly filled: number; readonly numbers: number; readonly written: number; readonly isNames: boolean }
 
+/** What somebody is called by. */
+const calls: ReadonlySet<ImportField> = new Set<ImportField>(['name', 'firstName', 'lastName'])
 /** Fields of which a list has one column, whatever others are called so. */
 const single: ReadonlySet<ImportField> = new Set<ImportField>(['name', 'firstName'])
 /** Fields of which a second column under the same heading says the same again. */
@@ -33,15 +35,18 @@ export function fieldsOf(columns: readonly Column[], country: CountryCode): read
   // Beside a family name, what is called the name is the other one.
   const isApart = once.includes('lastName') && !once.includes('firstName')
   const named = once.map((field): ImportField => (field === 'name' && isApart ? 'firstName' : field))
-  if (['name', 'firstName', 'lastName'].some((field) => named.includes(field as ImportField))) return named
+  if (named.some((field) => calls.has(field))) return named
   const name = known.findIndex(({ told, isNames }, index) => index !== number && told === undefined && isNames)
   return named.map((field, index) => (index === name ? 'name' : field))
 }
 
 function knownOf({ heading, cells }: Column, country: CountryCode): Known {
+  const told = toldBy(heading)
+  // Under a person or a contact a number may stand as well.
+  const isWordless = cells.length > 0 && !cells.some((cell) => /\p{L}/u.test(cell))
   const numbers = cells.filter((cell) => isNumberCell(cell, country))
   return {
-    heading: plainHeading(heading), told: toldBy(heading), filled: cells.length,
+    heading: plainHeading(heading), told: isWordless && told && calls.has(told.field) ? undefined : told, filled: cells.length,
     numbers: numbers.length, written: numbers.filter((cell) => /\D/.test(cell)).length, isNames: areNames(cells, heading.trim() !== ''),
   }
 }
@@ -50,7 +55,7 @@ function knownOf({ heading, cells }: Column, country: CountryCode): Known {
 const isNumberCell = (cell: string, country: CountryCode): boolean => cell.length <= 40 && (cell.match(/\d/g)?.length ?? 0) >= 7 && 'phone' in numberIn(cell, country)
 
 /**
- * Of the columns that are called a number, the one that texts can best go to, as long as it has half as many numbers in it as any; where none of them has a
+ * Of the columns that are called a number, the one that texts can best go to, as long as it has three quarters of the numbers that any has; where none of them has a
  * number, the column with the most, in which a number as people write it counts twice: an identifier has ten digits too.
  */
 function numberAmong(known: readonly Known[]): number | undefined {
@@ -58,7 +63,7 @@ function numberAmong(known: readonly Known[]): number | undefined {
   const called = all.filter(({ told }) => told?.field === 'phone')
   const most = Math.max(0, ...called.map(({ numbers }) => numbers))
   const better = (a: (typeof all)[number], b: (typeof all)[number]): number => a.told!.rank - b.told!.rank || b.numbers - a.numbers || b.written - a.written
-  const best = called.filter(({ numbers }) => numbers * 2 >= most).toSorted(better)[0]
+  const best = called.filter(({ numbers }) => numbers * 4 >= most * 3).toSorted(better)[0]
   if (most > 0) return best?.index
   const weight = ({ numbers, written }: Known): number => numbers + written
   const unsaid = all.filter(({ told, numbers }) => told?.field !== 'skip' && numbers > 0).toSorted((a, b) => weight(b) - weight(a))[0]
@@ -82,11 +87,13 @@ function areNames(cells: readonly string[], isHeaded: boolean): boolean {
   return !isHeaded || (words.filter((cell) => /\s/.test(cell)).length >= words.length / 2 && new Set(words).size > words.length * 0.7)
 }
 
-/** Whether the first row stands over the others: nothing in it is a number, and some of it is a heading, or stands over numbers. */
+/** Whether the first row stands over the others: nothing in it is a number but as an example, and some of it is a heading, or stands over numbers. */
 export function hasHeading(rows: readonly (readonly string[])[], country: CountryCode): boolean {
   const [first = [], ...others] = rows
-  if (first.some((cell) => isDigits(cell) || hasNumber(cell, country))) return false
-  if (first.some(saysField)) return true
+  const numbered = first.filter((cell) => isDigits(cell) || hasNumber(cell, country))
+  const said = first.filter(saysField)
+  if (numbered.length > 0) return numbered.every((cell) => said.includes(cell)) && said.some((cell) => !numbered.includes(cell))
+  if (said.length > 0) return true
   return others.some((row) => row.some((cell, index) => (first[index] ?? '').trim() !== '' && isNumberCell(cell, country)))
 }
 

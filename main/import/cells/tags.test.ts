@@ -27,7 +27,11 @@ it.each([
 
 it('tags come out of a cell as they went in', () => {
   const name = fc.string({ unit: fc.constantFrom('a', 'b', '1', ' ', ',', ';', '|', '"', "'"), maxLength: 6 }).map((text) => text.trim()).filter((text) => text !== '')
-  fc.assert(fc.property(fc.uniqueArray(name, { maxLength: 5 }), (names) => void expect(tagsIn([tagsCell(names)])).toEqual(names)))
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { maxLength: 5 }), (names) => {
+      expect(tagsIn([tagsCell(names)])).toEqual(names)
+    }),
+  )
 })
 
 it('an apostrophe that keeps a note from being calculated is none of it', () => {
