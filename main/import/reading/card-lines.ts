@@ -2,7 +2,7 @@
  * A card of an address book as ical.js reads it. It knows vCard 3 and 4 and refuses a whole card for one line; telephones write 2.1 to this day, with kinds that
  * have no name, quoted-printable letters, pictures that are cut and ends that are missing. Only the lines that are asked for are kept, each in the form of 3.0.
  */
-import { decoded, encodingOf } from './encoding.ts'
+import { decoded, encodingOf } from '../../../common/import/encoding.ts'
 
 /** The lines of which a person is made. */
 const wanted = new Set(['N', 'FN', 'TEL', 'ADR', 'LANG', 'TZ', 'CATEGORIES', 'NOTE'])
