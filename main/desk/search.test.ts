@@ -114,3 +114,51 @@ describe('a search with filters', () => {
     }
   })
 })
+
+describe('people of a tag or an area', () => {
+  const people = async (text: string, filters: SearchFilters) => (await bed.desk.queries.search({ text, limit: 50, filters })).contacts.map(({ phone }) => phone)
+  const notesOf = async (filters: SearchFilters) => (await bed.desk.queries.search({ text: 'shelter', limit: 50, filters })).notes?.map(({ note }) => note.phone)
+  const tagId = crypto.randomUUID()
+  /** Brought in by a list: nobody texted with them. */
+  const brought = (count: number, name: string, area = '480') => {
+    const from = 2_000_000
+    const facts = { name, firstName: null, place: null, timeZone: null, language: null, ownPlace: null, ownTimeZone: null, sortName: name.toLowerCase(), rev: 1 }
+    const seqs = Array.from({ length: count }, (_, index) => bed.store.directory.add({ phone: `+1${area}${from + index}`, ...facts }))
+    bed.store.directory.index({ fromSeq: seqs[0]!, toSeq: seqs.at(-1)!, rev: 1 })
+    return Array.from({ length: count }, (_, index) => `+1${area}${from + index}`)
+  }
+
+  beforeEach(() => {
+    bed.desk.commands['tag.add']({ tagId, name: 'Ride', colour: 'teal' })
+    bed.desk.commands['contact.tag']({ phone: VOTER, tagId })
+  })
+
+  it('are found without words, and only those who have all that is asked for', async () => {
+    expect(await people('', { tag: ['ride'] })).toEqual([VOTER])
+    expect(await people('', { area: ['414'] })).toEqual([other])
+    expect(await people('', { area: ['414', '602'] })).toHaveLength(2)
+    expect(await people('', { tag: ['ride'], area: ['414'] })).toEqual([])
+    expect(await people('', { tag: ['ride', 'nobody has it'] })).toEqual([])
+  })
+
+  it('are found among many of that name', async () => {
+    for (const phone of brought(300, 'Marisol Brought')) bed.store.contacts.touch(phone, Date.now() + 1_000, 2)
+    expect(await people('marisol', { tag: ['ride'] })).toEqual([VOTER])
+    expect(await people('marisol', { area: ['602'] })).toEqual([VOTER])
+    expect(await people('602-555-0148 x12', { tag: ['ride'] })).toEqual([VOTER])
+    expect(await people('marisol', { tag: ['ride'], area: ['480'] })).toEqual([])
+  })
+
+  it('of a tag that thousands have, those last texted come first', async () => {
+    for (const phone of brought(2_100, 'Ana Brought', '205')) bed.store.tags.give(phone, tagId)
+    const [first, ...more] = await people('', { tag: ['ride'] })
+    expect([first, more.length]).toEqual([VOTER, 49])
+  })
+
+  it('are found by what was noted of them, however much was noted of others', async () => {
+    bed.desk.commands['note.add']({ noteId: crypto.randomUUID(), phone: VOTER, body: 'Lives in the shelter' })
+    for (let count = 0; count < 30; count += 1) bed.desk.commands['note.add']({ noteId: crypto.randomUUID(), phone: other, body: `The shelter again ${count}` })
+    expect(await notesOf({ tag: ['ride'] })).toEqual([VOTER])
+    expect(await notesOf({ area: ['602'] })).toEqual([VOTER])
+  })
+})

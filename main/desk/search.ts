@@ -4,7 +4,6 @@ import type { Found, FoundNote, SearchFilters } from '../../contract/answers/fou
 import { plainName } from '../../contract/names.ts'
 import type { QueryInput } from '../../contract/queries.ts'
 import type { NoteRow } from '../store/people/notes.ts'
-import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageFilter } from '../store/search/search.ts'
 import { contactsLike } from './contacts-like.ts'
 import type { Context } from './core/context.ts'
@@ -20,9 +19,10 @@ const mostPeople = 100
 
 export async function search(context: Context, { text, filters = {}, limit }: QueryInput<'search'>): Promise<Found> {
   const { store, now, settings } = context
-  const people = isOfMessages(filters) ? [] : (await contactsLike(context, text, limit)).filter((row) => fits(context, row, filters))
-  const { rows, isCut } = store.search.messages(text, await filterOf(context, filters, now()), limit)
-  const notes = isOfMessages(filters) ? [] : store.search.notes(text, Math.min(limit, mostNotes)).filter((row) => fits(context, row, filters))
+  const filter = await filterOf(context, filters, now())
+  const people = isOfMessages(filters) ? [] : await contactsLike(context, text, limit, filter)
+  const { rows, isCut } = store.search.messages(text, filter, limit)
+  const notes = isOfMessages(filters) ? [] : store.search.notes(text, filter, Math.min(limit, mostNotes))
   return {
     contacts: people.map((row) => contactView(store, row, settings().care)),
     messages: rows.map((row) => foundView(store, row, row.phone, settings().care)),
@@ -39,11 +39,6 @@ function foundNote({ store }: Context, row: NoteRow): FoundNote {
   const conversationId = store.conversations.with(row.phone)?.id
   const taskId = conversationId === undefined ? undefined : store.tasks.newestOpen(conversationId)?.id
   return { note: noteView(row), ...(name && { name: plainName(name) }), ...(taskId !== undefined && { taskId }), ...(conversationId !== undefined && { conversationId }) }
-}
-
-function fits({ store }: Context, { phone }: Pick<ContactRow, 'phone'>, { tag = [], area }: SearchFilters): boolean {
-  const tags = tag.length === 0 ? [] : store.tags.of(phone).map((id) => store.tags.get(id)!.folded)
-  return tag.every((each) => tags.includes(foldedTag(each))) && (!area || (/^\+1\d{10}$/.test(phone) && area.includes(phone.slice(2, 5))))
 }
 
 /** None when there is no tag of that name. */

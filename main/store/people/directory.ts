@@ -9,6 +9,17 @@ export type PhonePlace = { readonly phone: string; readonly seq: number }
 
 export type NewContact = Pick<ContactRow, 'phone' | 'name' | 'place' | 'timeZone' | 'firstName' | 'language' | 'ownPlace' | 'ownTimeZone' | 'sortName' | 'rev'>
 
+/** Whom a filter leaves. `tags`: ids; of each list the person has one. `areas`: area codes of North American numbers. */
+export type Fit = { readonly tags?: readonly (readonly string[])[]; readonly areas?: readonly string[] }
+export type FitBound = { readonly tags: string | null; readonly areas: string | null }
+
+/** As SQL, of the column that holds a person's number. */
+export const FITS = (phone: string) => `(+@areas IS NULL OR CASE WHEN ${phone} LIKE '+1__________' THEN substr(${phone}, 3, 3) END IN (SELECT value FROM json_each(+@areas)))
+  AND (+@tags IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(+@tags) AS wanted WHERE NOT EXISTS (
+    SELECT 1 FROM contact_tag WHERE contact_tag.phone = ${phone} AND contact_tag.tagId IN (SELECT value FROM json_each(wanted.value)))))`
+const listOf = (values: readonly unknown[] | undefined) => (values === undefined ? null : JSON.stringify(values))
+export const fitBound = ({ tags, areas }: Fit): FitBound => ({ tags: listOf(tags), areas: listOf(areas) })
+
 export function directoryStore(db: Db) {
   const named = db.prepare<{ sortName: string; seq: number; limit: number }, NamePlace>(`
     SELECT sortName, seq FROM contact WHERE sortName > '' AND (sortName, seq) > (+@sortName, +@seq) ORDER BY sortName, seq LIMIT @limit + 0`)
@@ -20,6 +31,10 @@ export function directoryStore(db: Db) {
   const tagged = db.prepare<{ tagId: string; phone: string; limit: number }, PhonePlace>(`
     SELECT contact.phone, contact.seq FROM contact_tag JOIN contact ON contact.phone = contact_tag.phone
     WHERE contact_tag.tagId = +@tagId AND contact_tag.phone > +@phone ORDER BY contact_tag.phone LIMIT @limit + 0`)
+  const inArea = db.prepare<{ from: string; until: string; limit: number }, number>(`SELECT seq FROM contact WHERE phone > +@from AND phone < +@until ORDER BY phone LIMIT @limit + 0`).pluck()
+  const lately = db.prepare<{ limit: number }, number>(`SELECT seq FROM contact WHERE lastAt > 0 ORDER BY lastAt DESC LIMIT @limit + 0`).pluck()
+  const fitting = db.prepare<FitBound & { seqs: string; limit: number }, ContactRow>(`
+    SELECT contact.* FROM json_each(+@seqs) CROSS JOIN contact ON contact.seq = json_each.value WHERE ${FITS('contact.phone')} ORDER BY lastAt DESC LIMIT @limit + 0`)
   const marked = db.prepare<{ phone: string; limit: number }, PhonePlace & { kind: string }>(`
     SELECT mark.phone, mark.kind, contact.seq FROM mark JOIN contact ON contact.phone = mark.phone WHERE mark.phone > +@phone ORDER BY mark.phone LIMIT @limit + 0`)
   const at = db.prepare<[number], ContactRow>('SELECT * FROM contact WHERE seq = +?')
@@ -49,6 +64,13 @@ export function directoryStore(db: Db) {
     foundByNumber: (digits: string, before: number, limit: number) => numbers.all({ query: `"${digits}"`, before, limit }),
     /** Who has a tag, behind a number. */
     tagged: (tagId: string, phone: string, limit: number) => tagged.all({ tagId, phone, limit }),
+    /** Places of those with an area code, by their numbers. */
+    // A colon comes after every digit.
+    inArea: (area: string, limit: number) => inArea.all({ from: `+1${area}`, until: `+1${area}:`, limit }),
+    /** Places of those with whom somebody texted, the last first. */
+    lately: (limit: number) => lately.all({ limit }),
+    /** Those of these places whom the filter leaves; last texted first. */
+    fitting: (seqs: readonly number[], fit: Fit, limit: number) => (seqs.length === 0 ? [] : fitting.all({ seqs: JSON.stringify(seqs), ...fitBound(fit), limit })),
     /** Against whom something is known, behind a number. */
     marked: (phone: string, limit: number) => marked.all({ phone, limit }),
     at: (seq: number) => at.get(seq),

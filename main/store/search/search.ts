@@ -2,21 +2,22 @@
 import { queryOf } from '../../../common/search/words.ts'
 import type { Db } from '../file/database.ts'
 import { SAID, type FoundMessage } from '../rows/messages.ts'
+import { fitBound, FITS, type Fit, type FitBound } from '../people/directory.ts'
 import type { NoteRow } from '../people/notes.ts'
 import type { WordStore } from '../words/word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
 const mostLooked = 3_000
+/** So many notes with the words are looked at for those of the people who are meant. */
+const mostNotesLooked = 1_000
 /** Rows that a search fills into its index before it asks. */
 const mostFilled = 200
 /** Messages come in their order, but for those that were late by some: this many on either side of a day's edge are looked at. */
 const mostLate = 200
 
-export type MessageFilter = {
+export type MessageFilter = Fit & {
   /** Ours, voters', colleagues', or those of these people (their numbers); any of them. Undefined: anybody's. */
   readonly from?: { readonly isMe: boolean; readonly isVoter: boolean; readonly isTeam: boolean; readonly phones: readonly string[] }
-  /** Ids of tags: of each list the person has one. */
-  readonly tags?: readonly (readonly string[])[]
   readonly isFailed?: boolean
   /** Voters' messages that the agent has not seen. */
   readonly isUnread?: boolean
@@ -25,18 +26,15 @@ export type MessageFilter = {
   /** Epoch ms; `until` is no longer in it. */
   readonly since?: number
   readonly until?: number
-  /** Area codes of North American numbers. */
-  readonly areas?: readonly string[]
   readonly outcomes?: readonly string[]
 }
 
-type Bound = {
+type Bound = FitBound & {
   readonly query: string; readonly first: number; readonly last: number; readonly since: number; readonly until: number; readonly limit: number
-  readonly senders: string | null; readonly phones: string; readonly tags: string | null; readonly isFailed: 0 | 1; readonly isUnread: 0 | 1; readonly isFollowed: 0 | 1; readonly areas: string | null; readonly outcomes: string | null
+  readonly senders: string | null; readonly phones: string; readonly isFailed: 0 | 1; readonly isUnread: 0 | 1; readonly isFollowed: 0 | 1; readonly outcomes: string | null
 }
 
 export function searchStore(db: Db, words: WordStore) {
-  const IN_JSON = (value: string, list: string) => `(+@${list} IS NULL OR ${value} IN (SELECT value FROM json_each(+@${list})))`
   const WHO = `CASE WHEN direction = 'inbound' THEN 'voter' WHEN "by" IS NULL THEN 'me' ELSE 'team' END`
   const within = (hits: string) => db.prepare<Bound, FoundMessage>(`
     WITH hit AS (${hits} LIMIT ${mostLooked})
@@ -48,9 +46,7 @@ export function searchStore(db: Db, words: WordStore) {
       AND (NOT +@isUnread OR direction = 'inbound' AND EXISTS (SELECT 1 FROM task INDEXED BY task_by_end
         WHERE task.conversationId = message.conversationId AND toSeq IS NULL AND message.seq >= fromSeq AND message.seq > readSeq))
       AND (NOT +@isFollowed OR EXISTS (SELECT 1 FROM follow_up INDEXED BY follow_up_open WHERE follow_up.conversationId = message.conversationId AND doneAt IS NULL))
-      AND ${IN_JSON(`CASE WHEN conversation.phone LIKE '+1__________' THEN substr(conversation.phone, 3, 3) END`, 'areas')}
-      AND (+@tags IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(+@tags) AS wanted WHERE NOT EXISTS (
-        SELECT 1 FROM contact_tag WHERE contact_tag.phone = conversation.phone AND contact_tag.tagId IN (SELECT value FROM json_each(wanted.value)))))
+      AND ${FITS('conversation.phone')}
       AND (+@outcomes IS NULL OR EXISTS (SELECT 1 FROM task INDEXED BY task_by_end WHERE task.conversationId = message.conversationId AND toSeq >= message.seq AND fromSeq <= message.seq
         AND disposition IN (SELECT value FROM json_each(+@outcomes))))
     ORDER BY hit.seq DESC LIMIT @limit + 0`)
@@ -72,18 +68,18 @@ export function searchStore(db: Db, words: WordStore) {
   const count = { sought: counting(ranges.sought), failed: counting(ranges.failed), unread: counting(ranges.unread), followed: counting(ranges.followed), all: counting(ranges.all) }
   const edge = (order: '>= +@at ORDER BY at' | '< +@at ORDER BY at DESC', which: 'min' | 'max') => db.prepare<{ at: number }, number | null>(`
     SELECT ${which}(seq) FROM (SELECT seq FROM message INDEXED BY message_by_at WHERE at ${order} LIMIT ${mostLate})`).pluck()
-  const notes = db.prepare<{ query: string; limit: number }, NoteRow>(`
-    WITH hit AS (SELECT rowid AS seq FROM note_words WHERE note_words MATCH @query ORDER BY rowid DESC LIMIT @limit + 0)
-    SELECT note.* FROM hit CROSS JOIN note ON note.seq = hit.seq WHERE isGone = 0 ORDER BY hit.seq DESC`)
+  const notes = db.prepare<FitBound & { query: string; looked: number; limit: number }, NoteRow>(`
+    WITH hit AS (SELECT rowid AS seq FROM note_words WHERE note_words MATCH @query ORDER BY rowid DESC LIMIT @looked + 0)
+    SELECT note.* FROM hit CROSS JOIN note ON note.seq = hit.seq WHERE isGone = 0 AND ${FITS('note.phone')} ORDER BY hit.seq DESC LIMIT @limit + 0`)
   const firstSince = edge('>= +@at ORDER BY at', 'min')
   const lastBefore = edge('< +@at ORDER BY at DESC', 'max')
 
   return {
-    /** The newest notes that have the words. */
-    notes(text: string, limit: number): readonly NoteRow[] {
+    /** The newest notes that have the words, on people whom the filter leaves. */
+    notes(text: string, fit: Fit, limit: number): readonly NoteRow[] {
       words.catchUp(mostFilled)
       const query = queryOf(text)
-      return query === undefined ? [] : notes.all({ query, limit })
+      return query === undefined ? [] : notes.all({ query, ...fitBound(fit), looked: fit.tags || fit.areas ? mostNotesLooked : limit, limit })
     },
     /** @returns the newest of them, and whether there is more than was looked at */
     messages(text: string, filter: MessageFilter, limit: number): { readonly rows: readonly FoundMessage[]; readonly isCut: boolean } {
@@ -99,8 +95,8 @@ export function searchStore(db: Db, words: WordStore) {
         until: filter.until ?? none,
       }
       const rows = find[kind].all({
-        ...range, limit, ...sendersOf(filter.from), tags: listOf(filter.tags), isFailed: filter.isFailed ? 1 : 0, isUnread: filter.isUnread ? 1 : 0, isFollowed: filter.isFollowed ? 1 : 0,
-        areas: listOf(filter.areas), outcomes: listOf(filter.outcomes),
+        ...range, limit, ...sendersOf(filter.from), ...fitBound(filter), isFailed: filter.isFailed ? 1 : 0, isUnread: filter.isUnread ? 1 : 0, isFollowed: filter.isFollowed ? 1 : 0,
+        outcomes: listOf(filter.outcomes),
       })
       return { rows, isCut: rows.length < limit && count[kind].get(range) === mostLooked }
     },
