@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, indexText, queryOf } from './words.ts'
+import { fold, indexText, isEnough, queryOf } from './words.ts'
 
 const db = new Database(':memory:')
 db.exec(`CREATE VIRTUAL TABLE t USING fts5 (body, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii')`)
@@ -23,6 +23,10 @@ describe('a text is found', () => {
     ["O'Brien", 'O’Brien'],
     ['plac', 'Where is my polling place?'],
     ['投票', '明天的投票站在哪里'],
+    ['票', '明天的投票站在哪里'],
+    ['李', '李小明'],
+    ['김', '김철수'],
+    ['か', 'どこですか'],
     ['投票站', '明天的投票站在哪里?'],
     ['とうひょう', '明日とうひょうします'],
     ['6025550148', 'Call me at (602) 555-0148.'],
@@ -71,6 +75,8 @@ it('every text is found by each of its own words, and no text breaks a query', (
     { numRuns: 500 },
   )
 })
+
+it.each([['a', false], [' a ', false], ['', false], ['ㄱ', false], ['é', false], ['ab', true], ['票', true], ['김', true], [' か', true], ['ハ', true]])('%s is worth looking for: %s', (typed, isWorth) => expect(isEnough(typed)).toBe(isWorth))
 
 it('folding is stable', () => {
   fc.assert(

@@ -14,6 +14,10 @@ const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
 const unsaid = /[\p{M}\p{Cf}\u0640]/gu
 /** Scripts that put no space between words: there each character is found for itself (Unicode, UAX 29, "Word Boundaries"). */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Scripts of which one letter says as much as a word; of Hangul a whole syllable, not the one stroke that is typed first. */
+const telling = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\uAC00-\uD7A3]/u
+/** One letter is in nearly every text. */
+const fewestLetters = 2
 /** A telephone number, or a word. */
 const numberOrRun = new RegExp(`(${writtenNumber.source})|[\\p{L}\\p{N}]+`, 'gu')
 const run = /[\p{L}\p{N}]+/gu
@@ -59,6 +63,9 @@ export function queryOf(typed: string): string | undefined {
   const any = ({ phrases, isOpen }: Sought): string => phrases.map((phrase) => `"${phrase.join(' ')}"${isOpen ? '*' : ''}`).join(' OR ')
   return sought.length === 0 ? undefined : sought.map((each) => `(${any(each)})`).join(' AND ')
 }
+
+/** Whether it's worth looking for so little. */
+export const isEnough = (typed: string): boolean => typed.trim().length >= fewestLetters || telling.test(typed)
 
 /** The words of a folded text in their order. */
 export function tokensOf(folded: string): readonly Token[] {

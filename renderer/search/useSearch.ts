@@ -1,11 +1,10 @@
 /** Asks the desk while the agent types. */
 import { useEffect, useRef, useState } from 'react'
 import { hasFilters, type Search } from '../../common/search/filters.ts'
+import { isEnough } from '../../common/search/words.ts'
 import type { Found, SearchFilters } from '../../contract/answers/found.ts'
 import { usePage } from '../page/usePage.ts'
 
-/** One letter is in nearly every message. */
-export const fewestLetters = 2
 const most = 50
 
 /** What the desk has found, and what it was found by. */
@@ -24,7 +23,7 @@ type Answer = { readonly text: string; readonly by: FoundBy | undefined }
 
 export function useSearch({ words, filters }: Search): SearchState {
   const { query } = usePage()
-  const isAsking = words.trim().length >= fewestLetters || hasFilters(filters)
+  const isAsking = isEnough(words) || hasFilters(filters)
   const text = JSON.stringify([words.trim(), filters])
   const [answer, setAnswer] = useState<Answer>()
   /** Asks one after another: while the desk is at one, only what was typed last waits. */
