@@ -1,19 +1,19 @@
 /** The found contacts and messages, each with the reason it was found marked. */
 import { memo, useDeferredValue, type ReactNode } from 'react'
-import { digitsOf } from '../../common/number/plain.ts'
 import { listed } from '../../common/wording/formats.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useNow } from '../page/usePage.ts'
 import type { useComboList } from '../ui/field/useComboList.ts'
 import { classes } from '../ui/classes.ts'
 import { Avatar } from '../ui/sign/Avatar.tsx'
-import { markDigits, markWords } from '../ui/text/highlight.ts'
+import { markWords } from '../ui/text/highlight.ts'
 import { Marked } from '../ui/text/Highlighted.tsx'
-import { Words } from '../ui/text/Words.tsx'
+import { Sentence, Words } from '../ui/text/Words.tsx'
+import { colleagueName } from '../words/colleagues.ts'
 import { hostileWords } from '../words/tables.ts'
 import { sectionWords } from '../settings/words.ts'
 import { shortDate } from '../words/times.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt, markNumber } from './reason.ts'
 import css from './Results.module.css'
 import type { Hit, Result } from './results.ts'
 import type { FoundBy } from './useSearch.ts'
@@ -105,7 +105,7 @@ const Row = memo(function Row({ result, foundBy, numbers, now, ...option }: RowP
         <span className={css.top}>
           <b>
             <Words>
-              <Marked pieces={name ? markWords(name, foundBy) : markDigits(numbers.numberOf(result.phone), digitsOf(foundBy))} />
+              <Marked pieces={name ? markWords(name, foundBy) : markNumber(numbers.numberOf(result.phone), result.phone, foundBy)} />
             </Words>
           </b>
           <span>{drawn.beside}</span>
@@ -125,15 +125,15 @@ function nameIn(result: Hit): string | undefined {
 }
 
 function drawnOf(result: Hit, foundBy: string, numbers: Numbers, now: number) {
-  if (result.kind === 'contact') return contactRow(result.contact, numbers)
+  if (result.kind === 'contact') return contactRow(result.contact, foundBy, numbers)
   return result.kind === 'message' ? messageRow(result, foundBy, numbers, now) : noteRow(result, foundBy, numbers, now)
 }
 
-function contactRow({ name, phone, place }: Extract<Hit, { kind: 'contact' }>['contact'], { numberOf }: Numbers) {
+function contactRow({ name, phone, place }: Extract<Hit, { kind: 'contact' }>['contact'], foundBy: string, { numberOf }: Numbers) {
   const number = numberOf(phone)
   return {
     spoken: listed([searchWords.contact, ...(name ? [name] : []), number, ...(place ? [place] : [])]),
-    beside: name && number,
+    beside: name && <Marked pieces={markNumber(number, phone, foundBy)} />,
     line: undefined,
     end: place,
   }
@@ -141,10 +141,10 @@ function contactRow({ name, phone, place }: Extract<Hit, { kind: 'contact' }>['c
 
 function messageRow({ phone, hit }: Extract<Hit, { kind: 'message' }>, foundBy: string, { nameOf }: Numbers, now: number) {
   const date = shortDate(hit.message.at, now)
-  const { body, hostile } = hit.message
+  const { body, by, direction, hostile } = hit.message
   return {
     spoken: searchWords.message({ name: nameOf(hit, phone), date, text: hostile ? hostileWords[hostile] : body }),
-    beside: writerWords[hit.message.direction],
+    beside: direction === 'outbound' && by !== undefined ? <Sentence text={colleagueName(by)} /> : writerWords[direction],
     line: hostile ? hostileWords[hostile] : <Marked pieces={excerpt(body, foundBy)} />,
     end: date,
   }
