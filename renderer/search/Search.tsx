@@ -21,6 +21,7 @@ import { vocabularyAt } from './offers/vocabulary.ts'
 import { hitsOf, ownOf, resultsOf, withOffers, type Filter, type Result } from './results.ts'
 import { Results } from './Results.tsx'
 import css from './Search.module.css'
+import { useEnter, type Act } from './useEnter.ts'
 import { useSearch, type FoundBy, type SearchState } from './useSearch.ts'
 import { useSign } from './useSign.ts'
 import { searchWords } from './words/words.ts'
@@ -71,11 +72,19 @@ function Palette() {
     lead(page, result)
   }
   const isSlow = useSign(state.kind === 'loading')
-  const list = useComboList({ items: results, isOpen: true, onPick: pick })
-  useShortcut('search.compose', () => {
-    const active = results[list.active]
-    if (active && 'phone' in active) compose(page, active)
-  })
+  function act(how: Act, result: Result | undefined): void {
+    if (how === 'open' && result) pick(result)
+    if (how === 'compose' && result && 'phone' in result) compose(page, result)
+  }
+  const want = useEnter(typed, state.kind, (how) => act(how, results[0]))
+  const onKey = (how: Act, result: Result | undefined): void => {
+    // These are of the text as it stands, whatever the desk is at.
+    const isOwn = result?.kind === 'filter' || result?.kind === 'recent'
+    if (state.kind === 'loading' && !isOwn) want(how)
+    else act(how, result)
+  }
+  const list = useComboList({ items: results, isOpen: true, onPick: pick, onEnter: (result) => onKey('open', result) })
+  useShortcut('search.compose', () => onKey('compose', results[list.active]))
   return (
     <>
       <div className={css.head}>

@@ -12,6 +12,8 @@ export type ComboList<T> = {
   /** Enter picks the first option, which is shown as chosen, unless the agent chooses another. Without it nothing is picked that they did not choose. */
   readonly isPreselected?: boolean
   readonly onPick: (item: T) => void
+  /** What Enter does in the place of `onPick`, also where no option is active: for a list that may be behind what was typed. */
+  readonly onEnter?: ((item: T | undefined) => void) | undefined
 }
 
 /**
@@ -20,7 +22,7 @@ export type ComboList<T> = {
  * over the options and Enter picks. React Aria's ComboBox is not used since it hides the rest of the window from screen
  * readers while its list is open, and these lists come and go beside fields that must stay in reach.
  */
-export function useComboList<T>({ items, isOpen, isPreselected = true, onPick }: ComboList<T>) {
+export function useComboList<T>({ items, isOpen, isPreselected = true, onPick, onEnter }: ComboList<T>) {
   const id = useId()
   const first = isPreselected ? 0 : none
   const [chosen, setChosen] = useState({ items, index: first })
@@ -40,7 +42,12 @@ export function useComboList<T>({ items, isOpen, isPreselected = true, onPick }:
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (onEnter && event.key === 'Enter') {
+      event.preventDefault()
+      return onEnter(open ? items[active] : undefined)
+    }
+    if (!open) return
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
     const picked = event.key === 'Enter' ? items[active] : undefined
