@@ -75,7 +75,7 @@ async function thirdLetter({ page }: Driven, filters = ''): Promise<number> {
   const times: number[] = []
   for (let turn = 0; turn < SEARCHES; turn += 1) {
     await field.fill(`${filters}ab`)
-    await page.getByText(/^[\d,]+ results?$/).waitFor()
+    await page.getByText(/^[\d,]+ results?$|^More than /).waitFor()
     await pause(500)
     const painted = page.evaluate(() => new Promise<number>((resolve) => {
       const dialog = document.querySelector('[role=dialog]')!

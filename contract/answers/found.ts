@@ -6,8 +6,13 @@ import type { Note } from '../people.ts'
 export type FoundMessage = { readonly message: Message; readonly phone: string; readonly name?: string; readonly taskId?: string }
 /** A note and whose it is: their name, their newest chat that is not over, and their conversation. */
 export type FoundNote = { readonly note: Note; readonly name?: string; readonly taskId?: string; readonly conversationId?: string }
-/** `isCut`: there are more messages with these words than a search looks at, so that older ones may be missing. */
-export type Found = { readonly contacts: readonly Contact[]; readonly messages: readonly FoundMessage[]; readonly notes?: readonly FoundNote[]; readonly isCut?: true }
+/** What a search counts. */
+export type FoundKind = 'contacts' | 'messages' | 'notes'
+/**
+ * `more`: of which kinds there is more than the answer has; it has the newest then. `isCut`: there are more messages with these words than a search looks at,
+ * so that older ones may be missing.
+ */
+export type Found = { readonly contacts: readonly Contact[]; readonly messages: readonly FoundMessage[]; readonly notes?: readonly FoundNote[]; readonly more?: readonly FoundKind[]; readonly isCut?: true }
 
 /** States that are asked for by `is:`. */
 export const searchStates = ['unread', 'failed', 'followup'] as const

@@ -46,6 +46,16 @@ describe('a search with filters', () => {
     expect(await bodies('sample')).toEqual(['It looks like this'])
   })
 
+  it('says of what there is more than it tells', async () => {
+    const more = async (text: string, limit: number) => (await bed.desk.queries.search({ text, limit })).more
+    for (const body of ['His ballot', 'Her ballot']) bed.desk.commands['note.add']({ noteId: crypto.randomUUID(), phone: VOTER, body })
+    expect(await more('ballot', 3)).toBeUndefined()
+    expect(await more('ballot', 2)).toEqual(['messages'])
+    expect(await more('ballot', 1)).toEqual(['messages', 'notes'])
+    bed.desk.commands['contact.rename']({ phone: other, name: 'Maria' })
+    expect(await more('mari', 1)).toEqual(['contacts'])
+  })
+
   it('needs no words', async () => {
     expect(await bodies('', { from: ['me'] })).toEqual(['Your ballot is on its way'])
     expect(await bodies('')).toEqual([])

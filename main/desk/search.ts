@@ -1,6 +1,6 @@
 /** Answers a search: people by name and number, messages and notes by their words, all by filters. */
 import { fold } from '../../common/search/words.ts'
-import type { Found, FoundNote, SearchFilters } from '../../contract/answers/found.ts'
+import type { Found, FoundKind, FoundNote, SearchFilters } from '../../contract/answers/found.ts'
 import { plainName } from '../../contract/names.ts'
 import type { QueryInput } from '../../contract/queries.ts'
 import type { NoteRow } from '../store/people/notes.ts'
@@ -20,16 +20,22 @@ const mostPeople = 100
 export async function search(context: Context, { text, filters = {}, limit }: QueryInput<'search'>): Promise<Found> {
   const { store, now, settings } = context
   const filter = await filterOf(context, filters, now())
-  const people = isOfMessages(filters) ? [] : await contactsLike(context, text, limit, filter)
-  const { rows, isCut } = store.search.messages(text, filter, limit)
-  const notes = isOfMessages(filters) ? [] : store.search.notes(text, filter, Math.min(limit, mostNotes))
+  const people = isOfMessages(filters) ? [] : await contactsLike(context, text, limit + 1, filter)
+  const { rows, isCut } = store.search.messages(text, filter, limit + 1)
+  const noteLimit = Math.min(limit, mostNotes)
+  const notes = isOfMessages(filters) ? [] : store.search.notes(text, filter, noteLimit + 1)
+  // One more of each is asked for than is told: whether there are more is known by it.
+  const more = [...moreOf('contacts', people, limit), ...moreOf('messages', rows, limit), ...moreOf('notes', notes, noteLimit)]
   return {
-    contacts: people.map((row) => contactView(store, row, settings().care)),
-    messages: rows.map((row) => foundView(store, row, row.phone, settings().care)),
-    notes: notes.map((row) => foundNote(context, row)),
+    contacts: people.slice(0, limit).map((row) => contactView(store, row, settings().care)),
+    messages: rows.slice(0, limit).map((row) => foundView(store, row, row.phone, settings().care)),
+    notes: notes.slice(0, noteLimit).map((row) => foundNote(context, row)),
+    ...(more.length > 0 && { more }),
     ...(isCut && { isCut }),
   }
 }
+
+const moreOf = (kind: FoundKind, rows: readonly unknown[], limit: number): readonly FoundKind[] => (rows.length > limit ? [kind] : [])
 
 /** Only a message is unread, has a day or was written by somebody. */
 const isOfMessages = ({ from, is, before, after, outcome }: SearchFilters): boolean => [from, is, before, after, outcome].some((each) => each !== undefined)

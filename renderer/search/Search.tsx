@@ -3,6 +3,7 @@ import { memo, useEffect, useMemo, useState } from 'react'
 import { Search as SearchIcon } from 'lucide-react'
 import { useStore } from 'zustand'
 import { hasFilters, searchIn } from '../../common/search/filters.ts'
+import type { FoundKind } from '../../contract/answers/found.ts'
 import { limits } from '../../contract/limits.ts'
 import { keyCaps } from '../page/keys/caps.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
@@ -103,7 +104,7 @@ function Palette() {
         <Kbd>{keyCaps('escape')}</Kbd>
         {isSlow && <span className={css.loading} aria-hidden />}
       </div>
-      {state.kind !== 'idle' && <Filters filter={filter} onChange={setFilter} everything={everything} isAnswered={answer !== undefined} />}
+      {state.kind !== 'idle' && <Filters filter={filter} onChange={setFilter} everything={everything} more={answer && (answer.found.more ?? nothingMore)} />}
       <Hints odd={search.odd} isCut={answer?.found.isCut ?? false} />
       {results.length > 0 ? <Results results={results} answer={answer} list={list} /> : <Empty state={state} typed={typed} />}
       <Foot />
@@ -127,6 +128,8 @@ const Foot = memo(function Foot() {
     </footer>
   )
 })
+
+const nothingMore: readonly FoundKind[] = []
 
 function answerIn(state: SearchState): FoundBy | undefined {
   if (state.kind === 'found') return state.answer

@@ -17,6 +17,9 @@ export const searchWords = wordsOf('search', {
   nothing: 'No match for “{typed}”. Try fewer letters, or part of the number.',
 
   count: '{count, plural, one {# result} other {# results}}',
+  /** In the place of the count where not all is shown. */
+  newest: 'More than {count, plural, one {# result. The newest is shown.} other {# results. The newest are shown.}}',
+  textedLast: 'More than {count, plural, one {# result. Who was texted last is shown.} other {# results. Those texted last are shown.}}',
   results: 'Results',
   /** Before the person’s name, number and place. */
   contact: 'Contact',
@@ -29,6 +32,7 @@ export const searchWords = wordsOf('search', {
   setting: 'Setting, {says}, in {section}',
   /** A filter, with how much it would leave. */
   chip: '{filter} ({count})',
+  chipMore: '{filter} ({count}+)',
   noteOn: 'Private note',
 
   narrow: 'Narrow it down with from: tag: is: before: after: area: and outcome:, for example is:failed after:yesterday.',
