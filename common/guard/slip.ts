@@ -21,8 +21,6 @@ export type Send = {
   readonly others: readonly Other[]
   /** Whom the words were begun for, where that is known. */
   readonly begunFor?: string | undefined
-  /** That number is somebody’s, so it is none that was mistyped. */
-  readonly isBegunForSomebody?: boolean
   /** How long nobody has written in the open chat, ms. */
   readonly idleMs?: number | undefined
 }
@@ -35,10 +33,10 @@ const idleDays = 2
 
 /** The first reason to ask before the text goes; undefined when there is none. */
 export function slipOf(send: Send): Slip | undefined {
-  const { to, begunFor, isBegunForSomebody = false, idleMs = 0 } = send
+  const { to, begunFor, idleMs = 0 } = send
   const greeted = greetsWrongly(send)
   if (greeted) return greeted
-  if (begunFor !== undefined && begunFor !== to.phone && (isBegunForSomebody || !isCorrectionOf(begunFor, to.phone))) return { kind: 'elsewhere', begunFor }
+  if (begunFor !== undefined && begunFor !== to.phone && !isCorrectionOf(begunFor, to.phone)) return { kind: 'elsewhere', begunFor }
   return idleMs >= idleDays * dayMs ? { kind: 'idle', days: Math.floor(idleMs / dayMs) } : undefined
 }
 

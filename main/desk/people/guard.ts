@@ -42,8 +42,7 @@ function slipIn(context: Context, { phone, body, task, begunFor }: Guarded): Sli
   const others = callsSomebody ? [...store.tasks.open(), ...store.routes.page(undefined, recentRoutes)].map((each) => otherOf(context, each.phone)) : []
   const lastAt = task && store.messages.page(task.conversationId, undefined, 1)[0]?.at
   const idleMs = lastAt === undefined ? undefined : now() - Math.max(lastAt, task?.assignedAt ?? 0)
-  const isBegunForSomebody = begunFor !== undefined && store.contacts.get(begunFor) !== undefined
-  return slipOf({ body, agent: settings().agentName, to, heard, others, begunFor, isBegunForSomebody, idleMs })
+  return slipOf({ body, agent: settings().agentName, to, heard, others, begunFor, idleMs })
 }
 
 function otherOf({ store }: Context, phone: string): Other {

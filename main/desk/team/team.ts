@@ -122,7 +122,7 @@ export function openTeam(context: Context, { alone, local, wish, bringTexts, bel
   })
 
   const entering = openEntering(context, deeds, {
-    mayEnter: wish !== 'off', access: () => access,
+    access: () => access,
     async entered(provider, row) {
       if (provider === context.provider()) await begin(provider, row)
     },

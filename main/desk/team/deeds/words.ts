@@ -3,7 +3,6 @@ import { wordsOf } from '../../../../common/wording/table.ts'
 
 export const words = wordsOf('team-desk', {
   noLine: 'There is no line to Twilio, so the team can’t be asked. Nothing was changed. Try again when you are connected.',
-  switchedOff: 'Your administrator has set this desk to work without a team, so nothing was changed. Ask them if that should be otherwise.',
   none: 'Nobody has made this number a team’s yet. Ask your administrator, or choose “Make this number a team’s”.',
   nameTaken: 'Somebody with another key is in this team as {name} already. Change your name in Settings, then join again.',
   unreachable: 'The team can’t be reached, so nothing was changed. Textdesk keeps what you typed. Try again.',

@@ -18,8 +18,6 @@ const lineMs = 10_000
 type Wish = 'setup' | 'join'
 
 type EnteringParts = {
-  /** False where an administrator wants no team. */
-  readonly mayEnter: boolean
   readonly access: () => TeamAccess | undefined
   /** The desk is a member by that row from now on. */
   readonly entered: (provider: Provider, row: MemberRow) => Promise<void>
@@ -29,7 +27,7 @@ type EnteringParts = {
   readonly again: (work: () => void) => void
 }
 
-export function openEntering(context: Context, deeds: Deeds, { mayEnter, access, entered, state, become, again }: EnteringParts) {
+export function openEntering(context: Context, deeds: Deeds, { access, entered, state, become, again }: EnteringParts) {
   const waiting = new Set<() => void>()
 
   /** Whoever clicks while the line is being made means it for the line that comes. */
@@ -40,7 +38,6 @@ export function openEntering(context: Context, deeds: Deeds, { mayEnter, access,
   }
 
   async function enter(by: Wish): Promise<Outcome> {
-    if (!mayEnter) return refuse({ kind: 'trouble', text: words.switchedOff })
     await line()
     const through = access()
     const provider = context.provider()

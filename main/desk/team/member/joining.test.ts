@@ -43,14 +43,6 @@ describe('a desk that joins', () => {
 })
 
 describe('a desk that is in no team', () => {
-  it('makes and joins none where an administrator wants it so', async () => {
-    const solo = openEveningDesk(sandbox, 'Solo', { team: 'off' })
-    for (const name of ['team.setUp', 'team.join'] as const) {
-      expect(await solo.desk.commands[name]({})).toMatchObject({ ok: false, refusal: { kind: 'trouble', text: expect.stringContaining('administrator') } })
-    }
-    expect((await solo.team()).state).toBe('off')
-  })
-
   it('hands out nothing on a team’s number, and says so', async () => {
     await openEveningDesk(sandbox, 'Ana', { team: 'setup' }).joined()
     const solo = openEveningDesk(sandbox, 'Solo')
