@@ -20,6 +20,7 @@ const sentenceEnd = /[.!?¡¿\n…]/
 const mostWords = 4
 /** A longer title is a word, and a dot behind it ends the sentence. */
 const longestShort = 4
+/** Blanks between two words of one line. */
 const plainGap = /^[^\S\n]+$/
 
 /**

@@ -1,18 +1,15 @@
 /** Finds contacts by what the agent types: words of a name, a part of a number, or a whole number in any writing. */
 import { countryOf } from '../../common/number/country.ts'
-import { digitsOf } from '../../common/number/plain.ts'
+import { digitsOf, fewestDigits } from '../../common/number/plain.ts'
 import { queryOf } from '../../common/search/words.ts'
 import type { Fit } from '../store/people/directory.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { Store } from '../store/store.ts'
+import { mostFilled } from '../store/words/word-index.ts'
 import type { Context } from './core/context.ts'
 
 /** Of so many whom the words, the tag or the area leads to it is looked whether they fit: a few milliseconds. */
 const mostLooked = 2_000
-/** Rows that a search fills into its index before it asks. */
-const mostFilled = 200
-/** Fewer digits of a number are in nearly everybody's. */
-const fewestDigits = 3
 
 /**
  * Whoever has exactly this number comes first, then those last texted.

@@ -1,11 +1,9 @@
 /** What of a row shows why it was found: the part of a long message, the digits of a number. */
-import { digitsOf } from '../../common/number/plain.ts'
+import { digitsOf, fewestDigits } from '../../common/number/plain.ts'
 import { markDigits, markWords, type Piece } from '../ui/text/highlight.ts'
 
 /** Letters kept before the first hit, so that it is seen with what leads to it. */
 const lead = 24
-/** Nobody is found by fewer digits of their number. */
-const fewestDigits = 3
 /** A whole number, perhaps in another writing than it is shown in. */
 const wholeNumber = 7
 

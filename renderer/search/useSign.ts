@@ -1,10 +1,8 @@
 /** When it shows that the desk is at something. */
 import { useEffect, useState } from 'react'
+import { noticedMs } from '../page/core/underway.ts'
 
-/** What is done sooner needs no sign, and one that comes and goes with every letter is in the way, ms. */
-const noticedMs = 200
-
-/** True once the desk has been at it for so long that somebody wonders. */
+/** True once the desk has been at it for so long that somebody wonders; a sign that comes and goes with every letter is in the way. */
 export function useSign(isBusy: boolean): boolean {
   const [isShown, setIsShown] = useState(false)
   useEffect(() => {

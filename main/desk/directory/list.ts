@@ -1,5 +1,5 @@
 /** All people as the page lists them: where each stands, and whom a search or a tag leaves in the list. In slices, so that the desk answers others in between. */
-import { digitsOf } from '../../../common/number/plain.ts'
+import { digitsOf, fewestDigits } from '../../../common/number/plain.ts'
 import { queryOf } from '../../../common/search/words.ts'
 import type { MarkKind } from '../../../contract/model.ts'
 import type { Store } from '../../store/store.ts'
@@ -7,8 +7,6 @@ import { pause } from '../../time/pause.ts'
 
 /** Some milliseconds' worth. */
 const atOnce = 4_000
-/** Fewer digits of a number are in nearly everybody's. */
-const fewestDigits = 3
 
 type Slice = { readonly places: readonly number[]; readonly isLast: boolean }
 

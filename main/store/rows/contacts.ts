@@ -1,9 +1,9 @@
 /** Rows of `contact`, `mark` and `conversation`: who there is, what is known against texting them, and the talk with them. */
-import { digitsOf } from '../../../common/number/plain.ts'
+import { digitsOf, fewestDigits } from '../../../common/number/plain.ts'
 import { queryOf } from '../../../common/search/words.ts'
 import type { MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
-import type { WordStore } from '../words/word-index.ts'
+import { mostFilled, type WordStore } from '../words/word-index.ts'
 
 export type ContactRow = {
   /** Its place in the full-text indexes. */
@@ -38,10 +38,6 @@ export type MarkRow = {
 
 export type ConversationRow = { readonly id: string; readonly phone: string }
 
-/** Fewer digits of a number are in nearly everybody's. */
-const fewestDigits = 3
-/** Rows that a search fills into its index before it asks. */
-const mostFilled = 200
 /** An area code alone is in thousands of numbers: of so many, the newest contacts, those last texted are shown. */
 const mostFound = 500
 

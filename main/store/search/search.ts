@@ -4,14 +4,12 @@ import type { Db } from '../file/database.ts'
 import { SAID, type FoundMessage } from '../rows/messages.ts'
 import { fitBound, FITS, type Fit, type FitBound } from '../people/directory.ts'
 import type { NoteRow } from '../people/notes.ts'
-import type { WordStore } from '../words/word-index.ts'
+import { mostFilled, type WordStore } from '../words/word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
 const mostLooked = 3_000
 /** So many notes with the words are looked at for those of the people who are meant. */
 const mostNotesLooked = 1_000
-/** Rows that a search fills into its index before it asks. */
-const mostFilled = 200
 /** Messages come in their order, but for those that were late by some: this many on either side of a day's edge are looked at. */
 const mostLate = 200
 

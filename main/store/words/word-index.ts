@@ -4,6 +4,9 @@
  */
 import type { Db } from '../file/database.ts'
 
+/** Rows that a search fills into its index before it asks. */
+export const mostFilled = 200
+
 export type WordStore = ReturnType<typeof wordStore>
 
 export function wordStore(db: Db) {

@@ -1,13 +1,11 @@
 /** Contacts whose name or number begins like what was typed. */
 import { useEffect, useState } from 'react'
-import { digitsOf } from '../../../common/number/plain.ts'
+import { digitsOf, fewestDigits } from '../../../common/number/plain.ts'
 import type { Reading } from '../../../common/number/reading.ts'
 import type { Contact } from '../../../contract/model.ts'
 import { usePage } from '../../page/usePage.ts'
 
 const none: readonly Contact[] = []
-/** Fewer digits than these fit nearly every number. */
-const fewestDigits = 3
 
 /** `contacts` are the desk's answer to the text as it is now; `isAnswered` tells that there is one. */
 export type Suggested = { readonly contacts: readonly Contact[]; readonly isAnswered: boolean }

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { CommandInput, CommandName, Outcome } from '../../../contract/commands.ts'
 
 /** What is done sooner is done before anybody wonders, ms. */
-const noticedMs = 200
+export const noticedMs = 200
 
 const slow = [
   'task.accept', 'task.decline', 'task.wrap', 'task.reopen', 'task.complete', 'task.transfer', 'task.handOn', 'task.takeOver',
