@@ -5,7 +5,6 @@ import { queryOf } from '../../common/search/words.ts'
 import type { Fit } from '../store/people/directory.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { Store } from '../store/store.ts'
-import { mostFilled } from '../store/words/word-index.ts'
 import type { Context } from './core/context.ts'
 
 /** Of so many whom the words, the tag or the area leads to it is looked whether they fit: a few milliseconds. */
@@ -30,7 +29,7 @@ export async function contactsLike({ store, settings }: Context, text: string, l
 
 /** Places of those among whom the filter chooses: whom the words find, and without words whom the tag or the area itself does. */
 function looked({ directory, words }: Pick<Store, 'directory' | 'words'>, text: string, { tags: wanted, areas = [] }: Fit): readonly number[] {
-  words.catchUp(mostFilled)
+  words.catchUp()
   const query = queryOf(text)
   if (query !== undefined) {
     const digits = digitsOf(text)

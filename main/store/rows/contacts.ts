@@ -3,7 +3,7 @@ import { digitsOf, fewestDigits } from '../../../common/number/plain.ts'
 import { queryOf } from '../../../common/search/words.ts'
 import type { MarkKind, MarkSource } from '../../../contract/model.ts'
 import type { Db } from '../file/database.ts'
-import { mostFilled, type WordStore } from '../words/word-index.ts'
+import type { WordStore } from '../words/word-index.ts'
 
 export type ContactRow = {
   /** Its place in the full-text indexes. */
@@ -71,7 +71,7 @@ export function contactStore(db: Db, words: WordStore) {
       describe.run({ phone, language: or(said.language, language), ownPlace: or(said.ownPlace, ownPlace), ownTimeZone: or(said.ownTimeZone, ownTimeZone), rev }),
     /** Contacts with words of their name, or a part of their number in any writing, like the text; last texted first. */
     find(text: string, limit: number): readonly ContactRow[] {
-      words.catchUp(mostFilled)
+      words.catchUp()
       const query = queryOf(text)
       const digits = digitsOf(text)
       const rows = [

@@ -4,7 +4,7 @@ import type { Db } from '../file/database.ts'
 import { SAID, type FoundMessage } from '../rows/messages.ts'
 import { fitBound, FITS, type Fit, type FitBound } from '../people/directory.ts'
 import type { NoteRow } from '../people/notes.ts'
-import { mostFilled, type WordStore } from '../words/word-index.ts'
+import type { WordStore } from '../words/word-index.ts'
 
 /** So many are looked at: a search takes a few dozen milliseconds and no more. */
 const mostLooked = 3_000
@@ -75,13 +75,13 @@ export function searchStore(db: Db, words: WordStore) {
   return {
     /** The newest notes that have the words, on people whom the filter leaves. */
     notes(text: string, fit: Fit, limit: number): readonly NoteRow[] {
-      words.catchUp(mostFilled)
+      words.catchUp()
       const query = queryOf(text)
       return query === undefined ? [] : notes.all({ query, ...fitBound(fit), looked: fit.tags || fit.areas ? mostNotesLooked : limit, limit })
     },
     /** @returns the newest of them, and whether there is more than was looked at */
     messages(text: string, filter: MessageFilter, limit: number): { readonly rows: readonly FoundMessage[]; readonly isCut: boolean } {
-      words.catchUp(mostFilled)
+      words.catchUp()
       const query = queryOf(text)
       if (query === undefined && Object.keys(filter).length === 0) return { rows: [], isCut: false }
       const kind = query !== undefined ? 'sought' : filter.isFailed ? 'failed' : filter.isUnread ? 'unread' : filter.isFollowed ? 'followed' : 'all'

@@ -5,7 +5,7 @@
 import type { Db } from '../file/database.ts'
 
 /** Rows that a search fills into its index before it asks. */
-export const mostFilled = 200
+const mostFilled = 200
 
 export type WordStore = ReturnType<typeof wordStore>
 
@@ -24,7 +24,7 @@ export function wordStore(db: Db) {
   const written = db.prepare<[], number>('SELECT total_changes()').pluck()
   return {
     /** Fills in the next rows, at most so many of each kind; true when there may be more. */
-    catchUp: (most: number): boolean => [texts, numbers, notes].map((each) => each.run(most).changes === most).includes(true),
+    catchUp: (most: number = mostFilled): boolean => [texts, numbers, notes].map((each) => each.run(most).changes === most).includes(true),
     /**
      * Brings pieces of each index together, about so many of its pages (4 KB); true when there may be more.
      * That nothing was left to do shows by fewer than two changes (sqlite.org/fts5.html, section 6.8).
