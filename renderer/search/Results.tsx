@@ -1,5 +1,5 @@
 /** The found contacts and messages, each with the reason it was found marked. */
-import { memo, useDeferredValue, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { listed } from '../../common/wording/formats.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { useNow } from '../page/usePage.ts'
@@ -16,6 +16,7 @@ import { shortDate } from '../words/times.ts'
 import { excerpt, markNumber } from './reason.ts'
 import css from './Results.module.css'
 import type { Hit, Result } from './results.ts'
+import { rowHeight, useInSight } from './useInSight.ts'
 import type { FoundBy } from './useSearch.ts'
 import { filterWords, groupWords, searchWords, writerWords } from './words/words.ts'
 
@@ -23,27 +24,24 @@ type List = ReturnType<typeof useComboList<Result>>
 /** `answer`: what the desk found, whose words are marked in people, messages and notes. */
 export type ResultsProps = { readonly results: readonly Result[]; readonly answer: FoundBy | undefined; readonly list: List }
 
-/** No person's row is lower, px; what is no person's is, and there are few of it. */
-const rowHeight = 50
-
 export function Results({ results, answer, list }: ResultsProps) {
-  // What is in sight of a new answer is drawn first, and the rest once that is painted.
-  const isWhole = useDeferredValue<FoundBy | null | undefined>(answer, null) === answer
+  const { inSight, isWhole, inList } = useInSight(answer, list.active, list.inputProps['aria-activedescendant'])
   const numbers = useNumbers()
   const now = useNow(60_000)
-  const rows = results.slice(0, isWhole ? undefined : Math.ceil(window.innerHeight / rowHeight)).map((result, index) => ({ result, option: list.optionProps(index) }))
+  const rows = results.slice(0, isWhole ? undefined : inSight).map((result, index) => ({ result, isFar: index >= inSight, option: list.optionProps(index) }))
   const groups = [...new Set(rows.map(({ result }) => result.kind))]
   return (
-    <div {...list.listProps} aria-label={searchWords.results} className={css.results}>
+    <div {...list.listProps} {...inList} aria-label={searchWords.results} className={css.results}>
       {groups.map((kind) => (
         <Group key={kind} title={titles[kind]()}>
-          {rows.map(({ result, option }) => {
+          {rows.map(({ result, isFar, option }) => {
             if (result.kind !== kind) return null
             // By its place: the row of another answer takes less to fill anew than to make.
-            return 'phone' in result ? <Row key={option.id} {...{ result, numbers, now }} foundBy={answer?.words ?? ''} {...option} /> : <Plain key={option.id} result={result} option={option} />
+            return 'phone' in result ? <Row key={option.id} {...{ result, isFar, numbers, now }} foundBy={answer?.words ?? ''} {...option} /> : <Plain key={option.id} result={result} option={option} />
           })}
         </Group>
       ))}
+      {rows.length < results.length && <div aria-hidden style={{ height: (results.length - rows.length) * rowHeight }} />}
     </div>
   )
 }
@@ -92,14 +90,14 @@ function Group({ title, children }: { readonly title: string; readonly children:
   )
 }
 
-type RowProps = ReturnType<List['optionProps']> & { readonly result: Hit; readonly foundBy: string; readonly numbers: Numbers; readonly now: number }
+type RowProps = ReturnType<List['optionProps']> & { readonly result: Hit; readonly isFar: boolean; readonly foundBy: string; readonly numbers: Numbers; readonly now: number }
 
 /** While the agent types on and the answer is the same, it is not drawn anew. */
-const Row = memo(function Row({ result, foundBy, numbers, now, ...option }: RowProps) {
+const Row = memo(function Row({ result, isFar, foundBy, numbers, now, ...option }: RowProps) {
   const drawn = drawnOf(result, foundBy, numbers, now)
   const name = nameIn(result)
   return (
-    <div {...option} className={css.result} aria-label={drawn.spoken}>
+    <div {...option} className={classes(css.result, isFar && css.far)} aria-label={drawn.spoken}>
       <Avatar name={name} seed={result.phone} />
       <span className={css.main}>
         <span className={css.top}>

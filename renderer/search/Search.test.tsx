@@ -53,23 +53,6 @@ it.each([1280, 380])('offers filters while they are typed, and Enter takes the o
   await expectNoBarriers()
 })
 
-it('draws what is in sight of an answer before the rest, marked by the words of that answer, and the arrow keys reach the last', async () => {
-  const { desk } = await renderPage(<Search />)
-  const asked = desk.holdQuery('search')
-  const field = page.getByRole('combobox')
-  await userEvent.fill(field, 'ballo')
-  await expect.poll(() => asked.length).toBe(1)
-  const drawn = new Set<number>()
-  new MutationObserver(() => drawn.add(document.querySelectorAll('[role=option]').length)).observe(document.body, { childList: true, subtree: true })
-  asked[0]!.answer({ contacts: [], messages: Array.from({ length: 50 }, (_, index) => ({ message: aMessage(index + 1, 'Where is my ballot?'), phone: '+14145550101' })) })
-  await expect.poll(() => [...drawn]).toEqual([Math.ceil(innerHeight / 50), 50])
-  await userEvent.type(field, 't')
-  expect(marks().at(-1)).toBe('ballo')
-  await userEvent.keyboard('{ArrowUp}')
-  await expect.element(result.last()).toHaveAttribute('aria-selected', 'true')
-  expect(result.last().element().getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight)
-})
-
 it('says when older messages may be missing', async () => {
   const { desk } = await renderPage(<Search />)
   desk.onQuery('search', () => ({ contacts: [], messages: [], isCut: true }))
