@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import type { FoundKind } from '../../contract/answers/found.ts'
 import css from './Filters.module.css'
-import { countOf, type Everything, type Filter } from './results.ts'
+import { countOf, type Everything, type Filter } from './found/results.ts'
 import { filterWords, searchWords } from './words/words.ts'
 
 const always: readonly Filter[] = ['all', 'messages', 'contacts']

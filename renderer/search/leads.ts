@@ -4,7 +4,7 @@ import type { Template } from '../../contract/answers/templates.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
 import type { Page } from '../page/page.ts'
 import type { SettingPlace } from '../settings/places.ts'
-import type { Hit } from './results.ts'
+import type { Hit } from './found/results.ts'
 
 /** A person: to their chat, else to a new message. A text or a note: to where it stands, in the agent's own chat or in one that is only read. */
 export function lead(page: Page, result: Hit): void {

@@ -1,6 +1,6 @@
 /** Enter that is pressed before the answer is here belongs to the text in the field, not to what was found by the text before. */
 import { useEffect, useRef } from 'react'
-import type { SearchState } from './useSearch.ts'
+import type { SearchState } from './found/useSearch.ts'
 
 /** What is done with a result: it is opened, or its person gets a new message. */
 export type Act = 'open' | 'compose'

@@ -1,6 +1,6 @@
 /** What of a row shows why it was found: the part of a long message, the digits of a number. */
-import { digitsOf, fewestDigits } from '../../common/number/plain.ts'
-import { markDigits, markWords, type Piece } from '../ui/text/highlight.ts'
+import { digitsOf, fewestDigits } from '../../../common/number/plain.ts'
+import { markDigits, markWords, type Piece } from '../../ui/text/highlight.ts'
 
 /** Letters kept before the first hit, so that it is seen with what leads to it. */
 const lead = 24

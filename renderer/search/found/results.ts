@@ -1,12 +1,12 @@
 /** What a search found as one list, in the order in which the arrow keys walk it. */
-import type { Found, FoundMessage, FoundNote } from '../../contract/answers/found.ts'
-import type { Template } from '../../contract/answers/templates.ts'
-import type { Contact } from '../../contract/model.ts'
-import type { SettingPlace } from '../settings/places.ts'
-import type { Beside } from './offers/beside.ts'
-import type { Deed } from './offers/deeds.ts'
-import type { Offer } from './offers/offers.ts'
-import type { filterWords } from './words/words.ts'
+import type { Found, FoundMessage, FoundNote } from '../../../contract/answers/found.ts'
+import type { Template } from '../../../contract/answers/templates.ts'
+import type { Contact } from '../../../contract/model.ts'
+import type { SettingPlace } from '../../settings/places.ts'
+import type { Beside } from '../offers/beside.ts'
+import type { Deed } from '../offers/deeds.ts'
+import type { Offer } from '../offers/offers.ts'
+import type { filterWords } from '../words/words.ts'
 
 export type Filter = keyof typeof filterWords
 

@@ -1,14 +1,16 @@
 /** How much of a long answer is drawn, and when. */
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { renderPage } from '../testing/render.tsx'
-import { aMessage } from '../testing/world/samples.ts'
-import { Search } from './Search.tsx'
+import { renderPage } from '../../testing/render.tsx'
+import { aMessage } from '../../testing/world/samples.ts'
+import { Search } from '../Search.tsx'
 
 const result = page.getByRole('option')
 const marks = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)
 
 describe('an answer longer than the window', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
   const inSight = Math.ceil(innerHeight / 50)
   const drawn = () => result.elements().length
   const messages = (count: number) => ({ contacts: [], messages: Array.from({ length: count }, (_, index) => ({ message: aMessage(index + 1, 'Where is my ballot?'), phone: '+14145550101' })) })
@@ -30,7 +32,9 @@ describe('an answer longer than the window', () => {
     expect([marks().at(-1), drawn()]).toEqual(['ballo', inSight])
     asked[1]!.answer(messages(40))
     await expect.poll(() => marks().at(-1)).toBe('ballot')
-    await expect.poll(drawn, { timeout: 5_000 }).toBe(40)
+    expect(drawn()).toBe(inSight)
+    vi.advanceTimersByTime(1_000)
+    await expect.poll(drawn).toBe(40)
   })
 
   it('is whole at once when the arrow keys go to its end', async () => {

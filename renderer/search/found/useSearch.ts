@@ -1,9 +1,9 @@
 /** Asks the desk while the agent types. */
 import { useEffect, useRef, useState } from 'react'
-import { hasFilters, type Search } from '../../common/search/filters.ts'
-import { isEnough } from '../../common/search/words.ts'
-import type { Found, SearchFilters } from '../../contract/answers/found.ts'
-import { usePage } from '../page/usePage.ts'
+import { hasFilters, type Search } from '../../../common/search/filters.ts'
+import { isEnough } from '../../../common/search/words.ts'
+import type { Found, SearchFilters } from '../../../contract/answers/found.ts'
+import { usePage } from '../../page/usePage.ts'
 
 const most = 50
 
