@@ -23,9 +23,9 @@ it.each([0, 0.1, 1, 3, 50])('goes through all in their order, once each, where o
 
 it('takes as many at once as go into a moment, and never so few that a night takes forever', async () => {
   const longest = async (eachMs: number) => Math.max(...(await played(eachMs)).map(({ length }) => length))
-  expect([await longest(0), await longest(1), await longest(2), await longest(50)]).toEqual([32, 20, 10, 4])
+  expect([await longest(0), await longest(1), await longest(2), await longest(50)]).toEqual([32, 14, 7, 4])
 })
 
 it('leaves what is left when the desk ends', async () => {
-  expect((await played(1, 2)).map(({ length }) => length)).toEqual([4, 20])
+  expect((await played(1, 2)).map(({ length }) => length)).toEqual([4, 14])
 })

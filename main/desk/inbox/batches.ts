@@ -3,7 +3,7 @@ import type { Carried } from '../../provider/provider.ts'
 import { pause } from '../../time/pause.ts'
 
 /** What a batch should take. Less holds the window up less, and has each arrival bear more of what a transaction costs; ms. */
-const aimMs = 20
+const aimMs = 14
 const [fewest, most] = [4, 32]
 
 type Way = {

@@ -18,7 +18,7 @@ const before: Readonly<Record<number, (db: Db) => void>> = { 4: putOut }
 
 /** A greater number in the file's header is no version of a later Textdesk but a damaged byte. */
 const greatestVersion = 1000
-const cacheKilobytes = 16_384
+const cacheKilobytes = 65_536
 /** So long is waited for another program that holds the file; the window stands still meanwhile. */
 const busyMs = 1000
 
