@@ -121,6 +121,7 @@ export function createPage(desk: Desk, { now = Date.now, restart = () => locatio
     templates.hear(change)
     spoken.hear(change)
     undo.hear(change)
+    if (change.kind === 'task' && change.row.state !== 'wrapping') void outcomes.leave(change.row.id)
     // A window with one chat leaves the rest to the main one.
     if (change.kind === 'notice' && together.tellsOf(chatOf(change.row, mirror.getState().tasks))) notices.show(change.row)
     if (change.kind === 'summons' && chat === undefined) follow(change.row)

@@ -51,13 +51,12 @@ export type Stats = Span &
   }
 
 export type CountedTexts = { readonly messages: readonly FoundMessage[]; readonly more: boolean }
-/** `at`: when it was counted: taken, completed, or asked. `ms`: how long the first answer took, or the chat. `isOpen`: it is in the agent's list. */
+/** `at`: when it was counted: taken, completed, or asked. `ms`: how long the first answer took, or the chat. */
 export type CountedChat = {
   readonly taskId: string
   readonly conversationId: string
   readonly phone: string
   readonly name?: string
-  readonly isOpen: boolean
   /** Its first message. */
   readonly fromSeq: number
   readonly disposition?: string

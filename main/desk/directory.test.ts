@@ -142,6 +142,14 @@ describe('a note', () => {
     expect(bed.desk.commands['note.change']({ noteId, body: 'Late' })).toMatchObject({ refusal: { kind: 'gone' } })
   })
 
+  it('that is brought back is the one that was removed, with its day', async () => {
+    const noteId = randomUUID()
+    bed.store.notes.put({ id: noteId, phone: VOTER, body: 'Mother is 82.', at: 1, by: null, isGone: 0, isShared: 0, rev: 1 })
+    bed.desk.commands['note.remove']({ noteId })
+    bed.desk.commands['note.add']({ noteId, phone: VOTER, body: 'Mother is 82.' })
+    expect(await bed.desk.queries['note.of']({ phone: VOTER })).toMatchObject([{ id: noteId, body: 'Mother is 82.', at: 1 }])
+  })
+
   it('of nobody is refused', () => {
     expect(bed.desk.commands['note.add']({ noteId: randomUUID(), phone: '+15005550000', body: 'Who?' })).toMatchObject({ refusal: { kind: 'gone' } })
   })

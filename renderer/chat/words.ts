@@ -38,6 +38,7 @@ export const chatWords = wordsOf('chat', {
   end: 'End chat',
   endCaps: 'END CHAT',
   endTitle: 'End this chat?',
+  endPrivate: 'It says “{text}”, which is in a private note: send it from its box if the voter may read that.',
   endWriting: 'Your reply isn’t sent yet. It’s kept, and you’ll find it when you reopen the chat or text them again.',
   endQueued: '{count, plural, one {# message is still queued. It goes out by itself later.} other {# messages are still queued. They go out by themselves later.}}',
   endKeepWriting: 'Keep writing',

@@ -99,7 +99,7 @@ describe('notes', () => {
     await userEvent.click(card.getByRole('button', { name: 'Remove note' }))
     await expect.poll(() => desk.given('note.remove')).toEqual([{ noteId: 'old' }])
     toasts.getState().at(-1)?.action?.act()
-    await expect.poll(() => desk.given('note.add')).toMatchObject([{ body: 'Mother is 82.' }])
+    await expect.poll(() => desk.given('note.add')).toEqual([{ noteId: 'old', phone: VOTER, body: 'Mother is 82.' }])
   })
 })
 

@@ -72,7 +72,7 @@ function Own({ note }: { readonly note: Note }) {
     if (words !== '') void act('note.change', { noteId, body: words })
   }
   const remove = async () => {
-    const undo = () => void act('note.add', { noteId: newId(), phone, body })
+    const undo = () => void act('note.add', { noteId, phone, body })
     if (await act('note.remove', { noteId })) toasts.show(contactWords.noteRemoved, { label: contactWords.undo, act: undo })
   }
   if (isEdited) return <NoteBox label={contactWords.editNote} body={body} isFocused onDone={change} />

@@ -103,6 +103,30 @@ describe('a reply with words of a note in it', () => {
     await userEvent.click(page.getByRole('button', { name: 'Send anyway' }))
     await expect.poll(() => desk.given('message.send').map(({ body }) => body)).toEqual([mine.body])
   })
+
+  it('is asked about before it is put off, and is put off when the agent says so', async () => {
+    const { desk } = await openChat()
+    await userEvent.fill(reply, mine.body)
+    await userEvent.click(page.getByRole('button', { name: 'Choose a time' }))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Send later…' }))
+    const dialog = page.getByRole('dialog', { name: 'Send later' })
+    await userEvent.click(dialog.getByRole('button', { name: /^In 1 hour/ }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Schedule' }))
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/These words are in a private note/)
+    expect(desk.given('scheduled.put')).toEqual([])
+    await userEvent.click(page.getByRole('button', { name: 'Send anyway' }))
+    await expect.poll(() => desk.given('scheduled.put').map(({ body }) => body)).toEqual([mine.body])
+    expect(desk.given('message.send')).toEqual([])
+  })
+
+  it('does not go by ending the chat', async () => {
+    await openChat()
+    await userEvent.fill(reply, mine.body)
+    await userEvent.click(page.getByRole('button', { name: 'End chat' }))
+    const question = page.getByRole('alertdialog', { name: 'End this chat?' })
+    await expect.element(question).toMatchTextContent(/It says .* which is in a private note/)
+    expect(question.getByRole('button').elements().map(({ textContent }) => textContent)).toEqual(['Keep writing', 'End anyway'])
+  })
 })
 
 it.each([1280, 380])('has no barrier at %i px', async (width) => {

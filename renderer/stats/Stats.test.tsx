@@ -21,7 +21,7 @@ async function openStats(more: Partial<typeof eveningWorld> = {}) {
       ? { messages: [{ message: failed(8, 'An older one'), phone: '+18085550123' }], more: false }
       : { messages: [{ message: failed(9, 'Is it still open?'), phone: '+16025550148', name: 'Marisol Vega', taskId: 'chat' }, { message: failed(10, 'Hello'), phone: '+18085550123' }], more: true },
   )
-  opened.desk.onQuery('stats.chats', () => ({ chats: [{ taskId: 'chat', conversationId: 'chat', phone: '+16025550148', name: 'Marisol Vega', isOpen: true, fromSeq: 1, disposition: 'answered', at: evening, ms: 90_000 }], more: false }))
+  opened.desk.onQuery('stats.chats', () => ({ chats: [{ taskId: 'chat', conversationId: 'chat', phone: '+16025550148', name: 'Marisol Vega', fromSeq: 1, disposition: 'answered', at: evening, ms: 90_000 }], more: false }))
   opened.page.view.openPage('stats')
   await expect.element(stats().getByRole('button', { name: 'Chats finished: 47. Show the list' }).first()).toBeVisible()
   return opened
@@ -78,6 +78,16 @@ it('leads to each chat that a figure counts, and back to the figure', async () =
   await expectNoBarriers()
   await userEvent.keyboard('{Escape}')
   await expect.element(stats().getByRole('button', { name: 'Chats finished, Question answered: 18. Show the list' })).toHaveFocus()
+})
+
+it('lets a chat be read that rings or waits for anybody, and takes it for nobody', async () => {
+  const { desk, page: { mirror, view } } = await openStats()
+  const task = mirror.getState().tasks.get('chat')!
+  desk.tell({ kind: 'task', row: { ...task, state: 'pending', rev: task.rev + 1 } })
+  await userEvent.click(stats().getByRole('button', { name: 'Chats finished, Question answered: 18. Show the list' }))
+  await userEvent.click(list().getByRole('button', { name: 'Read' }))
+  await expect.poll(() => view.getState().closedChat).toMatchObject({ conversationId: 'chat' })
+  expect(desk.given('task.accept')).toEqual([])
 })
 
 it('says why a list did not load, and tries again', async () => {

@@ -10,6 +10,7 @@ it('has a line for each figure of the page, with what it counts, from when to wh
   expect(head).toEqual(['Figure', 'Of', 'From', 'To', 'Value', 'Unit'])
   const value = (figure: string, of = '') => lines.find((line) => line[0] === figure && line[1] === of)?.slice(4)
   expect(value('Messages received')).toEqual([272, 'messages'])
+  expect(value('Chats finished')).toEqual([eveningFigures.finished, 'chats'])
   expect(value('Chats finished', 'Question answered')).toEqual([18, 'chats'])
   expect(value('First reply', '90th percentile')).toEqual([190, 'seconds'])
   expect(value('Time in each status', 'Lunch')).toEqual([1_800, 'seconds'])

@@ -20,6 +20,7 @@ export function tableOf({ whose }: Asked, stats: Stats, { activities, dispositio
     [words.figure, words.of, statsWords.firstDay, statsWords.lastDay, words.value, words.unit],
     ...(['received', 'sent', ...textFates] as const).map((count) => line(textListWords[count], '', stats[count], words.messages)),
     line(chatListWords.taken, '', stats.taken, words.chats),
+    line(chatListWords.finished, '', stats.finished, words.chats),
     ...stats.outcomes.map(({ disposition, count }) => line(chatListWords.finished, disposition === undefined ? noDisposition.counted : dispositionNameIn(dispositions, disposition), count, words.chats)),
     ...times(words.firstReply, stats.firstAnswer),
     ...times(words.chatTime, stats.handling),

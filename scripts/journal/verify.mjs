@@ -9,7 +9,6 @@
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 
 /**
@@ -56,6 +55,20 @@ export async function verifyJournal(lines) {
   return { entries, ...(firstAt !== undefined && { first: firstAt }), ...(lastAt !== undefined && { last: lastAt }) }
 }
 
+/**
+ * Only at line feeds: Node's own reader of lines ends one at U+2028 and U+2029 as well, which may stand in a text.
+ * @param {AsyncIterable<string>} chunks
+ */
+export async function* linesOf(chunks) {
+  let rest = ''
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
+
 /** @param {string} text @returns {Record<string, unknown> | undefined} */
 function objectIn(text) {
   try {
@@ -73,7 +86,7 @@ async function main(file) {
     return 2
   }
   try {
-    const { entries, first, last, fault } = await verifyJournal(createInterface({ input: createReadStream(file), crlfDelay: Infinity }))
+    const { entries, first, last, fault } = await verifyJournal(linesOf(createReadStream(file, 'utf8')))
     const span = first === undefined || last === undefined ? '' : `, from ${new Date(first).toISOString()} to ${new Date(last).toISOString()}`
     console.log(fault === undefined ? `The journal is whole: ${entries} entries${span}.` : `The journal is broken. ${fault} Before that, ${entries} entries are whole${span}.`)
     return fault === undefined ? 0 : 1

@@ -4,10 +4,14 @@ import { done, refuse } from '../../../contract/handlers.ts'
 import type { NoteRow } from '../../store/people/notes.ts'
 import type { Context } from '../core/context.ts'
 
-/** @param isShared whether it is for the team's card */
+/**
+ * One that was removed and is added again is the note that it was, of its own day.
+ * @param isShared whether it is for the team's card
+ */
 export function noteAdd(context: Context, { noteId, phone, body }: CommandInput<'note.add'>, isShared = false): Outcome {
   const { store, now } = context
-  if (store.notes.get(noteId)) return done
+  const known = store.notes.get(noteId)
+  if (known) return known.isGone ? write(context, 'note.added', { ...known, body, isGone: 0, isShared: isShared ? 1 : 0 }) : done
   if (!store.contacts.get(phone)) return refuse({ kind: 'gone' })
   return write(context, 'note.added', { id: noteId, phone, body, at: now(), by: null, isGone: 0, isShared: isShared ? 1 : 0, rev: 0 })
 }

@@ -26,8 +26,7 @@ export function statsQueries({ store, now, settings }: Context): QueryHandlers<'
 
 const shared = (span: Span, within: Span = span): Span => ({ from: Math.max(span.from, within.from), until: Math.min(span.until, within.until) })
 
-function countedView({ contacts }: Store, { id, conversationId, phone, state, fromSeq, disposition, at, ms }: CountedTask): CountedChat {
+function countedView({ contacts }: Store, { id, conversationId, phone, fromSeq, disposition, at, ms }: CountedTask): CountedChat {
   const name = contacts.get(phone)?.name
-  const isOpen = state !== 'completed' && state !== 'canceled'
-  return { taskId: id, conversationId, phone, isOpen, fromSeq, at, ...(name && { name: plainName(name) }), ...(disposition && { disposition }), ...(ms !== null && { ms }) }
+  return { taskId: id, conversationId, phone, fromSeq, at, ...(name && { name: plainName(name) }), ...(disposition && { disposition }), ...(ms !== null && { ms }) }
 }

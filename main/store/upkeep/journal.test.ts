@@ -35,6 +35,14 @@ it('is found whole by a program that knows nothing of the app, and is for nobody
   expect(execFileSync(process.execPath, [verifier, to], { encoding: 'utf8' })).toMatch(new RegExp(`^The journal is whole: ${lines.length - 2} entries, from 2026`))
 })
 
+it('is found whole whatever a person’s name holds', async () => {
+  const store = openStore({ file: fileIn(folder) })
+  store.transaction(() => store.journal.append({ at: 1, actor: 'worker', kind: 'worker.named', subject: 'a\u2028b\u2029c\rd\u0085e' }))
+  await doJob({ kind: 'journal', file: fileIn(folder), to, partial: `${to}.partial` })
+  store.close()
+  expect(spawnSync(process.execPath, [verifier, to], { encoding: 'utf8' }).stdout).toMatch(/^The journal is whole: \d+ entr/)
+})
+
 it('of a desk that has done nothing is whole as well', async () => {
   openStore({ file: fileIn(folder) }).close()
   await doJob({ kind: 'journal', file: fileIn(folder), to, partial: `${to}.partial` })

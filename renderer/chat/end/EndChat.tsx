@@ -2,12 +2,16 @@
 import { useState } from 'react'
 import { limits } from '../../../contract/limits.ts'
 import type { Contact, Message, Task } from '../../../contract/model.ts'
+import { sharedWords } from '../../notes/shared.ts'
+import { useNotes } from '../../notes/useNotes.ts'
 import { ariaKeys } from '../../page/keys/caps.ts'
 import { useDraft, usePage, useUnderway } from '../../page/usePage.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { useShortcut } from '../../ui/keys/useShortcut.ts'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
+import { Sentence } from '../../ui/text/Words.tsx'
 import { barOf } from '../../words/marks.ts'
+import { isolated } from '../../words/people/isolate.ts'
 import { refusalWords } from '../../words/words.ts'
 import css from '../EndChat.module.css'
 import { chatWords as words } from '../words.ts'
@@ -23,9 +27,10 @@ export function EndChat({ task, contact, messages, className }: Props) {
   const body = useDraft(task.conversationId)?.body ?? ''
   // Who may not be texted is not written to either.
   const isWriting = body.trim() !== '' && barOf(contact) === undefined
+  const shared = sharedWords(body, useNotes(task.phone))
   const [asked, setAsked] = useState<{ readonly stuck: number }>()
   const stuck = asked?.stuck ?? 0
-  const left = [...(isWriting ? [words.endWriting] : []), ...(stuck > 0 ? [words.endQueued({ count: stuck })] : [])]
+  const left = [...(isWriting ? [words.endWriting] : []), ...(isWriting && shared !== undefined ? [words.endPrivate({ text: isolated(shared) })] : []), ...(stuck > 0 ? [words.endQueued({ count: stuck })] : [])]
   const close = () => setAsked(undefined)
 
   const ask = () => {
@@ -51,12 +56,14 @@ export function EndChat({ task, contact, messages, className }: Props) {
       </Button>
       <Dialog label={words.endTitle} role="alertdialog" isOpen={asked !== undefined} onClose={close} className={css.ask}>
         <h2>{words.endTitle}</h2>
-        <p>{left.join(' ')}</p>
+        <p>
+          <Sentence text={left.join(' ')} />
+        </p>
         <div className={css.answers}>
           <Button autoFocus onPress={close}>
             {isWriting ? words.endKeepWriting : words.endKeepChatting}
           </Button>
-          {isWriting && body.length <= limits.text && <Button onPress={() => void sendAndEnd()}>{words.endSend}</Button>}
+          {isWriting && shared === undefined && body.length <= limits.text && <Button onPress={() => void sendAndEnd()}>{words.endSend}</Button>}
           <Button variant="danger" onPress={end}>
             {words.endAnyway}
           </Button>

@@ -2,25 +2,21 @@
 import { CalendarClock, ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { LaterDialog, type When } from '../../later/LaterDialog.tsx'
-import { tellScheduled } from '../../later/tell.ts'
 import { laterWords } from '../../later/words.ts'
-import { usePage } from '../../page/usePage.ts'
 import { IconButton } from '../../ui/button/IconButton.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../../ui/overlay/Menu.tsx'
 
 type Props = {
   readonly phone: string
   readonly isDisabled: boolean
-  /** Resolves to whether it is put off until then. */
-  readonly onLater: (when: When) => Promise<boolean>
+  readonly onLater: (when: When) => void
 }
 
 export function MoreWays({ phone, isDisabled, onLater }: Props) {
-  const { clock, mirror, query, toasts } = usePage()
   const [isLater, setLater] = useState(false)
   const putOff = async (when: When): Promise<undefined> => {
     setLater(false)
-    if (await onLater(when)) void tellScheduled({ clock, mirror, query, toasts }, phone, when)
+    onLater(when)
     return undefined
   }
   return (

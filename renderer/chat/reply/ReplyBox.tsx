@@ -67,11 +67,7 @@ export function ReplyBox({ task }: { task: Task }) {
     // A second Enter is no answer to what is asked.
     if (reply.refusal?.kind !== 'slip') leadToBlank(await reply.send(failed))
   }
-  const sendLater = async (when: When): Promise<boolean> => {
-    const refused = await reply.sendLater(when)
-    leadToBlank(refused)
-    return refused === undefined
-  }
+  const sendLater = (when: When) => guard.check(() => void reply.sendLater(when).then(leadToBlank))
   const sendAnyway = () => {
     box.current?.focus()
     void reply.sendAnyway(failed)
@@ -81,7 +77,7 @@ export function ReplyBox({ task }: { task: Task }) {
     focusAtEnd(box.current)
   }
   const send = () => {
-    if (!isTooLong && guard.mayGo()) void sendNow()
+    if (!isTooLong) guard.check(() => void sendNow())
   }
   const keepWriting = () => {
     guard.leave()
@@ -117,7 +113,7 @@ export function ReplyBox({ task }: { task: Task }) {
           {refusalWords(reply.refusal)}
         </Notice>
       )}
-      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={() => void sendNow()} onLeave={keepWriting} />}
+      {guard.shared !== undefined && <PrivateWords shared={guard.shared} onSend={guard.goOn} onLeave={keepWriting} />}
       {reply.pictureUrl !== undefined && (
         <div className={css.along}>
           <PictureChip url={reply.pictureUrl} onRemove={detach} />

@@ -5,12 +5,14 @@ import type { TextContent } from '../../../contract/message.ts'
 import type { Message, Task } from '../../../contract/model.ts'
 import type { Slip } from '../../../contract/outcome.ts'
 import type { When } from '../../later/LaterDialog.tsx'
+import { tellScheduled } from '../../later/tell.ts'
 import { useDraft, usePage } from '../../page/usePage.ts'
 
 const nothing: TextContent = { body: '' }
 
 export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conversationId' | 'phone'>) {
-  const { drafts, sending } = usePage()
+  const page = usePage()
+  const { drafts, sending } = page
   const { body, pictureUrl } = useDraft(conversationId) ?? nothing
   /** Why the desk did not take the last send; gone with the next letter. */
   const [refusal, setRefusal] = useState<Refusal>()
@@ -46,6 +48,7 @@ export function useReply({ id, conversationId, phone }: Pick<Task, 'id' | 'conve
     const why = await sending.later(drafts.of(conversationId), phone, when, sure)
     setPutOff(when)
     setRefusal(why)
+    if (!why) void tellScheduled(page, phone, when)
     return why
   }
   /** The agent means what they were asked about: it goes as it was to go, now or at its time. */

@@ -49,6 +49,27 @@ describe('an outcome', () => {
   })
 })
 
+describe('a chat that goes on', () => {
+  it('has what the desk has, once that has what was made here', async () => {
+    const saves = fake.holdCommand('task.note')
+    outcomes.change(chat, { disposition: 'answered' })
+    outcomes.change(chat, { note: 'Half' })
+    const left = outcomes.leave('chat')
+    expect(outcomes.of(chat)).toEqual({ disposition: 'answered', note: 'Half' })
+    saves.forEach((save) => save.answer(done))
+    await left
+    expect(notes().at(-1)).toEqual({ disposition: 'answered', note: 'Half' })
+    expect(outcomes.of({ ...chat, disposition: 'wrong-number' })).toEqual({ disposition: 'wrong-number' })
+  })
+
+  it('keeps what the desk cannot save, until it can', async () => {
+    fake.onCommand('task.note', () => full)
+    outcomes.change(chat, { note: 'Half a no' })
+    await outcomes.leave('chat')
+    expect(outcomes.of(chat)).toEqual({ note: 'Half a no' })
+  })
+})
+
 describe('COMPLETE', () => {
   it('waits for the note, and is given once', async () => {
     const saves = fake.holdCommand('task.note')

@@ -39,6 +39,15 @@ export function createOutcomes({ saving, command, told }: Parts) {
 
   const saveSoon = (taskId: string): void => saving.soon(place(taskId), () => hand(taskId))
 
+  /** The chat goes on, or is over: once the desk has what was made here, what the desk has holds. */
+  async function leave(taskId: string): Promise<void> {
+    if (!store.getState().has(taskId)) return
+    const refusal = await saving.now(place(taskId))
+    if (refusal?.kind !== 'trouble') drop(taskId)
+  }
+
+  const drop = (taskId: string): void => store.setState((all) => new Map([...all].filter(([id]) => id !== taskId)), true)
+
   /** The other window is gone: what was heard of it is given to the desk from here. */
   const keepHeard = (taskId: string): void => {
     if (store.getState().has(taskId)) saveSoon(taskId)
@@ -61,7 +70,7 @@ export function createOutcomes({ saving, command, told }: Parts) {
     const kept = await saving.now(place(taskId))
     if (kept) return kept
     const refusal = refusalIn(await command('task.complete', { taskId }))
-    if (!refusal) store.setState((all) => new Map([...all].filter(([id]) => id !== taskId)), true)
+    if (!refusal) drop(taskId)
     return refusal
   }
 
@@ -72,5 +81,5 @@ export function createOutcomes({ saving, command, told }: Parts) {
     return under
   }
 
-  return Object.assign(store, { of, hear, keepHeard, change, save, complete })
+  return Object.assign(store, { of, hear, leave, keepHeard, change, save, complete })
 }

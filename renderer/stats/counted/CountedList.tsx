@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { contentOf } from '../../../common/content.ts'
 import { hasFailed } from '../../../common/delivery.ts'
+import { isInHand } from '../../../common/task/task.ts'
 import type { Message } from '../../../contract/model.ts'
 import type { CountedChat, Span } from '../../../contract/answers/stats.ts'
 import { useNumbers } from '../../page/useNumbers.ts'
@@ -55,10 +56,11 @@ type OfRow<Kind extends Row['kind']> = Omit<Extract<Row, { kind: Kind }>, 'kind'
 
 function Text({ found: { message, phone, name, taskId }, onClose }: OfRow<'text'>) {
   const { openChatAt, openClosedChat, composing } = usePage()
+  const isHeld = useIsHeld(taskId)
   const read = (): void => {
     const { conversationId, seq } = message
     onClose()
-    void (taskId === undefined ? openClosedChat({ conversationId, phone, seq }) : openChatAt(taskId, conversationId, seq))
+    void (taskId !== undefined && isHeld ? openChatAt(taskId, conversationId, seq) : openClosedChat({ conversationId, phone, seq }))
   }
   const again = (): void => {
     onClose()
@@ -77,19 +79,20 @@ function Text({ found: { message, phone, name, taskId }, onClose }: OfRow<'text'
           </Button>
         )}
         <Button size="sm" onPress={read}>
-          {taskId === undefined ? statsWords.read : statsWords.openChat}
+          {isHeld ? statsWords.openChat : statsWords.read}
         </Button>
       </span>
     </li>
   )
 }
 
-function Chat({ chat: { taskId, conversationId, phone, name, isOpen, fromSeq, disposition, at, ms }, onClose }: { readonly chat: CountedChat; readonly onClose: () => void }) {
+function Chat({ chat: { taskId, conversationId, phone, name, fromSeq, disposition, at, ms }, onClose }: { readonly chat: CountedChat; readonly onClose: () => void }) {
   const { openChat, openClosedChat } = usePage()
+  const isHeld = useIsHeld(taskId)
   const outcomes = useMirror((state) => state.settings.dispositions)
   const open = (): void => {
     onClose()
-    void (isOpen ? openChat(taskId) : openClosedChat({ conversationId, phone, seq: fromSeq }))
+    void (isHeld ? openChat(taskId) : openClosedChat({ conversationId, phone, seq: fromSeq }))
   }
   return (
     <li>
@@ -97,11 +100,17 @@ function Chat({ chat: { taskId, conversationId, phone, name, isOpen, fromSeq, di
       <span className={css.words}>{[disposition !== undefined && dispositionNameIn(outcomes, disposition), ms !== undefined && stopwatch(ms)].filter(Boolean).join(' · ')}</span>
       <span className={css.ways}>
         <Button size="sm" onPress={open}>
-          {isOpen ? statsWords.openChat : statsWords.read}
+          {isHeld ? statsWords.openChat : statsWords.read}
         </Button>
       </span>
     </li>
   )
+}
+
+/** A chat that rings or waits for anybody is read, not opened: whoever looks at a figure has not said that they take it. */
+function useIsHeld(taskId: string | undefined): boolean {
+  const task = useMirror(({ tasks }) => (taskId === undefined ? undefined : tasks.get(taskId)))
+  return task !== undefined && isInHand(task)
 }
 
 function Who({ phone, name, at }: { readonly phone: string; readonly name: string | undefined; readonly at: number }) {
