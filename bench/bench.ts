@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: every figure beside its floor and beside the empty store, taken in the same run, in about ten minutes.
+ * `npm run bench`: every benchmark, in about half an hour; `-- desk`, `-- people` or `-- team` alone.
+ * `desk`: every figure beside its floor and beside the empty store, taken in the same run, in about ten minutes.
  * BENCH_MESSAGES: how many messages the large store has. BENCH_RUNS: starts of each. BENCH_FULL=1: an hour in which everybody writes to the large store, not a minute.
- * `npm run bench -- team`: what a team of desks takes, in about twenty minutes (team/team.ts).
- * `npm run bench -- people`: only what a voter file of 100,000 people takes (people.ts).
+ * `people`: what a voter file of 100,000 people takes (people.ts). `team`: what a team of desks takes, in about twenty minutes (team/team.ts).
  * `npm run bench -- --make DIR --messages N` makes the database of a busy hotline and measures nothing.
  */
 import { spawn } from 'node:child_process'
@@ -100,7 +100,12 @@ if (values.make !== undefined) {
 } else {
   const electron = process.env.TEXTDESK_ELECTRON
   if (!electron) throw new Error('Run this by `npm run bench`, which says which Electron is in use.')
-  if (positionals[0] === 'team') await measureTeam(electron, positionals.slice(1))
-  else if (positionals[0] === 'people') printTable(await measurePeople(electron))
-  else printTable([...(await measure(electron)), ...(await measurePeople(electron))])
+  const parts = {
+    desk: async () => printTable(await measure(electron)),
+    people: async () => printTable(await measurePeople(electron)),
+    team: (ones: readonly string[]) => measureTeam(electron, ones),
+  }
+  const [part, ...ones] = positionals
+  if (part !== undefined && !(part in parts)) throw new Error(`There is no benchmark “${part}”: ${Object.keys(parts).join(', ')}.`)
+  for (const [name, run] of Object.entries(parts)) if (part === undefined || part === name) await run(ones)
 }
