@@ -1,7 +1,11 @@
 /** From Enter in a field until the carrier has the request. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
 
-/** Presses Enter `times` times, one after another, each after the one before has arrived; ms of each. */
+/** Whoever writes another text takes longer: by then what the last one brought is drawn. */
+export const REST_MS = 250
+
+/** Presses Enter `times` times, one after another, each a rest after the one before has arrived; ms of each. */
 export async function pressAndMeasure(page: Page, times: number, fill: string, nextArrival: () => Promise<number>): Promise<number[]> {
   const box = page.getByRole('textbox', { name: 'Reply' })
   await page.evaluate(() => {
@@ -12,6 +16,7 @@ export async function pressAndMeasure(page: Page, times: number, fill: string, n
   const measured: number[] = []
   for (let press = 0; press < times; press += 1) {
     await box.fill(`${fill} ${press}`)
+    await pause(REST_MS)
     const arrival = nextArrival()
     await box.press('Enter')
     const at = await arrival
