@@ -59,7 +59,7 @@ export async function verifyJournal(lines) {
  * Only at line feeds: Node's own reader of lines ends one at U+2028 and U+2029 as well, which may stand in a text.
  * @param {AsyncIterable<string>} chunks
  */
-export async function* linesOf(chunks) {
+async function* linesOf(chunks) {
   let rest = ''
   for await (const chunk of chunks) {
     const lines = (rest + chunk).split('\n')

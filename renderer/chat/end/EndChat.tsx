@@ -27,8 +27,10 @@ export function EndChat({ task, contact, messages, className }: Props) {
   const body = useDraft(task.conversationId)?.body ?? ''
   // Who may not be texted is not written to either.
   const isWriting = body.trim() !== '' && barOf(contact) === undefined
-  const shared = sharedWords(body, useNotes(task.phone))
+  const notes = useNotes(task.phone)
   const [asked, setAsked] = useState<{ readonly stuck: number }>()
+  // Only then: a letter in the reply should not cost a look through all notes.
+  const shared = asked && sharedWords(body, notes)
   const stuck = asked?.stuck ?? 0
   const left = [...(isWriting ? [words.endWriting] : []), ...(isWriting && shared !== undefined ? [words.endPrivate({ text: isolated(shared) })] : []), ...(stuck > 0 ? [words.endQueued({ count: stuck })] : [])]
   const close = () => setAsked(undefined)

@@ -62,8 +62,8 @@ describe('a chat that goes on', () => {
     expect(outcomes.of({ ...chat, disposition: 'wrong-number' })).toEqual({ disposition: 'wrong-number' })
   })
 
-  it('keeps what the desk cannot save, until it can', async () => {
-    fake.onCommand('task.note', () => full)
+  it.each([full, { ok: false, refusal: { kind: 'gone' } } as const])('keeps what the desk did not take: $refusal.kind', async (refused) => {
+    fake.onCommand('task.note', () => refused)
     outcomes.change(chat, { note: 'Half a no' })
     await outcomes.leave('chat')
     expect(outcomes.of(chat)).toEqual({ note: 'Half a no' })

@@ -26,9 +26,9 @@ export function useInSight(answer: object | undefined, active: number, activeId:
     return () => clearTimeout(timer)
   }, [answer])
   useEffect(() => {
-    // Where the arrow keys went it was not there yet.
-    if (isBeyond && activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
-  }, [isBeyond, activeId])
+    // Where the arrow keys went it was not there yet. Later they scroll by themselves, and under a pointer nothing may move.
+    if (isBeyond && wholeFor !== answer && activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [isBeyond, wholeFor, answer, activeId])
   const onScroll = (): void => {
     isScrolled.current = (list.current?.scrollTop ?? 0) > 0
     if (isScrolled.current) setWholeFor(answer)
