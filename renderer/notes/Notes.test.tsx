@@ -125,6 +125,7 @@ describe('a reply with words of a note in it', () => {
     await userEvent.click(page.getByRole('button', { name: 'End chat' }))
     const question = page.getByRole('alertdialog', { name: 'End this chat?' })
     await expect.element(question).toMatchTextContent(/It says .* which is in a private note/)
+    await look('end-private')
     expect(question.getByRole('button').elements().map(({ textContent }) => textContent)).toEqual(['Keep writing', 'End anyway'])
   })
 })
