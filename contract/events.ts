@@ -33,10 +33,13 @@ export type Change =
  */
 export type DeskEvent = { readonly seq: number; readonly changes: readonly Change[] }
 
-/** The three channels of the bridge; they never grow. */
-export const channels = { command: 'desk:command', query: 'desk:query', event: 'desk:event' } as const
+/** The channels of the bridge; they never grow. */
+export const channels = { command: 'desk:command', query: 'desk:query', answer: 'desk:answer', event: 'desk:event' } as const
 
-/** What the preload puts on `window.desk`. */
+/** What the desk answers to one command or query of a page's, or why it could not. */
+export type Answered = { readonly value: unknown } | { readonly error: string }
+
+/** What the preload puts on `window.desk`. No answer comes before the events that the desk told before it. */
 export type Desk = {
   command<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Outcome>
   query<N extends QueryName>(name: N, input: QueryInput<N>): Promise<Answers[N]>

@@ -82,7 +82,8 @@ export function agentAt(app: { readonly page: Page }, named: Named = (name) => n
     },
     async accept(who: string): Promise<void> {
       await this.offer(who).getByRole('button', { name: named('Accept') }).click()
-      await expect(this.active(who)).toBeVisible()
+      // Its row comes before its chat, and until then the buttons of another chat are there.
+      await expect(this.active(who)).toHaveAttribute('aria-selected', 'true')
     },
     async endChat(): Promise<void> {
       await chat().getByRole('button', { name: named('End chat') }).click()

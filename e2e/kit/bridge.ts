@@ -19,6 +19,20 @@ export async function changeRules(app: App, rules: Rules): Promise<void> {
   if (!outcome.ok) throw new Error(`The desk did not take the rules: ${JSON.stringify(outcome)}`)
 }
 
+/** How many of so many changes the page had not heard of when they were answered. */
+export const overtaken = (app: App, changes: number): Promise<number> =>
+  app.page.evaluate<number>(`(async () => {
+    let heard = 0
+    let late = 0
+    const stop = window.desk.on(({ changes }) => { for (const { kind, row } of changes) if (kind === 'settings') heard = row.rules.routeDays })
+    for (let days = 1; days <= ${changes}; days += 1) {
+      await window.desk.command('settings.change', { rules: { routeDays: days } })
+      if (heard !== days) late += 1
+    }
+    stop()
+    return late
+  })()`)
+
 /** When the offers that ring began to, epoch ms: one that was taken back and made again would have begun anew. */
 export async function ringingSince(app: App): Promise<readonly number[]> {
   type Snapshot = { readonly tasks: readonly { readonly offer?: { readonly offeredAt: number } }[] }

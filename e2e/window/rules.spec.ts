@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test'
 import type { Agent } from '../kit/agent.ts'
 import type { App } from '../kit/app.ts'
-import { ringingSince } from '../kit/bridge.ts'
+import { overtaken, ringingSince } from '../kit/bridge.ts'
 import { expect, test } from '../kit/fixtures.ts'
 import { isPseudo } from '../kit/wording.ts'
 
@@ -154,4 +154,6 @@ test('the rules of work are lived by from the moment they are set', async ({ app
   await expect(agent.tasks()).toContainText('1 in the queue')
   await clock.pass(7_000)
   await expect(agent.status()).toHaveAccessibleName(/^Status: Offline/)
+  // Else a switch goes back under the hand, until the page hears of what it set.
+  expect(await overtaken(app, 30)).toBe(0)
 })
