@@ -103,9 +103,9 @@ export function eachOnFalseClock(give: (bed: Testbed) => void, { from, ...option
   beforeEach(async () => void (await pass(10)))
 }
 
-/** A clock that only `pass` moves, for each test of a file. */
-export function falseClock(from?: number): void {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], ...(from !== undefined && { now: from }) }))
+/** A clock that only `pass` moves, for each test of a file. It begins at noon, since what waits until another day is asked about. */
+export function falseClock(from = new Date().setHours(12, 0, 0, 0)): void {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: from }))
   afterEach(() => void vi.useRealTimers())
 }
 
