@@ -89,6 +89,8 @@ export function openDesk(parts: DeskParts) {
     }
     team.touched(touched)
     outbox.run()
+  })
+  ledger.onTold(() => {
     clock.wake()
     inbox.rouse()
     indexer.wake()

@@ -40,11 +40,22 @@ type Parts = {
 export function openLedger({ store, settings, publish, now, reached, changesOf, seq: last }: Parts) {
   let seq = last
   const listeners: ((touched: Touched) => void)[] = []
+  const waiting: (() => void)[] = []
+  /** Of a commit, and of what those who wait for commits do because of it: an agent's text is on its way before the window hears of it. */
+  let untold: { readonly touched: Map<string, Touched[number]>; readonly said: Change[] } | undefined
 
   function say(changes: readonly Change[]): void {
+    if (untold) return void untold.said.push(...changes)
     if (changes.length === 0) return
     seq += 1
     publish({ seq, changes })
+  }
+
+  function tellAll(): void {
+    const { touched, said } = untold!
+    untold = undefined
+    say([...changesOf([...touched.values()]), ...said])
+    for (const go of waiting) go()
   }
 
   return {
@@ -57,15 +68,17 @@ export function openLedger({ store, settings, publish, now, reached, changesOf, 
     },
     /** Publishes rows that no table holds. */
     say,
-    /** Calls `listener` after every commit with what it touched. */
+    /** Calls `listener` after every commit with what it touched; what it commits and says is published with that. */
     onCommit: (listener: (touched: Touched) => void) => void listeners.push(listener),
+    /** Calls `go` whenever something was committed, once all that it led to is published. */
+    onTold: (go: () => void) => void waiting.push(go),
     /**
-     * Runs `work` in one transaction, then publishes what it touched and wakes whoever waits for commits.
+     * Runs `work` in one transaction, then wakes whoever waits for commits, and publishes what was touched, by what they commit as well.
      * A throw undoes all of it and nothing is published.
      */
     commit<T>(actor: Actor, work: (stroke: Stroke) => T): T {
       const at = now()
-      const touched = new Map<string, readonly [RowKind, string]>()
+      const touched = new Map<string, Touched[number]>()
       const notices: Change[] = []
       const stroke: Stroke = {
         at,
@@ -76,8 +89,15 @@ export function openLedger({ store, settings, publish, now, reached, changesOf, 
       const result = store.transaction(() => work(stroke))
       if (actor === 'worker') reached('command.taken')
       const rows = [...touched.values()]
-      say([...changesOf(rows), ...notices])
-      for (const listener of listeners) listener(rows)
+      const isFirst = untold === undefined
+      untold ??= { touched: new Map(), said: [] }
+      for (const [key, row] of touched) untold.touched.set(key, row)
+      untold.said.push(...notices)
+      try {
+        for (const listen of listeners) listen(rows)
+      } finally {
+        if (isFirst) tellAll()
+      }
       return result
     },
   }

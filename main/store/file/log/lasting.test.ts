@@ -18,10 +18,26 @@ function disk() {
   return { lasting, turns, failures, there, wait: (commit: number) => lasting.onDisk().then(() => there.push(commit)) }
 }
 
+it('takes what is committed in one breath to the disk in one turn', async () => {
+  const { lasting, turns, there, wait } = disk()
+  lasting.committed()
+  const first = wait(1)
+  lasting.committed()
+  const second = wait(2)
+  expect(turns).toHaveLength(0)
+  await Promise.resolve()
+  turns[0]!.end()
+  await Promise.all([first, second])
+  expect(there).toEqual([1, 2])
+  expect(turns).toHaveLength(1)
+  lasting.close()
+})
+
 it('has all that came while the disk was at work share its next turn, and says so when each is there', async () => {
   const { lasting, turns, there, wait } = disk()
   lasting.committed()
   const first = wait(1)
+  await Promise.resolve()
   lasting.committed()
   const second = wait(2)
   lasting.committed()
@@ -36,6 +52,7 @@ it('has all that came while the disk was at work share its next turn, and says s
   expect(there).toEqual([1, 2, 3])
   await wait(4)
   lasting.committed()
+  await Promise.resolve()
   expect(turns).toHaveLength(3)
   turns[2]!.end()
   await wait(5)
@@ -46,6 +63,7 @@ it('tells whoever waits for a disk that fails, and tries again with what comes n
   const { lasting, turns, failures } = disk()
   lasting.committed()
   const first = lasting.onDisk()
+  await Promise.resolve()
   lasting.committed()
   const second = lasting.onDisk()
   turns[0]!.fail(new Error('EIO'))
@@ -61,8 +79,18 @@ it('is there at the end, whether or not somebody waited', async () => {
   const { lasting, turns, failures } = disk()
   lasting.committed()
   const last = lasting.onDisk()
+  await Promise.resolve()
   lasting.close()
   turns[0]!.fail(new Error('EBADF'))
   await last
   expect(failures).toEqual([])
+})
+
+it('is there at the end when it had not begun', async () => {
+  const { lasting, turns } = disk()
+  lasting.committed()
+  const last = lasting.onDisk()
+  lasting.close()
+  await last
+  expect(turns).toHaveLength(0)
 })

@@ -16,23 +16,26 @@ type Parts = {
 export function openLasting({ wal, failed, sync = promisify(fdatasync) }: Parts) {
   let descriptor: number | undefined
   let [turn, next]: (Promise<void> | undefined)[] = []
-  let isClosed = false
+  let [isAtWork, isClosed] = [false, false]
 
   async function bring(): Promise<void> {
+    // Whoever closed it has brought it there.
+    if (isClosed) return
+    isAtWork = true
     try {
       descriptor ??= openSync(wal, 'r+')
       await sync(descriptor)
     } catch (error) {
-      // Whoever closed it has brought it there.
       if (!isClosed) throw error
     } finally {
+      isAtWork = false
       ;[turn, next] = [next, undefined]
     }
   }
 
-  /** Nobody need wait for it. */
+  /** Nobody need wait for it. A text and the attempt that begins with it, which are committed in one breath, share it. */
   function begin(): Promise<void> {
-    const begun = bring()
+    const begun = Promise.resolve().then(bring)
     begun.catch(failed)
     return begun
   }
@@ -41,7 +44,7 @@ export function openLasting({ wal, failed, sync = promisify(fdatasync) }: Parts)
     /** To be called after each commit. What is committed while the disk is at work shares the next turn. */
     committed(): void {
       if (!turn) turn = begin()
-      else if (!next) {
+      else if (isAtWork && !next) {
         next = turn.then(begin, begin)
         next.catch(() => undefined)
       }
@@ -50,7 +53,7 @@ export function openLasting({ wal, failed, sync = promisify(fdatasync) }: Parts)
     onDisk: (): Promise<void> => next ?? turn ?? Promise.resolve(),
     /** Waits for the disk. */
     close(): void {
-      if (turn && descriptor !== undefined) fdatasyncSync(descriptor)
+      if (turn) fdatasyncSync((descriptor ??= openSync(wal, 'r+')))
       isClosed = true
       if (descriptor !== undefined) closeSync(descriptor)
     },
