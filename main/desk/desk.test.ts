@@ -66,17 +66,6 @@ describe('the composer’s three options', () => {
 })
 
 describe('a chat', () => {
-  it('is told of a text and of the attempt that begins with it in one go', async () => {
-    const { taskId, messageId } = bed.compose('open', 'one')
-    await delivery(messageId, 'accepted')
-    await bed.replies('two')
-    await bed.until(async () => (await bed.tasks())[0]?.unread === 1)
-    const before = bed.events.length
-    bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'three' })
-    const told = bed.events.slice(before).map(({ changes }) => changes.flatMap(({ kind, row }) => (kind === 'message' ? [row.delivery] : [])))
-    expect(told.filter((texts) => texts.length > 0)).toEqual([['sending']])
-  })
-
   it('goes back and forth in order and ends in two steps', async () => {
     const { taskId } = bed.compose('open', 'one')
     await bed.replies('two')

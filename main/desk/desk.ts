@@ -90,11 +90,7 @@ export function openDesk(parts: DeskParts) {
     team.touched(touched)
     outbox.run()
   })
-  ledger.onTold(() => {
-    clock.wake()
-    inbox.rouse()
-    indexer.wake()
-  })
+  for (const go of [clock.wake, inbox.rouse, indexer.wake]) ledger.onTold(go)
   clock.wake()
   indexer.wake()
 

@@ -151,3 +151,12 @@ it('earlier chats stand in the order in which they began, with the place at whic
   expect(past).toMatchObject([{ id: second, conversationId, fromSeq: 2, toSeq: 2 }, { id: first, conversationId, fromSeq: 1, toSeq: 2 }])
   expect(past[0]!.completedAt).toBeLessThan(past[1]!.completedAt!)
 })
+
+it('tells of a text and of the attempt that begins with it in one event', async () => {
+  const { taskId } = bed.compose('open')
+  await pass(1_000)
+  const before = bed.events.length
+  bed.desk.commands['message.send']({ messageId: randomUUID(), taskId, body: 'Polls close at 7.' })
+  const told = bed.events.slice(before).map(({ changes }) => changes.map((change) => (change.kind === 'message' ? change.row.delivery : change.kind)))
+  expect(told).toEqual([['sending', 'task', 'line']])
+})
