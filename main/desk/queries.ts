@@ -19,8 +19,8 @@ import { templateList } from './templates/list.ts'
 import { contactView, tagView } from './views/people.ts'
 import { followUpView, midnightBefore, pastTaskView, routeView, scheduledView, taskView, waitsOf, wholeMessage, workerView } from './views/views.ts'
 
-/** How many parked sends the first screen holds, more than are in sight; the rest are paged. */
-const routesAtOnce = 30
+/** How many parked sends the first screen holds; the rest are paged. */
+const routesAtOnce = 100
 const suggestions = 8
 
 /** How this desk stands in a team, which is asked what it knows of a person whom the agent looks at. */
