@@ -54,8 +54,14 @@ export function openLedger({ store, settings, publish, now, reached, changesOf, 
   function tellAll(): void {
     const { touched, said } = untold!
     untold = undefined
-    say([...changesOf([...touched.values()]), ...said])
-    for (const go of waiting) go()
+    let rows: readonly Change[] = []
+    try {
+      rows = changesOf([...touched.values()])
+    } finally {
+      // What was said may be just why the rows cannot be read.
+      say([...rows, ...said])
+      for (const go of waiting) go()
+    }
   }
 
   return {

@@ -75,6 +75,35 @@ it('tells whoever waits for a disk that fails, and tries again with what comes n
   lasting.close()
 })
 
+it('is not there for whoever asks later, until a turn has brought it', async () => {
+  const { lasting, turns } = disk()
+  lasting.committed()
+  await Promise.resolve()
+  turns[0]!.fail(new Error('EIO'))
+  await lasting.onDisk().catch(() => undefined)
+  const later = lasting.onDisk()
+  await expect.poll(() => turns).toHaveLength(2)
+  turns[1]!.fail(new Error('EIO'))
+  await expect(later).rejects.toThrow('EIO')
+  const again = lasting.onDisk()
+  await expect.poll(() => turns).toHaveLength(3)
+  turns[2]!.end()
+  await again
+  await lasting.onDisk()
+  expect(turns).toHaveLength(3)
+  lasting.close()
+})
+
+it('is not there while its log cannot be opened', async () => {
+  const failures: unknown[] = []
+  const lasting = openLasting({ wal: join(folder, 'nowhere', 'log'), failed: (error) => failures.push(error) })
+  lasting.committed()
+  await Promise.resolve()
+  await Promise.resolve()
+  await expect(lasting.onDisk()).rejects.toThrow('ENOENT')
+  expect(failures.length).toBeGreaterThan(0)
+})
+
 it('is there at the end, whether or not somebody waited', async () => {
   const { lasting, turns, failures } = disk()
   lasting.committed()

@@ -16,7 +16,7 @@ type Parts = {
 export function openLasting({ wal, failed, sync = promisify(fdatasync) }: Parts) {
   let descriptor: number | undefined
   let [turn, next]: (Promise<void> | undefined)[] = []
-  let [isAtWork, isClosed] = [false, false]
+  let [isAtWork, isBehind, isClosed] = [false, false, false]
 
   async function bring(): Promise<void> {
     // Whoever closed it has brought it there.
@@ -25,8 +25,11 @@ export function openLasting({ wal, failed, sync = promisify(fdatasync) }: Parts)
     try {
       descriptor ??= openSync(wal, 'r+')
       await sync(descriptor)
+      isBehind = false
     } catch (error) {
-      if (!isClosed) throw error
+      if (isClosed) return
+      isBehind = true
+      throw error
     } finally {
       isAtWork = false
       ;[turn, next] = [next, undefined]
@@ -49,11 +52,18 @@ export function openLasting({ wal, failed, sync = promisify(fdatasync) }: Parts)
         next.catch(() => undefined)
       }
     },
-    /** Resolves when all that is committed by now is on the disk; rejects with what the system says. */
-    onDisk: (): Promise<void> => next ?? turn ?? Promise.resolve(),
+    /** Resolves when all that is committed by now is on the disk; rejects with what the system says. After a failure whoever asks has it tried again. */
+    onDisk(): Promise<void> {
+      if (isBehind) turn ??= begin()
+      return next ?? turn ?? Promise.resolve()
+    },
     /** Waits for the disk. */
     close(): void {
-      if (turn) fdatasyncSync((descriptor ??= openSync(wal, 'r+')))
+      try {
+        if (turn || isBehind) fdatasyncSync((descriptor ??= openSync(wal, 'r+')))
+      } catch (error) {
+        failed(error)
+      }
       isClosed = true
       if (descriptor !== undefined) closeSync(descriptor)
     },
