@@ -45,6 +45,8 @@ export const queries = {
   'task.closed': z.strictObject({ before: z.strictObject({ completedAt: z.int(), id: Id }).optional(), limit: Page }),
   /** Open routes older than `before` (a route's `at`), newest first. */
   'route.page': z.strictObject({ before: z.number(), limit: Page }),
+  /** The open route of a person, which may be older than those of the snapshot. */
+  'route.with': z.strictObject({ phone: Person }),
   /** Contacts whose name or number begins like the text, those last texted first. */
   'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
@@ -163,6 +165,7 @@ export type Answers = {
   'task.history': readonly PastTask[]
   'task.closed': ClosedTasks
   'route.page': readonly Route[]
+  'route.with': Route | undefined
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
   /** Undefined when none is. */

@@ -6,6 +6,7 @@ import type { MessagePage, Snapshot } from '../../contract/queries.ts'
 import type { Team } from '../../contract/team.ts'
 import type { ContactRow } from '../store/rows/contacts.ts'
 import type { MessageRow } from '../store/rows/messages.ts'
+import type { RouteCard } from '../store/rows/routes.ts'
 import { directoryQueries } from './directory/queries.ts'
 import type { Importing } from './directory/importing.ts'
 import type { DeskParts, Context } from './core/context.ts'
@@ -31,11 +32,11 @@ export function deskQueries(context: Context, { settings, describe, told, shared
   const contactOf = (row: ContactRow) => contactView(store, row, settings().care)
   const contactsOf = (of: readonly { readonly phone: string }[]) => [...new Set(of.map(({ phone }) => phone))].flatMap((phone) => store.contacts.get(phone) ?? []).map(contactOf)
   const messageOf = (row: MessageRow) => wholeMessage(store, row, settings().care)
-  const routesBefore = (before?: number, limit = routesAtOnce) =>
-    store.routes.page(before, limit).map((row) => {
-      const message = store.messages.get(row.messageId)!
-      return routeView(row, message, waitsOf(store, message))
-    })
+  const routeOf = (row: RouteCard) => {
+    const message = store.messages.get(row.messageId)!
+    return routeView(row, message, waitsOf(store, message))
+  }
+  const routesBefore = (before?: number, limit = routesAtOnce) => store.routes.page(before, limit).map(routeOf)
 
   function snapshot(): Snapshot {
     const tasks = store.tasks.open().map((row) => taskView(store, row, settings().care))
@@ -90,6 +91,11 @@ export function deskQueries(context: Context, { settings, describe, told, shared
     },
     'task.history': ({ conversationId }) => store.tasks.history(conversationId).map((row) => pastTaskView(store, row)),
     'route.page': ({ before, limit }) => routesBefore(before, limit),
+    'route.with': ({ phone: typed }) => {
+      const known = store.conversations.with(personOf(typed).person)
+      const row = known && store.routes.open(known.id)
+      return row && routeOf(row)
+    },
     'contact.near': ({ phone }) => nearTo(context, phone),
     'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
     'contact.describe': async ({ phone: typed }) => {

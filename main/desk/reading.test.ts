@@ -160,3 +160,11 @@ it('tells of a text and of the attempt that begins with it in one event', async 
   const told = bed.events.slice(before).map(({ changes }) => changes.map((change) => (change.kind === 'message' ? change.row.delivery : change.kind)))
   expect(told).toEqual([['sending', 'task', 'line']])
 })
+
+it('tells of the parked text that waits for a person', async () => {
+  const { routeId } = bed.compose('any')
+  expect(await query()['route.with']({ phone: VOTER })).toMatchObject({ id: routeId, to: 'any', message: { body: 'Hello' } })
+  expect(await query()['route.with']({ phone: '+16025550142' })).toBeUndefined()
+  await arrives('Who is this?')
+  expect(await query()['route.with']({ phone: VOTER })).toBeUndefined()
+})

@@ -6,7 +6,7 @@ import { composer, message, number } from '../testing/composer.tsx'
 import { renderPage } from '../testing/render.tsx'
 import { press } from '../testing/window/window.ts'
 import { evening, eveningWorld } from '../testing/world/evening.ts'
-import { aContact, aMessage } from '../testing/world/samples.ts'
+import { aContact, aMessage, aRoute } from '../testing/world/samples.ts'
 
 const reply = page.getByRole('textbox', { name: 'Reply' })
 const newMessage = page.getByRole('button', { name: 'New message' })
@@ -45,6 +45,15 @@ describe('what is written goes along', () => {
     await write('2085550115', 'One more thing.')
     await userEvent.click(button('Open chat now'))
     await expect.element(reply).toHaveValue('One more thing.')
+  })
+
+  it('into that of a text so old that it is not loaded', async () => {
+    const newer = Array.from({ length: 100 }, (_, index) => aRoute(`newer ${index}`, evening - index, { phone: `+1313555${1000 + index}` }))
+    const { desk } = await openApp({ routes: [...newer, aRoute('old', evening - 3_600_000, { phone: '+12085550115', to: 'any' })] })
+    await write('2085550115', 'One more thing.')
+    await expect.element(composer.getByText(/waiting for a reply to an earlier text; it goes to any agent/)).toBeVisible()
+    await userEvent.click(button('Open chat now'))
+    await expect.poll(() => desk.given('route.open')).toMatchObject([{ routeId: 'old' }])
   })
 
   it('nowhere when the desk does not open the chat: it stays', async () => {
