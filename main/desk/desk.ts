@@ -90,7 +90,7 @@ export function openDesk(parts: DeskParts) {
     team.touched(touched)
     outbox.run()
   })
-  for (const go of [clock.wake, inbox.rouse, indexer.wake]) ledger.onTold(go)
+  for (const wake of [clock.wake, inbox.rouse, indexer.wake]) ledger.onTold(wake)
   clock.wake()
   indexer.wake()
 

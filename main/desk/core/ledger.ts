@@ -40,7 +40,7 @@ type Parts = {
 export function openLedger({ store, settings, publish, now, reached, changesOf, seq: last }: Parts) {
   let seq = last
   const listeners: ((touched: Touched) => void)[] = []
-  const waiting: (() => void)[] = []
+  const wakes: (() => void)[] = []
   /** Of a commit, and of what those who wait for commits do because of it: an agent's text is on its way before the window hears of it. */
   let untold: { readonly touched: Map<string, Touched[number]>; readonly said: Change[] } | undefined
 
@@ -60,7 +60,7 @@ export function openLedger({ store, settings, publish, now, reached, changesOf, 
     } finally {
       // What was said may be just why the rows cannot be read.
       say([...rows, ...said])
-      for (const go of waiting) go()
+      for (const wake of wakes) wake()
     }
   }
 
@@ -76,10 +76,10 @@ export function openLedger({ store, settings, publish, now, reached, changesOf, 
     say,
     /** Calls `listener` after every commit with what it touched; what it commits and says is published with that. */
     onCommit: (listener: (touched: Touched) => void) => void listeners.push(listener),
-    /** Calls `go` whenever something was committed, once all that it led to is published. */
-    onTold: (go: () => void) => void waiting.push(go),
+    /** Calls `wake` whenever something was committed, once all that it led to is published. */
+    onTold: (wake: () => void) => void wakes.push(wake),
     /**
-     * Runs `work` in one transaction, then wakes whoever waits for commits, and publishes what was touched, by what they commit as well.
+     * Runs `work` in one transaction and calls whoever waits for commits; then all that was touched, also by what they commit, is published in one event.
      * A throw undoes all of it and nothing is published.
      */
     commit<T>(actor: Actor, work: (stroke: Stroke) => T): T {

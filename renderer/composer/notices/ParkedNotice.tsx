@@ -1,12 +1,11 @@
 /** The number has a text already that waits for its reply: the agent can go on there, or send another, which takes its place. */
 import { Hourglass } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import type { Route } from '../../../contract/model.ts'
-import { useMirror, usePage } from '../../page/usePage.ts'
+import { usePage } from '../../page/usePage.ts'
 import { LinkButton } from '../../ui/button/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { composerWords, parkedWords } from '../words.ts'
 import css from './Notices.module.css'
+import { useRouteWith } from './useRouteWith.ts'
 
 export function ParkedNotice({ phone }: { readonly phone: string }) {
   const { drafts, openRoute, view } = usePage()
@@ -26,23 +25,4 @@ export function ParkedNotice({ phone }: { readonly phone: string }) {
       </span>
     </Notice>
   )
-}
-
-const routeWith = (routes: ReadonlyMap<string, Route>, phone: string) => [...routes.values()].find((route) => route.phone === phone)
-
-/** The desk is asked about those that are not loaded. */
-function useRouteWith(phone: string): Route | undefined {
-  const { query } = usePage()
-  const loaded = useMirror((state) => routeWith(state.routes, phone))
-  const isWhole = useMirror((state) => state.routes.size >= state.routeCount)
-  const [older, setOlder] = useState<{ readonly phone: string; readonly route: Route | undefined }>()
-  useEffect(() => {
-    if (isWhole) return
-    let wanted = true
-    query('route.with', { phone }).then((route) => wanted && setOlder({ phone, route }), () => undefined)
-    return () => {
-      wanted = false
-    }
-  }, [query, phone, isWhole])
-  return loaded ?? (!isWhole && older?.phone === phone ? older.route : undefined)
 }
