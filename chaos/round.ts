@@ -87,7 +87,7 @@ async function gesture(app: Running, seat: Seat, chance: Chance): Promise<void> 
     await gestures[chance.weighted(likelyGestures)](app.page, seat, chance)
   } catch (error) {
     if (app.isGone()) throw error
-    await stepBack(app.page)
+    await stepBack(app.page, seat)
   }
 }
 

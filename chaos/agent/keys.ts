@@ -72,9 +72,12 @@ export const gestures: Readonly<Record<keyof typeof likelyGestures, Gesture>> = 
 }
 
 /** Puts the window back to where a gesture can begin after one that it did not go along with. */
-export async function stepBack(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
+export async function stepBack(page: Page, { deeds }: Pick<Seat, 'deeds'>): Promise<void> {
+  for (let count = 0; count < 2; count += 1) {
+    const answered = deeds.note({ kind: 'escape' })
+    await page.keyboard.press('Escape')
+    answered('ok')
+  }
 }
 
 /** Opens one of the chats that are drawn; undefined when there is none. */

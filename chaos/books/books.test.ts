@@ -18,12 +18,13 @@ function booksOf(requests: readonly CarrierRequest[], messages: readonly Carrier
 
 it('tells a request whose end leaves a doubt from those of which everybody knows', async () => {
   const { books } = booksOf([
-    request(1), request(2, { outcome: 400 }), request(3, { outcome: 429 }), request(4, { outcome: 407, faults: ['proxy'] }), request(5, { method: 'GET' }),
+    request(1), request(2, { outcome: 400 }), request(3, { outcome: 429 }), request(5, { method: 'GET' }),
     request(11, { outcome: 'dropped' }), request(12, { outcome: 503 }), request(13, { outcome: 200, faults: ['proxy-after'] }), request(14, { outcome: 404, faults: ['proxy'] }),
+    request(15, { outcome: 407, faults: ['proxy'] }),
   ])
   const { orders } = await books.read()
   expect(orders.map(({ body, isDoubtful }) => [body, isDoubtful])).toEqual([
-    ['1', false], ['2', false], ['3', false], ['4', false], ['11', true], ['12', true], ['13', true], ['14', true],
+    ['1', false], ['2', false], ['3', false], ['11', true], ['12', true], ['13', true], ['14', true], ['15', true],
   ])
 })
 

@@ -5,9 +5,6 @@ import { insist } from '../core/insist.ts'
 
 export type Books = ReturnType<typeof openBooks>
 
-/** A proxy that asks for a login has passed nothing on, as everybody knows. */
-const wantsLogin = 407
-
 export function openBooks(carrier: Carrier) {
   /** What the carrier forgets when it is killed. */
   const requests = new Map<string, CarrierRequest>()
@@ -54,6 +51,5 @@ function wordsOf({ form }: CarrierRequest): { readonly to: string; readonly body
 /** Broken off, answered by somebody on the way, or by a carrier that does not say what it did. */
 function isUnclear({ outcome, faults }: CarrierRequest): boolean {
   if (outcome === undefined) return false
-  const isStrangers = faults.includes('proxy') || faults.includes('proxy-after')
-  return outcome === 'dropped' || outcome >= 500 || (isStrangers && outcome !== wantsLogin)
+  return outcome === 'dropped' || outcome >= 500 || faults.includes('proxy') || faults.includes('proxy-after')
 }

@@ -115,6 +115,8 @@ export type Deed = { readonly round: number; readonly at: number; answer: Answer
   | { readonly kind: 'now' | 'withdraw'; readonly messageId: string }
   /** By the keys: the page chose the ids. */
   | { readonly kind: 'typed'; readonly phone: string; readonly body: string; readonly draft: string }
+  /** Escape, which closes what is open, and else takes back a text that has not gone out yet. */
+  | { readonly kind: 'escape' }
   | { readonly kind: 'accept' | 'wrap' | 'complete'; readonly taskId: string }
   /** `offeredAt`: of the offer that they saw. */
   | { readonly kind: 'decline'; readonly taskId: string; readonly offeredAt: number }

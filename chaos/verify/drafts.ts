@@ -25,6 +25,8 @@ const distinct = (states: readonly State[]): readonly State[] => [...new Map(sta
 
 function apply(deed: Deed, possible: Map<string, Possible>, sent: Set<string>): void {
   if (deed.kind === 'typed') return void possible.set(deed.draft, 'unknown')
+  // What it takes back comes into the composer, or into the person's conversation.
+  if (deed.kind === 'escape') for (const key of possible.keys()) possible.set(key, 'unknown')
   if (deed.answer !== 'ok' && deed.answer !== 'none') return
   const isSure = deed.answer === 'ok'
   /** Changes one draft; without an answer it may also be as it was. */

@@ -2,6 +2,7 @@
 import type { Deed, DeskText, World } from '../core/facts.ts'
 import { grouped } from './groups.ts'
 
+type Written = Pick<DeskText, 'id' | 'phone' | 'body'>
 type Said = Extract<Deed, { readonly kind: 'decide' | 'now' | 'withdraw' }>
 
 /** An answer that never came may have been heard all the same. */
@@ -15,11 +16,14 @@ export function wordsIn({ deeds }: Pick<World, 'deeds'>) {
   const putOff = new Set(deeds.flatMap((deed) => (deed.kind === 'retry' && deed.later ? [deed.newId] : [])))
   const of = ({ id }: Pick<DeskText, 'id'>): readonly Said[] => said.get(id) ?? []
   const decisions = (text: Pick<DeskText, 'id'>) => of(text).filter((deed) => deed.kind === 'decide')
+  const escapes = deeds.filter(({ kind }) => kind === 'escape')
+  const isTakenBack = ({ phone, body }: Written): boolean =>
+    deeds.some((deed) => deed.kind === 'typed' && deed.phone === phone && deed.body === body && escapes.some(({ round, at }) => round === deed.round && at >= deed.at))
   return {
     decisions,
     /** When they wanted it sent again though it may have been sent, by the carrier's clock. */
     agains: (text: Pick<DeskText, 'id'>): readonly number[] => decisions(text).filter(({ wasSent }) => !wasSent).map(({ at }) => at),
-    isWithdrawn: (text: Pick<DeskText, 'id'>): boolean => of(text).some(({ kind }) => kind === 'withdraw'),
+    isWithdrawn: (text: Written): boolean => of(text).some(({ kind }) => kind === 'withdraw') || isTakenBack(text),
     /** It may have lost its place in the conversation by the agent's own word. */
     isMoved: (text: Pick<DeskText, 'id'>): boolean => putOff.has(text.id) || of(text).length > 0,
   }

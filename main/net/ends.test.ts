@@ -15,7 +15,6 @@ describe('by Chromium’s name for what happened', () => {
     ['ERR_CERT_DATE_INVALID', 'insecure'],
     ['ERR_TUNNEL_CONNECTION_FAILED', 'proxy-refused'],
     ['ERR_PROXY_AUTH_UNSUPPORTED', 'proxy-login'],
-    ['ERR_UNEXPECTED_PROXY_AUTH', 'proxy-login'],
   ])('%s: nothing has left, it was %s', (name, kind) => {
     expect(end(name).end).toBe(kind)
     expect(hasNotLeft(end(name))).toBe(true)
@@ -49,6 +48,11 @@ describe('by Chromium’s name for what happened', () => {
   ])('%s: perhaps', (name) => {
     expect(end(name).end).toBe('broken')
     expect(hasNotLeft(end(name))).toBe(false)
+  })
+
+  it('a login that is asked for where no proxy is known: perhaps, for the whole request has gone there', () => {
+    expect(end('ERR_UNEXPECTED_PROXY_AUTH').end).toBe('stranger')
+    expect(hasNotLeft(end('ERR_UNEXPECTED_PROXY_AUTH'))).toBe(false)
   })
 
   it('a time-out on the way: perhaps, and nobody has answered', () => {

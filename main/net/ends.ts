@@ -15,7 +15,9 @@ const unreached: ReadonlySet<string> = new Set([
   'ERR_UNSAFE_PORT', 'ERR_BLOCKED_BY_CLIENT', 'ERR_BLOCKED_BY_ADMINISTRATOR', 'ERR_NETWORK_ACCESS_DENIED',
 ])
 /** The proxy asks for credentials, by a scheme that Chromium has no answer to; by HTTP's definition it has passed nothing on. */
-const proxyLogin: ReadonlySet<string> = new Set(['ERR_PROXY_AUTH_UNSUPPORTED', 'ERR_PROXY_AUTH_REQUESTED', 'ERR_PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION', 'ERR_UNEXPECTED_PROXY_AUTH'])
+const proxyLogin: ReadonlySet<string> = new Set(['ERR_PROXY_AUTH_UNSUPPORTED', 'ERR_PROXY_AUTH_REQUESTED', 'ERR_PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION'])
+/** The same asked for where the system knows of no proxy, or within a tunnel: the whole request has gone to whoever that is. */
+const unknownProxy = 'ERR_UNEXPECTED_PROXY_AUTH'
 /**
  * The handshake ends before the request is written. Not so with refused client certificates, of which TLS 1.3 tells later, nor with
  * ERR_CERT_DATABASE_CHANGED, which ends connections in use.
@@ -37,6 +39,7 @@ export function endOf(error: Error, isAsked: boolean): TransportError {
 function kindOf(name: string, isAsked: boolean): TransportEnd {
   if (name === 'ERR_TUNNEL_CONNECTION_FAILED') return isAsked ? 'proxy-login' : 'proxy-refused'
   if (proxyLogin.has(name)) return 'proxy-login'
+  if (name === unknownProxy) return 'stranger'
   if (insecure.has(name)) return 'insecure'
   if (unreached.has(name)) return 'unreached'
   return name === 'ERR_TIMED_OUT' ? 'silent' : 'broken'

@@ -62,6 +62,9 @@ const wrong: readonly (readonly [what: string, kind: FaultKind, put: Wrong])[] =
     (world) => withDesk({ drafts: [...world.desk.drafts, { key: 'composer', recipient: null, body: 'Yes' }] })(world),
   )],
   ['a reply that was typed a second ago is not on disk', 'draft lost', withDeeds({ round: 2, at: 0, answer: 'ok', kind: 'typed draft', key: 'danas', body: 'Half an answer' })],
+  ['a text was given up, and the Escape came a round later', 'lost', inTurn(
+    withDeeds({ round: 2, at: 2, answer: 'ok', kind: 'escape' }), withText('m4', { delivery: 'failed', sid: null }), withoutSid('SM4'),
+  )],
   ['SQLite finds the file damaged', 'database damaged', withDesk({ integrity: ['row 3 missing from index message_by_at'] })],
 ]
 
@@ -76,6 +79,9 @@ const fine: readonly (readonly [what: string, put: Wrong])[] = [
   ['a text was given up that the carrier refuses', inTurn(
     withDeeds({ round: 2, at: 0, answer: 'ok', kind: 'compose', phone: '+16025550192', body: 'Hello', messageId: 'm30', taskId: 'danas', routeId: 'r', option: 'open' }),
     moreTexts({ ...text('m1'), id: 'm30', conversationId: 'c30', seq: 30, phone: '+16025550192', delivery: 'failed', sid: null }),
+  )],
+  ['a text was given up that an Escape may have taken back', inTurn(
+    withDeeds({ round: 1, at: 2, answer: 'ok', kind: 'escape' }), withText('m4', { delivery: 'failed', sid: null }), withoutSid('SM4'),
   )],
   ['a text was given up because the person said STOP', inTurn(
     withText('m1', { delivery: 'failed', sid: null }), withoutSid('SM1'),

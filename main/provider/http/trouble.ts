@@ -26,8 +26,8 @@ const denialCodes: ReadonlySet<number> = new Set([
 const tooMany = 20429
 /** From here on a code speaks of the message, not of the account. */
 const firstMessageCode = 21000
-/** Statuses that a machine gives for a request which it has not passed on (RFC 9110, 15.5.8; RFC 6585, 6). */
-const notForwarded: ReadonlySet<number> = new Set([407, 511])
+/** What the proxy of the system's settings asks for before it passes a request on (RFC 9110, 15.5.8). From anybody else it is no answer (main/net/ends.ts). */
+const proxyWantsLogin = 407
 const longestWaitMs = 3_600_000
 
 /** What was asked. `isQuestion`: it changes nothing there (GET), so that it can always be asked again. */
@@ -47,7 +47,7 @@ export function troubleOfAnswer(heard: Heard, { isQuestion }: Asked): CarrierErr
     carrierText: by === 'carrier' && typeof body?.message === 'string' && body.message !== '' ? body.message : undefined,
     silent: trouble === 'unclear' && (status === 408 || status === 504),
     isGone: by === 'carrier' && status === 404,
-    advice: by === 'carrier' ? undefined : words[status === 407 ? 'proxy-login' : 'stranger'],
+    advice: by === 'carrier' ? undefined : words[status === proxyWantsLogin ? 'proxy-login' : 'stranger'],
   })
 }
 
@@ -57,7 +57,7 @@ function ofQuestion(heard: Heard, code: number | undefined): CarrierTrouble {
 }
 
 function ofDeed({ status, by }: Heard, code: number | undefined): CarrierTrouble {
-  if (by === 'stranger') return notForwarded.has(status) ? 'passing' : 'unclear'
+  if (by === 'stranger') return status === proxyWantsLogin ? 'passing' : 'unclear'
   if (code !== undefined && keyCodes.has(code)) return 'keys'
   if (code !== undefined && denialCodes.has(code)) return 'denied'
   if (code === tooMany || status === 429) return 'passing'
@@ -80,7 +80,7 @@ export function troubleOfEnd(error: TransportError, { isQuestion }: Asked): Carr
   const by = advice === undefined ? 'nobody' : 'stranger'
   if (hasNotLeft(error)) return new CarrierError('passing', `The carrier could not be reached (${name}).`, { by, advice })
   const trouble = isQuestion ? 'passing' : 'unclear'
-  return new CarrierError(trouble, `The request to the carrier ended without an answer (${name}).`, { by, silent: trouble === 'unclear' && end === 'silent' })
+  return new CarrierError(trouble, `The request to the carrier ended without an answer of its own (${name}).`, { by, advice, silent: trouble === 'unclear' && end === 'silent' })
 }
 
 /**

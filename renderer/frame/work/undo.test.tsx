@@ -128,3 +128,11 @@ it('beside another message in the composer it loses neither', async () => {
   expect(recalled(desk)).toMatchObject([{ draft: { key: 'conversation of parked', body: 'Aloha' } }])
   await expect.element(message).toHaveValue('Something else')
 })
+
+it('nor what was written to the person before', async () => {
+  const { desk, page: drawn } = await park()
+  drawn.drafts.keep({ ...drawn.drafts.of('conversation of parked'), body: 'Half an answer' })
+  drawn.drafts.keep({ ...drawn.drafts.of('composer'), to: '4145550101', body: 'Something else' })
+  await press('Escape')
+  await expect.poll(() => recalled(desk)).toMatchObject([{ draft: { key: 'conversation of parked', body: 'Aloha\nHalf an answer' } }])
+})

@@ -33,14 +33,15 @@ export function createUndo({ act, together, clock, mirror, threads, drafts, comp
   /** Parked texts are the main window's. */
   const routes = (): readonly Route[] => (together.tellsOf(undefined) ? [...mirror.getState().routes.values()].filter(({ message }) => isUndoable(message)).toSorted((a, b) => b.at - a.at) : [])
   const chatOf = (conversationId: string): Task | undefined => [...mirror.getState().tasks.values()].find((each) => each.conversationId === conversationId)
-  const joined = (...bodies: readonly string[]): string => bodies.filter((body) => body.trim() !== '').join('\n')
+  /** The text taken back goes before what has been written since. */
+  const joined = ({ body, pictureUrl }: Pick<Message, 'body' | 'pictureUrl'>, draft: Draft): Draft => ({
+    ...draft,
+    ...contentOf({ body: [body, draft.body].filter((each) => each.trim() !== '').join('\n'), pictureUrl: pictureUrl ?? draft.pictureUrl }),
+  })
 
-  /** Its words go before what has been written in the reply since. */
-  async function intoReply({ id: messageId, conversationId, body, pictureUrl }: Pick<Message, 'id' | 'conversationId' | 'body' | 'pictureUrl'>): Promise<void> {
-    const withWords = (): Draft => {
-      const draft = drafts.of(conversationId)
-      return { ...draft, ...contentOf({ body: joined(body, draft.body), pictureUrl: pictureUrl ?? draft.pictureUrl }) }
-    }
+  async function intoReply(message: Pick<Message, 'id' | 'conversationId' | 'body' | 'pictureUrl'>): Promise<void> {
+    const { id: messageId, conversationId } = message
+    const withWords = (): Draft => joined(message, drafts.of(conversationId))
     if (!(await act('message.recall', { messageId, draft: withWords() }))) return
     drafts.keep(withWords())
     const task = chatOf(conversationId)
@@ -52,8 +53,8 @@ export function createUndo({ act, together, clock, mirror, threads, drafts, comp
     const typed = drafts.of('composer')
     const isFree = (typed.to ?? '').trim() === '' && !hasContent(typed)
     const { id: messageId, body, pictureUrl } = message
-    const draft = isFree ? { ...typed, to: phone } : drafts.of(conversationId)
-    if (await act('message.recall', { messageId, draft: { ...draft, body, pictureUrl } })) await composing.begin({ to: phone, body, pictureUrl })
+    const draft = joined(message, isFree ? { ...typed, to: phone } : drafts.of(conversationId))
+    if (await act('message.recall', { messageId, draft })) await composing.begin({ to: phone, body, pictureUrl })
   }
 
   /** What was sent last: in the open chat, or parked. */
