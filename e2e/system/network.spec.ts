@@ -28,6 +28,11 @@ test('keeps to the contract of every transport, and no variable makes it trust a
   await stoppedApp.start({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })
   const { transport } = await networkIn(stoppedApp)
   for (const { name, play } of transportContract) await test.step(name, () => play(transport))
+  await test.step('who asks for a login where no proxy is known has had the whole text', async () => {
+    const server = await startRaw((socket) => socket.write(reply(407)))
+    await expect(transport(post(server.url))).rejects.toMatchObject({ end: 'stranger', message: 'ERR_UNEXPECTED_PROXY_AUTH' })
+    server.stop()
+  })
 })
 
 test('Chromium by itself sends a POST again, which is what the app guards against', async ({ app }) => {
