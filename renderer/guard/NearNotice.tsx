@@ -1,8 +1,8 @@
 /** The number is new and one digit off another with which the agent has to do: most likely one of the two is mistyped. */
-import { useEffect, useState } from 'react'
 import type { Near } from '../../contract/queries.ts'
 import { useNumbers } from '../page/useNumbers.ts'
-import { useNow, usePage } from '../page/usePage.ts'
+import { useAnswer } from '../page/useAnswer.ts'
+import { useNow } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Sentence } from '../ui/text/Words.tsx'
@@ -16,7 +16,7 @@ const dayMs = 24 * 3_600_000
 type Props = { readonly phone: string; readonly onUse: (phone: string) => void }
 
 export function NearNotice({ phone, onUse }: Props) {
-  const near = useNear(phone)
+  const { answer: near } = useAnswer('contact.near', { phone })
   const now = useNow(60_000)
   const { nameOf, numberOf } = useNumbers()
   if (!near) return null
@@ -36,17 +36,3 @@ function nearWords({ isOpen }: Near, name: string, agoMs: number): string {
   return agoMs < dayMs ? words.near({ name, time: spoken(agoMs) }) : words.nearLately({ name })
 }
 
-/** Undefined until the desk has answered. */
-function useNear(phone: string): Near | undefined {
-  const { query } = usePage()
-  const [answer, setAnswer] = useState<{ readonly phone: string; readonly near: Near | undefined }>()
-  useEffect(() => {
-    let wanted = true
-    // Without an answer nothing is known to be near.
-    query('contact.near', { phone }).then((near) => wanted && setAnswer({ phone, near }), () => undefined)
-    return () => {
-      wanted = false
-    }
-  }, [query, phone])
-  return answer?.phone === phone ? answer.near : undefined
-}

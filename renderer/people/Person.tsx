@@ -1,10 +1,9 @@
 /** One contact: what is known of them, and the chats with them. */
 import { ArrowLeft, MessageCircle, MessageCircleOff } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { mayTakeBack } from '../../common/consent/take-back.ts'
 import { newer } from '../../common/mirror/mirror.ts'
 import type { Contact } from '../../contract/model.ts'
-import type { Answers } from '../../contract/queries.ts'
 import { AllowAgain } from '../chat/person/AllowAgain.tsx'
 import { StopTexting } from '../chat/person/StopTexting.tsx'
 import card from '../contact/ContactCard.module.css'
@@ -13,6 +12,7 @@ import { Facts } from '../contact/Facts.tsx'
 import { Notes } from '../contact/Notes.tsx'
 import { Tags } from '../contact/tags/Tags.tsx'
 import { useNumbers } from '../page/useNumbers.ts'
+import { useAnswer } from '../page/useAnswer.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { Button } from '../ui/button/Button.tsx'
 import { IconButton } from '../ui/button/IconButton.tsx'
@@ -86,19 +86,7 @@ export function Person({ contact: listedContact, onBack }: Props) {
 
 /** The chats with them: undefined until the desk has answered. */
 function useHistory(phone: string) {
-  const { query, report } = usePage()
-  const [history, setHistory] = useState<Answers['contact.history'] | 'failed'>()
   const [tries, setTries] = useState(0)
-  useEffect(() => {
-    let wanted = true
-    const failed = (error: unknown) => {
-      report('request', error)
-      if (wanted) setHistory('failed')
-    }
-    query('contact.history', { phone }).then((answer) => wanted && setHistory(answer), failed)
-    return () => {
-      wanted = false
-    }
-  }, [query, report, phone, tries])
-  return { history, again: () => setTries(tries + 1) }
+  const { state, answer } = useAnswer('contact.history', { phone }, tries)
+  return { history: state === 'failed' ? state : answer, again: () => setTries(tries + 1) }
 }

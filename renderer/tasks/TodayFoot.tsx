@@ -1,8 +1,7 @@
 /** Today in two figures, read again when a chat begins or is completed; nothing stands here until they are known. */
 import { ChartColumn, ContactRound, Settings, UsersRound } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { chatsIn } from '../../common/mirror/figures.ts'
-import type { Stats } from '../../contract/answers/stats.ts'
+import { useAnswer } from '../page/useAnswer.ts'
 import { useMirror, usePage } from '../page/usePage.ts'
 import { IconButton } from '../ui/button/IconButton.tsx'
 import { classes } from '../ui/classes.ts'
@@ -13,20 +12,9 @@ import css from './TaskPanel.module.css'
 import { tasksWords } from './words.ts'
 
 export function TodayFoot() {
-  const { query } = usePage()
   const isCompact = useCompact()
   const chats = useMirror(chatsIn)
-  const [today, setToday] = useState<Stats>()
-  useEffect(() => {
-    let isCurrent = true
-    query('stats.of', { days: 'today', whose: 'mine' }).then(
-      (stats) => isCurrent && setToday(stats),
-      () => isCurrent && setToday(undefined),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [query, chats])
+  const { answer: today } = useAnswer('stats.of', { days: 'today', whose: 'mine' }, chats)
   if (!today && !isCompact) return null
   return (
     <div className={css.foot}>

@@ -1,6 +1,5 @@
 /** Who sent a picture, and when. */
-import { useEffect, useState } from 'react'
-import type { FileOrigin } from '../../contract/answers/files.ts'
+import { useAnswer } from '../page/useAnswer.ts'
 import { useNumbers } from '../page/useNumbers.ts'
 import { usePage } from '../page/usePage.ts'
 import { clockTime, dayName } from '../words/times.ts'
@@ -10,14 +9,9 @@ import { viewerWords as words } from './words.ts'
 export type Caption = { readonly who?: string; readonly when?: string; readonly alt: string }
 
 export function useCaption(mediaId: string): Caption {
-  const { query, clock, report } = usePage()
+  const { clock } = usePage()
   const { nameOf } = useNumbers()
-  const [origin, setOrigin] = useState<FileOrigin>()
-  useEffect(() => {
-    let wanted = true
-    query('file.origin', { mediaId }).then((found) => wanted && setOrigin(found), (error: unknown) => report('request', error))
-    return () => void (wanted = false)
-  }, [query, report, mediaId])
+  const { answer: origin } = useAnswer('file.origin', { mediaId })
   if (!origin) return { alt: words.alt }
   const who = nameOf(origin, origin.phone)
   const when = words.when({ day: dayName(origin.at, clock.now()), time: clockTime(origin.at) })

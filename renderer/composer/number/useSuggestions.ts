@@ -1,9 +1,8 @@
 /** Contacts whose name or number begins like what was typed. */
-import { useEffect, useState } from 'react'
 import { digitsOf, fewestDigits } from '../../../common/number/plain.ts'
 import type { Reading } from '../../../common/number/reading.ts'
 import type { Contact } from '../../../contract/model.ts'
-import { usePage } from '../../page/usePage.ts'
+import { useAnswer } from '../../page/useAnswer.ts'
 
 const none: readonly Contact[] = []
 
@@ -12,23 +11,10 @@ export type Suggested = { readonly contacts: readonly Contact[]; readonly isAnsw
 
 /** None once the number is whole. */
 export function useSuggestions(text: string, reading: Reading): Suggested {
-  const { query } = usePage()
   const asked = queryFor(text, reading)
-  const [answer, setAnswer] = useState<{ readonly asked: string; readonly contacts: readonly Contact[] }>()
-
-  useEffect(() => {
-    if (asked === '') return
-    let wanted = true
-    // Suggestions are a convenience: without an answer the field works as it does without them.
-    const take = (contacts: readonly Contact[]) => wanted && setAnswer({ asked, contacts })
-    query('contact.suggest', { text: asked }).then(take, () => take(none))
-    return () => {
-      wanted = false
-    }
-  }, [asked, query])
-
-  const isAnswered = asked !== '' && answer?.asked === asked
-  return { contacts: isAnswered ? answer.contacts : none, isAnswered }
+  // Suggestions are a convenience: without an answer the field works as it does without them.
+  const { state, answer = none } = useAnswer('contact.suggest', asked === '' ? undefined : { text: asked })
+  return { contacts: answer, isAnswered: state !== 'asking' }
 }
 
 function queryFor(text: string, reading: Reading): string {

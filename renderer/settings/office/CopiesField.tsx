@@ -1,15 +1,15 @@
 /** How much of the disk the copies of the messages may take. */
-import { useEffect, useState } from 'react'
 import { numberWriter } from '../../../common/wording/formats.ts'
 import { bounds } from '../../../contract/limits.ts'
-import type { Space } from '../../../contract/queries.ts'
-import { useMirror, usePage } from '../../page/usePage.ts'
+import { useAnswer } from '../../page/useAnswer.ts'
+import { useMirror } from '../../page/usePage.ts'
 import { AmountField } from '../fields/NumberFields.tsx'
 import { officeWords } from './words.ts'
 
 export function CopiesField() {
   const copyTimes = useMirror((state) => state.settings.copyTimes)
-  const space = useSpace()
+  // Undefined until it is known; the field stands without.
+  const { answer: space } = useAnswer('desk.space', {})
   const sizes = space && { messages: sizeWords(space.database), copies: sizeWords(space.copies) }
   return (
     <AmountField
@@ -22,20 +22,6 @@ export function CopiesField() {
       change={(amount) => ({ copyTimes: amount })}
     />
   )
-}
-
-/** Undefined until it is known; the field stands without. */
-function useSpace(): Space | undefined {
-  const { query } = usePage()
-  const [space, setSpace] = useState<Space>()
-  useEffect(() => {
-    let wanted = true
-    query('desk.space', {}).then((found) => wanted && setSpace(found), () => undefined)
-    return () => {
-      wanted = false
-    }
-  }, [query])
-  return space
 }
 
 const oneDigit = { style: 'unit', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
