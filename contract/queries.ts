@@ -1,12 +1,13 @@
 /** Everything the page may ask to see. */
 import { z } from 'zod'
+import type { Computer, Space } from './answers/computer.ts'
+import type { Evening } from './answers/evening.ts'
 import type { FileFacts, FileOrigin } from './answers/files.ts'
 import { searchStates, type Found, type SearchFilters } from './answers/found.ts'
 import { Reading } from './import/commands.ts'
 import type { Import, ImportPreview } from './import/imports.ts'
 import { limits } from './limits.ts'
 import type { Contact, Draft, FollowUp, Line, Message, Notice, PastTask, Route, Scheduled, Task, Worker } from './model.ts'
-import type { Evening } from './answers/evening.ts'
 import { chatCounts, mostDays, periods, textCounts, whoseNumbers, type CountedChats, type CountedTexts, type Stats } from './answers/stats.ts'
 import type { Elsewhere, Team, TeamBoard } from './team.ts'
 import { Sought } from './people-commands.ts'
@@ -47,6 +48,8 @@ export const queries = {
   'route.page': z.strictObject({ before: z.number(), limit: Page }),
   /** The open route of a person, which may be older than those of the snapshot. */
   'route.with': z.strictObject({ phone: Person }),
+  /** How many replies are promised to this worker, and the newest of those who may send them. */
+  'route.promised': z.strictObject({ limit: Page }),
   /** Contacts whose name or number begins like the text, those last texted first. */
   'contact.suggest': z.strictObject({ text: z.string().max(limits.number) }),
   /** What is known of a number before anything was sent to it. */
@@ -133,18 +136,6 @@ export type ClosedTasks = { readonly tasks: readonly Task[]; readonly contacts: 
 /** `at`: when they were last texted or wrote; `isOpen`: the agent has a chat with them. */
 export type Near = { readonly phone: string; readonly name?: string; readonly at: number; readonly isOpen: boolean }
 
-export type Computer = {
-  /** Textdesk's own version. */
-  readonly version: string
-  readonly electron: string
-  readonly chromium: string
-  /** The Electron is older than the one that Textdesk is written for, and no longer mended by anybody. */
-  readonly isStandIn: boolean
-  /** Whether the system tells for how long no hand was on the machine; false while it has not. */
-  readonly tellsIdleTime: boolean
-  /** The desktop hands out shortcuts and the clipboard as it sees fit (Wayland). */
-  readonly isOnWayland: boolean
-}
 /** The texts of each table by their keys, by the tables' rooms (common/wording/table.ts). */
 export type LanguageTables = Readonly<Record<string, Readonly<Record<string, string>>>>
 /**
@@ -152,8 +143,8 @@ export type LanguageTables = Readonly<Record<string, Readonly<Record<string, str
  * another, which may be never.
  */
 export type Quiet = { readonly isQuiet: boolean; readonly zone?: string; readonly turnsAt?: number }
-/** Bytes. `copies`: those of the database, and what was found damaged. */
-export type Space = { readonly database: number; readonly copies: number }
+/** `phones`: no more than were asked for, newest first. */
+export type Promised = { readonly count: number; readonly phones: readonly string[] }
 
 export type Answers = {
   'desk.snapshot': Snapshot
@@ -166,6 +157,7 @@ export type Answers = {
   'task.closed': ClosedTasks
   'route.page': readonly Route[]
   'route.with': Route | undefined
+  'route.promised': Promised
   'contact.suggest': readonly Contact[]
   'contact.describe': Contact
   /** Undefined when none is. */

@@ -96,6 +96,7 @@ export function deskQueries(context: Context, { settings, describe, told, shared
       const row = known && store.routes.open(known.id)
       return row && routeOf(row)
     },
+    'route.promised': ({ limit }) => ({ count: store.routes.promisedCount(), phones: store.routes.promised(limit) }),
     'contact.near': ({ phone }) => nearTo(context, phone),
     'contact.suggest': ({ text }) => store.contacts.find(text, suggestions).map(contactOf),
     'contact.describe': async ({ phone: typed }) => {

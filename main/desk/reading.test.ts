@@ -168,3 +168,13 @@ it('tells of the parked text that waits for a person', async () => {
   await arrives('Who is this?')
   expect(await query()['route.with']({ phone: VOTER })).toBeUndefined()
 })
+
+it('tells whose replies are promised to the worker, and how many there are', async () => {
+  const others = ['+16025550142', '+16025550143', '+16025550144']
+  bed.compose('any')
+  for (const phone of others) {
+    bed.compose('me', 'Hello', phone)
+    await pass(1_000)
+  }
+  expect(await query()['route.promised']({ limit: 2 })).toEqual({ count: 3, phones: ['+16025550144', '+16025550143'] })
+})

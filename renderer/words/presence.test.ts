@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Route, Task } from '../../contract/model.ts'
+import type { Task } from '../../contract/model.ts'
 import { defaultActivities } from '../../contract/defaults.ts'
 import { awayWords, heldBy, leaveWords, minutesWords, presenceIn, presenceOf, statusWords, workActivity } from './presence.ts'
 
@@ -51,10 +51,9 @@ describe('before leaving', () => {
     expect(leaveWords({ offers: 0, chats: 0, promised: 0 }, 10)).toEqual(['You won’t be offered new chats.'])
   })
 
-  it('counts what rings, what is being talked about, and what was promised to me', () => {
+  it('counts what rings and what is being talked about', () => {
     const tasks = (['reserved', 'assigned', 'assigned', 'pending', 'wrapping'] as const).map((state) => ({ state }) as Task)
-    const routes = (['me', 'any', 'me'] as const).map((to) => ({ to }) as Route)
-    expect(heldBy(tasks, routes)).toEqual({ offers: 1, chats: 2, promised: 2 })
+    expect(heldBy(tasks, 2)).toEqual({ offers: 1, chats: 2, promised: 2 })
   })
 
   it('a wait of less than a minute is said in seconds', () => {

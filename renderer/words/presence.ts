@@ -1,6 +1,6 @@
 /** What the window says of the worker's presence: whether work comes, why not, and what would happen if they left. Pure. */
 import { activityNameIn, standardIn } from '../../common/activity.ts'
-import type { Route, Task, Worker } from '../../contract/model.ts'
+import type { Task, Worker } from '../../contract/model.ts'
 import { offlineActivity, type Activity } from '../../contract/settings.ts'
 import { awayReasonWords, durationWords, inActivityWords, presenceWords as words } from './tables.ts'
 import { clockTime } from './times.ts'
@@ -39,10 +39,10 @@ export type Held = {
   readonly promised: number
 }
 
-export function heldBy(tasks: Iterable<Task>, routes: Iterable<Route>): Held {
+export function heldBy(tasks: Iterable<Task>, promised: number): Held {
   const all = [...tasks]
   const inState = (state: Task['state']) => all.filter((task) => task.state === state).length
-  return { offers: inState('reserved'), chats: inState('assigned'), promised: [...routes].filter(({ to }) => to === 'me').length }
+  return { offers: inState('reserved'), chats: inState('assigned'), promised }
 }
 
 /**

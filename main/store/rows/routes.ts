@@ -26,6 +26,10 @@ export function routeStore(db: Db) {
   const passOn = db.prepare<{ id: string; messageId: string; rev: number }>('UPDATE route SET messageId = @messageId, rev = @rev WHERE id = +@id')
   const page = db.prepare<{ before: number; limit: number }, RouteCard>(`
     ${SELECT.replace('FROM route', 'FROM route INDEXED BY route_by_at')} WHERE state = 'open' AND at < +@before ORDER BY at DESC LIMIT @limit + 0`)
+  const promised = db.prepare<[number], string>(`
+    SELECT conversation.phone FROM route INDEXED BY route_by_at JOIN conversation ON conversation.id = route.conversationId
+    WHERE state = 'open' AND target = 'me' ORDER BY at DESC LIMIT ? + 0`).pluck()
+  const promisedCount = db.prepare<[], number>(`SELECT count(*) FROM route INDEXED BY route_by_at WHERE state = 'open' AND target = 'me'`).pluck()
   const count = db.prepare<[], number>(`SELECT count(*) FROM route INDEXED BY route_by_at WHERE state = 'open'`).pluck()
   const any = db.prepare<[], number>(`SELECT EXISTS (SELECT 1 FROM route INDEXED BY route_by_at WHERE state = 'open')`).pluck()
 
@@ -41,6 +45,9 @@ export function routeStore(db: Db) {
     passOn: (id: string, messageId: string, rev: number) => passOn.run({ id, messageId, rev }),
     page: (before = Number.MAX_SAFE_INTEGER, limit = 50) => page.all({ before, limit }),
     count: () => count.get()!,
+    /** Whose replies are promised to the worker, the newest first. */
+    promised: (limit: number) => promised.all(limit),
+    promisedCount: () => promisedCount.get()!,
     /** Whether a reply is waited for. */
     isAnyOpen: () => any.get() === 1,
   }

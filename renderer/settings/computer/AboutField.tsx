@@ -1,5 +1,5 @@
 /** Which Textdesk this is, and what it runs on. */
-import type { Computer } from '../../../contract/queries.ts'
+import type { Computer } from '../../../contract/answers/computer.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import fields from '../fields/Fields.module.css'
 import { Findable } from '../fields/Findable.tsx'

@@ -3,7 +3,10 @@ import { page, userEvent } from 'vitest/browser'
 import { openApp, toasts } from '../../testing/app.tsx'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { look, press, resize } from '../../testing/window/window.ts'
+import { evening } from '../../testing/world/evening.ts'
+import { aRoute } from '../../testing/world/samples.ts'
 import { eveningBoard, inTeam } from '../../testing/world/team.ts'
+import type { World } from '../../testing/world/world.ts'
 import type { HandedOn } from '../../../contract/team.ts'
 
 const dialog = page.getByRole('dialog', { name: 'End my shift' })
@@ -14,8 +17,8 @@ const done: HandedOn = { what: 'chat', phone: '+16025550148', name: 'Marisol Veg
 const promise: HandedOn = { what: 'promise', phone: '+12085550115', isDone: true }
 const left: HandedOn = { what: 'chat', phone: '+14145550101', name: 'Harold Whitcomb', isDone: false }
 
-async function openShiftEnd() {
-  const opened = await openApp({ team: inTeam, board: eveningBoard })
+async function openShiftEnd(more: Partial<World> = {}) {
+  const opened = await openApp({ team: inTeam, board: eveningBoard, ...more })
   await userEvent.click(page.getByRole('button', { name: /^Status/ }))
   await userEvent.click(page.getByRole('button', { name: 'End my shift' }))
   await expect.element(dialog).toBeVisible()
@@ -26,6 +29,14 @@ it('says before what will be handed on', async () => {
   await openShiftEnd()
   await expect.element(dialog.getByRole('list', { name: '3 chats' })).toMatchTextContent('Harold Whitcomb')
   await expect.element(dialog.getByRole('list', { name: '1 promised reply' })).toMatchTextContent('Bea Lindqvist')
+})
+
+it('names those who were promised a reply so long ago that they are not loaded', async () => {
+  const routes = Array.from({ length: 120 }, (_, index) => aRoute(`r${index}`, evening - index, { phone: `+1208555${1000 + index}`, to: index < 105 ? 'any' : 'me' }))
+  await openShiftEnd({ routes })
+  const promised = dialog.getByRole('list', { name: '15 promised replies' })
+  await expect.element(promised).toMatchTextContent('(208) 555-1105')
+  await expect.element(promised).toMatchTextContent('and 7 more')
 })
 
 it('hands on with a note, and tells what became of each', async () => {

@@ -38,6 +38,10 @@ export function answersFrom(world: World, seq: number): Replies {
     'task.history': ({ conversationId }) => world.past[conversationId] ?? [],
     'route.page': ({ before, limit }) => openRoutes.filter(({ at }) => at < before).slice(0, limit),
     'route.with': ({ phone }) => openRoutes.find((route) => route.phone === phone),
+    'route.promised': ({ limit }) => {
+      const mine = openRoutes.filter(({ to }) => to === 'me')
+      return { count: mine.length, phones: mine.slice(0, limit).map(({ phone }) => phone) }
+    },
     'contact.suggest': ({ text }) => named(text),
     'contact.describe': ({ phone }) => contacts.find((contact) => contact.phone === phone) ?? { phone, marks: [], rev: 0 },
     'contact.near': () => undefined,
