@@ -19,15 +19,15 @@ const drawnTexts = async (agent: Agent): Promise<number> => (await agent.log().i
 
 test('of a hundred chats and two hundred texts each is there once, only what is in sight is drawn, and the oldest can be reached', async ({ app, agent, carrier }) => {
   const crowd = phones(100)
-  const [talker, ...others] = crowd as [string, ...string[]]
+  const [talker] = crowd as [string, ...string[]]
   await carrier.setFaults({ name: 'list-duplicates' }, { name: 'list-disorder' }, { name: 'list-overlap' })
   await agent.setStatus('Available')
   await openChats(app, crowd)
   await expect(agent.actives().first()).toHaveAttribute('aria-setsize', '100')
   expect(await agent.actives().count()).toBeLessThan(60)
   // As many as go at once at the pace of the account.
-  const first = [talker, ...others.slice(0, 9)]
-  await expect.poll(async () => Promise.all(first.map(carrier.textsTo))).toEqual(first.map((phone) => [`Hello ${phone}`]))
+  const first = crowd.slice(0, 10)
+  await expect.poll(async () => (await carrier.messages()).map(({ to }) => to).filter((to) => first.includes(to)).toSorted()).toEqual(first)
 
   await carrier.receive(talker, ...Array.from({ length: 200 }, (_, index) => `Text ${index + 1} of many.`))
   await expect(agent.actives().first()).toHaveAccessibleName(/200 unread/, { timeout: 30_000 })
