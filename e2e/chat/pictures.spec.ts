@@ -89,5 +89,7 @@ test('a picture that a voter sends is shown within its limit, saved and copied',
     await dialog.getByRole('button', { name: 'Copy picture' }).click()
     await expect(dialog.getByRole('status')).toHaveText('Copied.')
     expect(await app.electron.evaluate(async ({ clipboard }) => clipboard.has('image/png'))).toBe(true)
+    await app.page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
   })
 })
