@@ -19,10 +19,10 @@ const quiet = { info() {}, warn() {}, error() {} }
 const allDay = { textsFrom: 0, textsUntil: 24 * 60 }
 
 export type Testbed = ReturnType<typeof openTestbed>
-type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules>; care?: { -readonly [K in keyof CareSettings]?: CareSettings[K] }; describe?: DeskParts['describe'] }
+type Options = { store?: Store; carrier?: ReturnType<typeof openCarrier>; rules?: Partial<DeskRules>; care?: { -readonly [K in keyof CareSettings]?: CareSettings[K] }; describe?: DeskParts['describe']; line?: DeskParts['line'] }
 
 /** @param options.store an existing store, for a restart */
-export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {}, care = {}, describe }: Options = {}) {
+export function openTestbed({ store = openStore({ file: ':memory:' }), carrier = openCarrier(), rules = {}, care = {}, describe, line = { mode: 'twilio', sender: SENDER } }: Options = {}) {
   const events: DeskEvent[] = []
   const listeners = new Set<() => void>()
   const settings = (): Settings => ({ ...defaultSettings, agentName: 'Dana Okafor', perSecond: 100, mode: 'twilio', managed: false, rules: { ...defaultSettings.rules, ...allDay, ...rules }, care: { ...defaultSettings.care, ...care } })
@@ -36,7 +36,7 @@ export function openTestbed({ store = openStore({ file: ':memory:' }), carrier =
     log: quiet,
     openReader: readerHere(),
     ...(describe && { describe }),
-    line: { mode: 'twilio', sender: SENDER },
+    line,
   })
   // A desk that works alone answers at once.
   const desk = { ...opened, commands: opened.commands as unknown as DeskHandlers & Pick<typeof opened.commands, ImportCommand> }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CarrierError } from '../provider/provider.ts'
-import { eachOnFalseClock, pass, type Testbed, VOTER } from './desk.kit.ts'
+import { eachOnFalseClock, openTestbed, pass, type Testbed, VOTER } from './desk.kit.ts'
 
 /** A fault belongs to the request that it happened to. */
 
@@ -133,4 +133,13 @@ it('keys that may not send say so, keep every text, and are tried again', async 
   await pass(MINUTE)
   expect(bed.store.messages.get(messageId)!.delivery).toBe('accepted')
   expect(await line()).toMatchObject({ state: 'connected' })
+})
+
+it('a desk that knows no sender takes no new message, and tells the agent why', async () => {
+  const alone = openTestbed({ line: { mode: 'twilio' } })
+  alone.available()
+  const { messageId, outcome } = alone.compose('open')
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'trouble', text: expect.stringContaining('nothing was sent') } })
+  expect([alone.store.messages.get(messageId), await alone.tasks()]).toEqual([undefined, []])
+  await alone.close()
 })

@@ -56,6 +56,17 @@ it('sends once while Enter is held on an option', async () => {
   await expect.poll(() => sends.length).toBe(1)
 })
 
+it('sends once where an option is clicked again and again', async () => {
+  const { desk } = await write()
+  const sends = desk.holdCommand('compose.send')
+  await userEvent.click(sendMessage)
+  await userEvent.tripleClick(page.getByRole('menuitem', { name: '....and open chat with customer', exact: true }))
+  await expect.poll(() => sends.length).toBe(1)
+  sends[0]?.answer({ ok: true })
+  await expect.poll(() => page.getByRole('menu').query()).toBeNull()
+  expect(sends.length).toBe(1)
+})
+
 it('keeps what is typed in it while the desk takes the text, wherever that is', async () => {
   const { desk, page: window } = await write('Aloha')
   const sends = desk.holdCommand('compose.send')

@@ -81,6 +81,11 @@ describe('a text that failed', () => {
   })
 })
 
+it('a scheduled text that the voter was quicker than is told of until it is read', () => {
+  notices.show({ kind: 'scheduled-stopped', why: 'replied', phone: '+16025550123', body: 'Polls close at 7.' })
+  expect(shown()).toMatchObject([{ lasts: true, text: `${isolated('(602) 555-0123')} wrote before your scheduled text went, so it’s stopped: “${isolated('Polls close at 7.')}”. It’s under Scheduled.` }])
+})
+
 describe('an offer that was missed', () => {
   const missed = { kind: 'offer-missed', phone: '+18085550123', wentOffline: false } as const
 

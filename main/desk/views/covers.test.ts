@@ -19,6 +19,23 @@ const shown = async () => {
   return { task: task!, messages }
 }
 
+describe('a picture', () => {
+  /** It arrives in the chat that begins with these words of the agent's; resolves to whether it is called unasked. */
+  async function comesAfter(words: string, care: { coversUnasked?: boolean } = {}) {
+    Object.assign(bed.care, care)
+    bed.compose('open', words)
+    const { sid } = bed.carrier.receive(VOTER, 'Look', Date.now(), { mediaCount: 1 })
+    bed.carrier.files.set(sid, [{ sid: 'ME1', contentType: 'image/png', bytes: Uint8Array.of(1) }])
+    bed.desk.wake()
+    const { row } = await bed.until(() => bed.changes('message').findLast(({ row: { body, media } }) => body === 'Look' && media.length > 0))
+    return row.isUnasked ?? false
+  }
+
+  it('that nobody asked for says so', async () => expect(await comesAfter('Hello')).toBe(true))
+  it('that was asked for does not', async () => expect(await comesAfter('Can you send a photo of it?')).toBe(false))
+  it('is like any other where the agent has set it so', async () => expect(await comesAfter('Hello', { coversUnasked: false })).toBe(false))
+})
+
 describe('a hostile text', () => {
   it('is in the thread with its label, and in no list and no hit of the search', async () => {
     bed.compose('open')

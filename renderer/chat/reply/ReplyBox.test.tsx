@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { limits } from '../../../contract/limits.ts'
 import { renderPage } from '../../testing/render.tsx'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
-import { commit, compose, composeKey, press, resize } from '../../testing/window/window.ts'
+import { commit, compose, composeKey, holdDown, press, resize } from '../../testing/window/window.ts'
 import { aMessage, aTask } from '../../testing/world/samples.ts'
 import { ReplyBox } from './ReplyBox.tsx'
 
@@ -20,6 +20,23 @@ it('sends by Enter and adds a line by Shift Enter', async () => {
   await press('Enter')
   await expect.poll(() => desk.given('message.send')).toMatchObject([{ taskId: 'chat', body: 'Hello\nthere' }])
   await expect.element(box).toHaveValue('')
+})
+
+it('sends once while Enter is held, pressed again and again, or Send is clicked twice', async () => {
+  const { desk } = await openBox()
+  const bodies = () => desk.given('message.send').map(({ body }) => body)
+  await userEvent.type(box, 'Held')
+  await holdDown('Enter', 10)
+  await expect.element(box).toHaveValue('')
+  await userEvent.type(box, 'Pressed')
+  for (let times = 0; times < 10; times += 1) await press('Enter')
+  await expect.element(box).toHaveValue('')
+  await userEvent.type(box, 'Clicked')
+  await userEvent.dblClick(page.getByRole('button', { name: 'Send', exact: true }))
+  await expect.element(box).toHaveValue('')
+  await userEvent.type(box, 'After it')
+  await press('Enter')
+  await expect.poll(bodies).toEqual(['Held', 'Pressed', 'Clicked', 'After it'])
 })
 
 it('leaves the keys of an input method to it', async () => {

@@ -59,3 +59,12 @@ it('what was counted is seen one by one, and put away together', async () => {
   await expect.poll(() => toasts.getByText('didn’t arrive').query()).toBeNull()
   expect(toasts.element().textContent).toContain('Waiting for reply.')
 })
+
+it('what its button did is no news any more', async () => {
+  const { page: window } = await openToasts()
+  await userEvent.click(toasts.getByRole('button', { name: 'Show' }).first())
+  await expect.poll(() => toasts.getByRole('button', { name: 'Text again' }).elements().length).toBe(3)
+  await userEvent.click(toasts.getByRole('button', { name: 'Text again' }).first())
+  await expect.poll(() => window.toasts.getState().map(({ text }) => text[0])).not.toContain('a')
+  await expect.poll(() => toasts.getByRole('button', { name: 'Text again' }).elements().length).toBe(2)
+})
