@@ -13,19 +13,19 @@ export type Desk = { readonly app: App; readonly agent: Agent; readonly name: st
 
 type TeamFixtures = {
   /** Starts a desk whose agent has that name; with `wish` as an administrator rolls it out, which is to join. All end with the test. */
-  readonly openDesk: (name: string, more?: { readonly wish?: 'setup' | 'join' | 'off'; readonly isStarted?: boolean }) => Promise<Desk>
+  readonly openDesk: (name: string, more?: { readonly wish?: 'setup' | 'join' | 'off' }) => Promise<Desk>
 }
 
 export const test = base.extend<TeamFixtures>({
   openDesk: async ({ folder, carrier, clock, surroundings }, use, info) => {
     const desks: Desk[] = []
-    await use(async (name, { wish = 'join', isStarted = true } = {}) => {
+    await use(async (name, { wish = 'join' } = {}) => {
       const env = { ...surroundings, ...clock.env, ...deskVariables(carrier, name), TEXTDESK_TEAM: wish }
       keepRules(join(folder, name), atOnce)
       const app = appAt({ folder: join(folder, name), env })
       const desk = { app, agent: agentAt(app), name }
       desks.push(desk)
-      if (isStarted) await app.start()
+      await app.start()
       return desk
     })
     for (const { app } of desks) {
