@@ -8,7 +8,7 @@ import { isSend } from '../kit/carrier.ts'
 
 const copy = ({ electron }: App, text: string) => electron.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
 
-test('a second start hands its link to the first, and starting at login is a file of the desktop', async ({ app, agent, carrier, folder }) => {
+test('a link, a shortcut from anywhere and the login bring the app, and never more than they say', async ({ app, agent, carrier, folder, hand, notifications }) => {
   await test.step('a second start without a link, or with a wrong one, only brings the window', async () => {
     await windowOf(app).hide()
     const summons = await summonsTo(app)
@@ -41,32 +41,7 @@ test('a second start hands its link to the first, and starting at login is a fil
     await changeSettings(app, { desktop: { openAtLogin: false } })
     expect(existsSync(file)).toBe(false)
   })
-})
 
-test.describe('on a Wayland desktop', () => {
-  test.use({ desktop: { XDG_SESSION_TYPE: 'wayland' } })
-
-  test('the clipboard is read once the window has the focus, and not at all when it gets none', async ({ app, hand }) => {
-    const summons = await summonsTo(app)
-    await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
-    // What a Wayland program sees: its last clipboard until it has the focus, then the true one.
-    await app.electron.evaluate(({ BrowserWindow, clipboard }) => {
-      const readText = () => (BrowserWindow.getAllWindows()[0]?.isFocused() ? '(808) 555-0124' : '(808) 555-0123')
-      Object.assign(clipboard, { readText })
-    })
-    await windowOf(app).hide()
-    await expect.poll(() => windowOf(app).is('isFocused')).toBe(false)
-    hand.press('ctrl+alt+m')
-    await expect.poll(summons).toEqual([{ to: 'composer', number: '+1 808 555 0124' }])
-
-    await app.electron.evaluate(({ BrowserWindow }) => Object.assign(BrowserWindow.getAllWindows()[0]!, { isFocused: () => false }))
-    hand.press('ctrl+alt+m')
-    await expect.poll(summons).toHaveLength(2)
-    expect((await summons())[1]).toEqual({ to: 'composer' })
-  })
-})
-
-test('a shortcut opens the composer from anywhere while it is ours, and says when it cannot be', async ({ app, hand, notifications }) => {
   await test.step('a shortcut that cannot be had is told', async () => {
     await changeSettings(app, { desktop: { shortcut: 'Control+Alt+Nokey' } })
     await expect.poll(notifications.titles).toEqual(['Control+Alt+Nokey is not free'])
@@ -104,3 +79,25 @@ test('a shortcut opens the composer from anywhere while it is ours, and says whe
   })
 })
 
+test.describe('on a Wayland desktop', () => {
+  test.use({ desktop: { XDG_SESSION_TYPE: 'wayland' } })
+
+  test('the clipboard is read once the window has the focus, and not at all when it gets none', async ({ app, hand }) => {
+    const summons = await summonsTo(app)
+    await changeSettings(app, { desktop: { shortcut: 'Control+Alt+M' } })
+    // What a Wayland program sees: its last clipboard until it has the focus, then the true one.
+    await app.electron.evaluate(({ BrowserWindow, clipboard }) => {
+      const readText = () => (BrowserWindow.getAllWindows()[0]?.isFocused() ? '(808) 555-0124' : '(808) 555-0123')
+      Object.assign(clipboard, { readText })
+    })
+    await windowOf(app).hide()
+    await expect.poll(() => windowOf(app).is('isFocused')).toBe(false)
+    hand.press('ctrl+alt+m')
+    await expect.poll(summons).toEqual([{ to: 'composer', number: '+1 808 555 0124' }])
+
+    await app.electron.evaluate(({ BrowserWindow }) => Object.assign(BrowserWindow.getAllWindows()[0]!, { isFocused: () => false }))
+    hand.press('ctrl+alt+m')
+    await expect.poll(summons).toHaveLength(2)
+    expect((await summons())[1]).toEqual({ to: 'composer' })
+  })
+})
