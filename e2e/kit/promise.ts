@@ -3,13 +3,11 @@ import type { Agent } from './agent.ts'
 import type { Carrier } from './carrier.ts'
 import { expect } from './fixtures.ts'
 
-export const promised = { phone: '+18085550123', number: '(808) 555-0123', reply: 'Yes, please' } as const
-
-/** Resolves when the reply waits for the agent. */
-export async function leaveBeforeTheReply(agent: Agent, carrier: Carrier): Promise<void> {
+/** Resolves when the reply of somebody who has no task waits for the agent, who is Available or wishes to be. */
+export async function leaveBeforeTheReply(agent: Agent, carrier: Carrier, { phone, number }: { readonly phone: string; readonly number: string }): Promise<void> {
   await agent.setStatus('Available')
-  await agent.compose(promised.number, 'Do you need a ride?', 'me')
+  await agent.compose(number, 'Do you need a ride?', 'me')
   await agent.setStatus('Lunch')
-  await carrier.receive(promised.phone, promised.reply)
-  await expect(agent.held()).toContainText(promised.reply)
+  await carrier.receive(phone, 'Yes, please')
+  await expect(agent.held()).toContainText(number)
 }

@@ -21,65 +21,40 @@ const test = base.extend<{ machine: Machine; system: { address: string; machine:
 const voter = '+18085550123'
 const number = '(808) 555-0123'
 
-test('without a hand on the machine the agent is away, and back with one', async ({ app, agent, tray, hand, carrier, clock }) => {
-  await agent.setStatus('Available')
-  await changeSettings(app, { rules: { idleMinutes: 0.05 } })
-  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer \d+:\d\d( [AP]M)?$/)
-  await carrier.receive(voter, 'Hello?')
-  // The inbox rests for ten seconds while nobody waits for a word.
-  await clock.pass(10_000)
-  await expect(agent.tasks()).toContainText('1 in the queue')
-  await expect(agent.offers()).toHaveCount(0)
-
-  // A hand that rests for three seconds is gone again.
-  const stir = <T>(look: () => T): T => {
-    hand.move()
-    return look()
-  }
-  await expect.poll(() => stir(tray.tooltip)).toBe('Textdesk, Available')
-  await expect.poll(() => stir(() => agent.offer(number).isVisible())).toBe(true)
-})
-
 const locked = /^Textdesk, Away: screen locked \d+:\d\d( [AP]M)?$/
 
-test('a machine that sleeps has nobody at it', async ({ agent, tray, machine }) => {
-  await agent.setStatus('Available')
-  machine.sleeps(true)
-  await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: computer asleep \d+:\d\d( [AP]M)?$/)
-  machine.sleeps(false)
-  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
-})
+test('who is not at the machine is away, by whatever tells of it, and is back with a hand on it', async ({ stoppedApp: app, tray, hand, machine, bus, carrier, clock }) => {
+  const agent = agentAt(app)
 
-test('nor has one whose screen is locked, by the word of the login manager; whoever has chosen not to take work stays as they are', async ({ agent, tray, machine }) => {
-  await agent.setStatus('Available')
-  machine.locks(true)
-  machine.locks(true)
-  await expect.poll(tray.tooltip).toMatch(locked)
-  machine.locks(false)
-  await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+  await test.step('a screen that was locked before the app began is noticed', async () => {
+    machine.locks(true)
+    await app.start()
+    await agent.setStatus('Available')
+    await expect.poll(tray.tooltip).toMatch(locked)
+    machine.locks(false)
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+  })
 
-  await agent.setStatus('Lunch')
-  machine.locks(true)
-  machine.locks(false)
-  await expect(agent.status()).toHaveAccessibleName(/^Status: Lunch/)
-  expect(await tray.tooltip()).toBe('Textdesk, Lunch')
-})
+  await test.step('so is one that the login manager tells of', async () => {
+    machine.locks(true)
+    machine.locks(true)
+    await expect.poll(tray.tooltip).toMatch(locked)
+    machine.locks(false)
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+  })
 
-test('a locker that tells of nothing more than a request is believed until a hand moves', async ({ agent, tray, machine, hand }) => {
-  await agent.setStatus('Available')
-  machine.asksForLock()
-  await expect.poll(tray.tooltip).toMatch(locked)
-  const stirred = (): Promise<string> => {
-    hand.move()
-    return tray.tooltip()
-  }
-  await expect.poll(stirred).toBe('Textdesk, Available')
-})
+  await test.step('a locker that tells of nothing more than a request is believed until a hand moves', async () => {
+    machine.asksForLock()
+    await expect.poll(tray.tooltip).toMatch(locked)
+    const stirred = (): Promise<string> => {
+      hand.move()
+      return tray.tooltip()
+    }
+    await expect.poll(stirred).toBe('Textdesk, Available')
+  })
 
-test('nor has one whose screen is covered by a locker of the desktop, which may come late, cover it at once, and die', async ({ app: _app, agent, tray, bus }) => {
-  await agent.setStatus('Available')
-  for (const desktop of ['gnome', 'freedesktop', 'cinnamon']) {
-    await test.step(`org.${desktop}.ScreenSaver`, async () => {
+  await test.step('a locker of the desktop may come late, cover the screen at once, and die', async () => {
+    for (const desktop of ['gnome', 'freedesktop', 'cinnamon']) {
       const locker = await openLocker(bus, desktop, true)
       await expect.poll(tray.tooltip).toMatch(locked)
       locker.covers(false)
@@ -88,15 +63,45 @@ test('nor has one whose screen is covered by a locker of the desktop, which may 
       await expect.poll(tray.tooltip).toMatch(locked)
       locker.dies()
       await expect.poll(tray.tooltip).toBe('Textdesk, Available')
-    })
-  }
-})
+    }
+  })
 
-test('a screen that was locked before the app began is noticed too', async ({ stoppedApp, tray, machine }) => {
-  machine.locks(true)
-  await stoppedApp.start()
-  await agentAt(stoppedApp).setStatus('Available')
-  await expect.poll(tray.tooltip).toMatch(locked)
+  await test.step('whoever has chosen not to take work stays as they are', async () => {
+    await agent.setStatus('Lunch')
+    machine.locks(true)
+    machine.locks(false)
+    await expect(agent.status()).toHaveAccessibleName(/^Status: Lunch/)
+    expect(await tray.tooltip()).toBe('Textdesk, Lunch')
+  })
+
+  await test.step('without a hand on the machine the agent is away, and back with one', async () => {
+    await agent.setStatus('Available')
+    await changeSettings(app, { rules: { idleMinutes: 0.05 } })
+    await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: nobody at the computer \d+:\d\d( [AP]M)?$/)
+    await carrier.receive(voter, 'Hello?')
+    // The inbox rests for ten seconds while nobody waits for a word.
+    await clock.pass(10_000)
+    await expect(agent.tasks()).toContainText('1 in the queue')
+    await expect(agent.offers()).toHaveCount(0)
+
+    // A hand that rests for three seconds is gone again.
+    const stir = <T>(look: () => T): T => {
+      hand.move()
+      return look()
+    }
+    await expect.poll(() => stir(tray.tooltip)).toBe('Textdesk, Available')
+    await expect.poll(() => stir(() => agent.offer(number).isVisible())).toBe(true)
+    await changeSettings(app, { rules: { idleMinutes: 10 } })
+    await expect.poll(() => stir(tray.tooltip)).toBe('Textdesk, Available')
+  })
+
+  await test.step('a machine that sleeps has nobody at it', async () => {
+    // It comes last: Chromium cuts the test's own connection to the page.
+    machine.sleeps(true)
+    await expect.poll(tray.tooltip).toMatch(/^Textdesk, Away: computer asleep \d+:\d\d( [AP]M)?$/)
+    machine.sleeps(false)
+    await expect.poll(tray.tooltip).toBe('Textdesk, Available')
+  })
 })
 
 test.describe('on a Wayland desktop', () => {
