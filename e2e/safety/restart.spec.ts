@@ -15,7 +15,7 @@ const cutOff = '(808) 555-0106'
 /** Long enough to die in, and well within the minute for which a declined offer rests. */
 const answeredAfterMs = 10_000
 
-test('chats, wrap-up, parked sends, queue, status and drafts survive a kill, what came meanwhile is there, and what it cut off goes out once', async ({ app, agent, carrier, clock }) => {
+test('chats, wrap-up, parked sends, queue, status and drafts survive a kill, what came meanwhile is there, and what was cut off goes out once', async ({ app, agent, carrier, clock }) => {
   await fillTheDesk(app, agent, carrier)
   await test.step('the app dies in the middle of a send, and voters write while it is away', async () => {
     await app.kill()

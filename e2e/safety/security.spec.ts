@@ -126,7 +126,7 @@ async function packetCounter() {
 }
 
 test('the page stays where it is, and nothing leaves it', async ({ app, agent, folder, carrier }) => {
-  await test.step('by the ways that no policy of a page covers: calls between browsers, names that are looked up, dictionaries', async () => {
+  await test.step('nothing leaves by the ways that no policy of a page covers: calls between browsers, names that are looked up, dictionaries', async () => {
     const packets = await packetCounter()
     const log = join(folder, 'network.json')
     await app.electron.evaluate(({ netLog }, file) => netLog.startLogging(file, { captureMode: 'everything' }), log)
