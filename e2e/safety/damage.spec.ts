@@ -11,7 +11,6 @@ import { soon, type Clock } from '../kit/clock.ts'
 import { accountVariables, expect, test } from '../kit/fixtures.ts'
 
 const asked = '(808) 555-0101'
-const parked = '(808) 555-0102'
 
 const fileOf = (app: App): string => join(app.folder, 'textdesk.sqlite')
 const told = (app: App) => app.page.getByRole('status', { name: 'Messages' })
@@ -41,7 +40,6 @@ test('what waited for the line goes out once, also when the file was damaged aft
     await carrier.stop()
     await app.start()
     await agent.setStatus('Available')
-    await agent.compose(parked, 'Do you need a ride?', 'me')
     await agent.compose(asked, 'Only once', 'open')
     await expect(agent.log()).toContainText('Queued')
     await expect(app.page.getByRole('status').filter({ hasText: 'Messages wait as Queued' })).toBeVisible()
@@ -51,7 +49,6 @@ test('what waited for the line goes out once, also when the file was damaged aft
     await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
     await carrier.receive('+18085550101', 'Thanks, I will be there')
     await expect(agent.log()).toContainText('Thanks, I will be there')
-    await expect.poll(() => carrier.textsTo('+18085550102')).toEqual(['Do you need a ride?'])
   })
 
   await test.step('the app dies and most of its file is lost: the window says what was done, and the desk goes on', async () => {
@@ -61,7 +58,6 @@ test('what waited for the line goes out once, also when the file was damaged aft
     await app.start()
     await expect(told(app)).toContainText('The file with your messages was damaged, so Textdesk has repaired it.')
     await expect(told(app)).toContainText(join(app.folder, 'damaged'))
-    await expect(agent.waiting()).toContainText(parked)
     await agent.active(asked).click()
     await clock.passUntil(async () => expect(await agent.shown(['Only once', 'Delivered', 'Thanks, I will be there'])).toHaveLength(3))
   })
@@ -69,9 +65,6 @@ test('what waited for the line goes out once, also when the file was damaged aft
   await test.step('what went out after the copy was made is not sent again', async () => {
     await agent.say('And on it goes')
     await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Only once', 'And on it goes'])
-    await carrier.receive('+18085550102', 'Yes, please')
-    await expect(agent.active(parked)).toBeVisible()
-    expect(await carrier.textsTo('+18085550102')).toEqual(['Do you need a ride?'])
     await app.close()
   })
 

@@ -27,10 +27,11 @@ test('chats, wrap-up, parked sends, queue, status and drafts survive a kill, wha
   })
 
   await test.step('everything stands where it stood, with the replies', async () => {
+    // First of all, for the declined offer rings again after its minute.
+    await expect(agent.tasks()).toContainText('1 in the queue')
     await expect(agent.status()).toHaveAccessibleName(/^Status: Available/)
     await expect(agent.wrapping()).toContainText(ended)
     await expect(agent.waiting()).toContainText(toAny)
-    await expect(agent.tasks()).toContainText('1 in the queue')
     await agent.active(toMe).click()
     await expect.poll(() => agent.shown(['To me', 'A ride, please'])).toHaveLength(2)
     await agent.active(asked).click()
