@@ -5,12 +5,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, tru
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
+import { agentAt } from '../kit/agent.ts'
 import { cleanEnvironment, electron, flags, root, type App } from '../kit/app.ts'
 import { soon, type Clock } from '../kit/clock.ts'
 import { accountVariables, expect, test } from '../kit/fixtures.ts'
 
 const asked = '(808) 555-0101'
-const parked = '(808) 555-0102'
 
 const fileOf = (app: App): string => join(app.folder, 'textdesk.sqlite')
 const told = (app: App) => app.page.getByRole('status', { name: 'Messages' })
@@ -19,12 +19,6 @@ const told = (app: App) => app.page.getByRole('status', { name: 'Messages' })
 async function copied(app: App, clock: Clock): Promise<void> {
   await clock.pass(10_000)
   await expect.poll(() => existsSync(join(app.folder, 'copies')) && readdirSync(join(app.folder, 'copies')).some((name) => name.endsWith('.sqlite'))).toBe(true)
-}
-
-function change(file: string, work: (bytes: Buffer) => void): void {
-  const bytes = readFileSync(file)
-  work(bytes)
-  writeFileSync(file, bytes)
 }
 
 /** The app itself, but its dialogs are confirmed as soon as they show: a native dialog is out of a test's reach. */
@@ -38,81 +32,56 @@ function appWithoutDialogs(folder: string): string {
   return folder
 }
 
-test('a file that was damaged while the app was closed: the window says what was done, and the desk goes on', async ({ app, agent, carrier, clock }) => {
-  await agent.setStatus('Available')
-  await agent.compose(parked, 'Do you need a ride?', 'me')
-  await agent.compose(asked, 'Do you have a plan to vote?', 'open')
-  await agent.say('It opens at six.')
-  await expect.poll(() => carrier.textsTo('+18085550101')).toHaveLength(2)
-  await copied(app, clock)
-  await carrier.receive('+18085550101', 'Thanks, I will be there')
-  await expect(agent.log()).toContainText('Thanks, I will be there')
-  await app.close()
+test.use({ lasting: true })
 
-  change(fileOf(app), (bytes) => bytes.fill(0, 4096, bytes.length / 2))
-  await app.start()
-  await expect(told(app)).toContainText('The file with your messages was damaged, so Textdesk has repaired it.')
-  await expect(told(app)).toContainText(join(app.folder, 'damaged'))
-  await agent.active(asked).click()
-  await expect.poll(() => agent.shown(['Do you have a plan to vote?', 'It opens at six.', 'Thanks, I will be there'])).toHaveLength(3)
-  await expect(agent.waiting()).toContainText(parked)
-  await agent.say('See you there.')
-  await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Do you have a plan to vote?', 'It opens at six.', 'See you there.'])
-  await carrier.receive('+18085550102', 'Yes, please')
-  await expect(agent.active(parked)).toBeVisible()
-
-  await app.close()
-  await app.start()
-  await expect(agent.active(asked)).toBeVisible()
-  await expect(told(app)).toBeEmpty()
-  expect(readdirSync(join(app.folder, 'damaged'))).toHaveLength(1)
-})
-
-test.describe('a carrier that comes back', () => {
-  test.use({ lasting: true })
-
-  test('a text that was sent after the copy was made is not sent again by the restored desk', async ({ app, agent, carrier, clock }) => {
-    await agent.setStatus('Available')
+test('what waited for the line goes out once, also when the file was damaged after that, and a newer file is not touched', async ({ stoppedApp: app, carrier, clock, display, folder }) => {
+  const agent = agentAt(app)
+  await test.step('with the carrier down at the start texts wait as Queued, and go out by themselves', async () => {
     await carrier.stop()
+    await app.start()
+    await agent.setStatus('Available')
     await agent.compose(asked, 'Only once', 'open')
     await expect(agent.log()).toContainText('Queued')
+    await expect(app.page.getByRole('status').filter({ hasText: 'Messages wait as Queued' })).toBeVisible()
     await copied(app, clock)
-    await app.close()
-    await carrier.startAgain()
-    await app.start()
-    await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Only once'])
-    await app.kill()
 
+    await carrier.startAgain()
+    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
+    await carrier.receive('+18085550101', 'Thanks, I will be there')
+    await expect(agent.log()).toContainText('Thanks, I will be there')
+  })
+
+  await test.step('the app dies and most of its file is lost: the window says what was done, and the desk goes on', async () => {
+    await app.kill()
     truncateSync(fileOf(app), Math.floor(statSync(fileOf(app)).size / 3))
     rmSync(`${fileOf(app)}-wal`)
     await app.start()
-    await expect(told(app)).toContainText('so Textdesk has repaired it')
+    await expect(told(app)).toContainText('The file with your messages was damaged, so Textdesk has repaired it.')
+    await expect(told(app)).toContainText(join(app.folder, 'damaged'))
     await agent.active(asked).click()
-    await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
+    await clock.passUntil(async () => expect(await agent.shown(['Only once', 'Delivered', 'Thanks, I will be there'])).toHaveLength(3))
+  })
+
+  await test.step('what went out after the copy was made is not sent again', async () => {
     await agent.say('And on it goes')
     await expect.poll(() => carrier.textsTo('+18085550101')).toEqual(['Only once', 'And on it goes'])
+    await app.close()
   })
-})
 
-test('a database of a newer version: the app says so, ends with code 1, and touches nothing', async ({ app, agent, carrier, display, folder }) => {
-  await agent.setStatus('Available')
-  await app.close()
-  const db = new Database(fileOf(app))
-  db.exec('CREATE TABLE invention (id TEXT); PRAGMA user_version = 99')
-  db.close()
-  const before = readFileSync(fileOf(app))
-  const beside = readdirSync(app.folder)
+  await test.step('a database of a newer version: the app says so, ends with code 1, and touches nothing', async () => {
+    const db = new Database(fileOf(app))
+    db.exec('CREATE TABLE invention (id TEXT); PRAGMA user_version = 99')
+    db.close()
+    const before = readFileSync(fileOf(app))
 
-  const args = [...flags(), '--password-store=basic', `--user-data-dir=${app.folder}`, appWithoutDialogs(join(folder, 'app'))]
-  const child = spawn(electron(), args, { env: { ...cleanEnvironment(), ...display, ...accountVariables(carrier) }, stdio: ['ignore', 'ignore', 'pipe'] })
-  let said = ''
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const [code] = (await once(child, 'exit')) as [number]
-  expect(code).toBe(1)
-  expect(said).toContain('This desk was last opened by a newer Textdesk')
-  expect(said).toContain('Install the newer version')
-  expect(readFileSync(fileOf(app))).toEqual(before)
-  // To look at a file SQLite makes the two that it always has beside it, empty.
-  const named = (names: readonly string[]) => names.filter((name) => name.startsWith('textdesk.sqlite') && !/-(wal|shm)$/.test(name))
-  expect(named(readdirSync(app.folder))).toEqual(named(beside))
+    const args = [...flags(), '--password-store=basic', `--user-data-dir=${app.folder}`, appWithoutDialogs(join(folder, 'app'))]
+    const child = spawn(electron(), args, { env: { ...cleanEnvironment(), ...display, ...accountVariables(carrier) }, stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const [code] = (await once(child, 'exit')) as [number]
+    expect(code).toBe(1)
+    expect(said).toContain('This desk was last opened by a newer Textdesk')
+    expect(said).toContain('Install the newer version')
+    expect(readFileSync(fileOf(app))).toEqual(before)
+  })
 })

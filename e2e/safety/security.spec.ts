@@ -114,10 +114,6 @@ const walls: Readonly<Record<string, (app: App) => Promise<void>>> = {
   },
 }
 
-test('the page stays where it is', async ({ app }) => {
-  for (const [what, holds] of Object.entries(walls)) await test.step(what, () => holds(app))
-})
-
 /** Answers requests of the kind that find out one's own address (STUN), and counts whatever comes. */
 async function packetCounter() {
   const socket = createSocket('udp4')
@@ -129,31 +125,35 @@ async function packetCounter() {
   return { address: `${host}:${socket.address().port}`, count: () => count, close: () => socket.close() }
 }
 
-test('nothing leaves by the ways that no policy of a page covers: calls between browsers, names that are looked up, dictionaries', async ({ app, agent, folder, carrier }) => {
-  const packets = await packetCounter()
-  const log = join(folder, 'network.json')
-  await app.electron.evaluate(({ netLog }, file) => netLog.startLogging(file, { captureMode: 'everything' }), log)
-  await agent.setStatus('Available')
-  await agent.openComposer()
-  await agent.message().pressSequentially('Helo wrold')
-  const candidates = await app.page.evaluate(async (address) => {
-    for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'prerender']) document.head.append(Object.assign(document.createElement('link'), { rel, href: `https://${rel}.example/` }))
-    const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:${address}` }] })
-    const found: string[] = []
-    call.addEventListener('icecandidate', ({ candidate }) => candidate?.candidate && found.push(candidate.candidate))
-    const gathered = new Promise<void>((resolve) => call.addEventListener('icegatheringstatechange', () => call.iceGatheringState === 'complete' && resolve()))
-    call.createDataChannel('secrets')
-    await call.setLocalDescription()
-    await gathered
-    call.close()
-    return found
-  }, packets.address)
-  await app.electron.evaluate(({ netLog }) => netLog.stopLogging())
-  packets.close()
-  expect(candidates).toEqual([])
-  expect(packets.count()).toBe(0)
-  const written = readFileSync(log, 'utf8')
-  expect(written).toContain('"polledData"')
-  const asked = written.match(/[\w-]+\.example\b|"url":"https?:[^"]*/g) ?? []
-  expect(asked.filter((one) => !one.includes(carrier.url))).toEqual([])
+test('the page stays where it is, and nothing leaves it', async ({ app, agent, folder, carrier }) => {
+  await test.step('nothing leaves by the ways that no policy of a page covers: calls between browsers, names that are looked up, dictionaries', async () => {
+    const packets = await packetCounter()
+    const log = join(folder, 'network.json')
+    await app.electron.evaluate(({ netLog }, file) => netLog.startLogging(file, { captureMode: 'everything' }), log)
+    await agent.setStatus('Available')
+    await agent.openComposer()
+    await agent.message().pressSequentially('Helo wrold')
+    const candidates = await app.page.evaluate(async (address) => {
+      for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'prerender']) document.head.append(Object.assign(document.createElement('link'), { rel, href: `https://${rel}.example/` }))
+      const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:${address}` }] })
+      const found: string[] = []
+      call.addEventListener('icecandidate', ({ candidate }) => candidate?.candidate && found.push(candidate.candidate))
+      const gathered = new Promise<void>((resolve) => call.addEventListener('icegatheringstatechange', () => call.iceGatheringState === 'complete' && resolve()))
+      call.createDataChannel('secrets')
+      await call.setLocalDescription()
+      await gathered
+      call.close()
+      return found
+    }, packets.address)
+    await app.electron.evaluate(({ netLog }) => netLog.stopLogging())
+    packets.close()
+    expect(candidates).toEqual([])
+    expect(packets.count()).toBe(0)
+    const written = readFileSync(log, 'utf8')
+    expect(written).toContain('"polledData"')
+    const asked = written.match(/[\w-]+\.example\b|"url":"https?:[^"]*/g) ?? []
+    expect(asked.filter((one) => !one.includes(carrier.url))).toEqual([])
+  })
+
+  for (const [what, holds] of Object.entries(walls)) await test.step(what, () => holds(app))
 })

@@ -120,6 +120,15 @@ describe('a database that is damaged at the start', () => {
     expect(notices()).toEqual([])
   })
 
+  it('is no news at the start after that', async () => {
+    open()
+    expect((await snapshot()).notices).toHaveLength(1)
+    await worlds.close()
+    open()
+    expect((await snapshot()).notices).toEqual([])
+    expect(readdirSync(join(folder, 'damaged'))).toHaveLength(1)
+  })
+
   it('ends the app with a reason when it cannot be repaired', async () => {
     keep = () => Promise.reject(new Error('The disk is full.'))
     open()

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { eachOnFalseClock, pass, type Testbed } from '../../desk.kit.ts'
+import { CarrierError } from '../../../provider/provider.ts'
+import { eachOnFalseClock, openTestbed, pass, type Testbed } from '../../desk.kit.ts'
 import { conversationsAtOnce } from '../rules.ts'
 
 let bed: Testbed
@@ -43,5 +44,18 @@ describe('texts that waited for the line', () => {
     expect(bed.changes('message').filter(({ row }) => row.delivery === 'accepted').length).toBeGreaterThanOrEqual(conversationsAtOnce - 1)
     await pass(120_000)
     expect(bed.carrier.taken.map(({ person }) => person).toSorted()).toEqual(numbers)
+  })
+
+  it('before the carrier took them go out once at the next start', async () => {
+    const tries = bed.carrier.control.firstEnds(new CarrierError('passing', 'HTTP 503', { by: 'carrier', retryAfterMs: 60_000 }))
+    const { messageId } = bed.compose('open')
+    await pass(1_000)
+    expect([tries.count, bed.store.messages.get(messageId)!.delivery, bed.carrier.taken]).toEqual([1, 'queued', []])
+    await bed.close()
+    const next = openTestbed({ store: bed.store, carrier: bed.carrier })
+    next.connect()
+    await pass(120_000)
+    expect([bed.store.messages.get(messageId)!.delivery, bed.carrier.taken.length]).toEqual(['accepted', 1])
+    await next.close()
   })
 })
