@@ -46,16 +46,18 @@ function pageOf(app: App, which: 'main' | 'chat') {
     /** What is in the Reply box, and all that the page says. */
     content: async () =>
       app.electron.evaluate(async ({ webContents }, of) => {
-        const said: unknown = await webContents.fromId(of)!.executeJavaScript('({ reply: document.querySelector("textarea[aria-label=Reply]")?.value, text: document.body.innerText })')
+        const said: unknown = await webContents.fromId(of)!.executeJavaScript('({ reply: document.querySelector("main textarea")?.value, text: document.body.innerText })')
         return said as { readonly reply?: string; readonly text: string }
       }, await id()),
   }
 }
 
-test('a chat in a window of its own loses nothing, whichever window closes, dies or quits, and whoever is led to it is led there', async ({ app, agent, notifications, carrier }) => {
+test.beforeEach(async ({ agent }) => {
   await agent.setStatus('Available')
   await agent.compose(number, 'Hello', 'open')
+})
 
+test('a chat in a window of its own loses nothing when that closes or dies, and the window ends with it', async ({ app, agent, carrier }) => {
   await test.step('it goes on there, and comes back with what was typed', async () => {
     await agent.reply().fill('At')
     const own = await popOut(app)
@@ -92,27 +94,30 @@ test('a chat in a window of its own loses nothing, whichever window closes, dies
     await gone
     await expect(agent.actives()).toHaveCount(0)
   })
+})
 
-  await test.step('a click on a notification leads to it, what it leads elsewhere is shown by the main one, and quitting keeps what was typed in either', async () => {
-    await agent.compose(number, 'Hello again', 'open')
-    const own = await popOut(app)
+test('whoever is led to a chat is led to its window, and neither quitting nor the end of the main window loses or doubles what is typed there', async ({ app, agent, notifications, carrier }) => {
+  const first = await popOut(app)
+  await test.step('a click on a notification leads to it, and what it leads elsewhere is shown by the main one', async () => {
     await loseFocus(app.page)
-    await loseFocus(own.page)
+    await loseFocus(first.page)
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().forEach((each) => each.hide()))
     await carrier.receive(voter, 'When do I vote?')
     await expect.poll(notifications.titles).toEqual([number])
     notifications.click(number)
     await expect.poll(() => visible(app)).toEqual(['chat'])
 
-    await own.page.evaluate(() => window.desk.command('window.lead', { to: 'composer', number: '6025550148' }))
+    await first.page.evaluate(() => window.desk.command('window.lead', { to: 'composer', number: '6025550148' }))
     await expect(agent.number()).toHaveValue(other)
     await expect.poll(() => visible(app)).toContain('main')
+  })
 
+  await test.step('quitting keeps what was typed a moment ago, in either window', async () => {
     await agent.message().fill('Hello to you too')
     await agent.send().click()
     await agent.way('open').click()
     await agent.reply().fill('Not yet sent either')
-    await own.reply().fill('Not yet sent')
+    await first.reply().fill('Not yet sent')
     await app.close()
     await app.start()
     await agent.active(other).click()
@@ -129,7 +134,7 @@ test('a chat in a window of its own loses nothing, whichever window closes, dies
     await pageOf(app, 'main').kill()
     await expect.poll(pageOf(app, 'main').content).toMatchObject({ text: expect.stringContaining('This chat is open in its own window') })
     await own.reply().press('Enter')
-    const texts = ['Hello', 'At the library', 'Hello again', 'Not yet sent']
+    const texts = ['Hello', 'Not yet sent']
     await expect.poll(() => carrier.textsTo(voter)).toEqual(texts)
     await own.page.close()
     await expect.poll(pageOf(app, 'main').content).toMatchObject({ reply: '' })

@@ -17,7 +17,7 @@ test('a first start leads to an account that is checked, or into a practice even
   const { page } = stoppedApp
   const agent = agentAt(stoppedApp)
   const told = () => stoppedApp.page.getByRole('region', { name: 'Your practice evening' })
-  const figure = (name: string) => told().locator(`dt:text-is("${name}") + dd`)
+  const figure = (name: string) => told().locator('dt').filter({ hasText: new RegExp(`^${name}$`) }).locator('+ dd')
   const end = async () => {
     await agent.status().click()
     await stoppedApp.page.getByRole('button', { name: 'End the practice evening' }).click()
