@@ -49,6 +49,31 @@ it.each([[1280, 800], [700, 640]])('no field moves when the form says what is wr
   expect(fields()).toEqual(before)
 })
 
+it.each([
+  ['wrong-key', /didn’t accept these keys/],
+  ['no-such-number', /doesn’t own the number/],
+  ['no-sms', /can’t send text messages/],
+  ['no-keychain', /no safe place for the secret/],
+] as const)('says what is wrong with the account (%s), and what was typed stays', async (fault, words) => {
+  const { desk } = await openConnect()
+  desk.onCommand('account.connect', () => ({ ok: false, refusal: { kind: 'account', fault } }))
+  const typed = { 'Account SID': `AC${'0'.repeat(32)}`, 'Auth token': 'a-token', 'Send from': '+16025550148' }
+  const field = (called: string) => page.getByRole('textbox', { name: called })
+  for (const [called, text] of Object.entries(typed)) await userEvent.fill(field(called), text)
+  await userEvent.click(page.getByRole('button', { name: 'Connect', exact: true }))
+  await expect.element(page.getByText(words)).toBeVisible()
+  for (const [called, text] of Object.entries(typed)) await expect.element(field(called)).toHaveValue(text)
+  expect(desk.given('account.connect')).toHaveLength(1)
+})
+
+it('an account SID in a wrong form is named, and nobody is asked', async () => {
+  const { desk } = await openConnect()
+  await userEvent.fill(page.getByRole('textbox', { name: 'Account SID' }), 'AC123')
+  await press('Enter')
+  await expect.element(page.getByText(/^An account SID begins with AC/)).toBeVisible()
+  expect(desk.given('account.connect')).toEqual([])
+})
+
 it.each([[1280, 800], [1280, 520], [380, 640]])('the focus shifts nothing but what scrolls, at %i × %i', async (width, height) => {
   await resize(width, height)
   await open()

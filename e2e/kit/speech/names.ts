@@ -1,17 +1,17 @@
 /** What the window calls things in Spanish, as docs/languages.md promises it. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../app.ts'
 
 /** The name of something, by its English one. */
 export type Named = (english: string) => string
 
 let table: ReadonlyMap<string, string> | undefined
 
+/** All names of the document, by the English ones. */
+export const spanishNames = (): ReadonlyMap<string, string> => (table ??= namesIn(readFileSync(new URL('../../../docs/languages.md', import.meta.url), 'utf8')))
+
 /** @throws for a name that the document does not have */
 export const inSpanish: Named = (english) => {
-  table ??= namesIn(readFileSync(join(root, 'docs/languages.md'), 'utf8'))
-  const spanish = table.get(english)
+  const spanish = spanishNames().get(english)
   if (spanish === undefined) throw new Error(`docs/languages.md has no Spanish name for “${english}”.`)
   return spanish
 }
