@@ -1,7 +1,7 @@
 /** What is set: lived by at once, kept over a start, and giving way to the administrator's policy, which is shown locked with its source. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { agentAt, type Agent } from '../kit/agent.ts'
+import type { Agent } from '../kit/agent.ts'
 import type { App } from '../kit/app.ts'
 import { overtaken, ringingSince } from '../kit/bridge.ts'
 import { changeSettings } from '../kit/bus/window.ts'
@@ -27,9 +27,7 @@ async function statuses(app: App, agent: Agent): Promise<readonly string[]> {
   return names
 }
 
-test('what is set is lived by at once, is still set after a start, and gives way to what a policy sets', async ({ stoppedApp: app, folder, carrier, clock }) => {
-  await app.start()
-  const agent = agentAt(app)
+test('what is set of statuses and of work is lived by at once', async ({ app, agent, carrier, clock }) => {
   const settings = settingsOf(app)
   const { keyboard } = app.page
   await openSettings(agent)
@@ -57,7 +55,7 @@ test('what is set is lived by at once, is still set after a start, and gives way
     await agent.setStatus('Coaching')
     await carrier.receive('+16025550148', 'Two')
     await expect(agent.tasks()).toContainText('2 in the queue')
-    await settings.getByRole('textbox', { name: 'Time to accept' }).fill('7')
+    await settings.getByRole('textbox', { name: 'Time to accept' }).fill('20')
     await keyboard.press('Enter')
     await expect(settings.getByRole('region', { name: 'Incoming chats' })).toContainText('Saved.')
     await changeSettings(app, { rules: { capacity: 1, missedGoesOffline: true } })
@@ -65,18 +63,28 @@ test('what is set is lived by at once, is still set after a start, and gives way
     await keyboard.press('Space')
     await expect(agent.offers()).toHaveCount(1)
     await expect(agent.tasks()).toContainText('1 in the queue')
-    await clock.pass(7_000)
+    await clock.pass(20_000)
     await expect(agent.status()).toHaveAccessibleName(/^Status: Offline/)
     // Else a switch goes back under the hand, until the page hears of what it set.
     expect(await overtaken(app, 30)).toBe(0)
   })
+})
 
+test('what is set is still set after a start, and gives way to what a policy sets', async ({ app, agent, folder }) => {
+  await openSettings(agent)
   await test.step('the windows are as dark as is chosen', async () => {
-    await settings.getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check({ force: true })
+    await settingsOf(app).getByRole('radiogroup', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check({ force: true })
     await expect.poll(() => ground(app)).toBe('dark')
   })
 
-  await changeSettings(app, { notifications: { shows: 'name', volume: 0.55 }, desktop: { startHidden: true, shortcut: 'Control+Alt+M' }, spelling: 'es', rules: { idleMinutes: 1440 } })
+  const { activities } = await app.page.evaluate(async () => (await window.desk.query('desk.snapshot', {})).settings)
+  await changeSettings(app, {
+    activities: activities.map((each) => (each.id === 'lunch' ? { ...each, name: 'Meal', available: true } : each)),
+    notifications: { shows: 'name', volume: 0.55 },
+    desktop: { startHidden: true, shortcut: 'Control+Alt+M' },
+    spelling: 'es',
+    rules: { idleMinutes: 1440, ringSeconds: 7 },
+  })
   await agent.setStatus('Training')
   const file = join(folder, 'policy.json')
   writeFileSync(file, JSON.stringify({ rules: { capacity: 3, ringSeconds: 1 }, theme: 'light', colour: 'red' }))
@@ -86,9 +94,9 @@ test('what is set is lived by at once, is still set after a start, and gives way
 
   await test.step('all of it is there again', async () => {
     await expect(agent.status()).toHaveAccessibleName(/^Status: Training/)
-    expect(await statuses(app, agent)).toEqual(['On the desk', 'Break', 'Lunch', 'Training', 'Coaching', 'Offline'])
+    expect(await statuses(app, agent)).toEqual(['Available', 'Break', 'Meal', 'Training', 'Offline'])
     await openSettings(agent)
-    await expect(again.getByRole('switch', { name: 'Coaching gets new chats' })).toBeChecked()
+    await expect(again.getByRole('switch', { name: 'Meal gets new chats' })).toBeChecked()
     await expect(again.getByRole('radio', { name: 'Name only' })).toBeChecked()
     await expect(again).toContainText('55%')
     await expect(again.getByRole('switch', { name: 'Start hidden' })).toBeChecked()

@@ -107,3 +107,11 @@ describe('a text of which nobody can tell whether it was sent', () => {
     expect([button('Send again').query(), button('Leave it as sent').query()]).toEqual([null, null])
   })
 })
+
+it('a text that has waited for long asks since when, and whether it should still go', async () => {
+  const { desk } = await openWith({ delivery: 'queued', asksSince: evening })
+  await expect.element(log).toMatchTextContent(/Still send\?/)
+  await userEvent.click(button('Send it'))
+  await userEvent.click(button('Don’t send'))
+  expect([desk.given('message.now'), desk.given('message.withdraw')]).toEqual([[{ messageId: 'message 7' }], [{ messageId: 'message 7' }]])
+})
