@@ -10,7 +10,6 @@ type Rules = {
   readonly missedGoesOffline?: boolean
   readonly routeDays?: number
   readonly wrapReply?: 'reopen' | 'new'
-  readonly sharesNotes?: boolean
 }
 
 /** Changes rules as the Settings page does. Resolves when the desk lives by them. */

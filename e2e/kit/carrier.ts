@@ -141,8 +141,6 @@ export async function startCarrier(options: CarrierOptions) {
       aheadMs = ms
       if (running.exitCode === null && running.signalCode === null) await control('clock', { aheadMs })
     },
-    /** Somebody sets a worker's activity from elsewhere. */
-    setActivity: (worker: string, activity: string) => control('team/activity', { worker, activity }),
     revokeKeys: (...revoked: readonly string[]) => control('keys', { revoked }),
     setFaults: (...faults: readonly CarrierFault[]) => control('faults', { faults }),
     /** Everything that the carrier holds, oldest first. */

@@ -81,6 +81,14 @@ describe('in a team that shares notes', () => {
     await look('notes-shared')
     await expectNoBarriers(place)
   })
+
+  it('a colleague’s names them in the conversation and in the card', async () => {
+    await resize(1280, 800)
+    const { place } = await openShared([{ ...mine, at: 70_000, isShared: true, by: 'Ana Ruiz' }])
+    await expect.element(log.getByRole('note', { name: 'Team note' })).toMatchTextContent(/Ana Ruiz, .*Mother votes/)
+    await expect.element(page.getByRole('complementary', { name: 'Contact card' })).toMatchTextContent(/Mother votes at the same site.*Ana Ruiz/)
+    await expectNoBarriers(place)
+  })
 })
 
 describe('a reply with words of a note in it', () => {

@@ -42,6 +42,16 @@ describe('a desk that joins', () => {
   })
 })
 
+describe('a desk that was told to join', () => {
+  it('waits until somebody sets the team up', async () => {
+    const early = openEveningDesk(sandbox, 'Early', { team: 'join' })
+    await vi.waitFor(async () => expect((await early.team()).trouble).toMatch(/team/), patience)
+    expect((await early.team()).state).toBe('joining')
+    await openEveningDesk(sandbox, 'Bea', { team: 'setup' }).joined()
+    await early.joined()
+  })
+})
+
 describe('a desk that is in no team', () => {
   it('hands out nothing on a team’s number, and says so', async () => {
     await openEveningDesk(sandbox, 'Ana', { team: 'setup' }).joined()

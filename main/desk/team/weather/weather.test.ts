@@ -113,12 +113,12 @@ describe('a parked send', () => {
   })
 })
 
-describe('a bell that is heard and tells nothing', () => {
+describe.each(['bell-silent', 'bell-odd', 'bell-drop'])('a bell that is heard and tells nothing, or nothing that anybody knows, or breaks (%s)', (name) => {
   it('keeps nobody waiting for more than five seconds', async () => {
     const [ana, ben] = (await openTeam('Ana', 'Ben')) as [Spoiled, Spoiled]
     const phone = nextPhone()
     ana.available()
-    await sandbox.faults({ name: 'bell-silent' })
+    await sandbox.faults({ name })
     const wroteAt = Date.now()
     await sandbox.inbound({ from: phone, body: 'Anybody?' })
     const { id } = await ana.task(phone, 'reserved')
