@@ -16,7 +16,7 @@ import { openDesk } from '../desk.ts'
 
 const quiet = { info() {}, warn() {}, error() {} }
 const keyed = { ...account, ...apiKey }
-export const patience = { timeout: 15_000, interval: 50 }
+export const patience = { timeout: 25_000, interval: 50 }
 
 export type EveningDesk = Awaited<ReturnType<typeof openEveningDesk>>
 
