@@ -1,7 +1,8 @@
 /** A voter's reply goes where it was promised, and never waits where nobody sees it. */
+import type { Agent } from '../kit/agent.ts'
 import { changeRules } from '../kit/bridge.ts'
+import type { Carrier } from '../kit/carrier.ts'
 import { expect, test } from '../kit/fixtures.ts'
-import { leaveBeforeTheReply } from '../kit/promise.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -10,6 +11,15 @@ const idle = 10_000
 const voter = (last: number) => ({ phone: `+18085550${last}`, number: `(808) 555-0${last}` })
 const [other, late, early, first, second, last] = [voter(123), voter(124), voter(125), voter(126), voter(127), voter(128)]
 const [third, fourth, ended, expired, parked] = [voter(129), voter(130), voter(131), voter(132), voter(133)]
+
+/** A reply that was promised to the agent comes while they are at lunch, and waits for them. */
+async function leaveBeforeTheReply(agent: Agent, carrier: Carrier, { phone, number }: ReturnType<typeof voter>): Promise<void> {
+  await agent.setStatus('Available')
+  await agent.compose(number, 'Do you need a ride?', 'me')
+  await agent.setStatus('Lunch')
+  await carrier.receive(phone, 'Yes, please')
+  await expect(agent.held()).toContainText(number)
+}
 
 test('who waits is offered again, and a promised reply is the agent’s who is back in time, takes it before, or comes back after a crash', async ({ app, agent, carrier, clock }) => {
   await test.step('an offer that nobody answers goes back to the queue and rings again after a rest', async () => {

@@ -1,12 +1,9 @@
 /** The app’s way to the carrier over the system’s network: what it keeps to, what it guards against, and what it says of it. */
 import { reply, startRaw } from '../../main/provider/http/raw-server.kit.ts'
 import { transportContract } from '../../main/provider/http/transport.kit.ts'
-import type { TransportRequest } from '../../main/provider/http/transport.ts'
 import { agentAt } from '../kit/agent.ts'
 import { expect, test } from '../kit/fixtures.ts'
-import { networkIn } from '../kit/network/network.ts'
-
-const post = (url: string): TransportRequest => ({ method: 'POST', url, headers: {}, body: 'Body=Hello', once: true, timeoutMs: 10_000, limitBytes: 100_000 })
+import { networkIn, post } from '../kit/network/network.ts'
 
 test('the network brings each text once or says that nobody knows, and the window says where it leads', async ({ stoppedApp: app, carrier }) => {
   await app.start({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })

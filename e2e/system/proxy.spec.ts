@@ -1,10 +1,9 @@
 /** An office’s proxy between the app and its carrier: each text goes out once, whatever stands in the way, and the window says what that is. */
 import { startUntrusted } from '../../main/provider/http/raw-server.kit.ts'
-import type { TransportRequest } from '../../main/provider/http/transport.ts'
 import { agentAt } from '../kit/agent.ts'
 import { isSend } from '../kit/carrier.ts'
 import { expect, test as base } from '../kit/fixtures.ts'
-import { networkIn } from '../kit/network/network.ts'
+import { networkIn, post } from '../kit/network/network.ts'
 import { startProxy, type Proxy, type ProxyDeed } from '../kit/network/proxy.ts'
 
 const test = base.extend<{ readonly office: Proxy }>({
@@ -20,7 +19,6 @@ const test = base.extend<{ readonly office: Proxy }>({
 const inboxRestsMs = 10_000
 const voter = { phone: '+18085550123', number: '(808) 555-0123' }
 const asked: ProxyDeed = { status: 407, headers: { 'proxy-authenticate': 'Basic realm="Office"' } }
-const post = (url: string, timeoutMs = 10_000): TransportRequest => ({ method: 'POST', url, headers: {}, body: 'Body=Hello', once: true, timeoutMs, limitBytes: 100_000 })
 
 test('behind a proxy each text goes out once, and what stands in the way is named', async ({ stoppedApp: app, office, carrier, clock }) => {
   await app.start({}, ...office.switches)

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { Network } from '../../../main/net/network.ts'
-import { TransportError, type Transport, type TransportEnd } from '../../../main/provider/http/transport.ts'
+import { TransportError, type Transport, type TransportEnd, type TransportRequest } from '../../../main/provider/http/transport.ts'
 import { root, type App } from '../app.ts'
 
 type Ended = { readonly end: TransportEnd; readonly name: string }
 type Answered = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
+
+/** A text on its way to a server: it may go there once. */
+export const post = (url: string, timeoutMs = 10_000): TransportRequest => ({ method: 'POST', url, headers: {}, body: 'Body=Hello', once: true, timeoutMs, limitBytes: 100_000 })
 
 /** What lives in the app's main process while a test drives it. */
 type Inside = { network: Network; stops: Map<number, AbortController> }

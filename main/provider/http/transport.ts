@@ -31,7 +31,8 @@ export type Transport = (request: TransportRequest) => Promise<TransportAnswer>
  * How a request ended without a whole answer. Of the first four it is certain that not a byte of it has left:
  * `unreached`: there was no connection; `insecure`: the other side's certificate was not accepted; `proxy-login`: a proxy on the way asks
  * for a name and a password that nobody has; `proxy-refused`: a proxy did not let it through.
- * `stranger`: a machine that nobody knows of answered; `silent`: no whole answer in time, or the request was given up; `broken`: the connection ended, or what came is no HTTP;
+ * `stranger`: a machine that the system knows nothing of answered; `silent`: no whole answer in time, or the request was given up;
+ * `broken`: the connection ended, or what came is no HTTP;
  * `too-large`: the answer is longer than allowed.
  */
 export type TransportEnd = 'unreached' | 'insecure' | 'proxy-login' | 'proxy-refused' | 'stranger' | 'silent' | 'broken' | 'too-large'

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { activityName } from '../../../common/activity.ts'
-import type { Settings } from '../../../contract/settings.ts'
 import { focusOn } from '../../testing/app.tsx'
 import { renderPage } from '../../testing/render.tsx'
+import { takeSettings } from '../../testing/settings.ts'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { press } from '../../testing/window/window.ts'
 import { eveningWorld } from '../../testing/world/evening.ts'
@@ -18,10 +18,7 @@ const getsChats = (status: string) => page.getByRole('switch', { name: `${status
 async function open() {
   const drawn = await renderPage(<ActivitiesField />, eveningWorld)
   const kept = () => drawn.desk.given('settings.change').at(-1)?.activities?.map(activityName)
-  drawn.desk.onCommand('settings.change', (change) => {
-    drawn.desk.tell({ kind: 'settings', row: { ...drawn.page.mirror.getState().settings, ...change } as Settings })
-    return { ok: true }
-  })
+  takeSettings(drawn)
   return { ...drawn, kept }
 }
 

@@ -1,19 +1,17 @@
 /** The keys that open the composer from any program: pressed once, and shown as they are called here. */
 import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import type { Settings } from '../../../contract/settings.ts'
 import { focusOn } from '../../testing/app.tsx'
 import { renderPage } from '../../testing/render.tsx'
+import { takeSettings } from '../../testing/settings.ts'
 import { press } from '../../testing/window/window.ts'
 import { eveningWorld } from '../../testing/world/evening.ts'
 import { ShortcutField } from './ShortcutField.tsx'
 
 it('is read by pressing it, and Escape leaves the one there was', async () => {
-  const { desk, page: drawn } = await renderPage(<ShortcutField isOnWayland={false} />, eveningWorld)
-  desk.onCommand('settings.change', (change) => {
-    desk.tell({ kind: 'settings', row: { ...drawn.mirror.getState().settings, ...change } as Settings })
-    return { ok: true }
-  })
+  const drawn = await renderPage(<ShortcutField isOnWayland={false} />, eveningWorld)
+  const { desk } = drawn
+  takeSettings(drawn)
   focusOn(page.getByRole('button', { name: /^Shortcut for a new message: None/ }))
   await press('Enter')
   await press('Control+Alt+m')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Settings } from '../../../contract/settings.ts'
 import { renderPage } from '../../testing/render.tsx'
+import { takeSettings } from '../../testing/settings.ts'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { MacrosField } from './MacrosField.tsx'
 
@@ -10,10 +10,7 @@ const dialog = page.getByRole('dialog').filter({ hasNot: page.getByRole('menu') 
 
 async function open() {
   const drawn = await renderPage(<MacrosField />)
-  drawn.desk.onCommand('settings.change', (change) => {
-    drawn.desk.tell({ kind: 'settings', row: { ...drawn.page.mirror.getState().settings, ...change } as Settings })
-    return { ok: true }
-  })
+  takeSettings(drawn)
   return { ...drawn, kept: () => drawn.page.mirror.getState().settings.macros }
 }
 

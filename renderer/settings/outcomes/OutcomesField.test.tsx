@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Settings } from '../../../contract/settings.ts'
 import { renderPage } from '../../testing/render.tsx'
+import { takeSettings } from '../../testing/settings.ts'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
 import { resize } from '../../testing/window/window.ts'
 import { OutcomesField } from './OutcomesField.tsx'
@@ -14,10 +14,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 async function open() {
   const drawn = await renderPage(<OutcomesField />)
   const kept = () => drawn.desk.given('settings.change').at(-1)?.dispositions
-  drawn.desk.onCommand('settings.change', (change) => {
-    drawn.desk.tell({ kind: 'settings', row: { ...drawn.page.mirror.getState().settings, ...change } as Settings })
-    return { ok: true }
-  })
+  takeSettings(drawn)
   return { ...drawn, kept }
 }
 
