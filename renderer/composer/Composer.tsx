@@ -75,6 +75,10 @@ export function Composer() {
     setTyping(false)
     message.current?.focus()
   }
+  const take = (phone: string) => {
+    number.pick(phone)
+    goOn()
+  }
   const send = async (option: SendOption, sure?: Slip['kind']) => {
     // The button is off after a refusal, so the focus would be lost on it.
     if (!(await composer.send(option, sure))) return
@@ -132,12 +136,10 @@ export function Composer() {
             return taken !== undefined
           }}
           onCountry={number.choose}
-          onPick={(phone) => {
-            number.pick(phone)
-            goOn()
-          }}
+          isDoubted={composer.near !== undefined}
+          onPick={take}
           onLeave={composer.settle}
-          onEnter={goOn}
+          onDone={goOn}
         />
         <NumberNotice verdict={verdict} />
         {composer.holder !== undefined && number.phone !== undefined && (
@@ -147,7 +149,7 @@ export function Composer() {
         {number.reading.kind === 'number' && <Warnings number={number.reading} warnings={number.warnings} verdict={verdict} />}
         {saysHour.has(verdict.kind) && <QuietNotice quiet={composer.quiet} />}
         {number.phone !== undefined && !isOff && verdict.kind !== 'duplicate' && verdict.kind !== 'failed' && <ParkedNotice phone={number.phone} />}
-        {number.phone !== undefined && (verdict.kind === 'ready' || verdict.kind === 'unfinished') && <NearNotice phone={number.phone} onUse={number.pick} />}
+        {composer.near && <NearNotice near={composer.near} onUse={take} />}
         <MessageField
           body={composer.body}
           pictureUrl={composer.pictureUrl}

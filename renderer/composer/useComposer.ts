@@ -4,6 +4,7 @@ import type { Refusal, Slip } from '../../contract/commands.ts'
 import { taskWith } from '../desk/mirror/tasks.ts'
 import type { Sent, SendOption } from '../desk/typed/sending.ts'
 import type { When } from '../later/LaterDialog.tsx'
+import { useAnswer } from '../page/useAnswer.ts'
 import { useDraft, useFilling, useMirror, usePage } from '../page/usePage.ts'
 import { isShutBy, useQuiet } from '../quiet/useQuiet.ts'
 import { barOf } from '../words/marks.ts'
@@ -44,6 +45,8 @@ export function useComposer(onSent: (sent: Sent) => void) {
   const isShut = isShutBy(quiet, rules.quietHours)
   const isAnyway = phone !== undefined && anyway?.phone === phone
   const verdict = verdictOn({ worker, reading, body, isOwn, failed, task, contact: known.contact, holder: elsewhere?.holder?.name, isAnyway, isShut, refusal })
+  const isFree = verdict.kind === 'ready' || verdict.kind === 'unfinished'
+  const { answer: near } = useAnswer('contact.near', isFree && phone !== undefined ? { phone } : undefined)
 
   useEffect(() => () => drafts.save('composer'), [drafts])
 
@@ -90,6 +93,8 @@ export function useComposer(onSent: (sent: Sent) => void) {
     /** The colleague who has the chat: who stands in the way, or whom the agent has passed over. */
     holder: verdict.kind === 'held' ? verdict.name : isAnyway ? anyway.name : undefined,
     texted: elsewhere?.holder ? undefined : elsewhere?.texted,
+    /** Another number with which the agent has to do, one digit off: where nothing worse is to be said. */
+    near,
     isAnyway,
     sendAnyway: () => {
       if (verdict.kind !== 'held') return

@@ -1,7 +1,6 @@
 /** The number is new and one digit off another with which the agent has to do: most likely one of the two is mistyped. */
 import type { Near } from '../../contract/queries.ts'
 import { useNumbers } from '../page/useNumbers.ts'
-import { useAnswer } from '../page/useAnswer.ts'
 import { useNow } from '../page/usePage.ts'
 import { LinkButton } from '../ui/button/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -13,13 +12,11 @@ import { guardWords as words } from './words.ts'
 
 const dayMs = 24 * 3_600_000
 
-type Props = { readonly phone: string; readonly onUse: (phone: string) => void }
+type Props = { readonly near: Near; readonly onUse: (phone: string) => void }
 
-export function NearNotice({ phone, onUse }: Props) {
-  const { answer: near } = useAnswer('contact.near', { phone })
+export function NearNotice({ near, onUse }: Props) {
   const now = useNow(60_000)
   const { nameOf, numberOf } = useNumbers()
-  if (!near) return null
   const name = isolated(nameOf(near, near.phone))
   return (
     <Notice tone="warn">

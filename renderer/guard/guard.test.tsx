@@ -94,14 +94,31 @@ it('words that were written before there was a number are begun for nobody', asy
   expect(desk.given('compose.send')[0]).not.toHaveProperty('begunFor')
 })
 
-it('a new number that is a digit off a recent one is told while it is typed, and put right at a click', async () => {
+/** The desk knows Marisol's number, and the test types another of her digits. */
+async function typeNearMarisol() {
   const { desk } = await openComposer()
   desk.onQuery('contact.near', ({ phone }) => (phone === '+16025550149' ? { phone: '+16025550148', name: 'Marisol Vega', at: evening - 600_000, isOpen: false } : undefined))
   await userEvent.fill(number, '(602) 555-0149')
   await expect.element(composer).toMatchTextContent('One digit off Marisol Vega, whom you texted lately.')
+}
+
+it('a new number that is a digit off a recent one is told while it is typed, and put right at a click', async () => {
+  await typeNearMarisol()
   await look('near')
   await expectNoBarriers(composer.element())
   await userEvent.click(button(/^Use \(602\) 555-0148/))
   await expect.element(number).toHaveValue('(602) 555-0148')
+  await expect.element(message).toHaveFocus()
   await expect.poll(() => composer.element().textContent).not.toContain('One digit off')
+})
+
+it('whoever goes on by Tab from a number that is a digit off writes the message, and changes nothing', async () => {
+  await typeNearMarisol()
+  await press('Tab')
+  await expect.element(message).toHaveFocus()
+  await userEvent.keyboard('Are you there?')
+  await expect.element(message).toHaveValue('Are you there?')
+  await expect.element(number).toHaveValue('(602) 555-0149')
+  await press('Shift+Tab')
+  await expect.element(button(/^Use \(602\) 555-0148/)).toHaveFocus()
 })

@@ -45,8 +45,10 @@ export type NumberFieldProps = {
   readonly onCountry: (country: CountryCode) => void
   readonly onPick: (phone: string) => void
   readonly onLeave: () => void
-  /** Enter was pressed on a whole number. */
-  readonly onEnter: () => void
+  /** Another number is offered in the place of this one. */
+  readonly isDoubted: boolean
+  /** The agent goes on from a whole number by a key. */
+  readonly onDone: () => void
 }
 
 type Option = { readonly phone: string }
@@ -87,7 +89,12 @@ export function NumberField(props: NumberFieldProps) {
     if (isComposing(event)) return
     list.inputProps.onKeyDown(event)
     if (event.defaultPrevented) return
-    if (event.key === 'Enter' && reading.kind === 'number') props.onEnter()
+    // Whoever goes on by Tab types the message, in which a space would press the button that offers the other number. Shift+Tab leads to it.
+    if (event.key === 'Tab' && !event.shiftKey && props.isDoubted) {
+      event.preventDefault()
+      props.onDone()
+    }
+    if (event.key === 'Enter' && reading.kind === 'number') props.onDone()
     else if (event.key === 'Enter') setEntered(props.text)
     if (event.key === 'ArrowDown' && options.length > 0) {
       setDismissed(undefined)
