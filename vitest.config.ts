@@ -2,8 +2,8 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { Halves } from './scripts/components/halves.ts'
 import { components } from './scripts/components/project.ts'
+import { Sequence } from './scripts/sequence.ts'
 
 const memory = '/dev/shm'
 const roomBytes = 1_000_000_000
@@ -17,9 +17,9 @@ function scratch(): string {
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core free, of which a machine with two has no other use.
+    // A window waits for its frames and answers, and other windows use the core meanwhile.
     maxWorkers: availableParallelism(),
-    sequence: { sequencer: Halves },
+    sequence: { sequencer: Sequence },
     // What a failed test leaves behind: pictures of the window, and what differs in them.
     attachmentsDir: 'test-results/components',
     // What a test that passes writes to its console is part of what it tests.
@@ -35,7 +35,7 @@ export default defineConfig({
           // What writes a time is kept (common/wording/formats.ts), and outlives the clock of the test in which it was made.
           fakeTimers: { toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'Date', 'performance'] },
           // Desks of a team wait for each other, and cores for them.
-          maxWorkers: 2 * availableParallelism(),
+          maxWorkers: 3 * availableParallelism(),
           env: { TMPDIR: scratch() },
           include: ['{common,contract,main,preload,sandbox,renderer,scripts,chaos,bench}/**/*.test.ts'],
           // Polled facts come at once; only a busy machine needs longer.

@@ -1,6 +1,6 @@
 /** The tasks behind the npm scripts: prepares the ground that a task stands on, runs it, and leaves as it ended. */
 import { forwardSignals } from './children.mjs'
-import { electronGround, toolsGround, windowGround, type Ground } from './setup/ground.ts'
+import { checksGround, electronGround, toolsGround, windowGround, type Ground } from './setup/ground.ts'
 import { build } from './tasks/build.ts'
 import { electronPath } from './tasks/electron-path.ts'
 import { packageApp } from './tasks/package.ts'
@@ -13,7 +13,7 @@ type Task = (args: readonly string[]) => Promise<number>
 
 const tasks: Readonly<Record<string, Task>> = {
   start: on(windowGround, start),
-  test: (args) => (needsWindow(args) ? on(electronGround, test)(args) : on(toolsGround, test)(args)),
+  test: (args) => (needsWindow(args) ? on(checksGround, test)(args) : on(toolsGround, test)(args)),
   demo: on(electronGround, runScript('e2e/demo.ts', { needsBuild: true })),
   bench: on(windowGround, runScript('bench/bench.ts', { needsBuild: true })),
   chaos: on(electronGround, runScript('chaos/main.ts', { needsBuild: true })),

@@ -14,11 +14,7 @@ function packagesIn(folder: string): readonly string[] {
   return [...new Set(names)].filter((name) => !/^vitest(\/|$)/.test(name)).toSorted()
 }
 
-/** Two parts that run at the same time (`--shard`) must not prepare the same packages in the same place. */
-const part = /^--shard=(\d+)/.exec(process.argv.find((arg) => arg.startsWith('--shard=')) ?? '')?.[1]
-
 export const components: TestProjectInlineConfiguration = {
-  cacheDir: path.join(root, 'node_modules', part === undefined ? '.vite' : `.vite-${part}`),
   // React as agents get it. The one for developers notes a stack for every element that it makes, which takes a third of all the time.
   oxc: { jsx: { runtime: 'automatic', development: false } },
   optimizeDeps: {
@@ -39,7 +35,8 @@ export const components: TestProjectInlineConfiguration = {
       enabled: true,
       provider: electronProvider(),
       instances: [{ browser: 'chromium' }],
-      headless: false,
+      // Vitest opens several pages at once only where nobody is to look at them.
+      headless: true,
       ui: false,
       viewport: { width: 1280, height: 800 },
       commands,

@@ -9,14 +9,14 @@ import { root } from '../setup/places.mjs'
 
 type Opened = { readonly app: ElectronApplication; readonly close: () => Promise<void> }
 
-/** One window for all test files, driven by Playwright like any other browser of Vitest's. */
+/** A window for each page that Vitest asks for, driven by Playwright like any other browser of Vitest's. */
 class ElectronProvider extends PlaywrightBrowserProvider {
-  override supportsParallelism = false
-  #opened: Promise<Opened> | undefined
+  readonly #opened: Promise<Opened>[] = []
 
   override async openPage(sessionId: string, url: string): Promise<void> {
-    this.#opened ??= openElectron()
-    const { app } = await this.#opened
+    const opening = openElectron()
+    this.#opened.push(opening)
+    const { app } = await opening
     const page = await app.firstWindow()
     this.contexts.set(sessionId, app.context())
     this.pages.set(sessionId, page)
@@ -26,8 +26,7 @@ class ElectronProvider extends PlaywrightBrowserProvider {
   override async close(): Promise<void> {
     this.pages.clear()
     this.contexts.clear()
-    const opened = await this.#opened?.catch(() => undefined)
-    await opened?.close()
+    await Promise.all(this.#opened.map((opening) => opening.then(({ close }) => close(), () => undefined)))
   }
 }
 

@@ -23,6 +23,9 @@ export type ElectronGround = Ground & {
   readonly electronFlags: readonly string[]
 }
 
+/** A ground whose windows come later. */
+export type ChecksGround = Ground & { readonly windows: Promise<Ground> }
+
 /** The dependencies, enough for tasks that open no window. */
 export async function toolsGround(): Promise<Ground> {
   await installDependencies()
@@ -39,6 +42,17 @@ export async function electronGround(): Promise<ElectronGround> {
   const libraries = installLibraries(missing)
   const [electron] = await bothOrFirstFailure(electronWithSqlite(libraries), libraries)
   return { electron, electronFlags: rootFlags(), env: { ...toolsEnv(), TEXTDESK_ELECTRON: electron.executable }, close: () => undefined }
+}
+
+/**
+ * For the checks: those that open no window begin as soon as the dependencies are there, for on a fresh machine Electron and its native module
+ * take a minute more. What keeps them from coming is told where they are waited for, or at once when nothing has begun.
+ */
+export async function checksGround(): Promise<ChecksGround> {
+  const windows = electronGround()
+  windows.catch(() => undefined)
+  await Promise.race([installDependencies(), windows])
+  return { env: toolsEnv(), windows, close: () => undefined }
 }
 
 /** Electron, all that it needs, and a display. */

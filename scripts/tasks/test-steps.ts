@@ -5,7 +5,7 @@ import { runChild } from '../children.mjs'
 import type { Ground } from '../setup/ground.ts'
 import { root } from '../setup/places.mjs'
 import { buildWhenStale } from './build.ts'
-import { added, tallyOfPlaywright, tallyOfVitest, type Tally } from './tally.ts'
+import { tallyOfPlaywright, tallyOfVitest, type Tally } from './tally.ts'
 
 export type StepName = keyof typeof steps
 
@@ -17,7 +17,7 @@ export const steps = {
   types: asOneCheck(['node_modules/typescript/bin/tsc', '-b']),
   lint: asOneCheck(['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']),
   unit: vitest('unit'),
-  components: inHalves('components'),
+  components: vitest('components'),
   // It counts only when it fails: what it makes is judged by the tests that follow.
   build: async (ground: Ground): Promise<Tally> => ({ passed: 0, failed: (await buildWhenStale(ground)) === 0 ? 0 : 1 }),
   e2e: withReport('e2e', () => ['node_modules/@playwright/test/cli.js', 'test'], tallyOfPlaywright),
@@ -33,18 +33,10 @@ function asOneCheck(args: readonly string[]) {
   }
 }
 
-/** The tests of one of the projects in vitest.config.ts, or a part of them. */
-function vitest(project: string, part?: `${number}/${number}`) {
-  const command = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', ...(part ? [`--shard=${part}`] : [])]
-  return withReport(part ? `${project}-${part.replace('/', '-of-')}` : project, (report) => [...command, `--outputFile.json=${report}`], tallyOfVitest)
-}
-
-/** A window draws on one core only, so two draw half of the tests each; whoever names a file has one. */
-function inHalves(project: string): Step {
-  return async (ground, more) => {
-    if (more.length > 0) return vitest(project)(ground, more)
-    return added(await Promise.all([vitest(project, '1/2')(ground, more), vitest(project, '2/2')(ground, more)]))
-  }
+/** The tests of one of the projects in vitest.config.ts. */
+function vitest(project: string) {
+  const command = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json']
+  return withReport(project, (report) => [...command, `--outputFile.json=${report}`], tallyOfVitest)
 }
 
 /** A step whose program counts its tests itself, in a file that is made anew. */

@@ -1,5 +1,5 @@
 /** Runs the checks, all of them or those named, and ends with a line that counts them. */
-import type { Ground } from '../setup/ground.ts'
+import type { ChecksGround, Ground } from '../setup/ground.ts'
 import { steps, type StepName } from './test-steps.ts'
 import { added, type Tally } from './tally.ts'
 
@@ -14,8 +14,12 @@ export function needsWindow(args: readonly string[]): boolean {
   return chosen(args).steps.some((name) => opening.includes(name))
 }
 
-/** Runs the steps named in `args`, or all. A failed step doesn't keep the others from running. */
-export async function test(args: readonly string[], ground: Ground): Promise<number> {
+/**
+ * Runs the steps named in `args`, or all. A failed step doesn't keep the others from running.
+ *
+ * @param ground with windows, where `needsWindow` says so
+ */
+export async function test(args: readonly string[], ground: Ground | ChecksGround): Promise<number> {
   const results = new Map<StepName, Tally>()
   const { steps: wanted, more } = chosen(args)
   for (const name of wanted) {
@@ -23,9 +27,10 @@ export async function test(args: readonly string[], ground: Ground): Promise<num
       console.log(`\n── ${name}: not run, because there is no build`)
       continue
     }
+    const own = 'windows' in ground && opening.includes(name) ? await ground.windows : ground
     const startedAt = performance.now()
     console.log(`\n── ${name}`)
-    const tally = await steps[name](ground, name === 'build' ? [] : more)
+    const tally = await steps[name](own, name === 'build' ? [] : more)
     results.set(name, tally)
     console.log(`── ${name}: ${tally.failed === 0 ? 'passed' : `${tally.failed} failed`}, ${seconds(performance.now() - startedAt)} s`)
   }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { drawn } from './drawn.ts'
 
@@ -26,4 +26,14 @@ it('tells nothing more to whoever has left', async () => {
   store.setState({ seq: 1 })
   leave()
   await expect.poll(() => heard).toEqual([-1])
+})
+
+it('leaves no way open, which would hold the whole page in memory', async () => {
+  const closed = vi.spyOn(MessagePort.prototype, 'close')
+  const store = createStore(() => ({ seq: 0 }))
+  const heard: number[] = []
+  drawn(store).subscribe(({ seq }) => heard.push(seq))
+  store.setState({ seq: 1 })
+  await expect.poll(() => heard).toEqual([1])
+  expect(closed).toHaveBeenCalledTimes(1)
 })

@@ -6,17 +6,14 @@ import type { StoreApi } from 'zustand/vanilla'
 
 export function drawn<State>(store: StoreApi<State>): StoreApi<State> {
   const listeners = new Set<(now: State, before: State) => void>()
-  // A message to itself stands behind the events that have come already, as a timer does not.
-  const { port1: heard, port2: sent } = new MessageChannel()
   let last: { readonly state: State } | undefined
-  heard.addEventListener('message', () => {
+  const tell = () => {
     const { state } = last!
     last = undefined
     for (const listen of listeners) listen(store.getState(), state)
-  })
-  heard.start()
+  }
   store.subscribe((_now, state) => {
-    if (!last) sent.postMessage(undefined)
+    if (!last) afterEvents(tell)
     last ??= { state }
   })
   return {
@@ -26,4 +23,15 @@ export function drawn<State>(store: StoreApi<State>): StoreApi<State> {
       return () => void listeners.delete(listen)
     },
   }
+}
+
+/** A message to itself stands behind the events that have come already, as a timer does not. An open way for it would keep all that hears of it for ever. */
+function afterEvents(act: () => void): void {
+  const { port1: heard, port2: sent } = new MessageChannel()
+  heard.addEventListener('message', () => {
+    heard.close()
+    act()
+  })
+  heard.start()
+  sent.postMessage(undefined)
 }
