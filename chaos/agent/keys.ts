@@ -24,6 +24,9 @@ export const gestures: Readonly<Record<keyof typeof likelyGestures, Gesture>> = 
     const [phone, body, way] = [anybody(chance), words(chance, seat.tag()).trim(), chance.pick<Way>(['open', 'me', 'any'])]
     await agent.openComposer()
     const answered = seat.deeds.note({ kind: 'typed', phone, body, draft: 'composer' })
+    // What was begun there and never sent has its picture still.
+    const picture = agent.composer().getByRole('button', { name: 'Remove the picture', exact: true })
+    if (await picture.isVisible()) await picture.click(patience)
     await agent.number().fill(phone, patience)
     await agent.message().fill(body, patience)
     await agent.send().click(patience)

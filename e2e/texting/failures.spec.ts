@@ -53,9 +53,11 @@ test('a text that does not arrive says why and what helps, and what the carrier 
     await carrier.setFaults({ name: 'rate-limit', value: 1, endpoint: 'create', count: 1 })
     await agent.compose('(313) 555-0177', 'Patience', 'open')
     await clock.passUntil(() => expect(agent.log()).toContainText('Delivered', soon))
-    await carrier.setFaults({ name: 'drop-after', endpoint: 'create', count: 1 })
+    // Not found at once, or nobody would see that it is looked for.
+    await carrier.setFaults({ name: 'drop-after', endpoint: 'create', count: 1 }, { name: 'drop-before', endpoint: 'list' })
     await agent.say('Only once')
     await expect(agent.log()).toContainText('Checking with the carrier…')
+    await carrier.setFaults()
     await clock.passUntil(() => expect(agent.log()).not.toContainText('Checking', soon))
     await agent.say('After it')
     await expect.poll(() => carrier.textsTo('+13135550177')).toEqual(['Patience', 'Only once', 'After it'])

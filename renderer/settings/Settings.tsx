@@ -1,5 +1,5 @@
 /** The settings: an index, then the sections, those of the agent apart from those for whoever runs the hotline. A word finds what has it. */
-import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState, type ComponentType } from 'react'
 import { Keyboard } from 'lucide-react'
 import { flushSync } from 'react-dom'
 import { fold } from '../../common/search/words.ts'
@@ -47,9 +47,7 @@ export function Settings() {
             <div key={title} className={css.group}>
               {lead && <p className={css.groupLead}>{settingsWords[lead]}</p>}
               {sections.map(({ id, Fields }) => (
-                <Section key={id} id={id} title={sectionWords[id]} sought={sought}>
-                  <Fields />
-                </Section>
+                <Section key={id} id={id} title={sectionWords[id]} sought={sought} Fields={Fields} />
               ))}
             </div>
           ))}
@@ -59,8 +57,10 @@ export function Settings() {
   )
 }
 
-/** One that is called so shows all that stands in it. */
-function Section({ id, title, sought, children }: { readonly id: string; readonly title: string; readonly sought: string; readonly children: ReactNode }) {
+type SectionProps = { readonly id: string; readonly title: string; readonly sought: string; readonly Fields: ComponentType }
+
+/** One that is called so shows all that stands in it. Scrolling past it draws nothing anew. */
+const Section = memo(function Section({ id, title, sought, Fields }: SectionProps) {
   const words = sought.split(/\s+/).filter(Boolean)
   const fits = (texts: readonly string[]) => {
     const all = fold([title, ...texts].join(' '))
@@ -70,8 +70,10 @@ function Section({ id, title, sought, children }: { readonly id: string; readonl
     <section className={css.section} aria-label={title} data-section={id}>
       <h2 tabIndex={-1}>{title}</h2>
       <div className={css.fields}>
-        <FindContext value={fits}>{children}</FindContext>
+        <FindContext value={fits}>
+          <Fields />
+        </FindContext>
       </div>
     </section>
   )
-}
+})
