@@ -17,7 +17,7 @@ function scratch(): string {
 
 export default defineConfig({
   test: {
-    // A window waits for its frames and answers, and other windows use the core meanwhile.
+    // Vitest leaves one core free, of which a machine with two has no other use. A window more than there are cores makes all of them slower.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: Sequence },
     // What a failed test leaves behind: pictures of the window, and what differs in them.
