@@ -4,7 +4,7 @@ import { ReplyBox } from '../chat/reply/ReplyBox.tsx'
 import { composer, message, number, openComposer, sendMessage } from '../testing/composer.tsx'
 import { renderPage } from '../testing/render.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
-import { atRest, look, press, resize, setMedia } from '../testing/window/window.ts'
+import { atRest, look, press, resize } from '../testing/window/window.ts'
 import { aMessage, aTask } from '../testing/world/samples.ts'
 import type { World } from '../testing/world/world.ts'
 
@@ -122,15 +122,6 @@ describe('a picture by its link', () => {
     await expect.element(chip).toBeVisible()
     await look(`picture-chip-${width}`)
     await expectNoBarriers(place)
-  })
-
-  it('looks well in the dark', async () => {
-    await setMedia({ colorScheme: 'dark' })
-    await openBox()
-    await give()
-    await look('picture-link-dark')
-    await press('Enter')
-    await look('picture-chip-dark')
   })
 })
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { composer, number, openApp, openChat, reply, toasts } from '../testing/app.tsx'
 import { expectNoBarriers } from '../testing/window/barriers.ts'
-import { look, press, resize, setMedia } from '../testing/window/window.ts'
+import { look, press, resize } from '../testing/window/window.ts'
 import { evening } from '../testing/world/evening.ts'
 
 const message = page.getByRole('textbox', { name: 'Message' })
@@ -105,10 +105,4 @@ it('the picture that goes with it is named, and can be left out', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Text' })).toHaveFocus()
   await userEvent.click(button(/^Schedule$/))
   await expect.poll(() => desk.given('scheduled.put').map(({ pictureUrl }) => pictureUrl)).toEqual(['https://pictures.example.org/ballot.png', undefined])
-})
-
-it('looks well in the dark', async () => {
-  await setMedia({ colorScheme: 'dark' })
-  await compose()
-  await look('later-dark')
 })

@@ -22,7 +22,7 @@ export const steps = {
   build: async (ground: Ground): Promise<Tally> => ({ passed: 0, failed: (await buildWhenStale(ground)) === 0 ? 0 : 1 }),
   e2e: withReport('e2e', () => ['node_modules/@playwright/test/cli.js', 'test'], tallyOfPlaywright),
   // A taste of it, each time with another seed, which it prints; `npm run chaos` is the whole.
-  chaos: asOneCheck(['chaos/main.ts', '--rounds', '6']),
+  chaos: asOneCheck(['chaos/main.ts', '--rounds', '4']),
 } satisfies Record<string, Step>
 
 /** A step that either passes or fails. */

@@ -4,9 +4,9 @@ import { userEvent } from 'vitest/browser'
 import { compactBelow } from '../../page/view/widths.ts'
 import { openApp, reply } from '../../testing/app.tsx'
 import { screens } from '../../testing/screens.ts'
-import { expectNoBarriers } from '../../testing/window/barriers.ts'
-import { expectPicture } from '../../testing/window/pictures.ts'
-import { atRest, resize } from '../../testing/window/window.ts'
+import { expectNoBarriersIn } from '../../testing/window/barriers.ts'
+import { expectPictureIn } from '../../testing/window/pictures.ts'
+import { atRest, inEachTheme, resize } from '../../testing/window/window.ts'
 
 /** Where the window is drawn as a whole and as one pane; between them it only grows. */
 const kept = [380, 1280]
@@ -22,7 +22,10 @@ describe.each([380, 640, 1000, 1280])('at %i px', (width) => {
     await open(drawn)
     await expect.element(shows()).toBeVisible()
     // What a modal dialog covers is hidden from everybody, its landmarks too.
-    await expectNoBarriers(isModal ? shows().element() : document)
-    if (kept.includes(width)) await expectPicture(`${name}-${width}`)
+    const where = isModal ? shows().element() : document
+    await inEachTheme(async (theme) => {
+      await expectNoBarriersIn(theme, where)
+      if (kept.includes(width)) await expectPictureIn(theme, `${name}-${width}`)
+    })
   })
 })

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { Message } from '../../../contract/model.ts'
 import { chat, composer, number, openApp, openChat, reply, toasts } from '../../testing/app.tsx'
 import { expectNoBarriers } from '../../testing/window/barriers.ts'
-import { look, press, resize, setMedia } from '../../testing/window/window.ts'
+import { look, press, resize } from '../../testing/window/window.ts'
 import { evening } from '../../testing/world/evening.ts'
 import { aMessage, aRoute } from '../../testing/world/samples.ts'
 
@@ -36,12 +36,6 @@ it('a screen reader says so, once', async () => {
   desk.tell({ kind: 'message', row: { ...first, rev: 31 } })
   await expect.element(page.getByText('Goes out in 4 s')).toBeVisible()
   expect(said.size).toBe(1)
-})
-
-it('in the dark, and without movement', async () => {
-  await setMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await withFirst()
-  await look('undo-dark')
 })
 
 it('Escape takes it back before what was written since, and the next Escape takes nothing', async () => {

@@ -23,20 +23,35 @@ declare module 'vitest/browser' {
 
 const usual = { width: 1280, height: 800 }
 /** Nothing moves unless a test asks for it: what fades or slides for a moment is waited for in every test that looks at the window at rest. */
-const usualMedia: Media = { colorScheme: null, forcedColors: null, contrast: null, reducedMotion: 'reduce' }
-/** What the test has changed, or nobody has set yet; the rest needs no setting back. */
-const changed = { size: false, media: true }
+const usualMedia: Media = { colorScheme: 'light', forcedColors: null, contrast: null, reducedMotion: 'reduce' }
+/** What the system says now; nothing is known of it before the first test. */
+let media: Media = {}
+/** Whether the test has changed the size; otherwise it needs no setting back. */
+let isResized = false
 
 /** @param zoom 2 is 200 %: half of the width and height is left for what is drawn, as in a zoomed window */
 export async function resize(width: number, height = usual.height, zoom = 1): Promise<void> {
-  changed.size = true
+  isResized = true
   await page.viewport(Math.round(width / zoom), Math.round(height / zoom))
 }
 
 /** What the system says of colours and motion, until the test ends. */
-export function setMedia(media: Media): Promise<void> {
-  changed.media = true
-  return commands.media(media)
+export async function setMedia(wanted: Media): Promise<void> {
+  // All that is drawn is drawn anew by it.
+  if (Object.entries(wanted).every(([name, value]) => media[name as keyof Media] === value)) return
+  media = { ...media, ...wanted }
+  await commands.media(wanted)
+}
+
+export type Theme = 'light' | 'dark'
+
+/** Looks at what is drawn in light, and then in dark, each when it is at rest. */
+export async function inEachTheme(lookAt: (theme: Theme) => Promise<void>): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await setMedia({ colorScheme })
+    await atRest()
+    await lookAt(colorScheme)
+  }
 }
 
 /**
@@ -82,7 +97,7 @@ export const look = (name: string): Promise<void> => commands.look(name)
 export async function resetWindow(): Promise<void> {
   setDirection('ltr')
   await commands.pointAway()
-  if (changed.media) await commands.media(usualMedia)
-  if (changed.size) await resize(usual.width, usual.height)
-  Object.assign(changed, { size: false, media: false })
+  await setMedia(usualMedia)
+  if (isResized) await resize(usual.width, usual.height)
+  isResized = false
 }
