@@ -18,7 +18,7 @@ it('asks each pattern before a text comes, one in a turn, and leaves it as it wa
   const patterns = [heard(asked, /stop/), heard(asked, /where/g)]
   startReadying(patterns, () => asked.push('what was learnt'))
   expect(asked).toEqual([])
-  vi.advanceTimersByTime(1000)
+  vi.advanceTimersByTime(5000)
   expect(asked).toEqual(['what was learnt'])
   vi.runOnlyPendingTimers()
   asked.splice(0, 1)
@@ -31,7 +31,7 @@ it('asks each pattern before a text comes, one in a turn, and leaves it as it wa
 it('stops in the middle when the desk ends', () => {
   const asked: string[] = []
   const readying = startReadying([heard(asked, /stop/), heard(asked, /where/)])
-  vi.advanceTimersByTime(1000)
+  vi.advanceTimersByTime(5000)
   vi.runOnlyPendingTimers()
   readying.stop()
   vi.runAllTimers()

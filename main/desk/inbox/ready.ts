@@ -6,8 +6,8 @@ import { hostilePatterns } from '../../../common/care/hostile.ts'
 import { readTable } from './refusal/learnt/learnt.ts'
 import { refusalPatterns } from './refusal/refusal.ts'
 
-/** The start has other work. */
-const afterMs = 1_000
+/** The start has other work, and whoever starts it clicks at once. */
+const afterMs = 5_000
 /** Like what is asked later: words and clauses, and nothing that is found. */
 const sample = '| and where is it ? |'
 

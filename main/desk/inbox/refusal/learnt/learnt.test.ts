@@ -10,10 +10,10 @@ import { tableOf } from './weigh.ts'
 
 const folder = join(import.meta.dirname, '..', 'labelled')
 const texts = (name: string): readonly string[] => readFileSync(join(folder, `${name}.txt`), 'utf8').split('\n').filter(Boolean)
-const examples = (name: string, refuses: boolean): readonly Example[] => texts(name).map((text) => ({ read: asWeighed(foldText(text)), refuses }))
 /** Of `unseen` nothing is ever learnt: refusal.test.ts. */
 const names = readdirSync(folder).map((file) => file.replace('.txt', '')).filter((name) => !name.startsWith('unseen')).toSorted()
-const learntFrom = (some: readonly string[]): string => learn(some.flatMap((name) => examples(name, name.endsWith('refused'))), randomFrom(1))
+const examples = new Map(names.map((name) => [name, texts(name).map((text): Example => ({ read: asWeighed(foldText(text)), refuses: name.endsWith('refused') }))]))
+const learntFrom = (some: readonly string[]): string => learn(some.flatMap((name) => examples.get(name)!), randomFrom(1))
 
 it('is what the labelled texts teach; renew it with `npm test -- unit main/desk/inbox/refusal/learnt -u`', async () => {
   await expect(learntFrom(names)).toMatchFileSnapshot('weights.txt')
