@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openApp, toasts } from '../testing/app.tsx'
-import { expectNoBarriers } from '../testing/window/barriers.ts'
-import { look, press, resize, setMedia } from '../testing/window/window.ts'
+import { expectNoBarriersIn } from '../testing/window/barriers.ts'
+import { inEachTheme, look, press, resize } from '../testing/window/window.ts'
 import { evening } from '../testing/world/evening.ts'
 import { aSid, eveningBoard, inTeam } from '../testing/world/team.ts'
 import type { World } from '../testing/world/world.ts'
@@ -108,11 +108,10 @@ it.each([380, 640, 1280])('has no barrier at %i px, and is reached and left by k
   const { page: window } = await openApp({ team: { ...inTeam, isSupervisor: true }, board: eveningBoard })
   window.view.openPage('team')
   await expect.element(table()).toBeVisible()
-  await expectNoBarriers()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await setMedia({ colorScheme })
-    await look(`team-${width}-${colorScheme}`)
-  }
+  await inEachTheme(async (theme) => {
+    await expectNoBarriersIn(theme, document)
+    await look(`team-${width}-${theme}`)
+  })
   await userEvent.click(team().getByRole('heading', { level: 1 }))
   await press('Escape')
   await expect.poll(() => window.view.getState().page).toBe('chat')
